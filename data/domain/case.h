@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// A case (事件/诉求) and its append-only history. The rules are in case_machine.h.
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "data/domain/geometry.h"
+#include "data/domain/place.h"
+
+namespace zhitu::domain {
+
+using Instant = std::chrono::sys_seconds;
+
+/// The stages of a case. The numbers are stored; never reuse one.
+enum class CaseState : std::uint8_t {
+    Reported = 1,
+    Accepted = 2,
+    Dispatched = 3,
+    SignedFor = 4, ///< 签收
+    Handling = 5,
+    Resolved = 6,
+    Reviewed = 7, ///< 办结审核
+    Visited = 8, ///< 回访
+    Closed = 9,
+    Rejected = 10, ///< 不予受理, final
+    Suspended = 11
+};
+
+/// GB/T 31000 case grade 01–04, most severe first.
+enum class CaseGrade : std::uint8_t { I = 1, II = 2, III = 3, IV = 4 };
+
+/// Channel that a case came in by.
+enum class CaseChannel : std::uint8_t {
+    Hotline = 1, ///< 12345-style phone line
+    GridWorker = 2,
+    ResidentApp = 3, ///< 社区E通
+    CameraEvent = 4,
+    WalkIn = 5,
+    Transfer = 6 ///< handed over by a department
+};
+
+struct Case {
+    std::int64_t id = 0;
+    std::string number; ///< unique, shown to people
+    std::string title;
+    std::int64_t itemId = 0; ///< service item; its category follows from it
+    int categoryId = 0;
+    CaseState state = CaseState::Reported;
+    CaseGrade grade = CaseGrade::IV;
+    CaseChannel channel = CaseChannel::GridWorker;
+    DivisionLevel level = DivisionLevel::Village; ///< which centre holds it now
+    std::int64_t departmentId = 0; ///< lead department, 0 before dispatch
+    bool supervised = false; ///< 督办
+    LonLat position;
+    std::string gridCode;
+    Instant reportedAt{};
+    Instant deadlineAt{};
+    std::optional<Instant> resolvedAt;
+    std::optional<Instant> closedAt;
+};
+
+/// Why a case moved. The numbers are stored; never reuse one. See case_machine.h for what is allowed.
+enum class CaseAction : std::uint8_t {
+    Report = 1,
+    Accept = 2,
+    Reject = 3,
+    Dispatch = 4,
+    Sign = 5,
+    Return = 6, ///< 退单
+    Start = 7,
+    AskExtension = 8,
+    GrantExtension = 9,
+    RefuseExtension = 10,
+    Suspend = 11,
+    Resume = 12,
+    Escalate = 13, ///< to the centre one level up
+    Delegate = 14, ///< back to the centre one level down
+    Resolve = 15,
+    ApproveReview = 16,
+    RefuseReview = 17,
+    Visit = 18,
+    Close = 19,
+    CloseWithoutVisit = 20,
+    Reopen = 21,
+    Supervise = 22,
+    LiftSupervision = 23,
+    AddSubtask = 24, ///< 协同: a further department under the lead
+    FinishSubtask = 25,
+    Comment = 26
+};
+
+struct CaseEvent {
+    std::int64_t caseId = 0;
+    int serial = 0; ///< 1, 2, … within the case
+    CaseAction action = CaseAction::Report;
+    CaseState stateAfter = CaseState::Reported;
+    Instant at{};
+    std::string actor; ///< role or post, never a real person
+    std::string reason; ///< required where the machine says so
+    std::int64_t departmentId = 0; ///< 0 where none is meant
+};
+
+} // namespace zhitu::domain

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// Plain geometry values shared by all rooms: positions, rings, polygons, lines.
+/// Coordinates are CGCS2000 (EPSG:4490) in degrees, longitude first, as a GeoPackage stores them.
+#pragma once
+
+#include <vector>
+
+namespace zhitu::domain {
+
+/// A position in degrees, CGCS2000. Valid when -180 <= lon <= 180 and -90 <= lat <= 90.
+struct LonLat {
+    double lon = 0;
+    double lat = 0;
+
+    friend bool operator==(const LonLat&, const LonLat&) = default;
+};
+
+using LineString = std::vector<LonLat>;
+
+/// A closed ring: the first position is repeated as the last one.
+using Ring = std::vector<LonLat>;
+
+/// The outer ring (counter-clockwise) first, then the holes (clockwise).
+struct Polygon {
+    std::vector<Ring> rings;
+
+    friend bool operator==(const Polygon&, const Polygon&) = default;
+};
+
+} // namespace zhitu::domain
