@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/cache/rows.h"
+
+#include "data/cache/gpkg_geometry.h"
+#include "data/cache/schema.h"
+
+namespace zhitu::cache {
+namespace {
+
+/// Binds values one after the other, so that no index is written by hand.
+class Binder {
+public:
+    explicit Binder(Statement& statement) : statement_(statement) {}
+
+    Binder& operator<<(std::int64_t value) { return next([&](int i) { statement_.bind(i, value); }); }
+    Binder& operator<<(int value) { return *this << std::int64_t{value}; }
+    Binder& operator<<(bool value) { return *this << std::int64_t{value}; }
+    Binder& operator<<(double value) { return next([&](int i) { statement_.bind(i, value); }); }
+    Binder& operator<<(const std::string& value)
+    {
+        return next([&](int i) { statement_.bind(i, std::string_view(value)); });
+    }
+    template <typename Enum>
+        requires std::is_enum_v<Enum>
+    Binder& operator<<(Enum value)
+    {
+        return *this << static_cast<std::int64_t>(value);
+    }
+    Binder& operator<<(domain::Instant time)
+    {
+        return *this << std::int64_t{time.time_since_epoch().count()};
+    }
+    Binder& operator<<(const std::optional<domain::Instant>& time)
+    {
+        return time ? *this << *time : next([&](int i) { statement_.bindNull(i); });
+    }
+    Binder& operator<<(const Blob& blob)
+    {
+        return next([&](int i) { statement_.bindBlob(i, blob); });
+    }
+
+private:
+    template <typename Bind>
+    Binder& next(Bind bind)
+    {
+        bind(++index_);
+        return *this;
+    }
+
+    Statement& statement_;
+    int index_ = 0;
+};
+
+/// Encodes into one buffer a thread, so that a bulk load does not allocate a row.
+const Blob& pointBlob(domain::LonLat position)
+{
+    thread_local Blob blob;
+    encodePoint(position, blob);
+    return blob;
+}
+
+} // namespace
+
+void bindRow(Statement& statement, std::int64_t id, const domain::Division& d)
+{
+    Blob area;
+    encodePolygon(d.area, area);
+    Binder(statement) << id << area << d.code << d.level << d.name << d.parentCode << d.synthetic;
+}
+
+void bindRow(Statement& statement, std::int64_t id, const domain::Grid& g)
+{
+    Blob area;
+    encodePolygon(g.area, area);
+    Binder(statement) << id << area << g.code << g.name << g.kind << g.valid << g.areaKm2
+                      << g.synthetic;
+}
+
+void bindRow(Statement& statement, std::int64_t id, const domain::River& r)
+{
+    Blob line;
+    encodeLine(r.line, line);
+    Binder(statement) << id << line << r.name << r.level << r.synthetic;
+}
+
+void bindRow(Statement& statement, const domain::Camera& c)
+{
+    Binder(statement) << c.id << pointBlob(c.position) << c.deviceId << c.name << c.tier << c.status
+                      << c.owner << c.azimuthDeg << c.fieldOfViewDeg << c.rangeM << c.gridCode;
+}
+
+void bindRow(Statement& statement, const domain::Centre& c)
+{
+    Binder(statement) << c.id << pointBlob(c.position) << c.name << c.level << c.divisionCode;
+}
+
+void bindRow(Statement& statement, const domain::KeySite& s)
+{
+    Binder(statement) << s.id << pointBlob(s.position) << s.name << s.kind << s.gridCode;
+}
+
+void bindRow(Statement& statement, const domain::Organisation& o)
+{
+    Binder(statement) << o.id << pointBlob(o.position) << o.kind << o.name << o.gridCode;
+}
+
+void bindRow(Statement& statement, const domain::GridWorker& w)
+{
+    Binder(statement) << w.id << w.name << w.gridCode << w.partTime;
+}
+
+void bindRow(Statement& statement, const domain::Department& d)
+{
+    Binder(statement) << d.id << d.code << d.name << d.nameEn;
+}
+
+void bindRow(Statement& statement, const domain::Case& c)
+{
+    Binder(statement) << c.id << pointBlob(c.position) << c.number << c.title << c.itemId
+                      << c.categoryId << c.state << c.grade << c.channel << c.level
+                      << c.departmentId << c.supervised << c.gridCode << c.reportedAt
+                      << c.deadlineAt << c.resolvedAt << c.closedAt;
+}
+
+void bindRow(Statement& statement, const domain::CaseEvent& e)
+{
+    Binder(statement) << e.caseId * kEventsPerCase + e.serial << e.caseId << e.serial << e.action
+                      << e.stateAfter << e.at << e.actor << e.reason << e.departmentId;
+}
+
+} // namespace zhitu::cache

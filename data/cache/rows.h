@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// How the domain's records become rows: one binder a record, used by bulk load and upsert alike.
+#pragma once
+
+#include "data/cache/sqlite.h"
+#include "data/domain/camera.h"
+#include "data/domain/case.h"
+#include "data/domain/organisation.h"
+#include "data/domain/place.h"
+
+namespace zhitu::cache {
+
+/// Binds every column in the order of insertSql() for the record's table. `id` is the row's id.
+void bindRow(Statement& statement, std::int64_t id, const domain::Division& division);
+void bindRow(Statement& statement, std::int64_t id, const domain::Grid& grid);
+void bindRow(Statement& statement, std::int64_t id, const domain::River& river);
+void bindRow(Statement& statement, const domain::Camera& camera);
+void bindRow(Statement& statement, const domain::Centre& centre);
+void bindRow(Statement& statement, const domain::KeySite& site);
+void bindRow(Statement& statement, const domain::Organisation& organisation);
+void bindRow(Statement& statement, const domain::GridWorker& worker);
+void bindRow(Statement& statement, const domain::Department& department);
+void bindRow(Statement& statement, const domain::Case& record);
+void bindRow(Statement& statement, const domain::CaseEvent& event);
+
+} // namespace zhitu::cache

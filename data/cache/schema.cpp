@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/cache/schema.h"
+
+#include <algorithm>
+#include <stdexcept>
+
+#include "data/cache/gpkg_geometry.h"
+#include "data/cache/rtree_triggers.h"
+
+namespace zhitu::cache {
+namespace {
+
+// Times are seconds since 1970-01-01 UTC. Codes and numbers of enums are those of data/domain.
+const std::vector<Table>& allTables()
+{
+    static const std::vector<Table> list{
+        {"division",
+         "Administrative divisions: district, towns, villages",
+         GeometryType::Polygon,
+         {{"code", "TEXT NOT NULL"},
+          {"level", "INTEGER NOT NULL"},
+          {"name", "TEXT NOT NULL"},
+          {"parent_code", "TEXT NOT NULL"},
+          {"synthetic", "INTEGER NOT NULL"}},
+         {{"division_code", "UNIQUE INDEX division_code ON division(code)"},
+          {"division_parent", "INDEX division_parent ON division(parent_code)"}}},
+        {"grid",
+         "Governance grids",
+         GeometryType::Polygon,
+         {{"code", "TEXT NOT NULL"},
+          {"name", "TEXT NOT NULL"},
+          {"kind", "INTEGER NOT NULL"},
+          {"valid", "INTEGER NOT NULL"},
+          {"area_km2", "REAL NOT NULL"},
+          {"synthetic", "INTEGER NOT NULL"}},
+         {{"grid_code", "UNIQUE INDEX grid_code ON grid(code)"}}},
+        {"river",
+         "Rivers",
+         GeometryType::Line,
+         {{"name", "TEXT NOT NULL"},
+          {"level", "INTEGER NOT NULL"},
+          {"synthetic", "INTEGER NOT NULL"}},
+         {}},
+        {"camera",
+         "Cameras of all tiers",
+         GeometryType::Point,
+         {{"device_id", "TEXT NOT NULL"},
+          {"name", "TEXT NOT NULL"},
+          {"tier", "INTEGER NOT NULL"},
+          {"status", "INTEGER NOT NULL"},
+          {"owner", "TEXT NOT NULL"},
+          {"azimuth_deg", "REAL NOT NULL"},
+          {"field_of_view_deg", "REAL NOT NULL"},
+          {"range_m", "REAL NOT NULL"},
+          {"grid_code", "TEXT NOT NULL"}},
+         {{"camera_device", "UNIQUE INDEX camera_device ON camera(device_id)"},
+          {"camera_grid", "INDEX camera_grid ON camera(grid_code)"}}},
+        {"centre",
+         "Governance centres",
+         GeometryType::Point,
+         {{"name", "TEXT NOT NULL"},
+          {"level", "INTEGER NOT NULL"},
+          {"division_code", "TEXT NOT NULL"}},
+         {{"centre_division", "INDEX centre_division ON centre(division_code)"}}},
+        {"key_site",
+         "Key sites patrolled by video",
+         GeometryType::Point,
+         {{"name", "TEXT NOT NULL"},
+          {"kind", "INTEGER NOT NULL"},
+          {"grid_code", "TEXT NOT NULL"}},
+         {{"key_site_grid", "INDEX key_site_grid ON key_site(grid_code)"}}},
+        {"organisation",
+         "Enterprises and social organisations",
+         GeometryType::Point,
+         {{"kind", "INTEGER NOT NULL"}, {"name", "TEXT NOT NULL"}, {"grid_code", "TEXT NOT NULL"}},
+         {{"organisation_grid", "INDEX organisation_grid ON organisation(grid_code)"}}},
+        {"case",
+         "Cases",
+         GeometryType::Point,
+         {{"number", "TEXT NOT NULL"},
+          {"title", "TEXT NOT NULL"},
+          {"item_id", "INTEGER NOT NULL"},
+          {"category_id", "INTEGER NOT NULL"},
+          {"state", "INTEGER NOT NULL"},
+          {"grade", "INTEGER NOT NULL"},
+          {"channel", "INTEGER NOT NULL"},
+          {"level", "INTEGER NOT NULL"},
+          {"department_id", "INTEGER NOT NULL"},
+          {"supervised", "INTEGER NOT NULL"},
+          {"grid_code", "TEXT NOT NULL"},
+          {"reported_at", "INTEGER NOT NULL"},
+          {"deadline_at", "INTEGER NOT NULL"},
+          {"resolved_at", "INTEGER"},
+          {"closed_at", "INTEGER"}},
+         {{"case_number", "UNIQUE INDEX case_number ON \"case\"(number)"},
+          {"case_grid", "INDEX case_grid ON \"case\"(grid_code, reported_at)"}}},
+        {"case_event",
+         "History of the cases",
+         GeometryType::None,
+         {{"case_id", "INTEGER NOT NULL"},
+          {"serial", "INTEGER NOT NULL"},
+          {"action", "INTEGER NOT NULL"},
+          {"state_after", "INTEGER NOT NULL"},
+          {"at", "INTEGER NOT NULL"},
+          {"actor", "TEXT NOT NULL"},
+          {"reason", "TEXT NOT NULL"},
+          {"department_id", "INTEGER NOT NULL"}},
+         {}},
+        {"department",
+         "Departments",
+         GeometryType::None,
+         {{"code", "TEXT NOT NULL"}, {"name", "TEXT NOT NULL"}, {"name_en", "TEXT NOT NULL"}},
+         {}},
+        {"grid_worker",
+         "Grid workers",
+         GeometryType::None,
+         {{"name", "TEXT NOT NULL"},
+          {"grid_code", "TEXT NOT NULL"},
+          {"part_time", "INTEGER NOT NULL"}},
+         {{"grid_worker_grid", "INDEX grid_worker_grid ON grid_worker(grid_code)"}}},
+        {"service_category",
+         "Categories of the service catalogue",
+         GeometryType::None,
+         {{"code", "TEXT NOT NULL"}, {"name", "TEXT NOT NULL"}, {"name_en", "TEXT NOT NULL"}},
+         {}},
+        {"service_item",
+         "Items of the service catalogue",
+         GeometryType::None,
+         {{"category_id", "INTEGER NOT NULL"},
+          {"code", "TEXT NOT NULL"},
+          {"name", "TEXT NOT NULL"},
+          {"name_en", "TEXT NOT NULL"},
+          {"department_id", "INTEGER NOT NULL"}},
+         {}},
+    };
+    return list;
+}
+
+std::string quoted(std::string_view name)
+{
+    return '"' + std::string(name) + '"';
+}
+
+const char* typeName(GeometryType type)
+{
+    switch (type) {
+    case GeometryType::Point:
+        return "POINT";
+    case GeometryType::Line:
+        return "LINESTRING";
+    case GeometryType::Polygon:
+        return "POLYGON";
+    case GeometryType::None:
+        break;
+    }
+    return "";
+}
+
+std::vector<std::string_view> columnNames(const Table& table)
+{
+    std::vector<std::string_view> names{"id"};
+    if (table.geometry != GeometryType::None)
+        names.emplace_back("geom");
+    for (const Column& column : table.columns)
+        names.push_back(column.name);
+    return names;
+}
+
+constexpr const char* kGpkgTables = R"sql(
+CREATE TABLE gpkg_spatial_ref_sys (
+    srs_name TEXT NOT NULL, srs_id INTEGER NOT NULL PRIMARY KEY, organization TEXT NOT NULL,
+    organization_coordsys_id INTEGER NOT NULL, definition TEXT NOT NULL, description TEXT);
+CREATE TABLE gpkg_contents (
+    table_name TEXT NOT NULL PRIMARY KEY, data_type TEXT NOT NULL, identifier TEXT UNIQUE,
+    description TEXT DEFAULT '',
+    last_change DATETIME NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ','now')),
+    min_x DOUBLE, min_y DOUBLE, max_x DOUBLE, max_y DOUBLE, srs_id INTEGER,
+    CONSTRAINT fk_gc_r_srs_id FOREIGN KEY (srs_id) REFERENCES gpkg_spatial_ref_sys(srs_id));
+CREATE TABLE gpkg_geometry_columns (
+    table_name TEXT NOT NULL, column_name TEXT NOT NULL, geometry_type_name TEXT NOT NULL,
+    srs_id INTEGER NOT NULL, z TINYINT NOT NULL, m TINYINT NOT NULL,
+    CONSTRAINT pk_geom_cols PRIMARY KEY (table_name, column_name),
+    CONSTRAINT uk_gc_table_name UNIQUE (table_name),
+    CONSTRAINT fk_gc_tn FOREIGN KEY (table_name) REFERENCES gpkg_contents(table_name),
+    CONSTRAINT fk_gc_srs FOREIGN KEY (srs_id) REFERENCES gpkg_spatial_ref_sys (srs_id));
+CREATE TABLE gpkg_extensions (
+    table_name TEXT, column_name TEXT, extension_name TEXT NOT NULL, definition TEXT NOT NULL,
+    scope TEXT NOT NULL, CONSTRAINT ge_tce UNIQUE (table_name, column_name, extension_name));
+INSERT INTO gpkg_spatial_ref_sys VALUES
+    ('Undefined Cartesian SRS', -1, 'NONE', -1, 'undefined', 'undefined Cartesian'),
+    ('Undefined geographic SRS', 0, 'NONE', 0, 'undefined', 'undefined geographic'),
+    ('WGS 84', 4326, 'EPSG', 4326, 'GEOGCS["WGS 84",DATUM["WGS_1984",SPHEROID["WGS 84",6378137,298.257223563,AUTHORITY["EPSG","7030"]],AUTHORITY["EPSG","6326"]],PRIMEM["Greenwich",0,AUTHORITY["EPSG","8901"]],UNIT["degree",0.0174532925199433,AUTHORITY["EPSG","9122"]],AXIS["Latitude",NORTH],AXIS["Longitude",EAST],AUTHORITY["EPSG","4326"]]', 'longitude/latitude, WGS 84'),
+    ('China Geodetic Coordinate System 2000', 4490, 'EPSG', 4490, 'GEOGCS["China Geodetic Coordinate System 2000",DATUM["China_2000",SPHEROID["CGCS2000",6378137,298.257222101,AUTHORITY["EPSG","1024"]],AUTHORITY["EPSG","1043"]],PRIMEM["Greenwich",0,AUTHORITY["EPSG","8901"]],UNIT["degree",0.0174532925199433,AUTHORITY["EPSG","9122"]],AXIS["Latitude",NORTH],AXIS["Longitude",EAST],AUTHORITY["EPSG","4490"]]', 'longitude/latitude, CGCS2000');
+CREATE TABLE zhitu_meta (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL);
+)sql";
+
+void createTable(Connection& connection, const Table& table)
+{
+    std::string sql = "CREATE TABLE " + quoted(table.name) + " (id INTEGER PRIMARY KEY NOT NULL";
+    const bool spatial = table.geometry != GeometryType::None;
+    if (spatial)
+        sql += std::string(", geom ") + typeName(table.geometry);
+    for (const Column& column : table.columns)
+        sql += ", " + std::string(column.name) + ' ' + std::string(column.declaration);
+    connection.execute(sql + ')');
+
+    Statement contents = connection.prepare(
+        "INSERT INTO gpkg_contents(table_name, data_type, identifier, description, srs_id) "
+        "VALUES (?, ?, ?, ?, ?)");
+    contents.bind(1, table.name)
+        .bind(2, std::string_view(spatial ? "features" : "attributes"))
+        .bind(3, table.name)
+        .bind(4, table.description);
+    if (spatial)
+        contents.bind(5, std::int64_t{kSrsId});
+    else
+        contents.bind(5, std::int64_t{0});
+    contents.run();
+    if (!spatial)
+        return;
+    connection.prepare("INSERT INTO gpkg_geometry_columns VALUES (?, 'geom', ?, ?, 0, 0)")
+        .bind(1, table.name)
+        .bind(2, std::string_view(typeName(table.geometry)))
+        .bind(3, std::int64_t{kSrsId})
+        .run();
+}
+
+} // namespace
+
+std::span<const Table> tables()
+{
+    return allTables();
+}
+
+const Table& table(std::string_view name)
+{
+    const auto found = std::find_if(allTables().begin(), allTables().end(),
+                                    [&](const Table& t) { return t.name == name; });
+    if (found == allTables().end())
+        throw std::logic_error("no such table: " + std::string(name));
+    return *found;
+}
+
+std::string insertSql(const Table& table)
+{
+    std::string names;
+    std::string parameters;
+    for (const std::string_view name : columnNames(table)) {
+        names += (names.empty() ? "" : ", ") + std::string(name);
+        parameters += parameters.empty() ? "?" : ", ?";
+    }
+    return "INSERT INTO " + quoted(table.name) + '(' + names + ") VALUES (" + parameters + ')';
+}
+
+std::string upsertSql(const Table& table)
+{
+    std::string updates;
+    for (const std::string_view name : columnNames(table))
+        if (name != "id")
+            updates += (updates.empty() ? "" : ", ") + std::string(name) + " = excluded."
+                       + std::string(name);
+    return insertSql(table) + " ON CONFLICT(id) DO UPDATE SET " + updates;
+}
+
+void createTables(Connection& connection)
+{
+    connection.execute("PRAGMA application_id = " + std::to_string(kGpkgApplicationId));
+    connection.execute("PRAGMA user_version = " + std::to_string(kGpkgUserVersion));
+    connection.execute(kGpkgTables);
+    connection.prepare("INSERT INTO zhitu_meta VALUES ('schema_version', ?)")
+        .bind(1, std::string_view(std::to_string(kSchemaVersion)))
+        .run();
+    for (const Table& table : tables())
+        createTable(connection, table);
+}
+
+void createIndexes(Connection& connection, const Table& table)
+{
+    for (const Index& index : table.indexes)
+        connection.execute("CREATE " + std::string(index.definition));
+}
+
+void fillSpatialIndex(Connection& connection, const Table& table)
+{
+    const std::string name(table.name);
+    connection.execute("INSERT INTO \"rtree_" + name
+                       + "_geom\" SELECT id, ST_MinX(geom), ST_MaxX(geom), ST_MinY(geom), "
+                         "ST_MaxY(geom) FROM "
+                       + quoted(name) + " WHERE geom NOTNULL AND NOT ST_IsEmpty(geom)");
+}
+
+void createSpatialIndex(Connection& connection, const Table& table)
+{
+    if (table.geometry == GeometryType::None)
+        return;
+    const std::string name(table.name);
+    connection.execute("CREATE VIRTUAL TABLE \"rtree_" + name
+                       + "_geom\" USING rtree(id, minx, maxx, miny, maxy)");
+    fillSpatialIndex(connection, table);
+    for (const std::string& trigger : rtreeTriggers(name))
+        connection.execute(trigger);
+    connection.prepare(
+                  "INSERT INTO gpkg_extensions VALUES (?, 'geom', 'gpkg_rtree_index', "
+                  "'http://www.geopackage.org/spec140/#extension_rtree', 'write-only')")
+        .bind(1, table.name)
+        .run();
+}
+
+void refreshContents(Connection& connection)
+{
+    for (const Table& table : tables()) {
+        if (table.geometry == GeometryType::None)
+            continue;
+        const std::string name(table.name);
+        connection.execute(
+            "UPDATE gpkg_contents SET (min_x, max_x, min_y, max_y) = (SELECT min(minx), max(maxx), "
+            "min(miny), max(maxy) FROM \"rtree_"
+            + name + "_geom\"), last_change = strftime('%Y-%m-%dT%H:%M:%fZ','now') "
+                     "WHERE table_name = '"
+            + name + "'");
+    }
+}
+
+} // namespace zhitu::cache

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// The tables of a cache generation, as data: everything that creates, loads, checks or repairs a
+/// cache reads this list.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "data/cache/sqlite.h"
+
+namespace zhitu::cache {
+
+/// Version of our tables, kept in zhitu_meta. (PRAGMA user_version belongs to GeoPackage: 10400.)
+inline constexpr std::int64_t kSchemaVersion = 1;
+inline constexpr std::int64_t kGpkgApplicationId = 0x47504B47; // "GPKG"
+inline constexpr std::int64_t kGpkgUserVersion = 10400;        // GeoPackage 1.4
+
+enum class GeometryType { None, Point, Line, Polygon };
+
+struct Column {
+    std::string_view name;
+    std::string_view declaration;
+};
+
+struct Index {
+    std::string_view name;
+    std::string_view definition; ///< what follows CREATE
+};
+
+/// A table. Its primary key is `id`; where it has a geometry the second column is `geom`.
+struct Table {
+    std::string_view name;
+    std::string_view description;
+    GeometryType geometry = GeometryType::None;
+    std::vector<Column> columns; ///< without id and geom
+    std::vector<Index> indexes;
+};
+
+[[nodiscard]] std::span<const Table> tables();
+/// \pre the table exists
+[[nodiscard]] const Table& table(std::string_view name);
+
+/// "INSERT INTO …" with a parameter for each column: id, geom where there is one, the others.
+[[nodiscard]] std::string insertSql(const Table& table);
+/// The same as an upsert that the R-tree triggers survive (ON CONFLICT DO UPDATE, never REPLACE).
+[[nodiscard]] std::string upsertSql(const Table& table);
+
+void createTables(Connection& connection);
+void createIndexes(Connection& connection, const Table& table);
+/// Fills the table's R-tree from its geometries, then lays the triggers that keep it so.
+void createSpatialIndex(Connection& connection, const Table& table);
+void fillSpatialIndex(Connection& connection, const Table& table);
+/// Writes the extent and change time of every table into gpkg_contents.
+void refreshContents(Connection& connection);
+
+/// One row of case_event is found by the case and the serial: id = case_id * 1024 + serial.
+inline constexpr std::int64_t kEventsPerCase = 1024;
+
+} // namespace zhitu::cache

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// SQLite as values: a connection, a statement, a transaction. Nothing here knows our tables.
+#pragma once
+
+#include <sqlite3.h>
+
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+
+namespace zhitu::cache {
+
+/// What SQLite said. `code` is the extended result code. Never shown to the user as it is.
+class SqliteError : public std::runtime_error {
+public:
+    SqliteError(int code, const std::string& message) : std::runtime_error(message), code_(code) {}
+
+    [[nodiscard]] int code() const noexcept { return code_; }
+    [[nodiscard]] int primaryCode() const noexcept { return code_ & 0xFF; }
+
+private:
+    int code_;
+};
+
+class Statement;
+
+enum class Access { ReadOnly, ReadWrite, Create };
+
+/// One connection, for one thread at a time. Opened DEFENSIVE, trusted_schema off, mmap off; it
+/// never checkpoints on close (only the writer checkpoints, see CacheWriter).
+class Connection {
+public:
+    /// \throws SqliteError
+    Connection(const std::string& path, Access access);
+
+    void execute(const std::string& sql);
+    [[nodiscard]] Statement prepare(std::string_view sql);
+    /// The first column of the first row as a number; 0 where there is no row.
+    [[nodiscard]] std::int64_t queryInt(std::string_view sql);
+    [[nodiscard]] std::string queryText(std::string_view sql);
+
+    [[nodiscard]] sqlite3* handle() const noexcept { return handle_.get(); }
+
+private:
+    struct Closer {
+        void operator()(sqlite3* db) const noexcept { sqlite3_close_v2(db); }
+    };
+    std::unique_ptr<sqlite3, Closer> handle_;
+};
+
+/// A prepared statement. Parameters count from 1, columns from 0. Text and blobs are copied.
+class Statement {
+public:
+    Statement(sqlite3* db, std::string_view sql);
+
+    Statement& bind(int index, std::int64_t value);
+    Statement& bind(int index, double value);
+    Statement& bind(int index, std::string_view value);
+    Statement& bindBlob(int index, std::span<const std::byte> value);
+    Statement& bindNull(int index);
+
+    /// True while there is a row.
+    bool step();
+    /// Runs a statement that returns no row, and makes it ready to run again.
+    void run();
+    void reset();
+
+    [[nodiscard]] std::int64_t integer(int column) const;
+    [[nodiscard]] double real(int column) const;
+    [[nodiscard]] std::string text(int column) const;
+    /// Valid until the next step or reset.
+    [[nodiscard]] std::span<const std::byte> blob(int column) const;
+    [[nodiscard]] bool isNull(int column) const;
+
+private:
+    void check(int code) const;
+
+    struct Finalizer {
+        void operator()(sqlite3_stmt* s) const noexcept { sqlite3_finalize(s); }
+    };
+    sqlite3* db_;
+    std::unique_ptr<sqlite3_stmt, Finalizer> statement_;
+};
+
+/// Rolls back unless committed.
+class Transaction {
+public:
+    explicit Transaction(Connection& connection, const char* begin = "BEGIN IMMEDIATE");
+    ~Transaction();
+    Transaction(const Transaction&) = delete;
+    Transaction& operator=(const Transaction&) = delete;
+
+    void commit();
+
+private:
+    Connection& connection_;
+    bool open_ = true;
+};
+
+} // namespace zhitu::cache
