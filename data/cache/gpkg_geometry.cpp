@@ -12,8 +12,6 @@
 namespace zhitu::cache {
 namespace {
 
-
-
 enum WkbType : std::uint32_t { kPoint = 1, kLine = 2, kPolygon = 3 };
 
 template <typename T>
@@ -213,9 +211,9 @@ std::optional<domain::Polygon> decodePolygon(std::span<const std::byte> blob)
     if (open(in) != kPolygon)
         return std::nullopt;
     domain::Polygon polygon = readPolygon(in);
-    const bool closed = std::all_of(
-        polygon.rings.begin(), polygon.rings.end(),
-        [](const domain::Ring& r) { return r.size() >= 4 && r.front() == r.back(); });
+    const bool closed =
+        std::all_of(polygon.rings.begin(), polygon.rings.end(),
+                    [](const domain::Ring& r) { return r.size() >= 4 && r.front() == r.back(); });
     if (!in.ok() || polygon.rings.empty() || !closed)
         return std::nullopt;
     return polygon;

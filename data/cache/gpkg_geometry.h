@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// \file
-/// Geometries as GeoPackage blobs (OGC 12-128r18, clause 2.1.3): header, envelope, little-endian WKB.
+/// Geometries as GeoPackage blobs (OGC 12-128r18, clause 2.1.3): header, envelope, little-endian
+/// WKB.
 #pragma once
 
 #include <cstddef>

@@ -12,10 +12,16 @@ class Binder {
 public:
     explicit Binder(Statement& statement) : statement_(statement) {}
 
-    Binder& operator<<(std::int64_t value) { return next([&](int i) { statement_.bind(i, value); }); }
+    Binder& operator<<(std::int64_t value)
+    {
+        return next([&](int i) { statement_.bind(i, value); });
+    }
     Binder& operator<<(int value) { return *this << std::int64_t{value}; }
     Binder& operator<<(bool value) { return *this << std::int64_t{value}; }
-    Binder& operator<<(double value) { return next([&](int i) { statement_.bind(i, value); }); }
+    Binder& operator<<(double value)
+    {
+        return next([&](int i) { statement_.bind(i, value); });
+    }
     Binder& operator<<(const std::string& value)
     {
         return next([&](int i) { statement_.bind(i, std::string_view(value)); });

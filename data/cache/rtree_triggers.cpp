@@ -19,7 +19,7 @@ std::span<const std::byte> argument(sqlite3_value* value)
     return {bytes, static_cast<std::size_t>(sqlite3_value_bytes(value))};
 }
 
-template <double Envelope::*Side>
+template <double Envelope::* Side>
 void envelopeSide(sqlite3_context* context, int, sqlite3_value** values)
 {
     if (const auto box = envelopeOf(argument(values[0])))
@@ -65,8 +65,9 @@ std::vector<std::string> rtreeTriggers(const std::string& table)
             + " BEGIN DELETE FROM \"rtree_T_geom\" WHERE id = OLD.id; " + put + " END",
         trigger + "update4\" AFTER UPDATE ON \"T\" WHEN OLD.id != NEW.id AND " + newLacks
             + " BEGIN DELETE FROM \"rtree_T_geom\" WHERE id IN (OLD.id, NEW.id); END",
-        trigger + "delete\" AFTER DELETE ON \"T\" WHEN OLD.geom NOT NULL BEGIN "
-                  "DELETE FROM \"rtree_T_geom\" WHERE id = OLD.id; END",
+        trigger
+            + "delete\" AFTER DELETE ON \"T\" WHEN OLD.geom NOT NULL BEGIN "
+              "DELETE FROM \"rtree_T_geom\" WHERE id = OLD.id; END",
     };
     for (std::string& statement : statements) {
         statement = replaceAll(std::move(statement), "rtree_T_geom", "rtree_" + table + "_geom");
@@ -77,7 +78,8 @@ std::vector<std::string> rtreeTriggers(const std::string& table)
 
 void registerSpatialFunctions(Connection& connection)
 {
-    const auto add = [&](const char* name, void (*function)(sqlite3_context*, int, sqlite3_value**)) {
+    const auto add = [&](const char* name,
+                         void (*function)(sqlite3_context*, int, sqlite3_value**)) {
         // INNOCUOUS: the triggers may call them although the schema is not trusted.
         constexpr int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS;
         if (sqlite3_create_function_v2(connection.handle(), name, 1, flags, nullptr, function,

@@ -65,9 +65,7 @@ const std::vector<Table>& allTables()
         {"key_site",
          "Key sites patrolled by video",
          GeometryType::Point,
-         {{"name", "TEXT NOT NULL"},
-          {"kind", "INTEGER NOT NULL"},
-          {"grid_code", "TEXT NOT NULL"}},
+         {{"name", "TEXT NOT NULL"}, {"kind", "INTEGER NOT NULL"}, {"grid_code", "TEXT NOT NULL"}},
          {{"key_site_grid", "INDEX key_site_grid ON key_site(grid_code)"}}},
         {"organisation",
          "Enterprises and social organisations",
@@ -299,9 +297,9 @@ void createSpatialIndex(Connection& connection, const Table& table)
     fillSpatialIndex(connection, table);
     for (const std::string& trigger : rtreeTriggers(name))
         connection.execute(trigger);
-    connection.prepare(
-                  "INSERT INTO gpkg_extensions VALUES (?, 'geom', 'gpkg_rtree_index', "
-                  "'http://www.geopackage.org/spec140/#extension_rtree', 'write-only')")
+    connection
+        .prepare("INSERT INTO gpkg_extensions VALUES (?, 'geom', 'gpkg_rtree_index', "
+                 "'http://www.geopackage.org/spec140/#extension_rtree', 'write-only')")
         .bind(1, table.name)
         .run();
 }
@@ -315,8 +313,9 @@ void refreshContents(Connection& connection)
         connection.execute(
             "UPDATE gpkg_contents SET (min_x, max_x, min_y, max_y) = (SELECT min(minx), max(maxx), "
             "min(miny), max(maxy) FROM \"rtree_"
-            + name + "_geom\"), last_change = strftime('%Y-%m-%dT%H:%M:%fZ','now') "
-                     "WHERE table_name = '"
+            + name
+            + "_geom\"), last_change = strftime('%Y-%m-%dT%H:%M:%fZ','now') "
+              "WHERE table_name = '"
             + name + "'");
     }
 }

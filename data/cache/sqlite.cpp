@@ -35,8 +35,8 @@ void configure(sqlite3* db)
 Connection::Connection(const std::string& path, Access access)
 {
     sqlite3* raw = nullptr;
-    const int code
-        = sqlite3_open_v2(path.c_str(), &raw, flagsFor(access) | SQLITE_OPEN_NOMUTEX, nullptr);
+    const int code =
+        sqlite3_open_v2(path.c_str(), &raw, flagsFor(access) | SQLITE_OPEN_NOMUTEX, nullptr);
     handle_.reset(raw);
     if (code != SQLITE_OK)
         throw SqliteError(raw != nullptr ? sqlite3_extended_errcode(raw) : code,
@@ -104,8 +104,8 @@ Statement& Statement::bind(int index, std::string_view value)
 
 Statement& Statement::bindBlob(int index, std::span<const std::byte> value)
 {
-    check(sqlite3_bind_blob64(statement_.get(), index, value.data(), value.size(),
-                              SQLITE_TRANSIENT));
+    check(
+        sqlite3_bind_blob64(statement_.get(), index, value.data(), value.size(), SQLITE_TRANSIENT));
     return *this;
 }
 
@@ -154,16 +154,16 @@ double Statement::real(int column) const
 
 std::string Statement::text(int column) const
 {
-    const auto* chars
-        = reinterpret_cast<const char*>(sqlite3_column_text(statement_.get(), column));
+    const auto* chars =
+        reinterpret_cast<const char*>(sqlite3_column_text(statement_.get(), column));
     const auto size = static_cast<std::size_t>(sqlite3_column_bytes(statement_.get(), column));
     return chars != nullptr ? std::string(chars, size) : std::string();
 }
 
 std::span<const std::byte> Statement::blob(int column) const
 {
-    const auto* bytes
-        = static_cast<const std::byte*>(sqlite3_column_blob(statement_.get(), column));
+    const auto* bytes =
+        static_cast<const std::byte*>(sqlite3_column_blob(statement_.get(), column));
     return {bytes, static_cast<std::size_t>(sqlite3_column_bytes(statement_.get(), column))};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// \file
-/// The real base data that the demo district grows from (resources/demo, with sources and licences).
+/// The real base data that the demo district grows from (resources/demo, with sources and
+/// licences).
 #pragma once
 
 #include <string>

@@ -181,8 +181,8 @@ District makeDistrict(const BaseData& base, std::uint64_t seed)
 
     const Sites sites = scatterSites(terrain, boundary, kGridsPerDistrict, random.fork(1));
     const std::vector<FixedPoint> seeds(sites.points.begin(), sites.points.begin() + sites.inside);
-    const PlanarMap map
-        = PlanarMap::clip(naturalBorders(terrain, sites, random.fork(2)), boundary, seeds);
+    const PlanarMap map =
+        PlanarMap::clip(naturalBorders(terrain, sites, random.fork(2)), boundary, seeds);
 
     Ground ground{terrain, map.adjacency(sites.inside), {}, {}};
     for (const FixedPoint p : seeds) {
@@ -216,11 +216,11 @@ District makeDistrict(const BaseData& base, std::uint64_t seed)
 
     std::vector<int> villageDivision(static_cast<std::size_t>(sites.inside), -1);
     for (std::size_t t = 0; t < cellsOfTown.size(); ++t) {
-        const std::vector<int> villages = growVillages(
-            ground, cellsOfTown[t], villageCounts[t], random.fork(100 + t));
+        const std::vector<int> villages =
+            growVillages(ground, cellsOfTown[t], villageCounts[t], random.fork(100 + t));
         for (const int c : cellsOfTown[t])
-            villageDivision[static_cast<std::size_t>(c)]
-                = villagesOfTown[t][static_cast<std::size_t>(villages[static_cast<std::size_t>(c)])];
+            villageDivision[static_cast<std::size_t>(c)] =
+                villagesOfTown[t][static_cast<std::size_t>(villages[static_cast<std::size_t>(c)])];
     }
 
     District district;

@@ -26,8 +26,8 @@ bool isLeft(FixedPoint a, FixedPoint b, FixedPoint p) noexcept
 }
 
 struct Crossing {
-    double along = 0;       ///< position on the arc: segment index + fraction
-    double alongRing = 0;   ///< position on the boundary ring, likewise
+    double along = 0;     ///< position on the arc: segment index + fraction
+    double alongRing = 0; ///< position on the boundary ring, likewise
     FixedPoint point;
 };
 
@@ -107,8 +107,8 @@ std::vector<Crossing> crossings(const Arc& arc, const std::vector<FixedPoint>& r
             const auto toD = static_cast<double>(cross(a, b, d));
             const double t = toA / (toA - toB);
             const double u = toC / (toC - toD);
-            found.push_back({static_cast<double>(i) + t, static_cast<double>(j) + u,
-                             meetingPoint(a, b, t)});
+            found.push_back(
+                {static_cast<double>(i) + t, static_cast<double>(j) + u, meetingPoint(a, b, t)});
         }
     }
     std::sort(found.begin(), found.end(),
@@ -331,9 +331,9 @@ void assignFaces(std::vector<Arc>& arcs, const std::vector<FixedPoint>& seeds)
             }
         }
         for (const auto& [orphan, neighbours] : border) {
-            const auto longest = std::max_element(
-                neighbours.begin(), neighbours.end(),
-                [](const auto& x, const auto& y) { return x.second < y.second; });
+            const auto longest =
+                std::max_element(neighbours.begin(), neighbours.end(),
+                                 [](const auto& x, const auto& y) { return x.second < y.second; });
             faces[static_cast<std::size_t>(orphan)] = {longest->first, true};
             changed = true;
         }
@@ -418,8 +418,8 @@ std::vector<domain::Polygon> PlanarMap::dissolve(const std::vector<int>& groupOf
         ring.reserve(points.size());
         for (const FixedPoint p : points)
             ring.push_back(toLonLat(p));
-        std::vector<domain::Ring>& rings
-            = polygons[static_cast<std::size_t>(groupLeft(halfEdges.front()))].rings;
+        std::vector<domain::Ring>& rings =
+            polygons[static_cast<std::size_t>(groupLeft(halfEdges.front()))].rings;
         if (twiceArea(points) > 0)
             rings.insert(rings.begin(), std::move(ring));
         else

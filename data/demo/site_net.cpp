@@ -104,8 +104,7 @@ void displace(std::vector<double>& heights, std::size_t from, std::size_t to, do
         return;
     const std::size_t middle = (from + to) / 2;
     const double t = static_cast<double>(middle) / static_cast<double>(heights.size() - 1);
-    const double wanted
-        = (heights[from] + heights[to]) / 2 + amplitude * random.uniform(-1.0, 1.0);
+    const double wanted = (heights[from] + heights[to]) / 2 + amplitude * random.uniform(-1.0, 1.0);
     heights[middle] = std::clamp(wanted, -limit(t), limit(t));
     displace(heights, from, middle, amplitude * 0.56, limit, random);
     displace(heights, middle, to, amplitude * 0.56, limit, random);

@@ -16,8 +16,9 @@ constexpr double kStepLat = 0.57;
 
 std::string synthetic(const std::string& code, int index)
 {
-    return code.empty() ? code : "5009" + std::string(index < 10 ? "0" : "") + std::to_string(index)
-                                     + code.substr(6);
+    return code.empty() ? code
+                        : "5009" + std::string(index < 10 ? "0" : "") + std::to_string(index)
+                              + code.substr(6);
 }
 
 } // namespace
@@ -66,7 +67,8 @@ BaseData districtVariant(const BaseData& base, int index, std::uint64_t seed)
         division.parentCode = synthetic(division.parentCode, index);
         division.synthetic = true;
         if (division.level == domain::DivisionLevel::District)
-            division.name = "示范区" + std::string(index < 9 ? "0" : "") + std::to_string(index + 1);
+            division.name =
+                "示范区" + std::string(index < 9 ? "0" : "") + std::to_string(index + 1);
     }
     for (TownSeat& seat : variant.seats) {
         seat.code = synthetic(seat.code, index);

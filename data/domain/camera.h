@@ -24,9 +24,9 @@ struct Camera {
     CameraStatus status = CameraStatus::Online;
     std::string owner;
     LonLat position;
-    double azimuthDeg = 0; ///< optical axis, clockwise from north, [0, 360)
+    double azimuthDeg = 0;     ///< optical axis, clockwise from north, [0, 360)
     double fieldOfViewDeg = 0; ///< horizontal, (0, 360]
-    double rangeM = 0; ///< useful range in metres
+    double rangeM = 0;         ///< useful range in metres
     std::string gridCode;
 };
 

@@ -24,7 +24,7 @@ enum class CaseState : std::uint8_t {
     Handling = 5,
     Resolved = 6,
     Reviewed = 7, ///< 办结审核
-    Visited = 8, ///< 回访
+    Visited = 8,  ///< 回访
     Closed = 9,
     Rejected = 10, ///< 不予受理, final
     Suspended = 11
@@ -53,8 +53,8 @@ struct Case {
     CaseGrade grade = CaseGrade::IV;
     CaseChannel channel = CaseChannel::GridWorker;
     DivisionLevel level = DivisionLevel::Village; ///< which centre holds it now
-    std::int64_t departmentId = 0; ///< lead department, 0 before dispatch
-    bool supervised = false; ///< 督办
+    std::int64_t departmentId = 0;                ///< lead department, 0 before dispatch
+    bool supervised = false;                      ///< 督办
     LonLat position;
     std::string gridCode;
     Instant reportedAt{};
@@ -63,7 +63,8 @@ struct Case {
     std::optional<Instant> closedAt;
 };
 
-/// Why a case moved. The numbers are stored; never reuse one. See case_machine.h for what is allowed.
+/// Why a case moved. The numbers are stored; never reuse one. See case_machine.h for what is
+/// allowed.
 enum class CaseAction : std::uint8_t {
     Report = 1,
     Accept = 2,
@@ -99,8 +100,8 @@ struct CaseEvent {
     CaseAction action = CaseAction::Report;
     CaseState stateAfter = CaseState::Reported;
     Instant at{};
-    std::string actor; ///< role or post, never a real person
-    std::string reason; ///< required where the machine says so
+    std::string actor;             ///< role or post, never a real person
+    std::string reason;            ///< required where the machine says so
     std::int64_t departmentId = 0; ///< 0 where none is meant
 };
 

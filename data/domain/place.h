@@ -24,7 +24,8 @@ struct Division {
     bool synthetic = true; ///< the geometry is a demo partition, not a surveyed boundary
 };
 
-/// Kind of a grid (GB/T 34300): basic (基础网格) or dedicated (专属网格: a campus, a plant, a mall).
+/// Kind of a grid (GB/T 34300): basic (基础网格) or dedicated (专属网格: a campus, a plant, a
+/// mall).
 enum class GridKind : std::uint8_t { Basic = 1, Dedicated = 2 };
 
 /// A governance grid. `code` has 15 digits: the 12-digit village code and a serial 001–999,

@@ -62,8 +62,9 @@ struct Level {
     std::map<std::string, std::multiset<Edge>> edges;
 };
 
-void expectExactPartition(const std::map<std::string, const domain::Polygon*>& parents,
-                          const std::vector<std::pair<std::string, const domain::Polygon*>>& children)
+void expectExactPartition(
+    const std::map<std::string, const domain::Polygon*>& parents,
+    const std::vector<std::pair<std::string, const domain::Polygon*>>& children)
 {
     Level sums;
     for (const auto& [parent, polygon] : children) {
@@ -139,10 +140,9 @@ TEST(Partition, DistrictIsTheRealBoundaryWithinTwoCentimetres)
             const domain::LonLat a = base.boundary[i];
             const domain::LonLat b = base.boundary[i + 1];
             const double length2 = std::pow(b.lon - a.lon, 2) + std::pow(b.lat - a.lat, 2);
-            const double t = std::clamp(((p.lon - a.lon) * (b.lon - a.lon)
-                                         + (p.lat - a.lat) * (b.lat - a.lat))
-                                            / length2,
-                                        0.0, 1.0);
+            const double t = std::clamp(
+                ((p.lon - a.lon) * (b.lon - a.lon) + (p.lat - a.lat) * (b.lat - a.lat)) / length2,
+                0.0, 1.0);
             nearest = std::min(nearest, std::hypot(a.lon + t * (b.lon - a.lon) - p.lon,
                                                    a.lat + t * (b.lat - a.lat) - p.lat));
         }

@@ -1,0 +1,81 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Building, running, testing. Called where the tools are.
+
+# The preset that the options name.
+preset_of() {
+    local option
+    for option in "$@"; do
+        case "$option" in
+            --sanitize) echo sanitize; return ;;
+            --debug) echo debug; return ;;
+        esac
+    done
+    echo release
+}
+
+build() {
+    local preset=$1
+    export CCACHE_DIR=${CCACHE_DIR:-$cache/ccache}
+    cd "$repo"
+    if [ ! -e "build/$preset/build.ninja" ]; then
+        say "configuring ($preset)"
+        cmake --preset "$preset" >"/tmp/zhitu-cmake-$$.log" 2>&1 || {
+            cat "/tmp/zhitu-cmake-$$.log" >&2
+            rm -f "/tmp/zhitu-cmake-$$.log"
+            fail 1 "CMake could not configure Zhitu; its output is above."
+        }
+        rm -f "/tmp/zhitu-cmake-$$.log"
+    fi
+    cmake --build --preset "$preset" >&2
+    cd - >/dev/null
+}
+
+run_zhitu() {
+    build release
+    local program="$repo/build/release/app/zhitu"
+    if have_screen; then
+        exec "$program" --demo "$@"
+    fi
+    say "there is no display here: drawing under a virtual one"
+    mkdir -p "$repo/build"
+    with_screen "$program" --demo --screenshot "$repo/build/zhitu.png" --size 1600x900 "$@" || return
+    say "the picture of the window is $repo/build/zhitu.png"
+}
+
+run_ctl() {
+    build release
+    exec "$repo/build/release/app/zhituctl" "$@"
+}
+
+run_tests() {
+    local preset full=no rest=() option
+    preset=$(preset_of "$@")
+    for option in "$@"; do
+        case "$option" in
+            --full) full=yes ;;
+            --sanitize | --debug) ;;
+            *) rest+=("$option") ;;
+        esac
+    done
+    [ "$full" = no ] || "$repo/.ci/lint/all.sh"
+    build "$preset"
+    local only=(-LE full)
+    [ "$full" = no ] || only=()
+    export ASAN_OPTIONS=detect_leaks=1:abort_on_error=0
+    export UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1
+    export LSAN_OPTIONS="suppressions=$repo/.ci/lsan.supp:print_suppressions=0"
+    with_screen ctest --test-dir "$repo/build/$preset" --output-on-failure -j2 "${only[@]}" "${rest[@]}"
+}
+
+run_bench() {
+    build release
+    local suite=${1:-}
+    [ $# -eq 0 ] || shift
+    local found=no program
+    for program in "$repo"/build/release/tests/bench/bench_${suite:-*}; do
+        [ -x "$program" ] || continue
+        found=yes
+        with_screen "$program" "$@"
+    done
+    [ "$found" = yes ] || fail 2 "There is no benchmark suite “${suite:-any}”."
+}
