@@ -120,6 +120,17 @@ void bindRow(Statement& statement, const domain::Department& d)
     Binder(statement) << d.id << d.code << d.name << d.nameEn;
 }
 
+void bindRow(Statement& statement, const domain::ServiceCategory& c)
+{
+    Binder(statement) << c.id << c.code << c.name << c.nameEn;
+}
+
+void bindRow(Statement& statement, const domain::ServiceItem& i)
+{
+    Binder(statement) << i.id << i.categoryId << i.code << i.name << i.nameEn << i.departmentId
+                      << i.grade << i.deadline << i.unit;
+}
+
 void bindRow(Statement& statement, const domain::Case& c)
 {
     Binder(statement) << c.id << pointBlob(c.position) << c.number << c.title << c.itemId

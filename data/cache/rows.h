@@ -8,6 +8,7 @@
 #include "data/domain/case.h"
 #include "data/domain/organisation.h"
 #include "data/domain/place.h"
+#include "data/domain/service.h"
 
 namespace zhitu::cache {
 
@@ -21,6 +22,8 @@ void bindRow(Statement& statement, const domain::KeySite& site);
 void bindRow(Statement& statement, const domain::Organisation& organisation);
 void bindRow(Statement& statement, const domain::GridWorker& worker);
 void bindRow(Statement& statement, const domain::Department& department);
+void bindRow(Statement& statement, const domain::ServiceCategory& category);
+void bindRow(Statement& statement, const domain::ServiceItem& item);
 void bindRow(Statement& statement, const domain::Case& record);
 void bindRow(Statement& statement, const domain::CaseEvent& event);
 

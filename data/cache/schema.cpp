@@ -128,7 +128,10 @@ const std::vector<Table>& allTables()
           {"code", "TEXT NOT NULL"},
           {"name", "TEXT NOT NULL"},
           {"name_en", "TEXT NOT NULL"},
-          {"department_id", "INTEGER NOT NULL"}},
+          {"department_id", "INTEGER NOT NULL"},
+          {"grade", "INTEGER NOT NULL"},
+          {"deadline", "INTEGER NOT NULL"},
+          {"deadline_unit", "INTEGER NOT NULL"}},
          {}},
     };
     return list;

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// Writes a whole cache generation at once: rows first, R-trees second, triggers last.
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <string>
+
+#include "data/cache/rows.h"
+#include "data/cache/schema.h"
+
+namespace zhitu::cache {
+
+/// Builds `target` in a file beside it (target + ".part") and moves it into place in finish().
+/// Until then, and when it is destroyed unfinished, nothing stands at `target` that did not before.
+/// One thread.
+class BulkLoader {
+public:
+    /// \throws UserError where the folder cannot be written to or `target` exists already.
+    explicit BulkLoader(std::filesystem::path target);
+    ~BulkLoader();
+    BulkLoader(const BulkLoader&) = delete;
+    BulkLoader& operator=(const BulkLoader&) = delete;
+
+    void add(const domain::Division& division) { addNumbered("division", division); }
+    void add(const domain::Grid& grid) { addNumbered("grid", grid); }
+    void add(const domain::River& river) { addNumbered("river", river); }
+    void add(const domain::Camera& camera) { addRow("camera", camera); }
+    void add(const domain::Centre& centre) { addRow("centre", centre); }
+    void add(const domain::KeySite& site) { addRow("key_site", site); }
+    void add(const domain::Organisation& organisation) { addRow("organisation", organisation); }
+    void add(const domain::GridWorker& worker) { addRow("grid_worker", worker); }
+    void add(const domain::Department& department) { addRow("department", department); }
+    void add(const domain::ServiceCategory& category) { addRow("service_category", category); }
+    void add(const domain::ServiceItem& item) { addRow("service_item", item); }
+    void add(const domain::Case& record) { addRow("case", record); }
+    void add(const domain::CaseEvent& event) { addRow("case_event", event); }
+
+    void setMeta(const std::string& key, const std::string& value);
+
+    /// Indexes, R-trees, triggers, extents; then the file is made durable and moved to its name.
+    /// \throws UserError
+    void finish();
+
+private:
+    struct Inserter {
+        Statement statement;
+        std::int64_t rows = 0;
+    };
+    Inserter& inserter(std::string_view name);
+    template <typename Row>
+    void addRow(std::string_view name, const Row& row)
+    {
+        Inserter& into = inserter(name);
+        bindRow(into.statement, row);
+        into.statement.run();
+    }
+    template <typename Row>
+    void addNumbered(std::string_view name, const Row& row)
+    {
+        Inserter& into = inserter(name);
+        bindRow(into.statement, ++into.rows, row);
+        into.statement.run();
+    }
+
+    std::filesystem::path target_;
+    std::filesystem::path part_;
+    std::unique_ptr<Connection> connection_;
+    std::map<std::string_view, Inserter> inserters_;
+    bool finished_ = false;
+};
+
+} // namespace zhitu::cache
