@@ -70,7 +70,8 @@ BulkLoader::Inserter& BulkLoader::inserter(std::string_view name)
     auto found = inserters_.find(name);
     if (found == inserters_.end()) {
         const Table& into = table(name);
-        found = inserters_.emplace(into.name, Inserter{connection_->prepare(insertSql(into))}).first;
+        found =
+            inserters_.emplace(into.name, Inserter{connection_->prepare(insertSql(into))}).first;
     }
     return found->second;
 }

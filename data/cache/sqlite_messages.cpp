@@ -8,8 +8,9 @@ namespace {
 
 QString textFor(int primaryCode)
 {
-    const auto tr
-        = [](const char* text) { return QCoreApplication::translate("zhitu::cache", text); };
+    const auto tr = [](const char* text) {
+        return QCoreApplication::translate("zhitu::cache", text);
+    };
     switch (primaryCode) {
     case SQLITE_FULL:
         return tr("The disk is full: “%1” could not be written. What was stored before is safe. "

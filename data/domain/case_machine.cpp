@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/domain/case_machine.h"
+
+#include <optional>
+
+namespace zhitu::domain {
+namespace {
+
+using S = CaseState;
+using A = CaseAction;
+
+/// Dispatched to a department and not yet done there.
+bool isWithDepartment(S state)
+{
+    return state == S::Dispatched || state == S::SignedFor || state == S::Handling;
+}
+
+bool canBeSuspended(S state)
+{
+    return state == S::Accepted || isWithDepartment(state);
+}
+
+DivisionLevel above(DivisionLevel level)
+{
+    return level == DivisionLevel::Village ? DivisionLevel::Town : DivisionLevel::District;
+}
+
+DivisionLevel below(DivisionLevel level)
+{
+    return level == DivisionLevel::District ? DivisionLevel::Town : DivisionLevel::Village;
+}
+
+/// One step without the checks that hold for every action.
+class Step {
+public:
+    Step(const CaseStatus& from, const MachineProfile& profile) : next_(from), profile_(profile) {}
+
+    ActionResult take(A action)
+    {
+        switch (action) {
+        case A::Report:
+            return Refusal::NotInThisState;
+        case A::Accept:
+            return move({S::Reported}, S::Accepted);
+        case A::Reject:
+            return move({S::Reported, S::Accepted}, S::Rejected);
+        case A::Dispatch:
+            return move({S::Accepted}, S::Dispatched);
+        case A::Sign:
+            return move({S::Dispatched}, S::SignedFor);
+        case A::Return:
+            return giveBack();
+        case A::Start:
+            return move({S::SignedFor}, S::Handling);
+        case A::AskExtension:
+        case A::GrantExtension:
+        case A::RefuseExtension:
+            return extension(action);
+        case A::Suspend:
+            return suspend();
+        case A::Resume:
+            return is(S::Suspended) ? to(next_.suspendedFrom) : Refusal::NotInThisState;
+        case A::Escalate:
+        case A::Delegate:
+            return changeLevel(action);
+        case A::Resolve:
+            return resolve();
+        case A::ApproveReview:
+            return profile_.review ? move({S::Resolved}, S::Reviewed) : Refusal::StageNotUsed;
+        case A::RefuseReview:
+            return profile_.review ? move({S::Resolved}, S::Handling) : Refusal::StageNotUsed;
+        case A::Visit:
+            return profile_.visit ? move({beforeVisit()}, S::Visited) : Refusal::StageNotUsed;
+        case A::Close:
+            return move({profile_.visit ? S::Visited : beforeVisit()}, S::Closed);
+        case A::CloseWithoutVisit:
+            return profile_.visit ? move({beforeVisit()}, S::Closed) : Refusal::StageNotUsed;
+        case A::Reopen:
+            return move({S::Closed, S::Visited}, S::Accepted);
+        case A::Supervise:
+        case A::LiftSupervision:
+            return supervision(action);
+        case A::AddSubtask:
+        case A::FinishSubtask:
+            return subtask(action);
+        case A::Comment:
+            return next_;
+        }
+        return Refusal::NotInThisState;
+    }
+
+private:
+    [[nodiscard]] bool is(S state) const { return next_.state == state; }
+    [[nodiscard]] S beforeVisit() const { return profile_.review ? S::Reviewed : S::Resolved; }
+
+    ActionResult to(S state)
+    {
+        next_.state = state;
+        return next_;
+    }
+
+    ActionResult move(std::initializer_list<S> from, S target)
+    {
+        for (const S state : from)
+            if (is(state))
+                return to(target);
+        return Refusal::NotInThisState;
+    }
+
+    ActionResult resolve()
+    {
+        if (!is(S::Handling))
+            return Refusal::NotInThisState;
+        if (next_.openSubtasks > 0)
+            return Refusal::SubtasksOpen;
+        next_.extensionAsked = false;
+        return to(S::Resolved);
+    }
+
+    /// 退单: the department gives the case back; its sub-tasks and requests end with it.
+    ActionResult giveBack()
+    {
+        if (!isWithDepartment(next_.state))
+            return Refusal::NotInThisState;
+        next_.openSubtasks = 0;
+        next_.extensionAsked = false;
+        return to(S::Accepted);
+    }
+
+    ActionResult extension(A action)
+    {
+        if (!is(S::SignedFor) && !is(S::Handling))
+            return Refusal::NotInThisState;
+        if (action == A::AskExtension && next_.extensionAsked)
+            return Refusal::ExtensionPending;
+        if (action != A::AskExtension && !next_.extensionAsked)
+            return Refusal::NoExtensionAsked;
+        next_.extensionAsked = action == A::AskExtension;
+        return next_;
+    }
+
+    ActionResult suspend()
+    {
+        if (!canBeSuspended(next_.state))
+            return Refusal::NotInThisState;
+        next_.suspendedFrom = next_.state;
+        return to(S::Suspended);
+    }
+
+    /// The other level's centre dispatches anew, so the case is back at accepted.
+    ActionResult changeLevel(A action)
+    {
+        if (!is(S::Reported) && !is(S::Accepted) && !isWithDepartment(next_.state))
+            return Refusal::NotInThisState;
+        if (action == A::Escalate && next_.level == DivisionLevel::District)
+            return Refusal::AtTopLevel;
+        if (action == A::Delegate && next_.level == DivisionLevel::Village)
+            return Refusal::AtBottomLevel;
+        next_.level = action == A::Escalate ? above(next_.level) : below(next_.level);
+        if (is(S::Reported))
+            return next_;
+        next_.openSubtasks = 0;
+        next_.extensionAsked = false;
+        return to(S::Accepted);
+    }
+
+    ActionResult supervision(A action)
+    {
+        if (isEnded(next_.state))
+            return Refusal::NotInThisState;
+        if (action == A::Supervise && next_.supervised)
+            return Refusal::AlreadySupervised;
+        if (action == A::LiftSupervision && !next_.supervised)
+            return Refusal::NotSupervised;
+        next_.supervised = action == A::Supervise;
+        return next_;
+    }
+
+    ActionResult subtask(A action)
+    {
+        if (!is(S::SignedFor) && !is(S::Handling))
+            return Refusal::NotInThisState;
+        if (action == A::FinishSubtask && next_.openSubtasks == 0)
+            return Refusal::NoSubtaskOpen;
+        next_.openSubtasks += action == A::AddSubtask ? 1 : -1;
+        return next_;
+    }
+
+    CaseStatus next_;
+    const MachineProfile& profile_;
+};
+
+constexpr auto kFirst = static_cast<int>(A::Accept);
+constexpr auto kLast = static_cast<int>(A::Comment);
+
+} // namespace
+
+bool needsReason(CaseAction action) noexcept
+{
+    switch (action) {
+    case A::Reject:
+    case A::Return:
+    case A::AskExtension:
+    case A::RefuseExtension:
+    case A::Suspend:
+    case A::Escalate:
+    case A::Delegate:
+    case A::RefuseReview:
+    case A::CloseWithoutVisit:
+    case A::Reopen:
+    case A::Supervise:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool isEnded(CaseState state) noexcept
+{
+    return state == S::Closed || state == S::Rejected;
+}
+
+bool isOpen(CaseState state) noexcept
+{
+    return state == S::Reported || state == S::Suspended || canBeSuspended(state);
+}
+
+CaseStatus reportCase(DivisionLevel level, Instant at) noexcept
+{
+    CaseStatus status;
+    status.level = level;
+    status.lastChange = at;
+    return status;
+}
+
+ActionResult apply(const CaseStatus& status, CaseAction action, const ActionDetails& details,
+                   const MachineProfile& profile)
+{
+    if (details.at < status.lastChange)
+        return Refusal::TimeRunsBackwards;
+    if (details.actor.empty())
+        return Refusal::ActorMissing;
+    ActionResult result = Step(status, profile).take(action);
+    auto* next = std::get_if<CaseStatus>(&result);
+    if (next == nullptr)
+        return result;
+    if (needsReason(action) && details.reason.empty())
+        return Refusal::ReasonMissing;
+    next->lastChange = details.at;
+    return result;
+}
+
+std::vector<CaseAction> allowedActions(const CaseStatus& status, const MachineProfile& profile)
+{
+    std::vector<CaseAction> actions;
+    for (int a = kFirst; a <= kLast; ++a) {
+        const auto action = static_cast<CaseAction>(a);
+        if (std::holds_alternative<CaseStatus>(Step(status, profile).take(action)))
+            actions.push_back(action);
+    }
+    return actions;
+}
+
+std::optional<CaseStatus> replay(DivisionLevel level, std::span<const CaseEvent> history,
+                                 const MachineProfile& profile)
+{
+    if (history.empty() || history.front().action != A::Report
+        || history.front().stateAfter != S::Reported)
+        return std::nullopt;
+    CaseStatus status = reportCase(level, history.front().at);
+    int serial = history.front().serial;
+    for (const CaseEvent& event : history.subspan(1)) {
+        const ActionResult result =
+            apply(status, event.action, {event.at, event.actor, event.reason}, profile);
+        const auto* next = std::get_if<CaseStatus>(&result);
+        if (next == nullptr || next->state != event.stateAfter || event.serial != ++serial)
+            return std::nullopt;
+        status = *next;
+    }
+    return status;
+}
+
+} // namespace zhitu::domain

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// The life cycle of a case. Pure: a status and an action go in, a status or a refusal comes out.
+///
+///     reported → accepted → dispatched → signed for → handling → resolved → reviewed → visited →
+///     closed
+///
+/// Stages differ between provinces; which optional ones a centre uses is MachineProfile. Names on
+/// the screen are the interface's business.
+#pragma once
+
+#include <span>
+#include <variant>
+#include <vector>
+
+#include "data/domain/case.h"
+
+namespace zhitu::domain {
+
+/// The optional stages that a centre uses.
+struct MachineProfile {
+    bool review = true; ///< 办结审核 between resolved and the visit
+    bool visit = true;  ///< 回访 before closing
+};
+
+/// Where a case stands: everything that decides what may happen next.
+struct CaseStatus {
+    CaseState state = CaseState::Reported;
+    DivisionLevel level = DivisionLevel::Village;
+    CaseState suspendedFrom = CaseState::Reported; ///< meaningful while suspended
+    int openSubtasks = 0;
+    bool extensionAsked = false;
+    bool supervised = false;
+    Instant lastChange{};
+
+    friend bool operator==(const CaseStatus&, const CaseStatus&) = default;
+};
+
+/// Who, when and why.
+struct ActionDetails {
+    Instant at{};
+    std::string actor;
+    std::string reason;
+};
+
+enum class Refusal : std::uint8_t {
+    NotInThisState, ///< the stage does not allow the action
+    ReasonMissing,  ///< this action must say why
+    ActorMissing,
+    TimeRunsBackwards, ///< earlier than the case's last change
+    SubtasksOpen,      ///< the lead waits for the other departments
+    NoSubtaskOpen,
+    AtTopLevel, ///< nothing above the district
+    AtBottomLevel,
+    ExtensionPending,
+    NoExtensionAsked,
+    AlreadySupervised,
+    NotSupervised,
+    StageNotUsed ///< the centre's profile leaves this stage out
+};
+
+using ActionResult = std::variant<CaseStatus, Refusal>;
+
+/// True where the action must carry a reason.
+[[nodiscard]] bool needsReason(CaseAction action) noexcept;
+/// Closed and rejected; a closed case can be reopened, a rejected one is final.
+[[nodiscard]] bool isEnded(CaseState state) noexcept;
+/// Neither ended nor resolved: the deadline still runs.
+[[nodiscard]] bool isOpen(CaseState state) noexcept;
+
+/// Takes one step. `Report` is no step: it is how a case comes to be, see reportCase().
+[[nodiscard]] ActionResult apply(const CaseStatus& status, CaseAction action,
+                                 const ActionDetails& details, const MachineProfile& profile = {});
+
+/// The status of a case just reported at a centre of `level`.
+[[nodiscard]] CaseStatus reportCase(DivisionLevel level, Instant at) noexcept;
+
+/// What may be done now, given a reason, an actor and a later time.
+[[nodiscard]] std::vector<CaseAction> allowedActions(const CaseStatus& status,
+                                                     const MachineProfile& profile = {});
+
+/// Replays a history that starts with Report; nothing where some step is not allowed or does not
+/// lead to the state that the history says.
+[[nodiscard]] std::optional<CaseStatus>
+replay(DivisionLevel level, std::span<const CaseEvent> history, const MachineProfile& profile = {});
+
+} // namespace zhitu::domain
