@@ -99,7 +99,7 @@ TEST(CaseMachine, RandomWalksAgreeWithTheTable)
     SCOPED_TRACE("seed " + std::to_string(seed));
     std::mt19937 random(seed);
     int accepted = 0;
-    for (int walk = 0; walk < 4000; ++walk) {
+    for (int walk = 0; walk < 10000; ++walk) {
         CaseStatus status = reportCase(static_cast<DivisionLevel>(4 + random() % 3), at(0));
         for (int step = 1; step <= 60; ++step) {
             const auto action = static_cast<A>(1 + random() % kActions);

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// The demo's centres, key sites, organisations and grid workers.
+#pragma once
+
+#include <vector>
+
+#include "data/demo/district.h"
+#include "data/domain/organisation.h"
+
+namespace zhitu::demo {
+
+inline constexpr int kKeySites = 100;
+inline constexpr int kSocialOrganisations = 456;
+inline constexpr int kEnterprises = 500;
+
+struct Organisations {
+    std::vector<domain::Centre> centres; ///< one for every division
+    std::vector<domain::KeySite> keySites;
+    std::vector<domain::Organisation> organisations;
+    std::vector<domain::GridWorker> workers; ///< one for every grid
+};
+
+[[nodiscard]] Organisations makeOrganisations(const District& district, std::uint64_t seed);
+
+} // namespace zhitu::demo
