@@ -84,11 +84,14 @@ void BulkLoader::setMeta(const std::string& key, const std::string& value)
         .run();
 }
 
-void BulkLoader::finish()
+bool BulkLoader::finish(const std::function<bool(double)>& progress)
 {
     try {
         inserters_.clear();
+        double done = 0;
         for (const Table& table : tables()) {
+            if (!progress(done++ / static_cast<double>(tables().size())))
+                return false;
             createIndexes(*connection_, table);
             createSpatialIndex(*connection_, table);
         }
@@ -107,6 +110,8 @@ void BulkLoader::finish()
                                  QString::fromStdString(error.message())));
     makeDurable(target_.parent_path().empty() ? fs::path(".") : target_.parent_path());
     finished_ = true;
+    progress(1);
+    return true;
 }
 
 } // namespace zhitu::cache

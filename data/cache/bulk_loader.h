@@ -4,6 +4,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <string>
 
@@ -40,8 +41,10 @@ public:
     void setMeta(const std::string& key, const std::string& value);
 
     /// Indexes, R-trees, triggers, extents; then the file is made durable and moved to its name.
+    /// `progress` is told the share done in [0, 1] and returns false to cancel.
+    /// \returns false when cancelled
     /// \throws UserError
-    void finish();
+    [[nodiscard]] bool finish(const std::function<bool(double)>& progress);
 
 private:
     struct Inserter {

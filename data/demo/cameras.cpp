@@ -18,7 +18,8 @@ using domain::Camera;
 using domain::CameraStatus;
 using domain::CameraTier;
 
-// GB/T 28181, industry codes: 00 social security (public security), 08 enterprises and institutions.
+// GB/T 28181, industry codes: 00 social security (public security), 08 enterprises and
+// institutions.
 constexpr int kPolice = 0;
 constexpr int kEnterprise = 8;
 constexpr int kAnalogue = 131;
@@ -44,10 +45,14 @@ public:
     {
         cameras_.reserve(kLookouts + kSkynetCameras + kSocialCameras);
         addLookouts();
-        addPerGrid(kSkynetCameras, 0.22, 3.2, [this](const GridCell& cell, const Streets& streets,
-                                                     int serial) { skynet(cell, streets, serial); });
-        addPerGrid(kSocialCameras, 0.12, 4.0, [this](const GridCell& cell, const Streets& streets,
-                                                     int serial) { social(cell, streets, serial); });
+        addPerGrid(kSkynetCameras, 0.22, 3.2,
+                   [this](const GridCell& cell, const Streets& streets, int serial) {
+                       skynet(cell, streets, serial);
+                   });
+        addPerGrid(kSocialCameras, 0.12, 4.0,
+                   [this](const GridCell& cell, const Streets& streets, int serial) {
+                       social(cell, streets, serial);
+                   });
         return std::move(cameras_);
     }
 
@@ -114,8 +119,8 @@ private:
         const auto kind = random_.below(std::size(kOwners));
         Camera camera = begin(cell, CameraTier::Social, kEnterprise,
                               random_.chance(0.3) ? kAnalogue : kNetworkCamera);
-        camera.name = shortName(cell) + kOwners[kind] + kEntrances[random_.below(std::size(kEntrances))]
-                      + std::to_string(serial);
+        camera.name = shortName(cell) + kOwners[kind]
+                      + kEntrances[random_.below(std::size(kEntrances))] + std::to_string(serial);
         camera.owner = kOwners[kind];
         camera.position = place.position;
         camera.azimuthDeg = place.bearingDeg;

@@ -21,15 +21,15 @@ struct SiteName {
 };
 
 constexpr SiteName kSites[] = {
-    {KeySiteKind::School, "学校"},        {KeySiteKind::Hospital, "卫生院"},
-    {KeySiteKind::Station, "客运站"},     {KeySiteKind::Square, "广场"},
-    {KeySiteKind::Market, "农贸市场"},    {KeySiteKind::Scenic, "景区入口"},
+    {KeySiteKind::School, "学校"},         {KeySiteKind::Hospital, "卫生院"},
+    {KeySiteKind::Station, "客运站"},      {KeySiteKind::Square, "广场"},
+    {KeySiteKind::Market, "农贸市场"},     {KeySiteKind::Scenic, "景区入口"},
     {KeySiteKind::Government, "政务大厅"}, {KeySiteKind::Bridge, "大桥"},
-    {KeySiteKind::Plant, "危化品仓库"},   {KeySiteKind::WaterIntake, "取水口"},
+    {KeySiteKind::Plant, "危化品仓库"},    {KeySiteKind::WaterIntake, "取水口"},
 };
 
-constexpr const char* kSocialKinds[] = {"志愿服务队", "老年协会", "商会", "社工站", "调解工作室",
-                                        "公益服务中心"};
+constexpr const char* kSocialKinds[] = {"志愿服务队", "老年协会",   "商会",
+                                        "社工站",     "调解工作室", "公益服务中心"};
 constexpr const char* kEnterpriseKinds[] = {"示例商贸企业", "示例制造企业", "示例物流企业",
                                             "示例农业企业", "示例餐饮企业"};
 

@@ -22,9 +22,10 @@ namespace zhitu::demo {
     std::int64_t dealt = 0;
     for (std::size_t i = 0; i < weights.size(); ++i) {
         running += weights[i];
-        const auto upTo = i + 1 == weights.size()
-                              ? total
-                              : static_cast<std::int64_t>(static_cast<double>(total) * running / sum);
+        const auto upTo =
+            i + 1 == weights.size()
+                ? total
+                : static_cast<std::int64_t>(static_cast<double>(total) * running / sum);
         shares.push_back(upTo - dealt);
         dealt = upTo;
     }

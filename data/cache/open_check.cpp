@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/cache/open_check.h"
+
+#include <QCoreApplication>
+#include <array>
+#include <cstring>
+#include <fstream>
+
+#include "data/cache/schema.h"
+#include "data/user_error.h"
+
+namespace zhitu::cache {
+namespace fs = std::filesystem;
+
+FileVerdict inspectHeader(const fs::path& file)
+{
+    std::error_code error;
+    const fs::file_status status = fs::status(file, error);
+    if (status.type() == fs::file_type::not_found)
+        return FileVerdict::Missing;
+    if (error || status.type() != fs::file_type::regular)
+        return FileVerdict::Unreadable;
+    std::ifstream in(file, std::ios::binary);
+    std::array<char, 100> header{};
+    if (!in)
+        return FileVerdict::Unreadable;
+    in.read(header.data(), header.size());
+    if (in.gcount() < static_cast<std::streamsize>(header.size())
+        || std::memcmp(header.data(), "SQLite format 3", 16) != 0)
+        return FileVerdict::NotADatabase;
+    const auto byte = [&](std::size_t i) {
+        return std::int64_t{static_cast<unsigned char>(header[i])};
+    };
+    const std::int64_t application = byte(68) << 24 | byte(69) << 16 | byte(70) << 8 | byte(71);
+    return application == kGpkgApplicationId ? FileVerdict::Ok : FileVerdict::NotOurs;
+}
+
+FileVerdict inspectContent(Connection& connection)
+{
+    try {
+        const auto has = [&](std::string_view name) {
+            Statement statement =
+                connection.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?");
+            statement.bind(1, name);
+            return statement.step();
+        };
+        if (!has("zhitu_meta"))
+            return FileVerdict::NotOurs;
+        if (connection.queryInt("SELECT value FROM zhitu_meta WHERE key = 'schema_version'")
+            > kSchemaVersion)
+            return FileVerdict::TooNew;
+        for (const Table& table : tables())
+            if (!has(table.name))
+                return FileVerdict::Damaged;
+        return FileVerdict::Ok;
+    } catch (const SqliteError& error) {
+        switch (error.primaryCode()) {
+        case SQLITE_BUSY:
+        case SQLITE_LOCKED:
+            return FileVerdict::Locked;
+        case SQLITE_NOTADB:
+            return FileVerdict::NotADatabase;
+        case SQLITE_CANTOPEN:
+        case SQLITE_PERM:
+            return FileVerdict::Unreadable;
+        default:
+            return FileVerdict::Damaged;
+        }
+    }
+}
+
+void requireOk(FileVerdict verdict, const fs::path& file)
+{
+    const auto tr = [&](const char* text) {
+        return QCoreApplication::translate("zhitu::cache", text)
+            .replace(QStringLiteral("%1"), QString::fromStdString(file.string()));
+    };
+    switch (verdict) {
+    case FileVerdict::Ok:
+        return;
+    case FileVerdict::Missing:
+        throw UserError(tr("There is no file “%1”. Check the name."));
+    case FileVerdict::Unreadable:
+        throw UserError(
+            tr("“%1” cannot be read. Check that it is a file and that you may read it."));
+    case FileVerdict::NotADatabase:
+        throw UserError(tr("“%1” is not a GeoPackage: it is another kind of file, or it is "
+                           "truncated. It was left as it is."));
+    case FileVerdict::NotOurs:
+        throw UserError(tr("“%1” is a database, but not a cache of Zhitu. It was left as it is."));
+    case FileVerdict::TooNew:
+        throw UserError(tr("“%1” was written by a newer Zhitu. It was left as it is. Please update "
+                           "this program to open it."));
+    case FileVerdict::Locked:
+        throw UserError(
+            tr("“%1” is in use by another program. Nothing was changed. Close the other "
+               "program and try again."));
+    case FileVerdict::Damaged:
+        throw UserError(tr("“%1” is damaged. It was left as it is. Your waiting entries are kept "
+                           "elsewhere and are safe."));
+    }
+}
+
+} // namespace zhitu::cache

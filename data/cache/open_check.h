@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// Is this file a cache of ours that this program can read?
+#pragma once
+
+#include <filesystem>
+
+#include "data/cache/sqlite.h"
+
+namespace zhitu::cache {
+
+enum class FileVerdict {
+    Ok,
+    Missing,
+    Unreadable, ///< no right to read, or not a regular file
+    NotADatabase,
+    NotOurs, ///< a database or GeoPackage of something else
+    TooNew,  ///< written by a newer Zhitu
+    Locked,
+    Damaged
+};
+
+/// Looks at the file's first bytes without SQLite, so that nothing is created beside it.
+[[nodiscard]] FileVerdict inspectHeader(const std::filesystem::path& file);
+
+/// Looks at the identity, the version and the tables of an open cache.
+[[nodiscard]] FileVerdict inspectContent(Connection& connection);
+
+/// \throws UserError that explains the verdict, unless it is Ok
+void requireOk(FileVerdict verdict, const std::filesystem::path& file);
+
+} // namespace zhitu::cache

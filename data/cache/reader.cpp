@@ -1,0 +1,396 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/cache/reader.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "data/cache/gpkg_geometry.h"
+#include "data/cache/open_check.h"
+#include "data/cache/schema.h"
+#include "data/cache/sqlite_messages.h"
+
+namespace zhitu::cache {
+namespace {
+
+using domain::Instant;
+
+Instant instant(const Statement& row, int column)
+{
+    return Instant{std::chrono::seconds{row.integer(column)}};
+}
+
+std::optional<Instant> optionalInstant(const Statement& row, int column)
+{
+    return row.isNull(column) ? std::nullopt : std::optional(instant(row, column));
+}
+
+// 9 = closed, 10 = rejected; resolved, reviewed and visited (6–8) wait, but their clock has
+// stopped.
+constexpr const char* kOpen = "state IN (1, 2, 3, 4, 5, 11)";
+
+constexpr const char* kCaseColumns =
+    "id, geom, number, title, item_id, category_id, state, grade, channel, level, department_id, "
+    "supervised, grid_code, reported_at, deadline_at, resolved_at, closed_at";
+
+std::optional<domain::Case> caseOf(const Statement& row)
+{
+    const auto position = decodePoint(row.blob(1));
+    if (!position)
+        return std::nullopt;
+    domain::Case c;
+    c.id = row.integer(0);
+    c.position = *position;
+    c.number = row.text(2);
+    c.title = row.text(3);
+    c.itemId = row.integer(4);
+    c.categoryId = static_cast<int>(row.integer(5));
+    c.state = static_cast<domain::CaseState>(row.integer(6));
+    c.grade = static_cast<domain::CaseGrade>(row.integer(7));
+    c.channel = static_cast<domain::CaseChannel>(row.integer(8));
+    c.level = static_cast<domain::DivisionLevel>(row.integer(9));
+    c.departmentId = row.integer(10);
+    c.supervised = row.integer(11) != 0;
+    c.gridCode = row.text(12);
+    c.reportedAt = instant(row, 13);
+    c.deadlineAt = instant(row, 14);
+    c.resolvedAt = optionalInstant(row, 15);
+    c.closedAt = optionalInstant(row, 16);
+    return c;
+}
+
+constexpr const char* kCameraColumns =
+    "id, geom, device_id, name, tier, status, owner, azimuth_deg, field_of_view_deg, range_m, "
+    "grid_code";
+
+std::optional<domain::Camera> cameraOf(const Statement& row)
+{
+    const auto position = decodePoint(row.blob(1));
+    if (!position)
+        return std::nullopt;
+    domain::Camera c;
+    c.id = row.integer(0);
+    c.position = *position;
+    c.deviceId = row.text(2);
+    c.name = row.text(3);
+    c.tier = static_cast<domain::CameraTier>(row.integer(4));
+    c.status = static_cast<domain::CameraStatus>(row.integer(5));
+    c.owner = row.text(6);
+    c.azimuthDeg = row.real(7);
+    c.fieldOfViewDeg = row.real(8);
+    c.rangeM = row.real(9);
+    c.gridCode = row.text(10);
+    return c;
+}
+
+} // namespace
+
+CacheReader::CacheReader(const std::filesystem::path& file) : file_(file)
+{
+    requireOk(inspectHeader(file), file);
+    try {
+        connection_ = std::make_unique<Connection>(file.string(), Access::ReadOnly);
+    } catch (const SqliteError& error) {
+        throw toUserError(error, file);
+    }
+    requireOk(inspectContent(*connection_), file);
+    connection_->execute("PRAGMA query_only = ON");
+}
+
+std::string CacheReader::meta(std::string_view key)
+{
+    Statement statement = connection_->prepare("SELECT value FROM zhitu_meta WHERE key = ?");
+    statement.bind(1, key);
+    return statement.step() ? statement.text(0) : std::string();
+}
+
+Instant CacheReader::asOf()
+{
+    const std::string text = meta("as_of");
+    return Instant{std::chrono::seconds{text.empty() ? 0 : std::stoll(text)}};
+}
+
+bool CacheReader::isDemo()
+{
+    return meta("origin") == "demo";
+}
+
+RowCounts CacheReader::counts()
+{
+    return {connection_->queryInt("SELECT count(*) FROM grid"),
+            connection_->queryInt("SELECT count(*) FROM camera"),
+            connection_->queryInt("SELECT count(*) FROM \"case\"")};
+}
+
+std::vector<domain::Division> CacheReader::divisions()
+{
+    std::vector<domain::Division> rows;
+    Statement s = connection_->prepare(
+        "SELECT geom, code, level, name, parent_code, synthetic FROM division ORDER BY id");
+    while (s.step())
+        if (auto area = decodePolygon(s.blob(0)))
+            rows.push_back({s.text(1), static_cast<domain::DivisionLevel>(s.integer(2)), s.text(3),
+                            s.text(4), std::move(*area), s.integer(5) != 0});
+    return rows;
+}
+
+std::vector<GridRecord> CacheReader::grids()
+{
+    std::vector<GridRecord> rows;
+    std::unordered_map<std::string, std::size_t> at;
+    Statement s = connection_->prepare(
+        "SELECT geom, code, name, kind, valid, area_km2, synthetic FROM grid ORDER BY id");
+    while (s.step())
+        if (auto area = decodePolygon(s.blob(0))) {
+            at[s.text(1)] = rows.size();
+            rows.push_back({{s.text(1), s.text(2), static_cast<domain::GridKind>(s.integer(3)),
+                             s.integer(4) != 0, std::move(*area), s.real(5), s.integer(6) != 0},
+                            {}});
+        }
+    const auto figures = [&](const std::string& code) -> GridFigures* {
+        const auto found = at.find(code);
+        return found == at.end() ? nullptr : &rows[found->second].figures;
+    };
+    Statement cameras =
+        connection_->prepare("SELECT grid_code, count(*) FROM camera GROUP BY grid_code");
+    while (cameras.step())
+        if (GridFigures* f = figures(cameras.text(0)))
+            f->cameras = cameras.integer(1);
+    Statement cases = connection_->prepare(
+        std::string("SELECT grid_code, sum(") + kOpen + "), sum(" + kOpen
+        + " AND deadline_at < ?1), sum(deadline_at < ?1 AND state != 10), "
+          "sum(deadline_at < ?1 AND resolved_at <= deadline_at) FROM \"case\" GROUP BY grid_code");
+    cases.bind(1, std::int64_t{asOf().time_since_epoch().count()});
+    while (cases.step())
+        if (GridFigures* f = figures(cases.text(0))) {
+            f->openCases = cases.integer(1);
+            f->overdueCases = cases.integer(2);
+            f->dueCases = cases.integer(3);
+            f->resolvedInTime = cases.integer(4);
+        }
+    return rows;
+}
+
+std::vector<domain::River> CacheReader::rivers()
+{
+    std::vector<domain::River> rows;
+    Statement s =
+        connection_->prepare("SELECT geom, name, level, synthetic FROM river ORDER BY id");
+    while (s.step())
+        if (auto line = decodeLine(s.blob(0)))
+            rows.push_back(
+                {s.text(1), static_cast<int>(s.integer(2)), std::move(*line), s.integer(3) != 0});
+    return rows;
+}
+
+std::vector<domain::Centre> CacheReader::centres()
+{
+    std::vector<domain::Centre> rows;
+    Statement s =
+        connection_->prepare("SELECT id, geom, name, level, division_code FROM centre ORDER BY id");
+    while (s.step())
+        if (const auto position = decodePoint(s.blob(1)))
+            rows.push_back({s.integer(0), s.text(2),
+                            static_cast<domain::DivisionLevel>(s.integer(3)), s.text(4),
+                            *position});
+    return rows;
+}
+
+std::vector<domain::KeySite> CacheReader::keySites()
+{
+    std::vector<domain::KeySite> rows;
+    Statement s =
+        connection_->prepare("SELECT id, geom, name, kind, grid_code FROM key_site ORDER BY id");
+    while (s.step())
+        if (const auto position = decodePoint(s.blob(1)))
+            rows.push_back({s.integer(0), s.text(2), static_cast<domain::KeySiteKind>(s.integer(3)),
+                            *position, s.text(4)});
+    return rows;
+}
+
+std::vector<domain::ServiceCategory> CacheReader::categories()
+{
+    std::vector<domain::ServiceCategory> rows;
+    Statement s =
+        connection_->prepare("SELECT id, code, name, name_en FROM service_category ORDER BY id");
+    while (s.step())
+        rows.push_back({s.integer(0), s.text(1), s.text(2), s.text(3)});
+    return rows;
+}
+
+void CacheReader::forEachCamera(const std::function<void(const domain::Camera&)>& sink)
+{
+    Statement s = connection_->prepare(
+        "SELECT id, geom, tier, status, azimuth_deg, field_of_view_deg, range_m FROM camera");
+    domain::Camera c;
+    while (s.step())
+        if (const auto position = decodePoint(s.blob(1))) {
+            c.id = s.integer(0);
+            c.position = *position;
+            c.tier = static_cast<domain::CameraTier>(s.integer(2));
+            c.status = static_cast<domain::CameraStatus>(s.integer(3));
+            c.azimuthDeg = s.real(4);
+            c.fieldOfViewDeg = s.real(5);
+            c.rangeM = s.real(6);
+            sink(c);
+        }
+}
+
+void CacheReader::forEachCase(bool all, const std::function<void(const domain::Case&)>& sink)
+{
+    Statement s = connection_->prepare(
+        std::string("SELECT id, geom, category_id, state, supervised, reported_at, deadline_at "
+                    "FROM \"case\"")
+        + (all ? "" : " WHERE state NOT IN (9, 10)"));
+    domain::Case c;
+    while (s.step())
+        if (const auto position = decodePoint(s.blob(1))) {
+            c.id = s.integer(0);
+            c.position = *position;
+            c.categoryId = static_cast<int>(s.integer(2));
+            c.state = static_cast<domain::CaseState>(s.integer(3));
+            c.supervised = s.integer(4) != 0;
+            c.reportedAt = instant(s, 5);
+            c.deadlineAt = instant(s, 6);
+            sink(c);
+        }
+}
+
+std::optional<domain::Camera> CacheReader::camera(std::int64_t id)
+{
+    Statement s =
+        connection_->prepare(std::string("SELECT ") + kCameraColumns + " FROM camera WHERE id = ?");
+    s.bind(1, id);
+    return s.step() ? cameraOf(s) : std::nullopt;
+}
+
+std::string CacheReader::divisionPath(const std::string& code)
+{
+    // The prefixes of a 12- or 15-digit code, from the district down.
+    std::string path;
+    Statement s = connection_->prepare("SELECT name FROM division WHERE code = ?");
+    for (const std::size_t digits : {std::size_t{6}, std::size_t{9}, std::size_t{12}}) {
+        if (code.size() < digits)
+            break;
+        std::string division = code.substr(0, digits);
+        division.resize(12, '0');
+        s.reset();
+        s.bind(1, std::string_view(division));
+        if (s.step() && !path.ends_with(s.text(0)))
+            path += (path.empty() ? "" : " › ") + s.text(0);
+    }
+    return path;
+}
+
+GridFigures CacheReader::figuresOf(const std::string& code)
+{
+    GridFigures f;
+    Statement cases = connection_->prepare(
+        std::string("SELECT ifnull(sum(") + kOpen + "), 0), ifnull(sum(" + kOpen
+        + " AND deadline_at < ?1), 0), ifnull(sum(deadline_at < ?1 AND state != 10), 0), "
+          "ifnull(sum(deadline_at < ?1 AND resolved_at <= deadline_at), 0) FROM \"case\" "
+          "WHERE grid_code = ?2");
+    cases.bind(1, std::int64_t{asOf().time_since_epoch().count()}).bind(2, std::string_view(code));
+    if (cases.step())
+        f = {cases.integer(0), cases.integer(1), cases.integer(2), cases.integer(3), 0};
+    Statement cameras = connection_->prepare("SELECT count(*) FROM camera WHERE grid_code = ?");
+    cameras.bind(1, std::string_view(code));
+    if (cameras.step())
+        f.cameras = cameras.integer(0);
+    return f;
+}
+
+std::optional<GridDetails> CacheReader::gridDetails(const std::string& code)
+{
+    Statement s = connection_->prepare(
+        "SELECT geom, code, name, kind, valid, area_km2, synthetic FROM grid WHERE code = ?");
+    s.bind(1, std::string_view(code));
+    if (!s.step())
+        return std::nullopt;
+    auto area = decodePolygon(s.blob(0));
+    if (!area)
+        return std::nullopt;
+    GridDetails d;
+    d.record = {{s.text(1), s.text(2), static_cast<domain::GridKind>(s.integer(3)),
+                 s.integer(4) != 0, std::move(*area), s.real(5), s.integer(6) != 0},
+                figuresOf(code)};
+    d.divisionPath = divisionPath(code);
+
+    Statement workers =
+        connection_->prepare("SELECT id, name, part_time FROM grid_worker WHERE grid_code = ?");
+    workers.bind(1, std::string_view(code));
+    while (workers.step())
+        d.workers.push_back({workers.integer(0), workers.text(1), code, workers.integer(2) != 0});
+
+    Statement centre = connection_->prepare(
+        "SELECT id, geom, name, level, division_code FROM centre WHERE division_code = ?");
+    centre.bind(1, std::string_view(code).substr(0, 12));
+    if (centre.step())
+        if (const auto position = decodePoint(centre.blob(1)))
+            d.centre = domain::Centre{centre.integer(0), centre.text(2),
+                                      static_cast<domain::DivisionLevel>(centre.integer(3)),
+                                      centre.text(4), *position};
+
+    Statement cameras = connection_->prepare(std::string("SELECT ") + kCameraColumns
+                                             + " FROM camera WHERE grid_code = ? ORDER BY tier, id "
+                                               "LIMIT ?");
+    cameras.bind(1, std::string_view(code)).bind(2, std::int64_t{kNeighbours});
+    while (cameras.step())
+        if (auto c = cameraOf(cameras))
+            d.cameras.push_back(std::move(*c));
+
+    Statement cases = connection_->prepare(std::string("SELECT ") + kCaseColumns
+                                           + " FROM \"case\" WHERE grid_code = ? AND " + kOpen
+                                           + " ORDER BY deadline_at LIMIT ?");
+    cases.bind(1, std::string_view(code)).bind(2, std::int64_t{kNeighbours});
+    while (cases.step())
+        if (auto c = caseOf(cases))
+            d.openCases.push_back(std::move(*c));
+    return d;
+}
+
+std::optional<CaseDetails> CacheReader::caseDetails(std::int64_t id)
+{
+    Statement s =
+        connection_->prepare(std::string("SELECT ") + kCaseColumns + " FROM \"case\" WHERE id = ?");
+    s.bind(1, id);
+    if (!s.step())
+        return std::nullopt;
+    auto record = caseOf(s);
+    if (!record)
+        return std::nullopt;
+    CaseDetails d;
+    d.record = std::move(*record);
+    d.divisionPath = divisionPath(d.record.gridCode);
+
+    Statement item = connection_->prepare(
+        "SELECT i.id, i.category_id, i.code, i.name, i.name_en, c.id, c.code, c.name, c.name_en "
+        "FROM service_item i JOIN service_category c ON c.id = i.category_id WHERE i.id = ?");
+    item.bind(1, d.record.itemId);
+    if (item.step()) {
+        d.item.id = item.integer(0);
+        d.item.categoryId = item.integer(1);
+        d.item.code = item.text(2);
+        d.item.name = item.text(3);
+        d.item.nameEn = item.text(4);
+        d.category = {item.integer(5), item.text(6), item.text(7), item.text(8)};
+    }
+    Statement department =
+        connection_->prepare("SELECT name, name_en FROM department WHERE id = ?");
+    department.bind(1, d.record.departmentId);
+    if (department.step()) {
+        d.departmentName = department.text(0);
+        d.departmentNameEn = department.text(1);
+    }
+    Statement events = connection_->prepare(
+        "SELECT serial, action, state_after, at, actor, reason, department_id FROM case_event "
+        "WHERE id BETWEEN ? AND ? ORDER BY id");
+    events.bind(1, id * kEventsPerCase).bind(2, id * kEventsPerCase + kEventsPerCase - 1);
+    while (events.step())
+        d.events.push_back({id, static_cast<int>(events.integer(0)),
+                            static_cast<domain::CaseAction>(events.integer(1)),
+                            static_cast<domain::CaseState>(events.integer(2)), instant(events, 3),
+                            events.text(4), events.text(5), events.integer(6)});
+    return d;
+}
+
+} // namespace zhitu::cache

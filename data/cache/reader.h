@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// Reads a cache generation: whole layers for the map, single records for the details.
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "data/cache/sqlite.h"
+#include "data/domain/camera.h"
+#include "data/domain/case.h"
+#include "data/domain/organisation.h"
+#include "data/domain/place.h"
+#include "data/domain/service.h"
+
+namespace zhitu::cache {
+
+/// A grid and the figures that the map colours it by.
+struct GridFigures {
+    std::int64_t openCases = 0;
+    std::int64_t overdueCases = 0; ///< open and past the deadline at `asOf`
+    std::int64_t dueCases = 0;     ///< deadline reached at `asOf`: the base of rates (应结案)
+    std::int64_t resolvedInTime = 0;
+    std::int64_t cameras = 0;
+};
+
+struct GridRecord {
+    domain::Grid grid;
+    GridFigures figures;
+};
+
+struct RowCounts {
+    std::int64_t grids = 0;
+    std::int64_t cameras = 0;
+    std::int64_t cases = 0;
+};
+
+/// What a person selected, with everything that the details dock shows at once.
+struct GridDetails {
+    GridRecord record;
+    std::string divisionPath; ///< "合川区 › 合阳城街道 › 营盘街社区"
+    std::vector<domain::GridWorker> workers;
+    std::optional<domain::Centre> centre; ///< of its village
+    std::vector<domain::Camera> cameras;  ///< at most `kNeighbours`
+    std::vector<domain::Case> openCases;  ///< at most `kNeighbours`, most urgent first
+};
+
+struct CaseDetails {
+    domain::Case record;
+    domain::ServiceItem item;
+    domain::ServiceCategory category;
+    std::string divisionPath;
+    std::string departmentName;
+    std::string departmentNameEn;
+    std::vector<domain::CaseEvent> events;
+};
+
+inline constexpr int kNeighbours = 50;
+
+/// One read-only connection. One thread at a time; make one for each thread.
+class CacheReader {
+public:
+    /// Opens and checks the header, the schema version and that every table is there.
+    /// \throws UserError that says what is wrong with the file; the file is never written to.
+    explicit CacheReader(const std::filesystem::path& file);
+
+    /// The data's own time: what "now" means for demo data; the latest change otherwise.
+    [[nodiscard]] domain::Instant asOf();
+    [[nodiscard]] bool isDemo();
+    [[nodiscard]] RowCounts counts();
+
+    [[nodiscard]] std::vector<domain::Division> divisions();
+    [[nodiscard]] std::vector<GridRecord> grids();
+    [[nodiscard]] std::vector<domain::River> rivers();
+    [[nodiscard]] std::vector<domain::Centre> centres();
+    [[nodiscard]] std::vector<domain::KeySite> keySites();
+    [[nodiscard]] std::vector<domain::ServiceCategory> categories();
+
+    /// Streams rows without their names, for the map: 1.7 M cameras must not become 1.7 M strings.
+    void forEachCamera(const std::function<void(const domain::Camera&)>& sink);
+    /// Only what is not ended, unless `all`.
+    void forEachCase(bool all, const std::function<void(const domain::Case&)>& sink);
+
+    [[nodiscard]] std::optional<domain::Camera> camera(std::int64_t id);
+    [[nodiscard]] std::optional<CaseDetails> caseDetails(std::int64_t id);
+    [[nodiscard]] std::optional<GridDetails> gridDetails(const std::string& code);
+    [[nodiscard]] std::string divisionPath(const std::string& code);
+
+private:
+    [[nodiscard]] std::string meta(std::string_view key);
+    [[nodiscard]] GridFigures figuresOf(const std::string& code);
+
+    std::filesystem::path file_;
+    std::unique_ptr<Connection> connection_;
+};
+
+} // namespace zhitu::cache

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/demo/case_story.h"
+
+#include <algorithm>
+
+#include "data/domain/work_calendar.h"
+
+namespace zhitu::demo {
+namespace {
+
+using A = domain::CaseAction;
+using S = domain::CaseState;
+using std::chrono::seconds;
+
+constexpr std::int64_t kMinute = 60;
+constexpr std::int64_t kHour = 3600;
+
+const char* deskActor(int desk)
+{
+    constexpr const char* desks[] = {"值班席01", "值班席02", "值班席03",
+                                     "值班席04", "值班席05", "值班席06"};
+    return desks[desk % 6];
+}
+
+} // namespace
+
+/// Appends one event where the machine allows it and the present has not been reached.
+bool CaseStory::act(A action, std::int64_t delay, const char* reason, std::int64_t department)
+{
+    if (!running_)
+        return false;
+    const domain::Instant at = clock_ + seconds{std::max<std::int64_t>(delay, 1)};
+    if (at > now_) {
+        running_ = false;
+        return false;
+    }
+    setActor(action);
+    const domain::ActionResult result = domain::apply(status_, action, {at, actor_, reason});
+    const auto* next = std::get_if<domain::CaseStatus>(&result);
+    if (next == nullptr)
+        return false;
+    clock_ = at;
+    status_ = *next;
+    events_.push_back({caseId_, static_cast<int>(events_.size()) + 1, action, status_.state, at,
+                       actor_, reason, department});
+    return true;
+}
+
+void CaseStory::setActor(A action)
+{
+    switch (action) {
+    case A::Sign:
+    case A::Start:
+    case A::Resolve:
+    case A::Return:
+    case A::AskExtension:
+    case A::FinishSubtask:
+        actor_ = "部门承办岗";
+        break;
+    case A::Supervise:
+    case A::LiftSupervision:
+        actor_ = "督办岗";
+        break;
+    case A::Visit:
+        actor_ = "回访岗";
+        break;
+    default:
+        actor_ = deskActor(desk_);
+    }
+}
+
+void CaseStory::intake(const domain::ServiceItem& item)
+{
+    act(A::Accept, random_.below(40 * kMinute) + 2 * kMinute);
+    while (status_.level != domain::DivisionLevel::District && random_.chance(0.07))
+        if (!act(A::Escalate, random_.below(4 * kHour) + kHour, "超出本级处置能力，提级办理"))
+            break;
+    act(A::Dispatch, random_.below(50 * kMinute) + 3 * kMinute, "", item.departmentId);
+    if (random_.chance(0.035)) {
+        act(A::Return, random_.below(5 * kHour) + kHour, "不属于本部门职责", item.departmentId);
+        department_ = 1 + (item.departmentId + 6) % 44;
+        act(A::Dispatch, random_.below(2 * kHour) + 10 * kMinute, "", department_);
+    }
+}
+
+/// `span` is what is left until the case is to be resolved.
+void CaseStory::handle(std::int64_t span, bool stuck)
+{
+    const auto part = [&](double share) {
+        return static_cast<std::int64_t>(static_cast<double>(span) * share
+                                         * random_.uniform(0.6, 1.0));
+    };
+    act(A::Sign, part(0.12), "", department_);
+    if (stuck && random_.chance(0.4)) {
+        running_ = false;
+        return;
+    }
+    act(A::Start, part(0.08), "", department_);
+    const bool joint = random_.chance(0.05);
+    if (joint)
+        act(A::AddSubtask, part(0.03), "", 1 + (department_ + 16) % 44);
+    if (random_.chance(0.06)) {
+        act(A::AskExtension, part(0.2), "现场条件不具备，申请延期", department_);
+        act(random_.chance(0.85) ? A::GrantExtension : A::RefuseExtension, part(0.05), "情况属实");
+    }
+    if (random_.chance(0.02)) {
+        act(A::Suspend, part(0.1), "等待当事人补充材料");
+        act(A::Resume, part(0.15));
+    }
+    if (random_.chance(0.12))
+        act(A::Comment, part(0.1), "已联系反映人，正在处理");
+    if (stuck) {
+        running_ = false;
+        return;
+    }
+    if (joint)
+        act(A::FinishSubtask, part(0.1));
+}
+
+void CaseStory::finish()
+{
+    act(A::ApproveReview, random_.below(20 * kHour) + kHour);
+    if (random_.chance(0.06)) {
+        act(A::CloseWithoutVisit, random_.below(30 * kHour) + kHour, "反映人要求不再回访");
+        return;
+    }
+    act(A::Visit, random_.below(50 * kHour) + 2 * kHour);
+    if (random_.chance(0.014)) {
+        // Not satisfied: the case is opened again and handled once more.
+        act(A::Reopen, kHour, "回访不满意");
+        act(A::Dispatch, kHour, "", department_);
+        act(A::Sign, 2 * kHour, "", department_);
+        act(A::Start, kHour, "", department_);
+        act(A::Resolve, random_.below(60 * kHour) + 4 * kHour, "", department_);
+        act(A::ApproveReview, random_.below(20 * kHour) + kHour);
+        act(A::Visit, random_.below(50 * kHour) + 2 * kHour);
+    }
+    act(A::Close, random_.below(6 * kHour) + 5 * kMinute);
+}
+
+void CaseStory::play(domain::Case& record, const domain::ServiceItem& item, Outcome outcome)
+{
+    events_.clear();
+    running_ = true;
+    caseId_ = record.id;
+    desk_ = static_cast<int>(random_.below(6));
+    clock_ = record.reportedAt;
+    status_ = domain::reportCase(record.level, record.reportedAt);
+    events_.push_back({caseId_, 1, A::Report, S::Reported, clock_,
+                       record.channel == domain::CaseChannel::GridWorker ? "网格员" : "来件接入",
+                       "", 0});
+
+    const domain::WorkCalendar& calendar = domain::WorkCalendar::china();
+    record.deadlineAt = item.unit == domain::DeadlineUnit::WorkingHours
+                            ? calendar.addWorkingHours(record.reportedAt, item.deadline)
+                            : calendar.addWorkingDays(record.reportedAt, item.deadline);
+
+    if (outcome == Outcome::Rejected) {
+        act(A::Reject, random_.below(3 * kHour) + 5 * kMinute, "不属于受理范围，已告知反映人");
+    } else {
+        department_ = item.departmentId;
+        intake(item);
+        const double share =
+            outcome == Outcome::Late ? random_.uniform(1.05, 2.2) : random_.uniform(0.12, 0.93);
+        const auto allowed = (record.deadlineAt - record.reportedAt).count();
+        const auto resolveAt =
+            record.reportedAt
+            + seconds{static_cast<std::int64_t>(static_cast<double>(allowed) * share)};
+        handle(std::max<std::int64_t>((resolveAt - clock_).count(), 10 * kMinute),
+               outcome == Outcome::Stuck);
+        if (outcome == Outcome::Late && running_ && random_.chance(0.35))
+            act(A::Supervise, kHour, "超期督办");
+        if (act(A::Resolve, (resolveAt - clock_).count(), "", department_))
+            finish();
+    }
+
+    record.state = status_.state;
+    record.level = status_.level;
+    record.supervised = status_.supervised;
+    record.departmentId = 0;
+    record.resolvedAt.reset();
+    record.closedAt.reset();
+    for (const domain::CaseEvent& event : events_) {
+        if (event.action == A::Dispatch)
+            record.departmentId = event.departmentId;
+        if (event.action == A::Resolve)
+            record.resolvedAt = event.at;
+        if (event.action == A::Reopen)
+            record.resolvedAt.reset();
+        if (domain::isEnded(event.stateAfter))
+            record.closedAt = event.at;
+    }
+    if (!domain::isEnded(status_.state))
+        record.closedAt.reset();
+}
+
+} // namespace zhitu::demo

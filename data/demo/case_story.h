@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// Writes the history of one demo case by driving the case machine.
+#pragma once
+
+#include <vector>
+
+#include "data/demo/random.h"
+#include "data/domain/case_machine.h"
+#include "data/domain/service.h"
+
+namespace zhitu::demo {
+
+/// How a case turns out.
+enum class Outcome {
+    InTime, ///< resolved before its deadline
+    Late,   ///< resolved after it
+    Stuck,  ///< somewhere on the way nobody acts any more
+    Rejected
+};
+
+/// Plays one case from its report until it ends or the present is reached. Reused for all cases.
+class CaseStory {
+public:
+    CaseStory(Random random, domain::Instant now) : random_(random), now_(now) {}
+
+    /// Fills in everything of `record` that follows from its history; id, item, place, channel,
+    /// level and reportedAt are given.
+    void play(domain::Case& record, const domain::ServiceItem& item, Outcome outcome);
+
+    [[nodiscard]] const std::vector<domain::CaseEvent>& events() const noexcept { return events_; }
+
+private:
+    bool act(domain::CaseAction action, std::int64_t delaySeconds, const char* reason = "",
+             std::int64_t department = 0);
+    void intake(const domain::ServiceItem& item);
+    void handle(std::int64_t span, bool stuck);
+    void finish();
+    void setActor(domain::CaseAction action);
+
+    Random random_;
+    domain::Instant now_;
+    domain::CaseStatus status_;
+    domain::Instant clock_;
+    std::int64_t caseId_ = 0;
+    std::int64_t department_ = 0;
+    int desk_ = 1;
+    bool running_ = true;
+    std::string actor_;
+    std::vector<domain::CaseEvent> events_;
+};
+
+} // namespace zhitu::demo
