@@ -27,20 +27,6 @@ std::uint64_t hashOf(const std::string& text)
 
 } // namespace
 
-bool contains(const domain::Polygon& area, domain::LonLat p) noexcept
-{
-    bool inside = false;
-    for (const domain::Ring& ring : area.rings)
-        for (std::size_t i = 0; i + 1 < ring.size(); ++i) {
-            const domain::LonLat a = ring[i];
-            const domain::LonLat b = ring[i + 1];
-            if ((a.lat > p.lat) != (b.lat > p.lat)
-                && p.lon < (b.lon - a.lon) * (p.lat - a.lat) / (b.lat - a.lat) + a.lon)
-                inside = !inside;
-        }
-    return inside;
-}
-
 Streets::Streets(const GridCell& cell, std::uint64_t seed) : cell_(cell)
 {
     Random random(seed ^ hashOf(cell.villageCode));
@@ -66,7 +52,7 @@ domain::LonLat Streets::at(double along, double across) const noexcept
 domain::LonLat Streets::within(double along, double across) const noexcept
 {
     for (double shrink = 1; shrink > 0.05; shrink *= 0.7)
-        if (const domain::LonLat p = at(along * shrink, across * shrink); contains(cell_.area, p))
+        if (const domain::LonLat p = at(along * shrink, across * shrink); domain::contains(cell_.area, p))
             return p;
     return at(0, 0);
 }

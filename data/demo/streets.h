@@ -8,8 +8,6 @@
 
 namespace zhitu::demo {
 
-[[nodiscard]] bool contains(const domain::Polygon& area, domain::LonLat position) noexcept;
-
 /// A position and the bearing of the street it lies on.
 struct StreetPlace {
     domain::LonLat position;

@@ -4,6 +4,7 @@
 /// Coordinates are CGCS2000 (EPSG:4490) in degrees, longitude first, as a GeoPackage stores them.
 #pragma once
 
+#include <cstddef>
 #include <vector>
 
 namespace zhitu::domain {
@@ -27,5 +28,21 @@ struct Polygon {
 
     friend bool operator==(const Polygon&, const Polygon&) = default;
 };
+
+/// True where the position is inside the outer ring and in no hole (even-odd rule). A position on
+/// an edge belongs to exactly one of the two polygons that share it.
+[[nodiscard]] inline bool contains(const Polygon& area, LonLat p) noexcept
+{
+    bool inside = false;
+    for (const Ring& ring : area.rings)
+        for (std::size_t i = 0; i + 1 < ring.size(); ++i) {
+            const LonLat a = ring[i];
+            const LonLat b = ring[i + 1];
+            if ((a.lat > p.lat) != (b.lat > p.lat)
+                && p.lon < (b.lon - a.lon) * (p.lat - a.lat) / (b.lat - a.lat) + a.lon)
+                inside = !inside;
+        }
+    return inside;
+}
 
 } // namespace zhitu::domain

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// Which polygon is under a place: a packed R-tree of the boxes, then the exact test.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <span>
+
+#include "data/domain/geometry.h"
+
+namespace zhitu::map {
+
+/// Immutable; any thread. Keeps its own copy of the polygons' outlines.
+class AreaIndex {
+public:
+    explicit AreaIndex(std::span<const domain::Polygon* const> polygons);
+    ~AreaIndex();
+
+    /// Position in the list given at construction.
+    [[nodiscard]] std::optional<std::size_t> at(domain::LonLat place) const;
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> impl_;
+};
+
+} // namespace zhitu::map

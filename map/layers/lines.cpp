@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "map/layers/lines.h"
+
+#include <bit>
+#include <cmath>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace zhitu::map {
+namespace {
+
+struct PointHash {
+    std::size_t operator()(const domain::LonLat& p) const noexcept
+    {
+        const auto a = std::bit_cast<std::uint64_t>(p.lon);
+        const auto b = std::bit_cast<std::uint64_t>(p.lat);
+        return (a ^ (b * 0x9E3779B97F4A7C15ULL)) * 0xD1B54A32D192ED03ULL >> 7;
+    }
+};
+
+/// The undirected graph of all border segments.
+class BorderGraph {
+public:
+    void add(const domain::Ring& ring)
+    {
+        for (std::size_t i = 0; i + 1 < ring.size(); ++i) {
+            const std::uint32_t a = node(ring[i]);
+            const std::uint32_t b = node(ring[i + 1]);
+            const std::uint64_t key = std::uint64_t{std::min(a, b)} << 32 | std::max(a, b);
+            if (a == b || !seen_.insert(key).second)
+                continue;
+            links_[a].push_back(b);
+            links_[b].push_back(a);
+        }
+    }
+
+    std::vector<Polyline> chains()
+    {
+        std::vector<Polyline> lines;
+        for (const auto& links : links_)
+            degrees_.push_back(links.size());
+        for (std::uint32_t n = 0; n < links_.size(); ++n)
+            if (degrees_[n] != 2)
+                while (!links_[n].empty())
+                    lines.push_back(walk(n));
+        for (std::uint32_t n = 0; n < links_.size(); ++n) // what is left are closed rings
+            while (!links_[n].empty())
+                lines.push_back(walk(n));
+        return lines;
+    }
+
+private:
+    std::uint32_t node(const domain::LonLat& p)
+    {
+        const auto [found, isNew] = index_.emplace(p, static_cast<std::uint32_t>(points_.size()));
+        if (isNew) {
+            points_.push_back(toWorld(p));
+            links_.emplace_back();
+        }
+        return found->second;
+    }
+
+    Polyline walk(std::uint32_t from)
+    {
+        Polyline line{points_[from]};
+        std::uint32_t at = from;
+        do {
+            const std::uint32_t next = links_[at].back();
+            links_[at].pop_back();
+            std::erase(links_[next], at);
+            line.push_back(points_[next]);
+            at = next;
+        } while (degrees_[at] == 2 && !links_[at].empty());
+        return line;
+    }
+
+    std::unordered_map<domain::LonLat, std::uint32_t, PointHash> index_;
+    std::unordered_set<std::uint64_t> seen_;
+    std::vector<World> points_;
+    std::vector<std::vector<std::uint32_t>> links_;
+    std::vector<std::size_t> degrees_;
+};
+
+struct Vector {
+    double x, y;
+};
+
+Vector normalOf(World a, World b)
+{
+    const double dx = b.x - a.x;
+    const double dy = b.y - a.y;
+    const double length = std::hypot(dx, dy);
+    return length > 0 ? Vector{-dy / length, dx / length} : Vector{0, 0};
+}
+
+Vector mitreOf(Vector a, Vector b)
+{
+    const Vector sum{a.x + b.x, a.y + b.y};
+    const double length2 = sum.x * sum.x + sum.y * sum.y;
+    if (length2 < 0.5) // a hairpin: no spike
+        return b;
+    return {2 * sum.x / length2, 2 * sum.y / length2};
+}
+
+void extrude(const Polyline& line, World origin, LineBatch& batch)
+{
+    const bool closed = line.size() > 3 && line.front() == line.back();
+    const auto first = static_cast<std::uint32_t>(batch.vertices.size());
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        const bool start = i == 0;
+        const bool end = i + 1 == line.size();
+        const Vector before = !start    ? normalOf(line[i - 1], line[i])
+                              : closed ? normalOf(line[line.size() - 2], line.front())
+                                       : normalOf(line[0], line[1]);
+        const Vector after = !end      ? normalOf(line[i], line[i + 1])
+                             : closed ? normalOf(line[0], line[1])
+                                      : before;
+        const Vector mitre = mitreOf(before, after);
+        const auto x = static_cast<float>(line[i].x - origin.x);
+        const auto y = static_cast<float>(line[i].y - origin.y);
+        const auto nx = static_cast<float>(mitre.x);
+        const auto ny = static_cast<float>(mitre.y);
+        batch.vertices.push_back({x, y, nx, ny, 1});
+        batch.vertices.push_back({x, y, -nx, -ny, -1});
+        if (!start) {
+            const auto v = first + static_cast<std::uint32_t>(2 * i);
+            batch.indices.insert(batch.indices.end(), {v - 2, v - 1, v, v, v - 1, v + 1});
+        }
+    }
+}
+
+} // namespace
+
+std::vector<Polyline> sharedBorders(std::span<const domain::Polygon* const> polygons)
+{
+    BorderGraph graph;
+    for (const domain::Polygon* polygon : polygons)
+        for (const domain::Ring& ring : polygon->rings)
+            graph.add(ring);
+    return graph.chains();
+}
+
+std::shared_ptr<const LineBatch> makeLines(World origin, std::span<const Polyline> lines)
+{
+    auto batch = std::make_shared<LineBatch>();
+    batch->origin = origin;
+    for (const Polyline& line : lines)
+        if (line.size() > 1)
+            extrude(line, origin, *batch);
+    return batch;
+}
+
+} // namespace zhitu::map
