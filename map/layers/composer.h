@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// Makes the part of the picture that depends on where one looks: symbols, clusters, sectors and
+/// labels for one camera. Pure; runs in a worker.
+#pragma once
+
+#include <array>
+#include <memory>
+
+#include "map/layers/layer_id.h"
+#include "map/layers/map_data.h"
+#include "map/style/palette.h"
+
+namespace zhitu::map {
+
+struct ComposeRequest {
+    std::uint64_t serial = 0;
+    std::shared_ptr<const MapData> data;
+    Camera camera;
+    Theme theme = Theme::Light;
+    qreal devicePixelRatio = 1;
+    std::array<bool, kLayers.size()> visible{};
+};
+
+/// A symbol that can be hit.
+struct Symbol {
+    LayerId layer{};
+    World at;
+    float radius = 8;        ///< logical pixels
+    std::uint32_t count = 1; ///< more than one: a cluster
+    std::uint32_t ref = 0;   ///< index into the layer's list in MapData
+};
+
+struct Composition {
+    std::uint64_t serial = 0;
+    Camera camera;
+    std::array<Drawables, kLayers.size()> layers; ///< only those of symbols are filled
+    std::vector<Symbol> symbols;                  ///< topmost last
+};
+
+/// Symbols reach this share of the view beyond its edges, so that panning shows no empty rim.
+inline constexpr double kComposeMargin = 0.35;
+
+[[nodiscard]] Composition compose(const ComposeRequest& request);
+
+} // namespace zhitu::map

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "map/layers/map_data.h"
+
+#include "map/layers/earcut.h"
+#include "map/layers/lines.h"
+
+namespace zhitu::map {
+namespace {
+
+using domain::DivisionLevel;
+
+void addFill(const domain::Polygon& polygon, std::size_t feature, FillBatch& batch)
+{
+    std::vector<std::vector<QPointF>> rings;
+    const auto first = static_cast<std::uint32_t>(batch.vertices.size());
+    for (const domain::Ring& ring : polygon.rings) {
+        std::vector<QPointF>& points = rings.emplace_back();
+        for (std::size_t i = 0; i + 1 < ring.size(); ++i) {
+            const World w = toWorld(ring[i]);
+            points.emplace_back(w.x - batch.origin.x, w.y - batch.origin.y);
+            batch.vertices.push_back({static_cast<float>(points.back().x()),
+                                      static_cast<float>(points.back().y()),
+                                      static_cast<float>(feature)});
+        }
+    }
+    for (const std::uint32_t index : earcut(rings))
+        batch.indices.push_back(first + index);
+}
+
+std::shared_ptr<const LineBatch> borders(const MapData& data, DivisionLevel level)
+{
+    std::vector<const domain::Polygon*> areas;
+    for (const domain::Division& d : data.divisions)
+        if (d.level == level)
+            areas.push_back(&d.area);
+    return makeLines(data.origin, sharedBorders(areas));
+}
+
+void buildGeometry(MapData& data, const std::vector<domain::River>& rivers)
+{
+    auto land = std::make_shared<FillBatch>();
+    land->origin = data.origin;
+    for (const domain::Division& d : data.divisions)
+        if (d.level == DivisionLevel::District)
+            addFill(d.area, 0, *land);
+
+    auto fill = std::make_shared<FillBatch>();
+    fill->origin = data.origin;
+    std::vector<const domain::Polygon*> areas;
+    for (std::size_t i = 0; i < data.grids.size(); ++i) {
+        addFill(data.grids[i].grid.area, i, *fill);
+        areas.push_back(&data.grids[i].grid.area);
+    }
+    data.gridAreas = std::make_unique<AreaIndex>(areas);
+
+    std::vector<Polyline> lines;
+    for (const domain::River& river : rivers) {
+        Polyline& line = lines.emplace_back();
+        for (const domain::LonLat& p : river.line)
+            line.push_back(toWorld(p));
+    }
+    data.geometry = {land,
+                     fill,
+                     makeLines(data.origin, sharedBorders(areas)),
+                     borders(data, DivisionLevel::Village),
+                     borders(data, DivisionLevel::Town),
+                     borders(data, DivisionLevel::District),
+                     makeLines(data.origin, lines)};
+}
+
+void loadCameras(cache::CacheReader& reader, MapData& data)
+{
+    std::vector<IndexPoint> points;
+    reader.forEachCamera([&](const domain::Camera& c) {
+        const World at = toWorld(c.position);
+        points.push_back({at, static_cast<std::uint32_t>(data.cameras.size()),
+                          c.status != domain::CameraStatus::Online,
+                          static_cast<std::uint8_t>(c.tier)});
+        data.cameras.push_back({c.id, at, c.tier, c.status, static_cast<float>(c.azimuthDeg),
+                                static_cast<float>(c.fieldOfViewDeg),
+                                static_cast<float>(c.rangeM)});
+    });
+    data.cameraIndex = ClusterIndex(points);
+}
+
+void loadCases(cache::CacheReader& reader, MapData& data)
+{
+    std::vector<IndexPoint> points;
+    reader.forEachCase(false, [&](const domain::Case& c) {
+        const World at = toWorld(c.position);
+        const bool overdue = domain::isOpen(c.state) && c.deadlineAt < data.asOf;
+        points.push_back({at, static_cast<std::uint32_t>(data.cases.size()), overdue,
+                          static_cast<std::uint8_t>(c.categoryId)});
+        data.cases.push_back({c.id, at, static_cast<std::uint8_t>(c.categoryId), c.state, overdue,
+                              c.supervised});
+    });
+    data.caseIndex = ClusterIndex(points);
+}
+
+} // namespace
+
+QRectF worldBounds(const domain::Polygon& polygon)
+{
+    QPolygonF points;
+    for (const domain::LonLat& p : polygon.rings.front()) {
+        const World w = toWorld(p);
+        points.append({w.x, w.y});
+    }
+    return points.boundingRect();
+}
+
+std::shared_ptr<const MapData> loadMapData(cache::CacheReader& reader)
+{
+    auto data = std::make_shared<MapData>();
+    data->demo = reader.isDemo();
+    data->asOf = reader.asOf();
+    data->counts = reader.counts();
+    data->divisions = reader.divisions();
+    data->grids = reader.grids();
+    data->centres = reader.centres();
+    data->keySites = reader.keySites();
+    data->categories = reader.categories();
+    for (const domain::Division& d : data->divisions) {
+        data->synthetic = data->synthetic || d.synthetic;
+        if (d.level == DivisionLevel::District)
+            data->bounds = data->bounds.united(worldBounds(d.area));
+    }
+    data->origin = {data->bounds.center().x(), data->bounds.center().y()};
+    buildGeometry(*data, reader.rivers());
+    loadCameras(reader, *data);
+    loadCases(reader, *data);
+    return data;
+}
+
+} // namespace zhitu::map

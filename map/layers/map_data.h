@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// What the map knows of the cache: one immutable snapshot, loaded in a worker and shared by all
+/// views.
+#pragma once
+
+#include <QPolygonF>
+#include <QRectF>
+#include <memory>
+#include <vector>
+
+#include "data/cache/reader.h"
+#include "data/domain/case_machine.h"
+#include "map/index/area_index.h"
+#include "map/index/cluster_index.h"
+#include "map/layers/batch.h"
+
+namespace zhitu::map {
+
+struct CameraPoint {
+    std::int64_t id = 0;
+    World at;
+    domain::CameraTier tier{};
+    domain::CameraStatus status{};
+    float azimuthDeg = 0;
+    float fieldOfViewDeg = 0;
+    float rangeM = 0;
+};
+
+struct CasePoint {
+    std::int64_t id = 0;
+    World at;
+    std::uint8_t category = 0;
+    domain::CaseState state{};
+    bool overdue = false;
+    bool supervised = false;
+};
+
+/// Geometry that depends on neither camera nor theme.
+struct StaticGeometry {
+    std::shared_ptr<const FillBatch> land;
+    std::shared_ptr<const FillBatch> gridFill;
+    std::shared_ptr<const LineBatch> gridLines;
+    std::shared_ptr<const LineBatch> villageLines;
+    std::shared_ptr<const LineBatch> townLines;
+    std::shared_ptr<const LineBatch> districtLines;
+    std::shared_ptr<const LineBatch> rivers;
+};
+
+struct MapData {
+    bool demo = false;
+    bool synthetic = false; ///< some geometry is no survey
+    domain::Instant asOf{};
+    cache::RowCounts counts;
+    World origin;
+    QRectF bounds; ///< of the districts, in world units
+
+    std::vector<domain::Division> divisions;
+    std::vector<cache::GridRecord> grids;
+    std::vector<domain::Centre> centres;
+    std::vector<domain::KeySite> keySites;
+    std::vector<domain::ServiceCategory> categories;
+    std::vector<CameraPoint> cameras;
+    std::vector<CasePoint> cases; ///< not ended
+
+    ClusterIndex cameraIndex;
+    ClusterIndex caseIndex;
+    std::unique_ptr<AreaIndex> gridAreas;
+    StaticGeometry geometry;
+};
+
+/// Reads and prepares everything. Long: call it in a worker.
+/// \throws UserError
+[[nodiscard]] std::shared_ptr<const MapData> loadMapData(cache::CacheReader& reader);
+
+/// Bounds of a polygon in world units.
+[[nodiscard]] QRectF worldBounds(const domain::Polygon& polygon);
+
+} // namespace zhitu::map

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// Packs small pictures into one atlas and writes quads that show them.
+#pragma once
+
+#include <QHash>
+#include <QImage>
+#include <QPainter>
+#include <QString>
+#include <functional>
+
+#include "map/layers/batch.h"
+
+namespace zhitu::map {
+
+/// Any one thread. A picture is painted once for its key, in rows of an atlas that grows downwards.
+class SpriteSheet {
+public:
+    SpriteSheet(World origin, qreal devicePixelRatio);
+
+    using Paint = std::function<void(QPainter&, QSizeF)>;
+
+    /// Adds a quad with the middle of the picture `offset` logical pixels from the anchor.
+    void add(World anchor, const QString& key, QSizeF size, const Paint& paint, QPointF offset = {});
+
+    [[nodiscard]] std::shared_ptr<const SpriteBatch> take();
+
+private:
+    struct Place {
+        QRectF texels; ///< in device pixels
+    };
+    const Place& placeOf(const QString& key, QSizeF size, const Paint& paint);
+
+    static constexpr int kWidth = 1024;
+    static constexpr int kMaxHeight = 8192;
+    std::shared_ptr<SpriteBatch> batch_;
+    qreal ratio_;
+    QImage atlas_;
+    QHash<QString, Place> places_;
+    int x_ = 1;
+    int y_ = 1;
+    int rowHeight_ = 0;
+};
+
+} // namespace zhitu::map
