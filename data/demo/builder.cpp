@@ -7,10 +7,10 @@
 #include "data/cache/sqlite_messages.h"
 #include "data/demo/cameras.h"
 #include "data/demo/cases.h"
-#include "data/demo/names.h"
 #include "data/demo/organisations.h"
 #include "data/demo/partition.h"
 #include "data/demo/random.h"
+#include "data/domain/names.h"
 #include "data/domain/service_catalogue.h"
 
 namespace zhitu::demo {
@@ -61,10 +61,10 @@ private:
         }
         Random dedicated = Random(seed).fork(14);
         for (const GridCell& cell : district.cells)
-            loader_.add(domain::Grid{cell.code, gridName(names[cell.villageCode], cell),
-                                     dedicated.chance(0.05) ? domain::GridKind::Dedicated
-                                                            : domain::GridKind::Basic,
-                                     true, cell.area, cell.areaKm2, true});
+            loader_.add(domain::Grid{
+                cell.code, domain::gridName(names[cell.villageCode], cell.code),
+                dedicated.chance(0.05) ? domain::GridKind::Dedicated : domain::GridKind::Basic,
+                true, cell.area, cell.areaKm2, true});
         for (const domain::River& river : district.rivers)
             loader_.add(river);
 

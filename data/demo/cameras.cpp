@@ -5,11 +5,11 @@
 #include <cmath>
 #include <map>
 
-#include "data/demo/names.h"
 #include "data/demo/random.h"
 #include "data/demo/share.h"
 #include "data/demo/streets.h"
 #include "data/domain/codes.h"
+#include "data/domain/names.h"
 
 namespace zhitu::demo {
 namespace {
@@ -146,7 +146,10 @@ private:
         return camera;
     }
 
-    std::string shortName(const GridCell& cell) { return gridName(names_[cell.villageCode], cell); }
+    std::string shortName(const GridCell& cell)
+    {
+        return domain::gridName(names_[cell.villageCode], cell.code);
+    }
 
     const District& district_;
     std::uint64_t seed_;

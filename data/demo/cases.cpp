@@ -6,9 +6,9 @@
 #include <map>
 
 #include "data/demo/case_story.h"
-#include "data/demo/names.h"
 #include "data/demo/share.h"
 #include "data/demo/streets.h"
+#include "data/domain/names.h"
 #include "data/domain/service_catalogue.h"
 #include "data/domain/work_calendar.h"
 
@@ -107,7 +107,7 @@ public:
             names[d.code] = d.name;
         for (const GridCell& cell : district.cells) {
             streets_.emplace_back(cell, seed);
-            titles_.push_back(gridName(names[cell.villageCode], cell) + "：");
+            titles_.push_back(domain::gridName(names[cell.villageCode], cell.code) + "：");
         }
         for (unsigned month = 1; month <= 12; ++month) {
             std::vector<double> weights(kItemWeights.begin(), kItemWeights.end());

@@ -3,10 +3,10 @@
 
 #include <map>
 
-#include "data/demo/names.h"
 #include "data/demo/random.h"
 #include "data/demo/share.h"
 #include "data/demo/streets.h"
+#include "data/domain/names.h"
 
 namespace zhitu::demo {
 namespace {
@@ -81,7 +81,7 @@ private:
             centre.id = static_cast<std::int64_t>(made_.centres.size()) + 1;
             centre.level = d.level;
             centre.divisionCode = d.code;
-            centre.name = withoutCommittee(d.name) + "综治中心";
+            centre.name = domain::withoutCommittee(d.name) + "综治中心";
             centre.position = streets.entrance(random_).position;
             made_.centres.push_back(std::move(centre));
         }
@@ -108,7 +108,7 @@ private:
         domain::KeySite made;
         made.id = static_cast<std::int64_t>(made_.keySites.size()) + 1;
         made.kind = site.kind;
-        made.name = withoutCommittee(names_[cell.villageCode]) + site.suffix;
+        made.name = domain::withoutCommittee(names_[cell.villageCode]) + site.suffix;
         made.position = streets.entrance(random_).position;
         made.gridCode = cell.code;
         made_.keySites.push_back(std::move(made));
@@ -120,7 +120,8 @@ private:
         domain::Organisation made;
         made.id = static_cast<std::int64_t>(made_.organisations.size()) + 1;
         made.kind = kind;
-        made.name = withoutCommittee(names_[cell.villageCode]) + what + std::to_string(number);
+        made.name =
+            domain::withoutCommittee(names_[cell.villageCode]) + what + std::to_string(number);
         made.position = streets.entrance(random_).position;
         made.gridCode = cell.code;
         made_.organisations.push_back(std::move(made));

@@ -52,7 +52,8 @@ domain::LonLat Streets::at(double along, double across) const noexcept
 domain::LonLat Streets::within(double along, double across) const noexcept
 {
     for (double shrink = 1; shrink > 0.05; shrink *= 0.7)
-        if (const domain::LonLat p = at(along * shrink, across * shrink); domain::contains(cell_.area, p))
+        if (const domain::LonLat p = at(along * shrink, across * shrink);
+            domain::contains(cell_.area, p))
             return p;
     return at(0, 0);
 }

@@ -20,7 +20,8 @@ double radiusAt(int zoom)
 
 /// Calls visit(index) for every key in the cells that the box touches.
 template <typename Visit>
-void forEachInBox(const std::vector<std::uint64_t>& keys, double cell, const QRectF& box, Visit visit)
+void forEachInBox(const std::vector<std::uint64_t>& keys, double cell, const QRectF& box,
+                  Visit visit)
 {
     const std::uint32_t left = cellOf(box.left(), cell);
     const std::uint32_t right = cellOf(box.right(), cell);
@@ -108,8 +109,8 @@ std::vector<Cluster> ClusterIndex::query(const QRectF& world, int zoom) const
     std::vector<Cluster> found;
     if (levels_.empty())
         return found;
-    const Level& level
-        = levels_[static_cast<std::size_t>(std::clamp(zoom, kMinZoom, kMaxZoom + 1) - kMinZoom)];
+    const Level& level =
+        levels_[static_cast<std::size_t>(std::clamp(zoom, kMinZoom, kMaxZoom + 1) - kMinZoom)];
     forEachInBox(level.keys, level.cell, world, [&](std::size_t i) {
         const Cluster& c = level.clusters[i];
         if (world.contains(c.at.x, c.at.y))

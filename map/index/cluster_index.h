@@ -15,9 +15,9 @@ namespace zhitu::map {
 
 struct IndexPoint {
     World at;
-    std::uint32_t ref = 0;  ///< the caller's number for the point
-    bool flagged = false;   ///< needs attention: overdue, out of order
-    std::uint8_t kind = 0;  ///< the caller's class, for single symbols
+    std::uint32_t ref = 0; ///< the caller's number for the point
+    bool flagged = false;  ///< needs attention: overdue, out of order
+    std::uint8_t kind = 0; ///< the caller's class, for single symbols
 };
 
 /// A cluster, or a single point (count 1).
@@ -33,7 +33,7 @@ struct Cluster {
 class ClusterIndex {
 public:
     static constexpr int kMinZoom = 3;
-    static constexpr int kMaxZoom = 17; ///< above it every point stands alone
+    static constexpr int kMaxZoom = 17;   ///< above it every point stands alone
     static constexpr double kRadius = 44; ///< pixels
 
     ClusterIndex() = default;
@@ -46,7 +46,7 @@ public:
 
 private:
     struct Level {
-        double cell = 1; ///< size of a cell, in world units
+        double cell = 1;                 ///< size of a cell, in world units
         std::vector<std::uint64_t> keys; ///< row << 32 | column, ascending
         std::vector<Cluster> clusters;   ///< in the order of the keys
     };

@@ -7,6 +7,7 @@
 #include <cmath>
 #include <numbers>
 
+#include "data/domain/names.h"
 #include "map/layers/sprite_sheet.h"
 
 namespace zhitu::map {
@@ -70,7 +71,10 @@ private:
     {
         return request_.visible[static_cast<std::size_t>(layer)];
     }
-    [[nodiscard]] int clusterZoom() const { return static_cast<int>(std::floor(camera_.zoom + 0.3)); }
+    [[nodiscard]] int clusterZoom() const
+    {
+        return static_cast<int>(std::floor(camera_.zoom + 0.3));
+    }
     [[nodiscard]] SpriteSheet sheet() const { return {data_.origin, request_.devicePixelRatio}; }
 
     void put(LayerId layer, SpriteSheet& sprites)
@@ -88,9 +92,9 @@ private:
     {
         const QString label = shortCount(c.count);
         const double radius = 11 + 2.6 * std::log10(static_cast<double>(c.count)) * 1.6;
-        const int eighths = c.flagged == 0 ? 0
-                                           : std::max(1, static_cast<int>(std::lround(
-                                                             24.0 * c.flagged / c.count)));
+        const int eighths =
+            c.flagged == 0 ? 0
+                           : std::max(1, static_cast<int>(std::lround(24.0 * c.flagged / c.count)));
         const double size = 2 * radius + 6;
         sprites.add(c.at, QStringLiteral("c%1/%2/%3").arg(label).arg(eighths).arg(fill.rgba()),
                     {size, size}, [&](QPainter& p, QSizeF s) {
@@ -133,8 +137,8 @@ private:
     {
         const QColor fill = statusColour(c.status);
         const double r = c.tier == domain::CameraTier::Lookout ? 9 : 5.5;
-        const QString key
-            = QStringLiteral("k%1/%2").arg(static_cast<int>(c.tier)).arg(static_cast<int>(c.status));
+        const QString key =
+            QStringLiteral("k%1/%2").arg(static_cast<int>(c.tier)).arg(static_cast<int>(c.status));
         sprites.add(c.at, key, {2 * r + 6, 2 * r + 6}, [&](QPainter& p, QSizeF s) {
             p.translate(s.width() / 2, s.height() / 2);
             QPainterPath shape;
@@ -169,8 +173,8 @@ private:
         };
         vertex(0, 0);
         for (int i = 0; i <= steps; ++i) {
-            const double a
-                = (c.azimuthDeg - c.fieldOfViewDeg / 2 + c.fieldOfViewDeg * i / steps) * degree;
+            const double a =
+                (c.azimuthDeg - c.fieldOfViewDeg / 2 + c.fieldOfViewDeg * i / steps) * degree;
             vertex(std::sin(a) * reach, -std::cos(a) * reach);
             if (i > 0)
                 batch.indices.insert(batch.indices.end(),
@@ -215,7 +219,8 @@ private:
         for (const Cluster& c : data_.caseIndex.query(world_, clusterZoom())) {
             if (c.count > 1) {
                 QColor fill = colours_.text;
-                fill = request_.theme == Theme::Light ? fill.lighter(150) : QColor(0x5C, 0x68, 0x74);
+                fill =
+                    request_.theme == Theme::Light ? fill.lighter(150) : QColor(0x5C, 0x68, 0x74);
                 cluster(sprites, LayerId::Cases, c, fill, colours_.alarm);
                 continue;
             }
@@ -230,7 +235,8 @@ private:
     void caseSymbol(SpriteSheet& sprites, const CasePoint& c)
     {
         const QColor fill = categoryColour(c.category, request_.theme);
-        const QString key = QStringLiteral("p%1/%2/%3").arg(c.category).arg(c.overdue).arg(c.supervised);
+        const QString key =
+            QStringLiteral("p%1/%2/%3").arg(c.category).arg(c.overdue).arg(c.supervised);
         sprites.add(
             c.at, key, {30, 34},
             [&](QPainter& p, QSizeF s) {
@@ -288,9 +294,13 @@ private:
                         {2 * r + 6, 2 * r + 6}, [&](QPainter& p, QSizeF s) {
                             p.translate(s.width() / 2, s.height() / 2);
                             QPainterPath house;
-                            house.addPolygon(QPolygonF{{0, -r}, {r, -r * 0.1}, {r * 0.75, -r * 0.1},
-                                                       {r * 0.75, r * 0.9}, {-r * 0.75, r * 0.9},
-                                                       {-r * 0.75, -r * 0.1}, {-r, -r * 0.1},
+                            house.addPolygon(QPolygonF{{0, -r},
+                                                       {r, -r * 0.1},
+                                                       {r * 0.75, -r * 0.1},
+                                                       {r * 0.75, r * 0.9},
+                                                       {-r * 0.75, r * 0.9},
+                                                       {-r * 0.75, -r * 0.1},
+                                                       {-r, -r * 0.1},
                                                        {0, -r}});
                             p.setPen(QPen(colours_.halo, 2.4));
                             p.drawPath(house);
@@ -339,13 +349,14 @@ private:
         for (const domain::Division& d : data_.divisions) {
             if (d.level == domain::DivisionLevel::District && camera_.zoom < 9.4)
                 want(seatOf(d), d.name, 17, QFont::Bold);
-            if (d.level == domain::DivisionLevel::Town && camera_.zoom >= 9.4 && camera_.zoom < 14.5)
+            if (d.level == domain::DivisionLevel::Town && camera_.zoom >= 9.4
+                && camera_.zoom < 14.5)
                 want(seatOf(d), d.name, camera_.zoom < 11 ? 13 : 15, QFont::DemiBold);
         }
         if (camera_.zoom >= 12.4)
             for (const domain::Division& d : data_.divisions)
                 if (d.level == domain::DivisionLevel::Village)
-                    want(seatOf(d), shortVillage(d.name), 12, QFont::Medium);
+                    want(seatOf(d), domain::withoutCommittee(d.name), 12, QFont::Medium);
         if (camera_.zoom >= 14.6)
             for (const cache::GridRecord& g : data_.grids) {
                 const QRectF box = worldBounds(g.grid.area);
@@ -353,14 +364,6 @@ private:
                      QFont::Normal);
             }
         place(wanted);
-    }
-
-    static std::string shortVillage(std::string name)
-    {
-        for (const char* tail : {"居民委员会", "村民委员会", "居委会", "村委会"})
-            if (const auto at = name.find(tail); at != std::string::npos && at > 0)
-                name.erase(at);
-        return name;
     }
 
     [[nodiscard]] World seatOf(const domain::Division& d) const
@@ -393,8 +396,8 @@ private:
                 label.at, QStringLiteral("%1/%2").arg(label.text).arg(label.pixels), size,
                 [&](QPainter& p, QSizeF s) {
                     QPainterPath outline;
-                    outline.addText(4, (s.height() + metrics.ascent() - metrics.descent()) / 2, font,
-                                    label.text);
+                    outline.addText(4, (s.height() + metrics.ascent() - metrics.descent()) / 2,
+                                    font, label.text);
                     p.setPen(QPen(colours_.halo, 3.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
                     p.drawPath(outline);
                     p.fillPath(outline, colours_.text);

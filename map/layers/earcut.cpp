@@ -38,9 +38,10 @@ using Loop = std::vector<Corner>;
 /// Joins a clockwise hole to the loop through a bridge from its rightmost corner.
 void bridge(Loop& loop, Loop hole)
 {
-    const auto rightmost = std::max_element(
-        hole.begin(), hole.end(),
-        [](const Corner& a, const Corner& b) { return a.point.x() < b.point.x(); });
+    const auto rightmost =
+        std::max_element(hole.begin(), hole.end(), [](const Corner& a, const Corner& b) {
+            return a.point.x() < b.point.x();
+        });
     std::rotate(hole.begin(), rightmost, hole.end());
     const QPointF from = hole.front().point;
     // The nearest edge hit by a ray to the right, then the corner of it that is seen best.
@@ -130,8 +131,8 @@ std::vector<std::uint32_t> earcut(std::span<const std::vector<QPointF>> rings)
         i %= n;
         // After a whole round without an ear what is left is degenerate: cut anyway.
         if (isEar(loop, i) || misses > n) {
-            triangles.insert(triangles.end(), {loop[(i + n - 1) % n].index, loop[i].index,
-                                               loop[(i + 1) % n].index});
+            triangles.insert(triangles.end(),
+                             {loop[(i + n - 1) % n].index, loop[i].index, loop[(i + 1) % n].index});
             loop.erase(loop.begin() + static_cast<std::ptrdiff_t>(i));
             misses = 0;
         } else {

@@ -20,9 +20,9 @@ enum class LayerId : std::uint8_t {
     Labels
 };
 
-inline constexpr std::array kLayers{LayerId::Grids,    LayerId::Rivers,  LayerId::Boundaries,
-                                    LayerId::Cameras,  LayerId::KeySites, LayerId::Centres,
-                                    LayerId::Cases,    LayerId::Labels};
+inline constexpr std::array kLayers{LayerId::Grids,   LayerId::Rivers,   LayerId::Boundaries,
+                                    LayerId::Cameras, LayerId::KeySites, LayerId::Centres,
+                                    LayerId::Cases,   LayerId::Labels};
 
 /// One thing on the map that can be selected.
 struct Selection {

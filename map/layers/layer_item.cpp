@@ -46,9 +46,9 @@ public:
     BatchNode(const Batch& batch, MaterialKind kind, const QSGGeometry::AttributeSet& attributes)
         : origin_(batch.origin), material_(new MapMaterial(kind))
     {
-        auto* geometry = new QSGGeometry(attributes, static_cast<int>(batch.vertices.size()),
-                                         static_cast<int>(batch.indices.size()),
-                                         QSGGeometry::UnsignedIntType);
+        auto* geometry =
+            new QSGGeometry(attributes, static_cast<int>(batch.vertices.size()),
+                            static_cast<int>(batch.indices.size()), QSGGeometry::UnsignedIntType);
         geometry->setDrawingMode(QSGGeometry::DrawTriangles);
         std::memcpy(geometry->vertexData(), batch.vertices.data(),
                     batch.vertices.size() * sizeof(typename Batch::Vertex));
@@ -95,8 +95,8 @@ struct NodeMaker {
     {
         auto* node = new BatchNode(*d.batch, MaterialKind::Fill, fillAttributes());
         setTexture(node->map(), window, d.colours, false);
-        node->map().detail
-            = {static_cast<float>(d.colours.width()), static_cast<float>(d.colours.height()), 0, 0};
+        node->map().detail = {static_cast<float>(d.colours.width()),
+                              static_cast<float>(d.colours.height()), 0, 0};
         return node;
     }
     BatchNode* operator()(const LineDrawable& d) const

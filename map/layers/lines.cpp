@@ -109,10 +109,10 @@ void extrude(const Polyline& line, World origin, LineBatch& batch)
     for (std::size_t i = 0; i < line.size(); ++i) {
         const bool start = i == 0;
         const bool end = i + 1 == line.size();
-        const Vector before = !start    ? normalOf(line[i - 1], line[i])
+        const Vector before = !start   ? normalOf(line[i - 1], line[i])
                               : closed ? normalOf(line[line.size() - 2], line.front())
                                        : normalOf(line[0], line[1]);
-        const Vector after = !end      ? normalOf(line[i], line[i + 1])
+        const Vector after = !end     ? normalOf(line[i], line[i + 1])
                              : closed ? normalOf(line[0], line[1])
                                       : before;
         const Vector mitre = mitreOf(before, after);

@@ -91,8 +91,8 @@ void loadCases(cache::CacheReader& reader, MapData& data)
         const bool overdue = domain::isOpen(c.state) && c.deadlineAt < data.asOf;
         points.push_back({at, static_cast<std::uint32_t>(data.cases.size()), overdue,
                           static_cast<std::uint8_t>(c.categoryId)});
-        data.cases.push_back({c.id, at, static_cast<std::uint8_t>(c.categoryId), c.state, overdue,
-                              c.supervised});
+        data.cases.push_back(
+            {c.id, at, static_cast<std::uint8_t>(c.categoryId), c.state, overdue, c.supervised});
     });
     data.caseIndex = ClusterIndex(points);
 }

@@ -21,7 +21,8 @@ public:
     using Paint = std::function<void(QPainter&, QSizeF)>;
 
     /// Adds a quad with the middle of the picture `offset` logical pixels from the anchor.
-    void add(World anchor, const QString& key, QSizeF size, const Paint& paint, QPointF offset = {});
+    void add(World anchor, const QString& key, QSizeF size, const Paint& paint,
+             QPointF offset = {});
 
     [[nodiscard]] std::shared_ptr<const SpriteBatch> take();
 

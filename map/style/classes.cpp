@@ -17,9 +17,10 @@ std::vector<double> classBounds(std::span<const double> values, Classification h
     if (sorted.empty() || count < 1)
         return bounds;
     // Nothing is a class of its own: most grids have no open case, and quantiles of the rest tell.
-    const auto rest = static_cast<std::size_t>(
-        std::upper_bound(sorted.begin(), sorted.end(), 0.0) - sorted.begin());
-    const bool zeros = how == Classification::Quantile && sorted.front() == 0 && rest < sorted.size();
+    const auto rest = static_cast<std::size_t>(std::upper_bound(sorted.begin(), sorted.end(), 0.0)
+                                               - sorted.begin());
+    const bool zeros =
+        how == Classification::Quantile && sorted.front() == 0 && rest < sorted.size();
     if (zeros)
         bounds.push_back(0);
     const std::size_t from = zeros ? rest : 0;

@@ -12,8 +12,8 @@ namespace zhitu::map {
 enum class Theme { Light, Dark };
 
 struct Palette {
-    QColor ground;      ///< behind everything
-    QColor land;        ///< inside the district
+    QColor ground; ///< behind everything
+    QColor land;   ///< inside the district
     QColor gridLine;
     QColor villageLine;
     QColor townLine;
@@ -21,11 +21,11 @@ struct Palette {
     QColor river;
     QColor text;
     QColor halo;
-    QColor quiet;  ///< ordinary symbols
+    QColor quiet; ///< ordinary symbols
     QColor good;
     QColor warning;
     QColor alarm;
-    QColor accent; ///< selection
+    QColor accent;              ///< selection
     std::array<QColor, 5> ramp; ///< choropleth, low to high (single hue, lightness monotone)
 };
 

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// What MapView does with mouse, wheel and keys.
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QQuickView>
+#include <QWheelEvent>
+#include <algorithm>
+#include <cmath>
+
+#include "map/view/map_view.h"
+
+namespace zhitu::map {
+namespace {
+
+constexpr double kDragStart = 4;     // pixels before a press becomes a drag
+constexpr double kReach = 6;         // pixels that a click may miss a symbol by
+constexpr double kFriction = 0.0045; // of the speed, a millisecond
+constexpr double kStillSpeed = 0.03; // pixels a millisecond
+constexpr double kKeyStep = 90;      // pixels for an arrow key
+
+} // namespace
+
+bool MapView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != quick_)
+        return QWidget::eventFilter(watched, event);
+    switch (event->type()) {
+    case QEvent::Wheel: {
+        const auto* wheel = static_cast<QWheelEvent*>(event);
+        glideTimer_.stop();
+        const double steps = wheel->angleDelta().y() / 120.0 * 0.5;
+        setCamera(camera_.zoomedAt(wheel->position(), camera_.zoom + steps));
+        return true;
+    }
+    case QEvent::MouseButtonPress:
+        if (const auto* mouse = static_cast<QMouseEvent*>(event);
+            mouse->button() == Qt::LeftButton) {
+            container_->setFocus();
+            press(mouse->position());
+            return true;
+        }
+        break;
+    case QEvent::MouseMove: {
+        const auto* mouse = static_cast<QMouseEvent*>(event);
+        if (pressed_)
+            drag(mouse->position());
+        hover(mouse->position());
+        return true;
+    }
+    case QEvent::MouseButtonRelease:
+        if (const auto* mouse = static_cast<QMouseEvent*>(event);
+            mouse->button() == Qt::LeftButton) {
+            release(mouse->position(), mouse->globalPosition().toPoint());
+            return true;
+        }
+        break;
+    case QEvent::MouseButtonDblClick: {
+        const auto* mouse = static_cast<QMouseEvent*>(event);
+        pressed_ = false;
+        setCamera(camera_.zoomedAt(mouse->position(), camera_.zoom + 1));
+        return true;
+    }
+    case QEvent::Leave:
+        hoveredGrid_.clear();
+        refreshHighlight();
+        Q_EMIT pointerLeft();
+        break;
+    case QEvent::KeyPress: {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (keyPressed(key->key(), key->modifiers()))
+            return true;
+        Q_EMIT keyNotUsed(key->key(), key->modifiers());
+        break;
+    }
+    default:
+        break;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+bool MapView::keyPressed(int key, Qt::KeyboardModifiers modifiers)
+{
+    if (modifiers & (Qt::ControlModifier | Qt::AltModifier))
+        return false;
+    glideTimer_.stop();
+    switch (key) {
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        zoomBy(0.5);
+        return true;
+    case Qt::Key_Minus:
+        zoomBy(-0.5);
+        return true;
+    case Qt::Key_Left:
+        setCamera(camera_.panned({kKeyStep, 0}));
+        return true;
+    case Qt::Key_Right:
+        setCamera(camera_.panned({-kKeyStep, 0}));
+        return true;
+    case Qt::Key_Up:
+        setCamera(camera_.panned({0, kKeyStep}));
+        return true;
+    case Qt::Key_Down:
+        setCamera(camera_.panned({0, -kKeyStep}));
+        return true;
+    case Qt::Key_Home:
+        fitAll();
+        return true;
+    default:
+        return false;
+    }
+}
+
+void MapView::press(QPointF at)
+{
+    glideTimer_.stop();
+    pressed_ = true;
+    dragged_ = false;
+    pressedAt_ = lastDrag_ = at;
+    velocity_ = {};
+    dragClock_.start();
+}
+
+void MapView::drag(QPointF at)
+{
+    if (!dragged_ && (at - pressedAt_).manhattanLength() < kDragStart)
+        return;
+    dragged_ = true;
+    const QPointF step = at - lastDrag_;
+    const double elapsed = std::max<double>(1, static_cast<double>(dragClock_.restart()));
+    velocity_ = velocity_ * 0.4 + step / elapsed * 0.6;
+    lastDrag_ = at;
+    setCamera(camera_.panned(step));
+}
+
+void MapView::release(QPointF at, QPoint global)
+{
+    if (!pressed_)
+        return;
+    pressed_ = false;
+    if (dragged_) {
+        // A hand that rested before letting go does not throw.
+        if (dragClock_.elapsed() < 60
+            && std::hypot(velocity_.x(), velocity_.y()) > kStillSpeed * 4) {
+            dragClock_.restart();
+            glideTimer_.start();
+        }
+        return;
+    }
+    Q_EMIT picked(candidatesAt(at), global);
+}
+
+void MapView::glide()
+{
+    const auto elapsed = static_cast<double>(dragClock_.restart());
+    setCamera(camera_.panned(velocity_ * elapsed));
+    velocity_ *= std::exp(-kFriction * elapsed);
+    if (std::hypot(velocity_.x(), velocity_.y()) < kStillSpeed)
+        glideTimer_.stop();
+}
+
+void MapView::hover(QPointF pixel)
+{
+    const domain::LonLat place = toLonLat(camera_.toWorld(pixel));
+    Q_EMIT pointerMoved(place.lon, place.lat);
+    std::string code;
+    if (data_ && isLayerVisible(LayerId::Grids))
+        if (const auto index = data_->gridAreas->at(place))
+            code = data_->grids[*index].grid.code;
+    if (code != hoveredGrid_) {
+        hoveredGrid_ = code;
+        refreshHighlight();
+    }
+}
+
+Selection MapView::selectionOf(const Symbol& symbol) const
+{
+    using Kind = Selection::Kind;
+    switch (symbol.layer) {
+    case LayerId::Cameras:
+        return {Kind::Camera, data_->cameras[symbol.ref].id, {}};
+    case LayerId::Cases:
+        return {Kind::Case, data_->cases[symbol.ref].id, {}};
+    case LayerId::Centres:
+        return {Kind::Centre, data_->centres[symbol.ref].id, {}};
+    case LayerId::KeySites:
+        return {Kind::KeySite, data_->keySites[symbol.ref].id, {}};
+    default:
+        return {};
+    }
+}
+
+/// Single symbols first, nearest first, then the grid below. A click on a cluster alone zooms in,
+/// so it is no candidate.
+std::vector<Selection> MapView::candidatesAt(QPointF pixel) const
+{
+    std::vector<Selection> found;
+    if (!data_)
+        return found;
+    std::vector<std::pair<double, Selection>> hits;
+    if (composition_)
+        for (const Symbol& symbol : composition_->symbols) {
+            if (symbol.count > 1)
+                continue;
+            // The pin of a case stands above its place.
+            const QPointF middle = camera_.toScreen(symbol.at)
+                                   + (symbol.layer == LayerId::Cases ? QPointF(0, -14) : QPointF());
+            const double distance = std::hypot(middle.x() - pixel.x(), middle.y() - pixel.y());
+            if (distance <= symbol.radius + kReach)
+                hits.emplace_back(distance, selectionOf(symbol));
+        }
+    std::stable_sort(hits.begin(), hits.end(),
+                     [](const auto& a, const auto& b) { return a.first < b.first; });
+    for (const auto& [distance, selection] : hits)
+        found.push_back(selection);
+    if (isLayerVisible(LayerId::Grids))
+        if (const auto index = data_->gridAreas->at(toLonLat(camera_.toWorld(pixel))))
+            found.push_back({Selection::Kind::Grid, 0, data_->grids[*index].grid.code});
+    return found;
+}
+
+} // namespace zhitu::map

@@ -1,0 +1,451 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "map/view/map_view.h"
+
+#include <QQmlContext>
+#include <QQuickItem>
+#include <QQuickView>
+#include <QResizeEvent>
+#include <QVBoxLayout>
+#include <cmath>
+
+#include "map/layers/lines.h"
+#include "map/layers/sprite_sheet.h"
+#include "map/view/scale_bar.h"
+
+namespace zhitu::map {
+namespace {
+
+QImage oneColour(const QColor& colour)
+{
+    QImage table(1, 1, QImage::Format_RGBA8888_Premultiplied);
+    table.setPixelColor(0, 0, colour);
+    return table;
+}
+
+double measureOf(const cache::GridRecord& record, GridMeasure measure)
+{
+    const cache::GridFigures& f = record.figures;
+    switch (measure) {
+    case GridMeasure::OpenCases:
+        return static_cast<double>(f.openCases);
+    case GridMeasure::OverdueCases:
+        return static_cast<double>(f.overdueCases);
+    case GridMeasure::ResolvedShare:
+        return f.dueCases > 0
+                   ? static_cast<double>(f.resolvedInTime) / static_cast<double>(f.dueCases)
+                   : std::nan("");
+    case GridMeasure::CamerasPerKm2:
+        return record.grid.areaKm2 > 0 ? static_cast<double>(f.cameras) / record.grid.areaKm2
+                                       : std::nan("");
+    case GridMeasure::None:
+        break;
+    }
+    return std::nan("");
+}
+
+QColor rampColour(const Palette& colours, int index, std::size_t classes)
+{
+    if (classes <= 1)
+        return colours.ramp.back();
+    const auto at = static_cast<std::size_t>(index) * (colours.ramp.size() - 1) / (classes - 1);
+    return colours.ramp[std::min(at, colours.ramp.size() - 1)];
+}
+
+constexpr int kClasses = 5;
+
+} // namespace
+
+MapView::MapView(QWidget* parent) : QWidget(parent)
+{
+    state_ = new ViewState(this);
+    makeScene();
+    workshop_ = new QObject;
+    workshop_->moveToThread(&worker_);
+    connect(&worker_, &QThread::finished, workshop_, &QObject::deleteLater);
+    worker_.setObjectName(QStringLiteral("map-composer"));
+    worker_.start();
+    glideTimer_.setInterval(8);
+    glideTimer_.setTimerType(Qt::PreciseTimer);
+    connect(&glideTimer_, &QTimer::timeout, this, &MapView::glide);
+    setTheme(Theme::Light);
+}
+
+MapView::~MapView()
+{
+    worker_.quit();
+    worker_.wait();
+}
+
+void MapView::makeScene()
+{
+    quick_ = new QQuickView;
+    quick_->setResizeMode(QQuickView::SizeRootObjectToView);
+    quick_->setInitialProperties({{QStringLiteral("view"), QVariant::fromValue(state_)}});
+    quick_->setSource(QUrl(QStringLiteral("qrc:/zhitu/qml/MapScene.qml")));
+    container_ = QWidget::createWindowContainer(quick_, this);
+    container_->setFocusPolicy(Qt::StrongFocus);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(container_);
+    quick_->installEventFilter(this);
+
+    if (quick_->rootObject() == nullptr)
+        qFatal("MapScene.qml did not load: the QtLocation QML modules are missing");
+    auto* layers = quick_->rootObject()->findChild<QQuickItem*>(QStringLiteral("layers"));
+    const auto make = [&](double z) {
+        auto* made = new LayerItem(layers);
+        made->setZ(z);
+        return made;
+    };
+    land_ = make(-1);
+    for (std::size_t i = 0; i < kLayers.size(); ++i)
+        layerItems_[i] = make(static_cast<double>(i));
+    highlight_ = make(kLayers.size() - 0.5);
+    connect(quick_, &QQuickWindow::frameSwapped, this, [this] {
+        if (!announced_ && isComplete()) {
+            announced_ = true;
+            Q_EMIT completed();
+        }
+    });
+}
+
+void MapView::setData(std::shared_ptr<const MapData> data)
+{
+    data_ = std::move(data);
+    composition_.reset();
+    hoveredGrid_.clear();
+    refreshStatic();
+    requestComposition();
+}
+
+void MapView::setTheme(Theme theme)
+{
+    theme_ = theme;
+    const Palette& colours = palette(theme);
+    state_->ground = colours.ground;
+    state_->text = colours.text;
+    state_->panel = colours.halo;
+    state_->accent = colours.accent;
+    quick_->setColor(colours.ground);
+    Q_EMIT state_->looksChanged();
+    refreshStatic();
+    requestComposition();
+}
+
+void MapView::setOverlayTexts(const QString& syntheticMark, const QString& north)
+{
+    state_->mark = syntheticMark;
+    state_->north = north;
+    Q_EMIT state_->looksChanged();
+}
+
+void MapView::showNotice(const QString& title, const QString& text, double progress)
+{
+    state_->title = title;
+    state_->notice = text;
+    state_->progress = progress;
+    Q_EMIT state_->noticeChanged();
+}
+
+void MapView::refreshStatic()
+{
+    if (!data_)
+        return;
+    const Palette& colours = palette(theme_);
+    const StaticGeometry& g = data_->geometry;
+    land_->setDrawables({FillDrawable{g.land, oneColour(colours.land)}});
+    item(LayerId::Rivers).setDrawables({LineDrawable{g.rivers, {colours.river, 5}}});
+    item(LayerId::Boundaries)
+        .setDrawables({LineDrawable{g.villageLines, {colours.villageLine, 0.8F}},
+                       LineDrawable{g.townLines, {colours.townLine, 1.4F}},
+                       LineDrawable{g.districtLines, {colours.districtLine, 2.6F}}});
+    refreshGrids();
+    refreshHighlight();
+    applyCamera();
+}
+
+void MapView::refreshGrids()
+{
+    if (!data_)
+        return;
+    const Palette& colours = palette(theme_);
+    Drawables drawables;
+    gridBounds_.clear();
+    if (gridStyle_.measure != GridMeasure::None) {
+        std::vector<double> values;
+        for (const cache::GridRecord& record : data_->grids)
+            values.push_back(measureOf(record, gridStyle_.measure));
+        gridBounds_ = classBounds(values, gridStyle_.classes, kClasses);
+        const auto rows = static_cast<int>(values.size() / kTableWidth) + 1;
+        QImage table(kTableWidth, rows, QImage::Format_RGBA8888_Premultiplied);
+        table.fill(Qt::transparent);
+        for (std::size_t i = 0; i < values.size(); ++i)
+            if (std::isfinite(values[i]))
+                table.setPixelColor(
+                    static_cast<int>(i % kTableWidth), static_cast<int>(i / kTableWidth),
+                    rampColour(colours, classOf(values[i], gridBounds_), gridBounds_.size()));
+        drawables.push_back(FillDrawable{data_->geometry.gridFill, std::move(table)});
+    }
+    drawables.push_back(LineDrawable{data_->geometry.gridLines, {colours.gridLine, 0.6F}});
+    item(LayerId::Grids).setDrawables(std::move(drawables));
+    announced_ = false;
+}
+
+void MapView::setGridStyle(const GridStyle& style)
+{
+    gridStyle_ = style;
+    refreshGrids();
+    Q_EMIT pictureChanged();
+}
+
+std::vector<LegendEntry> MapView::legend() const
+{
+    std::vector<LegendEntry> entries;
+    double from = 0;
+    for (std::size_t i = 0; i < gridBounds_.size(); ++i) {
+        entries.push_back({rampColour(palette(theme_), static_cast<int>(i), gridBounds_.size()),
+                           from, gridBounds_[i]});
+        from = gridBounds_[i];
+    }
+    return entries;
+}
+
+void MapView::setLayerVisible(LayerId layer, bool visible)
+{
+    item(layer).setVisible(visible);
+    requestComposition();
+    Q_EMIT pictureChanged();
+}
+
+bool MapView::isLayerVisible(LayerId layer) const
+{
+    return layerItems_[static_cast<std::size_t>(layer)]->isVisible();
+}
+
+void MapView::setLayerOpacity(LayerId layer, double opacity)
+{
+    item(layer).setOpacity(opacity);
+}
+
+void MapView::setLayerOrder(const std::vector<LayerId>& order)
+{
+    for (std::size_t i = 0; i < order.size(); ++i)
+        item(order[i]).setZ(static_cast<double>(i));
+}
+
+void MapView::setCamera(const Camera& camera)
+{
+    camera_ = camera;
+    camera_.size = size();
+    applyCamera();
+    Q_EMIT cameraMoved();
+}
+
+void MapView::setView(domain::LonLat centre, double zoom)
+{
+    Camera next = camera_;
+    next.centre = toWorld(centre);
+    next.zoom = std::clamp(zoom, Camera::kMinZoom, Camera::kMaxZoom);
+    setCamera(next);
+}
+
+void MapView::fitAll()
+{
+    if (data_)
+        setCamera(camera_.fitted(data_->bounds));
+}
+
+void MapView::fitDivision(const std::string& code)
+{
+    if (!data_)
+        return;
+    for (const domain::Division& d : data_->divisions)
+        if (d.code == code)
+            setCamera(camera_.fitted(worldBounds(d.area)));
+}
+
+void MapView::fitGrid(const std::string& code)
+{
+    if (const cache::GridRecord* grid = gridByCode(code))
+        setCamera(camera_.fitted(worldBounds(grid->grid.area)));
+}
+
+void MapView::zoomBy(double steps)
+{
+    setCamera(camera_.zoomedAt(QPointF(width() / 2.0, height() / 2.0), camera_.zoom + steps));
+}
+
+const cache::GridRecord* MapView::gridByCode(const std::string& code) const
+{
+    if (data_)
+        for (const cache::GridRecord& record : data_->grids)
+            if (record.grid.code == code)
+                return &record;
+    return nullptr;
+}
+
+void MapView::applyCamera()
+{
+    const domain::LonLat centre = toLonLat(camera_.centre);
+    state_->latitude = centre.lat;
+    state_->longitude = centre.lon;
+    state_->zoom = camera_.zoom;
+    updateScaleBar();
+    Q_EMIT state_->cameraChanged();
+    land_->setCamera(camera_);
+    highlight_->setCamera(camera_);
+    for (LayerItem* layer : layerItems_)
+        layer->setCamera(camera_);
+    if (needsComposition())
+        requestComposition();
+}
+
+void MapView::updateScaleBar()
+{
+    const ScaleBar bar = scaleBarFor(camera_.metresPerPixel(), 140);
+    state_->scaleWidth = data_ ? bar.pixels : 0;
+    state_->scaleText = bar.metres >= 1000 ? QStringLiteral("%1 km").arg(bar.metres / 1000)
+                                           : QStringLiteral("%1 m").arg(bar.metres);
+}
+
+bool MapView::needsComposition() const
+{
+    if (std::abs(requestedCamera_.zoom - camera_.zoom) > 0.12
+        || requestedCamera_.size != camera_.size)
+        return true;
+    return !requestedCamera_.bounds(kComposeMargin * 0.8).contains(camera_.bounds());
+}
+
+void MapView::requestComposition()
+{
+    announced_ = false;
+    if (!data_)
+        return;
+    ++wanted_;
+    if (inFlight_) { // the newest wish only, once the worker is free
+        again_ = true;
+        return;
+    }
+    inFlight_ = true;
+    again_ = false;
+    requestedCamera_ = camera_;
+    ComposeRequest request{wanted_, data_, camera_, theme_, quick_->effectiveDevicePixelRatio(),
+                           {}};
+    for (std::size_t i = 0; i < kLayers.size(); ++i)
+        request.visible[i] = layerItems_[i]->isVisible();
+    QMetaObject::invokeMethod(workshop_, [this, request = std::move(request)] {
+        auto composition = std::make_shared<const Composition>(compose(request));
+        QMetaObject::invokeMethod(
+            this, [this, composition] { applyComposition(composition); }, Qt::QueuedConnection);
+    });
+}
+
+void MapView::applyComposition(const std::shared_ptr<const Composition>& composition)
+{
+    inFlight_ = false;
+    composed_ = composition->serial;
+    composition_ = composition;
+    for (const LayerId layer :
+         {LayerId::Cameras, LayerId::KeySites, LayerId::Centres, LayerId::Cases, LayerId::Labels})
+        item(layer).setDrawables(composition->layers[static_cast<std::size_t>(layer)]);
+    if (again_ || needsComposition())
+        requestComposition();
+    quick_->update();
+}
+
+bool MapView::isComplete() const
+{
+    if (!data_ || inFlight_ || composed_ != wanted_)
+        return false;
+    for (const LayerItem* layer : layerItems_)
+        if (layer->isVisible() && !layer->isDrawn())
+            return false;
+    return land_->isDrawn();
+}
+
+QImage MapView::grabMap()
+{
+    return quick_->grabWindow();
+}
+
+void MapView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    camera_.size = event->size();
+    applyCamera();
+}
+
+void MapView::select(const Selection& selection)
+{
+    selection_ = selection;
+    refreshHighlight();
+}
+
+std::optional<domain::LonLat> MapView::positionOf(const Selection& s) const
+{
+    if (!data_)
+        return std::nullopt;
+    const auto find = [&](const auto& list) -> std::optional<domain::LonLat> {
+        for (const auto& entry : list)
+            if (entry.id == s.id) {
+                if constexpr (requires { entry.at; })
+                    return toLonLat(entry.at);
+                else
+                    return entry.position;
+            }
+        return std::nullopt;
+    };
+    switch (s.kind) {
+    case Selection::Kind::Camera:
+        return find(data_->cameras);
+    case Selection::Kind::Case:
+        return find(data_->cases);
+    case Selection::Kind::Centre:
+        return find(data_->centres);
+    case Selection::Kind::KeySite:
+        return find(data_->keySites);
+    case Selection::Kind::Grid:
+        if (const cache::GridRecord* grid = gridByCode(s.gridCode)) {
+            const QRectF box = worldBounds(grid->grid.area);
+            return toLonLat({box.center().x(), box.center().y()});
+        }
+        break;
+    case Selection::Kind::None:
+        break;
+    }
+    return std::nullopt;
+}
+
+/// The outline of the hovered grid and of what is selected.
+void MapView::refreshHighlight()
+{
+    if (!data_)
+        return;
+    const Palette& colours = palette(theme_);
+    Drawables drawables;
+    const auto outline = [&](const std::string& code, float width, int alpha) {
+        const cache::GridRecord* grid = gridByCode(code);
+        if (grid == nullptr)
+            return;
+        Polyline line;
+        for (const domain::LonLat& p : grid->grid.area.rings.front())
+            line.push_back(toWorld(p));
+        QColor colour = colours.accent;
+        colour.setAlpha(alpha);
+        drawables.push_back(LineDrawable{makeLines(data_->origin, {&line, 1}), {colour, width}});
+    };
+    outline(hoveredGrid_, 1.8F, 170);
+    if (selection_.kind == Selection::Kind::Grid)
+        outline(selection_.gridCode, 3.2F, 255);
+    else if (const auto at = positionOf(selection_)) {
+        SpriteSheet sprites(data_->origin, quick_->effectiveDevicePixelRatio());
+        sprites.add(toWorld(*at), QStringLiteral("selected"), {40, 40}, [&](QPainter& p, QSizeF s) {
+            p.setPen(QPen(colours.accent, 3));
+            p.drawEllipse(QPointF(s.width() / 2, s.height() / 2), 16, 16);
+        });
+        drawables.push_back(SpriteDrawable{sprites.take()});
+    }
+    highlight_->setDrawables(std::move(drawables));
+}
+
+} // namespace zhitu::map

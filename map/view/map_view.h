@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// The map as a widget.
+#pragma once
+
+#include <QElapsedTimer>
+#include <QPointer>
+#include <QThread>
+#include <QTimer>
+#include <QWidget>
+#include <array>
+#include <memory>
+
+#include "map/layers/composer.h"
+#include "map/layers/layer_item.h"
+#include "map/style/classes.h"
+#include "map/view/view_state.h"
+
+class QQuickView;
+
+namespace zhitu::map {
+
+/// What the grids are coloured by.
+enum class GridMeasure : std::uint8_t {
+    None,
+    OpenCases,
+    OverdueCases,
+    ResolvedShare,
+    CamerasPerKm2
+};
+
+struct GridStyle {
+    GridMeasure measure = GridMeasure::OpenCases;
+    Classification classes = Classification::Quantile;
+};
+
+/// One entry of the choropleth's legend.
+struct LegendEntry {
+    QColor colour;
+    double from = 0;
+    double to = 0;
+};
+
+/// GUI thread. Symbols are composed in a thread of its own; nothing here reads a file.
+class MapView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit MapView(QWidget* parent = nullptr);
+    ~MapView() override;
+
+    void setData(std::shared_ptr<const MapData> data);
+    [[nodiscard]] const std::shared_ptr<const MapData>& data() const noexcept { return data_; }
+
+    void setTheme(Theme theme);
+    void setGridStyle(const GridStyle& style);
+    [[nodiscard]] std::vector<LegendEntry> legend() const;
+
+    void setLayerVisible(LayerId layer, bool visible);
+    void setLayerOpacity(LayerId layer, double opacity);
+    /// All layers, bottom first.
+    void setLayerOrder(const std::vector<LayerId>& order);
+    [[nodiscard]] bool isLayerVisible(LayerId layer) const;
+
+    [[nodiscard]] const Camera& camera() const noexcept { return camera_; }
+    void setCamera(const Camera& camera);
+    void setView(domain::LonLat centre, double zoom);
+    /// Shows all districts.
+    void fitAll();
+    void fitDivision(const std::string& code);
+    void fitGrid(const std::string& code);
+    void zoomBy(double steps);
+
+    void select(const Selection& selection);
+    [[nodiscard]] const Selection& selection() const noexcept { return selection_; }
+    /// Position of a selection on the map; nothing when it is not in the data.
+    [[nodiscard]] std::optional<domain::LonLat> positionOf(const Selection& selection) const;
+
+    /// A card over the map: loading, empty, error. An empty title takes it away. A negative
+    /// progress shows no bar.
+    void showNotice(const QString& title, const QString& text, double progress = -1);
+    void setOverlayTexts(const QString& syntheticMark, const QString& north);
+
+    /// True when everything asked for has been drawn for the present camera.
+    [[nodiscard]] bool isComplete() const;
+    /// The picture of the map alone (QWidget::grab does not see it).
+    [[nodiscard]] QImage grabMap();
+    [[nodiscard]] QQuickView* quickView() const noexcept { return quick_; }
+
+Q_SIGNALS:
+    void cameraMoved();
+    void pointerMoved(double lon, double lat);
+    void pointerLeft();
+    /// What is under a click, nearest first; empty: nothing.
+    void picked(const std::vector<zhitu::map::Selection>& candidates, QPoint globalPosition);
+    void completed();
+    /// A key press that the map has no use for; shortcuts do not reach a window inside a window.
+    void keyNotUsed(int key, Qt::KeyboardModifiers modifiers);
+    void pictureChanged();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void makeScene();
+    void applyCamera();
+    void refreshStatic();
+    void refreshGrids();
+    void refreshHighlight();
+    void requestComposition();
+    void applyComposition(const std::shared_ptr<const Composition>& composition);
+    void updateScaleBar();
+    [[nodiscard]] bool needsComposition() const;
+    [[nodiscard]] std::vector<Selection> candidatesAt(QPointF pixel) const;
+    [[nodiscard]] Selection selectionOf(const Symbol& symbol) const;
+    [[nodiscard]] const cache::GridRecord* gridByCode(const std::string& code) const;
+    void hover(QPointF pixel);
+    bool keyPressed(int key, Qt::KeyboardModifiers modifiers);
+    void press(QPointF at);
+    void drag(QPointF at);
+    void release(QPointF at, QPoint global);
+    void glide();
+    LayerItem& item(LayerId layer) { return *layerItems_[static_cast<std::size_t>(layer)]; }
+
+    QQuickView* quick_ = nullptr;
+    QWidget* container_ = nullptr;
+    ViewState* state_ = nullptr;
+    std::array<LayerItem*, kLayers.size()> layerItems_{};
+    LayerItem* land_ = nullptr;
+    LayerItem* highlight_ = nullptr;
+
+    std::shared_ptr<const MapData> data_;
+    Theme theme_ = Theme::Light;
+    GridStyle gridStyle_;
+    std::vector<double> gridBounds_;
+    Camera camera_;
+    Selection selection_;
+    std::string hoveredGrid_;
+
+    QThread worker_;
+    QObject* workshop_ = nullptr; ///< lives in worker_
+    std::uint64_t wanted_ = 0;
+    std::uint64_t composed_ = 0;
+    std::shared_ptr<const Composition> composition_;
+    Camera requestedCamera_;
+    bool inFlight_ = false;
+    bool again_ = false;
+    bool announced_ = false;
+
+    bool pressed_ = false;
+    bool dragged_ = false;
+    QPointF pressedAt_;
+    QPointF lastDrag_;
+    QPointF velocity_; ///< pixels a millisecond
+    QElapsedTimer dragClock_;
+    QTimer glideTimer_;
+};
+
+} // namespace zhitu::map

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// What the QML scene shows besides the layers: the base map's camera and the overlays.
+#pragma once
+
+#include <QColor>
+#include <QObject>
+#include <QString>
+
+namespace zhitu::map {
+
+/// GUI thread. Written by MapView, read by MapScene.qml.
+class ViewState : public QObject {
+    Q_OBJECT
+    Q_PROPERTY(double latitude MEMBER latitude NOTIFY cameraChanged)
+    Q_PROPERTY(double longitude MEMBER longitude NOTIFY cameraChanged)
+    Q_PROPERTY(double zoom MEMBER zoom NOTIFY cameraChanged)
+    Q_PROPERTY(QString scaleText MEMBER scaleText NOTIFY cameraChanged)
+    Q_PROPERTY(double scaleWidth MEMBER scaleWidth NOTIFY cameraChanged)
+    Q_PROPERTY(QColor ground MEMBER ground NOTIFY looksChanged)
+    Q_PROPERTY(QColor text MEMBER text NOTIFY looksChanged)
+    Q_PROPERTY(QColor panel MEMBER panel NOTIFY looksChanged)
+    Q_PROPERTY(QColor accent MEMBER accent NOTIFY looksChanged)
+    Q_PROPERTY(QString mark MEMBER mark NOTIFY looksChanged)
+    Q_PROPERTY(QString north MEMBER north NOTIFY looksChanged)
+    Q_PROPERTY(QString title MEMBER title NOTIFY noticeChanged)
+    Q_PROPERTY(QString notice MEMBER notice NOTIFY noticeChanged)
+    Q_PROPERTY(double progress MEMBER progress NOTIFY noticeChanged)
+
+public:
+    using QObject::QObject;
+
+    double latitude = 0;
+    double longitude = 0;
+    double zoom = 8;
+    QString scaleText;
+    double scaleWidth = 0; ///< logical pixels
+    QColor ground;
+    QColor text;
+    QColor panel;
+    QColor accent;
+    QString mark;         ///< "synthetic geometry", or empty
+    QString north;        ///< the letter on the north arrow
+    QString title;        ///< of the notice over an empty map; empty when there is none
+    QString notice;       ///< what is going on or what to do
+    double progress = -1; ///< share done; negative: no bar
+
+Q_SIGNALS:
+    void cameraChanged();
+    void looksChanged();
+    void noticeChanged();
+};
+
+} // namespace zhitu::map

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The map's scene: QtLocation's map at the back, our layers over it, overlays in front.
+import QtQuick
+import QtLocation
+import QtPositioning
+
+Rectangle {
+    id: root
+    required property var view
+    color: view.ground
+
+    Map {
+        anchors.fill: parent
+        plugin: Plugin { name: "itemsoverlay" }
+        center: QtPositioning.coordinate(root.view.latitude, root.view.longitude)
+        zoomLevel: root.view.zoom
+        color: root.view.ground
+        copyrightsVisible: false
+    }
+
+    Item {
+        objectName: "layers"
+        anchors.fill: parent
+    }
+
+    // Scale bar
+    Item {
+        objectName: "scaleBar"
+        visible: root.view.scaleWidth > 0
+        anchors { left: parent.left; bottom: parent.bottom; margins: 16 }
+        width: root.view.scaleWidth
+        height: 26
+        Rectangle {
+            anchors { fill: parent; margins: -6 }
+            radius: 4
+            color: root.view.panel
+        }
+        Text {
+            anchors { bottom: bar.top; bottomMargin: 2; horizontalCenter: parent.horizontalCenter }
+            text: root.view.scaleText
+            color: root.view.text
+            font.pixelSize: 12
+        }
+        Item {
+            id: bar
+            anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+            height: 6
+            Rectangle { width: 2; height: 6; color: root.view.text }
+            Rectangle { width: 2; height: 6; color: root.view.text; anchors.right: parent.right }
+            Rectangle { width: parent.width; height: 2; color: root.view.text; anchors.bottom: parent.bottom }
+        }
+    }
+
+    // North
+    Rectangle {
+        objectName: "northArrow"
+        anchors { right: parent.right; top: parent.top; margins: 16 }
+        width: 34; height: 44; radius: 4
+        color: root.view.panel
+        Text {
+            anchors { horizontalCenter: parent.horizontalCenter; top: parent.top; topMargin: 2 }
+            text: "▲"
+            color: root.view.accent
+            font.pixelSize: 18
+        }
+        Text {
+            anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: 3 }
+            text: root.view.north
+            color: root.view.text
+            font { pixelSize: 12; bold: true }
+        }
+    }
+
+    // Synthetic geometry says so.
+    Rectangle {
+        objectName: "syntheticMark"
+        visible: root.view.mark !== ""
+        anchors { right: parent.right; bottom: parent.bottom; margins: 16 }
+        width: markText.width + 20; height: 26; radius: 4
+        color: root.view.panel
+        Text {
+            id: markText
+            anchors.centerIn: parent
+            text: root.view.mark
+            color: root.view.text
+            font.pixelSize: 12
+        }
+    }
+
+    // Empty, loading and error states.
+    Rectangle {
+        objectName: "notice"
+        visible: root.view.title !== ""
+        anchors.centerIn: parent
+        width: Math.min(parent.width - 64, 460)
+        height: column.height + 48
+        radius: 8
+        color: root.view.panel
+        Column {
+            id: column
+            anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: 28 }
+            spacing: 12
+            Text {
+                width: parent.width
+                text: root.view.title
+                color: root.view.text
+                font { pixelSize: 18; bold: true }
+                wrapMode: Text.Wrap
+            }
+            Text {
+                width: parent.width
+                visible: text !== ""
+                text: root.view.notice
+                color: root.view.text
+                opacity: 0.8
+                font.pixelSize: 14
+                lineHeight: 1.3
+                wrapMode: Text.Wrap
+            }
+            Rectangle {
+                visible: root.view.progress >= 0
+                width: parent.width; height: 6; radius: 3
+                color: Qt.alpha(root.view.text, 0.15)
+                Rectangle {
+                    width: parent.width * Math.min(1, root.view.progress)
+                    height: 6; radius: 3
+                    color: root.view.accent
+                }
+            }
+        }
+    }
+}
