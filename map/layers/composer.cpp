@@ -9,6 +9,7 @@
 
 #include "data/domain/names.h"
 #include "map/layers/sprite_sheet.h"
+#include "map/style/camera_symbol.h"
 
 namespace zhitu::map {
 namespace {
@@ -45,7 +46,7 @@ class Composer {
 public:
     explicit Composer(const ComposeRequest& request)
         : request_(request), data_(*request.data), camera_(request.camera),
-          colours_(palette(request.theme)), world_(request.camera.bounds(kComposeMargin))
+          colours_(paletteOf(request.theme)), world_(request.camera.bounds(kComposeMargin))
     {
         result_.serial = request.serial;
         result_.camera = request.camera;
@@ -118,44 +119,14 @@ private:
         hit(layer, c.at, radius, c.ref, c.count);
     }
 
-    [[nodiscard]] QColor statusColour(domain::CameraStatus status) const
-    {
-        switch (status) {
-        case domain::CameraStatus::Online:
-            return colours_.quiet;
-        case domain::CameraStatus::Offline:
-            return colours_.warning;
-        case domain::CameraStatus::Fault:
-            break;
-        }
-        return colours_.alarm;
-    }
-
-    /// Shape tells the tier (triangle lookout, square Skynet, disc social), colour and a stroke the
-    /// status: offline is crossed once, faulty twice.
     void cameraSymbol(SpriteSheet& sprites, const CameraPoint& c)
     {
-        const QColor fill = statusColour(c.status);
-        const double r = c.tier == domain::CameraTier::Lookout ? 9 : 5.5;
-        const QString key =
-            QStringLiteral("k%1/%2").arg(static_cast<int>(c.tier)).arg(static_cast<int>(c.status));
-        sprites.add(c.at, key, {2 * r + 6, 2 * r + 6}, [&](QPainter& p, QSizeF s) {
+        const double size = 2 * cameraSymbolRadius(c.tier) + 6;
+        const QString key
+            = QStringLiteral("k%1/%2").arg(static_cast<int>(c.tier)).arg(static_cast<int>(c.status));
+        sprites.add(c.at, key, {size, size}, [&](QPainter& p, QSizeF s) {
             p.translate(s.width() / 2, s.height() / 2);
-            QPainterPath shape;
-            if (c.tier == domain::CameraTier::Lookout)
-                shape.addPolygon(QPolygonF{{0, -r}, {r, r * 0.8}, {-r, r * 0.8}, {0, -r}});
-            else if (c.tier == domain::CameraTier::Skynet)
-                shape.addRoundedRect(-r * 0.9, -r * 0.9, r * 1.8, r * 1.8, 1.5, 1.5);
-            else
-                shape.addEllipse(QPointF(0, 0), r * 0.8, r * 0.8);
-            p.setPen(QPen(colours_.halo, 2.4));
-            p.drawPath(shape);
-            p.fillPath(shape, fill);
-            p.setPen(QPen(Qt::white, 1.6));
-            if (c.status != domain::CameraStatus::Online)
-                p.drawLine(QPointF(-r * 0.5, r * 0.5), QPointF(r * 0.5, -r * 0.5));
-            if (c.status == domain::CameraStatus::Fault)
-                p.drawLine(QPointF(-r * 0.5, -r * 0.5), QPointF(r * 0.5, r * 0.5));
+            paintCameraSymbol(p, c.tier, c.status, colours_);
         });
     }
 
@@ -203,7 +174,7 @@ private:
         if (!sectors->indices.empty()) {
             QImage table(3, 1, QImage::Format_RGBA8888_Premultiplied);
             for (int s = 0; s < 3; ++s) {
-                QColor tint = statusColour(static_cast<domain::CameraStatus>(s + 1));
+                QColor tint = statusColour(static_cast<domain::CameraStatus>(s + 1), colours_);
                 tint.setAlpha(46);
                 table.setPixelColor(s, 0, tint);
             }

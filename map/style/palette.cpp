@@ -5,7 +5,7 @@
 
 namespace zhitu::map {
 
-const Palette& palette(Theme theme)
+const Palette& paletteOf(Theme theme)
 {
     static const Palette light{
         .ground = QColor(0xE9, 0xED, 0xF0),

@@ -121,7 +121,7 @@ void MapView::setData(std::shared_ptr<const MapData> data)
 void MapView::setTheme(Theme theme)
 {
     theme_ = theme;
-    const Palette& colours = palette(theme);
+    const Palette& colours = paletteOf(theme);
     state_->ground = colours.ground;
     state_->text = colours.text;
     state_->panel = colours.halo;
@@ -151,7 +151,7 @@ void MapView::refreshStatic()
 {
     if (!data_)
         return;
-    const Palette& colours = palette(theme_);
+    const Palette& colours = paletteOf(theme_);
     const StaticGeometry& g = data_->geometry;
     land_->setDrawables({FillDrawable{g.land, oneColour(colours.land)}});
     item(LayerId::Rivers).setDrawables({LineDrawable{g.rivers, {colours.river, 5}}});
@@ -168,7 +168,7 @@ void MapView::refreshGrids()
 {
     if (!data_)
         return;
-    const Palette& colours = palette(theme_);
+    const Palette& colours = paletteOf(theme_);
     Drawables drawables;
     gridBounds_.clear();
     if (gridStyle_.measure != GridMeasure::None) {
@@ -203,7 +203,7 @@ std::vector<LegendEntry> MapView::legend() const
     std::vector<LegendEntry> entries;
     double from = 0;
     for (std::size_t i = 0; i < gridBounds_.size(); ++i) {
-        entries.push_back({rampColour(palette(theme_), static_cast<int>(i), gridBounds_.size()),
+        entries.push_back({rampColour(paletteOf(theme_), static_cast<int>(i), gridBounds_.size()),
                            from, gridBounds_[i]});
         from = gridBounds_[i];
     }
@@ -421,7 +421,7 @@ void MapView::refreshHighlight()
 {
     if (!data_)
         return;
-    const Palette& colours = palette(theme_);
+    const Palette& colours = paletteOf(theme_);
     Drawables drawables;
     const auto outline = [&](const std::string& code, float width, int alpha) {
         const cache::GridRecord* grid = gridByCode(code);

@@ -53,6 +53,7 @@ public:
     [[nodiscard]] const std::shared_ptr<const MapData>& data() const noexcept { return data_; }
 
     void setTheme(Theme theme);
+    [[nodiscard]] Theme theme() const noexcept { return theme_; }
     void setGridStyle(const GridStyle& style);
     [[nodiscard]] std::vector<LegendEntry> legend() const;
 

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/cache_session.h"
+
+#include "data/demo/builder.h"
+#include "data/user_error.h"
+
+namespace zhitu::widgets {
+namespace fs = std::filesystem;
+
+CacheSession::CacheSession(QObject* parent) : QObject(parent), worker_(new QObject)
+{
+    worker_->moveToThread(&thread_);
+    connect(&thread_, &QThread::finished, worker_, &QObject::deleteLater);
+    thread_.setObjectName(QStringLiteral("cache"));
+    thread_.start();
+}
+
+CacheSession::~CacheSession()
+{
+    stop_ = true;
+    thread_.quit();
+    thread_.wait();
+}
+
+void CacheSession::cancel()
+{
+    stop_ = true;
+}
+
+/// Runs `work` in the worker; what it throws becomes a message. Signals are queued to this thread.
+template <typename Work>
+void CacheSession::inWorker(Work work)
+{
+    QMetaObject::invokeMethod(worker_, [this, work = std::move(work)] {
+        try {
+            work();
+        } catch (const UserError& error) {
+            Q_EMIT failed(error.message());
+        } catch (const std::exception& error) {
+            Q_EMIT failed(tr("Something unexpected happened: %1. What was stored is safe. Please try "
+                             "again, and tell the support if it happens again.")
+                              .arg(QString::fromUtf8(error.what())));
+        }
+    });
+}
+
+void CacheSession::load(const fs::path& file)
+{
+    Q_EMIT loading();
+    reader_ = std::make_unique<cache::CacheReader>(file);
+    Q_EMIT loaded(map::loadMapData(*reader_));
+}
+
+void CacheSession::open(const fs::path& file)
+{
+    inWorker([this, file] { load(file); });
+}
+
+void CacheSession::openDemo(const fs::path& file)
+{
+    stop_ = false;
+    inWorker([this, file] {
+        if (!fs::exists(file)) {
+            std::error_code error;
+            fs::create_directories(file.parent_path(), error);
+            if (error)
+                throw UserError(tr("The folder “%1” cannot be made (%2). Nothing was changed. Check "
+                                   "the rights and the room on the disk.")
+                                    .arg(QString::fromStdString(file.parent_path().string()),
+                                         QString::fromStdString(error.message())));
+            const bool made = demo::build(file, {}, [this](double share) {
+                Q_EMIT building(share);
+                return !stop_;
+            });
+            if (!made) {
+                Q_EMIT cancelled();
+                return;
+            }
+        }
+        load(file);
+    });
+}
+
+void CacheSession::askDetails(const map::Selection& selection)
+{
+    inWorker([this, selection] {
+        if (!reader_)
+            return;
+        using Kind = map::Selection::Kind;
+        auto details = std::make_shared<Details>();
+        details->selection = selection;
+        details->asOf = reader_->asOf();
+        if (selection.kind == Kind::Grid)
+            details->grid = reader_->gridDetails(selection.gridCode);
+        if (selection.kind == Kind::Case)
+            details->caseRecord = reader_->caseDetails(selection.id);
+        if (selection.kind == Kind::Camera) {
+            details->camera = reader_->camera(selection.id);
+            if (details->camera)
+                details->divisionPath = reader_->divisionPath(details->camera->gridCode);
+        }
+        Q_EMIT detailsReady(details);
+    });
+}
+
+} // namespace zhitu::widgets

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// The window's way to the cache: every read happens in a thread of its own.
+#pragma once
+
+#include <QObject>
+#include <QThread>
+#include <atomic>
+#include <filesystem>
+#include <memory>
+
+#include "data/cache/reader.h"
+#include "map/layers/map_data.h"
+
+namespace zhitu::widgets {
+
+/// Everything the details dock can show. Exactly one of the optionals is set, or none: not found.
+struct Details {
+    map::Selection selection;
+    std::optional<cache::GridDetails> grid;
+    std::optional<cache::CaseDetails> caseRecord;
+    std::optional<domain::Camera> camera;
+    std::string divisionPath;
+    domain::Instant asOf{};
+};
+
+/// GUI thread; answers come as signals. One file at a time.
+class CacheSession : public QObject {
+    Q_OBJECT
+
+public:
+    explicit CacheSession(QObject* parent = nullptr);
+    ~CacheSession() override;
+
+    /// Opens a cache file and loads the map's data.
+    void open(const std::filesystem::path& file);
+    /// Opens the demo district, made first where it is not there yet.
+    void openDemo(const std::filesystem::path& file);
+    /// Stops making the demo district; nothing half-made is left.
+    void cancel();
+
+    void askDetails(const map::Selection& selection);
+
+Q_SIGNALS:
+    void building(double share);
+    void loading();
+    void loaded(std::shared_ptr<const zhitu::map::MapData> data);
+    void failed(const QString& message);
+    void cancelled();
+    void detailsReady(std::shared_ptr<const zhitu::widgets::Details> details);
+
+private:
+    void load(const std::filesystem::path& file);
+    template <typename Work>
+    void inWorker(Work work);
+
+    QThread thread_;
+    QObject* worker_;
+    std::unique_ptr<cache::CacheReader> reader_; ///< used in the worker only
+    std::atomic<bool> stop_ = false;
+};
+
+} // namespace zhitu::widgets

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// The layers: order, visibility, opacity, what the grids are coloured by, and the legend.
+#pragma once
+
+#include <QWidget>
+
+#include "map/view/map_view.h"
+
+class QComboBox;
+class QLabel;
+class QListWidget;
+class QSlider;
+class QVBoxLayout;
+
+namespace zhitu::widgets {
+
+/// Drives one MapView and follows it. GUI thread.
+class LayerPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit LayerPanel(map::MapView& view, QWidget* parent = nullptr);
+
+    void retranslate();
+    void refreshLegend();
+
+private:
+    void fillList();
+    void applyOrder();
+    void applyStyle();
+    [[nodiscard]] map::LayerId currentLayer() const;
+
+    map::MapView& view_;
+    QListWidget* list_;
+    QLabel* opacityLabel_;
+    QSlider* opacity_;
+    QLabel* measureLabel_;
+    QComboBox* measure_;
+    QComboBox* classes_;
+    QLabel* legendLabel_;
+    QVBoxLayout* legend_;
+    std::array<int, map::kLayers.size()> percent_{};
+};
+
+} // namespace zhitu::widgets

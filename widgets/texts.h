@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// The words that the interface uses for the domain's codes, in the user's language.
+#pragma once
+
+#include <QString>
+
+#include "data/domain/camera.h"
+#include "data/domain/case.h"
+#include "data/domain/place.h"
+#include "map/layers/layer_id.h"
+#include "map/view/map_view.h"
+
+namespace zhitu::widgets {
+
+[[nodiscard]] QString textOf(domain::CaseState state);
+[[nodiscard]] QString textOf(domain::CaseAction action);
+[[nodiscard]] QString textOf(domain::CaseGrade grade);
+[[nodiscard]] QString textOf(domain::CaseChannel channel);
+[[nodiscard]] QString textOf(domain::DivisionLevel level);
+[[nodiscard]] QString textOf(domain::CameraTier tier);
+[[nodiscard]] QString textOf(domain::CameraStatus status);
+[[nodiscard]] QString textOf(domain::GridKind kind);
+[[nodiscard]] QString textOf(domain::KeySiteKind kind);
+[[nodiscard]] QString textOf(map::LayerId layer);
+[[nodiscard]] QString textOf(map::GridMeasure measure);
+
+/// The Chinese or the English name, as the interface's language asks; Chinese where there is no
+/// English one.
+[[nodiscard]] QString localName(const std::string& chinese, const std::string& english);
+
+/// A moment by the clock in China, to the minute.
+[[nodiscard]] QString timeText(domain::Instant at);
+
+/// 29.99012° N, 106.26734° E
+[[nodiscard]] QString coordinateText(double lon, double lat);
+
+} // namespace zhitu::widgets

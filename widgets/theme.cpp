@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/theme.h"
+
+#include <QPalette>
+#include <QStyleFactory>
+
+namespace zhitu::widgets {
+namespace {
+
+QString styleSheet(const map::Palette& c)
+{
+    const QString text = c.text.name();
+    const QString soft = QColor(c.text.red(), c.text.green(), c.text.blue(), 32).name(QColor::HexArgb);
+    const QString land = c.land.name();
+    return QStringLiteral(R"css(
+QMainWindow::separator { width: 4px; height: 4px; background: %3; }
+QDockWidget { font-weight: 600; titlebar-close-icon: none; }
+QDockWidget::title { padding: 8px 12px; background: %3; }
+QStatusBar { background: %3; border-top: 1px solid %2; }
+QStatusBar::item { border: none; }
+QMenuBar { background: %3; padding: 2px 8px; }
+QMenuBar::item { padding: 4px 10px; border-radius: 4px; }
+QMenuBar::item:selected { background: %2; }
+QMenu { padding: 4px; border: 1px solid %2; }
+QMenu::item { padding: 6px 28px 6px 12px; border-radius: 4px; }
+QMenu::item:selected { background: %4; color: white; }
+QListWidget, QTextBrowser { border: none; background: %3; }
+QListWidget::item { padding: 3px 4px; border-radius: 4px; }
+QListWidget::item:selected { background: %2; color: %1; }
+QComboBox { padding: 4px 8px; }
+)css")
+        .arg(text, soft, land, c.accent.name());
+}
+
+} // namespace
+
+void applyTheme(QApplication& app, map::Theme theme)
+{
+    const map::Palette& c = map::paletteOf(theme);
+    app.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QPalette p;
+    p.setColor(QPalette::Window, c.land);
+    p.setColor(QPalette::Base, c.land);
+    p.setColor(QPalette::AlternateBase, c.ground);
+    p.setColor(QPalette::Button, c.ground);
+    p.setColor(QPalette::ToolTipBase, c.land);
+    p.setColor(QPalette::Highlight, c.accent);
+    p.setColor(QPalette::HighlightedText, Qt::white);
+    p.setColor(QPalette::Link, c.accent);
+    for (const QPalette::ColorRole role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
+        p.setColor(role, c.text);
+    QColor faint = c.text;
+    faint.setAlpha(120);
+    for (const QPalette::ColorRole role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        p.setColor(QPalette::Disabled, role, faint);
+    p.setColor(QPalette::PlaceholderText, faint);
+    app.setPalette(p);
+    app.setStyleSheet(styleSheet(c));
+}
+
+} // namespace zhitu::widgets

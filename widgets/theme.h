@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// The look of the widgets: one spacing scale, one palette (the map's), light and dark.
+#pragma once
+
+#include <QApplication>
+
+#include "map/style/palette.h"
+
+namespace zhitu::widgets {
+
+/// Steps of the spacing scale, in logical pixels.
+inline constexpr int kSpace1 = 4;
+inline constexpr int kSpace2 = 8;
+inline constexpr int kSpace3 = 12;
+inline constexpr int kSpace4 = 16;
+
+void applyTheme(QApplication& app, map::Theme theme);
+
+} // namespace zhitu::widgets
