@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/details_page.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+#include "data/domain/case_machine.h"
+#include "widgets/texts.h"
+
+namespace zhitu::widgets {
+namespace {
+
+using Kind = map::Selection::Kind;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("zhitu::widgets::details", text);
+}
+
+QString escaped(const std::string& text)
+{
+    return QString::fromStdString(text).toHtmlEscaped();
+}
+
+/// Rich text in the look of the details dock.
+class Page {
+public:
+    explicit Page(map::Theme theme) : colours_(map::paletteOf(theme)) {}
+
+    void title(const QString& text, const QString& kind)
+    {
+        html_ += QStringLiteral("<p style='margin:4px 0 0 0; color:%1; font-size:12px'>%2</p>"
+                                "<h2 style='margin:0 0 8px 0; font-size:17px'>%3</h2>")
+                     .arg(faint(), kind, text);
+    }
+    void heading(const QString& text)
+    {
+        endRows();
+        html_ += QStringLiteral("<h3 style='margin:14px 0 4px 0; font-size:13px; color:%1'>%2</h3>")
+                     .arg(faint(), text);
+    }
+    void row(const QString& label, const QString& value)
+    {
+        if (!inRows_)
+            html_ += QStringLiteral("<table cellspacing='0' cellpadding='2' width='100%'>");
+        inRows_ = true;
+        html_ += QStringLiteral("<tr><td width='38%' style='color:%1'>%2</td><td>%3</td></tr>")
+                     .arg(faint(), label, value);
+    }
+    void line(const QString& html)
+    {
+        endRows();
+        html_ += QStringLiteral("<p style='margin:3px 0'>%1</p>").arg(html);
+    }
+    [[nodiscard]] QString strong(const QString& text, const QColor& colour) const
+    {
+        return QStringLiteral("<b style='color:%1'>%2</b>").arg(colour.name(), text);
+    }
+    [[nodiscard]] QString link(const map::Selection& target, const QString& text) const
+    {
+        return QStringLiteral("<a href='%1' style='color:%2; text-decoration:none'>%3</a>")
+            .arg(linkOf(target), colours_.accent.name(), text);
+    }
+    [[nodiscard]] QString faint() const
+    {
+        const QColor& t = colours_.text;
+        const QColor& g = colours_.land;
+        return QColor((t.red() * 3 + g.red() * 2) / 5, (t.green() * 3 + g.green() * 2) / 5,
+                      (t.blue() * 3 + g.blue() * 2) / 5)
+            .name();
+    }
+    [[nodiscard]] const map::Palette& colours() const { return colours_; }
+    [[nodiscard]] QString take()
+    {
+        endRows();
+        return std::move(html_);
+    }
+
+private:
+    void endRows()
+    {
+        if (inRows_)
+            html_ += QStringLiteral("</table>");
+        inRows_ = false;
+    }
+
+    const map::Palette& colours_;
+    QString html_;
+    bool inRows_ = false;
+};
+
+QString more(std::size_t shown, std::int64_t all)
+{
+    return all > static_cast<std::int64_t>(shown)
+               ? tr("… and %1 more").arg(all - static_cast<std::int64_t>(shown))
+               : QString();
+}
+
+bool isOverdue(const domain::Case& c, domain::Instant asOf)
+{
+    return domain::isOpen(c.state) && c.deadlineAt < asOf;
+}
+
+void gridPage(Page& page, const cache::GridDetails& d, domain::Instant asOf)
+{
+    const domain::Grid& g = d.record.grid;
+    const cache::GridFigures& f = d.record.figures;
+    page.title(escaped(g.name), textOf(g.kind));
+    page.line(escaped(d.divisionPath));
+    page.row(tr("Grid code"), escaped(g.code));
+    page.row(tr("Area"), QStringLiteral("%1 km²").arg(g.areaKm2, 0, 'f', 3));
+    page.row(tr("Open cases"), QString::number(f.openCases));
+    page.row(tr("Overdue cases"),
+             f.overdueCases > 0
+                 ? page.strong(QString::number(f.overdueCases), page.colours().alarm)
+                 : QStringLiteral("0"));
+    page.row(tr("Resolved in time"),
+             f.dueCases > 0 ? tr("%1 % of %2 cases due")
+                                  .arg(100.0 * static_cast<double>(f.resolvedInTime)
+                                           / static_cast<double>(f.dueCases),
+                                       0, 'f', 1)
+                                  .arg(f.dueCases)
+                            : tr("no case due yet"));
+    page.row(tr("Cameras"), QString::number(f.cameras));
+    if (g.synthetic)
+        page.row(tr("Geometry"), tr("synthetic, no survey"));
+
+    page.heading(tr("Grid worker and centre"));
+    for (const domain::GridWorker& w : d.workers)
+        page.line(escaped(w.name) + (w.partTime ? tr(" (part-time)") : QString()));
+    if (d.centre)
+        page.line(page.link({Kind::Centre, d.centre->id, {}}, escaped(d.centre->name)));
+
+    if (!d.openCases.empty()) {
+        page.heading(tr("Open cases, most urgent first"));
+        for (const domain::Case& c : d.openCases)
+            page.line(page.link({Kind::Case, c.id, {}}, escaped(c.title)) + QStringLiteral(" · ")
+                      + textOf(c.state)
+                      + (isOverdue(c, asOf)
+                             ? QStringLiteral(" · ") + page.strong(tr("overdue"), page.colours().alarm)
+                             : QString()));
+        page.line(more(d.openCases.size(), f.openCases));
+    }
+    if (!d.cameras.empty()) {
+        page.heading(tr("Cameras"));
+        for (const domain::Camera& c : d.cameras)
+            page.line(page.link({Kind::Camera, c.id, {}}, escaped(c.name)) + QStringLiteral(" · ")
+                      + textOf(c.status));
+        page.line(more(d.cameras.size(), f.cameras));
+    }
+}
+
+void casePage(Page& page, const cache::CaseDetails& d, domain::Instant asOf)
+{
+    const domain::Case& c = d.record;
+    page.title(escaped(c.title), tr("Case %1").arg(escaped(c.number)));
+    page.line(escaped(d.divisionPath));
+    page.row(tr("State"), textOf(c.state));
+    page.row(tr("Category"), localName(d.category.name, d.category.nameEn).toHtmlEscaped());
+    page.row(tr("Item"), localName(d.item.name, d.item.nameEn).toHtmlEscaped());
+    page.row(tr("Grade"), textOf(c.grade));
+    page.row(tr("Channel"), textOf(c.channel));
+    page.row(tr("Held by"), tr("%1 centre").arg(textOf(c.level)));
+    if (!d.departmentName.empty())
+        page.row(tr("Lead department"),
+                 localName(d.departmentName, d.departmentNameEn).toHtmlEscaped());
+    page.row(tr("Reported"), timeText(c.reportedAt));
+    page.row(tr("Deadline"), isOverdue(c, asOf)
+                                 ? page.strong(tr("%1, overdue").arg(timeText(c.deadlineAt)),
+                                               page.colours().alarm)
+                                 : timeText(c.deadlineAt));
+    if (c.resolvedAt)
+        page.row(tr("Resolved"), timeText(*c.resolvedAt));
+    if (c.supervised)
+        page.row(tr("Supervision"), page.strong(tr("supervised"), page.colours().warning));
+    page.row(tr("Grid"), page.link({Kind::Grid, 0, c.gridCode}, escaped(c.gridCode)));
+    page.heading(tr("History"));
+    for (const domain::CaseEvent& e : d.events)
+        page.line(QStringLiteral("<span style='color:%1'>%2</span> &nbsp;<b>%3</b> · %4%5")
+                      .arg(page.faint(), timeText(e.at), textOf(e.action), escaped(e.actor),
+                           e.reason.empty() ? QString()
+                                            : QStringLiteral("<br>") + escaped(e.reason)));
+}
+
+void cameraPage(Page& page, const domain::Camera& c, const std::string& path)
+{
+    page.title(escaped(c.name), tr("Camera · %1").arg(textOf(c.tier)));
+    page.line(escaped(path));
+    page.row(tr("Status"), c.status == domain::CameraStatus::Online
+                               ? textOf(c.status)
+                               : page.strong(textOf(c.status),
+                                             c.status == domain::CameraStatus::Fault
+                                                 ? page.colours().alarm
+                                                 : page.colours().warning));
+    page.row(tr("Device id (GB/T 28181)"), escaped(c.deviceId));
+    page.row(tr("Owner"), escaped(c.owner));
+    page.row(tr("Azimuth"), QStringLiteral("%1°").arg(c.azimuthDeg, 0, 'f', 1));
+    page.row(tr("Field of view"), QStringLiteral("%1°").arg(c.fieldOfViewDeg, 0, 'f', 0));
+    page.row(tr("Range"), QStringLiteral("%1 m").arg(c.rangeM, 0, 'f', 0));
+    page.row(tr("Position"), coordinateText(c.position.lon, c.position.lat));
+    page.row(tr("Grid"), page.link({Kind::Grid, 0, c.gridCode}, escaped(c.gridCode)));
+}
+
+template <typename Row>
+const Row* find(const std::vector<Row>& rows, std::int64_t id)
+{
+    const auto found
+        = std::find_if(rows.begin(), rows.end(), [id](const Row& r) { return r.id == id; });
+    return found == rows.end() ? nullptr : &*found;
+}
+
+const domain::Division* divisionOf(const map::MapData& data, const std::string& code)
+{
+    for (const domain::Division& d : data.divisions)
+        if (d.code == code)
+            return &d;
+    return nullptr;
+}
+
+void centrePage(Page& page, const domain::Centre& c, const map::MapData& data)
+{
+    page.title(escaped(c.name), tr("Governance centre"));
+    page.row(tr("Level"), textOf(c.level));
+    if (const domain::Division* d = divisionOf(data, c.divisionCode))
+        page.row(tr("Serves"), escaped(d->name));
+    page.row(tr("Division code"), escaped(c.divisionCode));
+    page.row(tr("Position"), coordinateText(c.position.lon, c.position.lat));
+}
+
+void keySitePage(Page& page, const domain::KeySite& s)
+{
+    page.title(escaped(s.name), tr("Key site · %1").arg(textOf(s.kind)));
+    page.row(tr("Position"), coordinateText(s.position.lon, s.position.lat));
+    page.row(tr("Grid"), page.link({Kind::Grid, 0, s.gridCode}, escaped(s.gridCode)));
+}
+
+} // namespace
+
+QString linkOf(const map::Selection& s)
+{
+    switch (s.kind) {
+    case Kind::Grid:
+        return QStringLiteral("grid:") + QString::fromStdString(s.gridCode);
+    case Kind::Camera:
+        return QStringLiteral("camera:%1").arg(s.id);
+    case Kind::Case:
+        return QStringLiteral("case:%1").arg(s.id);
+    case Kind::Centre:
+        return QStringLiteral("centre:%1").arg(s.id);
+    case Kind::KeySite:
+        return QStringLiteral("site:%1").arg(s.id);
+    case Kind::None:
+        break;
+    }
+    return {};
+}
+
+map::Selection selectionOf(const QString& link)
+{
+    const qsizetype colon = link.indexOf(u':');
+    const QString kind = link.left(colon);
+    const QString rest = link.mid(colon + 1);
+    if (kind == u"grid")
+        return {Kind::Grid, 0, rest.toStdString()};
+    if (kind == u"camera")
+        return {Kind::Camera, rest.toLongLong(), {}};
+    if (kind == u"case")
+        return {Kind::Case, rest.toLongLong(), {}};
+    if (kind == u"centre")
+        return {Kind::Centre, rest.toLongLong(), {}};
+    if (kind == u"site")
+        return {Kind::KeySite, rest.toLongLong(), {}};
+    return {};
+}
+
+QString detailsPage(const Details& d, const map::MapData& data, map::Theme theme)
+{
+    Page page(theme);
+    if (d.grid)
+        gridPage(page, *d.grid, d.asOf);
+    else if (d.caseRecord)
+        casePage(page, *d.caseRecord, d.asOf);
+    else if (d.camera)
+        cameraPage(page, *d.camera, d.divisionPath);
+    else if (const auto* centre = find(data.centres, d.selection.id);
+             centre != nullptr && d.selection.kind == Kind::Centre)
+        centrePage(page, *centre, data);
+    else if (const auto* site = find(data.keySites, d.selection.id);
+             site != nullptr && d.selection.kind == Kind::KeySite)
+        keySitePage(page, *site);
+    else
+        page.line(tr("This is no longer in the data."));
+    return page.take();
+}
+
+QString emptyDetailsPage(map::Theme theme)
+{
+    Page page(theme);
+    page.line(QStringLiteral("<span style='color:%1'>%2</span>")
+                  .arg(page.faint(),
+                       tr("Click a grid, a camera, a case or a centre on the map to see it here.")));
+    return page.take();
+}
+
+QString shortName(const map::Selection& s, const map::MapData& data)
+{
+    switch (s.kind) {
+    case Kind::Grid:
+        for (const cache::GridRecord& r : data.grids)
+            if (r.grid.code == s.gridCode)
+                return tr("Grid %1").arg(QString::fromStdString(r.grid.name));
+        break;
+    case Kind::Camera:
+        for (const map::CameraPoint& c : data.cameras)
+            if (c.id == s.id)
+                return tr("Camera %1 · %2 · %3").arg(s.id).arg(textOf(c.tier), textOf(c.status));
+        break;
+    case Kind::Case:
+        for (const map::CasePoint& c : data.cases)
+            if (c.id == s.id) {
+                const auto* category = find(data.categories, c.category);
+                return tr("Case %1 · %2 · %3")
+                    .arg(s.id)
+                    .arg(category != nullptr ? localName(category->name, category->nameEn) : QString(),
+                         textOf(c.state));
+            }
+        break;
+    case Kind::Centre:
+        if (const auto* c = find(data.centres, s.id))
+            return QString::fromStdString(c->name);
+        break;
+    case Kind::KeySite:
+        if (const auto* k = find(data.keySites, s.id))
+            return tr("Key site %1").arg(QString::fromStdString(k->name));
+        break;
+    case Kind::None:
+        break;
+    }
+    return {};
+}
+
+} // namespace zhitu::widgets

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// The page of the details dock as rich text. All data is escaped: names come from outside.
+#pragma once
+
+#include <QString>
+
+#include "widgets/cache_session.h"
+
+namespace zhitu::widgets {
+
+/// Links are "grid:CODE", "camera:ID", "case:ID", "centre:ID".
+[[nodiscard]] QString detailsPage(const Details& details, const map::MapData& data,
+                                  map::Theme theme);
+[[nodiscard]] QString emptyDetailsPage(map::Theme theme);
+[[nodiscard]] QString linkOf(const map::Selection& selection);
+[[nodiscard]] map::Selection selectionOf(const QString& link);
+/// One line for lists and choosers.
+[[nodiscard]] QString shortName(const map::Selection& selection, const map::MapData& data);
+
+} // namespace zhitu::widgets

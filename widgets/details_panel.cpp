@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/details_panel.h"
+
+#include "widgets/details_page.h"
+#include "widgets/theme.h"
+
+namespace zhitu::widgets {
+
+DetailsPanel::DetailsPanel(QWidget* parent) : QTextBrowser(parent)
+{
+    setObjectName(QStringLiteral("details"));
+    setOpenLinks(false);
+    setFrameShape(QFrame::NoFrame);
+    document()->setDocumentMargin(kSpace3);
+    connect(this, &QTextBrowser::anchorClicked, this,
+            [this](const QUrl& url) { Q_EMIT linkChosen(selectionOf(url.toString())); });
+}
+
+void DetailsPanel::show(std::shared_ptr<const Details> details,
+                        std::shared_ptr<const map::MapData> data, map::Theme theme)
+{
+    details_ = std::move(details);
+    data_ = std::move(data);
+    theme_ = theme;
+    render();
+}
+
+void DetailsPanel::clearSelection()
+{
+    details_.reset();
+    render();
+}
+
+void DetailsPanel::refresh(map::Theme theme)
+{
+    theme_ = theme;
+    render();
+}
+
+void DetailsPanel::render()
+{
+    setHtml(details_ && data_ ? detailsPage(*details_, *data_, theme_) : emptyDetailsPage(theme_));
+}
+
+} // namespace zhitu::widgets

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// Shows whatever is selected, with its neighbours as links.
+#pragma once
+
+#include <QTextBrowser>
+
+#include "widgets/cache_session.h"
+
+namespace zhitu::widgets {
+
+/// GUI thread.
+class DetailsPanel : public QTextBrowser {
+    Q_OBJECT
+
+public:
+    explicit DetailsPanel(QWidget* parent = nullptr);
+
+    void show(std::shared_ptr<const Details> details, std::shared_ptr<const map::MapData> data,
+              map::Theme theme);
+    void clearSelection();
+    /// Renders what is shown again, in the present language and theme.
+    void refresh(map::Theme theme);
+
+Q_SIGNALS:
+    void linkChosen(const zhitu::map::Selection& selection);
+
+private:
+    void render();
+
+    std::shared_ptr<const Details> details_;
+    std::shared_ptr<const map::MapData> data_;
+    map::Theme theme_ = map::Theme::Light;
+};
+
+} // namespace zhitu::widgets

@@ -1,0 +1,347 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/main_window.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDockWidget>
+#include <QEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPainter>
+#include <QScrollArea>
+#include <QStatusBar>
+
+#include "widgets/details_page.h"
+#include "widgets/details_panel.h"
+#include "widgets/layer_panel.h"
+#include "widgets/texts.h"
+#include "widgets/theme.h"
+
+namespace zhitu::widgets {
+
+MainWindow::MainWindow(Language language, map::Theme theme)
+    : language_(language), theme_(theme), session_(new CacheSession(this)),
+      map_(new map::MapView(this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    resize(1600, 900);
+    setCentralWidget(map_);
+    makeDocks();
+    makeMenus();
+    makeStatusBar();
+    connectSession();
+    setTheme(theme);
+    installLanguage(language);
+    retranslate();
+    map_->showNotice(tr("No data is open"),
+                     tr("Start with --demo for the demo district, or with --cache FILE."));
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makeDocks()
+{
+    layers_ = new LayerPanel(*map_);
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(layers_);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    layerDock_ = new QDockWidget(this);
+    layerDock_->setObjectName(QStringLiteral("layerDock"));
+    layerDock_->setWidget(scroll);
+    layerDock_->setMinimumWidth(230);
+    addDockWidget(Qt::LeftDockWidgetArea, layerDock_);
+
+    details_ = new DetailsPanel;
+    detailsDock_ = new QDockWidget(this);
+    detailsDock_->setObjectName(QStringLiteral("detailsDock"));
+    detailsDock_->setWidget(details_);
+    detailsDock_->setMinimumWidth(300);
+    addDockWidget(Qt::RightDockWidgetArea, detailsDock_);
+    resizeDocks({layerDock_, detailsDock_}, {250, 340}, Qt::Horizontal);
+}
+
+void MainWindow::makeMenus()
+{
+    for (int i = 0; i < 3; ++i)
+        menus_.append(menuBar()->addMenu(QString()));
+    const auto action = [this](QMenu* menu, const QKeySequence& keys, auto slot) {
+        auto* made = menu->addAction(QString());
+        made->setShortcut(keys);
+        connect(made, &QAction::triggered, this, slot);
+        return made;
+    };
+    copyAction_ = action(menus_[0], QKeySequence(Qt::CTRL | Qt::Key_C), [this] {
+        if (!pointerText_.isEmpty())
+            QApplication::clipboard()->setText(pointerText_);
+    });
+    quitAction_ = action(menus_[0], QKeySequence::Quit, [this] { close(); });
+
+    fitAction_ = action(menus_[1], QKeySequence(Qt::CTRL | Qt::Key_0), [this] { map_->fitAll(); });
+    fitSelectionAction_ = action(menus_[1], QKeySequence(Qt::CTRL | Qt::Key_F), [this] {
+        const map::Selection& s = map_->selection();
+        if (s.kind == map::Selection::Kind::Grid)
+            map_->fitGrid(s.gridCode);
+        else if (const auto at = map_->positionOf(s))
+            map_->setView(*at, std::max(map_->camera().zoom, 17.0));
+    });
+    zoomInAction_ = action(menus_[1], QKeySequence::ZoomIn, [this] { map_->zoomBy(0.5); });
+    zoomOutAction_ = action(menus_[1], QKeySequence::ZoomOut, [this] { map_->zoomBy(-0.5); });
+    fullScreenAction_ = action(menus_[1], QKeySequence(Qt::Key_F11), [this] { toggleFullScreen(); });
+    menus_[1]->addSeparator();
+    menus_[1]->addAction(layerDock_->toggleViewAction());
+    menus_[1]->addAction(detailsDock_->toggleViewAction());
+
+    darkAction_ = action(menus_[2], QKeySequence(Qt::CTRL | Qt::Key_D), [this](bool dark) {
+        setTheme(dark ? map::Theme::Dark : map::Theme::Light);
+    });
+    darkAction_->setCheckable(true);
+    menus_[2]->addSeparator();
+    chineseAction_
+        = action(menus_[2], QKeySequence(), [this] { setLanguage(Language::Chinese); });
+    englishAction_
+        = action(menus_[2], QKeySequence(), [this] { setLanguage(Language::English); });
+}
+
+void MainWindow::makeStatusBar()
+{
+    const auto label = [this](const char* name, bool permanent) {
+        auto* made = new QLabel;
+        made->setObjectName(QString::fromLatin1(name));
+        made->setContentsMargins(kSpace2, 0, kSpace2, 0);
+        permanent ? statusBar()->addPermanentWidget(made) : statusBar()->addWidget(made);
+        return made;
+    };
+    coordinates_ = label("coordinates", false);
+    coordinates_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    counts_ = label("counts", true);
+    age_ = label("dataAge", true);
+    mode_ = label("mode", true);
+    statusBar()->setSizeGripEnabled(false);
+}
+
+void MainWindow::connectSession()
+{
+    connect(session_, &CacheSession::building, this, [this](double share) {
+        map_->showNotice(tr("Making the demo district"),
+                         tr("3,633 grids, 45,036 cameras and 200,000 cases. This happens once."),
+                         share);
+    });
+    connect(session_, &CacheSession::loading, this, [this] {
+        map_->showNotice(tr("Loading the map"), tr("Reading the local cache."));
+    });
+    connect(session_, &CacheSession::loaded, this, &MainWindow::showData);
+    connect(session_, &CacheSession::failed, this, [this](const QString& message) {
+        error_ = message;
+        map_->showNotice(tr("The data cannot be shown"), message);
+        refreshStatus();
+        Q_EMIT failed(message);
+    });
+    connect(session_, &CacheSession::detailsReady, this,
+            [this](const std::shared_ptr<const Details>& details) {
+                if (details->selection != map_->selection())
+                    return;
+                detailsPending_ = false;
+                details_->show(details, map_->data(), theme_);
+                if (map_->isComplete())
+                    Q_EMIT completed();
+            });
+    connect(details_, &DetailsPanel::linkChosen, this, [this](const map::Selection& selection) {
+        select(selection);
+        if (const auto at = map_->positionOf(selection);
+            at && !map_->camera().bounds(-0.1).contains(map::toWorld(*at).x, map::toWorld(*at).y))
+            map_->setView(*at, map_->camera().zoom);
+    });
+    connect(map_, &map::MapView::picked, this, &MainWindow::choose);
+    connect(map_, &map::MapView::pointerMoved, this, [this](double lon, double lat) {
+        pointerText_ = coordinateText(lon, lat);
+        coordinates_->setText(pointerText_);
+    });
+    connect(map_, &map::MapView::keyNotUsed, this, &MainWindow::runShortcut);
+    connect(map_, &map::MapView::completed, this, [this] {
+        if (!detailsPending_)
+            Q_EMIT completed();
+    });
+}
+
+void MainWindow::openDemo(const std::filesystem::path& file)
+{
+    session_->openDemo(file);
+}
+
+void MainWindow::openFile(const std::filesystem::path& file)
+{
+    session_->open(file);
+}
+
+void MainWindow::setFirstView(domain::LonLat centre, double zoom)
+{
+    firstView_ = FirstView{centre, zoom};
+}
+
+void MainWindow::showData(const std::shared_ptr<const map::MapData>& data)
+{
+    error_.clear();
+    map_->showNotice({}, {});
+    map_->setData(data);
+    if (firstView_)
+        map_->setView(firstView_->centre, firstView_->zoom);
+    else
+        map_->fitAll();
+    if (data->grids.empty() && data->divisions.empty())
+        map_->showNotice(tr("This cache is empty"),
+                         tr("It holds no place yet. Connect to the centre, or open the demo."));
+    layers_->refreshLegend();
+    details_->clearSelection();
+    retranslate();
+}
+
+void MainWindow::select(const map::Selection& selection)
+{
+    map_->select(selection);
+    if (selection.kind == map::Selection::Kind::None) {
+        details_->clearSelection();
+        return;
+    }
+    detailsPending_ = true;
+    session_->askDetails(selection);
+}
+
+/// One thing is selected at once; a crowd opens a small list to choose from.
+void MainWindow::choose(const std::vector<map::Selection>& candidates, QPoint at)
+{
+    if (candidates.size() <= 1
+        || (candidates.size() == 2
+            && candidates.back().kind == map::Selection::Kind::Grid)) {
+        select(candidates.empty() ? map::Selection{} : candidates.front());
+        return;
+    }
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("chooser"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    constexpr std::size_t most = 12;
+    for (std::size_t i = 0; i < std::min(candidates.size(), most); ++i) {
+        const map::Selection candidate = candidates[i];
+        menu->addAction(shortName(candidate, *map_->data()), this,
+                        [this, candidate] { select(candidate); });
+    }
+    if (candidates.size() > most)
+        menu->addAction(tr("%1 more: zoom in").arg(candidates.size() - most), this, [this] {
+            map_->zoomBy(1);
+        });
+    menu->popup(at);
+}
+
+/// Shortcuts do not reach a window inside a window; the map hands on what it did not use.
+void MainWindow::runShortcut(int key, Qt::KeyboardModifiers modifiers)
+{
+    const QKeySequence pressed(QKeyCombination(modifiers & ~Qt::KeypadModifier,
+                                               static_cast<Qt::Key>(key)));
+    for (QAction* action : findChildren<QAction*>())
+        if (action->isEnabled() && action->shortcuts().contains(pressed)) {
+            action->trigger();
+            return;
+        }
+}
+
+void MainWindow::toggleFullScreen()
+{
+    const bool full = !isFullScreen();
+    full ? showFullScreen() : showNormal();
+    menuBar()->setVisible(!full);
+    statusBar()->setVisible(true);
+}
+
+void MainWindow::setLanguage(Language language)
+{
+    language_ = language;
+    installLanguage(language);
+}
+
+void MainWindow::setTheme(map::Theme theme)
+{
+    theme_ = theme;
+    applyTheme(*qApp, theme);
+    map_->setTheme(theme);
+    layers_->refreshLegend();
+    details_->refresh(theme);
+    const QSignalBlocker quiet(darkAction_);
+    darkAction_->setChecked(theme == map::Theme::Dark);
+    refreshStatus();
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::retranslate()
+{
+    setWindowTitle(tr("Zhitu"));
+    menus_[0]->setTitle(tr("&File"));
+    menus_[1]->setTitle(tr("&View"));
+    menus_[2]->setTitle(tr("&Look"));
+    copyAction_->setText(tr("Copy coordinates under the pointer"));
+    quitAction_->setText(tr("Quit"));
+    fitAction_->setText(tr("Whole district"));
+    fitSelectionAction_->setText(tr("Zoom to selection"));
+    zoomInAction_->setText(tr("Zoom in"));
+    zoomOutAction_->setText(tr("Zoom out"));
+    fullScreenAction_->setText(tr("Full screen"));
+    darkAction_->setText(tr("Dark"));
+    // A language is always named in itself.
+    chineseAction_->setText(QStringLiteral("中文"));
+    englishAction_->setText(QStringLiteral("English"));
+    layerDock_->setWindowTitle(tr("Layers"));
+    detailsDock_->setWindowTitle(tr("Details"));
+    layers_->retranslate();
+    details_->refresh(theme_);
+    const bool synthetic = map_->data() && map_->data()->synthetic;
+    map_->setOverlayTexts(synthetic ? tr("Synthetic geometry: towns, villages and grids are no survey")
+                                    : QString(),
+                          tr("N"));
+    refreshStatus();
+}
+
+void MainWindow::refreshStatus()
+{
+    const map::Palette& colours = map::paletteOf(theme_);
+    const auto badge = [&](const QString& text, const QColor& colour) {
+        mode_->setText(QStringLiteral("<span style='color:%1'>●</span> %2").arg(colour.name(), text));
+    };
+    if (!error_.isEmpty()) {
+        badge(tr("No data"), colours.alarm);
+        return;
+    }
+    const auto& data = map_->data();
+    if (!data) {
+        badge(tr("No data"), colours.warning);
+        return;
+    }
+    const QLocale locale;
+    counts_->setText(tr("%1 grids · %2 cameras · %3 cases")
+                         .arg(locale.toString(data->counts.grids),
+                              locale.toString(data->counts.cameras),
+                              locale.toString(data->counts.cases)));
+    age_->setText(tr("Data as of %1").arg(timeText(data->asOf)));
+    badge(data->demo ? tr("Demo") : tr("Offline"), data->demo ? colours.quiet : colours.warning);
+}
+
+QImage MainWindow::grabAll()
+{
+    const qreal ratio = devicePixelRatioF();
+    QImage picture = grab().toImage();
+    const QImage map = map_->grabMap();
+    QPainter painter(&picture);
+    const QPoint at = map_->mapTo(this, QPoint(0, 0));
+    painter.drawImage(QRectF(at, QSizeF(map_->size())), map);
+    painter.end();
+    picture.setDevicePixelRatio(ratio);
+    return picture;
+}
+
+} // namespace zhitu::widgets

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// The window: map in the middle, layers on the left, details on the right, state at the bottom.
+#pragma once
+
+#include <QMainWindow>
+#include <optional>
+
+#include "map/view/map_view.h"
+#include "widgets/cache_session.h"
+#include "widgets/language.h"
+
+class QDockWidget;
+class QLabel;
+
+namespace zhitu::widgets {
+
+class DetailsPanel;
+class LayerPanel;
+
+/// GUI thread.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    MainWindow(Language language, map::Theme theme);
+    ~MainWindow() override;
+
+    void openDemo(const std::filesystem::path& file);
+    void openFile(const std::filesystem::path& file);
+    /// Looked at once the data is there, instead of the whole district.
+    void setFirstView(domain::LonLat centre, double zoom);
+
+    void setLanguage(Language language);
+    void setTheme(map::Theme theme);
+    void select(const map::Selection& selection);
+
+    [[nodiscard]] map::MapView& mapView() { return *map_; }
+    /// Widgets and map in one picture.
+    [[nodiscard]] QImage grabAll();
+
+Q_SIGNALS:
+    /// Map and docks show everything that was asked for.
+    void completed();
+    void failed(const QString& message);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void makeDocks();
+    void makeMenus();
+    void makeStatusBar();
+    void connectSession();
+    void retranslate();
+    void showData(const std::shared_ptr<const map::MapData>& data);
+    void refreshStatus();
+    void choose(const std::vector<map::Selection>& candidates, QPoint at);
+    void runShortcut(int key, Qt::KeyboardModifiers modifiers);
+    void toggleFullScreen();
+
+    Language language_;
+    map::Theme theme_;
+    CacheSession* session_;
+    map::MapView* map_;
+    LayerPanel* layers_ = nullptr;
+    DetailsPanel* details_ = nullptr;
+    QDockWidget* layerDock_ = nullptr;
+    QDockWidget* detailsDock_ = nullptr;
+    QLabel* coordinates_ = nullptr;
+    QLabel* counts_ = nullptr;
+    QLabel* age_ = nullptr;
+    QLabel* mode_ = nullptr;
+    QString error_;
+    bool detailsPending_ = false;
+
+    struct FirstView {
+        domain::LonLat centre;
+        double zoom;
+    };
+    std::optional<FirstView> firstView_;
+
+    QList<QMenu*> menus_;
+    QAction* fitAction_ = nullptr;
+    QAction* fitSelectionAction_ = nullptr;
+    QAction* zoomInAction_ = nullptr;
+    QAction* zoomOutAction_ = nullptr;
+    QAction* fullScreenAction_ = nullptr;
+    QAction* copyAction_ = nullptr;
+    QAction* darkAction_ = nullptr;
+    QAction* chineseAction_ = nullptr;
+    QAction* englishAction_ = nullptr;
+    QAction* quitAction_ = nullptr;
+    QString pointerText_;
+};
+
+} // namespace zhitu::widgets
