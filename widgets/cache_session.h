@@ -10,6 +10,7 @@
 #include <memory>
 
 #include "data/cache/reader.h"
+#include "map/layers/layer_id.h"
 #include "map/layers/map_data.h"
 
 namespace zhitu::widgets {

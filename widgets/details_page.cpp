@@ -12,10 +12,9 @@ namespace {
 
 using Kind = map::Selection::Kind;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("zhitu::widgets::details", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(zhitu::widgets::DetailsPage)
+};
 
 QString escaped(const std::string& text)
 {
@@ -92,7 +91,7 @@ private:
 QString more(std::size_t shown, std::int64_t all)
 {
     return all > static_cast<std::int64_t>(shown)
-               ? tr("… and %1 more").arg(all - static_cast<std::int64_t>(shown))
+               ? Texts::tr("… and %1 more").arg(all - static_cast<std::int64_t>(shown))
                : QString();
 }
 
@@ -107,42 +106,42 @@ void gridPage(Page& page, const cache::GridDetails& d, domain::Instant asOf)
     const cache::GridFigures& f = d.record.figures;
     page.title(escaped(g.name), textOf(g.kind));
     page.line(escaped(d.divisionPath));
-    page.row(tr("Grid code"), escaped(g.code));
-    page.row(tr("Area"), QStringLiteral("%1 km²").arg(g.areaKm2, 0, 'f', 3));
-    page.row(tr("Open cases"), QString::number(f.openCases));
-    page.row(tr("Overdue cases"),
+    page.row(Texts::tr("Grid code"), escaped(g.code));
+    page.row(Texts::tr("Area"), QStringLiteral("%1 km²").arg(g.areaKm2, 0, 'f', 3));
+    page.row(Texts::tr("Open cases"), QString::number(f.openCases));
+    page.row(Texts::tr("Overdue cases"),
              f.overdueCases > 0
                  ? page.strong(QString::number(f.overdueCases), page.colours().alarm)
                  : QStringLiteral("0"));
-    page.row(tr("Resolved in time"),
-             f.dueCases > 0 ? tr("%1 % of %2 cases due")
+    page.row(Texts::tr("Resolved in time"),
+             f.dueCases > 0 ? Texts::tr("%1 % of %2 cases due")
                                   .arg(100.0 * static_cast<double>(f.resolvedInTime)
                                            / static_cast<double>(f.dueCases),
                                        0, 'f', 1)
                                   .arg(f.dueCases)
-                            : tr("no case due yet"));
-    page.row(tr("Cameras"), QString::number(f.cameras));
+                            : Texts::tr("no case due yet"));
+    page.row(Texts::tr("Cameras"), QString::number(f.cameras));
     if (g.synthetic)
-        page.row(tr("Geometry"), tr("synthetic, no survey"));
+        page.row(Texts::tr("Geometry"), Texts::tr("synthetic, no survey"));
 
-    page.heading(tr("Grid worker and centre"));
+    page.heading(Texts::tr("Grid worker and centre"));
     for (const domain::GridWorker& w : d.workers)
-        page.line(escaped(w.name) + (w.partTime ? tr(" (part-time)") : QString()));
+        page.line(escaped(w.name) + (w.partTime ? Texts::tr(" (part-time)") : QString()));
     if (d.centre)
         page.line(page.link({Kind::Centre, d.centre->id, {}}, escaped(d.centre->name)));
 
     if (!d.openCases.empty()) {
-        page.heading(tr("Open cases, most urgent first"));
+        page.heading(Texts::tr("Open cases, most urgent first"));
         for (const domain::Case& c : d.openCases)
             page.line(page.link({Kind::Case, c.id, {}}, escaped(c.title)) + QStringLiteral(" · ")
                       + textOf(c.state)
                       + (isOverdue(c, asOf)
-                             ? QStringLiteral(" · ") + page.strong(tr("overdue"), page.colours().alarm)
+                             ? QStringLiteral(" · ") + page.strong(Texts::tr("overdue"), page.colours().alarm)
                              : QString()));
         page.line(more(d.openCases.size(), f.openCases));
     }
     if (!d.cameras.empty()) {
-        page.heading(tr("Cameras"));
+        page.heading(Texts::tr("Cameras"));
         for (const domain::Camera& c : d.cameras)
             page.line(page.link({Kind::Camera, c.id, {}}, escaped(c.name)) + QStringLiteral(" · ")
                       + textOf(c.status));
@@ -153,28 +152,28 @@ void gridPage(Page& page, const cache::GridDetails& d, domain::Instant asOf)
 void casePage(Page& page, const cache::CaseDetails& d, domain::Instant asOf)
 {
     const domain::Case& c = d.record;
-    page.title(escaped(c.title), tr("Case %1").arg(escaped(c.number)));
+    page.title(escaped(c.title), Texts::tr("Case %1").arg(escaped(c.number)));
     page.line(escaped(d.divisionPath));
-    page.row(tr("State"), textOf(c.state));
-    page.row(tr("Category"), localName(d.category.name, d.category.nameEn).toHtmlEscaped());
-    page.row(tr("Item"), localName(d.item.name, d.item.nameEn).toHtmlEscaped());
-    page.row(tr("Grade"), textOf(c.grade));
-    page.row(tr("Channel"), textOf(c.channel));
-    page.row(tr("Held by"), tr("%1 centre").arg(textOf(c.level)));
+    page.row(Texts::tr("State"), textOf(c.state));
+    page.row(Texts::tr("Category"), localName(d.category.name, d.category.nameEn).toHtmlEscaped());
+    page.row(Texts::tr("Item"), localName(d.item.name, d.item.nameEn).toHtmlEscaped());
+    page.row(Texts::tr("Grade"), textOf(c.grade));
+    page.row(Texts::tr("Channel"), textOf(c.channel));
+    page.row(Texts::tr("Held by"), Texts::tr("%1 centre").arg(textOf(c.level)));
     if (!d.departmentName.empty())
-        page.row(tr("Lead department"),
+        page.row(Texts::tr("Lead department"),
                  localName(d.departmentName, d.departmentNameEn).toHtmlEscaped());
-    page.row(tr("Reported"), timeText(c.reportedAt));
-    page.row(tr("Deadline"), isOverdue(c, asOf)
-                                 ? page.strong(tr("%1, overdue").arg(timeText(c.deadlineAt)),
+    page.row(Texts::tr("Reported"), timeText(c.reportedAt));
+    page.row(Texts::tr("Deadline"), isOverdue(c, asOf)
+                                 ? page.strong(Texts::tr("%1, overdue").arg(timeText(c.deadlineAt)),
                                                page.colours().alarm)
                                  : timeText(c.deadlineAt));
     if (c.resolvedAt)
-        page.row(tr("Resolved"), timeText(*c.resolvedAt));
+        page.row(Texts::tr("Resolved"), timeText(*c.resolvedAt));
     if (c.supervised)
-        page.row(tr("Supervision"), page.strong(tr("supervised"), page.colours().warning));
-    page.row(tr("Grid"), page.link({Kind::Grid, 0, c.gridCode}, escaped(c.gridCode)));
-    page.heading(tr("History"));
+        page.row(Texts::tr("Supervision"), page.strong(Texts::tr("supervised"), page.colours().warning));
+    page.row(Texts::tr("Grid"), page.link({Kind::Grid, 0, c.gridCode}, escaped(c.gridCode)));
+    page.heading(Texts::tr("History"));
     for (const domain::CaseEvent& e : d.events)
         page.line(QStringLiteral("<span style='color:%1'>%2</span> &nbsp;<b>%3</b> · %4%5")
                       .arg(page.faint(), timeText(e.at), textOf(e.action), escaped(e.actor),
@@ -184,21 +183,21 @@ void casePage(Page& page, const cache::CaseDetails& d, domain::Instant asOf)
 
 void cameraPage(Page& page, const domain::Camera& c, const std::string& path)
 {
-    page.title(escaped(c.name), tr("Camera · %1").arg(textOf(c.tier)));
+    page.title(escaped(c.name), Texts::tr("Camera · %1").arg(textOf(c.tier)));
     page.line(escaped(path));
-    page.row(tr("Status"), c.status == domain::CameraStatus::Online
+    page.row(Texts::tr("Status"), c.status == domain::CameraStatus::Online
                                ? textOf(c.status)
                                : page.strong(textOf(c.status),
                                              c.status == domain::CameraStatus::Fault
                                                  ? page.colours().alarm
                                                  : page.colours().warning));
-    page.row(tr("Device id (GB/T 28181)"), escaped(c.deviceId));
-    page.row(tr("Owner"), escaped(c.owner));
-    page.row(tr("Azimuth"), QStringLiteral("%1°").arg(c.azimuthDeg, 0, 'f', 1));
-    page.row(tr("Field of view"), QStringLiteral("%1°").arg(c.fieldOfViewDeg, 0, 'f', 0));
-    page.row(tr("Range"), QStringLiteral("%1 m").arg(c.rangeM, 0, 'f', 0));
-    page.row(tr("Position"), coordinateText(c.position.lon, c.position.lat));
-    page.row(tr("Grid"), page.link({Kind::Grid, 0, c.gridCode}, escaped(c.gridCode)));
+    page.row(Texts::tr("Device id (GB/T 28181)"), escaped(c.deviceId));
+    page.row(Texts::tr("Owner"), escaped(c.owner));
+    page.row(Texts::tr("Azimuth"), QStringLiteral("%1°").arg(c.azimuthDeg, 0, 'f', 1));
+    page.row(Texts::tr("Field of view"), QStringLiteral("%1°").arg(c.fieldOfViewDeg, 0, 'f', 0));
+    page.row(Texts::tr("Range"), QStringLiteral("%1 m").arg(c.rangeM, 0, 'f', 0));
+    page.row(Texts::tr("Position"), coordinateText(c.position.lon, c.position.lat));
+    page.row(Texts::tr("Grid"), page.link({Kind::Grid, 0, c.gridCode}, escaped(c.gridCode)));
 }
 
 template <typename Row>
@@ -219,19 +218,19 @@ const domain::Division* divisionOf(const map::MapData& data, const std::string& 
 
 void centrePage(Page& page, const domain::Centre& c, const map::MapData& data)
 {
-    page.title(escaped(c.name), tr("Governance centre"));
-    page.row(tr("Level"), textOf(c.level));
+    page.title(escaped(c.name), Texts::tr("Governance centre"));
+    page.row(Texts::tr("Level"), textOf(c.level));
     if (const domain::Division* d = divisionOf(data, c.divisionCode))
-        page.row(tr("Serves"), escaped(d->name));
-    page.row(tr("Division code"), escaped(c.divisionCode));
-    page.row(tr("Position"), coordinateText(c.position.lon, c.position.lat));
+        page.row(Texts::tr("Serves"), escaped(d->name));
+    page.row(Texts::tr("Division code"), escaped(c.divisionCode));
+    page.row(Texts::tr("Position"), coordinateText(c.position.lon, c.position.lat));
 }
 
 void keySitePage(Page& page, const domain::KeySite& s)
 {
-    page.title(escaped(s.name), tr("Key site · %1").arg(textOf(s.kind)));
-    page.row(tr("Position"), coordinateText(s.position.lon, s.position.lat));
-    page.row(tr("Grid"), page.link({Kind::Grid, 0, s.gridCode}, escaped(s.gridCode)));
+    page.title(escaped(s.name), Texts::tr("Key site · %1").arg(textOf(s.kind)));
+    page.row(Texts::tr("Position"), coordinateText(s.position.lon, s.position.lat));
+    page.row(Texts::tr("Grid"), page.link({Kind::Grid, 0, s.gridCode}, escaped(s.gridCode)));
 }
 
 } // namespace
@@ -289,7 +288,7 @@ QString detailsPage(const Details& d, const map::MapData& data, map::Theme theme
              site != nullptr && d.selection.kind == Kind::KeySite)
         keySitePage(page, *site);
     else
-        page.line(tr("This is no longer in the data."));
+        page.line(Texts::tr("This is no longer in the data."));
     return page.take();
 }
 
@@ -298,7 +297,7 @@ QString emptyDetailsPage(map::Theme theme)
     Page page(theme);
     page.line(QStringLiteral("<span style='color:%1'>%2</span>")
                   .arg(page.faint(),
-                       tr("Click a grid, a camera, a case or a centre on the map to see it here.")));
+                       Texts::tr("Click a grid, a camera, a case or a centre on the map to see it here.")));
     return page.take();
 }
 
@@ -308,18 +307,18 @@ QString shortName(const map::Selection& s, const map::MapData& data)
     case Kind::Grid:
         for (const cache::GridRecord& r : data.grids)
             if (r.grid.code == s.gridCode)
-                return tr("Grid %1").arg(QString::fromStdString(r.grid.name));
+                return Texts::tr("Grid %1").arg(QString::fromStdString(r.grid.name));
         break;
     case Kind::Camera:
         for (const map::CameraPoint& c : data.cameras)
             if (c.id == s.id)
-                return tr("Camera %1 · %2 · %3").arg(s.id).arg(textOf(c.tier), textOf(c.status));
+                return Texts::tr("Camera %1 · %2 · %3").arg(s.id).arg(textOf(c.tier), textOf(c.status));
         break;
     case Kind::Case:
         for (const map::CasePoint& c : data.cases)
             if (c.id == s.id) {
                 const auto* category = find(data.categories, c.category);
-                return tr("Case %1 · %2 · %3")
+                return Texts::tr("Case %1 · %2 · %3")
                     .arg(s.id)
                     .arg(category != nullptr ? localName(category->name, category->nameEn) : QString(),
                          textOf(c.state));
@@ -331,7 +330,7 @@ QString shortName(const map::Selection& s, const map::MapData& data)
         break;
     case Kind::KeySite:
         if (const auto* k = find(data.keySites, s.id))
-            return tr("Key site %1").arg(QString::fromStdString(k->name));
+            return Texts::tr("Key site %1").arg(QString::fromStdString(k->name));
         break;
     case Kind::None:
         break;

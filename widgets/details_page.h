@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include "map/style/palette.h"
 #include "widgets/cache_session.h"
 
 namespace zhitu::widgets {

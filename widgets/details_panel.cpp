@@ -17,10 +17,10 @@ DetailsPanel::DetailsPanel(QWidget* parent) : QTextBrowser(parent)
 }
 
 void DetailsPanel::show(std::shared_ptr<const Details> details,
-                        std::shared_ptr<const map::MapData> data, map::Theme theme)
+                        std::shared_ptr<const map::MapData> mapData, map::Theme theme)
 {
     details_ = std::move(details);
-    data_ = std::move(data);
+    data_ = std::move(mapData);
     theme_ = theme;
     render();
 }

@@ -5,6 +5,7 @@
 
 #include <QTextBrowser>
 
+#include "map/style/palette.h"
 #include "widgets/cache_session.h"
 
 namespace zhitu::widgets {
@@ -16,7 +17,7 @@ class DetailsPanel : public QTextBrowser {
 public:
     explicit DetailsPanel(QWidget* parent = nullptr);
 
-    void show(std::shared_ptr<const Details> details, std::shared_ptr<const map::MapData> data,
+    void show(std::shared_ptr<const Details> details, std::shared_ptr<const map::MapData> mapData,
               map::Theme theme);
     void clearSelection();
     /// Renders what is shown again, in the present language and theme.

@@ -181,16 +181,16 @@ void MainWindow::setFirstView(domain::LonLat centre, double zoom)
     firstView_ = FirstView{centre, zoom};
 }
 
-void MainWindow::showData(const std::shared_ptr<const map::MapData>& data)
+void MainWindow::showData(const std::shared_ptr<const map::MapData>& mapData)
 {
     error_.clear();
     map_->showNotice({}, {});
-    map_->setData(data);
+    map_->setData(mapData);
     if (firstView_)
         map_->setView(firstView_->centre, firstView_->zoom);
     else
         map_->fitAll();
-    if (data->grids.empty() && data->divisions.empty())
+    if (mapData->grids.empty() && mapData->divisions.empty())
         map_->showNotice(tr("This cache is empty"),
                          tr("It holds no place yet. Connect to the centre, or open the demo."));
     layers_->refreshLegend();
@@ -317,18 +317,18 @@ void MainWindow::refreshStatus()
         badge(tr("No data"), colours.alarm);
         return;
     }
-    const auto& data = map_->data();
-    if (!data) {
+    const auto& mapData = map_->data();
+    if (!mapData) {
         badge(tr("No data"), colours.warning);
         return;
     }
     const QLocale locale;
     counts_->setText(tr("%1 grids · %2 cameras · %3 cases")
-                         .arg(locale.toString(data->counts.grids),
-                              locale.toString(data->counts.cameras),
-                              locale.toString(data->counts.cases)));
-    age_->setText(tr("Data as of %1").arg(timeText(data->asOf)));
-    badge(data->demo ? tr("Demo") : tr("Offline"), data->demo ? colours.quiet : colours.warning);
+                         .arg(locale.toString(mapData->counts.grids),
+                              locale.toString(mapData->counts.cameras),
+                              locale.toString(mapData->counts.cases)));
+    age_->setText(tr("Data as of %1").arg(timeText(mapData->asOf)));
+    badge(mapData->demo ? tr("Demo") : tr("Offline"), mapData->demo ? colours.quiet : colours.warning);
 }
 
 QImage MainWindow::grabAll()

@@ -9,10 +9,9 @@
 namespace zhitu::widgets {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("zhitu::widgets::texts", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(zhitu::widgets::Texts)
+};
 
 } // namespace
 
@@ -21,29 +20,29 @@ QString textOf(domain::CaseState state)
     using S = domain::CaseState;
     switch (state) {
     case S::Reported:
-        return tr("Reported");
+        return Texts::tr("Reported");
     case S::Accepted:
-        return tr("Accepted");
+        return Texts::tr("Accepted");
     case S::Dispatched:
-        return tr("Dispatched");
+        return Texts::tr("Dispatched");
     case S::SignedFor:
-        return tr("Signed for");
+        return Texts::tr("Signed for");
     case S::Handling:
-        return tr("In handling");
+        return Texts::tr("In handling");
     case S::Resolved:
-        return tr("Resolved, to be reviewed");
+        return Texts::tr("Resolved, to be reviewed");
     case S::Reviewed:
-        return tr("Reviewed, to be visited");
+        return Texts::tr("Reviewed, to be visited");
     case S::Visited:
-        return tr("Visited");
+        return Texts::tr("Visited");
     case S::Closed:
-        return tr("Closed");
+        return Texts::tr("Closed");
     case S::Rejected:
-        return tr("Not accepted");
+        return Texts::tr("Not accepted");
     case S::Suspended:
-        return tr("Suspended");
+        return Texts::tr("Suspended");
     }
-    return tr("Unknown");
+    return Texts::tr("Unknown");
 }
 
 QString textOf(domain::CaseAction action)
@@ -51,74 +50,74 @@ QString textOf(domain::CaseAction action)
     using A = domain::CaseAction;
     switch (action) {
     case A::Report:
-        return tr("Report");
+        return Texts::tr("Report");
     case A::Accept:
-        return tr("Accept");
+        return Texts::tr("Accept");
     case A::Reject:
-        return tr("Do not accept");
+        return Texts::tr("Do not accept");
     case A::Dispatch:
-        return tr("Dispatch");
+        return Texts::tr("Dispatch");
     case A::Sign:
-        return tr("Sign for");
+        return Texts::tr("Sign for");
     case A::Return:
-        return tr("Return");
+        return Texts::tr("Return");
     case A::Start:
-        return tr("Start handling");
+        return Texts::tr("Start handling");
     case A::AskExtension:
-        return tr("Ask for extension");
+        return Texts::tr("Ask for extension");
     case A::GrantExtension:
-        return tr("Grant extension");
+        return Texts::tr("Grant extension");
     case A::RefuseExtension:
-        return tr("Refuse extension");
+        return Texts::tr("Refuse extension");
     case A::Suspend:
-        return tr("Suspend");
+        return Texts::tr("Suspend");
     case A::Resume:
-        return tr("Resume");
+        return Texts::tr("Resume");
     case A::Escalate:
-        return tr("Escalate");
+        return Texts::tr("Escalate");
     case A::Delegate:
-        return tr("Delegate");
+        return Texts::tr("Delegate");
     case A::Resolve:
-        return tr("Resolve");
+        return Texts::tr("Resolve");
     case A::ApproveReview:
-        return tr("Pass review");
+        return Texts::tr("Pass review");
     case A::RefuseReview:
-        return tr("Fail review");
+        return Texts::tr("Fail review");
     case A::Visit:
-        return tr("Visit");
+        return Texts::tr("Visit");
     case A::Close:
-        return tr("Close");
+        return Texts::tr("Close");
     case A::CloseWithoutVisit:
-        return tr("Close without visit");
+        return Texts::tr("Close without visit");
     case A::Reopen:
-        return tr("Reopen");
+        return Texts::tr("Reopen");
     case A::Supervise:
-        return tr("Supervise");
+        return Texts::tr("Supervise");
     case A::LiftSupervision:
-        return tr("Lift supervision");
+        return Texts::tr("Lift supervision");
     case A::AddSubtask:
-        return tr("Add joint department");
+        return Texts::tr("Add joint department");
     case A::FinishSubtask:
-        return tr("Joint department done");
+        return Texts::tr("Joint department done");
     case A::Comment:
-        return tr("Comment");
+        return Texts::tr("Comment");
     }
-    return tr("Unknown");
+    return Texts::tr("Unknown");
 }
 
 QString textOf(domain::CaseGrade grade)
 {
     switch (grade) {
     case domain::CaseGrade::I:
-        return tr("Grade I");
+        return Texts::tr("Grade I");
     case domain::CaseGrade::II:
-        return tr("Grade II");
+        return Texts::tr("Grade II");
     case domain::CaseGrade::III:
-        return tr("Grade III");
+        return Texts::tr("Grade III");
     case domain::CaseGrade::IV:
-        return tr("Grade IV");
+        return Texts::tr("Grade IV");
     }
-    return tr("Unknown");
+    return Texts::tr("Unknown");
 }
 
 QString textOf(domain::CaseChannel channel)
@@ -126,63 +125,63 @@ QString textOf(domain::CaseChannel channel)
     using C = domain::CaseChannel;
     switch (channel) {
     case C::Hotline:
-        return tr("Hotline");
+        return Texts::tr("Hotline");
     case C::GridWorker:
-        return tr("Grid worker");
+        return Texts::tr("Grid worker");
     case C::ResidentApp:
-        return tr("Resident app");
+        return Texts::tr("Resident app");
     case C::CameraEvent:
-        return tr("Camera event");
+        return Texts::tr("Camera event");
     case C::WalkIn:
-        return tr("Walk-in");
+        return Texts::tr("Walk-in");
     case C::Transfer:
-        return tr("Department transfer");
+        return Texts::tr("Department transfer");
     }
-    return tr("Unknown");
+    return Texts::tr("Unknown");
 }
 
 QString textOf(domain::DivisionLevel level)
 {
     switch (level) {
     case domain::DivisionLevel::District:
-        return tr("District");
+        return Texts::tr("District");
     case domain::DivisionLevel::Town:
-        return tr("Town");
+        return Texts::tr("Town");
     case domain::DivisionLevel::Village:
-        return tr("Village");
+        return Texts::tr("Village");
     }
-    return tr("Unknown");
+    return Texts::tr("Unknown");
 }
 
 QString textOf(domain::CameraTier tier)
 {
     switch (tier) {
     case domain::CameraTier::Lookout:
-        return tr("High lookout");
+        return Texts::tr("High lookout");
     case domain::CameraTier::Skynet:
-        return tr("Skynet");
+        return Texts::tr("Skynet");
     case domain::CameraTier::Social:
-        return tr("Social resource");
+        return Texts::tr("Social resource");
     }
-    return tr("Unknown");
+    return Texts::tr("Unknown");
 }
 
 QString textOf(domain::CameraStatus status)
 {
     switch (status) {
     case domain::CameraStatus::Online:
-        return tr("Online");
+        return Texts::tr("Online");
     case domain::CameraStatus::Offline:
-        return tr("Offline");
+        return Texts::tr("Offline");
     case domain::CameraStatus::Fault:
-        return tr("Fault");
+        return Texts::tr("Fault");
     }
-    return tr("Unknown");
+    return Texts::tr("Unknown");
 }
 
 QString textOf(domain::GridKind kind)
 {
-    return kind == domain::GridKind::Basic ? tr("Basic grid") : tr("Dedicated grid");
+    return kind == domain::GridKind::Basic ? Texts::tr("Basic grid") : Texts::tr("Dedicated grid");
 }
 
 QString textOf(domain::KeySiteKind kind)
@@ -190,27 +189,27 @@ QString textOf(domain::KeySiteKind kind)
     using K = domain::KeySiteKind;
     switch (kind) {
     case K::School:
-        return tr("School");
+        return Texts::tr("School");
     case K::Hospital:
-        return tr("Hospital");
+        return Texts::tr("Hospital");
     case K::Station:
-        return tr("Station");
+        return Texts::tr("Station");
     case K::Square:
-        return tr("Square");
+        return Texts::tr("Square");
     case K::Market:
-        return tr("Market");
+        return Texts::tr("Market");
     case K::Scenic:
-        return tr("Scenic spot");
+        return Texts::tr("Scenic spot");
     case K::Government:
-        return tr("Government hall");
+        return Texts::tr("Government hall");
     case K::Bridge:
-        return tr("Bridge");
+        return Texts::tr("Bridge");
     case K::Plant:
-        return tr("Hazardous plant");
+        return Texts::tr("Hazardous plant");
     case K::WaterIntake:
-        return tr("Water intake");
+        return Texts::tr("Water intake");
     }
-    return tr("Unknown");
+    return Texts::tr("Unknown");
 }
 
 QString textOf(map::LayerId layer)
@@ -218,23 +217,23 @@ QString textOf(map::LayerId layer)
     using L = map::LayerId;
     switch (layer) {
     case L::Grids:
-        return tr("Grids");
+        return Texts::tr("Grids");
     case L::Rivers:
-        return tr("Rivers");
+        return Texts::tr("Rivers");
     case L::Boundaries:
-        return tr("Boundaries");
+        return Texts::tr("Boundaries");
     case L::Cameras:
-        return tr("Cameras");
+        return Texts::tr("Cameras");
     case L::KeySites:
-        return tr("Key sites");
+        return Texts::tr("Key sites");
     case L::Centres:
-        return tr("Governance centres");
+        return Texts::tr("Governance centres");
     case L::Cases:
-        return tr("Cases");
+        return Texts::tr("Cases");
     case L::Labels:
-        return tr("Names");
+        return Texts::tr("Names");
     }
-    return tr("Unknown");
+    return Texts::tr("Unknown");
 }
 
 QString textOf(map::GridMeasure measure)
@@ -242,17 +241,17 @@ QString textOf(map::GridMeasure measure)
     using M = map::GridMeasure;
     switch (measure) {
     case M::None:
-        return tr("No colouring");
+        return Texts::tr("No colouring");
     case M::OpenCases:
-        return tr("Open cases");
+        return Texts::tr("Open cases");
     case M::OverdueCases:
-        return tr("Overdue cases");
+        return Texts::tr("Overdue cases");
     case M::ResolvedShare:
-        return tr("Resolved in time, of cases due");
+        return Texts::tr("Resolved in time, of cases due");
     case M::CamerasPerKm2:
-        return tr("Cameras per km²");
+        return Texts::tr("Cameras per km²");
     }
-    return tr("Unknown");
+    return Texts::tr("Unknown");
 }
 
 QString localName(const std::string& chinese, const std::string& english)
@@ -269,7 +268,7 @@ QString timeText(domain::Instant at)
 
 QString coordinateText(double lon, double lat)
 {
-    return tr("%1° N, %2° E").arg(lat, 0, 'f', 5).arg(lon, 0, 'f', 5);
+    return Texts::tr("%1° N, %2° E").arg(lat, 0, 'f', 5).arg(lon, 0, 'f', 5);
 }
 
 } // namespace zhitu::widgets

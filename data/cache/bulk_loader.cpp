@@ -4,8 +4,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
-#include <QCoreApplication>
-
+#include "data/cache/messages.h"
 #include "data/cache/rtree_triggers.h"
 #include "data/cache/sqlite_messages.h"
 #include "data/user_error.h"
@@ -13,11 +12,6 @@
 namespace zhitu::cache {
 namespace fs = std::filesystem;
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("zhitu::cache", text);
-}
 
 void makeDurable(const fs::path& path)
 {
@@ -35,7 +29,7 @@ BulkLoader::BulkLoader(fs::path target) : target_(std::move(target)), part_(targ
     part_ += ".part";
     std::error_code error;
     if (fs::exists(target_, error))
-        throw UserError(tr("“%1” exists already and was left as it is. Choose another name, or "
+        throw UserError(Messages::tr("“%1” exists already and was left as it is. Choose another name, or "
                            "remove that file yourself.")
                             .arg(QString::fromStdString(target_.string())));
     fs::remove(part_, error);
@@ -105,7 +99,7 @@ bool BulkLoader::finish(const std::function<bool(double)>& progress)
     std::error_code error;
     fs::rename(part_, target_, error);
     if (error)
-        throw UserError(tr("“%1” could not be put in its place (%2). Nothing else was changed.")
+        throw UserError(Messages::tr("“%1” could not be put in its place (%2). Nothing else was changed.")
                             .arg(QString::fromStdString(target_.string()),
                                  QString::fromStdString(error.message())));
     makeDurable(target_.parent_path().empty() ? fs::path(".") : target_.parent_path());

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/cache/open_check.h"
 
-#include <QCoreApplication>
 #include <array>
 #include <cstring>
 #include <fstream>
 
+#include "data/cache/messages.h"
 #include "data/cache/schema.h"
 #include "data/user_error.h"
 
@@ -69,36 +69,44 @@ FileVerdict inspectContent(Connection& connection)
     }
 }
 
-void requireOk(FileVerdict verdict, const fs::path& file)
+QString explanationOf(FileVerdict verdict, const fs::path& file)
 {
-    const auto tr = [&](const char* text) {
-        return QCoreApplication::translate("zhitu::cache", text)
-            .replace(QStringLiteral("%1"), QString::fromStdString(file.string()));
-    };
+    const auto name = QString::fromStdString(file.string());
     switch (verdict) {
     case FileVerdict::Ok:
-        return;
+        return {};
     case FileVerdict::Missing:
-        throw UserError(tr("There is no file “%1”. Check the name."));
+        return Messages::tr("There is no file “%1”. Check the name.").arg(name);
     case FileVerdict::Unreadable:
-        throw UserError(
-            tr("“%1” cannot be read. Check that it is a file and that you may read it."));
+        return Messages::tr("“%1” cannot be read. Check that it is a file and that you may read it.")
+            .arg(name);
     case FileVerdict::NotADatabase:
-        throw UserError(tr("“%1” is not a GeoPackage: it is another kind of file, or it is "
-                           "truncated. It was left as it is."));
+        return Messages::tr("“%1” is not a GeoPackage: it is another kind of file, or it is "
+                            "truncated. It was left as it is.")
+            .arg(name);
     case FileVerdict::NotOurs:
-        throw UserError(tr("“%1” is a database, but not a cache of Zhitu. It was left as it is."));
+        return Messages::tr("“%1” is a database, but not a cache of Zhitu. It was left as it is.")
+            .arg(name);
     case FileVerdict::TooNew:
-        throw UserError(tr("“%1” was written by a newer Zhitu. It was left as it is. Please update "
-                           "this program to open it."));
+        return Messages::tr("“%1” was written by a newer Zhitu. It was left as it is. Please update "
+                            "this program to open it.")
+            .arg(name);
     case FileVerdict::Locked:
-        throw UserError(
-            tr("“%1” is in use by another program. Nothing was changed. Close the other "
-               "program and try again."));
+        return Messages::tr("“%1” is in use by another program. Nothing was changed. Close the "
+                            "other program and try again.")
+            .arg(name);
     case FileVerdict::Damaged:
-        throw UserError(tr("“%1” is damaged. It was left as it is. Your waiting entries are kept "
-                           "elsewhere and are safe."));
+        return Messages::tr("“%1” is damaged. It was left as it is. Your waiting entries are kept "
+                            "elsewhere and are safe.")
+            .arg(name);
     }
+    return {};
+}
+
+void requireOk(FileVerdict verdict, const fs::path& file)
+{
+    if (verdict != FileVerdict::Ok)
+        throw UserError(explanationOf(verdict, file));
 }
 
 } // namespace zhitu::cache

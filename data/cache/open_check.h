@@ -3,6 +3,7 @@
 /// Is this file a cache of ours that this program can read?
 #pragma once
 
+#include <QString>
 #include <filesystem>
 
 #include "data/cache/sqlite.h"
@@ -25,6 +26,9 @@ enum class FileVerdict {
 
 /// Looks at the identity, the version and the tables of an open cache.
 [[nodiscard]] FileVerdict inspectContent(Connection& connection);
+
+/// What the verdict means for the user and what to do; empty for Ok.
+[[nodiscard]] QString explanationOf(FileVerdict verdict, const std::filesystem::path& file);
 
 /// \throws UserError that explains the verdict, unless it is Ok
 void requireOk(FileVerdict verdict, const std::filesystem::path& file);

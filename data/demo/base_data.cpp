@@ -13,14 +13,17 @@
 namespace zhitu::demo {
 namespace {
 
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(zhitu::demo::Messages)
+};
+
 QByteArray readResource(const QString& name)
 {
     QFile file(QStringLiteral(":/zhitu/demo/") + name);
     if (!file.open(QIODevice::ReadOnly))
         throw UserError(
-            QCoreApplication::translate("zhitu::demo",
-                                        "The built-in base data “%1” is missing from this program. "
-                                        "Nothing of yours is affected. Please install Zhitu again.")
+            Messages::tr("The built-in base data “%1” is missing from this program. Nothing of "
+                         "yours is affected. Please install Zhitu again.")
                 .arg(name));
     return file.readAll();
 }
