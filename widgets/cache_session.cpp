@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/cache_session.h"
 
-#include "data/demo/builder.h"
+#include "data/demo/demo_store.h"
 #include "data/user_error.h"
 
 namespace zhitu::widgets {
@@ -37,9 +37,10 @@ void CacheSession::inWorker(Work work)
         } catch (const UserError& error) {
             Q_EMIT failed(error.message());
         } catch (const std::exception& error) {
-            Q_EMIT failed(tr("Something unexpected happened: %1. What was stored is safe. Please try "
-                             "again, and tell the support if it happens again.")
-                              .arg(QString::fromUtf8(error.what())));
+            Q_EMIT failed(
+                tr("Something unexpected happened: %1. What was stored is safe. Please try "
+                   "again, and tell the support if it happens again.")
+                    .arg(QString::fromUtf8(error.what())));
         }
     });
 }
@@ -56,28 +57,30 @@ void CacheSession::open(const fs::path& file)
     inWorker([this, file] { load(file); });
 }
 
-void CacheSession::openDemo(const fs::path& file)
+void CacheSession::openDemo(const fs::path& folder)
 {
     stop_ = false;
-    inWorker([this, file] {
-        if (!fs::exists(file)) {
-            std::error_code error;
-            fs::create_directories(file.parent_path(), error);
-            if (error)
-                throw UserError(tr("The folder “%1” cannot be made (%2). Nothing was changed. Check "
-                                   "the rights and the room on the disk.")
-                                    .arg(QString::fromStdString(file.parent_path().string()),
-                                         QString::fromStdString(error.message())));
-            const bool made = demo::build(file, {}, [this](double share) {
+    inWorker([this, folder] {
+        cache::CacheStore store(folder);
+        const auto make = [&](const std::optional<fs::path>& unusable) {
+            return demo::makeDemo(store, unusable, [this](double share) {
                 Q_EMIT building(share);
                 return !stop_;
             });
-            if (!made) {
-                Q_EMIT cancelled();
+        };
+        std::optional<fs::path> file = demo::presentDemo(store);
+        if (file) {
+            try {
+                load(*file);
                 return;
+            } catch (const UserError&) {
+                reader_.reset(); // a demo can always be made anew; the old file is set aside
             }
         }
-        load(file);
+        if (const auto made = make(file))
+            load(*made);
+        else
+            Q_EMIT cancelled();
     });
 }
 

@@ -35,8 +35,9 @@ public:
 
     /// Opens a cache file and loads the map's data.
     void open(const std::filesystem::path& file);
-    /// Opens the demo district, made first where it is not there yet.
-    void openDemo(const std::filesystem::path& file);
+    /// Opens the demo district of this store, made first where it is not there yet, made anew where
+    /// it turns out to be damaged.
+    void openDemo(const std::filesystem::path& folder);
     /// Stops making the demo district; nothing half-made is left.
     void cancel();
 

@@ -110,9 +110,8 @@ void gridPage(Page& page, const cache::GridDetails& d, domain::Instant asOf)
     page.row(Texts::tr("Area"), QStringLiteral("%1 km²").arg(g.areaKm2, 0, 'f', 3));
     page.row(Texts::tr("Open cases"), QString::number(f.openCases));
     page.row(Texts::tr("Overdue cases"),
-             f.overdueCases > 0
-                 ? page.strong(QString::number(f.overdueCases), page.colours().alarm)
-                 : QStringLiteral("0"));
+             f.overdueCases > 0 ? page.strong(QString::number(f.overdueCases), page.colours().alarm)
+                                : QStringLiteral("0"));
     page.row(Texts::tr("Resolved in time"),
              f.dueCases > 0 ? Texts::tr("%1 % of %2 cases due")
                                   .arg(100.0 * static_cast<double>(f.resolvedInTime)
@@ -136,7 +135,8 @@ void gridPage(Page& page, const cache::GridDetails& d, domain::Instant asOf)
             page.line(page.link({Kind::Case, c.id, {}}, escaped(c.title)) + QStringLiteral(" · ")
                       + textOf(c.state)
                       + (isOverdue(c, asOf)
-                             ? QStringLiteral(" · ") + page.strong(Texts::tr("overdue"), page.colours().alarm)
+                             ? QStringLiteral(" · ")
+                                   + page.strong(Texts::tr("overdue"), page.colours().alarm)
                              : QString()));
         page.line(more(d.openCases.size(), f.openCases));
     }
@@ -164,33 +164,34 @@ void casePage(Page& page, const cache::CaseDetails& d, domain::Instant asOf)
         page.row(Texts::tr("Lead department"),
                  localName(d.departmentName, d.departmentNameEn).toHtmlEscaped());
     page.row(Texts::tr("Reported"), timeText(c.reportedAt));
-    page.row(Texts::tr("Deadline"), isOverdue(c, asOf)
-                                 ? page.strong(Texts::tr("%1, overdue").arg(timeText(c.deadlineAt)),
-                                               page.colours().alarm)
-                                 : timeText(c.deadlineAt));
+    page.row(Texts::tr("Deadline"),
+             isOverdue(c, asOf) ? page.strong(Texts::tr("%1, overdue").arg(timeText(c.deadlineAt)),
+                                              page.colours().alarm)
+                                : timeText(c.deadlineAt));
     if (c.resolvedAt)
         page.row(Texts::tr("Resolved"), timeText(*c.resolvedAt));
     if (c.supervised)
-        page.row(Texts::tr("Supervision"), page.strong(Texts::tr("supervised"), page.colours().warning));
+        page.row(Texts::tr("Supervision"),
+                 page.strong(Texts::tr("supervised"), page.colours().warning));
     page.row(Texts::tr("Grid"), page.link({Kind::Grid, 0, c.gridCode}, escaped(c.gridCode)));
     page.heading(Texts::tr("History"));
     for (const domain::CaseEvent& e : d.events)
-        page.line(QStringLiteral("<span style='color:%1'>%2</span> &nbsp;<b>%3</b> · %4%5")
-                      .arg(page.faint(), timeText(e.at), textOf(e.action), escaped(e.actor),
-                           e.reason.empty() ? QString()
-                                            : QStringLiteral("<br>") + escaped(e.reason)));
+        page.line(
+            QStringLiteral("<span style='color:%1'>%2</span> &nbsp;<b>%3</b> · %4%5")
+                .arg(page.faint(), timeText(e.at), textOf(e.action), escaped(e.actor),
+                     e.reason.empty() ? QString() : QStringLiteral("<br>") + escaped(e.reason)));
 }
 
 void cameraPage(Page& page, const domain::Camera& c, const std::string& path)
 {
     page.title(escaped(c.name), Texts::tr("Camera · %1").arg(textOf(c.tier)));
     page.line(escaped(path));
-    page.row(Texts::tr("Status"), c.status == domain::CameraStatus::Online
-                               ? textOf(c.status)
-                               : page.strong(textOf(c.status),
-                                             c.status == domain::CameraStatus::Fault
-                                                 ? page.colours().alarm
-                                                 : page.colours().warning));
+    page.row(Texts::tr("Status"),
+             c.status == domain::CameraStatus::Online
+                 ? textOf(c.status)
+                 : page.strong(textOf(c.status), c.status == domain::CameraStatus::Fault
+                                                     ? page.colours().alarm
+                                                     : page.colours().warning));
     page.row(Texts::tr("Device id (GB/T 28181)"), escaped(c.deviceId));
     page.row(Texts::tr("Owner"), escaped(c.owner));
     page.row(Texts::tr("Azimuth"), QStringLiteral("%1°").arg(c.azimuthDeg, 0, 'f', 1));
@@ -203,8 +204,8 @@ void cameraPage(Page& page, const domain::Camera& c, const std::string& path)
 template <typename Row>
 const Row* find(const std::vector<Row>& rows, std::int64_t id)
 {
-    const auto found
-        = std::find_if(rows.begin(), rows.end(), [id](const Row& r) { return r.id == id; });
+    const auto found =
+        std::find_if(rows.begin(), rows.end(), [id](const Row& r) { return r.id == id; });
     return found == rows.end() ? nullptr : &*found;
 }
 
@@ -295,9 +296,11 @@ QString detailsPage(const Details& d, const map::MapData& data, map::Theme theme
 QString emptyDetailsPage(map::Theme theme)
 {
     Page page(theme);
-    page.line(QStringLiteral("<span style='color:%1'>%2</span>")
-                  .arg(page.faint(),
-                       Texts::tr("Click a grid, a camera, a case or a centre on the map to see it here.")));
+    page.line(
+        QStringLiteral("<span style='color:%1'>%2</span>")
+            .arg(page.faint(),
+                 Texts::tr(
+                     "Click a grid, a camera, a case or a centre on the map to see it here.")));
     return page.take();
 }
 
@@ -312,7 +315,9 @@ QString shortName(const map::Selection& s, const map::MapData& data)
     case Kind::Camera:
         for (const map::CameraPoint& c : data.cameras)
             if (c.id == s.id)
-                return Texts::tr("Camera %1 · %2 · %3").arg(s.id).arg(textOf(c.tier), textOf(c.status));
+                return Texts::tr("Camera %1 · %2 · %3")
+                    .arg(s.id)
+                    .arg(textOf(c.tier), textOf(c.status));
         break;
     case Kind::Case:
         for (const map::CasePoint& c : data.cases)
@@ -320,7 +325,8 @@ QString shortName(const map::Selection& s, const map::MapData& data)
                 const auto* category = find(data.categories, c.category);
                 return Texts::tr("Case %1 · %2 · %3")
                     .arg(s.id)
-                    .arg(category != nullptr ? localName(category->name, category->nameEn) : QString(),
+                    .arg(category != nullptr ? localName(category->name, category->nameEn)
+                                             : QString(),
                          textOf(c.state));
             }
         break;

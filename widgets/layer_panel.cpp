@@ -179,8 +179,8 @@ void LayerPanel::refreshLegend()
                                : QStringLiteral("%1 – %2").arg(valueText(e.from, measure),
                                                                valueText(e.to, measure)));
     if (view_.isLayerVisible(LayerId::Cameras)) {
-        for (const auto tier : {domain::CameraTier::Lookout, domain::CameraTier::Skynet,
-                                domain::CameraTier::Social})
+        for (const auto tier :
+             {domain::CameraTier::Lookout, domain::CameraTier::Skynet, domain::CameraTier::Social})
             add(cameraSwatch(tier, domain::CameraStatus::Online, view_.theme(), ratio),
                 textOf(tier));
         for (const auto status : {domain::CameraStatus::Offline, domain::CameraStatus::Fault})

@@ -20,9 +20,10 @@
 
 namespace zhitu::widgets {
 
-MainWindow::MainWindow(Language language, map::Theme theme)
-    : language_(language), theme_(theme), session_(new CacheSession(this)),
-      map_(new map::MapView(this))
+MainWindow::MainWindow(translations::Language language, map::Theme theme,
+                       std::filesystem::path demoFolder)
+    : demoFolder_(std::move(demoFolder)), language_(language), theme_(theme),
+      session_(new CacheSession(this)), map_(new map::MapView(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     resize(1600, 900);
@@ -32,7 +33,7 @@ MainWindow::MainWindow(Language language, map::Theme theme)
     makeStatusBar();
     connectSession();
     setTheme(theme);
-    installLanguage(language);
+    translations::installLanguage(language);
     retranslate();
     map_->showNotice(tr("No data is open"),
                      tr("Start with --demo for the demo district, or with --cache FILE."));
@@ -89,7 +90,8 @@ void MainWindow::makeMenus()
     });
     zoomInAction_ = action(menus_[1], QKeySequence::ZoomIn, [this] { map_->zoomBy(0.5); });
     zoomOutAction_ = action(menus_[1], QKeySequence::ZoomOut, [this] { map_->zoomBy(-0.5); });
-    fullScreenAction_ = action(menus_[1], QKeySequence(Qt::Key_F11), [this] { toggleFullScreen(); });
+    fullScreenAction_ =
+        action(menus_[1], QKeySequence(Qt::Key_F11), [this] { toggleFullScreen(); });
     menus_[1]->addSeparator();
     menus_[1]->addAction(layerDock_->toggleViewAction());
     menus_[1]->addAction(detailsDock_->toggleViewAction());
@@ -99,10 +101,10 @@ void MainWindow::makeMenus()
     });
     darkAction_->setCheckable(true);
     menus_[2]->addSeparator();
-    chineseAction_
-        = action(menus_[2], QKeySequence(), [this] { setLanguage(Language::Chinese); });
-    englishAction_
-        = action(menus_[2], QKeySequence(), [this] { setLanguage(Language::English); });
+    chineseAction_ =
+        action(menus_[2], QKeySequence(), [this] { setLanguage(translations::Language::Chinese); });
+    englishAction_ =
+        action(menus_[2], QKeySequence(), [this] { setLanguage(translations::Language::English); });
 }
 
 void MainWindow::makeStatusBar()
@@ -129,9 +131,8 @@ void MainWindow::connectSession()
                          tr("3,633 grids, 45,036 cameras and 200,000 cases. This happens once."),
                          share);
     });
-    connect(session_, &CacheSession::loading, this, [this] {
-        map_->showNotice(tr("Loading the map"), tr("Reading the local cache."));
-    });
+    connect(session_, &CacheSession::loading, this,
+            [this] { map_->showNotice(tr("Loading the map"), tr("Reading the local cache.")); });
     connect(session_, &CacheSession::loaded, this, &MainWindow::showData);
     connect(session_, &CacheSession::failed, this, [this](const QString& message) {
         error_ = message;
@@ -166,9 +167,9 @@ void MainWindow::connectSession()
     });
 }
 
-void MainWindow::openDemo(const std::filesystem::path& file)
+void MainWindow::openDemo()
 {
-    session_->openDemo(file);
+    session_->openDemo(demoFolder_);
 }
 
 void MainWindow::openFile(const std::filesystem::path& file)
@@ -213,8 +214,7 @@ void MainWindow::select(const map::Selection& selection)
 void MainWindow::choose(const std::vector<map::Selection>& candidates, QPoint at)
 {
     if (candidates.size() <= 1
-        || (candidates.size() == 2
-            && candidates.back().kind == map::Selection::Kind::Grid)) {
+        || (candidates.size() == 2 && candidates.back().kind == map::Selection::Kind::Grid)) {
         select(candidates.empty() ? map::Selection{} : candidates.front());
         return;
     }
@@ -228,17 +228,16 @@ void MainWindow::choose(const std::vector<map::Selection>& candidates, QPoint at
                         [this, candidate] { select(candidate); });
     }
     if (candidates.size() > most)
-        menu->addAction(tr("%1 more: zoom in").arg(candidates.size() - most), this, [this] {
-            map_->zoomBy(1);
-        });
+        menu->addAction(tr("%1 more: zoom in").arg(candidates.size() - most), this,
+                        [this] { map_->zoomBy(1); });
     menu->popup(at);
 }
 
 /// Shortcuts do not reach a window inside a window; the map hands on what it did not use.
 void MainWindow::runShortcut(int key, Qt::KeyboardModifiers modifiers)
 {
-    const QKeySequence pressed(QKeyCombination(modifiers & ~Qt::KeypadModifier,
-                                               static_cast<Qt::Key>(key)));
+    const QKeySequence pressed(
+        QKeyCombination(modifiers & ~Qt::KeypadModifier, static_cast<Qt::Key>(key)));
     for (QAction* action : findChildren<QAction*>())
         if (action->isEnabled() && action->shortcuts().contains(pressed)) {
             action->trigger();
@@ -254,10 +253,10 @@ void MainWindow::toggleFullScreen()
     statusBar()->setVisible(true);
 }
 
-void MainWindow::setLanguage(Language language)
+void MainWindow::setLanguage(translations::Language language)
 {
     language_ = language;
-    installLanguage(language);
+    translations::installLanguage(language);
 }
 
 void MainWindow::setTheme(map::Theme theme)
@@ -301,9 +300,9 @@ void MainWindow::retranslate()
     layers_->retranslate();
     details_->refresh(theme_);
     const bool synthetic = map_->data() && map_->data()->synthetic;
-    map_->setOverlayTexts(synthetic ? tr("Synthetic geometry: towns, villages and grids are no survey")
-                                    : QString(),
-                          tr("N"));
+    map_->setOverlayTexts(
+        synthetic ? tr("Synthetic geometry: towns, villages and grids are no survey") : QString(),
+        tr("N"));
     refreshStatus();
 }
 
@@ -311,7 +310,8 @@ void MainWindow::refreshStatus()
 {
     const map::Palette& colours = map::paletteOf(theme_);
     const auto badge = [&](const QString& text, const QColor& colour) {
-        mode_->setText(QStringLiteral("<span style='color:%1'>●</span> %2").arg(colour.name(), text));
+        mode_->setText(
+            QStringLiteral("<span style='color:%1'>●</span> %2").arg(colour.name(), text));
     };
     if (!error_.isEmpty()) {
         badge(tr("No data"), colours.alarm);
@@ -328,7 +328,8 @@ void MainWindow::refreshStatus()
                               locale.toString(mapData->counts.cameras),
                               locale.toString(mapData->counts.cases)));
     age_->setText(tr("Data as of %1").arg(timeText(mapData->asOf)));
-    badge(mapData->demo ? tr("Demo") : tr("Offline"), mapData->demo ? colours.quiet : colours.warning);
+    badge(mapData->demo ? tr("Demo") : tr("Offline"),
+          mapData->demo ? colours.quiet : colours.warning);
 }
 
 QImage MainWindow::grabAll()

@@ -7,8 +7,8 @@
 #include <optional>
 
 #include "map/view/map_view.h"
+#include "translations/language.h"
 #include "widgets/cache_session.h"
-#include "widgets/language.h"
 
 class QDockWidget;
 class QLabel;
@@ -23,15 +23,16 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    MainWindow(Language language, map::Theme theme);
+    /// `demoFolder` is the store of the demo district; it need not exist.
+    MainWindow(translations::Language language, map::Theme theme, std::filesystem::path demoFolder);
     ~MainWindow() override;
 
-    void openDemo(const std::filesystem::path& file);
+    void openDemo();
     void openFile(const std::filesystem::path& file);
     /// Looked at once the data is there, instead of the whole district.
     void setFirstView(domain::LonLat centre, double zoom);
 
-    void setLanguage(Language language);
+    void setLanguage(translations::Language language);
     void setTheme(map::Theme theme);
     void select(const map::Selection& selection);
 
@@ -59,7 +60,8 @@ private:
     void runShortcut(int key, Qt::KeyboardModifiers modifiers);
     void toggleFullScreen();
 
-    Language language_;
+    std::filesystem::path demoFolder_;
+    translations::Language language_;
     map::Theme theme_;
     CacheSession* session_;
     map::MapView* map_;

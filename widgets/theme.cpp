@@ -10,7 +10,8 @@ namespace {
 QString styleSheet(const map::Palette& c)
 {
     const QString text = c.text.name();
-    const QString soft = QColor(c.text.red(), c.text.green(), c.text.blue(), 32).name(QColor::HexArgb);
+    const QString soft =
+        QColor(c.text.red(), c.text.green(), c.text.blue(), 32).name(QColor::HexArgb);
     const QString land = c.land.name();
     return QStringLiteral(R"css(
 QMainWindow::separator { width: 4px; height: 4px; background: %3; }

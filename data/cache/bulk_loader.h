@@ -8,14 +8,14 @@
 #include <map>
 #include <string>
 
+#include "data/cache/part_file.h"
 #include "data/cache/rows.h"
 #include "data/cache/schema.h"
 
 namespace zhitu::cache {
 
-/// Builds `target` in a file beside it (target + ".part") and moves it into place in finish().
-/// Until then, and when it is destroyed unfinished, nothing stands at `target` that did not before.
-/// One thread.
+/// Builds a part file and publishes it in finish(); destroyed unfinished, it leaves nothing. One
+/// thread.
 class BulkLoader {
 public:
     /// \throws UserError where the folder cannot be written to or `target` exists already.
@@ -67,11 +67,9 @@ private:
         into.statement.run();
     }
 
-    std::filesystem::path target_;
-    std::filesystem::path part_;
+    PartFile part_;
     std::unique_ptr<Connection> connection_;
     std::map<std::string_view, Inserter> inserters_;
-    bool finished_ = false;
 };
 
 } // namespace zhitu::cache

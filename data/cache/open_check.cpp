@@ -7,6 +7,7 @@
 
 #include "data/cache/messages.h"
 #include "data/cache/schema.h"
+#include "data/paths.h"
 #include "data/user_error.h"
 
 namespace zhitu::cache {
@@ -71,14 +72,15 @@ FileVerdict inspectContent(Connection& connection)
 
 QString explanationOf(FileVerdict verdict, const fs::path& file)
 {
-    const auto name = QString::fromStdString(file.string());
+    const auto name = shown(file);
     switch (verdict) {
     case FileVerdict::Ok:
         return {};
     case FileVerdict::Missing:
         return Messages::tr("There is no file “%1”. Check the name.").arg(name);
     case FileVerdict::Unreadable:
-        return Messages::tr("“%1” cannot be read. Check that it is a file and that you may read it.")
+        return Messages::tr(
+                   "“%1” cannot be read. Check that it is a file and that you may read it.")
             .arg(name);
     case FileVerdict::NotADatabase:
         return Messages::tr("“%1” is not a GeoPackage: it is another kind of file, or it is "
@@ -88,8 +90,9 @@ QString explanationOf(FileVerdict verdict, const fs::path& file)
         return Messages::tr("“%1” is a database, but not a cache of Zhitu. It was left as it is.")
             .arg(name);
     case FileVerdict::TooNew:
-        return Messages::tr("“%1” was written by a newer Zhitu. It was left as it is. Please update "
-                            "this program to open it.")
+        return Messages::tr(
+                   "“%1” was written by a newer Zhitu. It was left as it is. Please update "
+                   "this program to open it.")
             .arg(name);
     case FileVerdict::Locked:
         return Messages::tr("“%1” is in use by another program. Nothing was changed. Close the "

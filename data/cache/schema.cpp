@@ -137,7 +137,7 @@ const std::vector<Table>& allTables()
     return list;
 }
 
-std::string quoted(std::string_view name)
+std::string quotedName(std::string_view name)
 {
     return '"' + std::string(name) + '"';
 }
@@ -197,7 +197,8 @@ CREATE TABLE zhitu_meta (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL);
 
 void createTable(Connection& connection, const Table& table)
 {
-    std::string sql = "CREATE TABLE " + quoted(table.name) + " (id INTEGER PRIMARY KEY NOT NULL";
+    std::string sql =
+        "CREATE TABLE " + quotedName(table.name) + " (id INTEGER PRIMARY KEY NOT NULL";
     const bool spatial = table.geometry != GeometryType::None;
     if (spatial)
         sql += std::string(", geom ") + typeName(table.geometry);
@@ -250,7 +251,7 @@ std::string insertSql(const Table& table)
         names += (names.empty() ? "" : ", ") + std::string(name);
         parameters += parameters.empty() ? "?" : ", ?";
     }
-    return "INSERT INTO " + quoted(table.name) + '(' + names + ") VALUES (" + parameters + ')';
+    return "INSERT INTO " + quotedName(table.name) + '(' + names + ") VALUES (" + parameters + ')';
 }
 
 std::string upsertSql(const Table& table)
@@ -263,16 +264,23 @@ std::string upsertSql(const Table& table)
     return insertSql(table) + " ON CONFLICT(id) DO UPDATE SET " + updates;
 }
 
-void createTables(Connection& connection)
+std::unique_ptr<Connection> createCache(const std::filesystem::path& file)
 {
-    connection.execute("PRAGMA application_id = " + std::to_string(kGpkgApplicationId));
-    connection.execute("PRAGMA user_version = " + std::to_string(kGpkgUserVersion));
-    connection.execute(kGpkgTables);
-    connection.prepare("INSERT INTO zhitu_meta VALUES ('schema_version', ?)")
+    auto connection = std::make_unique<Connection>(file.string(), Access::Create);
+    registerSpatialFunctions(*connection);
+    connection->execute("PRAGMA journal_mode=OFF");
+    connection->execute("PRAGMA synchronous=OFF");
+    connection->execute("PRAGMA cache_size=-65536");
+    connection->execute("PRAGMA application_id = " + std::to_string(kGpkgApplicationId));
+    connection->execute("PRAGMA user_version = " + std::to_string(kGpkgUserVersion));
+    connection->execute("BEGIN");
+    connection->execute(kGpkgTables);
+    connection->prepare("INSERT INTO zhitu_meta VALUES ('schema_version', ?)")
         .bind(1, std::string_view(std::to_string(kSchemaVersion)))
         .run();
     for (const Table& table : tables())
-        createTable(connection, table);
+        createTable(*connection, table);
+    return connection;
 }
 
 void createIndexes(Connection& connection, const Table& table)
@@ -287,7 +295,7 @@ void fillSpatialIndex(Connection& connection, const Table& table)
     connection.execute("INSERT INTO \"rtree_" + name
                        + "_geom\" SELECT id, ST_MinX(geom), ST_MaxX(geom), ST_MinY(geom), "
                          "ST_MaxY(geom) FROM "
-                       + quoted(name) + " WHERE geom NOTNULL AND NOT ST_IsEmpty(geom)");
+                       + quotedName(name) + " WHERE geom NOTNULL AND NOT ST_IsEmpty(geom)");
 }
 
 void createSpatialIndex(Connection& connection, const Table& table)

@@ -5,6 +5,8 @@
 #pragma once
 
 #include <cstdint>
+#include <filesystem>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -49,7 +51,9 @@ struct Table {
 /// The same as an upsert that the R-tree triggers survive (ON CONFLICT DO UPDATE, never REPLACE).
 [[nodiscard]] std::string upsertSql(const Table& table);
 
-void createTables(Connection& connection);
+/// A new file with all tables, without indexes, in an open transaction. Not durable before it is
+/// committed and flushed: for a part file only, which a crash may cost.
+[[nodiscard]] std::unique_ptr<Connection> createCache(const std::filesystem::path& file);
 void createIndexes(Connection& connection, const Table& table);
 /// Fills the table's R-tree from its geometries, then lays the triggers that keep it so.
 void createSpatialIndex(Connection& connection, const Table& table);

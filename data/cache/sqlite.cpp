@@ -115,6 +115,13 @@ Statement& Statement::bindNull(int index)
     return *this;
 }
 
+Statement& Statement::bindValue(int index, const Statement& row, int column)
+{
+    check(sqlite3_bind_value(statement_.get(), index,
+                             sqlite3_column_value(row.statement_.get(), column)));
+    return *this;
+}
+
 bool Statement::step()
 {
     const int code = sqlite3_step(statement_.get());

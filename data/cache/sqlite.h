@@ -62,6 +62,8 @@ public:
     Statement& bind(int index, std::string_view value);
     Statement& bindBlob(int index, std::span<const std::byte> value);
     Statement& bindNull(int index);
+    /// A column of another statement's present row, as it is.
+    Statement& bindValue(int index, const Statement& row, int column);
 
     /// True while there is a row.
     bool step();

@@ -2,6 +2,7 @@
 #include "data/cache/sqlite_messages.h"
 
 #include "data/cache/messages.h"
+#include "data/paths.h"
 
 namespace zhitu::cache {
 namespace {
@@ -10,23 +11,28 @@ QString textFor(int primaryCode)
 {
     switch (primaryCode) {
     case SQLITE_FULL:
-        return Messages::tr("The disk is full: “%1” could not be written. What was stored before is safe. "
-                  "Make room and try again.");
+        return Messages::tr(
+            "The disk is full: “%1” could not be written. What was stored before is safe. "
+            "Make room and try again.");
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return Messages::tr("“%1” is in use by another program. Nothing was changed. Close the other program "
-                  "and try again.");
+        return Messages::tr(
+            "“%1” is in use by another program. Nothing was changed. Close the other program "
+            "and try again.");
     case SQLITE_READONLY:
     case SQLITE_PERM:
-        return Messages::tr("“%1” may not be written to. Nothing was changed. Check the rights of the file "
-                  "and of its folder.");
+        return Messages::tr(
+            "“%1” may not be written to. Nothing was changed. Check the rights of the file "
+            "and of its folder.");
     case SQLITE_CANTOPEN:
-        return Messages::tr("“%1” cannot be opened. Check that the file exists and that you may read it.");
+        return Messages::tr(
+            "“%1” cannot be opened. Check that the file exists and that you may read it.");
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
         return Messages::tr("“%1” is damaged or is no Zhitu cache. It was left as it is.");
     default:
-        return Messages::tr("“%1” could not be read or written (%2). What was stored before is safe.");
+        return Messages::tr(
+            "“%1” could not be read or written (%2). What was stored before is safe.");
     }
 }
 
@@ -35,7 +41,7 @@ QString textFor(int primaryCode)
 UserError toUserError(const SqliteError& error, const std::filesystem::path& file)
 {
     QString text = textFor(error.primaryCode());
-    text.replace(QStringLiteral("%1"), QString::fromStdString(file.string()));
+    text.replace(QStringLiteral("%1"), shown(file));
     text.replace(QStringLiteral("%2"), QString::fromUtf8(error.what()));
     return UserError(text);
 }

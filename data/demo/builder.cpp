@@ -39,6 +39,7 @@ public:
             addDistrict(makeDistrict(districtVariant(base, done_, seed), seed), seed);
         }
         loader_.setMeta("origin", "demo");
+        loader_.setMeta("demo_version", std::to_string(kDemoVersion));
         loader_.setMeta("seed", std::to_string(options_.seed));
         loader_.setMeta("as_of", std::to_string(demoNow().time_since_epoch().count()));
     }

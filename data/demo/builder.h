@@ -9,6 +9,10 @@
 
 namespace zhitu::demo {
 
+/// Kept in zhitu_meta; raised whenever the same seed gives other content, so that demos made by an
+/// older program are made anew.
+inline constexpr std::int64_t kDemoVersion = 1;
+
 struct BuildOptions {
     std::uint64_t seed = 1;
     int districts = 1; ///< 1 is Hechuan, 38 the city scale

@@ -122,8 +122,8 @@ private:
     void cameraSymbol(SpriteSheet& sprites, const CameraPoint& c)
     {
         const double size = 2 * cameraSymbolRadius(c.tier) + 6;
-        const QString key
-            = QStringLiteral("k%1/%2").arg(static_cast<int>(c.tier)).arg(static_cast<int>(c.status));
+        const QString key =
+            QStringLiteral("k%1/%2").arg(static_cast<int>(c.tier)).arg(static_cast<int>(c.status));
         sprites.add(c.at, key, {size, size}, [&](QPainter& p, QSizeF s) {
             p.translate(s.width() / 2, s.height() / 2);
             paintCameraSymbol(p, c.tier, c.status, colours_);

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// \file
-/// The interface's language, switched while it runs.
+/// The language of what the programs say, switched while they run.
 #pragma once
 
 #include <QString>
 #include <optional>
 
-namespace zhitu::widgets {
+namespace zhitu::translations {
 
 enum class Language { Chinese, English };
 
@@ -17,4 +17,4 @@ enum class Language { Chinese, English };
 /// QEvent::LanguageChange.
 void installLanguage(Language language);
 
-} // namespace zhitu::widgets
+} // namespace zhitu::translations

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/language.h"
+#include "translations/language.h"
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
 
-namespace zhitu::widgets {
+namespace zhitu::translations {
 
 std::optional<Language> languageFromName(const QString& name)
 {
@@ -21,8 +21,8 @@ void installLanguage(Language language)
 {
     static QTranslator ours;
     static QTranslator qts;
-    const QString name
-        = language == Language::Chinese ? QStringLiteral("zh_CN") : QStringLiteral("en");
+    const QString name =
+        language == Language::Chinese ? QStringLiteral("zh_CN") : QStringLiteral("en");
     QLocale::setDefault(QLocale(name));
     QCoreApplication::removeTranslator(&ours);
     QCoreApplication::removeTranslator(&qts);
@@ -33,4 +33,4 @@ void installLanguage(Language language)
         QCoreApplication::installTranslator(&ours);
 }
 
-} // namespace zhitu::widgets
+} // namespace zhitu::translations

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/command_line.h"
+
+#include <QCoreApplication>
+
+#include "data/paths.h"
+
+namespace zhitu::app {
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(zhitu::app::CommandLine)
+};
+
+} // namespace
+
+void parse(QCommandLineParser& parser, const QStringList& arguments)
+{
+    if (!parser.parse(QStringList{QCoreApplication::applicationName()} + arguments))
+        throw UsageError(parser.errorText());
+}
+
+std::filesystem::path onlyPath(const QCommandLineParser& parser)
+{
+    const QStringList given = parser.positionalArguments();
+    if (given.isEmpty() || given.constFirst().isEmpty())
+        throw UsageError(Texts::tr("Which cache? Name a file, or the folder of a store."));
+    if (given.size() > 1)
+        throw UsageError(Texts::tr("“%1” is one argument too many.").arg(given[1]));
+    return pathFrom(given.constFirst());
+}
+
+std::filesystem::path requiredPath(const QCommandLineParser& parser, const QString& option)
+{
+    if (parser.value(option).isEmpty())
+        throw UsageError(Texts::tr("Where to? Say --%1 FILE.").arg(option));
+    return pathFrom(parser.value(option));
+}
+
+qulonglong wholeNumber(const QString& option, const QString& text, qulonglong least,
+                       qulonglong most)
+{
+    bool ok = false;
+    const qulonglong number = text.toULongLong(&ok);
+    if (!ok || number < least || number > most)
+        throw UsageError(
+            Texts::tr("“%1” is no value for --%2. Expected: a whole number from %3 to %4.")
+                .arg(text, option)
+                .arg(least)
+                .arg(most));
+    return number;
+}
+
+} // namespace zhitu::app

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// What the commands of zhituctl share: their options and their errors.
+#pragma once
+
+#include <QCommandLineParser>
+#include <QStringList>
+#include <filesystem>
+
+#include "data/user_error.h"
+
+namespace zhitu::app {
+
+/// The command line is wrong: exit code 2.
+class UsageError : public UserError {
+public:
+    using UserError::UserError;
+};
+
+/// Parses a command's own arguments. \throws UsageError for what it does not know
+void parse(QCommandLineParser& parser, const QStringList& arguments);
+/// The one positional argument that a command takes. \throws UsageError
+[[nodiscard]] std::filesystem::path onlyPath(const QCommandLineParser& parser);
+/// The value of an option that must be given. \throws UsageError
+[[nodiscard]] std::filesystem::path requiredPath(const QCommandLineParser& parser,
+                                                 const QString& option);
+/// \throws UsageError unless the text is a whole number in the range
+[[nodiscard]] qulonglong wholeNumber(const QString& option, const QString& text, qulonglong least,
+                                     qulonglong most);
+
+} // namespace zhitu::app

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// The commands of zhituctl. Each takes what follows its name and returns the exit code: 0 done,
+/// 1 found something wrong, 130 interrupted.
+#pragma once
+
+#include <QStringList>
+
+namespace zhitu::app {
+
+inline constexpr int kInterrupted = 130;
+
+/// \throws UsageError, UserError
+int runDemoBuild(const QStringList& arguments);
+int runCacheInfo(const QStringList& arguments);
+int runCacheCheck(const QStringList& arguments);
+int runCacheRepair(const QStringList& arguments);
+int runCacheSnapshot(const QStringList& arguments);
+
+} // namespace zhitu::app

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// zhitu, the desktop program: parse arguments, wire, start.
+#include <QApplication>
+#include <QIcon>
+#include <QStandardPaths>
+#include <cstdlib>
+
+#include "app/desktop/arguments.h"
+#include "app/desktop/screenshot.h"
+#include "app/terminal.h"
+#include "data/cache/open_check.h"
+#include "widgets/main_window.h"
+
+namespace {
+using namespace zhitu;
+
+void nameProgram()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("zhitu"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(ZHITU_VERSION));
+}
+
+/// Without a display: words about a wrong command line must not need one.
+std::variant<app::Arguments, app::Answer> readCommandLine(int& argc, char** argv)
+{
+    const QCoreApplication core(argc, argv);
+    nameProgram();
+    auto parsed = app::parseArguments(core.arguments());
+    if (const auto* arguments = std::get_if<app::Arguments>(&parsed);
+        arguments && !arguments->cache.empty())
+        if (const auto verdict = cache::inspectHeader(arguments->cache);
+            verdict != cache::FileVerdict::Ok)
+            return app::Answer{cache::explanationOf(verdict, arguments->cache), 2};
+    return parsed;
+}
+
+std::filesystem::path demoFolder()
+{
+    return std::filesystem::path(
+               QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation).toStdString())
+           / "zhitu" / "demo";
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    // A map window inside a widget window is tested on X11 only (docs/ARCHITECTURE.md).
+    if (std::getenv("QT_QPA_PLATFORM") == nullptr)
+        ::setenv("QT_QPA_PLATFORM", "xcb", 0);
+
+    const auto parsed = readCommandLine(argc, argv);
+    if (const auto* answer = std::get_if<app::Answer>(&parsed)) {
+        answer->exitCode == 0 ? app::printLine(answer->text) : app::printError(answer->text);
+        return answer->exitCode;
+    }
+    const auto& arguments = std::get<app::Arguments>(parsed);
+
+    if (qEnvironmentVariable("QT_QPA_PLATFORM") == u"xcb"
+        && qEnvironmentVariableIsEmpty("DISPLAY")) {
+        app::printError(QCoreApplication::translate(
+            "main",
+            "There is no display (DISPLAY is not set). Log in to a desktop, or run it under "
+            "a virtual display: xvfb-run zhitu …"));
+        return 1;
+    }
+    const QApplication qt(argc, argv);
+    nameProgram();
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/zhitu/icons/zhitu.svg")));
+    QGuiApplication::setDesktopFileName(QStringLiteral("zhitu"));
+    widgets::MainWindow window(arguments.language, arguments.theme, demoFolder());
+    if (arguments.view)
+        window.setFirstView(arguments.view->centre, arguments.view->zoom);
+    if (!arguments.screenshot.empty()) {
+        app::takeScreenshot(window, arguments.screenshot, arguments.size);
+    } else {
+        window.resize(arguments.size);
+        window.show();
+    }
+    if (arguments.demo)
+        window.openDemo();
+    else if (!arguments.cache.empty())
+        window.openFile(arguments.cache);
+    return QApplication::exec();
+}

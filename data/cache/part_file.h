@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// A file that appears under its name only when it is whole.
+#pragma once
+
+#include <filesystem>
+
+namespace zhitu::cache {
+
+/// Stands for target + ".part" until publish(); unpublished, it is removed with everything that
+/// SQLite may have laid beside it.
+class PartFile {
+public:
+    /// \throws UserError where `target` exists already: it is never overwritten
+    explicit PartFile(std::filesystem::path target);
+    ~PartFile();
+    PartFile(const PartFile&) = delete;
+    PartFile& operator=(const PartFile&) = delete;
+
+    [[nodiscard]] const std::filesystem::path& path() const noexcept { return part_; }
+    /// Makes the content durable and moves it to `target`. \throws UserError
+    void publish();
+
+private:
+    void discard() noexcept;
+
+    std::filesystem::path target_;
+    std::filesystem::path part_;
+    bool published_ = false;
+};
+
+} // namespace zhitu::cache

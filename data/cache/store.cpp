@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/cache/store.h"
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <chrono>
+#include <fstream>
+#include <thread>
+#include <utility>
+
+#include "data/cache/durable_file.h"
+#include "data/cache/messages.h"
+#include "data/paths.h"
+#include "data/user_error.h"
+
+namespace zhitu::cache {
+namespace fs = std::filesystem;
+namespace {
+
+[[noreturn]] void fail(const QString& sentence, const fs::path& path, const std::error_code& error)
+{
+    throw UserError(sentence.arg(shown(path), QString::fromStdString(error.message())));
+}
+
+/// The number in "cache-N.gpkg", also where more follows (".part", ".set-aside-1"); 0: no such
+/// name.
+int generationNumber(std::string_view name, bool exactly)
+{
+    constexpr std::string_view prefix = "cache-";
+    constexpr std::string_view suffix = ".gpkg";
+    if (!name.starts_with(prefix))
+        return 0;
+    name.remove_prefix(prefix.size());
+    int number = 0;
+    const auto [end, error] = std::from_chars(name.data(), name.data() + name.size(), number);
+    const std::string_view rest(end, static_cast<std::size_t>(name.data() + name.size() - end));
+    if (error != std::errc() || number < 1 || !rest.starts_with(suffix)
+        || (exactly && rest != suffix))
+        return 0;
+    return number;
+}
+
+fs::path generationFile(const fs::path& folder, int number)
+{
+    return folder / ("cache-" + std::to_string(number) + ".gpkg");
+}
+
+constexpr std::array kCompanions{"", "-wal", "-shm"};
+
+} // namespace
+
+std::optional<StoreLock> StoreLock::tryTake(const fs::path& folder)
+{
+    const fs::path file = folder / "lock";
+    const int descriptor = ::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    if (descriptor < 0)
+        fail(
+            Messages::tr("The lock “%1” cannot be made (%2). Nothing was changed. Check the rights "
+                         "of the folder and the room on the disk."),
+            file, {errno, std::generic_category()});
+    if (::flock(descriptor, LOCK_EX | LOCK_NB) == 0)
+        return StoreLock(descriptor);
+    ::close(descriptor);
+    return std::nullopt;
+}
+
+std::optional<StoreLock> StoreLock::wait(const fs::path& folder, const std::function<bool()>& goOn)
+{
+    while (goOn()) {
+        if (auto lock = tryTake(folder))
+            return lock;
+        std::this_thread::sleep_for(std::chrono::milliseconds(50));
+    }
+    return std::nullopt;
+}
+
+StoreLock::StoreLock(StoreLock&& other) noexcept : descriptor_(std::exchange(other.descriptor_, -1))
+{
+}
+
+StoreLock::~StoreLock()
+{
+    if (descriptor_ >= 0)
+        ::close(descriptor_);
+}
+
+CacheStore::CacheStore(fs::path folder) : folder_(std::move(folder))
+{
+    std::error_code error;
+    if (fs::is_directory(folder_, error))
+        return;
+    fs::create_directories(folder_, error);
+    if (!error)
+        fs::permissions(folder_, fs::perms::owner_all, error);
+    if (error)
+        fail(Messages::tr("The folder “%1” cannot be made (%2). Nothing was changed. Check the "
+                          "rights and the room on the disk."),
+             folder_, error);
+}
+
+std::optional<fs::path> CacheStore::current() const
+{
+    std::ifstream pointer(folder_ / "current");
+    std::string name;
+    // What stands in the pointer is not trusted to be a name in this folder.
+    if (!pointer || !std::getline(pointer, name) || generationNumber(name, true) == 0)
+        return std::nullopt;
+    fs::path file = folder_ / name;
+    std::error_code error;
+    return fs::exists(file, error) ? std::optional(std::move(file)) : std::nullopt;
+}
+
+fs::path CacheStore::nextGeneration() const
+{
+    int highest = 0;
+    std::error_code error;
+    for (const fs::directory_entry& entry : fs::directory_iterator(folder_, error))
+        highest = std::max(highest, generationNumber(entry.path().filename().string(), false));
+    if (error)
+        fail(Messages::tr("The folder “%1” cannot be read (%2)."), folder_, error);
+    return generationFile(folder_, highest + 1);
+}
+
+void CacheStore::switchTo(const StoreLock&, const fs::path& generation)
+{
+    const int number = generationNumber(generation.filename().string(), true);
+    if (number == 0 || generation.parent_path() != folder_)
+        throw std::logic_error("not a generation of this store");
+    const std::optional<fs::path> before = current();
+    if (const auto error = replaceFile(folder_ / "current", generation.filename().string() + '\n'))
+        fail(Messages::tr("“%1” could not be written (%2). The cache in use before stays in use."),
+             folder_ / "current", error);
+    std::error_code ignored;
+    for (int old = 1; old <= number; ++old) {
+        const fs::path file = generationFile(folder_, old);
+        fs::remove(file.string() + ".part", ignored); // of a build that was killed
+        if (old == number || (before && file == *before))
+            continue;
+        for (const char* companion : kCompanions)
+            fs::remove(file.string() + companion, ignored);
+    }
+}
+
+fs::path setAside(const fs::path& file)
+{
+    std::error_code error;
+    fs::path free;
+    for (int i = 1; free.empty(); ++i) {
+        fs::path candidate = file.string() + ".set-aside-" + std::to_string(i);
+        if (!fs::exists(fs::symlink_status(candidate, error)))
+            free = std::move(candidate);
+    }
+    for (const char* companion : kCompanions) {
+        const fs::path from = file.string() + companion;
+        if (!fs::exists(fs::symlink_status(from, error)))
+            continue;
+        if ((error = renameDurably(from, free.string() + companion)))
+            fail(Messages::tr("“%1” could not be set aside (%2). It was left as it is. Check the "
+                              "rights of its folder."),
+                 from, error);
+    }
+    return free;
+}
+
+} // namespace zhitu::cache

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// The one writer of a cache generation in use.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <string_view>
+
+#include "data/cache/rows.h"
+#include "data/cache/schema.h"
+#include "data/cache/sqlite_messages.h"
+#include "data/cache/store.h"
+
+namespace zhitu::cache {
+
+/// Applies batches of changes in WAL mode, so that readers go on meanwhile. It alone checkpoints:
+/// SQLite before 3.51.3 may corrupt a WAL that two connections reset at once. One thread. All
+/// methods throw UserError.
+class CacheWriter {
+public:
+    /// The lock says that nobody else writes. Migrates the file forward where it is older.
+    CacheWriter(const StoreLock&, std::filesystem::path file);
+
+    /// Changes before commit() are seen by readers together, or not at all.
+    class Batch {
+    public:
+        explicit Batch(CacheWriter& writer);
+
+        void put(const domain::Camera& camera) { putRow("camera", camera); }
+        void put(const domain::Case& record) { putRow("case", record); }
+        void put(const domain::CaseEvent& event) { putRow("case_event", event); }
+        void put(std::int64_t id, const domain::Grid& grid) { putRow("grid", id, grid); }
+        void put(std::int64_t id, const domain::Division& d) { putRow("division", id, d); }
+        void remove(std::string_view table, std::int64_t id);
+        void commit();
+
+    private:
+        template <typename... Row>
+        void putRow(std::string_view table, const Row&... row)
+        {
+            writer_.guarded([&] {
+                Statement upsert = writer_.connection_->prepare(upsertSql(cache::table(table)));
+                bindRow(upsert, row...);
+                upsert.run();
+            });
+        }
+
+        CacheWriter& writer_;
+        Transaction transaction_;
+    };
+
+    /// Moves the WAL's content into the file as far as readers allow.
+    void checkpoint();
+    /// Writes extents into gpkg_contents; for a snapshot's sake, not for ours.
+    void refreshContents();
+
+private:
+    /// Runs a step; what SQLite says becomes a sentence for the user.
+    template <typename Work>
+    void guarded(Work work)
+    {
+        try {
+            work();
+        } catch (const SqliteError& error) {
+            throw toUserError(error, file_);
+        }
+    }
+
+    std::filesystem::path file_;
+    std::unique_ptr<Connection> connection_;
+};
+
+} // namespace zhitu::cache
