@@ -41,6 +41,7 @@ LayerPanel::LayerPanel(map::MapView& view, QWidget* parent) : QWidget(parent), v
     opacityLabel_ = new QLabel;
     opacity_ = new QSlider(Qt::Horizontal);
     opacity_->setRange(10, 100);
+    opacity_->setValue(100);
     opacity_->setObjectName(QStringLiteral("layerOpacity"));
     measureLabel_ = new QLabel;
     measure_ = new QComboBox;
@@ -50,6 +51,13 @@ LayerPanel::LayerPanel(map::MapView& view, QWidget* parent) : QWidget(parent), v
     legendLabel_ = new QLabel;
     legend_ = new QVBoxLayout;
     legend_->setSpacing(kSpace1);
+    // A long text is cut off in the closed box and read in the open one; the dock stays narrow.
+    for (QComboBox* box : {measure_, classes_}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(12);
+    }
+    list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list_->setSizeAdjustPolicy(QAbstractScrollArea::AdjustIgnored);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(kSpace3, kSpace2, kSpace3, kSpace3);
@@ -158,6 +166,12 @@ void LayerPanel::refreshLegend()
         delete row->widget();
         delete row;
     }
+    const auto heading = [this](const QString& text) {
+        auto* label = new QLabel(text);
+        label->setContentsMargins(0, kSpace2, 0, 0);
+        label->setForegroundRole(QPalette::PlaceholderText);
+        legend_->addWidget(label);
+    };
     const auto add = [this](const QPixmap& symbol, const QString& text) {
         auto* row = new QWidget;
         auto* line = new QHBoxLayout(row);
@@ -172,13 +186,17 @@ void LayerPanel::refreshLegend()
     };
     const qreal ratio = devicePixelRatioF();
     const auto measure = kMeasures[static_cast<std::size_t>(std::max(0, measure_->currentIndex()))];
-    if (view_.isLayerVisible(LayerId::Grids))
-        for (const map::LegendEntry& e : view_.legend())
+    if (const auto entries = view_.legend();
+        view_.isLayerVisible(LayerId::Grids) && !entries.empty()) {
+        heading(textOf(measure));
+        for (const map::LegendEntry& e : entries)
             add(colourSwatch(e.colour, ratio),
                 e.from == e.to ? valueText(e.to, measure)
                                : QStringLiteral("%1 – %2").arg(valueText(e.from, measure),
                                                                valueText(e.to, measure)));
+    }
     if (view_.isLayerVisible(LayerId::Cameras)) {
+        heading(textOf(LayerId::Cameras));
         for (const auto tier :
              {domain::CameraTier::Lookout, domain::CameraTier::Skynet, domain::CameraTier::Social})
             add(cameraSwatch(tier, domain::CameraStatus::Online, view_.theme(), ratio),
@@ -187,10 +205,12 @@ void LayerPanel::refreshLegend()
             add(cameraSwatch(domain::CameraTier::Skynet, status, view_.theme(), ratio),
                 textOf(status));
     }
-    if (view_.isLayerVisible(LayerId::Cases) && view_.data())
+    if (view_.isLayerVisible(LayerId::Cases) && view_.data()) {
+        heading(textOf(LayerId::Cases));
         for (const domain::ServiceCategory& c : view_.data()->categories)
             add(colourSwatch(map::categoryColour(static_cast<int>(c.id), view_.theme()), ratio),
                 localName(c.name, c.nameEn));
+    }
 }
 
 } // namespace zhitu::widgets

@@ -52,7 +52,7 @@ void MainWindow::makeDocks()
     layerDock_ = new QDockWidget(this);
     layerDock_->setObjectName(QStringLiteral("layerDock"));
     layerDock_->setWidget(scroll);
-    layerDock_->setMinimumWidth(230);
+    layerDock_->setMinimumWidth(248);
     addDockWidget(Qt::LeftDockWidgetArea, layerDock_);
 
     details_ = new DetailsPanel;
@@ -61,7 +61,7 @@ void MainWindow::makeDocks()
     detailsDock_->setWidget(details_);
     detailsDock_->setMinimumWidth(300);
     addDockWidget(Qt::RightDockWidgetArea, detailsDock_);
-    resizeDocks({layerDock_, detailsDock_}, {250, 340}, Qt::Horizontal);
+    resizeDocks({layerDock_, detailsDock_}, {264, 340}, Qt::Horizontal);
 }
 
 void MainWindow::makeMenus()

@@ -13,9 +13,10 @@ std::uint32_t cellOf(double v, double cell)
     return static_cast<std::uint32_t>(std::clamp(v / cell, 0.0, 4294967295.0));
 }
 
-double radiusAt(int zoom)
+/// The size of a pixel in world units.
+double pixelAt(int zoom)
 {
-    return ClusterIndex::kRadius / (kTilePixels * std::exp2(zoom));
+    return 1 / (kTilePixels * std::exp2(zoom));
 }
 
 /// Calls visit(index) for every key in the cells that the box touches.
@@ -89,18 +90,19 @@ std::vector<Cluster> ClusterIndex::merge(const Level& finer, double radius)
     return merged;
 }
 
-ClusterIndex::ClusterIndex(std::span<const IndexPoint> points)
+ClusterIndex::ClusterIndex(std::span<const IndexPoint> points, double radiusPixels)
 {
     std::vector<Cluster> clusters;
     clusters.reserve(points.size());
     for (const IndexPoint& p : points)
         clusters.push_back({p.at, 1, p.flagged ? 1U : 0U, p.ref, p.kind});
     levels_.resize(kMaxZoom + 2 - kMinZoom);
-    levels_.back() = sorted(std::move(clusters), radiusAt(kMaxZoom));
+    levels_.back() = sorted(std::move(clusters), radiusPixels * pixelAt(kMaxZoom));
     for (int zoom = kMaxZoom; zoom >= kMinZoom; --zoom) {
         const auto at = static_cast<std::size_t>(zoom - kMinZoom);
-        std::vector<Cluster> merged = merge(levels_[at + 1], radiusAt(zoom));
-        levels_[at] = sorted(std::move(merged), radiusAt(std::max(zoom - 1, kMinZoom)));
+        std::vector<Cluster> merged = merge(levels_[at + 1], radiusPixels * pixelAt(zoom));
+        levels_[at] =
+            sorted(std::move(merged), radiusPixels * pixelAt(std::max(zoom - 1, kMinZoom)));
     }
 }
 

@@ -33,11 +33,11 @@ struct Cluster {
 class ClusterIndex {
 public:
     static constexpr int kMinZoom = 3;
-    static constexpr int kMaxZoom = 17;   ///< above it every point stands alone
-    static constexpr double kRadius = 44; ///< pixels
+    static constexpr int kMaxZoom = 17; ///< above it every point stands alone
 
     ClusterIndex() = default;
-    explicit ClusterIndex(std::span<const IndexPoint> points);
+    /// \param radiusPixels points closer than this at a zoom become one
+    ClusterIndex(std::span<const IndexPoint> points, double radiusPixels);
 
     /// What is seen of the clusters at an integer zoom, in a part of the world.
     [[nodiscard]] std::vector<Cluster> query(const QRectF& world, int zoom) const;

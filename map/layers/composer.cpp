@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "map/layers/composer.h"
 
-#include <QFont>
 #include <QFontMetricsF>
 #include <QPainterPath>
 #include <cmath>
 #include <numbers>
 
 #include "data/domain/names.h"
+#include "map/layers/declutter.h"
 #include "map/layers/sprite_sheet.h"
+#include "map/layers/symbol_painter.h"
 #include "map/style/camera_symbol.h"
 
 namespace zhitu::map {
@@ -16,30 +17,12 @@ namespace {
 
 constexpr double kSectorZoom = 15.6;
 constexpr double kKeySiteZoom = 11.5;
+constexpr double kPinZoom = 13; ///< below it a single case is a dot
+constexpr double kPushPixels = 26;
 
 QString text(const std::string& utf8)
 {
     return QString::fromStdString(utf8);
-}
-
-/// 980, 1.2k, 45k: what fits into a circle.
-QString shortCount(std::uint32_t n)
-{
-    if (n < 1000)
-        return QString::number(n);
-    if (n < 9950)
-        return QString::number(n / 1000.0, 'f', 1) + QLatin1Char('k');
-    if (n < 999'500)
-        return QString::number((n + 500) / 1000) + QLatin1Char('k');
-    return QString::number(n / 1e6, 'f', 1) + QLatin1Char('M');
-}
-
-QFont symbolFont(double pixels, QFont::Weight weight)
-{
-    QFont font;
-    font.setPixelSize(static_cast<int>(std::lround(pixels)));
-    font.setWeight(weight);
-    return font;
 }
 
 class Composer {
@@ -54,6 +37,8 @@ public:
 
     Composition run()
     {
+        if (shows(LayerId::Cases))
+            findCases();
         if (shows(LayerId::Cameras))
             cameras();
         if (shows(LayerId::KeySites))
@@ -88,35 +73,32 @@ private:
         result_.symbols.push_back({layer, at, static_cast<float>(radius), count, ref});
     }
 
-    /// A disc with a count; a ring segment shows the share that needs attention.
-    void cluster(SpriteSheet& sprites, LayerId layer, const Cluster& c, QColor fill, QColor alert)
+    /// A picture whose painter stands in its middle.
+    void addSymbol(SpriteSheet& sprites, World at, const QString& key, QSizeF size,
+                   const std::function<void(QPainter&)>& paint, QPointF offset = {}) const
+    {
+        sprites.add(
+            at, key, size,
+            [&](QPainter& p, QSizeF s) {
+                p.translate(s.width() / 2, s.height() / 2);
+                paint(p);
+            },
+            offset);
+    }
+
+    void cluster(SpriteSheet& sprites, LayerId layer, const Cluster& c, World at,
+                 const ClusterLook& look)
     {
         const QString label = shortCount(c.count);
-        const double radius = 11 + 2.6 * std::log10(static_cast<double>(c.count)) * 1.6;
-        const int eighths =
+        const double radius = clusterRadius(c.count);
+        const int steps =
             c.flagged == 0 ? 0
                            : std::max(1, static_cast<int>(std::lround(24.0 * c.flagged / c.count)));
         const double size = 2 * radius + 6;
-        sprites.add(c.at, QStringLiteral("c%1/%2/%3").arg(label).arg(eighths).arg(fill.rgba()),
-                    {size, size}, [&](QPainter& p, QSizeF s) {
-                        const QPointF middle(s.width() / 2, s.height() / 2);
-                        p.setPen(Qt::NoPen);
-                        p.setBrush(colours_.halo);
-                        p.drawEllipse(middle, radius + 2.5, radius + 2.5);
-                        p.setBrush(fill);
-                        p.drawEllipse(middle, radius, radius);
-                        if (eighths > 0) {
-                            p.setBrush(Qt::NoBrush);
-                            p.setPen(QPen(alert, 3.2, Qt::SolidLine, Qt::FlatCap));
-                            const QRectF ring(middle.x() - radius, middle.y() - radius, 2 * radius,
-                                              2 * radius);
-                            p.drawArc(ring, 90 * 16, -eighths * 15 * 16);
-                        }
-                        p.setPen(Qt::white);
-                        p.setFont(symbolFont(label.size() > 3 ? 10 : 11, QFont::DemiBold));
-                        p.drawText(QRectF(QPointF(0, 0), s), Qt::AlignCenter, label);
-                    });
-        hit(layer, c.at, radius, c.ref, c.count);
+        addSymbol(sprites, at,
+                  QStringLiteral("c%1/%2/%3").arg(label).arg(steps).arg(std::lround(radius * 4)),
+                  {size, size}, [&](QPainter& p) { paintCluster(p, look, label, radius, steps); });
+        hit(layer, at, radius, c.ref, c.count);
     }
 
     void cameraSymbol(SpriteSheet& sprites, const CameraPoint& c)
@@ -124,10 +106,8 @@ private:
         const double size = 2 * cameraSymbolRadius(c.tier) + 6;
         const QString key =
             QStringLiteral("k%1/%2").arg(static_cast<int>(c.tier)).arg(static_cast<int>(c.status));
-        sprites.add(c.at, key, {size, size}, [&](QPainter& p, QSizeF s) {
-            p.translate(s.width() / 2, s.height() / 2);
-            paintCameraSymbol(p, c.tier, c.status, colours_);
-        });
+        addSymbol(sprites, c.at, key, {size, size},
+                  [&](QPainter& p) { paintCameraSymbol(p, c.tier, c.status, colours_); });
     }
 
     void addSector(FillBatch& batch, const CameraPoint& c) const
@@ -154,15 +134,29 @@ private:
         }
     }
 
+    /// Camera clusters give way to case clusters: theirs is the place that needs action.
+    [[nodiscard]] std::vector<Disc> placeCameraClusters(const std::vector<Cluster>& clusters) const
+    {
+        std::vector<Disc> discs;
+        for (const Cluster& c : clusters)
+            if (c.count > 1)
+                discs.push_back({camera_.toScreen(c.at), clusterRadius(c.count)});
+        pushOff(discs, caseDiscs_, kPushPixels);
+        return discs;
+    }
+
     void cameras()
     {
         const std::vector<Cluster> clusters = data_.cameraIndex.query(world_, clusterZoom());
+        cameraDiscs_ = placeCameraClusters(clusters);
+        const ClusterLook look = cameraClusterLook(request_.theme);
+        auto disc = cameraDiscs_.cbegin();
         auto sectors = std::make_shared<FillBatch>();
         sectors->origin = data_.origin;
         SpriteSheet sprites = sheet();
         for (const Cluster& c : clusters) {
             if (c.count > 1) {
-                cluster(sprites, LayerId::Cameras, c, colours_.quiet, colours_.warning);
+                cluster(sprites, LayerId::Cameras, c, camera_.toWorld((disc++)->middle), look);
                 continue;
             }
             const CameraPoint& camera = data_.cameras[c.ref];
@@ -184,15 +178,21 @@ private:
         put(LayerId::Cameras, sprites);
     }
 
+    void findCases()
+    {
+        caseClusters_ = data_.caseIndex.query(world_, clusterZoom());
+        for (const Cluster& c : caseClusters_)
+            if (c.count > 1)
+                caseDiscs_.push_back({camera_.toScreen(c.at), clusterRadius(c.count)});
+    }
+
     void cases()
     {
         SpriteSheet sprites = sheet();
-        for (const Cluster& c : data_.caseIndex.query(world_, clusterZoom())) {
+        const ClusterLook look = caseClusterLook(request_.theme);
+        for (const Cluster& c : caseClusters_) {
             if (c.count > 1) {
-                QColor fill = colours_.text;
-                fill =
-                    request_.theme == Theme::Light ? fill.lighter(150) : QColor(0x5C, 0x68, 0x74);
-                cluster(sprites, LayerId::Cases, c, fill, colours_.alarm);
+                cluster(sprites, LayerId::Cases, c, c.at, look);
                 continue;
             }
             caseSymbol(sprites, data_.cases[c.ref]);
@@ -201,42 +201,22 @@ private:
         put(LayerId::Cases, sprites);
     }
 
-    /// A pin in the colour of its category with the category's first sign; overdue wears a red rim
-    /// and a mark, supervised a flag.
     void caseSymbol(SpriteSheet& sprites, const CasePoint& c)
     {
         const QColor fill = categoryColour(c.category, request_.theme);
+        const bool pin = camera_.zoom >= kPinZoom;
         const QString key =
             QStringLiteral("p%1/%2/%3").arg(c.category).arg(c.overdue).arg(c.supervised);
-        sprites.add(
-            c.at, key, {30, 34},
-            [&](QPainter& p, QSizeF s) {
-                p.translate(s.width() / 2, 14);
-                QPainterPath pin;
-                pin.moveTo(0, 16);
-                pin.cubicTo(-4, 8, -9.5, 5, -9.5, -2);
-                pin.arcTo(-9.5, -11.5, 19, 19, 180, -180);
-                pin.cubicTo(9.5, 5, 4, 8, 0, 16);
-                p.setPen(QPen(c.overdue ? colours_.alarm : colours_.halo, c.overdue ? 2.4 : 1.8));
-                p.setBrush(fill);
-                p.drawPath(pin);
-                p.setPen(Qt::white);
-                p.setFont(symbolFont(11, QFont::Bold));
-                p.drawText(QRectF(-9, -11, 18, 18), Qt::AlignCenter, sign(c.category));
-                if (c.overdue) {
-                    p.setPen(QPen(Qt::white, 1));
-                    p.setBrush(colours_.alarm);
-                    p.drawEllipse(QPointF(9, -8), 5, 5);
-                    p.setFont(symbolFont(9, QFont::Black));
-                    p.drawText(QRectF(4, -13, 10, 10), Qt::AlignCenter, QStringLiteral("!"));
-                }
-                if (c.supervised) {
-                    p.setPen(Qt::NoPen);
-                    p.setBrush(colours_.warning);
-                    p.drawPolygon(QPolygonF{{-12, -12}, {-4, -9}, {-12, -6}});
-                }
-            },
-            {0, -13});
+        if (pin)
+            addSymbol(sprites, c.at, key, {30, 36},
+                      [&](QPainter& p) {
+                          paintCasePin(p, fill, sign(c.category), c.overdue, c.supervised,
+                                       colours_);
+                      },
+                      {0, -14});
+        else
+            addSymbol(sprites, c.at, key, {16, 16},
+                      [&](QPainter& p) { paintCaseDot(p, fill, c.overdue, colours_); });
     }
 
     [[nodiscard]] QString sign(int category) const
@@ -254,29 +234,15 @@ private:
             const domain::Centre& centre = data_.centres[i];
             const World at = toWorld(centre.position);
             const double from = centre.level == domain::DivisionLevel::District ? 0
-                                : centre.level == domain::DivisionLevel::Town   ? 10.6
+                                : centre.level == domain::DivisionLevel::Town   ? 11.2
                                                                                 : 13.2;
             if (camera_.zoom < from || !world_.contains(at.x, at.y))
                 continue;
             const double r = centre.level == domain::DivisionLevel::District ? 11
                              : centre.level == domain::DivisionLevel::Town   ? 8.5
                                                                              : 6.5;
-            sprites.add(at, QStringLiteral("z%1").arg(static_cast<int>(centre.level)),
-                        {2 * r + 6, 2 * r + 6}, [&](QPainter& p, QSizeF s) {
-                            p.translate(s.width() / 2, s.height() / 2);
-                            QPainterPath house;
-                            house.addPolygon(QPolygonF{{0, -r},
-                                                       {r, -r * 0.1},
-                                                       {r * 0.75, -r * 0.1},
-                                                       {r * 0.75, r * 0.9},
-                                                       {-r * 0.75, r * 0.9},
-                                                       {-r * 0.75, -r * 0.1},
-                                                       {-r, -r * 0.1},
-                                                       {0, -r}});
-                            p.setPen(QPen(colours_.halo, 2.4));
-                            p.drawPath(house);
-                            p.fillPath(house, colours_.accent);
-                        });
+            addSymbol(sprites, at, QStringLiteral("z%1").arg(static_cast<int>(centre.level)),
+                      {2 * r + 6, 2 * r + 6}, [&](QPainter& p) { paintCentre(p, r, colours_); });
             hit(LayerId::Centres, at, r, static_cast<std::uint32_t>(i));
         }
         put(LayerId::Centres, sprites);
@@ -289,13 +255,8 @@ private:
             const World at = toWorld(data_.keySites[i].position);
             if (!world_.contains(at.x, at.y))
                 continue;
-            sprites.add(at, QStringLiteral("s"), {20, 20}, [&](QPainter& p, QSizeF s) {
-                p.translate(s.width() / 2, s.height() / 2);
-                p.rotate(45);
-                p.setPen(QPen(colours_.halo, 2));
-                p.setBrush(colours_.good);
-                p.drawRoundedRect(QRectF(-5.5, -5.5, 11, 11), 2, 2);
-            });
+            addSymbol(sprites, at, QStringLiteral("s"), {20, 20},
+                      [&](QPainter& p) { paintKeySite(p, colours_); });
             hit(LayerId::KeySites, at, 8, static_cast<std::uint32_t>(i));
         }
         put(LayerId::KeySites, sprites);
@@ -306,33 +267,34 @@ private:
         QString text;
         double pixels;
         QFont::Weight weight;
+        bool needed; ///< worth lying over clusters
     };
 
     void labels()
     {
         std::vector<Label> wanted;
         const auto want = [&](World at, const std::string& name, double pixels,
-                              QFont::Weight weight) {
+                              QFont::Weight weight, bool needed) {
             if (world_.contains(at.x, at.y))
-                wanted.push_back({at, text(name), pixels, weight});
+                wanted.push_back({at, text(name), pixels, weight, needed});
         };
         // Names stand at the centre of their division: where its people are.
         for (const domain::Division& d : data_.divisions) {
             if (d.level == domain::DivisionLevel::District && camera_.zoom < 9.4)
-                want(seatOf(d), d.name, 17, QFont::Bold);
+                want(seatOf(d), d.name, 17, QFont::Bold, true);
             if (d.level == domain::DivisionLevel::Town && camera_.zoom >= 9.4
                 && camera_.zoom < 14.5)
-                want(seatOf(d), d.name, camera_.zoom < 11 ? 13 : 15, QFont::DemiBold);
+                want(seatOf(d), d.name, camera_.zoom < 11 ? 13 : 15, QFont::DemiBold, true);
         }
         if (camera_.zoom >= 12.4)
             for (const domain::Division& d : data_.divisions)
                 if (d.level == domain::DivisionLevel::Village)
-                    want(seatOf(d), domain::withoutCommittee(d.name), 12, QFont::Medium);
+                    want(seatOf(d), domain::withoutCommittee(d.name), 12, QFont::Medium, false);
         if (camera_.zoom >= 14.6)
             for (const cache::GridRecord& g : data_.grids) {
                 const QRectF box = worldBounds(g.grid.area);
                 want({box.center().x(), box.center().y()}, g.grid.code.substr(12), 11,
-                     QFont::Normal);
+                     QFont::Normal, false);
             }
         place(wanted);
     }
@@ -346,23 +308,20 @@ private:
         return {box.center().x(), box.center().y()};
     }
 
-    /// First come, first placed: a label that would touch an earlier one is left out.
     void place(const std::vector<Label>& wanted)
     {
         SpriteSheet sprites = sheet();
-        std::vector<QRectF> taken;
+        LabelRoom room;
+        for (const auto* discs : {&caseDiscs_, &cameraDiscs_})
+            for (const Disc& disc : *discs)
+                room.addObstacle(disc);
         for (const Label& label : wanted) {
             const QFont font = symbolFont(label.pixels, label.weight);
             const QFontMetricsF metrics(font);
             const QSizeF size(metrics.horizontalAdvance(label.text) + 8, metrics.height() + 4);
-            const QPointF offset(0, -size.height() * 0.5 - 6);
-            const QPointF middle = camera_.toScreen(label.at) + offset;
-            const QRectF box(middle.x() - size.width() / 2, middle.y() - size.height() / 2,
-                             size.width(), size.height());
-            if (std::any_of(taken.begin(), taken.end(),
-                            [&](const QRectF& other) { return other.intersects(box); }))
+            const auto offset = room.place(camera_.toScreen(label.at), size, label.needed);
+            if (!offset)
                 continue;
-            taken.push_back(box);
             sprites.add(
                 label.at, QStringLiteral("%1/%2").arg(label.text).arg(label.pixels), size,
                 [&](QPainter& p, QSizeF s) {
@@ -373,7 +332,7 @@ private:
                     p.drawPath(outline);
                     p.fillPath(outline, colours_.text);
                 },
-                offset);
+                *offset);
         }
         put(LayerId::Labels, sprites);
     }
@@ -383,6 +342,9 @@ private:
     const Camera& camera_;
     const Palette& colours_;
     QRectF world_;
+    std::vector<Cluster> caseClusters_;
+    std::vector<Disc> caseDiscs_;
+    std::vector<Disc> cameraDiscs_;
     Composition result_;
 };
 

@@ -68,6 +68,10 @@ void buildGeometry(MapData& data, const std::vector<domain::River>& rivers)
                      makeLines(data.origin, lines)};
 }
 
+// Wide enough that far out the map under the clusters is still seen.
+constexpr double kCameraClusterPixels = 92;
+constexpr double kCaseClusterPixels = 64;
+
 void loadCameras(cache::CacheReader& reader, MapData& data)
 {
     std::vector<IndexPoint> points;
@@ -80,7 +84,7 @@ void loadCameras(cache::CacheReader& reader, MapData& data)
                                 static_cast<float>(c.fieldOfViewDeg),
                                 static_cast<float>(c.rangeM)});
     });
-    data.cameraIndex = ClusterIndex(points);
+    data.cameraIndex = ClusterIndex(points, kCameraClusterPixels);
 }
 
 void loadCases(cache::CacheReader& reader, MapData& data)
@@ -94,7 +98,7 @@ void loadCases(cache::CacheReader& reader, MapData& data)
         data.cases.push_back(
             {c.id, at, static_cast<std::uint8_t>(c.categoryId), c.state, overdue, c.supervised});
     });
-    data.caseIndex = ClusterIndex(points);
+    data.caseIndex = ClusterIndex(points, kCaseClusterPixels);
 }
 
 } // namespace

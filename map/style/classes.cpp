@@ -5,6 +5,42 @@
 #include <cmath>
 
 namespace zhitu::map {
+namespace {
+
+std::vector<double> equalIntervals(std::span<const double> sorted, int count)
+{
+    std::vector<double> bounds;
+    for (int k = 1; k <= count; ++k) {
+        const double bound = k == count
+                                 ? sorted.back()
+                                 : sorted.front() + (sorted.back() - sorted.front()) * k / count;
+        if (bounds.empty() || bound > bounds.back())
+            bounds.push_back(bound);
+    }
+    return bounds;
+}
+
+/// Each class takes its share of what the classes before it left: where one value fills more than
+/// its share (most grids have one open case), the others still tell the rest apart.
+std::vector<double> quantiles(std::span<const double> sorted, int count)
+{
+    std::vector<double> bounds;
+    // Nothing is a class of its own: most grids have no open case at all.
+    if (sorted.front() == 0)
+        bounds.push_back(0);
+    std::span<const double> rest = sorted;
+    while (true) {
+        if (!bounds.empty())
+            rest = rest.subspan(static_cast<std::size_t>(
+                std::upper_bound(rest.begin(), rest.end(), bounds.back()) - rest.begin()));
+        const auto left = static_cast<std::size_t>(count) - bounds.size();
+        if (rest.empty() || left == 0)
+            return bounds;
+        bounds.push_back(rest[(rest.size() + left - 1) / left - 1]);
+    }
+}
+
+} // namespace
 
 std::vector<double> classBounds(std::span<const double> values, Classification how, int count)
 {
@@ -12,33 +48,11 @@ std::vector<double> classBounds(std::span<const double> values, Classification h
     for (const double v : values)
         if (std::isfinite(v))
             sorted.push_back(v);
-    std::sort(sorted.begin(), sorted.end());
-    std::vector<double> bounds;
     if (sorted.empty() || count < 1)
-        return bounds;
-    // Nothing is a class of its own: most grids have no open case, and quantiles of the rest tell.
-    const auto rest = static_cast<std::size_t>(std::upper_bound(sorted.begin(), sorted.end(), 0.0)
-                                               - sorted.begin());
-    const bool zeros =
-        how == Classification::Quantile && sorted.front() == 0 && rest < sorted.size();
-    if (zeros)
-        bounds.push_back(0);
-    const std::size_t from = zeros ? rest : 0;
-    const int steps = zeros ? count - 1 : count;
-    for (int k = 1; k <= steps; ++k) {
-        double bound = 0;
-        if (how == Classification::Quantile) {
-            const auto at = static_cast<std::size_t>(
-                std::ceil(static_cast<double>(sorted.size() - from) * k / steps));
-            bound = sorted[from + std::max<std::size_t>(at, 1) - 1];
-        } else {
-            bound = k == steps ? sorted.back()
-                               : sorted.front() + (sorted.back() - sorted.front()) * k / steps;
-        }
-        if (bounds.empty() || bound > bounds.back())
-            bounds.push_back(bound);
-    }
-    return bounds;
+        return {};
+    std::sort(sorted.begin(), sorted.end());
+    return how == Classification::Quantile ? quantiles(sorted, count)
+                                           : equalIntervals(sorted, count);
 }
 
 int classOf(double value, std::span<const double> bounds)

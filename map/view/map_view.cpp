@@ -43,6 +43,12 @@ double measureOf(const cache::GridRecord& record, GridMeasure measure)
     return std::nan("");
 }
 
+/// Counts have no value between two neighbours.
+bool isCount(GridMeasure measure)
+{
+    return measure == GridMeasure::OpenCases || measure == GridMeasure::OverdueCases;
+}
+
 QColor rampColour(const Palette& colours, int index, std::size_t classes)
 {
     if (classes <= 1)
@@ -205,7 +211,7 @@ std::vector<LegendEntry> MapView::legend() const
     for (std::size_t i = 0; i < gridBounds_.size(); ++i) {
         entries.push_back({rampColour(paletteOf(theme_), static_cast<int>(i), gridBounds_.size()),
                            from, gridBounds_[i]});
-        from = gridBounds_[i];
+        from = isCount(gridStyle_.measure) ? std::floor(gridBounds_[i]) + 1 : gridBounds_[i];
     }
     return entries;
 }

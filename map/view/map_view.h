@@ -34,7 +34,7 @@ struct GridStyle {
     Classification classes = Classification::Quantile;
 };
 
-/// One entry of the choropleth's legend.
+/// One entry of the choropleth's legend: all values from `from` to `to`.
 struct LegendEntry {
     QColor colour;
     double from = 0;
