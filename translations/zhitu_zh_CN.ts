@@ -2,203 +2,149 @@
 <!DOCTYPE TS>
 <TS version="2.1" sourcelanguage="en">
 <context>
-    <name>Messages</name>
-    <message>
-        <location filename="../data/cache/store.cpp" line="163"/>
-        <source>“%1” could not be set aside (%2). It was left as it is. Check the rights of its folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Texts</name>
-    <message>
-        <location filename="../app/ctl/cache_commands.cpp" line="32"/>
-        <source>The folder “%1” holds no cache in use.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../app/ctl/command_line.cpp" line="27"/>
-        <source>Which cache? Name a file, or the folder of a store.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../app/ctl/command_line.cpp" line="29"/>
-        <source>“%1” is one argument too many.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../app/ctl/command_line.cpp" line="36"/>
-        <source>Where to? Say --%1 FILE.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>main</name>
-    <message>
-        <location filename="../app/desktop/main.cpp" line="62"/>
-        <source>There is no display (DISPLAY is not set). Log in to a desktop, or run it under a virtual display: xvfb-run zhitu …</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>zhitu::app::Arguments</name>
     <message>
-        <location filename="../app/desktop/arguments.cpp" line="21"/>
         <source>“%1” is no value for --%2. Expected: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%2 的取值“%1”无效，应为：%3。</translation>
     </message>
     <message>
-        <location filename="../app/desktop/arguments.cpp" line="82"/>
         <source>Zhitu: the governance map of a district, from a local cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>治图：从本地缓存打开的区县治理地图。</translation>
     </message>
     <message>
-        <location filename="../app/desktop/arguments.cpp" line="86"/>
         <source>Open the demo district; make it first if need be.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开演示区县；首次使用时自动生成。</translation>
     </message>
     <message>
-        <location filename="../app/desktop/arguments.cpp" line="87"/>
         <source>Open this cache file.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开指定的缓存文件。</translation>
     </message>
     <message>
-        <location filename="../app/desktop/arguments.cpp" line="89"/>
         <source>Language: zh_CN or en.</source>
-        <translation type="unfinished"></translation>
+        <translation>界面语言：zh_CN 或 en。</translation>
     </message>
     <message>
-        <location filename="../app/desktop/arguments.cpp" line="91"/>
         <source>Colours: light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>界面配色：light（浅色）或 dark（深色）。</translation>
     </message>
     <message>
-        <location filename="../app/desktop/arguments.cpp" line="95"/>
         <source>Where to look first: degrees east, degrees north, zoom.</source>
-        <translation type="unfinished"></translation>
+        <translation>初始视图：经度、纬度、缩放级别。</translation>
     </message>
     <message>
-        <location filename="../app/desktop/arguments.cpp" line="99"/>
         <source>Write a picture of the window once it is complete, and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口绘制完成后保存截图并退出。</translation>
     </message>
     <message>
-        <location filename="../app/desktop/arguments.cpp" line="102"/>
         <source>Size of the window in pixels, such as 1600x900.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口大小（像素），如 1600x900。</translation>
     </message>
     <message>
-        <location filename="../app/desktop/arguments.cpp" line="113"/>
         <source>“%1” is not an option. To open a file, say --cache FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是有效选项。要打开文件，请使用 --cache 文件名。</translation>
     </message>
     <message>
-        <location filename="../app/desktop/arguments.cpp" line="121"/>
         <source>Say either --demo or --cache FILE, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>--demo 与 --cache 不能同时使用。</translation>
     </message>
     <message>
-        <location filename="../app/desktop/arguments.cpp" line="123"/>
-        <location filename="../app/desktop/arguments.cpp" line="125"/>
         <source>the name of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名</translation>
     </message>
     <message>
-        <location filename="../app/desktop/arguments.cpp" line="138"/>
         <source>longitude, latitude and zoom, such as 106.28,29.98,12</source>
-        <translation type="unfinished"></translation>
+        <translation>经度,纬度,缩放级别，例如 106.28,29.98,12</translation>
     </message>
     <message>
-        <location filename="../app/desktop/arguments.cpp" line="144"/>
         <source>width x height between 640x400 and 7680x4320</source>
-        <translation type="unfinished"></translation>
+        <translation>宽x高，介于 640x400 与 7680x4320 之间</translation>
     </message>
 </context>
 <context>
     <name>zhitu::app::CacheCommands</name>
     <message>
-        <location filename="../app/ctl/cache_commands.cpp" line="45"/>
+        <source>The folder “%1” holds no cache in use.</source>
+        <translation>文件夹“%1”中没有正在使用的缓存。</translation>
+    </message>
+    <message>
         <source>Interrupted. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已中断，未作任何更改。</translation>
     </message>
     <message>
-        <location filename="../app/ctl/cache_commands.cpp" line="56"/>
         <source>waiting commands: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>待上传操作：%1</translation>
     </message>
     <message>
-        <location filename="../app/ctl/cache_commands.cpp" line="69"/>
         <source>file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>文件：%1</translation>
     </message>
     <message>
-        <location filename="../app/ctl/cache_commands.cpp" line="70"/>
         <source>size: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>大小：%1</translation>
     </message>
     <message>
-        <location filename="../app/ctl/cache_commands.cpp" line="73"/>
         <source>rows:</source>
-        <translation type="unfinished"></translation>
+        <translation>各表行数：</translation>
     </message>
     <message>
-        <location filename="../app/ctl/cache_commands.cpp" line="90"/>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查</translation>
     </message>
     <message>
-        <location filename="../app/ctl/cache_commands.cpp" line="98"/>
         <source>“%1” is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”完好。</translation>
     </message>
     <message>
-        <location filename="../app/ctl/cache_commands.cpp" line="101"/>
         <source>“%1” is damaged. “zhituctl cache repair” saves what can be read; your waiting entries are kept elsewhere and are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已损坏。可用“zhituctl cache repair”抢救仍可读取的数据；待上传的操作另存他处，不受影响。</translation>
     </message>
     <message>
-        <location filename="../app/ctl/cache_commands.cpp" line="115"/>
         <source>Repairing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在修复</translation>
     </message>
     <message>
-        <location filename="../app/ctl/cache_commands.cpp" line="123"/>
         <source>%1: %2 rows saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已抢救 %2 行</translation>
     </message>
     <message>
-        <location filename="../app/ctl/cache_commands.cpp" line="127"/>
         <source>, %1 unusable rows left out</source>
-        <translation type="unfinished"></translation>
+        <translation>，舍弃无效数据 %1 行</translation>
     </message>
     <message>
-        <location filename="../app/ctl/cache_commands.cpp" line="129"/>
         <source>, some rows could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>，部分数据无法读取</translation>
     </message>
     <message>
-        <location filename="../app/ctl/cache_commands.cpp" line="132"/>
         <source>The cache is now “%1”. The damaged file was kept as “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>缓存现为“%1”，损坏的文件保留为“%2”。</translation>
     </message>
     <message>
-        <location filename="../app/ctl/cache_commands.cpp" line="144"/>
         <source>Writing the snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入快照</translation>
     </message>
 </context>
 <context>
     <name>zhitu::app::CommandLine</name>
     <message>
-        <location filename="../app/ctl/command_line.cpp" line="47"/>
+        <source>Which cache? Name a file, or the folder of a store.</source>
+        <translation>未指定缓存。请给出缓存文件，或缓存库所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many.</source>
+        <translation>多余的参数“%1”。</translation>
+    </message>
+    <message>
+        <source>Where to? Say --%1 FILE.</source>
+        <translation>未指定输出位置。请加上 --%1 文件名。</translation>
+    </message>
+    <message>
         <source>“%1” is no value for --%2. Expected: a whole number from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%2 的取值“%1”无效，应为 %3 至 %4 的整数。</translation>
     </message>
 </context>
 <context>
     <name>zhitu::app::Ctl</name>
     <message>
-        <location filename="../app/ctl/main.cpp" line="21"/>
         <source>zhituctl demo build --out FILE [--seed N] [--scale 1|38]
     make the demo district, or a city of 38, as a new cache file
 zhituctl cache info CACHE
@@ -210,1088 +156,926 @@ zhituctl cache repair CACHE
 zhituctl cache snapshot CACHE --out FILE
     a GeoPackage for other programs, while the cache stays in use
 CACHE is a cache file, or the folder of a store. Each command takes --lang zh_CN or en.</source>
-        <translation type="unfinished"></translation>
+        <translation>zhituctl demo build --out 文件 [--seed N] [--scale 1|38]
+    生成演示区县，或由 38 个区县组成的全市演示数据，写入新的缓存文件
+zhituctl cache info 缓存
+    显示缓存内容概况
+zhituctl cache check 缓存
+    检查每一页、每个几何和每条索引；发现问题时退出码为 1
+zhituctl cache repair 缓存
+    将仍可读取的数据抢救到新缓存，损坏的文件予以保留
+zhituctl cache snapshot 缓存 --out 文件
+    生成供其他程序使用的 GeoPackage,缓存可继续使用
+“缓存”可以是缓存文件，也可以是缓存库所在的文件夹。各命令均可加 --lang zh_CN 或 en。</translation>
     </message>
     <message>
-        <location filename="../app/ctl/main.cpp" line="43"/>
         <source>“%1” is no value for --%2. Expected: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%2 的取值“%1”无效，应为：%3。</translation>
     </message>
     <message>
-        <location filename="../app/ctl/main.cpp" line="76"/>
         <source>“%1” is no command of zhituctl. These are:</source>
-        <translation type="unfinished"></translation>
+        <translation>zhituctl 没有命令“%1”。可用命令如下：</translation>
     </message>
 </context>
 <context>
     <name>zhitu::app::DemoCommands</name>
     <message>
-        <location filename="../app/ctl/demo_commands.cpp" line="32"/>
         <source>Making the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成演示数据</translation>
     </message>
     <message>
-        <location filename="../app/ctl/demo_commands.cpp" line="38"/>
         <source>Interrupted. Nothing was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>已中断，未留下任何文件。</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::app::Main</name>
+    <message>
+        <source>There is no display (DISPLAY is not set). Log in to a desktop, or run it under a virtual display: xvfb-run zhitu …</source>
+        <translation>没有可用的显示器（未设置 DISPLAY）。请登录桌面后再运行，或在虚拟显示下运行：xvfb-run zhitu …</translation>
     </message>
 </context>
 <context>
     <name>zhitu::app::Screenshot</name>
     <message>
-        <location filename="../app/desktop/screenshot.cpp" line="54"/>
         <source>The picture “%1” could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入截图“%1”：%2</translation>
     </message>
     <message>
-        <location filename="../app/desktop/screenshot.cpp" line="64"/>
         <source>The window was not complete after %1 seconds; no picture was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒内窗口未能绘制完成，未写入截图。</translation>
     </message>
 </context>
 <context>
     <name>zhitu::cache::Messages</name>
     <message>
-        <location filename="../data/cache/check.cpp" line="22"/>
         <source>Structure of the file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>文件结构：%1</translation>
     </message>
     <message>
-        <location filename="../data/cache/check.cpp" line="37"/>
         <source>Table “%1”: %2 rows have a geometry that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>表“%1”：%2 行的几何无法读取。</translation>
     </message>
     <message>
-        <location filename="../data/cache/check.cpp" line="40"/>
         <source>Table “%1”: %2 rows are missing or misplaced in the R-tree.</source>
-        <translation type="unfinished"></translation>
+        <translation>表“%1”：%2 行在空间索引中缺失或位置不符。</translation>
     </message>
     <message>
-        <location filename="../data/cache/check.cpp" line="51"/>
         <source>Table “%1”: %2 entries of the R-tree belong to no row.</source>
-        <translation type="unfinished"></translation>
+        <translation>表“%1”：空间索引中有 %2 条没有对应的数据行。</translation>
     </message>
     <message>
-        <location filename="../data/cache/open_check.cpp" line="80"/>
         <source>There is no file “%1”. Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到文件“%1”。请检查文件名。</translation>
     </message>
     <message>
-        <location filename="../data/cache/open_check.cpp" line="82"/>
         <source>“%1” cannot be read. Check that it is a file and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取“%1”。请确认它是文件，并且您有读取权限。</translation>
     </message>
     <message>
-        <location filename="../data/cache/open_check.cpp" line="86"/>
         <source>“%1” is not a GeoPackage: it is another kind of file, or it is truncated. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 GeoPackage 文件：可能是其他类型，或文件不完整。文件保持原样。</translation>
     </message>
     <message>
-        <location filename="../data/cache/open_check.cpp" line="90"/>
         <source>“%1” is a database, but not a cache of Zhitu. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是数据库，但不是治图的缓存。文件保持原样。</translation>
     </message>
     <message>
-        <location filename="../data/cache/open_check.cpp" line="93"/>
         <source>“%1” was written by a newer Zhitu. It was left as it is. Please update this program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”由更新版本的治图写入，文件保持原样。请升级本程序后再打开。</translation>
     </message>
     <message>
-        <location filename="../data/cache/open_check.cpp" line="98"/>
-        <location filename="../data/cache/sqlite_messages.cpp" line="19"/>
         <source>“%1” is in use by another program. Nothing was changed. Close the other program and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”正被其他程序使用，未作任何更改。请关闭该程序后重试。</translation>
     </message>
     <message>
-        <location filename="../data/cache/open_check.cpp" line="102"/>
         <source>“%1” is damaged. It was left as it is. Your waiting entries are kept elsewhere and are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已损坏，文件保持原样。待上传的操作另存他处，不受影响。</translation>
     </message>
     <message>
-        <location filename="../data/cache/part_file.cpp" line="17"/>
         <source>“%1” exists already and was left as it is. Choose another name, or remove that file yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已存在，文件保持原样。请换一个名称，或自行删除该文件。</translation>
     </message>
     <message>
-        <location filename="../data/cache/part_file.cpp" line="41"/>
         <source>“%1” could not be put in its place (%2). Nothing else was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将“%1”放到指定位置（%2），其他内容未更改。</translation>
     </message>
     <message>
-        <location filename="../data/cache/repair.cpp" line="184"/>
         <source>Nothing in “%1” can be read any more. It was left as it is. Make the cache anew: from the centre, or the demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中已没有可读取的数据，文件保持原样。请重新建立缓存：从中心库下载，或重新生成演示数据。</translation>
     </message>
     <message>
-        <location filename="../data/cache/repair.cpp" line="201"/>
         <source>The repaired cache is “%1”, but it could not be renamed (%2). The damaged file was kept as “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>修复后的缓存为“%1”，但未能改名（%2）。损坏的文件保留为“%3”。</translation>
     </message>
     <message>
-        <location filename="../data/cache/repair.cpp" line="212"/>
         <source>The store “%1” is being written to by another program. Nothing was changed. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>缓存库“%1”正被其他程序写入，未作任何更改。请关闭该程序后重试。</translation>
     </message>
     <message>
-        <location filename="../data/cache/repair.cpp" line="217"/>
         <source>The store “%1” has no cache in use. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>缓存库“%1”中没有正在使用的缓存，未作任何更改。</translation>
     </message>
     <message>
-        <location filename="../data/cache/sqlite_messages.cpp" line="14"/>
         <source>The disk is full: “%1” could not be written. What was stored before is safe. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满，无法写入“%1”。此前保存的内容不受影响。请清理磁盘空间后重试。</translation>
     </message>
     <message>
-        <location filename="../data/cache/sqlite_messages.cpp" line="24"/>
         <source>“%1” may not be written to. Nothing was changed. Check the rights of the file and of its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有权限写入“%1”，未作任何更改。请检查文件及所在文件夹的权限。</translation>
     </message>
     <message>
-        <location filename="../data/cache/sqlite_messages.cpp" line="28"/>
         <source>“%1” cannot be opened. Check that the file exists and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开“%1”。请确认文件存在，并且您有读取权限。</translation>
     </message>
     <message>
-        <location filename="../data/cache/sqlite_messages.cpp" line="32"/>
         <source>“%1” is damaged or is no Zhitu cache. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已损坏，或不是治图的缓存。文件保持原样。</translation>
     </message>
     <message>
-        <location filename="../data/cache/sqlite_messages.cpp" line="34"/>
         <source>“%1” could not be read or written (%2). What was stored before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>读写“%1”时出错（%2）。此前保存的内容不受影响。</translation>
     </message>
     <message>
-        <location filename="../data/cache/store.cpp" line="63"/>
         <source>The lock “%1” cannot be made (%2). Nothing was changed. Check the rights of the folder and the room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法建立锁文件“%1”（%2），未作任何更改。请检查文件夹权限和磁盘空间。</translation>
     </message>
     <message>
-        <location filename="../data/cache/store.cpp" line="101"/>
         <source>The folder “%1” cannot be made (%2). Nothing was changed. Check the rights and the room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法建立文件夹“%1”（%2），未作任何更改。请检查权限和磁盘空间。</translation>
     </message>
     <message>
-        <location filename="../data/cache/store.cpp" line="125"/>
         <source>The folder “%1” cannot be read (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件夹“%1”（%2）。</translation>
     </message>
     <message>
-        <location filename="../data/cache/store.cpp" line="136"/>
         <source>“%1” could not be written (%2). The cache in use before stays in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入“%1”（%2）。继续使用原有缓存。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be set aside (%2). It was left as it is. Check the rights of its folder.</source>
+        <translation>无法将“%1”移到一旁（%2），文件保持原样。请检查所在文件夹的权限。</translation>
     </message>
 </context>
 <context>
     <name>zhitu::demo::Messages</name>
     <message>
-        <location filename="../data/demo/base_data.cpp" line="25"/>
         <source>The built-in base data “%1” is missing from this program. Nothing of yours is affected. Please install Zhitu again.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序缺少内置基础数据“%1”。您的数据不受影响，请重新安装治图。</translation>
     </message>
 </context>
 <context>
     <name>zhitu::sync::Messages</name>
     <message>
-        <location filename="../data/sync/outbox.cpp" line="59"/>
         <source>“%1” is not an outbox of Zhitu. It was left as it is. Move it away and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是治图的待发件库，文件保持原样。请将其移走后重新启动。</translation>
     </message>
     <message>
-        <location filename="../data/sync/outbox.cpp" line="63"/>
         <source>The outbox “%1” was written by a newer Zhitu. It was left as it is; your entries in it are safe. Please update this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>待发件库“%1”由更新版本的治图写入，文件保持原样，其中的内容不受影响。请升级本程序。</translation>
     </message>
 </context>
 <context>
     <name>zhitu::widgets::CacheSession</name>
     <message>
-        <location filename="../widgets/cache_session.cpp" line="41"/>
         <source>Something unexpected happened: %1. What was stored is safe. Please try again, and tell the support if it happens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>发生意外错误：%1。已保存的内容不受影响。请重试；若再次出现，请联系技术支持。</translation>
     </message>
 </context>
 <context>
     <name>zhitu::widgets::DetailsPage</name>
     <message>
-        <location filename="../widgets/details_page.cpp" line="94"/>
         <source>… and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>……另有 %1 项</translation>
     </message>
     <message>
-        <location filename="../widgets/details_page.cpp" line="109"/>
         <source>Grid code</source>
-        <translation type="unfinished"></translation>
+        <translation>网格编码</translation>
     </message>
     <message>
-        <location filename="../widgets/details_page.cpp" line="110"/>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>面积</translation>
     </message>
     <message>
-        <location filename="../widgets/details_page.cpp" line="111"/>
         <source>Open cases</source>
-        <translation type="unfinished"></translation>
+        <translation>未办结事件</translation>
     </message>
     <message>
-        <location filename="../widgets/details_page.cpp" line="112"/>
         <source>Overdue cases</source>
-        <translation type="unfinished"></translation>
+        <translation>超期事件</translation>
     </message>
     <message>
-        <location filename="../widgets/details_page.cpp" line="115"/>
         <source>Resolved in time</source>
-        <translation type="unfinished"></translation>
+        <translation>按期办结</translation>
     </message>
     <message>
-        <location filename="../widgets/details_page.cpp" line="116"/>
         <source>%1 % of %2 cases due</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %（应结案 %2 件）</translation>
     </message>
     <message>
-        <location filename="../widgets/details_page.cpp" line="121"/>
         <source>no case due yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无应结案</translation>
     </message>
     <message>
-        <location filename="../widgets/details_page.cpp" line="122"/>
-        <location filename="../widgets/details_page.cpp" line="144"/>
         <source>Cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头</translation>
     </message>
     <message>
-        <location filename="../widgets/details_page.cpp" line="124"/>
         <source>Geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>几何</translation>
     </message>
     <message>
-        <location filename="../widgets/details_page.cpp" line="124"/>
         <source>synthetic, no survey</source>
-        <translation type="unfinished"></translation>
+        <translation>合成数据，非实测</translation>
     </message>
     <message>
-        <location filename="../widgets/details_page.cpp" line="126"/>
         <source>Grid worker and centre</source>
-        <translation type="unfinished"></translation>
+        <translation>网格员与综治中心</translation>
     </message>
     <message>
-        <location filename="../widgets/details_page.cpp" line="128"/>
         <source> (part-time)</source>
-        <translation type="unfinished"></translation>
+        <translation>（兼职）</translation>
     </message>
     <message>
-        <location filename="../widgets/details_page.cpp" line="133"/>
         <source>Open cases, most urgent first</source>
-        <translation type="unfinished"></translation>
+        <translation>未办结事件（按紧急程度）</translation>
     </message>
     <message>
-        <location filename="../widgets/details_page.cpp" line="139"/>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>已超期</translation>
     </message>
     <message>
-        <location filename="../widgets/details_page.cpp" line="155"/>
         <source>Case %1</source>
-        <translation type="unfinished"></translation>
+        <translation>事件 %1</translation>
     </message>
     <message>
-        <location filename="../widgets/details_page.cpp" line="157"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
-        <location filename="../widgets/details_page.cpp" line="158"/>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
-        <location filename="../widgets/details_page.cpp" line="159"/>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>事项</translation>
     </message>
     <message>
-        <location filename="../widgets/details_page.cpp" line="160"/>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>等级</translation>
     </message>
     <message>
-        <location filename="../widgets/details_page.cpp" line="161"/>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
-        <location filename="../widgets/details_page.cpp" line="162"/>
         <source>Held by</source>
-        <translation type="unfinished"></translation>
+        <translation>当前层级</translation>
     </message>
     <message>
-        <location filename="../widgets/details_page.cpp" line="162"/>
         <source>%1 centre</source>
-        <translation type="unfinished"></translation>
+        <translation>%1综治中心</translation>
     </message>
     <message>
-        <location filename="../widgets/details_page.cpp" line="164"/>
         <source>Lead department</source>
-        <translation type="unfinished"></translation>
+        <translation>牵头部门</translation>
     </message>
     <message>
-        <location filename="../widgets/details_page.cpp" line="166"/>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>上报时间</translation>
     </message>
     <message>
-        <location filename="../widgets/details_page.cpp" line="167"/>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>办理时限</translation>
     </message>
     <message>
-        <location filename="../widgets/details_page.cpp" line="168"/>
         <source>%1, overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，已超期</translation>
     </message>
     <message>
-        <location filename="../widgets/details_page.cpp" line="172"/>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>办结时间</translation>
     </message>
     <message>
-        <location filename="../widgets/details_page.cpp" line="174"/>
         <source>Supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>督办</translation>
     </message>
     <message>
-        <location filename="../widgets/details_page.cpp" line="175"/>
         <source>supervised</source>
-        <translation type="unfinished"></translation>
+        <translation>督办中</translation>
     </message>
     <message>
-        <location filename="../widgets/details_page.cpp" line="176"/>
-        <location filename="../widgets/details_page.cpp" line="201"/>
-        <location filename="../widgets/details_page.cpp" line="234"/>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>网格</translation>
     </message>
     <message>
-        <location filename="../widgets/details_page.cpp" line="177"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>办理过程</translation>
     </message>
     <message>
-        <location filename="../widgets/details_page.cpp" line="187"/>
         <source>Camera · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头 · %1</translation>
     </message>
     <message>
-        <location filename="../widgets/details_page.cpp" line="189"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
-        <location filename="../widgets/details_page.cpp" line="195"/>
         <source>Device id (GB/T 28181)</source>
-        <translation type="unfinished"></translation>
+        <translation>设备编码(GB/T 28181)</translation>
     </message>
     <message>
-        <location filename="../widgets/details_page.cpp" line="196"/>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>权属单位</translation>
     </message>
     <message>
-        <location filename="../widgets/details_page.cpp" line="197"/>
         <source>Azimuth</source>
-        <translation type="unfinished"></translation>
+        <translation>方位角</translation>
     </message>
     <message>
-        <location filename="../widgets/details_page.cpp" line="198"/>
         <source>Field of view</source>
-        <translation type="unfinished"></translation>
+        <translation>视场角</translation>
     </message>
     <message>
-        <location filename="../widgets/details_page.cpp" line="199"/>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>可视距离</translation>
     </message>
     <message>
-        <location filename="../widgets/details_page.cpp" line="200"/>
-        <location filename="../widgets/details_page.cpp" line="227"/>
-        <location filename="../widgets/details_page.cpp" line="233"/>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
-        <location filename="../widgets/details_page.cpp" line="222"/>
         <source>Governance centre</source>
-        <translation type="unfinished"></translation>
+        <translation>综治中心</translation>
     </message>
     <message>
-        <location filename="../widgets/details_page.cpp" line="223"/>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>层级</translation>
     </message>
     <message>
-        <location filename="../widgets/details_page.cpp" line="225"/>
         <source>Serves</source>
-        <translation type="unfinished"></translation>
+        <translation>服务范围</translation>
     </message>
     <message>
-        <location filename="../widgets/details_page.cpp" line="226"/>
         <source>Division code</source>
-        <translation type="unfinished"></translation>
+        <translation>行政区划代码</translation>
     </message>
     <message>
-        <location filename="../widgets/details_page.cpp" line="232"/>
         <source>Key site · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重点部位 · %1</translation>
     </message>
     <message>
-        <location filename="../widgets/details_page.cpp" line="292"/>
         <source>This is no longer in the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据中已没有此对象。</translation>
     </message>
     <message>
-        <location filename="../widgets/details_page.cpp" line="302"/>
         <source>Click a grid, a camera, a case or a centre on the map to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>在地图上点击网格、摄像头、事件或综治中心，在此查看详情。</translation>
     </message>
     <message>
-        <location filename="../widgets/details_page.cpp" line="313"/>
         <source>Grid %1</source>
-        <translation type="unfinished"></translation>
+        <translation>网格 %1</translation>
     </message>
     <message>
-        <location filename="../widgets/details_page.cpp" line="318"/>
         <source>Camera %1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头 %1 · %2 · %3</translation>
     </message>
     <message>
-        <location filename="../widgets/details_page.cpp" line="326"/>
         <source>Case %1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>事件 %1 · %2 · %3</translation>
     </message>
     <message>
-        <location filename="../widgets/details_page.cpp" line="339"/>
         <source>Key site %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重点部位 %1</translation>
     </message>
 </context>
 <context>
     <name>zhitu::widgets::LayerPanel</name>
     <message>
-        <location filename="../widgets/layer_panel.cpp" line="135"/>
         <source>Opacity of the chosen layer</source>
-        <translation type="unfinished"></translation>
+        <translation>所选图层的不透明度</translation>
     </message>
     <message>
-        <location filename="../widgets/layer_panel.cpp" line="136"/>
         <source>Grids coloured by</source>
-        <translation type="unfinished"></translation>
+        <translation>网格着色依据</translation>
     </message>
     <message>
-        <location filename="../widgets/layer_panel.cpp" line="137"/>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>图例</translation>
     </message>
     <message>
-        <location filename="../widgets/layer_panel.cpp" line="147"/>
         <source>Equal numbers of grids (quantiles)</source>
-        <translation type="unfinished"></translation>
+        <translation>等数分级（分位数）</translation>
     </message>
     <message>
-        <location filename="../widgets/layer_panel.cpp" line="147"/>
         <source>Equal intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>等距分级</translation>
     </message>
     <message>
-        <location filename="../widgets/layer_panel.cpp" line="151"/>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>分级方式</translation>
     </message>
 </context>
 <context>
     <name>zhitu::widgets::MainWindow</name>
     <message>
-        <location filename="../widgets/main_window.cpp" line="38"/>
         <source>No data is open</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未打开数据</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="39"/>
-        <source>Start with --demo for the demo district, or with --cache FILE.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../widgets/main_window.cpp" line="130"/>
         <source>Making the demo district</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成演示区县</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="131"/>
         <source>3,633 grids, 45,036 cameras and 200,000 cases. This happens once.</source>
-        <translation type="unfinished"></translation>
+        <translation>3,633 个网格、45,036 路摄像头、20 万件事件。仅首次需要生成。</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="135"/>
         <source>Loading the map</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载地图</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="135"/>
         <source>Reading the local cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取本地缓存。</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="139"/>
         <source>The data cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示数据</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="195"/>
         <source>This cache is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>缓存为空</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="196"/>
-        <source>It holds no place yet. Connect to the centre, or open the demo.</source>
-        <translation type="unfinished"></translation>
+        <source>Open a cache</source>
+        <translation>打开缓存</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="231"/>
+        <source>Zhitu caches (*.gpkg);;All files (*)</source>
+        <translation>治图缓存 (*.gpkg);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Open the demo district</source>
+        <translation>打开演示区县</translation>
+    </message>
+    <message>
+        <source>Open a cache…</source>
+        <translation>打开缓存…</translation>
+    </message>
+    <message>
+        <source>The demo district needs no server; it is made on this computer.</source>
+        <translation>演示区县无需服务器，在本机生成即可使用。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>It holds no district, village or grid yet.</source>
+        <translation>其中还没有区县、村（社区）或网格数据。</translation>
+    </message>
+    <message>
+        <source>The demo district was not made</source>
+        <translation>未生成演示区县</translation>
+    </message>
+    <message>
+        <source>You cancelled it. Nothing was left behind.</source>
+        <translation>您已取消，未留下任何文件。</translation>
+    </message>
+    <message>
         <source>%1 more: zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 %1 项，请放大查看</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="283"/>
         <source>Zhitu</source>
-        <translation type="unfinished"></translation>
+        <translation>治图</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="284"/>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="285"/>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="286"/>
         <source>&amp;Look</source>
-        <translation type="unfinished"></translation>
+        <translation>外观(&amp;L)</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="287"/>
         <source>Copy coordinates under the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>复制光标处坐标</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="288"/>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="289"/>
         <source>Whole district</source>
-        <translation type="unfinished"></translation>
+        <translation>全区范围</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="290"/>
+        <source>Town here</source>
+        <translation>当前镇街</translation>
+    </message>
+    <message>
+        <source>Village here</source>
+        <translation>当前村（社区）</translation>
+    </message>
+    <message>
+        <source>Grid here</source>
+        <translation>当前网格</translation>
+    </message>
+    <message>
         <source>Zoom to selection</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放到所选对象</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="291"/>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>放大</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="292"/>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="293"/>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="294"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="298"/>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>图层</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="299"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="304"/>
         <source>Synthetic geometry: towns, villages and grids are no survey</source>
-        <translation type="unfinished"></translation>
+        <translation>合成数据：镇街、村（社区）、网格边界非实测</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="305"/>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>北</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="317"/>
-        <location filename="../widgets/main_window.cpp" line="322"/>
         <source>No data</source>
-        <translation type="unfinished"></translation>
+        <translation>无数据</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="326"/>
         <source>%1 grids · %2 cameras · %3 cases</source>
-        <translation type="unfinished"></translation>
+        <translation>网格 %1 · 摄像头 %2 · 事件 %3</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="330"/>
         <source>Data as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>数据截至 %1</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="331"/>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>演示模式</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="331"/>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>离线模式</translation>
     </message>
 </context>
 <context>
     <name>zhitu::widgets::Texts</name>
     <message>
-        <location filename="../widgets/texts.cpp" line="23"/>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>已上报</translation>
     </message>
     <message>
-        <location filename="../widgets/texts.cpp" line="25"/>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>已受理</translation>
     </message>
     <message>
-        <location filename="../widgets/texts.cpp" line="27"/>
         <source>Dispatched</source>
-        <translation type="unfinished"></translation>
+        <translation>已派遣</translation>
     </message>
     <message>
-        <location filename="../widgets/texts.cpp" line="29"/>
         <source>Signed for</source>
-        <translation type="unfinished"></translation>
+        <translation>已签收</translation>
     </message>
     <message>
-        <location filename="../widgets/texts.cpp" line="31"/>
         <source>In handling</source>
-        <translation type="unfinished"></translation>
+        <translation>办理中</translation>
     </message>
     <message>
-        <location filename="../widgets/texts.cpp" line="33"/>
         <source>Resolved, to be reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>已办结待审核</translation>
     </message>
     <message>
-        <location filename="../widgets/texts.cpp" line="35"/>
         <source>Reviewed, to be visited</source>
-        <translation type="unfinished"></translation>
+        <translation>已审核待回访</translation>
     </message>
     <message>
-        <location filename="../widgets/texts.cpp" line="37"/>
         <source>Visited</source>
-        <translation type="unfinished"></translation>
+        <translation>已回访</translation>
     </message>
     <message>
-        <location filename="../widgets/texts.cpp" line="39"/>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已结案</translation>
     </message>
     <message>
-        <location filename="../widgets/texts.cpp" line="41"/>
         <source>Not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>不予受理</translation>
     </message>
     <message>
-        <location filename="../widgets/texts.cpp" line="43"/>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>已挂起</translation>
     </message>
     <message>
-        <location filename="../widgets/texts.cpp" line="45"/>
-        <location filename="../widgets/texts.cpp" line="105"/>
-        <location filename="../widgets/texts.cpp" line="120"/>
-        <location filename="../widgets/texts.cpp" line="140"/>
-        <location filename="../widgets/texts.cpp" line="153"/>
-        <location filename="../widgets/texts.cpp" line="166"/>
-        <location filename="../widgets/texts.cpp" line="179"/>
-        <location filename="../widgets/texts.cpp" line="212"/>
-        <location filename="../widgets/texts.cpp" line="236"/>
-        <location filename="../widgets/texts.cpp" line="254"/>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
-        <location filename="../widgets/texts.cpp" line="53"/>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>上报</translation>
     </message>
     <message>
-        <location filename="../widgets/texts.cpp" line="55"/>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>受理</translation>
     </message>
     <message>
-        <location filename="../widgets/texts.cpp" line="57"/>
         <source>Do not accept</source>
-        <translation type="unfinished"></translation>
+        <translation>不予受理</translation>
     </message>
     <message>
-        <location filename="../widgets/texts.cpp" line="59"/>
         <source>Dispatch</source>
-        <translation type="unfinished"></translation>
+        <translation>派遣</translation>
     </message>
     <message>
-        <location filename="../widgets/texts.cpp" line="61"/>
         <source>Sign for</source>
-        <translation type="unfinished"></translation>
+        <translation>签收</translation>
     </message>
     <message>
-        <location filename="../widgets/texts.cpp" line="63"/>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>退单</translation>
     </message>
     <message>
-        <location filename="../widgets/texts.cpp" line="65"/>
         <source>Start handling</source>
-        <translation type="unfinished"></translation>
+        <translation>开始办理</translation>
     </message>
     <message>
-        <location filename="../widgets/texts.cpp" line="67"/>
         <source>Ask for extension</source>
-        <translation type="unfinished"></translation>
+        <translation>申请延期</translation>
     </message>
     <message>
-        <location filename="../widgets/texts.cpp" line="69"/>
         <source>Grant extension</source>
-        <translation type="unfinished"></translation>
+        <translation>同意延期</translation>
     </message>
     <message>
-        <location filename="../widgets/texts.cpp" line="71"/>
         <source>Refuse extension</source>
-        <translation type="unfinished"></translation>
+        <translation>不同意延期</translation>
     </message>
     <message>
-        <location filename="../widgets/texts.cpp" line="73"/>
         <source>Suspend</source>
-        <translation type="unfinished"></translation>
+        <translation>挂起</translation>
     </message>
     <message>
-        <location filename="../widgets/texts.cpp" line="75"/>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复办理</translation>
     </message>
     <message>
-        <location filename="../widgets/texts.cpp" line="77"/>
         <source>Escalate</source>
-        <translation type="unfinished"></translation>
+        <translation>上报上级</translation>
     </message>
     <message>
-        <location filename="../widgets/texts.cpp" line="79"/>
         <source>Delegate</source>
-        <translation type="unfinished"></translation>
+        <translation>下派</translation>
     </message>
     <message>
-        <location filename="../widgets/texts.cpp" line="81"/>
         <source>Resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>办结</translation>
     </message>
     <message>
-        <location filename="../widgets/texts.cpp" line="83"/>
         <source>Pass review</source>
-        <translation type="unfinished"></translation>
+        <translation>审核通过</translation>
     </message>
     <message>
-        <location filename="../widgets/texts.cpp" line="85"/>
         <source>Fail review</source>
-        <translation type="unfinished"></translation>
+        <translation>审核退回</translation>
     </message>
     <message>
-        <location filename="../widgets/texts.cpp" line="87"/>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>回访</translation>
     </message>
     <message>
-        <location filename="../widgets/texts.cpp" line="89"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>结案</translation>
     </message>
     <message>
-        <location filename="../widgets/texts.cpp" line="91"/>
         <source>Close without visit</source>
-        <translation type="unfinished"></translation>
+        <translation>免回访结案</translation>
     </message>
     <message>
-        <location filename="../widgets/texts.cpp" line="93"/>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>重新办理</translation>
     </message>
     <message>
-        <location filename="../widgets/texts.cpp" line="95"/>
         <source>Supervise</source>
-        <translation type="unfinished"></translation>
+        <translation>督办</translation>
     </message>
     <message>
-        <location filename="../widgets/texts.cpp" line="97"/>
         <source>Lift supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>解除督办</translation>
     </message>
     <message>
-        <location filename="../widgets/texts.cpp" line="99"/>
         <source>Add joint department</source>
-        <translation type="unfinished"></translation>
+        <translation>增加协同部门</translation>
     </message>
     <message>
-        <location filename="../widgets/texts.cpp" line="101"/>
         <source>Joint department done</source>
-        <translation type="unfinished"></translation>
+        <translation>协同部门办毕</translation>
     </message>
     <message>
-        <location filename="../widgets/texts.cpp" line="103"/>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>批注</translation>
     </message>
     <message>
-        <location filename="../widgets/texts.cpp" line="112"/>
         <source>Grade I</source>
-        <translation type="unfinished"></translation>
+        <translation>Ⅰ级（特别重大）</translation>
     </message>
     <message>
-        <location filename="../widgets/texts.cpp" line="114"/>
         <source>Grade II</source>
-        <translation type="unfinished"></translation>
+        <translation>Ⅱ级（重大）</translation>
     </message>
     <message>
-        <location filename="../widgets/texts.cpp" line="116"/>
         <source>Grade III</source>
-        <translation type="unfinished"></translation>
+        <translation>Ⅲ级（较大）</translation>
     </message>
     <message>
-        <location filename="../widgets/texts.cpp" line="118"/>
         <source>Grade IV</source>
-        <translation type="unfinished"></translation>
+        <translation>Ⅳ级（一般）</translation>
     </message>
     <message>
-        <location filename="../widgets/texts.cpp" line="128"/>
         <source>Hotline</source>
-        <translation type="unfinished"></translation>
+        <translation>热线电话</translation>
     </message>
     <message>
-        <location filename="../widgets/texts.cpp" line="130"/>
         <source>Grid worker</source>
-        <translation type="unfinished"></translation>
+        <translation>网格员上报</translation>
     </message>
     <message>
-        <location filename="../widgets/texts.cpp" line="132"/>
         <source>Resident app</source>
-        <translation type="unfinished"></translation>
+        <translation>居民端上报</translation>
     </message>
     <message>
-        <location filename="../widgets/texts.cpp" line="134"/>
         <source>Camera event</source>
-        <translation type="unfinished"></translation>
+        <translation>视频发现</translation>
     </message>
     <message>
-        <location filename="../widgets/texts.cpp" line="136"/>
         <source>Walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>来访登记</translation>
     </message>
     <message>
-        <location filename="../widgets/texts.cpp" line="138"/>
         <source>Department transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>部门转办</translation>
     </message>
     <message>
-        <location filename="../widgets/texts.cpp" line="147"/>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>区县</translation>
     </message>
     <message>
-        <location filename="../widgets/texts.cpp" line="149"/>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>镇街</translation>
     </message>
     <message>
-        <location filename="../widgets/texts.cpp" line="151"/>
         <source>Village</source>
-        <translation type="unfinished"></translation>
+        <translation>村（社区）</translation>
     </message>
     <message>
-        <location filename="../widgets/texts.cpp" line="160"/>
         <source>High lookout</source>
-        <translation type="unfinished"></translation>
+        <translation>高空瞭望</translation>
     </message>
     <message>
-        <location filename="../widgets/texts.cpp" line="162"/>
         <source>Skynet</source>
-        <translation type="unfinished"></translation>
+        <translation>天网</translation>
     </message>
     <message>
-        <location filename="../widgets/texts.cpp" line="164"/>
         <source>Social resource</source>
-        <translation type="unfinished"></translation>
+        <translation>社会资源</translation>
     </message>
     <message>
-        <location filename="../widgets/texts.cpp" line="173"/>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>在线</translation>
     </message>
     <message>
-        <location filename="../widgets/texts.cpp" line="175"/>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>离线</translation>
     </message>
     <message>
-        <location filename="../widgets/texts.cpp" line="177"/>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>故障</translation>
     </message>
     <message>
-        <location filename="../widgets/texts.cpp" line="184"/>
         <source>Basic grid</source>
-        <translation type="unfinished"></translation>
+        <translation>基础网格</translation>
     </message>
     <message>
-        <location filename="../widgets/texts.cpp" line="184"/>
         <source>Dedicated grid</source>
-        <translation type="unfinished"></translation>
+        <translation>专属网格</translation>
     </message>
     <message>
-        <location filename="../widgets/texts.cpp" line="192"/>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>学校</translation>
     </message>
     <message>
-        <location filename="../widgets/texts.cpp" line="194"/>
         <source>Hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>医院</translation>
     </message>
     <message>
-        <location filename="../widgets/texts.cpp" line="196"/>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>车站</translation>
     </message>
     <message>
-        <location filename="../widgets/texts.cpp" line="198"/>
         <source>Square</source>
-        <translation type="unfinished"></translation>
+        <translation>广场</translation>
     </message>
     <message>
-        <location filename="../widgets/texts.cpp" line="200"/>
         <source>Market</source>
-        <translation type="unfinished"></translation>
+        <translation>市场</translation>
     </message>
     <message>
-        <location filename="../widgets/texts.cpp" line="202"/>
         <source>Scenic spot</source>
-        <translation type="unfinished"></translation>
+        <translation>景区</translation>
     </message>
     <message>
-        <location filename="../widgets/texts.cpp" line="204"/>
         <source>Government hall</source>
-        <translation type="unfinished"></translation>
+        <translation>政务大厅</translation>
     </message>
     <message>
-        <location filename="../widgets/texts.cpp" line="206"/>
         <source>Bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>桥梁</translation>
     </message>
     <message>
-        <location filename="../widgets/texts.cpp" line="208"/>
         <source>Hazardous plant</source>
-        <translation type="unfinished"></translation>
+        <translation>危化企业</translation>
     </message>
     <message>
-        <location filename="../widgets/texts.cpp" line="210"/>
         <source>Water intake</source>
-        <translation type="unfinished"></translation>
+        <translation>取水口</translation>
     </message>
     <message>
-        <location filename="../widgets/texts.cpp" line="220"/>
         <source>Grids</source>
-        <translation type="unfinished"></translation>
+        <translation>网格</translation>
     </message>
     <message>
-        <location filename="../widgets/texts.cpp" line="222"/>
         <source>Rivers</source>
-        <translation type="unfinished"></translation>
+        <translation>河流</translation>
     </message>
     <message>
-        <location filename="../widgets/texts.cpp" line="224"/>
         <source>Boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>行政边界</translation>
     </message>
     <message>
-        <location filename="../widgets/texts.cpp" line="226"/>
         <source>Cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头</translation>
     </message>
     <message>
-        <location filename="../widgets/texts.cpp" line="228"/>
         <source>Key sites</source>
-        <translation type="unfinished"></translation>
+        <translation>重点部位</translation>
     </message>
     <message>
-        <location filename="../widgets/texts.cpp" line="230"/>
         <source>Governance centres</source>
-        <translation type="unfinished"></translation>
+        <translation>综治中心</translation>
     </message>
     <message>
-        <location filename="../widgets/texts.cpp" line="232"/>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
-        <location filename="../widgets/texts.cpp" line="234"/>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>地名注记</translation>
     </message>
     <message>
-        <location filename="../widgets/texts.cpp" line="244"/>
         <source>No colouring</source>
-        <translation type="unfinished"></translation>
+        <translation>不着色</translation>
     </message>
     <message>
-        <location filename="../widgets/texts.cpp" line="246"/>
         <source>Open cases</source>
-        <translation type="unfinished"></translation>
+        <translation>未办结事件</translation>
     </message>
     <message>
-        <location filename="../widgets/texts.cpp" line="248"/>
         <source>Overdue cases</source>
-        <translation type="unfinished"></translation>
+        <translation>超期事件</translation>
     </message>
     <message>
-        <location filename="../widgets/texts.cpp" line="250"/>
         <source>Resolved in time, of cases due</source>
-        <translation type="unfinished"></translation>
+        <translation>按期办结率（按应结案）</translation>
     </message>
     <message>
-        <location filename="../widgets/texts.cpp" line="252"/>
         <source>Cameras per km²</source>
-        <translation type="unfinished"></translation>
+        <translation>每平方公里摄像头数</translation>
     </message>
     <message>
-        <location filename="../widgets/texts.cpp" line="271"/>
         <source>%1° N, %2° E</source>
-        <translation type="unfinished"></translation>
+        <translation>北纬 %1°，东经 %2°</translation>
     </message>
 </context>
 </TS>

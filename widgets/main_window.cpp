@@ -5,6 +5,7 @@
 #include <QClipboard>
 #include <QDockWidget>
 #include <QEvent>
+#include <QFileDialog>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
@@ -12,6 +13,7 @@
 #include <QScrollArea>
 #include <QStatusBar>
 
+#include "data/paths.h"
 #include "widgets/details_page.h"
 #include "widgets/details_panel.h"
 #include "widgets/layer_panel.h"
@@ -35,8 +37,6 @@ MainWindow::MainWindow(translations::Language language, map::Theme theme,
     setTheme(theme);
     translations::installLanguage(language);
     retranslate();
-    map_->showNotice(tr("No data is open"),
-                     tr("Start with --demo for the demo district, or with --cache FILE."));
 }
 
 MainWindow::~MainWindow() = default;
@@ -74,6 +74,9 @@ void MainWindow::makeMenus()
         connect(made, &QAction::triggered, this, slot);
         return made;
     };
+    openDemoAction_ = action(menus_[0], QKeySequence(), [this] { openDemo(); });
+    openFileAction_ = action(menus_[0], QKeySequence::Open, [this] { askForFile(); });
+    menus_[0]->addSeparator();
     copyAction_ = action(menus_[0], QKeySequence(Qt::CTRL | Qt::Key_C), [this] {
         if (!pointerText_.isEmpty())
             QApplication::clipboard()->setText(pointerText_);
@@ -81,6 +84,12 @@ void MainWindow::makeMenus()
     quitAction_ = action(menus_[0], QKeySequence::Quit, [this] { close(); });
 
     fitAction_ = action(menus_[1], QKeySequence(Qt::CTRL | Qt::Key_0), [this] { map_->fitAll(); });
+    fitTownAction_ = action(menus_[1], QKeySequence(Qt::CTRL | Qt::Key_1),
+                            [this] { map_->fitDivision(presentGrid().substr(0, 9)); });
+    fitVillageAction_ = action(menus_[1], QKeySequence(Qt::CTRL | Qt::Key_2),
+                               [this] { map_->fitDivision(presentGrid().substr(0, 12)); });
+    fitGridAction_ = action(menus_[1], QKeySequence(Qt::CTRL | Qt::Key_3),
+                            [this] { map_->fitGrid(presentGrid()); });
     fitSelectionAction_ = action(menus_[1], QKeySequence(Qt::CTRL | Qt::Key_F), [this] {
         const map::Selection& s = map_->selection();
         if (s.kind == map::Selection::Kind::Grid)
@@ -118,6 +127,7 @@ void MainWindow::makeStatusBar()
     };
     coordinates_ = label("coordinates", false);
     coordinates_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    hoveredGrid_ = label("hoveredGrid", false);
     counts_ = label("counts", true);
     age_ = label("dataAge", true);
     mode_ = label("mode", true);
@@ -127,16 +137,21 @@ void MainWindow::makeStatusBar()
 void MainWindow::connectSession()
 {
     connect(session_, &CacheSession::building, this, [this](double share) {
-        map_->showNotice(tr("Making the demo district"),
-                         tr("3,633 grids, 45,036 cameras and 200,000 cases. This happens once."),
-                         share);
+        made_ = share;
+        showNotice(Notice::Making);
     });
-    connect(session_, &CacheSession::loading, this,
-            [this] { map_->showNotice(tr("Loading the map"), tr("Reading the local cache.")); });
+    connect(session_, &CacheSession::loading, this, [this] { showNotice(Notice::Loading); });
+    connect(session_, &CacheSession::cancelled, this, [this] { showNotice(Notice::Cancelled); });
+    connect(map_, &map::MapView::noticeActionChosen, this, [this](int index) {
+        if (notice_ == Notice::Making)
+            session_->cancel();
+        else
+            (index == 0 ? openDemoAction_ : openFileAction_)->trigger();
+    });
     connect(session_, &CacheSession::loaded, this, &MainWindow::showData);
     connect(session_, &CacheSession::failed, this, [this](const QString& message) {
         error_ = message;
-        map_->showNotice(tr("The data cannot be shown"), message);
+        showNotice(Notice::Failed);
         refreshStatus();
         Q_EMIT failed(message);
     });
@@ -160,6 +175,12 @@ void MainWindow::connectSession()
         pointerText_ = coordinateText(lon, lat);
         coordinates_->setText(pointerText_);
     });
+    connect(map_, &map::MapView::gridHovered, this, [this](const std::string& code) {
+        hoveredGrid_->setText(
+            code.empty() ? QString()
+                         : shortName({map::Selection::Kind::Grid, 0, code}, *map_->data()));
+    });
+    connect(map_, &map::MapView::pointerLeft, this, [this] { coordinates_->clear(); });
     connect(map_, &map::MapView::keyNotUsed, this, &MainWindow::runShortcut);
     connect(map_, &map::MapView::completed, this, [this] {
         if (!detailsPending_)
@@ -170,6 +191,60 @@ void MainWindow::connectSession()
 void MainWindow::openDemo()
 {
     session_->openDemo(demoFolder_);
+}
+
+void MainWindow::askForFile()
+{
+    const QString name = QFileDialog::getOpenFileName(this, tr("Open a cache"), QString(),
+                                                      tr("Zhitu caches (*.gpkg);;All files (*)"));
+    if (!name.isEmpty())
+        openFile(pathFrom(name));
+}
+
+std::string MainWindow::presentGrid() const
+{
+    const map::Selection& selected = map_->selection();
+    if (selected.kind == map::Selection::Kind::Grid)
+        return selected.gridCode;
+    const auto place = map_->positionOf(selected);
+    return map_->gridAt(place ? *place : map::toLonLat(map_->camera().centre));
+}
+
+void MainWindow::offerSources(const QString& title, const QString& text)
+{
+    map_->showNotice(title, text, -1, {tr("Open the demo district"), tr("Open a cache…")});
+}
+
+void MainWindow::showNotice(Notice notice)
+{
+    notice_ = notice;
+    switch (notice) {
+    case Notice::None:
+        map_->showNotice({}, {});
+        break;
+    case Notice::NoData:
+        offerSources(tr("No data is open"),
+                     tr("The demo district needs no server; it is made on this computer."));
+        break;
+    case Notice::Making:
+        map_->showNotice(tr("Making the demo district"),
+                         tr("3,633 grids, 45,036 cameras and 200,000 cases. This happens once."),
+                         made_, {tr("Cancel")});
+        break;
+    case Notice::Loading:
+        map_->showNotice(tr("Loading the map"), tr("Reading the local cache."));
+        break;
+    case Notice::Failed:
+        offerSources(tr("The data cannot be shown"), error_);
+        break;
+    case Notice::Empty:
+        offerSources(tr("This cache is empty"), tr("It holds no district, village or grid yet."));
+        break;
+    case Notice::Cancelled:
+        offerSources(tr("The demo district was not made"),
+                     tr("You cancelled it. Nothing was left behind."));
+        break;
+    }
 }
 
 void MainWindow::openFile(const std::filesystem::path& file)
@@ -185,15 +260,12 @@ void MainWindow::setFirstView(domain::LonLat centre, double zoom)
 void MainWindow::showData(const std::shared_ptr<const map::MapData>& mapData)
 {
     error_.clear();
-    map_->showNotice({}, {});
     map_->setData(mapData);
+    showNotice(mapData->divisions.empty() && mapData->grids.empty() ? Notice::Empty : Notice::None);
     if (firstView_)
         map_->setView(firstView_->centre, firstView_->zoom);
     else
         map_->fitAll();
-    if (mapData->grids.empty() && mapData->divisions.empty())
-        map_->showNotice(tr("This cache is empty"),
-                         tr("It holds no place yet. Connect to the centre, or open the demo."));
     layers_->refreshLegend();
     details_->clearSelection();
     retranslate();
@@ -284,9 +356,14 @@ void MainWindow::retranslate()
     menus_[0]->setTitle(tr("&File"));
     menus_[1]->setTitle(tr("&View"));
     menus_[2]->setTitle(tr("&Look"));
+    openDemoAction_->setText(tr("Open the demo district"));
+    openFileAction_->setText(tr("Open a cache…"));
     copyAction_->setText(tr("Copy coordinates under the pointer"));
     quitAction_->setText(tr("Quit"));
     fitAction_->setText(tr("Whole district"));
+    fitTownAction_->setText(tr("Town here"));
+    fitVillageAction_->setText(tr("Village here"));
+    fitGridAction_->setText(tr("Grid here"));
     fitSelectionAction_->setText(tr("Zoom to selection"));
     zoomInAction_->setText(tr("Zoom in"));
     zoomOutAction_->setText(tr("Zoom out"));

@@ -52,6 +52,11 @@ private:
     void makeDocks();
     void makeMenus();
     void makeStatusBar();
+    void askForFile();
+    /// The empty state, or why there is nothing: with what can be opened instead.
+    void offerSources(const QString& title, const QString& text);
+    /// Code of the grid that is selected, or in the middle of the map; empty: none.
+    [[nodiscard]] std::string presentGrid() const;
     void connectSession();
     void retranslate();
     void showData(const std::shared_ptr<const map::MapData>& data);
@@ -70,10 +75,16 @@ private:
     QDockWidget* layerDock_ = nullptr;
     QDockWidget* detailsDock_ = nullptr;
     QLabel* coordinates_ = nullptr;
+    QLabel* hoveredGrid_ = nullptr;
     QLabel* counts_ = nullptr;
     QLabel* age_ = nullptr;
     QLabel* mode_ = nullptr;
     QString error_;
+    /// What the notice over the map is about, so that it can be said again in another language.
+    enum class Notice { None, NoData, Making, Loading, Failed, Empty, Cancelled };
+    void showNotice(Notice notice);
+    Notice notice_ = Notice::NoData;
+    double made_ = 0; ///< share of the demo district
     bool detailsPending_ = false;
 
     struct FirstView {
@@ -83,7 +94,12 @@ private:
     std::optional<FirstView> firstView_;
 
     QList<QMenu*> menus_;
+    QAction* openDemoAction_ = nullptr;
+    QAction* openFileAction_ = nullptr;
     QAction* fitAction_ = nullptr;
+    QAction* fitTownAction_ = nullptr;
+    QAction* fitVillageAction_ = nullptr;
+    QAction* fitGridAction_ = nullptr;
     QAction* fitSelectionAction_ = nullptr;
     QAction* zoomInAction_ = nullptr;
     QAction* zoomOutAction_ = nullptr;

@@ -22,7 +22,7 @@ struct Texts {
 };
 
 /// The cache file that an argument means: itself, or the generation in use of a store's folder.
-fs::path cacheFile(const fs::path& argument)
+auto cacheFile(const fs::path& argument) -> fs::path
 {
     std::error_code error;
     if (!fs::is_directory(argument, error))

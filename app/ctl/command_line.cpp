@@ -20,7 +20,8 @@ void parse(QCommandLineParser& parser, const QStringList& arguments)
         throw UsageError(parser.errorText());
 }
 
-std::filesystem::path onlyPath(const QCommandLineParser& parser)
+// Trailing return types: lupdate takes the function for one of std otherwise.
+auto onlyPath(const QCommandLineParser& parser) -> std::filesystem::path
 {
     const QStringList given = parser.positionalArguments();
     if (given.isEmpty() || given.constFirst().isEmpty())
@@ -30,7 +31,7 @@ std::filesystem::path onlyPath(const QCommandLineParser& parser)
     return pathFrom(given.constFirst());
 }
 
-std::filesystem::path requiredPath(const QCommandLineParser& parser, const QString& option)
+auto requiredPath(const QCommandLineParser& parser, const QString& option) -> std::filesystem::path
 {
     if (parser.value(option).isEmpty())
         throw UsageError(Texts::tr("Where to? Say --%1 FILE.").arg(option));

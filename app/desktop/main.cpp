@@ -15,6 +15,10 @@
 namespace {
 using namespace zhitu;
 
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(zhitu::app::Main)
+};
+
 void nameProgram()
 {
     QCoreApplication::setApplicationName(QStringLiteral("zhitu"));
@@ -27,11 +31,18 @@ std::variant<app::Arguments, app::Answer> readCommandLine(int& argc, char** argv
     const QCoreApplication core(argc, argv);
     nameProgram();
     auto parsed = app::parseArguments(core.arguments());
-    if (const auto* arguments = std::get_if<app::Arguments>(&parsed);
-        arguments && !arguments->cache.empty())
+    const auto* arguments = std::get_if<app::Arguments>(&parsed);
+    if (arguments == nullptr)
+        return parsed;
+    if (!arguments->cache.empty())
         if (const auto verdict = cache::inspectHeader(arguments->cache);
             verdict != cache::FileVerdict::Ok)
             return app::Answer{cache::explanationOf(verdict, arguments->cache), 2};
+    if (qEnvironmentVariable("QT_QPA_PLATFORM") == u"xcb" && qEnvironmentVariableIsEmpty("DISPLAY"))
+        return app::Answer{
+            Texts::tr("There is no display (DISPLAY is not set). Log in to a desktop, "
+                      "or run it under a virtual display: xvfb-run zhitu …"),
+            1};
     return parsed;
 }
 
@@ -57,14 +68,6 @@ int main(int argc, char* argv[])
     }
     const auto& arguments = std::get<app::Arguments>(parsed);
 
-    if (qEnvironmentVariable("QT_QPA_PLATFORM") == u"xcb"
-        && qEnvironmentVariableIsEmpty("DISPLAY")) {
-        app::printError(QCoreApplication::translate(
-            "main",
-            "There is no display (DISPLAY is not set). Log in to a desktop, or run it under "
-            "a virtual display: xvfb-run zhitu …"));
-        return 1;
-    }
     const QApplication qt(argc, argv);
     nameProgram();
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/zhitu/icons/zhitu.svg")));

@@ -146,7 +146,7 @@ void CacheStore::switchTo(const StoreLock&, const fs::path& generation)
     }
 }
 
-fs::path setAside(const fs::path& file)
+auto setAside(const fs::path& file) -> fs::path // lupdate loses the namespace otherwise
 {
     std::error_code error;
     fs::path free;

@@ -18,6 +18,7 @@ namespace {
 constexpr double kSectorZoom = 15.6;
 constexpr double kKeySiteZoom = 11.5;
 constexpr double kPinZoom = 13; ///< below it a single case is a dot
+constexpr double kPinLift = 14;
 constexpr double kPushPixels = 26;
 
 QString text(const std::string& utf8)
@@ -68,9 +69,11 @@ private:
         result_.layers[static_cast<std::size_t>(layer)].push_back(SpriteDrawable{sprites.take()});
     }
 
-    void hit(LayerId layer, World at, double radius, std::uint32_t ref, std::uint32_t count = 1)
+    void hit(LayerId layer, World at, double radius, std::uint32_t ref, std::uint32_t count = 1,
+             double lift = 0)
     {
-        result_.symbols.push_back({layer, at, static_cast<float>(radius), count, ref});
+        result_.symbols.push_back(
+            {layer, at, static_cast<float>(radius), static_cast<float>(lift), count, ref});
     }
 
     /// A picture whose painter stands in its middle.
@@ -195,25 +198,25 @@ private:
                 cluster(sprites, LayerId::Cases, c, c.at, look);
                 continue;
             }
-            caseSymbol(sprites, data_.cases[c.ref]);
-            hit(LayerId::Cases, c.at, 10, c.ref);
+            caseSymbol(sprites, data_.cases[c.ref], c.ref);
         }
         put(LayerId::Cases, sprites);
     }
 
-    void caseSymbol(SpriteSheet& sprites, const CasePoint& c)
+    void caseSymbol(SpriteSheet& sprites, const CasePoint& c, std::uint32_t ref)
     {
         const QColor fill = categoryColour(c.category, request_.theme);
         const bool pin = camera_.zoom >= kPinZoom;
         const QString key =
             QStringLiteral("p%1/%2/%3").arg(c.category).arg(c.overdue).arg(c.supervised);
+        hit(LayerId::Cases, c.at, pin ? 10 : 6, ref, 1, pin ? kPinLift : 0);
         if (pin)
             addSymbol(sprites, c.at, key, {30, 36},
                       [&](QPainter& p) {
                           paintCasePin(p, fill, sign(c.category), c.overdue, c.supervised,
                                        colours_);
                       },
-                      {0, -14});
+                      {0, -kPinLift});
         else
             addSymbol(sprites, c.at, key, {16, 16},
                       [&](QPainter& p) { paintCaseDot(p, fill, c.overdue, colours_); });
@@ -279,33 +282,24 @@ private:
                 wanted.push_back({at, text(name), pixels, weight, needed});
         };
         // Names stand at the centre of their division: where its people are.
-        for (const domain::Division& d : data_.divisions) {
-            if (d.level == domain::DivisionLevel::District && camera_.zoom < 9.4)
-                want(seatOf(d), d.name, 17, QFont::Bold, true);
-            if (d.level == domain::DivisionLevel::Town && camera_.zoom >= 9.4
-                && camera_.zoom < 14.5)
-                want(seatOf(d), d.name, camera_.zoom < 11 ? 13 : 15, QFont::DemiBold, true);
-        }
+        const auto wantDivisions = [&](domain::DivisionLevel level, double pixels,
+                                       QFont::Weight weight, bool needed) {
+            for (std::size_t i = 0; i < data_.divisions.size(); ++i)
+                if (const domain::Division& d = data_.divisions[i]; d.level == level)
+                    want(data_.seats[i], domain::withoutCommittee(d.name), pixels, weight, needed);
+        };
+        using Level = domain::DivisionLevel;
+        if (camera_.zoom < 9.4)
+            wantDivisions(Level::District, 17, QFont::Bold, true);
+        else if (camera_.zoom < 14.5)
+            wantDivisions(Level::Town, camera_.zoom < 11 ? 13 : 15, QFont::DemiBold, true);
         if (camera_.zoom >= 12.4)
-            for (const domain::Division& d : data_.divisions)
-                if (d.level == domain::DivisionLevel::Village)
-                    want(seatOf(d), domain::withoutCommittee(d.name), 12, QFont::Medium, false);
+            wantDivisions(Level::Village, 12, QFont::Medium, false);
         if (camera_.zoom >= 14.6)
-            for (const cache::GridRecord& g : data_.grids) {
-                const QRectF box = worldBounds(g.grid.area);
-                want({box.center().x(), box.center().y()}, g.grid.code.substr(12), 11,
-                     QFont::Normal, false);
-            }
+            for (std::size_t i = 0; i < data_.grids.size(); ++i)
+                want(data_.gridMiddles[i], data_.grids[i].grid.code.substr(12), 11, QFont::Normal,
+                     false);
         place(wanted);
-    }
-
-    [[nodiscard]] World seatOf(const domain::Division& d) const
-    {
-        for (const domain::Centre& c : data_.centres)
-            if (c.divisionCode == d.code)
-                return toWorld(c.position);
-        const QRectF box = worldBounds(d.area);
-        return {box.center().x(), box.center().y()};
     }
 
     void place(const std::vector<Label>& wanted)

@@ -27,6 +27,7 @@ struct Symbol {
     LayerId layer{};
     World at;
     float radius = 8;        ///< logical pixels
+    float lift = 0;          ///< how far its middle stands above its place, logical pixels
     std::uint32_t count = 1; ///< more than one: a cluster
     std::uint32_t ref = 0;   ///< index into the layer's list in MapData
 };

@@ -101,6 +101,28 @@ void loadCases(cache::CacheReader& reader, MapData& data)
     data.caseIndex = ClusterIndex(points, kCaseClusterPixels);
 }
 
+World middleOf(const QRectF& box)
+{
+    return {box.center().x(), box.center().y()};
+}
+
+void findMiddles(MapData& data)
+{
+    std::unordered_map<std::string, World> centres;
+    for (const domain::Centre& c : data.centres)
+        centres.try_emplace(c.divisionCode, toWorld(c.position));
+    for (const domain::Division& d : data.divisions) {
+        const auto centre = centres.find(d.code);
+        data.seats.push_back(centre != centres.end() ? centre->second
+                                                     : middleOf(worldBounds(d.area)));
+    }
+    for (const cache::GridRecord& record : data.grids) {
+        data.gridByCode.emplace(record.grid.code,
+                                static_cast<std::uint32_t>(data.gridByCode.size()));
+        data.gridMiddles.push_back(middleOf(worldBounds(record.grid.area)));
+    }
+}
+
 } // namespace
 
 QRectF worldBounds(const domain::Polygon& polygon)
@@ -129,6 +151,7 @@ std::shared_ptr<const MapData> loadMapData(cache::CacheReader& reader)
         if (d.level == DivisionLevel::District)
             data->bounds = data->bounds.united(worldBounds(d.area));
     }
+    findMiddles(*data);
     data->origin = {data->bounds.center().x(), data->bounds.center().y()};
     buildGeometry(*data, reader.rivers());
     loadCameras(reader, *data);

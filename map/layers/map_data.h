@@ -7,6 +7,8 @@
 #include <QPolygonF>
 #include <QRectF>
 #include <memory>
+#include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "data/cache/reader.h"
@@ -56,7 +58,10 @@ struct MapData {
     QRectF bounds; ///< of the districts, in world units
 
     std::vector<domain::Division> divisions;
+    std::vector<World> seats; ///< of the divisions, in their order: where their centre stands
     std::vector<cache::GridRecord> grids;
+    std::vector<World> gridMiddles;                            ///< in the order of the grids
+    std::unordered_map<std::string, std::uint32_t> gridByCode; ///< place in `grids`
     std::vector<domain::Centre> centres;
     std::vector<domain::KeySite> keySites;
     std::vector<domain::ServiceCategory> categories;

@@ -18,6 +18,7 @@ constexpr double kReach = 6;         // pixels that a click may miss a symbol by
 constexpr double kFriction = 0.0045; // of the speed, a millisecond
 constexpr double kStillSpeed = 0.03; // pixels a millisecond
 constexpr double kKeyStep = 90;      // pixels for an arrow key
+constexpr double kClusterZoom = 1.6; // levels that a click on a cluster goes in by
 
 } // namespace
 
@@ -25,6 +26,8 @@ bool MapView::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched != quick_)
         return QWidget::eventFilter(watched, event);
+    if (dynamic_cast<QPointerEvent*>(event) != nullptr && !state_->title.isEmpty())
+        return false; // the notice has the word
     switch (event->type()) {
     case QEvent::Wheel: {
         const auto* wheel = static_cast<QWheelEvent*>(event);
@@ -63,7 +66,9 @@ bool MapView::eventFilter(QObject* watched, QEvent* event)
     }
     case QEvent::Leave:
         hoveredGrid_.clear();
+        hoveredSymbol_ = {};
         refreshHighlight();
+        Q_EMIT gridHovered({});
         Q_EMIT pointerLeft();
         break;
     case QEvent::KeyPress: {
@@ -148,6 +153,12 @@ void MapView::release(QPointF at, QPoint global)
         }
         return;
     }
+    const auto symbols = symbolsAt(at);
+    if (!symbols.empty()
+        && std::ranges::all_of(symbols, [](const Symbol* s) { return s->count > 1; })) {
+        setCamera(camera_.zoomedAt(at, camera_.zoom + kClusterZoom));
+        return;
+    }
     Q_EMIT picked(candidatesAt(at), global);
 }
 
@@ -164,14 +175,18 @@ void MapView::hover(QPointF pixel)
 {
     const domain::LonLat place = toLonLat(camera_.toWorld(pixel));
     Q_EMIT pointerMoved(place.lon, place.lat);
-    std::string code;
-    if (data_ && isLayerVisible(LayerId::Grids))
-        if (const auto index = data_->gridAreas->at(place))
-            code = data_->grids[*index].grid.code;
-    if (code != hoveredGrid_) {
-        hoveredGrid_ = code;
-        refreshHighlight();
-    }
+    const std::string code = isLayerVisible(LayerId::Grids) ? gridAt(place) : std::string();
+    const auto symbols = symbolsAt(pixel);
+    const auto single = std::ranges::find(symbols, 1U, &Symbol::count);
+    const Selection symbol = single != symbols.end() ? selectionOf(**single) : Selection{};
+    quick_->setCursor(symbols.empty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
+    if (code == hoveredGrid_ && symbol == hoveredSymbol_)
+        return;
+    if (code != hoveredGrid_)
+        Q_EMIT gridHovered(code);
+    hoveredGrid_ = code;
+    hoveredSymbol_ = symbol;
+    refreshHighlight();
 }
 
 Selection MapView::selectionOf(const Symbol& symbol) const
@@ -191,32 +206,34 @@ Selection MapView::selectionOf(const Symbol& symbol) const
     }
 }
 
-/// Single symbols first, nearest first, then the grid below. A click on a cluster alone zooms in,
-/// so it is no candidate.
+std::vector<const Symbol*> MapView::symbolsAt(QPointF pixel) const
+{
+    std::vector<std::pair<double, const Symbol*>> hits;
+    if (composition_)
+        for (const Symbol& symbol : composition_->symbols) {
+            const QPointF away = camera_.toScreen(symbol.at) - QPointF(0, symbol.lift) - pixel;
+            const double distance = std::hypot(away.x(), away.y());
+            if (distance <= symbol.radius + kReach)
+                hits.emplace_back(distance, &symbol);
+        }
+    std::ranges::stable_sort(hits, {}, &std::pair<double, const Symbol*>::first);
+    std::vector<const Symbol*> found;
+    for (const auto& [distance, symbol] : hits)
+        found.push_back(symbol);
+    return found;
+}
+
+/// Single symbols first, nearest first, then the grid below. A cluster is no candidate: a click on
+/// it alone zooms in.
 std::vector<Selection> MapView::candidatesAt(QPointF pixel) const
 {
     std::vector<Selection> found;
-    if (!data_)
-        return found;
-    std::vector<std::pair<double, Selection>> hits;
-    if (composition_)
-        for (const Symbol& symbol : composition_->symbols) {
-            if (symbol.count > 1)
-                continue;
-            // The pin of a case stands above its place.
-            const QPointF middle = camera_.toScreen(symbol.at)
-                                   + (symbol.layer == LayerId::Cases ? QPointF(0, -14) : QPointF());
-            const double distance = std::hypot(middle.x() - pixel.x(), middle.y() - pixel.y());
-            if (distance <= symbol.radius + kReach)
-                hits.emplace_back(distance, selectionOf(symbol));
-        }
-    std::stable_sort(hits.begin(), hits.end(),
-                     [](const auto& a, const auto& b) { return a.first < b.first; });
-    for (const auto& [distance, selection] : hits)
-        found.push_back(selection);
+    for (const Symbol* symbol : symbolsAt(pixel))
+        if (symbol->count == 1)
+            found.push_back(selectionOf(*symbol));
     if (isLayerVisible(LayerId::Grids))
-        if (const auto index = data_->gridAreas->at(toLonLat(camera_.toWorld(pixel))))
-            found.push_back({Selection::Kind::Grid, 0, data_->grids[*index].grid.code});
+        if (const std::string code = gridAt(toLonLat(camera_.toWorld(pixel))); !code.empty())
+            found.push_back({Selection::Kind::Grid, 0, code});
     return found;
 }
 

@@ -64,6 +64,7 @@ constexpr int kClasses = 5;
 MapView::MapView(QWidget* parent) : QWidget(parent)
 {
     state_ = new ViewState(this);
+    connect(state_, &ViewState::actionChosen, this, &MapView::noticeActionChosen);
     makeScene();
     workshop_ = new QObject;
     workshop_->moveToThread(&worker_);
@@ -145,11 +146,13 @@ void MapView::setOverlayTexts(const QString& syntheticMark, const QString& north
     Q_EMIT state_->looksChanged();
 }
 
-void MapView::showNotice(const QString& title, const QString& text, double progress)
+void MapView::showNotice(const QString& title, const QString& text, double progress,
+                         const QStringList& actions)
 {
     state_->title = title;
     state_->notice = text;
     state_->progress = progress;
+    state_->actions = actions;
     Q_EMIT state_->noticeChanged();
 }
 
@@ -283,11 +286,18 @@ void MapView::zoomBy(double steps)
 
 const cache::GridRecord* MapView::gridByCode(const std::string& code) const
 {
+    if (!data_)
+        return nullptr;
+    const auto found = data_->gridByCode.find(code);
+    return found != data_->gridByCode.end() ? &data_->grids[found->second] : nullptr;
+}
+
+std::string MapView::gridAt(domain::LonLat place) const
+{
     if (data_)
-        for (const cache::GridRecord& record : data_->grids)
-            if (record.grid.code == code)
-                return &record;
-    return nullptr;
+        if (const auto index = data_->gridAreas->at(place))
+            return data_->grids[*index].grid.code;
+    return {};
 }
 
 void MapView::applyCamera()
@@ -440,17 +450,23 @@ void MapView::refreshHighlight()
         colour.setAlpha(alpha);
         drawables.push_back(LineDrawable{makeLines(data_->origin, {&line, 1}), {colour, width}});
     };
-    outline(hoveredGrid_, 1.8F, 170);
+    SpriteSheet sprites(data_->origin, quick_->effectiveDevicePixelRatio());
+    const auto ring = [&](const Selection& what, double width) {
+        const auto at = positionOf(what);
+        if (what.kind == Selection::Kind::None || what.kind == Selection::Kind::Grid || !at)
+            return;
+        sprites.add(toWorld(*at), QString::number(width), {40, 40}, [&](QPainter& p, QSizeF size) {
+            p.setPen(QPen(colours.accent, width));
+            p.drawEllipse(QPointF(size.width() / 2, size.height() / 2), 16, 16);
+        });
+    };
+    if (hoveredSymbol_.kind == Selection::Kind::None)
+        outline(hoveredGrid_, 1.8F, 170);
     if (selection_.kind == Selection::Kind::Grid)
         outline(selection_.gridCode, 3.2F, 255);
-    else if (const auto at = positionOf(selection_)) {
-        SpriteSheet sprites(data_->origin, quick_->effectiveDevicePixelRatio());
-        sprites.add(toWorld(*at), QStringLiteral("selected"), {40, 40}, [&](QPainter& p, QSizeF s) {
-            p.setPen(QPen(colours.accent, 3));
-            p.drawEllipse(QPointF(s.width() / 2, s.height() / 2), 16, 16);
-        });
-        drawables.push_back(SpriteDrawable{sprites.take()});
-    }
+    ring(hoveredSymbol_, 1.6);
+    ring(selection_, 3);
+    drawables.push_back(SpriteDrawable{sprites.take()});
     highlight_->setDrawables(std::move(drawables));
 }
 

@@ -70,6 +70,8 @@ public:
     void fitAll();
     void fitDivision(const std::string& code);
     void fitGrid(const std::string& code);
+    /// Code of the grid at a place; empty where there is none.
+    [[nodiscard]] std::string gridAt(domain::LonLat place) const;
     void zoomBy(double steps);
 
     void select(const Selection& selection);
@@ -77,9 +79,10 @@ public:
     /// Position of a selection on the map; nothing when it is not in the data.
     [[nodiscard]] std::optional<domain::LonLat> positionOf(const Selection& selection) const;
 
-    /// A card over the map: loading, empty, error. An empty title takes it away. A negative
-    /// progress shows no bar.
-    void showNotice(const QString& title, const QString& text, double progress = -1);
+    /// A card over the map: loading, empty, error, with a button for each of `actions`. An empty
+    /// title takes it away. A negative progress shows no bar.
+    void showNotice(const QString& title, const QString& text, double progress = -1,
+                    const QStringList& actions = {});
     void setOverlayTexts(const QString& syntheticMark, const QString& north);
 
     /// True when everything asked for has been drawn for the present camera.
@@ -95,6 +98,10 @@ Q_SIGNALS:
     /// What is under a click, nearest first; empty: nothing.
     void picked(const std::vector<zhitu::map::Selection>& candidates, QPoint globalPosition);
     void completed();
+    /// A button of the notice was pressed: its place in the list given to showNotice().
+    void noticeActionChosen(int index);
+    /// The grid under the pointer, or an empty code.
+    void gridHovered(const std::string& code);
     /// A key press that the map has no use for; shortcuts do not reach a window inside a window.
     void keyNotUsed(int key, Qt::KeyboardModifiers modifiers);
     void pictureChanged();
@@ -114,6 +121,8 @@ private:
     void updateScaleBar();
     [[nodiscard]] bool needsComposition() const;
     [[nodiscard]] std::vector<Selection> candidatesAt(QPointF pixel) const;
+    /// The symbols that the pixel touches, nearest first.
+    [[nodiscard]] std::vector<const Symbol*> symbolsAt(QPointF pixel) const;
     [[nodiscard]] Selection selectionOf(const Symbol& symbol) const;
     [[nodiscard]] const cache::GridRecord* gridByCode(const std::string& code) const;
     void hover(QPointF pixel);
@@ -138,6 +147,7 @@ private:
     Camera camera_;
     Selection selection_;
     std::string hoveredGrid_;
+    Selection hoveredSymbol_;
 
     QThread worker_;
     QObject* workshop_ = nullptr; ///< lives in worker_

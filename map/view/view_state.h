@@ -6,6 +6,7 @@
 #include <QColor>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 namespace zhitu::map {
 
@@ -26,6 +27,7 @@ class ViewState : public QObject {
     Q_PROPERTY(QString title MEMBER title NOTIFY noticeChanged)
     Q_PROPERTY(QString notice MEMBER notice NOTIFY noticeChanged)
     Q_PROPERTY(double progress MEMBER progress NOTIFY noticeChanged)
+    Q_PROPERTY(QStringList actions MEMBER actions NOTIFY noticeChanged)
 
 public:
     using QObject::QObject;
@@ -44,11 +46,14 @@ public:
     QString title;        ///< of the notice over an empty map; empty when there is none
     QString notice;       ///< what is going on or what to do
     double progress = -1; ///< share done; negative: no bar
+    QStringList actions;  ///< buttons of the notice
 
 Q_SIGNALS:
     void cameraChanged();
     void looksChanged();
     void noticeChanged();
+    /// A button of the notice was pressed: its place in `actions`.
+    void actionChosen(int index);
 };
 
 } // namespace zhitu::map

@@ -127,6 +127,35 @@ Rectangle {
                     color: root.view.accent
                 }
             }
+            Row {
+                spacing: 12
+                visible: root.view.actions.length > 0
+                Repeater {
+                    model: root.view.actions
+                    Rectangle {
+                        required property int index
+                        required property string modelData
+                        objectName: "noticeAction" + index
+                        width: label.width + 32; height: 34; radius: 4
+                        color: index === 0 ? root.view.accent : "transparent"
+                        border { width: 1; color: root.view.accent }
+                        opacity: tap.pressed ? 0.7 : 1
+                        Accessible.role: Accessible.Button
+                        Accessible.name: modelData
+                        Text {
+                            id: label
+                            anchors.centerIn: parent
+                            text: modelData
+                            color: index === 0 ? root.view.panel : root.view.accent
+                            font.pixelSize: 14
+                        }
+                        TapHandler {
+                            id: tap
+                            onTapped: root.view.actionChosen(index)
+                        }
+                    }
+                }
+            }
         }
     }
 }
