@@ -8,6 +8,8 @@
 #include <QSlider>
 #include <QVBoxLayout>
 
+#include "map/layers/symbol_painter.h"
+#include "map/style/camera_symbol.h"
 #include "widgets/legend_symbols.h"
 #include "widgets/texts.h"
 #include "widgets/theme.h"
@@ -195,22 +197,43 @@ void LayerPanel::refreshLegend()
                                : QStringLiteral("%1 – %2").arg(valueText(e.from, measure),
                                                                valueText(e.to, measure)));
     }
+    const map::Theme theme = view_.theme();
+    const map::Palette& colours = map::paletteOf(theme);
+    const auto addCamera = [&](domain::CameraTier tier, domain::CameraStatus status,
+                               const QString& text) {
+        add(symbolSwatch(ratio,
+                         [&](QPainter& p) { map::paintCameraSymbol(p, tier, status, colours); }),
+            text);
+    };
+    const auto addCluster = [&](const map::ClusterLook& look, const QString& text) {
+        add(symbolSwatch(ratio, [&](QPainter& p) { map::paintCluster(p, look, {}, 8, 8); }), text);
+    };
     if (view_.isLayerVisible(LayerId::Cameras)) {
         heading(textOf(LayerId::Cameras));
-        for (const auto tier :
-             {domain::CameraTier::Lookout, domain::CameraTier::Skynet, domain::CameraTier::Social})
-            add(cameraSwatch(tier, domain::CameraStatus::Online, view_.theme(), ratio),
-                textOf(tier));
+        using enum domain::CameraTier;
+        for (const auto tier : {Lookout, Skynet, Social})
+            addCamera(tier, domain::CameraStatus::Online, textOf(tier));
         for (const auto status : {domain::CameraStatus::Offline, domain::CameraStatus::Fault})
-            add(cameraSwatch(domain::CameraTier::Skynet, status, view_.theme(), ratio),
-                textOf(status));
+            addCamera(Skynet, status, textOf(status));
+        addCluster(map::cameraClusterLook(theme), tr("Several; share out of order"));
     }
     if (view_.isLayerVisible(LayerId::Cases) && view_.data()) {
         heading(textOf(LayerId::Cases));
         for (const domain::ServiceCategory& c : view_.data()->categories)
-            add(colourSwatch(map::categoryColour(static_cast<int>(c.id), view_.theme()), ratio),
+            add(colourSwatch(map::categoryColour(static_cast<int>(c.id), theme), ratio),
                 localName(c.name, c.nameEn));
+        addCluster(map::caseClusterLook(theme), tr("Several; share overdue"));
     }
+    const bool centres = view_.isLayerVisible(LayerId::Centres);
+    const bool sites = view_.isLayerVisible(LayerId::KeySites);
+    if (centres || sites)
+        heading(tr("Places"));
+    if (centres)
+        add(symbolSwatch(ratio, [&](QPainter& p) { map::paintCentre(p, 7.5, colours); }),
+            textOf(LayerId::Centres));
+    if (sites)
+        add(symbolSwatch(ratio, [&](QPainter& p) { map::paintKeySite(p, colours); }),
+            textOf(LayerId::KeySites));
 }
 
 } // namespace zhitu::widgets

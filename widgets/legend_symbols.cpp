@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/legend_symbols.h"
 
-#include <QPainter>
-
-#include "map/style/camera_symbol.h"
-
 namespace zhitu::widgets {
 namespace {
 
@@ -29,14 +25,13 @@ QPixmap colourSwatch(const QColor& colour, qreal ratio)
     return pixmap;
 }
 
-QPixmap cameraSwatch(domain::CameraTier tier, domain::CameraStatus status, map::Theme theme,
-                     qreal ratio)
+QPixmap symbolSwatch(qreal ratio, const std::function<void(QPainter&)>& paint)
 {
-    QPixmap pixmap = blank({22, 22}, ratio);
+    QPixmap pixmap = blank({22, 20}, ratio);
     QPainter p(&pixmap);
     p.setRenderHint(QPainter::Antialiasing);
-    p.translate(11, 11);
-    map::paintCameraSymbol(p, tier, status, map::paletteOf(theme));
+    p.translate(11, 10);
+    paint(p);
     return pixmap;
 }
 

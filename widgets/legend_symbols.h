@@ -3,15 +3,15 @@
 /// The small pictures of the legend.
 #pragma once
 
+#include <QPainter>
 #include <QPixmap>
-
-#include "data/domain/camera.h"
-#include "map/style/palette.h"
+#include <functional>
 
 namespace zhitu::widgets {
 
 [[nodiscard]] QPixmap colourSwatch(const QColor& colour, qreal devicePixelRatio);
-[[nodiscard]] QPixmap cameraSwatch(domain::CameraTier tier, domain::CameraStatus status,
-                                   map::Theme theme, qreal devicePixelRatio);
+/// `paint` draws with the origin in the middle, in a square of 20 logical pixels.
+[[nodiscard]] QPixmap symbolSwatch(qreal devicePixelRatio,
+                                   const std::function<void(QPainter&)>& paint);
 
 } // namespace zhitu::widgets

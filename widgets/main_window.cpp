@@ -121,7 +121,6 @@ void MainWindow::makeStatusBar()
     const auto label = [this](const char* name, bool permanent) {
         auto* made = new QLabel;
         made->setObjectName(QString::fromLatin1(name));
-        made->setContentsMargins(kSpace2, 0, kSpace2, 0);
         permanent ? statusBar()->addPermanentWidget(made) : statusBar()->addWidget(made);
         return made;
     };

@@ -19,6 +19,11 @@ QDockWidget { font-weight: 600; titlebar-close-icon: none; }
 QDockWidget::title { padding: 8px 12px; background: %3; }
 QStatusBar { background: %3; border-top: 1px solid %2; }
 QStatusBar::item { border: none; }
+QStatusBar QLabel { padding: 3px 8px; }
+QScrollBar:vertical { background: %3; width: 8px; }
+QScrollBar::handle:vertical { background: %2; border-radius: 4px; min-height: 32px; }
+QScrollBar::add-line, QScrollBar::sub-line { height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: none; }
 QMenuBar { background: %3; padding: 2px 8px; }
 QMenuBar::item { padding: 4px 10px; border-radius: 4px; }
 QMenuBar::item:selected { background: %2; }

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 
 namespace zhitu::map {
 
@@ -38,9 +39,9 @@ bool LabelRoom::touchesName(const QRectF& box) const
     return std::ranges::any_of(names_, [&](const QRectF& other) { return other.intersects(box); });
 }
 
-bool LabelRoom::touchesObstacle(const QRectF& box) const
+std::ptrdiff_t LabelRoom::obstaclesTouched(const QRectF& box) const
 {
-    return std::ranges::any_of(obstacles_, [&](const Disc& disc) {
+    return std::ranges::count_if(obstacles_, [&](const Disc& disc) {
         const double dx = disc.middle.x() - std::clamp(disc.middle.x(), box.left(), box.right());
         const double dy = disc.middle.y() - std::clamp(disc.middle.y(), box.top(), box.bottom());
         return dx * dx + dy * dy < disc.radius * disc.radius;
@@ -64,13 +65,19 @@ std::optional<QPointF> LabelRoom::place(QPointF anchor, QSizeF size, bool needed
         return offset;
     };
     for (const QPointF offset : offsets)
-        if (const QRectF box = boxAt(offset); !touchesName(box) && !touchesObstacle(box))
+        if (const QRectF box = boxAt(offset); !touchesName(box) && obstaclesTouched(box) == 0)
             return take(offset);
-    if (needed)
-        for (const QPointF offset : offsets)
-            if (!touchesName(boxAt(offset)))
-                return take(offset);
-    return std::nullopt;
+    if (!needed)
+        return std::nullopt;
+    std::optional<QPointF> best;
+    std::ptrdiff_t fewest = std::numeric_limits<std::ptrdiff_t>::max();
+    for (const QPointF offset : offsets)
+        if (const QRectF box = boxAt(offset); !touchesName(box))
+            if (const auto touched = obstaclesTouched(box); touched < fewest) {
+                fewest = touched;
+                best = offset;
+            }
+    return best ? std::optional(take(*best)) : std::nullopt;
 }
 
 } // namespace zhitu::map
