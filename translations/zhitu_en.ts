@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" sourcelanguage="en">
+<TS version="2.1" language="en">
 <context>
     <name>zhitu::app::Arguments</name>
     <message>
@@ -574,6 +574,18 @@ CACHE is a cache file, or the folder of a store. Each command takes --lang zh_CN
     <message>
         <source>Classes</source>
         <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Several; share out of order</source>
+        <translation>Several; share out of order</translation>
+    </message>
+    <message>
+        <source>Several; share overdue</source>
+        <translation>Several; share overdue</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" sourcelanguage="en">
+<TS version="2.1" language="zh_CN">
 <context>
     <name>zhitu::app::Arguments</name>
     <message>
@@ -574,6 +574,18 @@ zhituctl cache snapshot 缓存 --out 文件
     <message>
         <source>Classes</source>
         <translation>分级方式</translation>
+    </message>
+    <message>
+        <source>Several; share out of order</source>
+        <translation>聚合点（橙弧：异常占比）</translation>
+    </message>
+    <message>
+        <source>Several; share overdue</source>
+        <translation>聚合点（红弧：超期占比）</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>场所</translation>
     </message>
 </context>
 <context>
