@@ -85,7 +85,7 @@ void MainWindow::makeMenus()
 
     fitAction_ = action(menus_[1], QKeySequence(Qt::CTRL | Qt::Key_0), [this] { map_->fitAll(); });
     fitTownAction_ = action(menus_[1], QKeySequence(Qt::CTRL | Qt::Key_1),
-                            [this] { map_->fitDivision(presentGrid().substr(0, 9)); });
+                            [this] { map_->fitDivision(presentGrid().substr(0, 9) + "000"); });
     fitVillageAction_ = action(menus_[1], QKeySequence(Qt::CTRL | Qt::Key_2),
                                [this] { map_->fitDivision(presentGrid().substr(0, 12)); });
     fitGridAction_ = action(menus_[1], QKeySequence(Qt::CTRL | Qt::Key_3),

@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/cache/bulk_loader.h"
 
-#include "data/cache/sqlite_messages.h"
-
 namespace zhitu::cache {
 
-BulkLoader::BulkLoader(std::filesystem::path target) : part_(std::move(target))
+BulkLoader::BulkLoader(std::filesystem::path target)
+    : part_(std::move(target)), connection_(createCache(part_.path()))
 {
-    try {
-        connection_ = createCache(part_.path());
-    } catch (const SqliteError& e) {
-        throw toUserError(e, part_.path());
-    }
 }
 
 BulkLoader::~BulkLoader() = default;
@@ -37,20 +31,16 @@ void BulkLoader::setMeta(const std::string& key, const std::string& value)
 
 bool BulkLoader::finish(const std::function<bool(double)>& progress)
 {
-    try {
-        inserters_.clear();
-        double done = 0;
-        for (const Table& table : tables()) {
-            if (!progress(done++ / static_cast<double>(tables().size())))
-                return false;
-            createIndexes(*connection_, table);
-            createSpatialIndex(*connection_, table);
-        }
-        refreshContents(*connection_);
-        connection_->execute("COMMIT");
-    } catch (const SqliteError& e) {
-        throw toUserError(e, part_.path());
+    inserters_.clear();
+    double done = 0;
+    for (const Table& table : tables()) {
+        if (!progress(done++ / static_cast<double>(tables().size())))
+            return false;
+        createIndexes(*connection_, table);
+        createSpatialIndex(*connection_, table);
     }
+    refreshContents(*connection_);
+    connection_->execute("COMMIT");
     connection_.reset();
     part_.publish();
     progress(1);

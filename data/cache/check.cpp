@@ -6,7 +6,6 @@
 #include "data/cache/open_check.h"
 #include "data/cache/rtree_triggers.h"
 #include "data/cache/schema.h"
-#include "data/cache/sqlite_messages.h"
 
 namespace zhitu::cache {
 namespace {
@@ -78,7 +77,7 @@ std::optional<Problems> checkCache(const std::filesystem::path& file, const Prog
     } catch (const SqliteError& error) {
         if (error.primaryCode() == SQLITE_INTERRUPT)
             return std::nullopt;
-        problems.push_back(toUserError(error, file).message());
+        problems.push_back(error.message());
     }
     progress(1);
     return problems;

@@ -3,32 +3,26 @@
 
 #include "data/cache/open_check.h"
 #include "data/cache/schema.h"
-#include "data/cache/sqlite_messages.h"
 
 namespace zhitu::cache {
 
 CacheInfo readInfo(const std::filesystem::path& file)
 {
     requireOk(inspectHeader(file), file);
-    try {
-        Connection connection(file.string(), Access::ReadOnly);
-        requireOk(inspectContent(connection), file);
-        CacheInfo info;
-        std::error_code ignored;
-        info.bytes = std::filesystem::file_size(file, ignored);
-        Statement meta = connection.prepare("SELECT key, value FROM zhitu_meta ORDER BY key");
-        while (meta.step())
-            info.meta.emplace_back(meta.text(0), meta.text(1));
-        info.schemaVersion =
-            connection.queryInt("SELECT value FROM zhitu_meta WHERE key = 'schema_version'");
-        for (const Table& table : tables())
-            info.rows.emplace_back(
-                table.name,
-                connection.queryInt("SELECT count(*) FROM \"" + std::string(table.name) + '"'));
-        return info;
-    } catch (const SqliteError& error) {
-        throw toUserError(error, file);
-    }
+    Connection connection(file.string(), Access::ReadOnly);
+    requireOk(inspectContent(connection), file);
+    CacheInfo info;
+    std::error_code ignored;
+    info.bytes = std::filesystem::file_size(file, ignored);
+    Statement meta = connection.prepare("SELECT key, value FROM zhitu_meta ORDER BY key");
+    while (meta.step())
+        info.meta.emplace_back(meta.text(0), meta.text(1));
+    info.schemaVersion =
+        connection.queryInt("SELECT value FROM zhitu_meta WHERE key = 'schema_version'");
+    for (const Table& table : tables())
+        info.rows.emplace_back(table.name, connection.queryInt("SELECT count(*) FROM \""
+                                                               + std::string(table.name) + '"'));
+    return info;
 }
 
 } // namespace zhitu::cache

@@ -2,21 +2,29 @@
 #include "data/cache/reader.h"
 
 #include <algorithm>
+#include <limits>
 #include <unordered_map>
 
 #include "data/cache/gpkg_geometry.h"
 #include "data/cache/open_check.h"
 #include "data/cache/schema.h"
-#include "data/cache/sqlite_messages.h"
 
 namespace zhitu::cache {
 namespace {
 
 using domain::Instant;
 
+// Times in a file are not trusted: a year beyond 9999 would overflow what dates are shown with.
+constexpr std::int64_t kLatest = 253'402'300'799;
+
+Instant toInstant(std::int64_t seconds)
+{
+    return Instant{std::chrono::seconds{std::clamp<std::int64_t>(seconds, 0, kLatest)}};
+}
+
 Instant instant(const Statement& row, int column)
 {
-    return Instant{std::chrono::seconds{row.integer(column)}};
+    return toInstant(row.integer(column));
 }
 
 std::optional<Instant> optionalInstant(const Statement& row, int column)
@@ -84,14 +92,10 @@ std::optional<domain::Camera> cameraOf(const Statement& row)
 
 } // namespace
 
-CacheReader::CacheReader(const std::filesystem::path& file) : file_(file)
+CacheReader::CacheReader(const std::filesystem::path& file)
 {
     requireOk(inspectHeader(file), file);
-    try {
-        connection_ = std::make_unique<Connection>(file.string(), Access::ReadOnly);
-    } catch (const SqliteError& error) {
-        throw toUserError(error, file);
-    }
+    connection_ = std::make_unique<Connection>(file.string(), Access::ReadOnly);
     requireOk(inspectContent(*connection_), file);
     connection_->execute("PRAGMA query_only = ON");
 }
@@ -105,8 +109,8 @@ std::string CacheReader::meta(std::string_view key)
 
 Instant CacheReader::asOf()
 {
-    const std::string text = meta("as_of");
-    return Instant{std::chrono::seconds{text.empty() ? 0 : std::stoll(text)}};
+    return toInstant(
+        connection_->queryInt("SELECT CAST(value AS INTEGER) FROM zhitu_meta WHERE key = 'as_of'"));
 }
 
 bool CacheReader::isDemo()
@@ -350,6 +354,8 @@ std::optional<GridDetails> CacheReader::gridDetails(const std::string& code)
 
 std::optional<CaseDetails> CacheReader::caseDetails(std::int64_t id)
 {
+    if (id < 1 || id > std::numeric_limits<std::int64_t>::max() / kEventsPerCase - 1)
+        return std::nullopt;
     Statement s =
         connection_->prepare(std::string("SELECT ") + kCaseColumns + " FROM \"case\" WHERE id = ?");
     s.bind(1, id);

@@ -60,7 +60,8 @@ struct CaseDetails {
 
 inline constexpr int kNeighbours = 50;
 
-/// One read-only connection. One thread at a time; make one for each thread.
+/// One read-only connection. One thread at a time; make one for each thread. All methods throw
+/// UserError where the file turns out to be damaged.
 class CacheReader {
 public:
     /// Opens and checks the header, the schema version and that every table is there.
@@ -93,7 +94,6 @@ private:
     [[nodiscard]] std::string meta(std::string_view key);
     [[nodiscard]] GridFigures figuresOf(const std::string& code);
 
-    std::filesystem::path file_;
     std::unique_ptr<Connection> connection_;
 };
 

@@ -9,7 +9,6 @@
 #include "data/cache/open_check.h"
 #include "data/cache/part_file.h"
 #include "data/cache/schema.h"
-#include "data/cache/sqlite_messages.h"
 #include "data/cache/store.h"
 #include "data/paths.h"
 
@@ -177,8 +176,6 @@ std::optional<std::vector<SavedTable>> salvage(const fs::path& damaged, const fs
         }
     } catch (const Cancelled&) {
         return std::nullopt;
-    } catch (const SqliteError& error) {
-        throw toUserError(error, error.primaryCode() == SQLITE_FULL ? part.path() : damaged);
     }
     if (std::ranges::none_of(saved, [](const SavedTable& table) { return table.saved > 0; }))
         throw UserError(Messages::tr("Nothing in “%1” can be read any more. It was left as it is. "

@@ -85,8 +85,7 @@ void registerSpatialFunctions(Connection& connection)
         if (sqlite3_create_function_v2(connection.handle(), name, 1, flags, nullptr, function,
                                        nullptr, nullptr, nullptr)
             != SQLITE_OK)
-            throw SqliteError(sqlite3_extended_errcode(connection.handle()),
-                              sqlite3_errmsg(connection.handle()));
+            throw lastError(connection.handle());
     };
     add("ST_MinX", &envelopeSide<&Envelope::minX>);
     add("ST_MaxX", &envelopeSide<&Envelope::maxX>);

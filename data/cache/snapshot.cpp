@@ -6,7 +6,6 @@
 #include "data/cache/cancel.h"
 #include "data/cache/open_check.h"
 #include "data/cache/part_file.h"
-#include "data/cache/sqlite_messages.h"
 
 namespace zhitu::cache {
 namespace fs = std::filesystem;
@@ -31,7 +30,10 @@ bool writeSnapshot(const fs::path& source, const fs::path& target, const Progres
     } catch (const SqliteError& error) {
         if (error.primaryCode() == SQLITE_INTERRUPT)
             return false;
-        throw toUserError(error, error.primaryCode() == SQLITE_FULL ? part.path() : source);
+        if (error.primaryCode()
+            == SQLITE_FULL) // it names the source, but the target is what is full
+            throw SqliteError(error.code(), error.what(), target);
+        throw;
     }
     part.publish();
     progress(1);

@@ -39,8 +39,8 @@ Connection::Connection(const std::string& path, Access access)
         sqlite3_open_v2(path.c_str(), &raw, flagsFor(access) | SQLITE_OPEN_NOMUTEX, nullptr);
     handle_.reset(raw);
     if (code != SQLITE_OK)
-        throw SqliteError(raw != nullptr ? sqlite3_extended_errcode(raw) : code,
-                          raw != nullptr ? sqlite3_errmsg(raw) : "out of memory");
+        throw raw != nullptr ? SqliteError(sqlite3_extended_errcode(raw), sqlite3_errmsg(raw), path)
+                             : SqliteError(code, "out of memory", path);
     configure(raw);
     execute("PRAGMA mmap_size=0");
 }
@@ -48,7 +48,7 @@ Connection::Connection(const std::string& path, Access access)
 void Connection::execute(const std::string& sql)
 {
     if (sqlite3_exec(handle(), sql.c_str(), nullptr, nullptr, nullptr) != SQLITE_OK)
-        throw SqliteError(sqlite3_extended_errcode(handle()), sqlite3_errmsg(handle()));
+        throw lastError(handle());
 }
 
 Statement Connection::prepare(std::string_view sql)
@@ -80,7 +80,7 @@ Statement::Statement(sqlite3* db, std::string_view sql) : db_(db)
 void Statement::check(int code) const
 {
     if (code != SQLITE_OK)
-        throw SqliteError(sqlite3_extended_errcode(db_), sqlite3_errmsg(db_));
+        throw lastError(db_);
 }
 
 Statement& Statement::bind(int index, std::int64_t value)
@@ -128,7 +128,7 @@ bool Statement::step()
     if (code == SQLITE_ROW)
         return true;
     if (code != SQLITE_DONE)
-        throw SqliteError(sqlite3_extended_errcode(db_), sqlite3_errmsg(db_));
+        throw lastError(db_);
     return false;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// \file
 /// SQLite as values: a connection, a statement, a transaction. Nothing here knows our tables.
+/// Whatever fails throws SqliteError.
 #pragma once
 
 #include <sqlite3.h>
@@ -8,23 +9,12 @@
 #include <cstdint>
 #include <memory>
 #include <span>
-#include <stdexcept>
 #include <string>
 #include <string_view>
 
+#include "data/cache/sqlite_error.h"
+
 namespace zhitu::cache {
-
-/// What SQLite said. `code` is the extended result code. Never shown to the user as it is.
-class SqliteError : public std::runtime_error {
-public:
-    SqliteError(int code, const std::string& message) : std::runtime_error(message), code_(code) {}
-
-    [[nodiscard]] int code() const noexcept { return code_; }
-    [[nodiscard]] int primaryCode() const noexcept { return code_ & 0xFF; }
-
-private:
-    int code_;
-};
 
 class Statement;
 
@@ -34,7 +24,6 @@ enum class Access { ReadOnly, ReadWrite, Create };
 /// never checkpoints on close (only the writer checkpoints, see CacheWriter).
 class Connection {
 public:
-    /// \throws SqliteError
     Connection(const std::string& path, Access access);
 
     void execute(const std::string& sql);

@@ -30,52 +30,44 @@ const std::array<Migration, 0> kMigrations{};
 
 } // namespace
 
-CacheWriter::CacheWriter(const StoreLock&, std::filesystem::path file) : file_(std::move(file))
+CacheWriter::CacheWriter(const StoreLock&, const std::filesystem::path& file)
 {
-    requireOk(inspectHeader(file_), file_);
-    guarded([&] {
-        connection_ = std::make_unique<Connection>(file_.string(), Access::ReadWrite);
-        requireOk(inspectContent(*connection_), file_);
-        registerSpatialFunctions(*connection_);
-        connection_->execute("PRAGMA journal_mode=WAL");
-        connection_->execute("PRAGMA synchronous=NORMAL"); // what is lost here the centre still has
-        migrate(*connection_, versionSlot(), kMigrations);
-    });
+    requireOk(inspectHeader(file), file);
+    connection_ = std::make_unique<Connection>(file.string(), Access::ReadWrite);
+    requireOk(inspectContent(*connection_), file);
+    registerSpatialFunctions(*connection_);
+    connection_->execute("PRAGMA journal_mode=WAL");
+    connection_->execute("PRAGMA synchronous=NORMAL"); // what is lost here the centre still has
+    migrate(*connection_, versionSlot(), kMigrations);
 }
 
-CacheWriter::Batch::Batch(CacheWriter& writer)
-try : writer_(writer), transaction_(*writer.connection_) {
-} catch (const SqliteError& error) {
-    throw toUserError(error, writer.file_);
+CacheWriter::Batch::Batch(CacheWriter& writer) : writer_(writer), transaction_(*writer.connection_)
+{
 }
 
 void CacheWriter::Batch::remove(std::string_view table, std::int64_t id)
 {
-    writer_.guarded([&] {
-        writer_.connection_
-            ->prepare("DELETE FROM \"" + std::string(cache::table(table).name) + "\" WHERE id = ?")
-            .bind(1, id)
-            .run();
-    });
+    writer_.connection_
+        ->prepare("DELETE FROM \"" + std::string(cache::table(table).name) + "\" WHERE id = ?")
+        .bind(1, id)
+        .run();
 }
 
 void CacheWriter::Batch::commit()
 {
-    writer_.guarded([&] { transaction_.commit(); });
+    transaction_.commit();
 }
 
 void CacheWriter::checkpoint()
 {
-    guarded([&] { connection_->execute("PRAGMA wal_checkpoint(PASSIVE)"); });
+    connection_->execute("PRAGMA wal_checkpoint(PASSIVE)");
 }
 
 void CacheWriter::refreshContents()
 {
-    guarded([&] {
-        Transaction transaction(*connection_);
-        cache::refreshContents(*connection_);
-        transaction.commit();
-    });
+    Transaction transaction(*connection_);
+    cache::refreshContents(*connection_);
+    transaction.commit();
 }
 
 } // namespace zhitu::cache

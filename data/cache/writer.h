@@ -9,7 +9,6 @@
 
 #include "data/cache/rows.h"
 #include "data/cache/schema.h"
-#include "data/cache/sqlite_messages.h"
 #include "data/cache/store.h"
 
 namespace zhitu::cache {
@@ -20,7 +19,7 @@ namespace zhitu::cache {
 class CacheWriter {
 public:
     /// The lock says that nobody else writes. Migrates the file forward where it is older.
-    CacheWriter(const StoreLock&, std::filesystem::path file);
+    CacheWriter(const StoreLock&, const std::filesystem::path& file);
 
     /// Changes before commit() are seen by readers together, or not at all.
     class Batch {
@@ -39,11 +38,9 @@ public:
         template <typename... Row>
         void putRow(std::string_view table, const Row&... row)
         {
-            writer_.guarded([&] {
-                Statement upsert = writer_.connection_->prepare(upsertSql(cache::table(table)));
-                bindRow(upsert, row...);
-                upsert.run();
-            });
+            Statement upsert = writer_.connection_->prepare(upsertSql(cache::table(table)));
+            bindRow(upsert, row...);
+            upsert.run();
         }
 
         CacheWriter& writer_;
@@ -56,18 +53,6 @@ public:
     void refreshContents();
 
 private:
-    /// Runs a step; what SQLite says becomes a sentence for the user.
-    template <typename Work>
-    void guarded(Work work)
-    {
-        try {
-            work();
-        } catch (const SqliteError& error) {
-            throw toUserError(error, file_);
-        }
-    }
-
-    std::filesystem::path file_;
     std::unique_ptr<Connection> connection_;
 };
 

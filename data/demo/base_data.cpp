@@ -8,14 +8,11 @@
 #include <QJsonObject>
 #include <algorithm>
 
+#include "data/demo/messages.h"
 #include "data/user_error.h"
 
 namespace zhitu::demo {
 namespace {
-
-struct Messages {
-    Q_DECLARE_TR_FUNCTIONS(zhitu::demo::Messages)
-};
 
 QByteArray readResource(const QString& name)
 {

@@ -4,7 +4,6 @@
 #include <map>
 
 #include "data/cache/bulk_loader.h"
-#include "data/cache/sqlite_messages.h"
 #include "data/demo/cameras.h"
 #include "data/demo/cases.h"
 #include "data/demo/organisations.h"
@@ -145,8 +144,6 @@ bool build(const std::filesystem::path& target, const BuildOptions& options,
         return finished;
     } catch (const Cancelled&) {
         return false;
-    } catch (const cache::SqliteError& error) {
-        throw cache::toUserError(error, target);
     }
 }
 

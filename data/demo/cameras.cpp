@@ -115,15 +115,20 @@ private:
 
     void social(const GridCell& cell, const Streets& streets, int serial)
     {
-        const StreetPlace place = streets.entrance(random_);
-        const auto kind = random_.below(std::size(kOwners));
+        // One owner has a door, a yard and a till, each with a camera of its own.
+        if (serial == 1 || random_.chance(0.4)) {
+            entrance_ = streets.entrance(random_);
+            owner_ = random_.below(std::size(kOwners));
+        } else {
+            entrance_ = streets.beside(entrance_, random_);
+        }
         Camera camera = begin(cell, CameraTier::Social, kEnterprise,
                               random_.chance(0.3) ? kAnalogue : kNetworkCamera);
-        camera.name = shortName(cell) + kOwners[kind]
+        camera.name = shortName(cell) + kOwners[owner_]
                       + kEntrances[random_.below(std::size(kEntrances))] + std::to_string(serial);
-        camera.owner = kOwners[kind];
-        camera.position = place.position;
-        camera.azimuthDeg = place.bearingDeg;
+        camera.owner = kOwners[owner_];
+        camera.position = entrance_.position;
+        camera.azimuthDeg = entrance_.bearingDeg;
         camera.fieldOfViewDeg = 70 + random_.below(5) * 8;
         camera.rangeM = 15 + random_.below(8) * 5;
         cameras_.push_back(std::move(camera));
@@ -156,7 +161,9 @@ private:
     Random random_;
     std::map<std::string, std::string> names_;
     std::map<std::string, double> reliable_; ///< share online, per village
-    StreetPlace junction_;
+    StreetPlace junction_;                   ///< of the Skynet camera before
+    StreetPlace entrance_;                   ///< of the social camera before
+    std::uint32_t owner_ = 0;                ///< of that one
     std::vector<Camera> cameras_;
 };
 

@@ -8,7 +8,9 @@
 #include <numeric>
 #include <queue>
 
+#include "data/demo/messages.h"
 #include "data/demo/site_net.h"
+#include "data/user_error.h"
 
 namespace zhitu::demo {
 namespace {
@@ -80,6 +82,12 @@ struct Ground {
     std::vector<double> density;
 };
 
+QString noDistrict()
+{
+    return Messages::tr("No district can be made from this seed. Nothing was written. Choose "
+                        "another seed.");
+}
+
 std::vector<int> growTowns(const Ground& ground, const BaseData& base,
                            const std::vector<int>& villagesOf)
 {
@@ -92,8 +100,27 @@ std::vector<int> growTowns(const Ground& ground, const BaseData& base,
         const double size = std::sqrt(static_cast<double>(villagesOf[t]) / 14.0);
         seeds.push_back({cell, size * (1 - 0.55 * seat.urban)});
     }
-    return growRegions(ground.graph, ground.centres, seeds,
-                       std::vector<char>(ground.graph.size(), 1));
+    // A town squeezed by its neighbours until it has fewer grids than villages grows stronger.
+    const std::vector<char> everywhere(ground.graph.size(), 1);
+    constexpr int mostRounds = 60; // two or three are enough
+    for (int round = 0; round < mostRounds; ++round) {
+        std::vector<int> townOf = growRegions(ground.graph, ground.centres, seeds, everywhere);
+        std::vector<int> cells(seeds.size(), 0);
+        for (const int town : townOf) {
+            if (town < 0)
+                throw UserError(noDistrict()); // a grid without neighbours
+            ++cells[static_cast<std::size_t>(town)];
+        }
+        bool enough = true;
+        for (std::size_t t = 0; t < seeds.size(); ++t)
+            if (cells[t] < villagesOf[t]) {
+                seeds[t].strength *= 1.15;
+                enough = false;
+            }
+        if (enough)
+            return townOf;
+    }
+    throw UserError(noDistrict());
 }
 
 /// Splits one town's cells into `count` villages, the densest first.
@@ -249,6 +276,8 @@ District makeDistrict(const BaseData& base, std::uint64_t seed)
         sortForSerials(cellsOfVillage[d], ground.centres);
         for (std::size_t k = 0; k < cellsOfVillage[d].size(); ++k) {
             const auto c = static_cast<std::size_t>(cellsOfVillage[d][k]);
+            if (areas[c].rings.empty())
+                throw UserError(noDistrict());
             GridCell cell;
             cell.villageCode = base.divisions[d].code;
             cell.townCode = base.divisions[d].parentCode;

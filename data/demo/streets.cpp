@@ -25,6 +25,12 @@ std::uint64_t hashOf(const std::string& text)
     return hash;
 }
 
+/// To a tenth of a degree in [0, 360).
+double bearingOf(double degrees)
+{
+    return std::fmod(std::round(degrees * 10) / 10 + 360, 360);
+}
+
 } // namespace
 
 Streets::Streets(const GridCell& cell, std::uint64_t seed) : cell_(cell)
@@ -61,7 +67,7 @@ domain::LonLat Streets::within(double along, double across) const noexcept
 double Streets::bearing(bool crossing) const noexcept
 {
     const double degrees = std::atan2(east_, north_) * 180 / std::numbers::pi + (crossing ? 90 : 0);
-    return std::round(degrees * 10) / 10;
+    return bearingOf(degrees);
 }
 
 StreetPlace Streets::junction(Random& random) const
@@ -72,7 +78,7 @@ StreetPlace Streets::junction(Random& random) const
     const double corner = random.uniform(4, 9);
     const bool crossing = random.chance(0.5);
     return {within(along + (crossing ? corner : -corner), across + corner),
-            std::fmod(bearing(crossing) + (random.chance(0.5) ? 180 : 0), 360)};
+            bearingOf(bearing(crossing) + (random.chance(0.5) ? 180 : 0))};
 }
 
 StreetPlace Streets::entrance(Random& random) const
@@ -83,7 +89,18 @@ StreetPlace Streets::entrance(Random& random) const
     const double front = random.chance(0.5) ? 8 : -8;
     const domain::LonLat p = crossing ? within(lane + front, along) : within(along, lane + front);
     const double facing = bearing(crossing) + 90 + random.uniform(-25, 25);
-    return {p, std::round(std::fmod(facing + (front > 0 ? 180 : 0), 360) * 10) / 10};
+    return {p, bearingOf(facing + (front > 0 ? 180 : 0))};
+}
+
+StreetPlace Streets::beside(const StreetPlace& place, Random& random) const
+{
+    const double metres = random.uniform(2, 11);
+    const double along = (place.bearingDeg + 90) * std::numbers::pi / 180;
+    const domain::LonLat p{
+        rounded(place.position.lon + metres * std::sin(along) / kMetresPerDegreeLon),
+        rounded(place.position.lat + metres * std::cos(along) / kMetresPerDegreeLat)};
+    return {domain::contains(cell_.area, p) ? p : place.position,
+            bearingOf(place.bearingDeg + random.uniform(-50, 50))};
 }
 
 domain::LonLat Streets::nearby(Random& random) const

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] StreetPlace junction(Random& random) const;
     /// A house front along a street.
     [[nodiscard]] StreetPlace entrance(Random& random) const;
+    /// A few metres further along the same front, looking another way.
+    [[nodiscard]] StreetPlace beside(const StreetPlace& place, Random& random) const;
     /// A place near a street: where cases happen.
     [[nodiscard]] domain::LonLat nearby(Random& random) const;
 

@@ -21,6 +21,60 @@ std::string synthetic(const std::string& code, int index)
                               + code.substr(6);
 }
 
+using domain::LonLat;
+
+double turn(LonLat a, LonLat b, LonLat c)
+{
+    return (b.lon - a.lon) * (c.lat - a.lat) - (b.lat - a.lat) * (c.lon - a.lon);
+}
+
+/// True where the segments have a position in common.
+bool meet(LonLat a, LonLat b, LonLat c, LonLat d)
+{
+    return (turn(a, b, c) > 0) != (turn(a, b, d) > 0) && (turn(c, d, a) > 0) != (turn(c, d, b) > 0);
+}
+
+/// True where the way a–m–b meets no segment of the ring but the one from a to b, which it
+/// replaces.
+bool isFree(const domain::Ring& ring, std::size_t edge, LonLat m)
+{
+    const std::size_t n = ring.size();
+    const LonLat a = ring[edge];
+    const LonLat b = ring[(edge + 1) % n];
+    for (std::size_t i = 0; i < n; ++i) {
+        const LonLat c = ring[i];
+        const LonLat d = ring[(i + 1) % n];
+        if (i == edge)
+            continue;
+        if (d != a && meet(a, m, c, d))
+            return false;
+        if (c != b && meet(m, b, c, d))
+            return false;
+    }
+    return true;
+}
+
+/// Gives every edge of the open ring a middle vertex pushed to one side, less far where the border
+/// would come too near to itself: twice the push must still be free.
+domain::Ring bend(domain::Ring ring, Random& random)
+{
+    for (std::size_t edge = 0; edge < ring.size(); edge += 2) {
+        const LonLat a = ring[edge];
+        const LonLat b = ring[(edge + 1) % ring.size()];
+        double push = random.uniform(-0.18, 0.18);
+        const auto middle = [&](double by) {
+            return LonLat{std::round(((a.lon + b.lon) / 2 - by * (b.lat - a.lat)) * 1e7) / 1e7,
+                          std::round(((a.lat + b.lat) / 2 + by * (b.lon - a.lon)) * 1e7) / 1e7};
+        };
+        while (std::abs(push) > 0.01 && !isFree(ring, edge, middle(2 * push)))
+            push /= 2;
+        if (std::abs(push) <= 0.01)
+            push = 0;
+        ring.insert(ring.begin() + static_cast<std::ptrdiff_t>(edge) + 1, middle(push));
+    }
+    return ring;
+}
+
 } // namespace
 
 BaseData districtVariant(const BaseData& base, int index, std::uint64_t seed)
@@ -48,19 +102,8 @@ BaseData districtVariant(const BaseData& base, int index, std::uint64_t seed)
     variant.boundary.pop_back();
     if (mirrorLon != mirrorLat)
         std::reverse(variant.boundary.begin(), variant.boundary.end());
-    // Bend: every edge gets a middle vertex pushed to one side.
-    domain::Ring bent;
-    for (std::size_t i = 0; i < variant.boundary.size(); ++i) {
-        const domain::LonLat a = variant.boundary[i];
-        const domain::LonLat b = variant.boundary[(i + 1) % variant.boundary.size()];
-        bent.push_back(a);
-        const double push = std::clamp(random.uniform(-0.18, 0.18), -0.18, 0.18);
-        const domain::LonLat m{(a.lon + b.lon) / 2 - push * (b.lat - a.lat),
-                               (a.lat + b.lat) / 2 + push * (b.lon - a.lon)};
-        bent.push_back(m);
-    }
-    bent.push_back(bent.front());
-    variant.boundary = std::move(bent);
+    variant.boundary = bend(std::move(variant.boundary), random);
+    variant.boundary.push_back(variant.boundary.front());
 
     for (domain::Division& division : variant.divisions) {
         division.code = synthetic(division.code, index);

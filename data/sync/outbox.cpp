@@ -4,7 +4,6 @@
 #include <QCoreApplication>
 
 #include "data/cache/migration.h"
-#include "data/cache/sqlite_messages.h"
 #include "data/paths.h"
 
 namespace zhitu::sync {
@@ -12,7 +11,6 @@ namespace {
 
 using cache::Access;
 using cache::Connection;
-using cache::SqliteError;
 using cache::Statement;
 
 struct Messages {
@@ -68,104 +66,71 @@ void requireOutbox(Connection& connection, const std::filesystem::path& file)
 
 } // namespace
 
-/// Runs a step; what SQLite says becomes a sentence for the user.
-template <typename Work>
-auto Outbox::guarded(Work work) -> decltype(work())
+Outbox::Outbox(const std::filesystem::path& file)
+    : connection_(std::make_unique<Connection>(file.string(), Access::Create))
 {
-    try {
-        return work();
-    } catch (const SqliteError& error) {
-        throw cache::toUserError(error, file_);
-    }
-}
-
-Outbox::Outbox(std::filesystem::path file) : file_(std::move(file))
-{
-    guarded([&] {
-        connection_ = std::make_unique<Connection>(file_.string(), Access::Create);
-        requireOutbox(*connection_, file_);
-        // A rollback journal, not a WAL: there is one connection, and nothing to checkpoint.
-        connection_->execute("PRAGMA synchronous=FULL");
-        cache::migrate(*connection_, versionSlot(), migrations());
-    });
+    requireOutbox(*connection_, file);
+    // A rollback journal, not a WAL: there is one connection, and nothing to checkpoint.
+    connection_->execute("PRAGMA synchronous=FULL");
+    cache::migrate(*connection_, versionSlot(), migrations());
 }
 
 void Outbox::append(const Command& command)
 {
-    guarded([&] {
-        connection_
-            ->prepare("INSERT INTO command(id, kind, payload, base_version, entered_at) VALUES "
-                      "(?, ?, ?, ?, ?) ON CONFLICT(id) DO NOTHING")
-            .bind(1, std::string_view(command.id))
-            .bind(2, std::string_view(command.kind))
-            .bind(3, std::string_view(command.payload))
-            .bind(4, command.baseVersion)
-            .bind(5, command.enteredAtSec)
-            .run();
-    });
+    connection_
+        ->prepare("INSERT INTO command(id, kind, payload, base_version, entered_at) VALUES "
+                  "(?, ?, ?, ?, ?) ON CONFLICT(id) DO NOTHING")
+        .bind(1, std::string_view(command.id))
+        .bind(2, std::string_view(command.kind))
+        .bind(3, std::string_view(command.payload))
+        .bind(4, command.baseVersion)
+        .bind(5, command.enteredAtSec)
+        .run();
 }
 
 std::vector<Command> Outbox::waiting()
 {
-    return guarded([&] {
-        std::vector<Command> commands;
-        Statement rows = connection_->prepare(
-            "SELECT id, kind, payload, base_version, entered_at FROM command ORDER BY serial");
-        while (rows.step())
-            commands.push_back(
-                {rows.text(0), rows.text(1), rows.text(2), rows.integer(3), rows.integer(4)});
-        return commands;
-    });
+    std::vector<Command> commands;
+    Statement rows = connection_->prepare(
+        "SELECT id, kind, payload, base_version, entered_at FROM command ORDER BY serial");
+    while (rows.step())
+        commands.push_back(
+            {rows.text(0), rows.text(1), rows.text(2), rows.integer(3), rows.integer(4)});
+    return commands;
 }
 
 void Outbox::remove(const std::string& id)
 {
-    guarded([&] {
-        connection_->prepare("DELETE FROM command WHERE id = ?")
-            .bind(1, std::string_view(id))
-            .run();
-    });
+    connection_->prepare("DELETE FROM command WHERE id = ?").bind(1, std::string_view(id)).run();
 }
 
 void Outbox::saveDraft(const std::string& form, const std::string& text)
 {
-    guarded([&] {
-        connection_
-            ->prepare("INSERT INTO draft VALUES (?, ?) ON CONFLICT(form) DO UPDATE SET text = "
-                      "excluded.text")
-            .bind(1, std::string_view(form))
-            .bind(2, std::string_view(text))
-            .run();
-    });
+    connection_
+        ->prepare("INSERT INTO draft VALUES (?, ?) ON CONFLICT(form) DO UPDATE SET text = "
+                  "excluded.text")
+        .bind(1, std::string_view(form))
+        .bind(2, std::string_view(text))
+        .run();
 }
 
 std::optional<std::string> Outbox::draft(const std::string& form)
 {
-    return guarded([&]() -> std::optional<std::string> {
-        Statement rows = connection_->prepare("SELECT text FROM draft WHERE form = ?");
-        rows.bind(1, std::string_view(form));
-        return rows.step() ? std::optional(rows.text(0)) : std::nullopt;
-    });
+    Statement rows = connection_->prepare("SELECT text FROM draft WHERE form = ?");
+    rows.bind(1, std::string_view(form));
+    return rows.step() ? std::optional(rows.text(0)) : std::nullopt;
 }
 
 void Outbox::removeDraft(const std::string& form)
 {
-    guarded([&] {
-        connection_->prepare("DELETE FROM draft WHERE form = ?")
-            .bind(1, std::string_view(form))
-            .run();
-    });
+    connection_->prepare("DELETE FROM draft WHERE form = ?").bind(1, std::string_view(form)).run();
 }
 
 std::int64_t Outbox::waitingCountIn(const std::filesystem::path& file)
 {
-    try {
-        Connection connection(file.string(), Access::ReadOnly);
-        requireOutbox(connection, file);
-        return connection.queryInt("SELECT count(*) FROM command");
-    } catch (const SqliteError& error) {
-        throw cache::toUserError(error, file);
-    }
+    Connection connection(file.string(), Access::ReadOnly);
+    requireOutbox(connection, file);
+    return connection.queryInt("SELECT count(*) FROM command");
 }
 
 } // namespace zhitu::sync

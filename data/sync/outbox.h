@@ -29,7 +29,7 @@ class Outbox {
 public:
     /// Opens, makes or migrates the file. A file that is not an outbox, or is of a newer Zhitu, is
     /// refused and left as it is.
-    explicit Outbox(std::filesystem::path file);
+    explicit Outbox(const std::filesystem::path& file);
 
     /// Stores a command behind all others. One whose id is there already is not stored twice.
     void append(const Command& command);
@@ -47,10 +47,6 @@ public:
     [[nodiscard]] static std::int64_t waitingCountIn(const std::filesystem::path& file);
 
 private:
-    template <typename Work>
-    auto guarded(Work work) -> decltype(work());
-
-    std::filesystem::path file_;
     std::unique_ptr<cache::Connection> connection_;
 };
 

@@ -210,6 +210,21 @@ TEST(Partition, SameSeedSameGroundOtherSeedOther)
     EXPECT_TRUE(differs);
 }
 
+/// Whatever the seed, no village goes without a grid.
+TEST(Partition, EveryVillageHasGridsForEverySeed)
+{
+    const BaseData base = loadBaseData();
+    for (std::uint64_t seed = 2; seed < 12; ++seed) {
+        const District district =
+            makeDistrict(districtVariant(base, static_cast<int>(seed), seed), seed);
+        std::set<std::string> villages;
+        for (const GridCell& cell : district.cells)
+            villages.insert(cell.villageCode);
+        EXPECT_EQ(villages.size(), 419U) << "seed " << seed;
+        EXPECT_EQ(district.cells.size(), 3633U) << "seed " << seed;
+    }
+}
+
 class NeighbourDistrict : public testing::TestWithParam<int> {};
 
 TEST_P(NeighbourDistrict, IsAnExactPartitionWithAPlaceOfItsOwn)

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "data/cache/sqlite_messages.h"
+#include "data/cache/sqlite_error.h"
+
+#include <sqlite3.h>
 
 #include "data/cache/messages.h"
 #include "data/paths.h"
@@ -36,14 +38,25 @@ QString textFor(int primaryCode)
     }
 }
 
+QString sentence(int code, const char* detail, const std::filesystem::path& file)
+{
+    QString text = textFor(code & 0xFF);
+    text.replace(QStringLiteral("%1"), shown(file));
+    text.replace(QStringLiteral("%2"), QString::fromUtf8(detail));
+    return text;
+}
+
 } // namespace
 
-UserError toUserError(const SqliteError& error, const std::filesystem::path& file)
+SqliteError::SqliteError(int code, const char* detail, const std::filesystem::path& file)
+    : UserError(sentence(code, detail, file)), code_(code)
 {
-    QString text = textFor(error.primaryCode());
-    text.replace(QStringLiteral("%1"), shown(file));
-    text.replace(QStringLiteral("%2"), QString::fromUtf8(error.what()));
-    return UserError(text);
+}
+
+SqliteError lastError(sqlite3* db)
+{
+    const char* file = sqlite3_db_filename(db, "main");
+    return {sqlite3_extended_errcode(db), sqlite3_errmsg(db), file != nullptr ? file : ""};
 }
 
 } // namespace zhitu::cache

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// What SQLite's errors mean for the user.
+#pragma once
+
+#include <filesystem>
+
+#include "data/user_error.h"
+
+struct sqlite3;
+
+namespace zhitu::cache {
+
+/// Says in the user's language what happened to the file, what is safe and what to do.
+class SqliteError : public UserError {
+public:
+    /// \param code extended result code
+    /// \param detail what SQLite said; shown only where nothing better is known
+    SqliteError(int code, const char* detail, const std::filesystem::path& file);
+
+    [[nodiscard]] int code() const noexcept { return code_; }
+    [[nodiscard]] int primaryCode() const noexcept { return code_ & 0xFF; }
+
+private:
+    int code_;
+};
+
+/// The connection's last error, about its main file.
+[[nodiscard]] SqliteError lastError(sqlite3* db);
+
+} // namespace zhitu::cache

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/sync/outbox.h"
+
+#include <gmock/gmock.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <csignal>
+
+#include "data/sync/uuid7.h"
+#include "data/user_error.h"
+#include "tests/support/files.h"
+
+namespace zhitu::sync {
+namespace {
+
+using testing::ElementsAre;
+using testing::MatchesRegex;
+
+Command commandNamed(const std::string& id)
+{
+    return {id, "case.accept", R"({"case":1})", 3, 1'763'600'000};
+}
+
+class OutboxTest : public testing::Test {
+protected:
+    std::vector<std::string> waitingIds() const
+    {
+        std::vector<std::string> ids;
+        for (const Command& command : Outbox(file_).waiting())
+            ids.push_back(command.id);
+        return ids;
+    }
+
+    test::TemporaryFolder folder_;
+    std::filesystem::path file_ = folder_ / "outbox.db";
+};
+
+TEST_F(OutboxTest, KeepsCommandsInOrderUntilTheyAreAnswered)
+{
+    {
+        Outbox outbox(file_);
+        for (const char* id : {"c", "a", "b", "a"}) // the second "a" is a repeat
+            outbox.append(commandNamed(id));
+    }
+    EXPECT_THAT(waitingIds(), ElementsAre("c", "a", "b"));
+    EXPECT_EQ(Outbox::waitingCountIn(file_), 3);
+    Outbox(file_).remove("a");
+    EXPECT_THAT(waitingIds(), ElementsAre("c", "b"));
+    const Command first = Outbox(file_).waiting().front();
+    EXPECT_EQ(first.kind, "case.accept");
+    EXPECT_EQ(first.payload, R"({"case":1})");
+    EXPECT_EQ(first.baseVersion, 3);
+}
+
+TEST_F(OutboxTest, KeepsDrafts)
+{
+    {
+        Outbox outbox(file_);
+        outbox.saveDraft("case/7", "路灯");
+        outbox.saveDraft("case/7", "路灯不亮");
+        outbox.saveDraft("case/8", "x");
+        outbox.removeDraft("case/8");
+    }
+    Outbox outbox(file_);
+    EXPECT_EQ(outbox.draft("case/7"), "路灯不亮");
+    EXPECT_EQ(outbox.draft("case/8"), std::nullopt);
+}
+
+/// A process that is killed right after append() returned: everything it was told is there.
+TEST_F(OutboxTest, SurvivesKillMinus9)
+{
+    int done[2];
+    ASSERT_EQ(::pipe(done), 0);
+    const pid_t child = ::fork();
+    if (child == 0) {
+        Outbox outbox(file_);
+        for (int i = 0;; ++i) {
+            outbox.append(commandNamed(std::to_string(i)));
+            if (::write(done[1], &i, sizeof i) != sizeof i)
+                ::_exit(1);
+        }
+    }
+    int last = -1;
+    while (last < 60)
+        ASSERT_EQ(::read(done[0], &last, sizeof last), static_cast<ssize_t>(sizeof last));
+    ::kill(child, SIGKILL);
+    ::waitpid(child, nullptr, 0);
+    ::close(done[1]);
+    for (int next = 0; ::read(done[0], &next, sizeof next) == sizeof next;)
+        last = next;
+    ::close(done[0]);
+    const auto ids = waitingIds();
+    ASSERT_GE(ids.size(), static_cast<std::size_t>(last) + 1);
+    for (int i = 0; i <= last; ++i)
+        EXPECT_EQ(ids[static_cast<std::size_t>(i)], std::to_string(i));
+}
+
+/// No room for another byte (a limit on the size of files stands in for a full disk): append()
+/// says so, and what was stored is still there.
+TEST_F(OutboxTest, SurvivesAFullDisk)
+{
+    {
+        Outbox outbox(file_);
+        outbox.append(commandNamed("before"));
+    }
+    const auto size = std::filesystem::file_size(file_);
+    const pid_t child = ::fork();
+    if (child == 0) {
+        ::signal(SIGXFSZ, SIG_IGN);
+        const rlimit limit{size, size};
+        ::setrlimit(RLIMIT_FSIZE, &limit);
+        int refused = 0;
+        try {
+            Outbox outbox(file_);
+            Command command = commandNamed("after");
+            command.payload = std::string(200'000, 'x');
+            outbox.append(command);
+        } catch (const UserError&) {
+            refused = 1;
+        }
+        ::_exit(refused == 1 ? 42 : 0);
+    }
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    EXPECT_EQ(WEXITSTATUS(status), 42);
+    EXPECT_THAT(waitingIds(), ElementsAre("before"));
+}
+
+TEST_F(OutboxTest, RefusesAFileThatIsNotAnOutboxAndLeavesIt)
+{
+    cache::Connection(file_.string(), cache::Access::Create).execute("CREATE TABLE mine (a)");
+    const std::string before = test::readAll(file_);
+    EXPECT_THROW(Outbox{file_}, UserError);
+    EXPECT_EQ(test::readAll(file_), before);
+    test::writeAll(file_, std::string(5000, 'x'));
+    EXPECT_THROW(Outbox{file_}, UserError);
+    EXPECT_EQ(test::readAll(file_), std::string(5000, 'x'));
+}
+
+TEST_F(OutboxTest, RefusesANewerOne)
+{
+    Outbox(file_).append(commandNamed("a"));
+    cache::Connection(file_.string(), cache::Access::ReadWrite).execute("PRAGMA user_version = 99");
+    const std::string before = test::readAll(file_);
+    EXPECT_THROW(Outbox{file_}, UserError);
+    EXPECT_THROW((void)Outbox::waitingCountIn(file_), UserError);
+    EXPECT_EQ(test::readAll(file_), before);
+}
+
+TEST(Uuid7, HasTheFormOfItsVersionAndGrowsWithTime)
+{
+    const std::string first = makeUuid7();
+    EXPECT_THAT(first, MatchesRegex("[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-"
+                                    "[0-9a-f]{12}"));
+    ::usleep(2000);
+    EXPECT_LT(first.substr(0, 13), makeUuid7().substr(0, 13));
+    EXPECT_NE(makeUuid7(), makeUuid7());
+}
+
+} // namespace
+} // namespace zhitu::sync
