@@ -323,6 +323,10 @@ CACHE is a cache file, or the folder of a store. Each command takes --lang zh_CN
         <source>The built-in base data “%1” is missing from this program. Nothing of yours is affected. Please install Zhitu again.</source>
         <translation>The built-in base data “%1” is missing from this program. Nothing of yours is affected. Please install Zhitu again.</translation>
     </message>
+    <message>
+        <source>No district can be made from this seed. Nothing was written. Choose another seed.</source>
+        <translation>No district can be made from this seed. Nothing was written. Choose another seed.</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::sync::Messages</name>

@@ -323,6 +323,10 @@ zhituctl cache snapshot 缓存 --out 文件
         <source>The built-in base data “%1” is missing from this program. Nothing of yours is affected. Please install Zhitu again.</source>
         <translation>程序缺少内置基础数据“%1”。您的数据不受影响，请重新安装治图。</translation>
     </message>
+    <message>
+        <source>No district can be made from this seed. Nothing was written. Choose another seed.</source>
+        <translation>此种子无法生成区县，未写入任何内容。请换一个种子。</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::sync::Messages</name>

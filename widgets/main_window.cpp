@@ -379,6 +379,7 @@ void MainWindow::retranslate()
     map_->setOverlayTexts(
         synthetic ? tr("Synthetic geometry: towns, villages and grids are no survey") : QString(),
         tr("N"));
+    showNotice(notice_);
     refreshStatus();
 }
 

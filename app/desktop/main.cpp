@@ -3,6 +3,7 @@
 /// zhitu, the desktop program: parse arguments, wire, start.
 #include <QApplication>
 #include <QIcon>
+#include <QScreen>
 #include <QStandardPaths>
 #include <cstdlib>
 
@@ -78,7 +79,7 @@ int main(int argc, char* argv[])
     if (!arguments.screenshot.empty()) {
         app::takeScreenshot(window, arguments.screenshot, arguments.size);
     } else {
-        window.resize(arguments.size);
+        window.resize(arguments.size.boundedTo(window.screen()->availableSize()));
         window.show();
     }
     if (arguments.demo)

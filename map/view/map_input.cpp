@@ -153,9 +153,7 @@ void MapView::release(QPointF at, QPoint global)
         }
         return;
     }
-    const auto symbols = symbolsAt(at);
-    if (!symbols.empty()
-        && std::ranges::all_of(symbols, [](const Symbol* s) { return s->count > 1; })) {
+    if (const auto symbols = symbolsAt(at); !symbols.empty() && symbols.front()->count > 1) {
         setCamera(camera_.zoomedAt(at, camera_.zoom + kClusterZoom));
         return;
     }
@@ -223,8 +221,8 @@ std::vector<const Symbol*> MapView::symbolsAt(QPointF pixel) const
     return found;
 }
 
-/// Single symbols first, nearest first, then the grid below. A cluster is no candidate: a click on
-/// it alone zooms in.
+/// Single symbols first, nearest first, then the grid below. A cluster is no candidate: a click
+/// that is nearest to one zooms in.
 std::vector<Selection> MapView::candidatesAt(QPointF pixel) const
 {
     std::vector<Selection> found;

@@ -105,8 +105,10 @@ void MapView::makeScene()
         return made;
     };
     land_ = make(-1);
-    for (std::size_t i = 0; i < kLayers.size(); ++i)
+    for (std::size_t i = 0; i < kLayers.size(); ++i) {
         layerItems_[i] = make(static_cast<double>(i));
+        layerItems_[i]->setObjectName(QStringLiteral("layer%1").arg(i));
+    }
     highlight_ = make(kLayers.size() - 0.5);
     connect(quick_, &QQuickWindow::frameSwapped, this, [this] {
         if (!announced_ && isComplete()) {

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gmock/gmock.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <chrono>
+#include <csignal>
+#include <thread>
+
+#include "tests/support/files.h"
+
+namespace zhitu::test {
+namespace {
+
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::IsEmpty;
+
+Outcome ctl(std::vector<std::string> arguments)
+{
+    return run(ZHITUCTL_PROGRAM, arguments);
+}
+
+TEST(Zhituctl, SaysWhatItCanDoInBothLanguages)
+{
+    EXPECT_THAT(ctl({"--help"}).output, HasSubstr("检查"));
+    const Outcome english = ctl({"--help", "--lang", "en"});
+    EXPECT_EQ(english.exitCode, 0);
+    EXPECT_THAT(english.output, HasSubstr("read every page"));
+}
+
+TEST(Zhituctl, RefusesAWrongCommandLineWithExitCode2)
+{
+    for (const std::vector<std::string>& wrong :
+         std::vector<std::vector<std::string>>{{},
+                                               {"nonsense"},
+                                               {"cache", "nonsense"},
+                                               {"cache", "check"},
+                                               {"cache", "check", "a", "b"},
+                                               {"cache", "check", "a", "--force"},
+                                               {"cache", "snapshot", "a"},
+                                               {"demo", "build"},
+                                               {"demo", "build", "--out"},
+                                               {"demo", "build", "--out", "x", "--scale", "0"},
+                                               {"demo", "build", "--out", "x", "--scale", "39"},
+                                               {"demo", "build", "--out", "x", "--seed", "-1"},
+                                               {"demo", "build", "--out", "x", "--seed", "many"},
+                                               {"--help", "--lang", "fr"}}) {
+        const Outcome said = ctl(wrong);
+        EXPECT_EQ(said.exitCode, 2) << testing::PrintToString(wrong);
+        EXPECT_THAT(said.errors, HasSubstr("zhituctl: "));
+    }
+}
+
+TEST(Zhituctl, InfoCheckAndSnapshotOfTheDemo)
+{
+    const TemporaryFolder folder;
+    const std::string demo = demoFile().string();
+    const Outcome info = ctl({"cache", "info", demo, "--lang", "en"});
+    EXPECT_EQ(info.exitCode, 0);
+    EXPECT_THAT(info.output, HasSubstr("200,000"));
+    EXPECT_THAT(info.output, HasSubstr("schema_version: 1"));
+    const std::string snapshot = (folder / "s.gpkg").string();
+    EXPECT_EQ(ctl({"cache", "snapshot", demo, "--out", snapshot}).exitCode, 0);
+    const Outcome checked = ctl({"cache", "check", snapshot});
+    EXPECT_EQ(checked.exitCode, 0) << checked.output;
+}
+
+TEST(Zhituctl, ExplainsAFileThatIsNoCache)
+{
+    const TemporaryFolder folder;
+    writeAll(folder / "x.gpkg", "nothing");
+    for (const char* command : {"info", "check", "repair"}) {
+        const Outcome said = ctl({"cache", command, (folder / "x.gpkg").string(), "--lang", "en"});
+        EXPECT_EQ(said.exitCode, 1);
+        EXPECT_THAT(said.errors, HasSubstr("is not a GeoPackage"));
+    }
+    EXPECT_EQ(readAll(folder / "x.gpkg"), "nothing");
+}
+
+/// Ctrl+C: exit code 130, and nothing half-made.
+TEST(Zhituctl, CanBeInterrupted)
+{
+    const TemporaryFolder folder;
+    const std::string out = (folder / "demo.gpkg").string();
+    const pid_t child = ::fork();
+    if (child == 0) {
+        ::execl(ZHITUCTL_PROGRAM, "zhituctl", "demo", "build", "--out", out.c_str(), nullptr);
+        ::_exit(99);
+    }
+    while (!std::filesystem::exists(out + ".part"))
+        std::this_thread::sleep_for(std::chrono::milliseconds(5));
+    ::kill(child, SIGINT);
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    EXPECT_TRUE(WIFEXITED(status));
+    EXPECT_EQ(WEXITSTATUS(status), 130);
+    EXPECT_THAT(namesIn(folder.path()), IsEmpty());
+}
+
+} // namespace
+} // namespace zhitu::test

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/window.h"
+
+#include <QApplication>
+#include <QQuickItem>
+#include <QQuickView>
+#include <QWheelEvent>
+
+namespace zhitu::test {
+
+DemoWindow::DemoWindow()
+    : window_(translations::Language::Chinese, map::Theme::Light, folder_ / "demo")
+{
+    window_.resize(1600, 1000);
+    window_.show();
+    window_.openFile(demoFile());
+    if (!QTest::qWaitForWindowExposed(&window_) || !settle())
+        qFatal("the window was not complete in time");
+}
+
+QWindow* DemoWindow::scene()
+{
+    return map().quickView();
+}
+
+bool DemoWindow::settle()
+{
+    return QTest::qWaitFor([this] { return map().isComplete(); }, kPatienceMs);
+}
+
+QPointF DemoWindow::pixelOf(domain::LonLat place)
+{
+    return map().camera().toScreen(map::toWorld(place));
+}
+
+QObject* DemoWindow::item(const QString& name)
+{
+    return map().quickView()->rootObject()->findChild<QObject*>(name);
+}
+
+void DemoWindow::click(QPointF pixel)
+{
+    QTest::mouseMove(scene(), pixel.toPoint());
+    QTest::mouseClick(scene(), Qt::LeftButton, {}, pixel.toPoint());
+    // The next click must not be taken for a double click.
+    QTest::qWait(QApplication::doubleClickInterval() + 50);
+}
+
+void DemoWindow::wheel(QPointF pixel, int steps)
+{
+    const QPointF global = scene()->mapToGlobal(pixel);
+    QWheelEvent event(pixel, global, {}, QPoint(0, 120 * steps), Qt::NoButton, Qt::NoModifier,
+                      Qt::NoScrollPhase, false);
+    QApplication::sendEvent(scene(), &event);
+}
+
+} // namespace zhitu::test

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// A main window with the demo district on it.
+#pragma once
+
+#include <QTest>
+#include <memory>
+
+#include "tests/support/files.h"
+#include "widgets/main_window.h"
+
+namespace zhitu::test {
+
+inline constexpr int kPatienceMs = 60'000;
+
+/// The real window, 1600 × 1000, Chinese and light, shown and complete.
+class DemoWindow {
+public:
+    DemoWindow();
+
+    [[nodiscard]] widgets::MainWindow& operator*() { return window_; }
+    [[nodiscard]] widgets::MainWindow* operator->() { return &window_; }
+    [[nodiscard]] map::MapView& map() { return window_.mapView(); }
+    [[nodiscard]] QWindow* scene();
+
+    /// Waits until the map is complete for the present camera.
+    [[nodiscard]] bool settle();
+    /// Pixel of the map where a place is.
+    [[nodiscard]] QPointF pixelOf(domain::LonLat place);
+    /// The scene's item of that name; null where there is none.
+    [[nodiscard]] QObject* item(const QString& name);
+
+    /// Real events at a pixel of the map.
+    void click(QPointF pixel);
+    void wheel(QPointF pixel, int steps);
+
+private:
+    TemporaryFolder folder_;
+    widgets::MainWindow window_;
+};
+
+} // namespace zhitu::test
