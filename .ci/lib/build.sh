@@ -26,7 +26,10 @@ build() {
         }
         rm -f "/tmp/zhitu-cmake-$$.log"
     fi
-    cmake --build --preset "$preset" >&2
+    # Silent where there is nothing to do: what follows is the command that was asked for.
+    if ! ninja -C "build/$preset" -n 2>/dev/null | grep -q '^ninja: no work to do'; then
+        cmake --build --preset "$preset" >&2
+    fi
     cd - >/dev/null
 }
 
@@ -69,13 +72,13 @@ run_tests() {
 
 run_bench() {
     build release
-    local suite=${1:-}
+    local wanted=${1:-}
     [ $# -eq 0 ] || shift
     local found=no program
-    for program in "$repo"/build/release/tests/bench/bench_${suite:-*}; do
+    for program in "$repo"/build/release/tests/bench/bench_${wanted:-*}; do
         [ -x "$program" ] || continue
         found=yes
         with_screen "$program" "$@"
     done
-    [ "$found" = yes ] || fail 2 "There is no benchmark suite “${suite:-any}”."
+    [ "$found" = yes ] || fail 2 "There is no benchmark suite “${wanted:-any}”."
 }

@@ -47,8 +47,24 @@ with_progress() {
     return "$code"
 }
 
+# A user who is not root makes the root in a user namespace, which needs a range of ids.
+check_user_namespace() {
+    local user
+    user=$(id -un 2>/dev/null || id -u)
+    if ! grep -q "^$user:" /etc/subuid 2>/dev/null || ! grep -q "^$user:" /etc/subgid 2>/dev/null; then
+        fail 2 "The account “$user” has no range of subordinate ids, so it cannot make the tools." \
+            "Nothing was changed. Please type:" \
+            "    sudo usermod --add-subuids 100000-165535 --add-subgids 100000-165535 $user" \
+            "and run the same ./dev command again; or run it as root: sudo ./dev …"
+    fi
+    if ! unshare --user true 2>/dev/null; then
+        fail 2 "This system forbids user namespaces, so “$user” cannot make the tools." \
+            "Nothing was changed. Please run the same command as root: sudo ./dev …"
+    fi
+}
+
 make_root() {
-    local root making log mode=auto
+    local root making log mode=unshare
     root=$(root_path)
     mkdir -p "$cache"
     [ -e "$root/.complete" ] && return 0
@@ -61,7 +77,7 @@ make_root() {
         exec 7>"$making.lock"
         flock 7
         log="$cache/making.log"
-        [ "$(id -u)" -eq 0 ] && mode=root
+        if [ "$(id -u)" -eq 0 ]; then mode=root; else check_user_namespace; fi
         say "making the Debian 13 tools in $root (once; some 3 minutes; log: $log)"
         if ! with_progress "making the tools" "$log" mmdebstrap --mode="$mode" --variant=apt \
             --include="$(package_list | paste -sd,)" \
