@@ -15,7 +15,8 @@ with_screen() {
     DISPLAY=":$display" openbox >/dev/null 2>&1 &
     wm=$!
     trap 'kill "$wm" "$xvfb" 2>/dev/null || true' EXIT
-    DISPLAY=":$display" LIBGL_ALWAYS_SOFTWARE=1 QT_QPA_PLATFORM=xcb "$@" || code=$?
+    DISPLAY=":$display" LIBGL_ALWAYS_SOFTWARE=1 QT_QPA_PLATFORM=xcb \
+        QT_NO_XDG_DESKTOP_PORTAL=1 "$@" || code=$? # there is no desktop to ask on a virtual screen
     kill "$wm" "$xvfb" 2>/dev/null || true
     wait "$wm" "$xvfb" 2>/dev/null || true
     trap - EXIT

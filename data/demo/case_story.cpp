@@ -22,6 +22,20 @@ const char* deskActor(int desk)
     return desks[desk % 6];
 }
 
+/// The desk takes in and dispatches at any hour; everybody else keeps office hours.
+bool keepsOfficeHours(A action)
+{
+    switch (action) {
+    case A::Accept:
+    case A::Reject:
+    case A::Dispatch:
+    case A::Escalate:
+        return false;
+    default:
+        return true;
+    }
+}
+
 } // namespace
 
 /// Appends one event where the machine allows it and the present has not been reached.
@@ -29,7 +43,10 @@ bool CaseStory::act(A action, std::int64_t delay, const char* reason, std::int64
 {
     if (!running_)
         return false;
-    const domain::Instant at = clock_ + seconds{std::max<std::int64_t>(delay, 1)};
+    domain::Instant at = clock_ + seconds{std::max<std::int64_t>(delay, 1)};
+    if (!urgent_ && keepsOfficeHours(action))
+        if (const auto opens = domain::WorkCalendar::china().addWorkingHours(at, 0); opens > at)
+            at = opens + seconds{random_.below(40 * kMinute)};
     if (at > now_) {
         running_ = false;
         return false;
@@ -142,6 +159,7 @@ void CaseStory::play(domain::Case& record, const domain::ServiceItem& item, Outc
 {
     events_.clear();
     running_ = true;
+    urgent_ = item.unit == domain::DeadlineUnit::WorkingHours;
     caseId_ = record.id;
     desk_ = static_cast<int>(random_.below(6));
     clock_ = record.reportedAt;

@@ -45,6 +45,7 @@ private:
     std::int64_t caseId_ = 0;
     std::int64_t department_ = 0;
     int desk_ = 1;
+    bool urgent_ = false; ///< an item with a deadline of hours is handled at night as well
     bool running_ = true;
     std::string actor_;
     std::vector<domain::CaseEvent> events_;

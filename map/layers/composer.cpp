@@ -4,10 +4,10 @@
 #include <QFontMetricsF>
 #include <QPainterPath>
 #include <cmath>
-#include <numbers>
 
 #include "data/domain/names.h"
 #include "map/layers/declutter.h"
+#include "map/layers/sector.h"
 #include "map/layers/sprite_sheet.h"
 #include "map/layers/symbol_painter.h"
 #include "map/style/camera_symbol.h"
@@ -24,6 +24,15 @@ constexpr double kPushPixels = 26;
 QString text(const std::string& utf8)
 {
     return QString::fromStdString(utf8);
+}
+
+/// Where many fields of view lie over each other each is fainter, so that the map stays readable.
+int sectorAlpha(std::size_t count)
+{
+    constexpr double strongest = 46;
+    constexpr double enough = 60;
+    return static_cast<int>(
+        std::clamp(strongest * enough / std::max(1.0, static_cast<double>(count)), 6.0, strongest));
 }
 
 class Composer {
@@ -113,30 +122,6 @@ private:
                   [&](QPainter& p) { paintCameraSymbol(p, c.tier, c.status, colours_); });
     }
 
-    void addSector(FillBatch& batch, const CameraPoint& c) const
-    {
-        constexpr double degree = std::numbers::pi / 180;
-        const double lat = toLonLat(c.at).lat * degree;
-        const double reach = c.rangeM / (2 * std::numbers::pi * 6378137.0 * std::cos(lat));
-        const int steps = std::max(4, static_cast<int>(c.fieldOfViewDeg / 8));
-        const auto first = static_cast<std::uint32_t>(batch.vertices.size());
-        const auto feature = static_cast<float>(c.status) - 1;
-        const auto vertex = [&](double x, double y) {
-            batch.vertices.push_back({static_cast<float>(c.at.x + x - batch.origin.x),
-                                      static_cast<float>(c.at.y + y - batch.origin.y), feature});
-        };
-        vertex(0, 0);
-        for (int i = 0; i <= steps; ++i) {
-            const double a =
-                (c.azimuthDeg - c.fieldOfViewDeg / 2 + c.fieldOfViewDeg * i / steps) * degree;
-            vertex(std::sin(a) * reach, -std::cos(a) * reach);
-            if (i > 0)
-                batch.indices.insert(batch.indices.end(),
-                                     {first, first + static_cast<std::uint32_t>(i),
-                                      first + static_cast<std::uint32_t>(i) + 1});
-        }
-    }
-
     /// Camera clusters give way to case clusters: theirs is the place that needs action.
     [[nodiscard]] std::vector<Disc> placeCameraClusters(const std::vector<Cluster>& clusters) const
     {
@@ -164,16 +149,16 @@ private:
             }
             const CameraPoint& camera = data_.cameras[c.ref];
             if (camera_.zoom >= kSectorZoom)
-                addSector(*sectors, camera);
+                addSector(*sectors, camera, static_cast<float>(camera.status) - 1);
             cameraSymbol(sprites, camera);
             hit(LayerId::Cameras, c.at, 7, c.ref);
         }
         if (!sectors->indices.empty()) {
             QImage table(3, 1, QImage::Format_RGBA8888_Premultiplied);
-            for (int s = 0; s < 3; ++s) {
-                QColor tint = statusColour(static_cast<domain::CameraStatus>(s + 1), colours_);
-                tint.setAlpha(46);
-                table.setPixelColor(s, 0, tint);
+            for (int status = 0; status < 3; ++status) {
+                QColor tint = statusColour(static_cast<domain::CameraStatus>(status + 1), colours_);
+                tint.setAlpha(sectorAlpha(clusters.size()));
+                table.setPixelColor(status, 0, tint);
             }
             result_.layers[static_cast<std::size_t>(LayerId::Cameras)].push_back(
                 FillDrawable{sectors, table});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "map/layers/lines.h"
 
+#include <algorithm>
+
 #include <bit>
 #include <cmath>
 #include <unordered_map>
@@ -148,6 +150,80 @@ std::shared_ptr<const LineBatch> makeLines(World origin, std::span<const Polylin
         if (line.size() > 1)
             extrude(line, origin, *batch);
     return batch;
+}
+
+namespace {
+
+/// Zooms up to which the first levels are drawn; the last level is the whole line.
+constexpr std::array kLevelZooms{10.5, 12.0, 13.5};
+constexpr double kTolerancePixels = 0.7;
+
+double distanceToSegment(World p, World a, World b)
+{
+    const double dx = b.x - a.x;
+    const double dy = b.y - a.y;
+    const double length = dx * dx + dy * dy;
+    const double t =
+        length > 0 ? std::clamp(((p.x - a.x) * dx + (p.y - a.y) * dy) / length, 0.0, 1.0) : 0;
+    return std::hypot(p.x - a.x - t * dx, p.y - a.y - t * dy);
+}
+
+Polyline simplifiedLine(const Polyline& line, double tolerance)
+{
+    if (line.size() < 3)
+        return line;
+    std::vector<char> keep(line.size(), 0);
+    keep.front() = keep.back() = 1;
+    std::vector<std::pair<std::size_t, std::size_t>> open{{0, line.size() - 1}};
+    while (!open.empty()) {
+        const auto [from, to] = open.back();
+        open.pop_back();
+        std::size_t farthest = from;
+        double most = 0;
+        for (std::size_t i = from + 1; i < to; ++i)
+            if (const double d = distanceToSegment(line[i], line[from], line[to]); d > most) {
+                most = d;
+                farthest = i;
+            }
+        // A closed line never collapses: its farthest point stays, however near.
+        const bool closed = from == 0 && to == line.size() - 1 && line[from] == line[to];
+        if (most > tolerance || (closed && most > 0)) {
+            keep[farthest] = 1;
+            open.emplace_back(from, farthest);
+            open.emplace_back(farthest, to);
+        }
+    }
+    Polyline result;
+    for (std::size_t i = 0; i < line.size(); ++i)
+        if (keep[i] != 0)
+            result.push_back(line[i]);
+    return result;
+}
+
+} // namespace
+
+std::vector<Polyline> simplified(std::span<const Polyline> lines, double tolerance)
+{
+    std::vector<Polyline> result;
+    result.reserve(lines.size());
+    for (const Polyline& line : lines)
+        result.push_back(simplifiedLine(line, tolerance));
+    return result;
+}
+
+DetailedLines::DetailedLines(World origin, std::span<const Polyline> lines)
+{
+    for (std::size_t level = 0; level < kLevelZooms.size(); ++level) {
+        const double pixel = 1 / (kTilePixels * std::exp2(kLevelZooms[level]));
+        levels_[level] = makeLines(origin, simplified(lines, kTolerancePixels * pixel));
+    }
+    levels_.back() = makeLines(origin, lines);
+}
+
+std::size_t DetailedLines::levelAt(double zoom) noexcept
+{
+    return static_cast<std::size_t>(std::ranges::lower_bound(kLevelZooms, zoom)
+                                    - kLevelZooms.begin());
 }
 
 } // namespace zhitu::map

@@ -3,6 +3,7 @@
 /// Lines as geometry: borders that neighbours share are drawn once, not twice.
 #pragma once
 
+#include <array>
 #include <memory>
 #include <span>
 #include <vector>
@@ -20,5 +21,27 @@ using Polyline = std::vector<World>;
 /// Extruded with mitred joints.
 [[nodiscard]] std::shared_ptr<const LineBatch> makeLines(World origin,
                                                          std::span<const Polyline> lines);
+
+/// Douglas and Peucker (1973): leaves out points within `tolerance` world units of the line; both
+/// ends stay. Of lines that are chained from junction to junction no neighbour loses the other.
+[[nodiscard]] std::vector<Polyline> simplified(std::span<const Polyline> lines, double tolerance);
+
+/// The same lines in several levels of detail: drawn far out, a border of a thousand bends costs
+/// no more than it shows.
+class DetailedLines {
+public:
+    DetailedLines() = default;
+    DetailedLines(World origin, std::span<const Polyline> lines);
+
+    /// Changes only where levelAt() does.
+    [[nodiscard]] const std::shared_ptr<const LineBatch>& at(double zoom) const
+    {
+        return levels_[levelAt(zoom)];
+    }
+    [[nodiscard]] static std::size_t levelAt(double zoom) noexcept;
+
+private:
+    std::array<std::shared_ptr<const LineBatch>, 4> levels_;
+};
 
 } // namespace zhitu::map

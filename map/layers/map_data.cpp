@@ -27,13 +27,13 @@ void addFill(const domain::Polygon& polygon, std::size_t feature, FillBatch& bat
         batch.indices.push_back(first + index);
 }
 
-std::shared_ptr<const LineBatch> borders(const MapData& data, DivisionLevel level)
+DetailedLines borders(const MapData& data, DivisionLevel level)
 {
     std::vector<const domain::Polygon*> areas;
     for (const domain::Division& d : data.divisions)
         if (d.level == level)
             areas.push_back(&d.area);
-    return makeLines(data.origin, sharedBorders(areas));
+    return {data.origin, sharedBorders(areas)};
 }
 
 void buildGeometry(MapData& data, const std::vector<domain::River>& rivers)
@@ -61,7 +61,7 @@ void buildGeometry(MapData& data, const std::vector<domain::River>& rivers)
     }
     data.geometry = {land,
                      fill,
-                     makeLines(data.origin, sharedBorders(areas)),
+                     {data.origin, sharedBorders(areas)},
                      borders(data, DivisionLevel::Village),
                      borders(data, DivisionLevel::Town),
                      borders(data, DivisionLevel::District),

@@ -16,6 +16,7 @@
 #include "map/index/area_index.h"
 #include "map/index/cluster_index.h"
 #include "map/layers/batch.h"
+#include "map/layers/lines.h"
 
 namespace zhitu::map {
 
@@ -42,10 +43,10 @@ struct CasePoint {
 struct StaticGeometry {
     std::shared_ptr<const FillBatch> land;
     std::shared_ptr<const FillBatch> gridFill;
-    std::shared_ptr<const LineBatch> gridLines;
-    std::shared_ptr<const LineBatch> villageLines;
-    std::shared_ptr<const LineBatch> townLines;
-    std::shared_ptr<const LineBatch> districtLines;
+    DetailedLines gridLines;
+    DetailedLines villageLines;
+    DetailedLines townLines;
+    DetailedLines districtLines;
     std::shared_ptr<const LineBatch> rivers;
 };
 

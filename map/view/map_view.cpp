@@ -6,9 +6,11 @@
 #include <QQuickView>
 #include <QResizeEvent>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <cmath>
 
 #include "map/layers/lines.h"
+#include "map/layers/sector.h"
 #include "map/layers/sprite_sheet.h"
 #include "map/view/scale_bar.h"
 
@@ -166,13 +168,23 @@ void MapView::refreshStatic()
     const StaticGeometry& g = data_->geometry;
     land_->setDrawables({FillDrawable{g.land, oneColour(colours.land)}});
     item(LayerId::Rivers).setDrawables({LineDrawable{g.rivers, {colours.river, 5}}});
-    item(LayerId::Boundaries)
-        .setDrawables({LineDrawable{g.villageLines, {colours.villageLine, 0.8F}},
-                       LineDrawable{g.townLines, {colours.townLine, 1.4F}},
-                       LineDrawable{g.districtLines, {colours.districtLine, 2.6F}}});
+    refreshBorders();
     refreshGrids();
     refreshHighlight();
     applyCamera();
+}
+
+void MapView::refreshBorders()
+{
+    if (!data_)
+        return;
+    const Palette& colours = paletteOf(theme_);
+    const StaticGeometry& g = data_->geometry;
+    item(LayerId::Boundaries)
+        .setDrawables(
+            {LineDrawable{g.villageLines.at(camera_.zoom), {colours.villageLine, 0.8F}},
+             LineDrawable{g.townLines.at(camera_.zoom), {colours.townLine, 1.4F}},
+             LineDrawable{g.districtLines.at(camera_.zoom), {colours.districtLine, 2.6F}}});
 }
 
 void MapView::refreshGrids()
@@ -197,7 +209,8 @@ void MapView::refreshGrids()
                     rampColour(colours, classOf(values[i], gridBounds_), gridBounds_.size()));
         drawables.push_back(FillDrawable{data_->geometry.gridFill, std::move(table)});
     }
-    drawables.push_back(LineDrawable{data_->geometry.gridLines, {colours.gridLine, 0.6F}});
+    drawables.push_back(
+        LineDrawable{data_->geometry.gridLines.at(camera_.zoom), {colours.gridLine, 0.6F}});
     item(LayerId::Grids).setDrawables(std::move(drawables));
     announced_ = false;
 }
@@ -310,6 +323,11 @@ void MapView::applyCamera()
     state_->zoom = camera_.zoom;
     updateScaleBar();
     Q_EMIT state_->cameraChanged();
+    if (const auto level = DetailedLines::levelAt(camera_.zoom); level != lineLevel_) {
+        lineLevel_ = level;
+        refreshBorders();
+        refreshGrids();
+    }
     land_->setCamera(camera_);
     highlight_->setCamera(camera_);
     for (LayerItem* layer : layerItems_)
@@ -466,6 +484,16 @@ void MapView::refreshHighlight()
         outline(hoveredGrid_, 1.8F, 170);
     if (selection_.kind == Selection::Kind::Grid)
         outline(selection_.gridCode, 3.2F, 255);
+    if (selection_.kind == Selection::Kind::Camera)
+        if (const auto camera = std::ranges::find(data_->cameras, selection_.id, &CameraPoint::id);
+            camera != data_->cameras.end()) {
+            auto sector = std::make_shared<FillBatch>();
+            sector->origin = data_->origin;
+            addSector(*sector, *camera, 0);
+            QColor tint = colours.accent;
+            tint.setAlpha(90);
+            drawables.push_back(FillDrawable{sector, oneColour(tint)});
+        }
     ring(hoveredSymbol_, 1.6);
     ring(selection_, 3);
     drawables.push_back(SpriteDrawable{sprites.take()});

@@ -114,6 +114,7 @@ private:
     void makeScene();
     void applyCamera();
     void refreshStatic();
+    void refreshBorders();
     void refreshGrids();
     void refreshHighlight();
     void requestComposition();
@@ -144,6 +145,7 @@ private:
     Theme theme_ = Theme::Light;
     GridStyle gridStyle_;
     std::vector<double> gridBounds_;
+    std::size_t lineLevel_ = 0; ///< of DetailedLines, for the present zoom
     Camera camera_;
     Selection selection_;
     std::string hoveredGrid_;

@@ -120,6 +120,23 @@ TEST(DemoCases, HoursAndDaysLookLikeLife)
     EXPECT_LE(last, demoNow());
 }
 
+TEST(DemoCases, DepartmentsActInOfficeHoursUnlessItIsUrgent)
+{
+    const auto items = domain::referenceItems();
+    const auto& calendar = domain::WorkCalendar::china();
+    for (const auto& [record, events] : stories()) {
+        if (items[static_cast<std::size_t>(record.itemId) - 1].unit
+            == domain::DeadlineUnit::WorkingHours)
+            continue;
+        for (const CaseEvent& e : events)
+            if (e.action == CaseAction::Resolve || e.action == CaseAction::Visit) {
+                ASSERT_TRUE(calendar.isWorkingDay(e.at)) << record.number;
+                ASSERT_GE(chinaHour(e.at), 9) << record.number;
+                ASSERT_LE(chinaHour(e.at), 18) << record.number;
+            }
+    }
+}
+
 TEST(DemoCases, SeasonsDifferByItem)
 {
     // Share of an item's cases in June to August against December to February: some items belong

@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <cmath>
 #include <map>
 #include <set>
 
@@ -43,6 +44,49 @@ TEST(SharedBorders, DrawEveryBorderOnce)
         ASSERT_EQ(times, 1);
         ASSERT_TRUE(expected.contains(edge));
     }
+}
+
+/// Simplified, neighbours still share every border: the lines keep their ends, and none strays
+/// farther than the tolerance.
+TEST(Simplified, KeepsEndsAndStaysNear)
+{
+    cache::CacheReader reader(test::demoFile());
+    const auto grids = reader.grids();
+    std::vector<const domain::Polygon*> areas;
+    for (const cache::GridRecord& record : grids)
+        areas.push_back(&record.grid.area);
+    const std::vector<Polyline> lines = sharedBorders(areas);
+    const double tolerance = 1e-6; // seven tenths of a pixel at zoom 11.4
+    const std::vector<Polyline> fewer = simplified(lines, tolerance);
+    ASSERT_EQ(fewer.size(), lines.size());
+    std::size_t before = 0;
+    std::size_t after = 0;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        before += lines[i].size();
+        after += fewer[i].size();
+        ASSERT_EQ(fewer[i].front(), lines[i].front());
+        ASSERT_EQ(fewer[i].back(), lines[i].back());
+        std::size_t k = 0;
+        for (const World& p : lines[i]) {
+            if (k + 1 < fewer[i].size() && p == fewer[i][k + 1])
+                ++k;
+            const World a = fewer[i][k];
+            const World b = fewer[i][std::min(k + 1, fewer[i].size() - 1)];
+            const double length = std::hypot(b.x - a.x, b.y - a.y);
+            const double away =
+                length > 0
+                    ? std::abs((b.x - a.x) * (p.y - a.y) - (b.y - a.y) * (p.x - a.x)) / length
+                    : 0;
+            ASSERT_LE(away, tolerance * 1.0001);
+        }
+    }
+    EXPECT_LT(after * 3, before);
+}
+
+TEST(Simplified, AClosedLineDoesNotCollapse)
+{
+    const Polyline ring{{0, 0}, {1e-9, 0}, {1e-9, 1e-9}, {0, 0}};
+    EXPECT_GE(simplified({&ring, 1}, 1).front().size(), 3U);
 }
 
 TEST(MakeLines, ALineHasTwoVerticesForEachOfItsPoints)

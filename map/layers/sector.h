@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// The field of view of a camera as a sector on the ground.
+#pragma once
+
+#include "map/layers/batch.h"
+#include "map/layers/map_data.h"
+
+namespace zhitu::map {
+
+/// \param feature column of the colour table that it is drawn in
+void addSector(FillBatch& batch, const CameraPoint& camera, float feature);
+
+} // namespace zhitu::map
