@@ -568,10 +568,6 @@ CACHE is a cache file, or the folder of a store. Each command takes --lang zh_CN
         <translation>Legend</translation>
     </message>
     <message>
-        <source>Equal numbers of grids (quantiles)</source>
-        <translation>Equal numbers of grids (quantiles)</translation>
-    </message>
-    <message>
         <source>Equal intervals</source>
         <translation>Equal intervals</translation>
     </message>
@@ -590,6 +586,10 @@ CACHE is a cache file, or the folder of a store. Each command takes --lang zh_CN
     <message>
         <source>Places</source>
         <translation>Places</translation>
+    </message>
+    <message>
+        <source>Quantiles</source>
+        <translation>Quantiles</translation>
     </message>
 </context>
 <context>

@@ -568,10 +568,6 @@ zhituctl cache snapshot 缓存 --out 文件
         <translation>图例</translation>
     </message>
     <message>
-        <source>Equal numbers of grids (quantiles)</source>
-        <translation>等数分级（分位数）</translation>
-    </message>
-    <message>
         <source>Equal intervals</source>
         <translation>等距分级</translation>
     </message>
@@ -590,6 +586,10 @@ zhituctl cache snapshot 缓存 --out 文件
     <message>
         <source>Places</source>
         <translation>场所</translation>
+    </message>
+    <message>
+        <source>Quantiles</source>
+        <translation>等数分级（分位数）</translation>
     </message>
 </context>
 <context>

@@ -154,7 +154,7 @@ void LayerPanel::retranslate()
         measure_->addItem(textOf(m));
     measure_->setCurrentIndex(measure);
     classes_->clear();
-    classes_->addItems({tr("Equal numbers of grids (quantiles)"), tr("Equal intervals")});
+    classes_->addItems({tr("Quantiles"), tr("Equal intervals")});
     classes_->setCurrentIndex(classes);
     opacity_->setAccessibleName(opacityLabel_->text());
     measure_->setAccessibleName(measureLabel_->text());

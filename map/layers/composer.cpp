@@ -16,7 +16,7 @@ namespace zhitu::map {
 namespace {
 
 constexpr double kSectorZoom = 15.6;
-constexpr double kKeySiteZoom = 11.5;
+constexpr double kKeySiteZoom = 12.6;
 constexpr double kPinZoom = 13; ///< below it a single case is a dot
 constexpr double kPinLift = 14;
 constexpr double kPushPixels = 26;

@@ -80,7 +80,7 @@ TEST(Simplified, KeepsEndsAndStaysNear)
             ASSERT_LE(away, tolerance * 1.0001);
         }
     }
-    EXPECT_LT(after * 3, before);
+    EXPECT_LT(after * 2, before);
 }
 
 TEST(Simplified, AClosedLineDoesNotCollapse)
