@@ -316,6 +316,18 @@ CACHE is a cache file, or the folder of a store. Each command takes --lang zh_CN
         <source>“%1” could not be set aside (%2). It was left as it is. Check the rights of its folder.</source>
         <translation>“%1” could not be set aside (%2). It was left as it is. Check the rights of its folder.</translation>
     </message>
+    <message>
+        <source>“%1” could not be made (%2). Nothing was changed. Check the folder, its rights and the room on the disk.</source>
+        <translation>“%1” could not be made (%2). Nothing was changed. Check the folder, its rights and the room on the disk.</translation>
+    </message>
+    <message>
+        <source>“%1” is just being written by another program. Nothing was changed. Wait for it, or choose another name.</source>
+        <translation>“%1” is just being written by another program. Nothing was changed. Wait for it, or choose another name.</translation>
+    </message>
+    <message>
+        <source>The lock “%1” cannot be taken (%2). Nothing was changed.</source>
+        <translation>The lock “%1” cannot be taken (%2). Nothing was changed.</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::demo::Messages</name>
@@ -757,6 +769,10 @@ CACHE is a cache file, or the folder of a store. Each command takes --lang zh_CN
     <message>
         <source>Offline</source>
         <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Back to the map</source>
+        <translation>Back to the map</translation>
     </message>
 </context>
 <context>

@@ -316,6 +316,18 @@ zhituctl cache snapshot 缓存 --out 文件
         <source>“%1” could not be set aside (%2). It was left as it is. Check the rights of its folder.</source>
         <translation>无法将“%1”移到一旁（%2），文件保持原样。请检查所在文件夹的权限。</translation>
     </message>
+    <message>
+        <source>“%1” could not be made (%2). Nothing was changed. Check the folder, its rights and the room on the disk.</source>
+        <translation>无法建立“%1”（%2），未作任何更改。请检查文件夹、权限和磁盘空间。</translation>
+    </message>
+    <message>
+        <source>“%1” is just being written by another program. Nothing was changed. Wait for it, or choose another name.</source>
+        <translation>“%1”正由其他程序写入，未作任何更改。请等待其完成，或换一个名称。</translation>
+    </message>
+    <message>
+        <source>The lock “%1” cannot be taken (%2). Nothing was changed.</source>
+        <translation>无法取得锁“%1”（%2），未作任何更改。</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::demo::Messages</name>
@@ -757,6 +769,10 @@ zhituctl cache snapshot 缓存 --out 文件
     <message>
         <source>Offline</source>
         <translation>离线模式</translation>
+    </message>
+    <message>
+        <source>Back to the map</source>
+        <translation>返回地图</translation>
     </message>
 </context>
 <context>

@@ -29,15 +29,15 @@ void CacheSession::cancel()
 
 /// Runs `work` in the worker; what it throws becomes a message. Signals are queued to this thread.
 template <typename Work>
-void CacheSession::inWorker(Work work)
+void CacheSession::inWorker(Work work, void (CacheSession::*problem)(const QString&))
 {
-    QMetaObject::invokeMethod(worker_, [this, work = std::move(work)] {
+    QMetaObject::invokeMethod(worker_, [this, work = std::move(work), problem] {
         try {
             work();
         } catch (const UserError& error) {
-            Q_EMIT failed(error.message());
+            Q_EMIT(this->*problem)(error.message());
         } catch (const std::exception& error) {
-            Q_EMIT failed(
+            Q_EMIT(this->*problem)(
                 tr("Something unexpected happened: %1. What was stored is safe. Please try "
                    "again, and tell the support if it happens again.")
                     .arg(QString::fromUtf8(error.what())));
@@ -48,62 +48,69 @@ void CacheSession::inWorker(Work work)
 void CacheSession::load(const fs::path& file)
 {
     Q_EMIT loading();
-    reader_ = std::make_unique<cache::CacheReader>(file);
-    Q_EMIT loaded(map::loadMapData(*reader_));
+    auto reader = std::make_unique<cache::CacheReader>(file);
+    const auto data = map::loadMapData(*reader);
+    reader_ = std::move(reader); // the one before answers until this one is known to be whole
+    Q_EMIT loaded(data);
 }
 
 void CacheSession::open(const fs::path& file)
 {
-    inWorker([this, file] { load(file); });
+    inWorker([this, file] { load(file); }, &CacheSession::failed);
 }
 
 void CacheSession::openDemo(const fs::path& folder)
 {
     stop_ = false;
-    inWorker([this, folder] {
-        cache::CacheStore store(folder);
-        const auto make = [&](const std::optional<fs::path>& unusable) {
-            return demo::makeDemo(store, unusable, [this](double share) {
-                Q_EMIT building(share);
-                return !stop_;
-            });
-        };
-        std::optional<fs::path> file = demo::presentDemo(store);
-        if (file) {
-            try {
-                load(*file);
-                return;
-            } catch (const UserError&) {
-                reader_.reset(); // a demo can always be made anew; the old file is set aside
+    inWorker(
+        [this, folder] {
+            cache::CacheStore store(folder);
+            const auto make = [&](const std::optional<fs::path>& unusable) {
+                return demo::makeDemo(store, unusable, [this](double share) {
+                    Q_EMIT building(share);
+                    return !stop_;
+                });
+            };
+            std::optional<fs::path> file = demo::presentDemo(store);
+            if (file) {
+                try {
+                    load(*file);
+                    return;
+                } catch (const cache::SqliteError& error) {
+                    if (!error.isDamage())
+                        throw; // busy, or out of reach: another demo would not help
+                }
             }
-        }
-        if (const auto made = make(file))
-            load(*made);
-        else
-            Q_EMIT cancelled();
-    });
+            if (const auto made = make(file))
+                load(*made);
+            else
+                Q_EMIT cancelled();
+        },
+        &CacheSession::failed);
 }
 
 void CacheSession::askDetails(const map::Selection& selection)
 {
-    inWorker([this, selection] {
-        if (!reader_)
-            return;
-        using Kind = map::Selection::Kind;
-        auto details = std::make_shared<Details>();
-        details->selection = selection;
-        details->asOf = reader_->asOf();
-        if (selection.kind == Kind::Grid)
-            details->grid = reader_->gridDetails(selection.gridCode);
-        if (selection.kind == Kind::Case)
-            details->caseRecord = reader_->caseDetails(selection.id);
-        if (selection.kind == Kind::Camera) {
-            details->camera = reader_->camera(selection.id);
-            if (details->camera)
-                details->divisionPath = reader_->divisionPath(details->camera->gridCode);
-        }
-        Q_EMIT detailsReady(details);
-    });
+    inWorker(
+        [this, selection] {
+            if (!reader_)
+                return;
+            using Kind = map::Selection::Kind;
+            auto details = std::make_shared<Details>();
+            details->selection = selection;
+            details->asOf = reader_->asOf();
+            if (selection.kind == Kind::Grid)
+                details->grid = reader_->gridDetails(selection.gridCode);
+            if (selection.kind == Kind::Case)
+                details->caseRecord = reader_->caseDetails(selection.id);
+            if (selection.kind == Kind::Camera) {
+                details->camera = reader_->camera(selection.id);
+                if (details->camera)
+                    details->divisionPath = reader_->divisionPath(details->camera->gridCode);
+            }
+            Q_EMIT detailsReady(details);
+        },
+        &CacheSession::detailsFailed);
 }
 
 } // namespace zhitu::widgets

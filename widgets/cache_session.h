@@ -49,12 +49,13 @@ Q_SIGNALS:
     void loaded(std::shared_ptr<const zhitu::map::MapData> data);
     void failed(const QString& message);
     void cancelled();
+    void detailsFailed(const QString& message);
     void detailsReady(std::shared_ptr<const zhitu::widgets::Details> details);
 
 private:
     void load(const std::filesystem::path& file);
     template <typename Work>
-    void inWorker(Work work);
+    void inWorker(Work work, void (CacheSession::*problem)(const QString&));
 
     QThread thread_;
     QObject* worker_;

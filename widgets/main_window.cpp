@@ -22,6 +22,12 @@
 
 namespace zhitu::widgets {
 
+namespace {
+
+constexpr int kMessageMs = 15'000;
+
+} // namespace
+
 MainWindow::MainWindow(translations::Language language, map::Theme theme,
                        std::filesystem::path demoFolder)
     : demoFolder_(std::move(demoFolder)), language_(language), theme_(theme),
@@ -144,6 +150,8 @@ void MainWindow::connectSession()
     connect(map_, &map::MapView::noticeActionChosen, this, [this](int index) {
         if (notice_ == Notice::Making)
             session_->cancel();
+        else if (index == 2)
+            showNotice(Notice::None); // back to what was open before
         else
             (index == 0 ? openDemoAction_ : openFileAction_)->trigger();
     });
@@ -153,6 +161,10 @@ void MainWindow::connectSession()
         showNotice(Notice::Failed);
         refreshStatus();
         Q_EMIT failed(message);
+    });
+    connect(session_, &CacheSession::detailsFailed, this, [this](const QString& message) {
+        detailsPending_ = false;
+        statusBar()->showMessage(message, kMessageMs);
     });
     connect(session_, &CacheSession::detailsReady, this,
             [this](const std::shared_ptr<const Details>& details) {
@@ -211,7 +223,10 @@ std::string MainWindow::presentGrid() const
 
 void MainWindow::offerSources(const QString& title, const QString& text)
 {
-    map_->showNotice(title, text, -1, {tr("Open the demo district"), tr("Open a cache…")});
+    QStringList actions{tr("Open the demo district"), tr("Open a cache…")};
+    if (map_->data())
+        actions.append(tr("Back to the map"));
+    map_->showNotice(title, text, -1, actions);
 }
 
 void MainWindow::showNotice(Notice notice)
@@ -390,7 +405,7 @@ void MainWindow::refreshStatus()
         mode_->setText(
             QStringLiteral("<span style='color:%1'>●</span> %2").arg(colour.name(), text));
     };
-    if (!error_.isEmpty()) {
+    if (!error_.isEmpty() && !map_->data()) {
         badge(tr("No data"), colours.alarm);
         return;
     }

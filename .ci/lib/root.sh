@@ -26,7 +26,7 @@ sweep_roots() {
         [ -d "$old" ] && [ "$old" != "$keep" ] || continue
         if flock --nonblock --exclusive "$old.lock" true 2>/dev/null; then
             chmod -R u+w "$old" 2>/dev/null || true
-            rm -rf --one-file-system "$old" "$old.lock"
+            rm -rf --one-file-system "$old" "$old.lock" "$old.tar" || true
         fi
     done
 }
@@ -74,6 +74,7 @@ make_root() {
         check_space
         sweep_roots "$root"
         making="$cache/making-$$"
+        mkdir -p "$making"
         exec 7>"$making.lock"
         flock 7
         log="$cache/making.log"
@@ -83,15 +84,24 @@ make_root() {
             --include="$(package_list | paste -sd,)" \
             --aptopt='APT::Install-Recommends "false"' \
             --dpkgopt='path-exclude=/usr/share/man/*' --dpkgopt='path-exclude=/usr/share/doc/*' \
-            "$suite" "$making" "$mirror"; then
+            "$suite" "$making.tar" "$mirror"; then
             tail -n 12 "$log" >&2
-            rm -rf --one-file-system "$making"
+            rm -rf --one-file-system "$making" "$making.tar"
             fail 3 "The Debian 13 tools could not be made; the last lines of $log are above." \
                 "Usual causes: no network to $mirror (set ZHITU_MIRROR to one you reach)," \
                 "no space (df -h $cache), or user namespaces forbidden (then: sudo ./dev …)." \
                 "Nothing else was changed; mend the cause and run the same command again."
         fi
-        rm -rf "$making"/var/cache/apt/archives/*.deb "$making"/var/lib/apt/lists/*
+        # Unpacked by the caller, so that an ordinary user owns it all and can remove it again.
+        say "unpacking the tools"
+        if ! tar -C "$making" -xf "$making.tar" --exclude='./dev/*' --exclude='./var/lib/apt/lists/*' \
+            --exclude='./var/cache/apt/archives/*.deb' 2>>"$log"; then
+            tail -n 12 "$log" >&2
+            rm -rf --one-file-system "$making" "$making.tar"
+            fail 3 "The tools could not be unpacked; the last lines of $log are above." \
+                "Usual cause: no space (df -h $cache). Nothing else was changed."
+        fi
+        rm -f "$making.tar"
         touch "$making/.complete"
         mv -T "$making" "$root"
         exec 7>&-

@@ -77,6 +77,8 @@ std::optional<Problems> checkCache(const std::filesystem::path& file, const Prog
     } catch (const SqliteError& error) {
         if (error.primaryCode() == SQLITE_INTERRUPT)
             return std::nullopt;
+        if (!error.isDamage())
+            throw;
         problems.push_back(error.message());
     }
     progress(1);

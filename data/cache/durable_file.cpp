@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <cstdio>
 
 namespace zhitu::cache {
 namespace fs = std::filesystem;
@@ -22,21 +23,35 @@ fs::path folderOf(const fs::path& file)
 
 } // namespace
 
-void makeDurable(const fs::path& path) noexcept
+std::error_code makeDurable(const fs::path& path) noexcept
 {
     const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
     if (file < 0)
-        return;
-    ::fsync(file);
+        return lastError();
+    std::error_code error;
+    if (::fsync(file) != 0)
+        error = lastError();
     ::close(file);
+    return error;
 }
 
 std::error_code renameDurably(const fs::path& from, const fs::path& to) noexcept
 {
     if (::rename(from.c_str(), to.c_str()) != 0)
         return lastError();
-    makeDurable(folderOf(to));
-    return {};
+    return makeDurable(folderOf(to));
+}
+
+std::error_code renameToFreeName(const fs::path& from, const fs::path& to) noexcept
+{
+    if (::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) == 0)
+        return makeDurable(folderOf(to));
+    if (errno != EINVAL && errno != ENOSYS) // some network file systems do not know the flag
+        return lastError();
+    std::error_code ignored;
+    if (fs::exists(fs::symlink_status(to, ignored)))
+        return std::make_error_code(std::errc::file_exists);
+    return renameDurably(from, to);
 }
 
 std::error_code replaceFile(const fs::path& target, std::string_view content) noexcept

@@ -91,14 +91,17 @@ public:
     {
         const auto x = get<double>();
         const auto y = get<double>();
-        ok_ = ok_ && std::isfinite(x) && std::isfinite(y);
+        // Metres in a file of degrees are a common mistake; a NaN fails here too.
+        ok_ = ok_ && std::abs(x) <= 180 && std::abs(y) <= 90;
         return {x, y};
     }
 
     std::vector<domain::LonLat> points()
     {
         const auto count = get<std::uint32_t>();
-        if (count > rest_.size() / sizeof(domain::LonLat))
+        // Triangulation is not linear; a real border has some thousand points at most.
+        constexpr std::uint32_t most = 200'000;
+        if (count > most || count > rest_.size() / sizeof(domain::LonLat))
             ok_ = false;
         std::vector<domain::LonLat> result;
         if (ok_)

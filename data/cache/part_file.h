@@ -3,6 +3,7 @@
 /// A file that appears under its name only when it is whole.
 #pragma once
 
+#include <QString>
 #include <filesystem>
 
 namespace zhitu::cache {
@@ -11,7 +12,8 @@ namespace zhitu::cache {
 /// SQLite may have laid beside it.
 class PartFile {
 public:
-    /// \throws UserError where `target` exists already: it is never overwritten
+    /// \throws UserError where `target` exists already (it is never overwritten), or is just being
+    /// written by another process
     explicit PartFile(std::filesystem::path target);
     ~PartFile();
     PartFile(const PartFile&) = delete;
@@ -22,10 +24,12 @@ public:
     void publish();
 
 private:
-    void discard() noexcept;
+    void discardCompanions() noexcept;
+    [[nodiscard]] QString alreadyThere() const;
 
     std::filesystem::path target_;
     std::filesystem::path part_;
+    int lock_ = -1; ///< held on the part file while it is written
     bool published_ = false;
 };
 

@@ -8,6 +8,7 @@
 #include "data/cache/gpkg_geometry.h"
 #include "data/cache/open_check.h"
 #include "data/cache/schema.h"
+#include "data/domain/codes.h"
 
 namespace zhitu::cache {
 namespace {
@@ -65,6 +66,9 @@ std::optional<domain::Case> caseOf(const Statement& row)
     c.closedAt = optionalInstant(row, 16);
     return c;
 }
+
+/// No camera sees farther; a file that says so is wrong.
+constexpr double kFarthestM = 20'000;
 
 constexpr const char* kCameraColumns =
     "id, geom, device_id, name, tier, status, owner, azimuth_deg, field_of_view_deg, range_m, "
@@ -144,7 +148,7 @@ std::vector<GridRecord> CacheReader::grids()
     Statement s = connection_->prepare(
         "SELECT geom, code, name, kind, valid, area_km2, synthetic FROM grid ORDER BY id");
     while (s.step())
-        if (auto area = decodePolygon(s.blob(0))) {
+        if (auto area = decodePolygon(s.blob(0)); area && domain::GridCode::parse(s.text(1))) {
             at[s.text(1)] = rows.size();
             rows.push_back({{s.text(1), s.text(2), static_cast<domain::GridKind>(s.integer(3)),
                              s.integer(4) != 0, std::move(*area), s.real(5), s.integer(6) != 0},
@@ -232,9 +236,9 @@ void CacheReader::forEachCamera(const std::function<void(const domain::Camera&)>
             c.position = *position;
             c.tier = static_cast<domain::CameraTier>(s.integer(2));
             c.status = static_cast<domain::CameraStatus>(s.integer(3));
-            c.azimuthDeg = s.real(4);
-            c.fieldOfViewDeg = s.real(5);
-            c.rangeM = s.real(6);
+            c.azimuthDeg = std::clamp(s.real(4), 0.0, 360.0);
+            c.fieldOfViewDeg = std::clamp(s.real(5), 0.0, 360.0);
+            c.rangeM = std::clamp(s.real(6), 0.0, kFarthestM);
             sink(c);
         }
 }

@@ -2,6 +2,7 @@
 #include "data/cache/repair.h"
 
 #include <algorithm>
+#include <limits>
 
 #include "data/cache/durable_file.h"
 #include "data/cache/gpkg_geometry.h"
@@ -18,10 +19,12 @@ namespace {
 
 struct Cancelled {};
 
-bool isDamage(const SqliteError& error)
+bool hasTable(Connection& connection, const Table& table)
 {
-    return error.primaryCode() == SQLITE_CORRUPT || error.primaryCode() == SQLITE_NOTADB
-           || error.primaryCode() == SQLITE_IOERR;
+    Statement found =
+        connection.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?");
+    found.bind(1, table.name);
+    return found.step();
 }
 
 /// Copies one table in the order of its ids. Behind a page that cannot be read it looks for the
@@ -38,23 +41,34 @@ public:
 
     SavedTable run()
     {
-        std::int64_t after = 0;
-        while (after < kEnd && !copy(after, kEnd, "ASC", after)) {
+        std::int64_t from = kFirst;
+        while (true) {
+            std::optional<std::int64_t> last;
+            if (copy(from, kLast, "ASC", last) || last == kLast)
+                return result_;
             result_.gaps = true;
-            const std::int64_t readable = nextReadable(after);
-            std::int64_t ignored = 0;
-            copy(after, readable, "DESC", ignored);
-            after = readable;
+            if (!progress_(share_))
+                throw Cancelled{};
+            const std::int64_t unread = last ? next(*last) : from;
+            const std::int64_t readable = nextReadable(unread);
+            std::optional<std::int64_t> ignored;
+            copy(unread, readable, "DESC", ignored);
+            if (readable == kLast)
+                return result_;
+            from = next(readable);
         }
-        return result_;
     }
 
 private:
-    static constexpr std::int64_t kEnd = std::int64_t{1} << 53;
+    static constexpr std::int64_t kFirst = std::numeric_limits<std::int64_t>::min();
+    static constexpr std::int64_t kLast = std::numeric_limits<std::int64_t>::max();
 
-    /// Copies the rows with low < id <= high; `last` becomes the id of the last one read.
+    static std::int64_t next(std::int64_t id) { return id == kLast ? id : id + 1; }
+
+    /// Copies the rows with low <= id <= high; `last` becomes the id of the last one read.
     /// \returns false at a damaged page
-    bool copy(std::int64_t low, std::int64_t high, const char* direction, std::int64_t& last)
+    bool copy(std::int64_t low, std::int64_t high, const char* direction,
+              std::optional<std::int64_t>& last)
     {
         try {
             Statement rows = from_.prepare(selectSql("*", direction));
@@ -65,26 +79,31 @@ private:
             }
             return true;
         } catch (const SqliteError& error) {
-            if (isDamage(error))
+            if (error.isDamage())
                 return false;
             throw;
         }
     }
 
-    std::int64_t nextReadable(std::int64_t after)
+    /// The last id that a probe in doubling steps skipped before rows could be read again.
+    std::int64_t nextReadable(std::int64_t from)
     {
-        for (std::int64_t jump = 1; after + jump < kEnd; jump *= 2) {
+        for (std::uint64_t jump = 1; jump < std::uint64_t(kLast) - std::uint64_t(from); jump *= 2) {
+            const auto at = static_cast<std::int64_t>(static_cast<std::uint64_t>(from) + jump);
             try {
-                Statement probe = from_.prepare(selectSql("id", "ASC") + " LIMIT 1");
-                probe.bind(1, after + jump).bind(2, kEnd);
-                probe.step();
-                return after + jump;
+                Statement probe = from_.prepare(selectSql("*", "ASC") + " LIMIT 1");
+                probe.bind(1, next(at)).bind(2, kLast);
+                if (!probe.step())
+                    return kLast;
+                return probe.integer(0) - 1;
             } catch (const SqliteError& error) {
-                if (!isDamage(error))
+                if (!error.isDamage())
                     throw;
             }
+            if (jump > std::uint64_t{1} << 62)
+                break;
         }
-        return kEnd;
+        return kLast;
     }
 
     std::string selectSql(std::string_view what, const char* direction) const
@@ -98,7 +117,7 @@ private:
                 names += ", " + std::string(column.name);
         }
         return "SELECT " + names + " FROM \"" + std::string(table_.name)
-               + "\" NOT INDEXED WHERE id > ? AND id <= ? ORDER BY id " + direction;
+               + "\" NOT INDEXED WHERE id >= ? AND id <= ? ORDER BY id " + direction;
     }
 
     void copyRow(const Statement& row)
@@ -144,7 +163,7 @@ void copyMeta(Connection& from, Connection& to)
                 .bind(2, std::string_view(rows.text(1)))
                 .run();
     } catch (const SqliteError& error) {
-        if (!isDamage(error))
+        if (!error.isDamage())
             throw;
     }
 }
@@ -168,7 +187,9 @@ std::optional<std::vector<SavedTable>> salvage(const fs::path& damaged, const fs
                 createIndexes(*to, table); // first: they refuse rows that stand twice
                 const double share =
                     static_cast<double>(saved.size()) / static_cast<double>(tables().size());
-                saved.push_back(TableCopy(from, *to, table, progress, share).run());
+                saved.push_back(hasTable(from, table)
+                                    ? TableCopy(from, *to, table, progress, share).run()
+                                    : SavedTable{table.name, 0, 0, true});
                 createSpatialIndex(*to, table);
             }
             refreshContents(*to);
@@ -186,8 +207,26 @@ std::optional<std::vector<SavedTable>> salvage(const fs::path& damaged, const fs
     return saved;
 }
 
+namespace {
+
+QString inUse(const fs::path& store)
+{
+    return Messages::tr(
+               "The store “%1” is being written to by another program. Nothing was changed. "
+               "Close it and try again.")
+        .arg(shown(store));
+}
+
+} // namespace
+
 std::optional<Repaired> repairFile(const fs::path& file, const Progress& progress)
 {
+    // A file of a store must not be moved under the one who writes to it.
+    const fs::path folder = file.parent_path().empty() ? fs::path(".") : file.parent_path();
+    const bool ofStore = fs::exists(folder / "current");
+    const auto lock = ofStore ? StoreLock::tryTake(folder) : std::nullopt;
+    if (ofStore && !lock)
+        throw UserError(inUse(folder));
     const fs::path fresh = file.string() + ".repaired";
     auto tables = salvage(file, fresh, progress);
     if (!tables)
@@ -206,9 +245,7 @@ std::optional<Repaired> repairStore(const fs::path& folder, const Progress& prog
     CacheStore store(folder);
     const auto lock = StoreLock::tryTake(folder);
     if (!lock)
-        throw UserError(Messages::tr("The store “%1” is being written to by another program. "
-                                     "Nothing was changed. Close it and try again.")
-                            .arg(shown(folder)));
+        throw UserError(inUse(folder));
     const auto current = store.current();
     if (!current)
         throw UserError(Messages::tr("The store “%1” has no cache in use. Nothing was changed.")

@@ -53,6 +53,12 @@ SqliteError::SqliteError(int code, const char* detail, const std::filesystem::pa
 {
 }
 
+bool SqliteError::isDamage() const noexcept
+{
+    return primaryCode() == SQLITE_CORRUPT || primaryCode() == SQLITE_NOTADB
+           || primaryCode() == SQLITE_IOERR;
+}
+
 SqliteError lastError(sqlite3* db)
 {
     const char* file = sqlite3_db_filename(db, "main");

@@ -21,6 +21,9 @@ public:
     [[nodiscard]] int code() const noexcept { return code_; }
     [[nodiscard]] int primaryCode() const noexcept { return code_ & 0xFF; }
 
+    /// The file itself is broken, rather than busy, out of reach or too large for the memory.
+    [[nodiscard]] bool isDamage() const noexcept;
+
 private:
     int code_;
 };

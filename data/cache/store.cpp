@@ -12,6 +12,7 @@
 #include <fstream>
 #include <thread>
 #include <utility>
+#include <vector>
 
 #include "data/cache/durable_file.h"
 #include "data/cache/messages.h"
@@ -50,7 +51,7 @@ fs::path generationFile(const fs::path& folder, int number)
     return folder / ("cache-" + std::to_string(number) + ".gpkg");
 }
 
-constexpr std::array kCompanions{"", "-wal", "-shm"};
+constexpr std::array kCompanions{"", "-wal", "-shm", "-journal"};
 
 } // namespace
 
@@ -65,7 +66,10 @@ std::optional<StoreLock> StoreLock::tryTake(const fs::path& folder)
             file, {errno, std::generic_category()});
     if (::flock(descriptor, LOCK_EX | LOCK_NB) == 0)
         return StoreLock(descriptor);
+    const std::error_code error{errno, std::generic_category()};
     ::close(descriptor);
+    if (error != std::errc::operation_would_block)
+        fail(Messages::tr("The lock “%1” cannot be taken (%2). Nothing was changed."), file, error);
     return std::nullopt;
 }
 
@@ -155,14 +159,20 @@ auto setAside(const fs::path& file) -> fs::path // lupdate loses the namespace o
         if (!fs::exists(fs::symlink_status(candidate, error)))
             free = std::move(candidate);
     }
+    std::vector<std::pair<fs::path, fs::path>> moved;
     for (const char* companion : kCompanions) {
         const fs::path from = file.string() + companion;
+        const fs::path to = free.string() + companion;
         if (!fs::exists(fs::symlink_status(from, error)))
             continue;
-        if ((error = renameDurably(from, free.string() + companion)))
+        if ((error = renameDurably(from, to))) {
+            for (const auto& [old, now] : moved)
+                (void)renameDurably(now, old);
             fail(Messages::tr("“%1” could not be set aside (%2). It was left as it is. Check the "
                               "rights of its folder."),
                  from, error);
+        }
+        moved.emplace_back(from, to);
     }
     return free;
 }

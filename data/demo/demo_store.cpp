@@ -38,12 +38,13 @@ std::optional<fs::path> makeDemo(cache::CacheStore& store, const std::optional<f
         return std::nullopt;
     if (auto made = presentDemo(store); made && made != unusable)
         return made;
-    if (const auto old = store.current())
-        cache::setAside(*old);
+    const std::optional<fs::path> old = store.current();
     const fs::path generation = store.nextGeneration();
     if (!build(generation, {}, progress))
         return std::nullopt;
     store.switchTo(*lock, generation);
+    if (old && (old == unusable || !isDemo(*old)))
+        cache::setAside(*old);
     return generation;
 }
 

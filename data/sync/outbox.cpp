@@ -71,7 +71,8 @@ Outbox::Outbox(const std::filesystem::path& file)
 {
     requireOutbox(*connection_, file);
     // A rollback journal, not a WAL: there is one connection, and nothing to checkpoint.
-    connection_->execute("PRAGMA synchronous=FULL");
+    // EXTRA also flushes the folder once the journal is gone; FULL may roll back after a power cut.
+    connection_->execute("PRAGMA synchronous=EXTRA");
     cache::migrate(*connection_, versionSlot(), migrations());
 }
 

@@ -22,7 +22,7 @@ struct Command {
     std::int64_t enteredAtSec = 0; ///< Unix seconds by the client's clock; for display only
 };
 
-/// One connection with synchronous=FULL: when a method returns, what it stored survives kill -9
+/// One connection with synchronous=EXTRA: when a method returns, what it stored survives kill -9
 /// and a power cut. One thread at a time. All methods throw UserError; what was stored before is
 /// then still there.
 class Outbox {

@@ -42,6 +42,7 @@ public:
           colours_(paletteOf(request.theme)), world_(request.camera.bounds(kComposeMargin))
     {
         result_.serial = request.serial;
+        result_.data = request.data;
         result_.camera = request.camera;
     }
 
@@ -331,7 +332,17 @@ private:
 
 Composition compose(const ComposeRequest& request)
 {
-    return Composer(request).run();
+    try {
+        return Composer(request).run();
+    } catch (const std::exception& error) {
+        // Nothing in a file may end the program: a picture without symbols is better.
+        qWarning("The map's symbols could not be composed: %s", error.what());
+        Composition empty;
+        empty.serial = request.serial;
+        empty.data = request.data;
+        empty.camera = request.camera;
+        return empty;
+    }
 }
 
 } // namespace zhitu::map

@@ -34,6 +34,7 @@ struct Symbol {
 
 struct Composition {
     std::uint64_t serial = 0;
+    std::shared_ptr<const MapData> data; ///< what the symbols' refs count in
     Camera camera;
     std::array<Drawables, kLayers.size()> layers; ///< only those of symbols are filled
     std::vector<Symbol> symbols;                  ///< topmost last

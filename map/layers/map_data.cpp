@@ -118,7 +118,7 @@ void findMiddles(MapData& data)
     }
     for (const cache::GridRecord& record : data.grids) {
         data.gridByCode.emplace(record.grid.code,
-                                static_cast<std::uint32_t>(data.gridByCode.size()));
+                                static_cast<std::uint32_t>(data.gridMiddles.size()));
         data.gridMiddles.push_back(middleOf(worldBounds(record.grid.area)));
     }
 }
@@ -151,6 +151,9 @@ std::shared_ptr<const MapData> loadMapData(cache::CacheReader& reader)
         if (d.level == DivisionLevel::District)
             data->bounds = data->bounds.united(worldBounds(d.area));
     }
+    if (data->bounds.isEmpty()) // a cache without a district still has a place
+        for (const cache::GridRecord& record : data->grids)
+            data->bounds = data->bounds.united(worldBounds(record.grid.area));
     findMiddles(*data);
     data->origin = {data->bounds.center().x(), data->bounds.center().y()};
     buildGeometry(*data, reader.rivers());

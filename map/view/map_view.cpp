@@ -125,6 +125,8 @@ void MapView::setData(std::shared_ptr<const MapData> data)
     data_ = std::move(data);
     composition_.reset();
     hoveredGrid_.clear();
+    hoveredSymbol_ = {};
+    selection_ = {};
     refreshStatic();
     requestComposition();
 }
@@ -379,6 +381,10 @@ void MapView::requestComposition()
 void MapView::applyComposition(const std::shared_ptr<const Composition>& composition)
 {
     inFlight_ = false;
+    if (composition->data != data_) { // another file was opened meanwhile
+        requestComposition();
+        return;
+    }
     composed_ = composition->serial;
     composition_ = composition;
     for (const LayerId layer :

@@ -43,6 +43,16 @@ TEST(GpkgGeometry, RefusesAnotherType)
     EXPECT_FALSE(decodePoint(encoded(kPolygon)));
 }
 
+TEST(GpkgGeometry, RefusesPlacesThatAreNotOnEarth)
+{
+    for (const domain::LonLat p : {domain::LonLat{11'800'000, 3'400'000}, {181, 0}, {0, -91}}) {
+        Blob blob;
+        encodePoint(p, blob);
+        EXPECT_FALSE(decodePoint(blob));
+        EXPECT_FALSE(envelopeOf(blob));
+    }
+}
+
 TEST(GpkgGeometry, RefusesEveryTruncation)
 {
     const Blob whole = encoded(kPolygon);
@@ -62,10 +72,11 @@ TEST(GpkgGeometry, SurvivesFlippedBytes)
         Blob broken = whole;
         for (unsigned flips = 1 + random() % 4; flips > 0; --flips)
             broken[random() % broken.size()] = static_cast<std::byte>(random());
-        if (const auto polygon = decodePolygon(broken))
+        if (const auto polygon = decodePolygon(broken)) {
             for (const domain::Ring& ring : polygon->rings)
                 for (const domain::LonLat& p : ring)
                     ASSERT_TRUE(std::isfinite(p.lon) && std::isfinite(p.lat));
+        }
         (void)envelopeOf(broken);
         (void)isEmptyGeometry(broken);
     }

@@ -87,6 +87,33 @@ TEST_F(RepairTest, LeavesOutRowsThatNoCacheMayHold)
     EXPECT_TRUE(checkCache(file_, kGoOn)->empty());
 }
 
+TEST_F(RepairTest, GoesOnWhereAWholeTableIsGone)
+{
+    Connection(file_.string(), Access::ReadWrite).execute("DROP TABLE grid_worker");
+    const auto repaired = repairFile(file_, kGoOn);
+    ASSERT_TRUE(repaired);
+    EXPECT_TRUE(savedOf(repaired->tables, "grid_worker").gaps);
+    EXPECT_EQ(savedOf(repaired->tables, "camera").saved, 2000);
+    EXPECT_EQ(CacheReader(file_).counts().cameras, 2000);
+}
+
+TEST_F(RepairTest, SavesRowsWithAnyId)
+{
+    {
+        Connection connection(file_.string(), Access::ReadWrite);
+        registerSpatialFunctions(connection);
+        connection.execute("UPDATE camera SET id = -5 WHERE id = 1");
+        connection.execute("UPDATE camera SET id = 0 WHERE id = 2");
+        connection.execute("UPDATE camera SET id = 9223372036854775807 WHERE id = 3");
+    }
+    breakPageWith("camera 1000");
+    const auto repaired = repairFile(file_, kGoOn);
+    ASSERT_TRUE(repaired);
+    CacheReader reader(file_);
+    for (const std::int64_t id : {std::int64_t{-5}, std::int64_t{0}, INT64_MAX, std::int64_t{2000}})
+        EXPECT_TRUE(reader.camera(id)) << id;
+}
+
 TEST_F(RepairTest, ARepairedStoreGoesOnWithTheNextGeneration)
 {
     CacheStore store(folder_.path());

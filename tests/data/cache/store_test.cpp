@@ -78,11 +78,13 @@ TEST(SetAside, TakesCompanionsAlongAndNeverOverwrites)
     for (int i = 0; i < 2; ++i) {
         writeAll(folder / "c.gpkg", "main");
         writeAll(folder / "c.gpkg-wal", "wal");
+        writeAll(folder / "c.gpkg-journal", "journal");
         setAside(folder / "c.gpkg");
     }
     EXPECT_THAT(test::namesIn(folder.path()),
-                ElementsAre("c.gpkg.set-aside-1", "c.gpkg.set-aside-1-wal", "c.gpkg.set-aside-2",
-                            "c.gpkg.set-aside-2-wal"));
+                ElementsAre("c.gpkg.set-aside-1", "c.gpkg.set-aside-1-journal",
+                            "c.gpkg.set-aside-1-wal", "c.gpkg.set-aside-2",
+                            "c.gpkg.set-aside-2-journal", "c.gpkg.set-aside-2-wal"));
     EXPECT_EQ(test::readAll(folder / "c.gpkg.set-aside-1"), "main");
 }
 
@@ -129,6 +131,25 @@ TEST(PartFile, AppearsOnlyWhenPublished)
     EXPECT_EQ(test::readAll(folder / "x.gpkg"), "whole");
     EXPECT_THROW(PartFile(folder / "x.gpkg"), UserError);
     EXPECT_EQ(test::readAll(folder / "x.gpkg"), "whole");
+}
+
+TEST(PartFile, IsWrittenByOneAtATime)
+{
+    const TemporaryFolder folder;
+    const PartFile first(folder / "x.gpkg");
+    writeAll(first.path(), "half");
+    EXPECT_THROW(PartFile(folder / "x.gpkg"), UserError);
+    EXPECT_EQ(test::readAll(first.path()), "half");
+}
+
+TEST(PartFile, DoesNotOverwriteWhatAppearedMeanwhile)
+{
+    const TemporaryFolder folder;
+    PartFile part(folder / "x.gpkg");
+    writeAll(part.path(), "ours");
+    writeAll(folder / "x.gpkg", "another's");
+    EXPECT_THROW(part.publish(), UserError);
+    EXPECT_EQ(test::readAll(folder / "x.gpkg"), "another's");
 }
 
 } // namespace
