@@ -68,6 +68,9 @@ public:
     /// \throws UserError that says what is wrong with the file; the file is never written to.
     explicit CacheReader(const std::filesystem::path& file);
 
+    /// While it lives, everything is read from one state of the cache, whatever is written beside.
+    [[nodiscard]] Transaction steady() { return Transaction(*connection_, "BEGIN"); }
+
     /// The data's own time: what "now" means for demo data; the latest change otherwise.
     [[nodiscard]] domain::Instant asOf();
     [[nodiscard]] bool isDemo();

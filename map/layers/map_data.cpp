@@ -137,6 +137,7 @@ QRectF worldBounds(const domain::Polygon& polygon)
 
 std::shared_ptr<const MapData> loadMapData(cache::CacheReader& reader)
 {
+    const cache::Transaction steady = reader.steady();
     auto data = std::make_shared<MapData>();
     data->demo = reader.isDemo();
     data->asOf = reader.asOf();

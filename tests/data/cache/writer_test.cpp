@@ -98,6 +98,25 @@ TEST_F(WriterTest, ABatchIsSeenWholeOrNotAtAll)
     EXPECT_FALSE(reader.camera(1));
 }
 
+TEST_F(WriterTest, ASteadyReaderSeesOneState)
+{
+    CacheWriter writer(lock_, file_);
+    CacheReader reader(file_);
+    const auto put = [&](std::int64_t id) {
+        CacheWriter::Batch batch(writer);
+        batch.put(sampleCamera(id));
+        batch.commit();
+    };
+    put(5001); // the file is in WAL mode from now on
+    {
+        const Transaction steady = reader.steady();
+        EXPECT_TRUE(reader.camera(5001));
+        put(5002);
+        EXPECT_FALSE(reader.camera(5002));
+    }
+    EXPECT_TRUE(reader.camera(5002));
+}
+
 TEST_F(WriterTest, ReadersAndTheWriterDoNotWaitForEachOther)
 {
     CacheWriter writer(lock_, file_);
