@@ -18,7 +18,7 @@ enter_toolchain() {
     if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
         fail 2 "Zhitu's ./dev needs Debian 12 or newer, or Ubuntu: there is no apt-get here."
     fi
-    if [ "$(id -u)" -eq 0 ] && [ -z "$(find /var/lib/apt/lists -maxdepth 1 -type f -print -quit 2>/dev/null)" ]; then
+    if [ "$(id -u)" -eq 0 ] && [ -z "$(find /var/lib/apt/lists -maxdepth 1 -name '*Release' -print -quit 2>/dev/null)" ]; then
         say "fetching the package lists"
         apt-get update -q >/dev/null || fail 3 "apt-get update failed: is there a network?" \
             "Nothing was changed. Mend the network and run the same command again."
