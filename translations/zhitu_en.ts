@@ -328,6 +328,10 @@ CACHE is a cache file, or the folder of a store. Each command takes --lang zh_CN
         <source>The lock “%1” cannot be taken (%2). Nothing was changed.</source>
         <translation>The lock “%1” cannot be taken (%2). Nothing was changed.</translation>
     </message>
+    <message>
+        <source>“%1” was written by a preview of Zhitu and lacks what this version needs. It was left as it is. Make it or fetch it anew.</source>
+        <translation>“%1” was written by a preview of Zhitu and lacks what this version needs. It was left as it is. Make it or fetch it anew.</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::demo::Messages</name>
@@ -564,6 +568,25 @@ CACHE is a cache file, or the folder of a store. Each command takes --lang zh_CN
         <source>Key site %1</source>
         <translation>Key site %1</translation>
     </message>
+    <message>
+        <source>Grids</source>
+        <translation>Grids</translation>
+    </message>
+    <message>
+        <source>Within it</source>
+        <translation>Within it</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::HitModel</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::LayerPanel</name>
@@ -773,6 +796,48 @@ CACHE is a cache file, or the folder of a store. Each command takes --lang zh_CN
     <message>
         <source>Back to the map</source>
         <translation>Back to the map</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>Search…</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::SearchDialog</name>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Name, pinyin initials, code, case number, address or coordinate</source>
+        <translation>Name, pinyin initials, code, case number, address or coordinate</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>No data is open yet: open the demo district or a cache first.</source>
+        <translation>No data is open yet: open the demo district or a cache first.</translation>
+    </message>
+    <message>
+        <source>Names are being made searchable: %1 %. Codes, numbers and coordinates are found already.</source>
+        <translation>Names are being made searchable: %1 %. Codes, numbers and coordinates are found already.</translation>
+    </message>
+    <message>
+        <source>Nothing found. Two characters are enough; try fewer or others.</source>
+        <translation>Nothing found. Two characters are enough; try fewer or others.</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter go there · Esc close</source>
+        <translation>↑ ↓ choose · Enter go there · Esc close</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::SearchService</name>
+    <message>
+        <source>The search ended unexpectedly: %1. What was stored is safe.</source>
+        <translation>The search ended unexpectedly: %1. What was stored is safe.</translation>
     </message>
 </context>
 <context>
@@ -1108,6 +1173,22 @@ CACHE is a cache file, or the folder of a store. Each command takes --lang zh_CN
     <message>
         <source>%1° N, %2° E</source>
         <translation>%1° N, %2° E</translation>
+    </message>
+    <message>
+        <source>Coordinate</source>
+        <translation>Coordinate</translation>
+    </message>
+    <message>
+        <source>Divisions</source>
+        <translation>Divisions</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Addresses</translation>
     </message>
 </context>
 </TS>

@@ -328,6 +328,10 @@ zhituctl cache snapshot 缓存 --out 文件
         <source>The lock “%1” cannot be taken (%2). Nothing was changed.</source>
         <translation>无法取得锁“%1”（%2），未作任何更改。</translation>
     </message>
+    <message>
+        <source>“%1” was written by a preview of Zhitu and lacks what this version needs. It was left as it is. Make it or fetch it anew.</source>
+        <translation>“%1”由治图的预览版生成，缺少本版本需要的内容。文件未作任何改动。请重新生成或重新获取。</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::demo::Messages</name>
@@ -564,6 +568,25 @@ zhituctl cache snapshot 缓存 --out 文件
         <source>Key site %1</source>
         <translation>重点部位 %1</translation>
     </message>
+    <message>
+        <source>Grids</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>Within it</source>
+        <translation>下辖</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::HitModel</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2，%3</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::LayerPanel</name>
@@ -773,6 +796,48 @@ zhituctl cache snapshot 缓存 --out 文件
     <message>
         <source>Back to the map</source>
         <translation>返回地图</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>查找…</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::SearchDialog</name>
+    <message>
+        <source>Search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Name, pinyin initials, code, case number, address or coordinate</source>
+        <translation>名称、拼音首字母、代码、事件编号、地址或坐标</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>No data is open yet: open the demo district or a cache first.</source>
+        <translation>尚未打开数据：请先打开演示区县或缓存。</translation>
+    </message>
+    <message>
+        <source>Names are being made searchable: %1 %. Codes, numbers and coordinates are found already.</source>
+        <translation>正在建立名称索引：%1%。代码、编号和坐标现在即可查找。</translation>
+    </message>
+    <message>
+        <source>Nothing found. Two characters are enough; try fewer or others.</source>
+        <translation>未找到。输入两个字即可查找，请减少字数或换个说法。</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter go there · Esc close</source>
+        <translation>↑ ↓ 选择 · 回车前往 · Esc 关闭</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::SearchService</name>
+    <message>
+        <source>The search ended unexpectedly: %1. What was stored is safe.</source>
+        <translation>查找意外中断：%1。已保存的内容不受影响。</translation>
     </message>
 </context>
 <context>
@@ -1108,6 +1173,22 @@ zhituctl cache snapshot 缓存 --out 文件
     <message>
         <source>%1° N, %2° E</source>
         <translation>北纬 %1°，东经 %2°</translation>
+    </message>
+    <message>
+        <source>Coordinate</source>
+        <translation>坐标</translation>
+    </message>
+    <message>
+        <source>Divisions</source>
+        <translation>行政区划</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>两新组织</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>标准地址</translation>
     </message>
 </context>
 </TS>

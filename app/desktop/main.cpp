@@ -11,7 +11,7 @@
 #include "app/desktop/screenshot.h"
 #include "app/terminal.h"
 #include "data/cache/open_check.h"
-#include "widgets/main_window.h"
+#include "widgets/window/main_window.h"
 
 namespace {
 using namespace zhitu;

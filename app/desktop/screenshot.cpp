@@ -9,7 +9,7 @@
 
 #include "app/terminal.h"
 #include "data/paths.h"
-#include "widgets/main_window.h"
+#include "widgets/window/main_window.h"
 
 namespace zhitu::app {
 namespace {

@@ -31,6 +31,7 @@ public:
     void add(const domain::Centre& centre) { addRow("centre", centre); }
     void add(const domain::KeySite& site) { addRow("key_site", site); }
     void add(const domain::Organisation& organisation) { addRow("organisation", organisation); }
+    void add(const domain::Address& address) { addRow("address", address); }
     void add(const domain::GridWorker& worker) { addRow("grid_worker", worker); }
     void add(const domain::Department& department) { addRow("department", department); }
     void add(const domain::ServiceCategory& category) { addRow("service_category", category); }

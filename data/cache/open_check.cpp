@@ -47,9 +47,12 @@ FileVerdict inspectContent(Connection& connection)
         };
         if (!has("zhitu_meta"))
             return FileVerdict::NotOurs;
-        if (connection.queryInt("SELECT value FROM zhitu_meta WHERE key = 'schema_version'")
-            > kSchemaVersion)
+        const std::int64_t version =
+            connection.queryInt("SELECT value FROM zhitu_meta WHERE key = 'schema_version'");
+        if (version > kSchemaVersion)
             return FileVerdict::TooNew;
+        if (version < kSchemaVersion)
+            return FileVerdict::TooOld;
         for (const Table& table : tables())
             if (!has(table.name))
                 return FileVerdict::Damaged;
@@ -93,6 +96,10 @@ QString explanationOf(FileVerdict verdict, const fs::path& file)
         return Messages::tr(
                    "“%1” was written by a newer Zhitu. It was left as it is. Please update "
                    "this program to open it.")
+            .arg(name);
+    case FileVerdict::TooOld:
+        return Messages::tr("“%1” was written by a preview of Zhitu and lacks what this version "
+                            "needs. It was left as it is. Make it or fetch it anew.")
             .arg(name);
     case FileVerdict::Locked:
         return Messages::tr("“%1” is in use by another program. Nothing was changed. Close the "

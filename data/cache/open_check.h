@@ -17,6 +17,7 @@ enum class FileVerdict {
     NotADatabase,
     NotOurs, ///< a database or GeoPackage of something else
     TooNew,  ///< written by a newer Zhitu
+    TooOld,  ///< written by a preview that was never released
     Locked,
     Damaged
 };

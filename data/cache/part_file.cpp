@@ -16,11 +16,12 @@
 namespace zhitu::cache {
 namespace fs = std::filesystem;
 
-PartFile::PartFile(fs::path target) : target_(std::move(target)), part_(target_)
+PartFile::PartFile(fs::path target, IfThere ifThere)
+    : target_(std::move(target)), part_(target_), ifThere_(ifThere)
 {
     part_ += ".part";
     std::error_code error;
-    if (fs::exists(fs::symlink_status(target_, error)))
+    if (ifThere_ == IfThere::Refuse && fs::exists(fs::symlink_status(target_, error)))
         throw UserError(alreadyThere());
     // Whoever holds the lock writes; what a killed one left is taken over.
     lock_ = ::open(part_.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0644);
@@ -67,7 +68,8 @@ void PartFile::publish()
 {
     std::error_code error = makeDurable(part_);
     if (!error)
-        error = renameToFreeName(part_, target_);
+        error = ifThere_ == IfThere::Replace ? renameDurably(part_, target_)
+                                             : renameToFreeName(part_, target_);
     if (error == std::errc::file_exists)
         throw UserError(alreadyThere());
     if (error)

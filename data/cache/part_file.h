@@ -8,13 +8,17 @@
 
 namespace zhitu::cache {
 
+/// What becomes of a file that has the name already.
+enum class IfThere { Refuse, Replace };
+
 /// Stands for target + ".part" until publish(); unpublished, it is removed with everything that
 /// SQLite may have laid beside it.
 class PartFile {
 public:
-    /// \throws UserError where `target` exists already (it is never overwritten), or is just being
-    /// written by another process
-    explicit PartFile(std::filesystem::path target);
+    /// Replace is for files that can be made anew at any time, and that nobody opens for writing.
+    /// \throws UserError where `target` exists already (unless it is to be replaced), or is just
+    /// being written by another process
+    explicit PartFile(std::filesystem::path target, IfThere ifThere = IfThere::Refuse);
     ~PartFile();
     PartFile(const PartFile&) = delete;
     PartFile& operator=(const PartFile&) = delete;
@@ -29,6 +33,7 @@ private:
 
     std::filesystem::path target_;
     std::filesystem::path part_;
+    IfThere ifThere_;
     int lock_ = -1; ///< held on the part file while it is written
     bool published_ = false;
 };

@@ -105,6 +105,11 @@ void bindRow(Statement& statement, const domain::KeySite& s)
     Binder(statement) << s.id << pointBlob(s.position) << s.name << s.kind << s.gridCode;
 }
 
+void bindRow(Statement& statement, const domain::Address& a)
+{
+    Binder(statement) << a.id << pointBlob(a.position) << a.text << a.gridCode;
+}
+
 void bindRow(Statement& statement, const domain::Organisation& o)
 {
     Binder(statement) << o.id << pointBlob(o.position) << o.kind << o.name << o.gridCode;

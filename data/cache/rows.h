@@ -20,6 +20,7 @@ void bindRow(Statement& statement, const domain::Camera& camera);
 void bindRow(Statement& statement, const domain::Centre& centre);
 void bindRow(Statement& statement, const domain::KeySite& site);
 void bindRow(Statement& statement, const domain::Organisation& organisation);
+void bindRow(Statement& statement, const domain::Address& address);
 void bindRow(Statement& statement, const domain::GridWorker& worker);
 void bindRow(Statement& statement, const domain::Department& department);
 void bindRow(Statement& statement, const domain::ServiceCategory& category);

@@ -51,7 +51,7 @@ fs::path generationFile(const fs::path& folder, int number)
     return folder / ("cache-" + std::to_string(number) + ".gpkg");
 }
 
-constexpr std::array kCompanions{"", "-wal", "-shm", "-journal"};
+constexpr std::array kCompanions{"", "-wal", "-shm", "-journal", ".search"};
 
 } // namespace
 

@@ -25,7 +25,7 @@ const VersionSlot& versionSlot()
     return slot;
 }
 
-/// None yet: version 1 is the first that was released.
+/// None yet: nothing older than the present version was released.
 const std::array<Migration, 0> kMigrations{};
 
 } // namespace
@@ -55,6 +55,10 @@ void CacheWriter::Batch::remove(std::string_view table, std::int64_t id)
 
 void CacheWriter::Batch::commit()
 {
+    // Sidecars made from the content before are recognised as old by this number.
+    writer_.connection_->execute(
+        "INSERT INTO zhitu_meta VALUES ('change_serial', '1') ON CONFLICT(key) DO UPDATE SET value "
+        "= CAST(value AS INTEGER) + 1");
     transaction_.commit();
 }
 

@@ -95,6 +95,7 @@ private:
         addAll(made.centres, firstCentre_);
         addAll(made.keySites, firstKeySite_);
         addAll(made.organisations, firstOrganisation_);
+        addAll(made.addresses, firstAddress_);
         addAll(made.workers, firstWorker_);
     }
 
@@ -128,6 +129,7 @@ private:
     std::int64_t firstCentre_ = 0;
     std::int64_t firstKeySite_ = 0;
     std::int64_t firstOrganisation_ = 0;
+    std::int64_t firstAddress_ = 0;
     std::int64_t firstWorker_ = 0;
 };
 

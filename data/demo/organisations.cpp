@@ -61,6 +61,7 @@ public:
                          kEnterpriseKinds[random_.below(std::size(kEnterpriseKinds))], number);
         });
         makeWorkers();
+        makeAddresses();
         return std::move(made_);
     }
 
@@ -134,6 +135,31 @@ private:
             std::string digits = std::to_string(id);
             digits.insert(0, 4 - digits.size(), '0');
             made_.workers.push_back({id, "网格员" + digits, cell.code, random_.chance(0.35)});
+        }
+    }
+
+    /// Doors are numbered along a side road, odd ones on one side: two to a step.
+    void makeAddresses()
+    {
+        constexpr int doorsPerRoad = 12;
+        std::vector<double> weights;
+        for (const GridCell& cell : district_.cells)
+            weights.push_back(0.1 + cell.density);
+        const std::vector<std::int64_t> shares = share(kAddresses, weights);
+        std::map<std::string, int> doors; // of each village so far
+        Random random = random_.fork(2);
+        for (std::size_t c = 0; c < shares.size(); ++c) {
+            const GridCell& cell = district_.cells[c];
+            const Streets streets(cell, seed_);
+            const std::string place =
+                names_[cell.townCode] + domain::withoutCommittee(names_[cell.villageCode]);
+            for (std::int64_t i = 0; i < shares[c]; ++i) {
+                const int door = doors[cell.villageCode]++;
+                made_.addresses.push_back({static_cast<std::int64_t>(made_.addresses.size()) + 1,
+                                           place + std::to_string(door / doorsPerRoad + 1) + "支路"
+                                               + std::to_string(door % doorsPerRoad + 1) + "号",
+                                           streets.entrance(random).position, cell.code});
+            }
         }
     }
 

@@ -13,11 +13,13 @@ namespace zhitu::demo {
 inline constexpr int kKeySites = 100;
 inline constexpr int kSocialOrganisations = 456;
 inline constexpr int kEnterprises = 500;
+inline constexpr int kAddresses = 20'000;
 
 struct Organisations {
     std::vector<domain::Centre> centres; ///< one for every division
     std::vector<domain::KeySite> keySites;
     std::vector<domain::Organisation> organisations;
+    std::vector<domain::Address> addresses;
     std::vector<domain::GridWorker> workers; ///< one for every grid
 };
 

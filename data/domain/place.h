@@ -70,4 +70,12 @@ struct KeySite {
     std::string gridCode;
 };
 
+/// A standard address (标准地址): a door with a street and a number.
+struct Address {
+    std::int64_t id = 0;
+    std::string text; ///< from the town down: "合阳城街道营盘街社区2支路18号"
+    LonLat position;
+    std::string gridCode;
+};
+
 } // namespace zhitu::domain

@@ -5,7 +5,6 @@
 
 #include <array>
 #include <cstdint>
-#include <string>
 
 namespace zhitu::map {
 
@@ -23,15 +22,5 @@ enum class LayerId : std::uint8_t {
 inline constexpr std::array kLayers{LayerId::Grids,   LayerId::Rivers,   LayerId::Boundaries,
                                     LayerId::Cameras, LayerId::KeySites, LayerId::Centres,
                                     LayerId::Cases,   LayerId::Labels};
-
-/// One thing on the map that can be selected.
-struct Selection {
-    enum class Kind : std::uint8_t { None, Grid, Camera, Case, Centre, KeySite };
-    Kind kind = Kind::None;
-    std::int64_t id = 0;  ///< of the row, but for a grid
-    std::string gridCode; ///< of a grid
-
-    friend bool operator==(const Selection&, const Selection&) = default;
-};
 
 } // namespace zhitu::map

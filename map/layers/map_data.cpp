@@ -112,6 +112,7 @@ void findMiddles(MapData& data)
     for (const domain::Centre& c : data.centres)
         centres.try_emplace(c.divisionCode, toWorld(c.position));
     for (const domain::Division& d : data.divisions) {
+        data.divisionByCode.emplace(d.code, static_cast<std::uint32_t>(data.seats.size()));
         const auto centre = centres.find(d.code);
         data.seats.push_back(centre != centres.end() ? centre->second
                                                      : middleOf(worldBounds(d.area)));

@@ -59,6 +59,7 @@ struct MapData {
     QRectF bounds; ///< of the districts, in world units
 
     std::vector<domain::Division> divisions;
+    std::unordered_map<std::string, std::uint32_t> divisionByCode; ///< place in `divisions`
     std::vector<World> seats; ///< of the divisions, in their order: where their centre stands
     std::vector<cache::GridRecord> grids;
     std::vector<World> gridMiddles;                            ///< in the order of the grids

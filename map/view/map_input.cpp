@@ -176,7 +176,8 @@ void MapView::hover(QPointF pixel)
     const std::string code = isLayerVisible(LayerId::Grids) ? gridAt(place) : std::string();
     const auto symbols = symbolsAt(pixel);
     const auto single = std::ranges::find(symbols, 1U, &Symbol::count);
-    const Selection symbol = single != symbols.end() ? selectionOf(**single) : Selection{};
+    const domain::Subject symbol =
+        single != symbols.end() ? selectionOf(**single) : domain::Subject{};
     quick_->setCursor(symbols.empty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
     if (code == hoveredGrid_ && symbol == hoveredSymbol_)
         return;
@@ -187,9 +188,9 @@ void MapView::hover(QPointF pixel)
     refreshHighlight();
 }
 
-Selection MapView::selectionOf(const Symbol& symbol) const
+domain::Subject MapView::selectionOf(const Symbol& symbol) const
 {
-    using Kind = Selection::Kind;
+    using Kind = domain::Subject::Kind;
     switch (symbol.layer) {
     case LayerId::Cameras:
         return {Kind::Camera, data_->cameras[symbol.ref].id, {}};
@@ -223,15 +224,15 @@ std::vector<const Symbol*> MapView::symbolsAt(QPointF pixel) const
 
 /// Single symbols first, nearest first, then the grid below. A cluster is no candidate: a click
 /// that is nearest to one zooms in.
-std::vector<Selection> MapView::candidatesAt(QPointF pixel) const
+std::vector<domain::Subject> MapView::candidatesAt(QPointF pixel) const
 {
-    std::vector<Selection> found;
+    std::vector<domain::Subject> found;
     for (const Symbol* symbol : symbolsAt(pixel))
         if (symbol->count == 1)
             found.push_back(selectionOf(*symbol));
     if (isLayerVisible(LayerId::Grids))
         if (const std::string code = gridAt(toLonLat(camera_.toWorld(pixel))); !code.empty())
-            found.push_back({Selection::Kind::Grid, 0, code});
+            found.push_back({domain::Subject::Kind::Grid, 0, code});
     return found;
 }
 

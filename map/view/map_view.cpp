@@ -285,9 +285,8 @@ void MapView::fitDivision(const std::string& code)
 {
     if (!data_)
         return;
-    for (const domain::Division& d : data_->divisions)
-        if (d.code == code)
-            setCamera(camera_.fitted(worldBounds(d.area)));
+    if (const auto at = data_->divisionByCode.find(code); at != data_->divisionByCode.end())
+        setCamera(camera_.fitted(worldBounds(data_->divisions[at->second].area)));
 }
 
 void MapView::fitGrid(const std::string& code)
@@ -417,16 +416,18 @@ void MapView::resizeEvent(QResizeEvent* event)
     applyCamera();
 }
 
-void MapView::select(const Selection& selection)
+void MapView::select(const domain::Subject& selection, std::optional<domain::LonLat> place)
 {
     selection_ = selection;
+    selectedPlace_ = place;
     refreshHighlight();
 }
 
-std::optional<domain::LonLat> MapView::positionOf(const Selection& s) const
+std::optional<domain::LonLat> MapView::positionOf(const domain::Subject& s) const
 {
     if (!data_)
         return std::nullopt;
+    const auto known = s == selection_ ? selectedPlace_ : std::nullopt;
     const auto find = [&](const auto& list) -> std::optional<domain::LonLat> {
         for (const auto& entry : list)
             if (entry.id == s.id) {
@@ -435,24 +436,30 @@ std::optional<domain::LonLat> MapView::positionOf(const Selection& s) const
                 else
                     return entry.position;
             }
-        return std::nullopt;
+        return known;
     };
     switch (s.kind) {
-    case Selection::Kind::Camera:
+    case domain::Subject::Kind::Camera:
         return find(data_->cameras);
-    case Selection::Kind::Case:
+    case domain::Subject::Kind::Case:
         return find(data_->cases);
-    case Selection::Kind::Centre:
+    case domain::Subject::Kind::Centre:
         return find(data_->centres);
-    case Selection::Kind::KeySite:
+    case domain::Subject::Kind::KeySite:
         return find(data_->keySites);
-    case Selection::Kind::Grid:
-        if (const cache::GridRecord* grid = gridByCode(s.gridCode)) {
+    case domain::Subject::Kind::Grid:
+        if (const cache::GridRecord* grid = gridByCode(s.code)) {
             const QRectF box = worldBounds(grid->grid.area);
             return toLonLat({box.center().x(), box.center().y()});
         }
         break;
-    case Selection::Kind::None:
+    case domain::Subject::Kind::Division:
+        if (const auto at = data_->divisionByCode.find(s.code); at != data_->divisionByCode.end())
+            return toLonLat(data_->seats[at->second]);
+        break;
+    case domain::Subject::Kind::Spot:
+        return s.spot;
+    case domain::Subject::Kind::None:
         break;
     }
     return std::nullopt;
@@ -465,32 +472,41 @@ void MapView::refreshHighlight()
         return;
     const Palette& colours = paletteOf(theme_);
     Drawables drawables;
+    const auto areaOf = [&](const std::string& code) -> const domain::Polygon* {
+        if (const cache::GridRecord* grid = gridByCode(code))
+            return &grid->grid.area;
+        const auto division = data_->divisionByCode.find(code);
+        return division != data_->divisionByCode.end() ? &data_->divisions[division->second].area
+                                                       : nullptr;
+    };
     const auto outline = [&](const std::string& code, float width, int alpha) {
-        const cache::GridRecord* grid = gridByCode(code);
-        if (grid == nullptr)
+        const domain::Polygon* area = areaOf(code);
+        if (area == nullptr)
             return;
         Polyline line;
-        for (const domain::LonLat& p : grid->grid.area.rings.front())
+        for (const domain::LonLat& p : area->rings.front())
             line.push_back(toWorld(p));
         QColor colour = colours.accent;
         colour.setAlpha(alpha);
         drawables.push_back(LineDrawable{makeLines(data_->origin, {&line, 1}), {colour, width}});
     };
     SpriteSheet sprites(data_->origin, quick_->effectiveDevicePixelRatio());
-    const auto ring = [&](const Selection& what, double width) {
+    const auto ring = [&](const domain::Subject& what, double width) {
         const auto at = positionOf(what);
-        if (what.kind == Selection::Kind::None || what.kind == Selection::Kind::Grid || !at)
+        if (what.kind == domain::Subject::Kind::None || what.kind == domain::Subject::Kind::Grid
+            || what.kind == domain::Subject::Kind::Division || !at)
             return;
         sprites.add(toWorld(*at), QString::number(width), {40, 40}, [&](QPainter& p, QSizeF size) {
             p.setPen(QPen(colours.accent, width));
             p.drawEllipse(QPointF(size.width() / 2, size.height() / 2), 16, 16);
         });
     };
-    if (hoveredSymbol_.kind == Selection::Kind::None)
+    if (hoveredSymbol_.kind == domain::Subject::Kind::None)
         outline(hoveredGrid_, 1.8F, 170);
-    if (selection_.kind == Selection::Kind::Grid)
-        outline(selection_.gridCode, 3.2F, 255);
-    if (selection_.kind == Selection::Kind::Camera)
+    if (selection_.kind == domain::Subject::Kind::Grid
+        || selection_.kind == domain::Subject::Kind::Division)
+        outline(selection_.code, 3.2F, 255);
+    if (selection_.kind == domain::Subject::Kind::Camera)
         if (const auto camera = std::ranges::find(data_->cameras, selection_.id, &CameraPoint::id);
             camera != data_->cameras.end()) {
             auto sector = std::make_shared<FillBatch>();

@@ -11,6 +11,7 @@
 #include <array>
 #include <memory>
 
+#include "data/domain/subject.h"
 #include "map/layers/composer.h"
 #include "map/layers/layer_item.h"
 #include "map/style/classes.h"
@@ -74,10 +75,11 @@ public:
     [[nodiscard]] std::string gridAt(domain::LonLat place) const;
     void zoomBy(double steps);
 
-    void select(const Selection& selection);
-    [[nodiscard]] const Selection& selection() const noexcept { return selection_; }
+    /// \param place where it is, for what the map does not hold: a closed case
+    void select(const domain::Subject& selection, std::optional<domain::LonLat> place = {});
+    [[nodiscard]] const domain::Subject& selection() const noexcept { return selection_; }
     /// Position of a selection on the map; nothing when it is not in the data.
-    [[nodiscard]] std::optional<domain::LonLat> positionOf(const Selection& selection) const;
+    [[nodiscard]] std::optional<domain::LonLat> positionOf(const domain::Subject& selection) const;
 
     /// A card over the map: loading, empty, error, with a button for each of `actions`. An empty
     /// title takes it away. A negative progress shows no bar.
@@ -96,7 +98,7 @@ Q_SIGNALS:
     void pointerMoved(double lon, double lat);
     void pointerLeft();
     /// What is under a click, nearest first; empty: nothing.
-    void picked(const std::vector<zhitu::map::Selection>& candidates, QPoint globalPosition);
+    void picked(const std::vector<zhitu::domain::Subject>& candidates, QPoint globalPosition);
     void completed();
     /// A button of the notice was pressed: its place in the list given to showNotice().
     void noticeActionChosen(int index);
@@ -121,10 +123,10 @@ private:
     void applyComposition(const std::shared_ptr<const Composition>& composition);
     void updateScaleBar();
     [[nodiscard]] bool needsComposition() const;
-    [[nodiscard]] std::vector<Selection> candidatesAt(QPointF pixel) const;
+    [[nodiscard]] std::vector<domain::Subject> candidatesAt(QPointF pixel) const;
     /// The symbols that the pixel touches, nearest first.
     [[nodiscard]] std::vector<const Symbol*> symbolsAt(QPointF pixel) const;
-    [[nodiscard]] Selection selectionOf(const Symbol& symbol) const;
+    [[nodiscard]] domain::Subject selectionOf(const Symbol& symbol) const;
     [[nodiscard]] const cache::GridRecord* gridByCode(const std::string& code) const;
     void hover(QPointF pixel);
     bool keyPressed(int key, Qt::KeyboardModifiers modifiers);
@@ -147,9 +149,10 @@ private:
     std::vector<double> gridBounds_;
     std::size_t lineLevel_ = 0; ///< of DetailedLines, for the present zoom
     Camera camera_;
-    Selection selection_;
+    domain::Subject selection_;
+    std::optional<domain::LonLat> selectedPlace_;
     std::string hoveredGrid_;
-    Selection hoveredSymbol_;
+    domain::Subject hoveredSymbol_;
 
     QThread worker_;
     QObject* workshop_ = nullptr; ///< lives in worker_

@@ -17,8 +17,8 @@
 #include "tests/gui/window.h"
 
 using namespace zhitu;
+using domain::Subject;
 using map::LayerId;
-using map::Selection;
 
 namespace {
 
@@ -201,7 +201,7 @@ private Q_SLOTS:
         window_.map().setView(map::toLonLat(camera->at), 18);
         QVERIFY(window_.settle());
         window_.click(window_.map().camera().toScreen(camera->at));
-        QCOMPARE(window_.map().selection(), (Selection{Selection::Kind::Camera, camera->id, {}}));
+        QCOMPARE(window_.map().selection(), (Subject{Subject::Kind::Camera, camera->id, {}}));
         QTRY_VERIFY(detailsText().contains(u"GB/T 28181"));
         QVERIFY(detailsText().contains(u"方位角"));
     }
@@ -230,7 +230,7 @@ private Q_SLOTS:
         QVERIFY(at > 0);
         Q_EMIT page->anchorClicked(QUrl(page->toHtml().mid(at).section(u'"', 0, 0)));
         QTRY_VERIFY(detailsText().contains(u"办理过程"));
-        QCOMPARE(window_.map().selection().kind, Selection::Kind::Case);
+        QCOMPARE(window_.map().selection().kind, Subject::Kind::Case);
     }
 
     void clickOnAClusterZoomsIn()
@@ -241,7 +241,7 @@ private Q_SLOTS:
         const auto big = std::ranges::max_element(clusters, {}, &map::Cluster::count);
         window_.click(window_.map().camera().toScreen(big->at));
         QVERIFY(window_.map().camera().zoom > zoom + 1);
-        QCOMPARE(window_.map().selection().kind, Selection::Kind::None);
+        QCOMPARE(window_.map().selection().kind, Subject::Kind::None);
     }
 
     void thingsThatOverlapOpenAChooser()
@@ -260,7 +260,7 @@ private Q_SLOTS:
         QVERIFY(menu->actions().size() >= 2);
         menu->actions().constFirst()->trigger();
         menu->close();
-        QCOMPARE(window_.map().selection().kind, Selection::Kind::Camera);
+        QCOMPARE(window_.map().selection().kind, Subject::Kind::Camera);
     }
 
     void coordinatesUnderThePointerCanBeCopied()

@@ -11,6 +11,7 @@ namespace zhitu::test {
 DemoWindow::DemoWindow()
     : window_(translations::Language::Chinese, map::Theme::Light, folder_ / "demo")
 {
+    qputenv("XDG_CACHE_HOME", folder_.path().c_str()); // the search sidecar
     window_.resize(1600, 1000);
     window_.show();
     window_.openFile(demoFile());

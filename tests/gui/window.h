@@ -7,7 +7,7 @@
 #include <memory>
 
 #include "tests/support/files.h"
-#include "widgets/main_window.h"
+#include "widgets/window/main_window.h"
 
 namespace zhitu::test {
 

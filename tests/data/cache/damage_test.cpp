@@ -100,8 +100,14 @@ TEST_F(DamageTest, AGeoPackageOfSomethingElse)
 
 TEST_F(DamageTest, AFileOfANewerZhitu)
 {
-    execute("UPDATE zhitu_meta SET value = '2' WHERE key = 'schema_version'");
+    execute("UPDATE zhitu_meta SET value = value + 1 WHERE key = 'schema_version'");
     expectRefused("newer Zhitu");
+}
+
+TEST_F(DamageTest, AFileOfAPreviewOfZhitu)
+{
+    execute("UPDATE zhitu_meta SET value = value - 1 WHERE key = 'schema_version'");
+    expectRefused("preview of Zhitu");
 }
 
 TEST_F(DamageTest, ATableThatIsGone)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/main_window.h"
+#include "widgets/window/main_window.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -14,11 +14,13 @@
 #include <QStatusBar>
 
 #include "data/paths.h"
-#include "widgets/details_page.h"
-#include "widgets/details_panel.h"
-#include "widgets/layer_panel.h"
-#include "widgets/texts.h"
-#include "widgets/theme.h"
+#include "widgets/details/details_page.h"
+#include "widgets/details/details_panel.h"
+#include "widgets/layers/layer_panel.h"
+#include "widgets/look/texts.h"
+#include "widgets/look/theme.h"
+#include "widgets/search/search_dialog.h"
+#include "widgets/search/search_service.h"
 
 namespace zhitu::widgets {
 
@@ -31,7 +33,8 @@ constexpr int kMessageMs = 15'000;
 MainWindow::MainWindow(translations::Language language, map::Theme theme,
                        std::filesystem::path demoFolder)
     : demoFolder_(std::move(demoFolder)), language_(language), theme_(theme),
-      session_(new CacheSession(this)), map_(new map::MapView(this))
+      session_(new CacheSession(this)), map_(new map::MapView(this)),
+      searchService_(new SearchService(this)), search_(new SearchDialog(*searchService_, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     resize(1600, 900);
@@ -89,6 +92,9 @@ void MainWindow::makeMenus()
     });
     quitAction_ = action(menus_[0], QKeySequence::Quit, [this] { close(); });
 
+    searchAction_ =
+        action(menus_[1], QKeySequence(Qt::CTRL | Qt::Key_K), [this] { search_->popUp(); });
+    menus_[1]->addSeparator();
     fitAction_ = action(menus_[1], QKeySequence(Qt::CTRL | Qt::Key_0), [this] { map_->fitAll(); });
     fitTownAction_ = action(menus_[1], QKeySequence(Qt::CTRL | Qt::Key_1),
                             [this] { map_->fitDivision(presentGrid().substr(0, 9) + "000"); });
@@ -97,9 +103,9 @@ void MainWindow::makeMenus()
     fitGridAction_ = action(menus_[1], QKeySequence(Qt::CTRL | Qt::Key_3),
                             [this] { map_->fitGrid(presentGrid()); });
     fitSelectionAction_ = action(menus_[1], QKeySequence(Qt::CTRL | Qt::Key_F), [this] {
-        const map::Selection& s = map_->selection();
-        if (s.kind == map::Selection::Kind::Grid)
-            map_->fitGrid(s.gridCode);
+        const domain::Subject& s = map_->selection();
+        if (s.kind == domain::Subject::Kind::Grid)
+            map_->fitGrid(s.code);
         else if (const auto at = map_->positionOf(s))
             map_->setView(*at, std::max(map_->camera().zoom, 17.0));
     });
@@ -155,6 +161,8 @@ void MainWindow::connectSession()
         else
             (index == 0 ? openDemoAction_ : openFileAction_)->trigger();
     });
+    connect(session_, &CacheSession::opened, searchService_, &SearchService::open);
+    connect(search_, &SearchDialog::chosen, this, &MainWindow::goTo);
     connect(session_, &CacheSession::loaded, this, &MainWindow::showData);
     connect(session_, &CacheSession::failed, this, [this](const QString& message) {
         error_ = message;
@@ -175,7 +183,7 @@ void MainWindow::connectSession()
                 if (map_->isComplete())
                     Q_EMIT completed();
             });
-    connect(details_, &DetailsPanel::linkChosen, this, [this](const map::Selection& selection) {
+    connect(details_, &DetailsPanel::linkChosen, this, [this](const domain::Subject& selection) {
         select(selection);
         if (const auto at = map_->positionOf(selection);
             at && !map_->camera().bounds(-0.1).contains(map::toWorld(*at).x, map::toWorld(*at).y))
@@ -189,7 +197,7 @@ void MainWindow::connectSession()
     connect(map_, &map::MapView::gridHovered, this, [this](const std::string& code) {
         hoveredGrid_->setText(
             code.empty() ? QString()
-                         : shortName({map::Selection::Kind::Grid, 0, code}, *map_->data()));
+                         : shortName({domain::Subject::Kind::Grid, 0, code}, *map_->data()));
     });
     connect(map_, &map::MapView::pointerLeft, this, [this] { coordinates_->clear(); });
     connect(map_, &map::MapView::keyNotUsed, this, &MainWindow::runShortcut);
@@ -214,9 +222,9 @@ void MainWindow::askForFile()
 
 std::string MainWindow::presentGrid() const
 {
-    const map::Selection& selected = map_->selection();
-    if (selected.kind == map::Selection::Kind::Grid)
-        return selected.gridCode;
+    const domain::Subject& selected = map_->selection();
+    if (selected.kind == domain::Subject::Kind::Grid)
+        return selected.code;
     const auto place = map_->positionOf(selected);
     return map_->gridAt(place ? *place : map::toLonLat(map_->camera().centre));
 }
@@ -282,13 +290,14 @@ void MainWindow::showData(const std::shared_ptr<const map::MapData>& mapData)
         map_->fitAll();
     layers_->refreshLegend();
     details_->clearSelection();
+    search_->setData(mapData);
     retranslate();
 }
 
-void MainWindow::select(const map::Selection& selection)
+void MainWindow::select(const domain::Subject& selection, std::optional<domain::LonLat> place)
 {
-    map_->select(selection);
-    if (selection.kind == map::Selection::Kind::None) {
+    map_->select(selection, place);
+    if (selection.kind == domain::Subject::Kind::None) {
         details_->clearSelection();
         return;
     }
@@ -296,12 +305,27 @@ void MainWindow::select(const map::Selection& selection)
     session_->askDetails(selection);
 }
 
+void MainWindow::goTo(const search::Hit& hit)
+{
+    if (!map_->data())
+        return;
+    select(hit.subject, hit.position);
+    using Kind = domain::Subject::Kind;
+    constexpr double nearZoom = 17.5; // single cameras and their fields of view
+    if (hit.subject.kind == Kind::Division)
+        map_->fitDivision(hit.subject.code);
+    else if (hit.subject.kind == Kind::Grid)
+        map_->fitGrid(hit.subject.code);
+    else
+        map_->setView(hit.position, std::max(map_->camera().zoom, nearZoom));
+}
+
 /// One thing is selected at once; a crowd opens a small list to choose from.
-void MainWindow::choose(const std::vector<map::Selection>& candidates, QPoint at)
+void MainWindow::choose(const std::vector<domain::Subject>& candidates, QPoint at)
 {
     if (candidates.size() <= 1
-        || (candidates.size() == 2 && candidates.back().kind == map::Selection::Kind::Grid)) {
-        select(candidates.empty() ? map::Selection{} : candidates.front());
+        || (candidates.size() == 2 && candidates.back().kind == domain::Subject::Kind::Grid)) {
+        select(candidates.empty() ? domain::Subject{} : candidates.front());
         return;
     }
     auto* menu = new QMenu(this);
@@ -309,7 +333,7 @@ void MainWindow::choose(const std::vector<map::Selection>& candidates, QPoint at
     menu->setAttribute(Qt::WA_DeleteOnClose);
     constexpr std::size_t most = 12;
     for (std::size_t i = 0; i < std::min(candidates.size(), most); ++i) {
-        const map::Selection candidate = candidates[i];
+        const domain::Subject candidate = candidates[i];
         menu->addAction(shortName(candidate, *map_->data()), this,
                         [this, candidate] { select(candidate); });
     }
@@ -374,6 +398,7 @@ void MainWindow::retranslate()
     openFileAction_->setText(tr("Open a cache…"));
     copyAction_->setText(tr("Copy coordinates under the pointer"));
     quitAction_->setText(tr("Quit"));
+    searchAction_->setText(tr("Search…"));
     fitAction_->setText(tr("Whole district"));
     fitTownAction_->setText(tr("Town here"));
     fitVillageAction_->setText(tr("Village here"));

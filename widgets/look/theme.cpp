@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/theme.h"
+#include "widgets/look/theme.h"
 
 #include <QPalette>
 #include <QStyleFactory>
@@ -34,6 +34,11 @@ QListWidget, QTextBrowser { border: none; background: %3; }
 QListWidget::item { padding: 3px 4px; border-radius: 4px; }
 QListWidget::item:selected { background: %2; color: %1; }
 QComboBox { padding: 4px 8px; }
+QLineEdit { padding: 6px 8px; border: 1px solid %2; border-radius: 4px; background: %3; }
+QLineEdit:focus { border-color: %4; }
+QLineEdit#searchLine { padding: 9px 10px; font-size: 17px; }
+QDialog#searchDialog { border: 1px solid %2; }
+QListView#searchHits { border: none; background: %3; outline: none; }
 )css")
         .arg(text, soft, land, c.accent.name());
 }

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/details_page.h"
+#include "widgets/details/details_page.h"
 
 #include <QCoreApplication>
 #include <algorithm>
 
+#include <QLocale>
+
 #include "data/domain/case_machine.h"
-#include "widgets/texts.h"
+#include "data/domain/codes.h"
+#include "data/domain/names.h"
+#include "widgets/look/texts.h"
 
 namespace zhitu::widgets {
 namespace {
 
-using Kind = map::Selection::Kind;
+using Kind = domain::Subject::Kind;
 
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(zhitu::widgets::DetailsPage)
@@ -55,7 +59,7 @@ public:
     {
         return QStringLiteral("<b style='color:%1'>%2</b>").arg(colour.name(), text);
     }
-    [[nodiscard]] QString link(const map::Selection& target, const QString& text) const
+    [[nodiscard]] QString link(const domain::Subject& target, const QString& text) const
     {
         return QStringLiteral("<a href='%1' style='color:%2; text-decoration:none'>%3</a>")
             .arg(linkOf(target), colours_.accent.name(), text);
@@ -100,6 +104,16 @@ bool isOverdue(const domain::Case& c, domain::Instant asOf)
     return domain::isOpen(c.state) && c.deadlineAt < asOf;
 }
 
+QString resolvedText(const cache::GridFigures& f)
+{
+    return f.dueCases > 0 ? Texts::tr("%1 % of %2 cases due")
+                                .arg(100.0 * static_cast<double>(f.resolvedInTime)
+                                         / static_cast<double>(f.dueCases),
+                                     0, 'f', 1)
+                                .arg(f.dueCases)
+                          : Texts::tr("no case due yet");
+}
+
 void gridPage(Page& page, const cache::GridDetails& d, domain::Instant asOf)
 {
     const domain::Grid& g = d.record.grid;
@@ -112,13 +126,7 @@ void gridPage(Page& page, const cache::GridDetails& d, domain::Instant asOf)
     page.row(Texts::tr("Overdue cases"),
              f.overdueCases > 0 ? page.strong(QString::number(f.overdueCases), page.colours().alarm)
                                 : QStringLiteral("0"));
-    page.row(Texts::tr("Resolved in time"),
-             f.dueCases > 0 ? Texts::tr("%1 % of %2 cases due")
-                                  .arg(100.0 * static_cast<double>(f.resolvedInTime)
-                                           / static_cast<double>(f.dueCases),
-                                       0, 'f', 1)
-                                  .arg(f.dueCases)
-                            : Texts::tr("no case due yet"));
+    page.row(Texts::tr("Resolved in time"), resolvedText(f));
     page.row(Texts::tr("Cameras"), QString::number(f.cameras));
     if (g.synthetic)
         page.row(Texts::tr("Geometry"), Texts::tr("synthetic, no survey"));
@@ -234,13 +242,57 @@ void keySitePage(Page& page, const domain::KeySite& s)
     page.row(Texts::tr("Grid"), page.link({Kind::Grid, 0, s.gridCode}, escaped(s.gridCode)));
 }
 
+void divisionPage(Page& page, const domain::Division& d, const map::MapData& data)
+{
+    page.title(escaped(domain::withoutCommittee(d.name)), textOf(d.level));
+    const std::string scope(domain::DivisionCode::parse(d.code)
+                                ? domain::DivisionCode::parse(d.code)->prefix()
+                                : d.code);
+    cache::GridFigures sum;
+    std::int64_t grids = 0;
+    for (const cache::GridRecord& r : data.grids)
+        if (r.grid.code.starts_with(scope)) {
+            ++grids;
+            sum.openCases += r.figures.openCases;
+            sum.overdueCases += r.figures.overdueCases;
+            sum.dueCases += r.figures.dueCases;
+            sum.resolvedInTime += r.figures.resolvedInTime;
+            sum.cameras += r.figures.cameras;
+        }
+    const QLocale locale;
+    page.row(Texts::tr("Division code"), escaped(d.code));
+    page.row(Texts::tr("Grids"), locale.toString(grids));
+    page.row(Texts::tr("Open cases"), locale.toString(sum.openCases));
+    page.row(Texts::tr("Overdue cases"),
+             sum.overdueCases > 0
+                 ? page.strong(locale.toString(sum.overdueCases), page.colours().alarm)
+                 : QStringLiteral("0"));
+    page.row(Texts::tr("Resolved in time"), resolvedText(sum));
+    page.row(Texts::tr("Cameras"), locale.toString(sum.cameras));
+    bool first = true;
+    for (const domain::Division& below : data.divisions)
+        if (below.parentCode == d.code) {
+            if (first)
+                page.heading(Texts::tr("Within it"));
+            first = false;
+            page.line(page.link({Kind::Division, 0, below.code, {}},
+                                escaped(domain::withoutCommittee(below.name))));
+        }
+}
+
+void spotPage(Page& page, const domain::Subject& s)
+{
+    page.title(escaped(s.code), Texts::tr("Place"));
+    page.row(Texts::tr("Position"), coordinateText(s.spot.lon, s.spot.lat));
+}
+
 } // namespace
 
-QString linkOf(const map::Selection& s)
+QString linkOf(const domain::Subject& s)
 {
     switch (s.kind) {
     case Kind::Grid:
-        return QStringLiteral("grid:") + QString::fromStdString(s.gridCode);
+        return QStringLiteral("grid:") + QString::fromStdString(s.code);
     case Kind::Camera:
         return QStringLiteral("camera:%1").arg(s.id);
     case Kind::Case:
@@ -249,19 +301,24 @@ QString linkOf(const map::Selection& s)
         return QStringLiteral("centre:%1").arg(s.id);
     case Kind::KeySite:
         return QStringLiteral("site:%1").arg(s.id);
+    case Kind::Division:
+        return QStringLiteral("division:") + QString::fromStdString(s.code);
+    case Kind::Spot: // no row to lead to
     case Kind::None:
         break;
     }
     return {};
 }
 
-map::Selection selectionOf(const QString& link)
+domain::Subject selectionOf(const QString& link)
 {
     const qsizetype colon = link.indexOf(u':');
     const QString kind = link.left(colon);
     const QString rest = link.mid(colon + 1);
     if (kind == u"grid")
-        return {Kind::Grid, 0, rest.toStdString()};
+        return {Kind::Grid, 0, rest.toStdString(), {}};
+    if (kind == u"division")
+        return {Kind::Division, 0, rest.toStdString(), {}};
     if (kind == u"camera")
         return {Kind::Camera, rest.toLongLong(), {}};
     if (kind == u"case")
@@ -288,6 +345,11 @@ QString detailsPage(const Details& d, const map::MapData& data, map::Theme theme
     else if (const auto* site = find(data.keySites, d.selection.id);
              site != nullptr && d.selection.kind == Kind::KeySite)
         keySitePage(page, *site);
+    else if (const auto* division = divisionOf(data, d.selection.code);
+             division != nullptr && d.selection.kind == Kind::Division)
+        divisionPage(page, *division, data);
+    else if (d.selection.kind == Kind::Spot)
+        spotPage(page, d.selection);
     else
         page.line(Texts::tr("This is no longer in the data."));
     return page.take();
@@ -304,12 +366,12 @@ QString emptyDetailsPage(map::Theme theme)
     return page.take();
 }
 
-QString shortName(const map::Selection& s, const map::MapData& data)
+QString shortName(const domain::Subject& s, const map::MapData& data)
 {
     switch (s.kind) {
     case Kind::Grid:
         for (const cache::GridRecord& r : data.grids)
-            if (r.grid.code == s.gridCode)
+            if (r.grid.code == s.code)
                 return Texts::tr("Grid %1").arg(QString::fromStdString(r.grid.name));
         break;
     case Kind::Camera:
@@ -338,6 +400,12 @@ QString shortName(const map::Selection& s, const map::MapData& data)
         if (const auto* k = find(data.keySites, s.id))
             return Texts::tr("Key site %1").arg(QString::fromStdString(k->name));
         break;
+    case Kind::Division:
+        if (const auto* d = divisionOf(data, s.code))
+            return QString::fromStdString(domain::withoutCommittee(d->name));
+        break;
+    case Kind::Spot:
+        return QString::fromStdString(s.code);
     case Kind::None:
         break;
     }

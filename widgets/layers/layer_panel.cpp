@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/layer_panel.h"
+#include "widgets/layers/layer_panel.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -10,9 +10,9 @@
 
 #include "map/layers/symbol_painter.h"
 #include "map/style/camera_symbol.h"
-#include "widgets/legend_symbols.h"
-#include "widgets/texts.h"
-#include "widgets/theme.h"
+#include "widgets/layers/legend_symbols.h"
+#include "widgets/look/texts.h"
+#include "widgets/look/theme.h"
 
 namespace zhitu::widgets {
 namespace {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/details_panel.h"
+#include "widgets/details/details_panel.h"
 
-#include "widgets/details_page.h"
-#include "widgets/theme.h"
+#include "widgets/details/details_page.h"
+#include "widgets/look/theme.h"
 
 namespace zhitu::widgets {
 

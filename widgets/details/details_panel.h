@@ -6,7 +6,7 @@
 #include <QTextBrowser>
 
 #include "map/style/palette.h"
-#include "widgets/cache_session.h"
+#include "widgets/session/cache_session.h"
 
 namespace zhitu::widgets {
 
@@ -24,7 +24,7 @@ public:
     void refresh(map::Theme theme);
 
 Q_SIGNALS:
-    void linkChosen(const zhitu::map::Selection& selection);
+    void linkChosen(const zhitu::domain::Subject& selection);
 
 private:
     void render();

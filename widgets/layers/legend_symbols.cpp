@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/legend_symbols.h"
+#include "widgets/layers/legend_symbols.h"
 
 namespace zhitu::widgets {
 namespace {

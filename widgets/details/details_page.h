@@ -6,7 +6,7 @@
 #include <QString>
 
 #include "map/style/palette.h"
-#include "widgets/cache_session.h"
+#include "widgets/session/cache_session.h"
 
 namespace zhitu::widgets {
 
@@ -14,9 +14,9 @@ namespace zhitu::widgets {
 [[nodiscard]] QString detailsPage(const Details& details, const map::MapData& data,
                                   map::Theme theme);
 [[nodiscard]] QString emptyDetailsPage(map::Theme theme);
-[[nodiscard]] QString linkOf(const map::Selection& selection);
-[[nodiscard]] map::Selection selectionOf(const QString& link);
+[[nodiscard]] QString linkOf(const domain::Subject& selection);
+[[nodiscard]] domain::Subject selectionOf(const QString& link);
 /// One line for lists and choosers.
-[[nodiscard]] QString shortName(const map::Selection& selection, const map::MapData& data);
+[[nodiscard]] QString shortName(const domain::Subject& selection, const map::MapData& data);
 
 } // namespace zhitu::widgets

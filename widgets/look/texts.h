@@ -8,6 +8,7 @@
 #include "data/domain/camera.h"
 #include "data/domain/case.h"
 #include "data/domain/place.h"
+#include "data/search/hit.h"
 #include "map/layers/layer_id.h"
 #include "map/view/map_view.h"
 
@@ -24,6 +25,11 @@ namespace zhitu::widgets {
 [[nodiscard]] QString textOf(domain::KeySiteKind kind);
 [[nodiscard]] QString textOf(map::LayerId layer);
 [[nodiscard]] QString textOf(map::GridMeasure measure);
+[[nodiscard]] QString textOf(search::HitKind kind);
+
+/// "合阳城街道 › 营盘街社区" for the code of a grid or a division; empty for a code that is not in
+/// the data. The district is left out.
+[[nodiscard]] QString placeText(const std::string& code, const map::MapData& data);
 
 /// The Chinese or the English name, as the interface's language asks; Chinese where there is no
 /// English one.

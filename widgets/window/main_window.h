@@ -6,9 +6,10 @@
 #include <QMainWindow>
 #include <optional>
 
+#include "data/search/hit.h"
 #include "map/view/map_view.h"
 #include "translations/language.h"
-#include "widgets/cache_session.h"
+#include "widgets/session/cache_session.h"
 
 class QDockWidget;
 class QLabel;
@@ -17,6 +18,8 @@ namespace zhitu::widgets {
 
 class DetailsPanel;
 class LayerPanel;
+class SearchDialog;
+class SearchService;
 
 /// GUI thread.
 class MainWindow : public QMainWindow {
@@ -28,13 +31,16 @@ public:
     ~MainWindow() override;
 
     void openDemo();
+    /// Shows a hit of the search: selected, and the map looks at it.
+    void goTo(const search::Hit& hit);
     void openFile(const std::filesystem::path& file);
     /// Looked at once the data is there, instead of the whole district.
     void setFirstView(domain::LonLat centre, double zoom);
 
     void setLanguage(translations::Language language);
     void setTheme(map::Theme theme);
-    void select(const map::Selection& selection);
+    /// \param place where it is, for what the map does not hold: a closed case
+    void select(const domain::Subject& selection, std::optional<domain::LonLat> place = {});
 
     [[nodiscard]] map::MapView& mapView() { return *map_; }
     /// Widgets and map in one picture.
@@ -61,7 +67,7 @@ private:
     void retranslate();
     void showData(const std::shared_ptr<const map::MapData>& data);
     void refreshStatus();
-    void choose(const std::vector<map::Selection>& candidates, QPoint at);
+    void choose(const std::vector<domain::Subject>& candidates, QPoint at);
     void runShortcut(int key, Qt::KeyboardModifiers modifiers);
     void toggleFullScreen();
 
@@ -70,6 +76,8 @@ private:
     map::Theme theme_;
     CacheSession* session_;
     map::MapView* map_;
+    SearchService* searchService_;
+    SearchDialog* search_;
     LayerPanel* layers_ = nullptr;
     DetailsPanel* details_ = nullptr;
     QDockWidget* layerDock_ = nullptr;
@@ -96,6 +104,7 @@ private:
     QList<QMenu*> menus_;
     QAction* openDemoAction_ = nullptr;
     QAction* openFileAction_ = nullptr;
+    QAction* searchAction_ = nullptr;
     QAction* fitAction_ = nullptr;
     QAction* fitTownAction_ = nullptr;
     QAction* fitVillageAction_ = nullptr;

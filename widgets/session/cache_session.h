@@ -10,14 +10,14 @@
 #include <memory>
 
 #include "data/cache/reader.h"
-#include "map/layers/layer_id.h"
+#include "data/domain/subject.h"
 #include "map/layers/map_data.h"
 
 namespace zhitu::widgets {
 
 /// Everything the details dock can show. Exactly one of the optionals is set, or none: not found.
 struct Details {
-    map::Selection selection;
+    domain::Subject selection;
     std::optional<cache::GridDetails> grid;
     std::optional<cache::CaseDetails> caseRecord;
     std::optional<domain::Camera> camera;
@@ -41,10 +41,12 @@ public:
     /// Stops making the demo district; nothing half-made is left.
     void cancel();
 
-    void askDetails(const map::Selection& selection);
+    void askDetails(const domain::Subject& selection);
 
 Q_SIGNALS:
     void building(double share);
+    /// A file is known to be whole and is being read; where its search sidecar belongs.
+    void opened(const std::filesystem::path& file, const std::filesystem::path& sidecar);
     void loading();
     void loaded(std::shared_ptr<const zhitu::map::MapData> data);
     void failed(const QString& message);
@@ -53,7 +55,7 @@ Q_SIGNALS:
     void detailsReady(std::shared_ptr<const zhitu::widgets::Details> details);
 
 private:
-    void load(const std::filesystem::path& file);
+    void load(const std::filesystem::path& file, const std::filesystem::path& sidecar);
     template <typename Work>
     void inWorker(Work work, void (CacheSession::*problem)(const QString&));
 

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/texts.h"
+#include "widgets/look/texts.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 #include <QTimeZone>
+
+#include "data/domain/names.h"
+#include "map/layers/map_data.h"
 
 namespace zhitu::widgets {
 namespace {
@@ -252,6 +255,50 @@ QString textOf(map::GridMeasure measure)
         return Texts::tr("Cameras per km²");
     }
     return Texts::tr("Unknown");
+}
+
+QString textOf(search::HitKind kind)
+{
+    using enum search::HitKind;
+    switch (kind) {
+    case Coordinate:
+        return Texts::tr("Coordinate");
+    case Division:
+        return Texts::tr("Divisions");
+    case Centre:
+        return Texts::tr("Governance centres");
+    case KeySite:
+        return Texts::tr("Key sites");
+    case Organisation:
+        return Texts::tr("Organisations");
+    case Grid:
+        return Texts::tr("Grids");
+    case Address:
+        return Texts::tr("Addresses");
+    case Camera:
+        return Texts::tr("Cameras");
+    case Case:
+        return Texts::tr("Cases");
+    }
+    return {};
+}
+
+QString placeText(const std::string& code, const map::MapData& data)
+{
+    QStringList names;
+    const auto add = [&](const std::string& wanted) {
+        if (const auto found = data.divisionByCode.find(wanted);
+            found != data.divisionByCode.end()) {
+            const std::string name = domain::withoutCommittee(data.divisions[found->second].name);
+            if (names.isEmpty() || names.back() != QString::fromStdString(name))
+                names.append(QString::fromStdString(name));
+        }
+    };
+    if (code.size() >= 9)
+        add(code.substr(0, 9) + "000");
+    if (code.size() >= 12)
+        add(code.substr(0, 12));
+    return names.join(QStringLiteral(" › "));
 }
 
 QString localName(const std::string& chinese, const std::string& english)

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/cache_session.h"
+#include "widgets/session/cache_session.h"
+
+#include <QCryptographicHash>
+#include <QStandardPaths>
 
 #include "data/demo/demo_store.h"
+#include "data/paths.h"
+#include "data/search/search_index.h"
 #include "data/user_error.h"
 
 namespace zhitu::widgets {
@@ -45,18 +50,34 @@ void CacheSession::inWorker(Work work, void (CacheSession::*problem)(const QStri
     });
 }
 
-void CacheSession::load(const fs::path& file)
+namespace {
+
+/// A file that somebody opens keeps its folder as it is; what we make of it is ours.
+fs::path ownSidecarOf(const fs::path& file)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation)
+                           + QStringLiteral("/zhitu/search/");
+    const auto name = QCryptographicHash::hash(
+        QByteArray::fromStdString(fs::absolute(file).string()), QCryptographicHash::Sha256);
+    return pathFrom(folder + QString::fromLatin1(name.toHex().left(32))
+                    + QStringLiteral(".search"));
+}
+
+} // namespace
+
+void CacheSession::load(const fs::path& file, const fs::path& sidecar)
 {
     Q_EMIT loading();
     auto reader = std::make_unique<cache::CacheReader>(file);
     const auto data = map::loadMapData(*reader);
+    Q_EMIT opened(file, sidecar);
     reader_ = std::move(reader); // the one before answers until this one is known to be whole
     Q_EMIT loaded(data);
 }
 
 void CacheSession::open(const fs::path& file)
 {
-    inWorker([this, file] { load(file); }, &CacheSession::failed);
+    inWorker([this, file] { load(file, ownSidecarOf(file)); }, &CacheSession::failed);
 }
 
 void CacheSession::openDemo(const fs::path& folder)
@@ -74,7 +95,7 @@ void CacheSession::openDemo(const fs::path& folder)
             std::optional<fs::path> file = demo::presentDemo(store);
             if (file) {
                 try {
-                    load(*file);
+                    load(*file, search::sidecarOf(*file));
                     return;
                 } catch (const cache::SqliteError& error) {
                     if (!error.isDamage())
@@ -82,25 +103,25 @@ void CacheSession::openDemo(const fs::path& folder)
                 }
             }
             if (const auto made = make(file))
-                load(*made);
+                load(*made, search::sidecarOf(*made));
             else
                 Q_EMIT cancelled();
         },
         &CacheSession::failed);
 }
 
-void CacheSession::askDetails(const map::Selection& selection)
+void CacheSession::askDetails(const domain::Subject& selection)
 {
     inWorker(
         [this, selection] {
             if (!reader_)
                 return;
-            using Kind = map::Selection::Kind;
+            using Kind = domain::Subject::Kind;
             auto details = std::make_shared<Details>();
             details->selection = selection;
             details->asOf = reader_->asOf();
             if (selection.kind == Kind::Grid)
-                details->grid = reader_->gridDetails(selection.gridCode);
+                details->grid = reader_->gridDetails(selection.code);
             if (selection.kind == Kind::Case)
                 details->caseRecord = reader_->caseDetails(selection.id);
             if (selection.kind == Kind::Camera) {

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/search/searcher.h"
+
+#include <algorithm>
+#include <map>
+
+#include "data/cache/cancel.h"
+#include "data/cache/gpkg_geometry.h"
+#include "data/cache/open_check.h"
+#include "data/search/coordinates.h"
+#include "data/search/rows.h"
+
+namespace zhitu::search {
+namespace {
+
+using cache::Access;
+using cache::Connection;
+using cache::Statement;
+
+/// Rows of one kind that are looked at before the rest is left to a longer query.
+constexpr int kCandidates = 400;
+constexpr std::size_t kLeastOfAKind = 2;
+constexpr std::size_t kShortestCode = 4;
+constexpr std::size_t kLongestQuery = 200;
+
+const KindRows& rowsOf(HitKind kind)
+{
+    return *std::ranges::find(kKindRows, kind, &KindRows::kind);
+}
+
+domain::Subject subjectOf(HitKind kind, std::int64_t id, const Hit& hit)
+{
+    using Kind = domain::Subject::Kind;
+    switch (kind) {
+    case HitKind::Division:
+        return {Kind::Division, 0, hit.number, {}};
+    case HitKind::Grid:
+        return {Kind::Grid, 0, hit.number, {}};
+    case HitKind::Centre:
+        return {Kind::Centre, id, {}, {}};
+    case HitKind::KeySite:
+        return {Kind::KeySite, id, {}, {}};
+    case HitKind::Camera:
+        return {Kind::Camera, id, {}, {}};
+    case HitKind::Case:
+        return {Kind::Case, id, {}, {}};
+    case HitKind::Organisation:
+    case HitKind::Address:
+    case HitKind::Coordinate:
+        break;
+    }
+    return {Kind::Spot, 0, hit.name, hit.position};
+}
+
+bool allDigits(std::u32string_view word)
+{
+    return std::ranges::all_of(word, [](char32_t c) { return c >= U'0' && c <= U'9'; });
+}
+
+} // namespace
+
+Searcher::Searcher(const std::filesystem::path& cacheFile, const std::filesystem::path& sidecar)
+{
+    cache::requireOk(cache::inspectHeader(cacheFile), cacheFile);
+    cache_ = std::make_unique<Connection>(cacheFile.string(), Access::ReadOnly);
+    cache::requireOk(cache::inspectContent(*cache_), cacheFile);
+    if (!sidecar.empty())
+        index_ = std::make_unique<Connection>(sidecar.string(), Access::ReadOnly);
+}
+
+Searcher::~Searcher() = default;
+
+Statement& Searcher::loader(HitKind kind)
+{
+    const auto found =
+        std::ranges::find(loaders_, kind, &std::pair<HitKind, cache::Statement>::first);
+    if (found != loaders_.end())
+        return found->second;
+    const KindRows& rows = rowsOf(kind);
+    return loaders_
+        .emplace_back(kind, cache_->prepare(std::string("SELECT ") + rows.name + ", " + rows.number
+                                            + ", " + rows.place + ", geom, "
+                                            + (kind == HitKind::Case ? "state" : "0") + " FROM "
+                                            + rows.table + " WHERE id = ?"))
+        .second;
+}
+
+std::optional<Hit> Searcher::load(HitKind kind, std::int64_t id)
+{
+    Statement& row = loader(kind);
+    row.reset();
+    row.bind(1, id);
+    if (!row.step())
+        return std::nullopt;
+    Hit hit;
+    hit.kind = kind;
+    hit.name = row.text(0);
+    hit.number = row.text(1);
+    hit.placeCode = row.text(2);
+    if (const auto point = cache::decodePoint(row.blob(3)))
+        hit.position = *point;
+    if (kind == HitKind::Case)
+        hit.state = static_cast<domain::CaseState>(row.integer(4));
+    hit.subject = subjectOf(kind, id, hit);
+    row.reset();
+    return hit;
+}
+
+/// Codes and numbers by their beginning, from the indexes of the cache itself.
+void Searcher::findCodes(const Words& words, std::vector<Found>& found)
+{
+    if (words.size() != 1 || words.front().size() < kShortestCode || !allDigits(words.front()))
+        return;
+    const std::string from(words.front().begin(), words.front().end());
+    const std::string to = from + ":"; // the character behind '9'
+    for (const KindRows& rows : kKindRows) {
+        if (std::string_view(rows.number) == "''")
+            continue;
+        Statement match = cache_->prepare(std::string("SELECT id FROM ") + rows.table + " WHERE "
+                                          + rows.number + " >= ? AND " + rows.number
+                                          + " < ? ORDER BY " + rows.number + " LIMIT ?");
+        match.bind(1, std::string_view(from))
+            .bind(2, std::string_view(to))
+            .bind(3, static_cast<std::int64_t>(most_));
+        while (match.step())
+            if (auto hit = load(rows.kind, match.integer(0))) {
+                const Match quality = hit->number == from ? Match::Whole : Match::Start;
+                found.push_back(
+                    {std::move(*hit), quality, static_cast<std::int64_t>(found.size())});
+            }
+    }
+}
+
+void Searcher::findNames(HitKind kind, const Words& words, const std::string& expression,
+                         std::vector<Found>& found)
+{
+    if (expression.empty())
+        return;
+    const auto ofKind = [&] {
+        return static_cast<std::size_t>(
+            std::ranges::count_if(found, [&](const Found& f) { return f.hit.kind == kind; }));
+    };
+    if (ofKind() >= most_)
+        return;
+    const bool newest = rowsOf(kind).newestFirst;
+    Statement match = index_->prepare(
+        std::string("SELECT rowid FROM names WHERE names MATCH ? AND rowid BETWEEN ? AND ? "
+                    "ORDER BY rowid ")
+        + (newest ? "DESC" : "ASC") + " LIMIT ?");
+    match.bind(1, std::string_view(expression))
+        .bind(2, firstRow(kind))
+        .bind(3, firstRow(kind) + idOf(-1))
+        .bind(4, std::int64_t{kCandidates});
+    std::size_t have = ofKind();
+    while (have < most_ && match.step()) {
+        if (!goOn_()) {
+            stopped_ = true;
+            return;
+        }
+        const std::int64_t id = idOf(match.integer(0));
+        auto hit = load(kind, id);
+        if (!hit || std::ranges::any_of(found, [&](const Found& f) {
+                return f.hit.kind == kind && f.hit.subject == hit->subject
+                       && f.hit.name == hit->name;
+            }))
+            continue;
+        const Match quality = matchOf(words, hit->name, hit->number);
+        if (quality == Match::None)
+            continue;
+        found.push_back({std::move(*hit), quality, newest ? -id : id});
+        ++have;
+    }
+}
+
+namespace {
+
+/// The best of all, but two of each kind at least; then by group.
+template <typename Found>
+std::vector<Hit> chosen(std::vector<Found> found, std::size_t most)
+{
+    const auto better = [](const Found& a, const Found& b) {
+        if (a.match != b.match)
+            return a.match > b.match;
+        if (a.hit.kind != b.hit.kind)
+            return a.hit.kind < b.hit.kind;
+        return a.order < b.order;
+    };
+    std::ranges::sort(found, better);
+    std::map<HitKind, std::size_t> kept;
+    std::vector<const Found*> picks;
+    for (const Found& f : found)
+        if (kept[f.hit.kind]++ < kLeastOfAKind && picks.size() < most)
+            picks.push_back(&f);
+    for (const Found& f : found)
+        if (picks.size() < most && std::ranges::find(picks, &f) == picks.end())
+            picks.push_back(&f);
+    std::ranges::sort(picks, [&](const Found* a, const Found* b) { return better(*a, *b); });
+    // Groups in the order of their best.
+    std::vector<HitKind> groups;
+    for (const Found* f : picks)
+        if (std::ranges::find(groups, f->hit.kind) == groups.end())
+            groups.push_back(f->hit.kind);
+    std::vector<Hit> hits;
+    for (const HitKind group : groups)
+        for (const Found* f : picks)
+            if (f->hit.kind == group)
+                hits.push_back(f->hit);
+    return hits;
+}
+
+} // namespace
+
+Answer Searcher::find(std::string_view query, const std::function<bool()>& goOn, std::size_t most)
+{
+    most_ = most;
+    goOn_ = goOn;
+    stopped_ = false;
+    Answer answer;
+    answer.namesSearched = index_ != nullptr;
+    const Words words = wordsOf(foldText(query.substr(0, kLongestQuery)));
+    std::vector<Found> found;
+    if (const auto place = parseCoordinate(query)) {
+        Hit hit;
+        hit.position = *place;
+        hit.subject = {domain::Subject::Kind::Spot, 0, std::string(query), *place};
+        hit.name = query;
+        found.push_back({std::move(hit), Match::Whole, 0});
+    }
+    try {
+        const cache::CancelGuard cacheGuard(*cache_, goOn);
+        findCodes(words, found);
+        if (index_ && !words.empty()) {
+            const cache::CancelGuard indexGuard(*index_, goOn);
+            const Expressions expressions = expressionsOf(words);
+            for (const HitKind kind : kIndexedKinds)
+                for (const std::string* expression : {&expressions.leading, &expressions.all})
+                    findNames(kind, words, *expression, found);
+        }
+    } catch (const cache::SqliteError& error) {
+        if (error.primaryCode() != SQLITE_INTERRUPT)
+            throw;
+        answer.complete = false;
+        loaders_.clear();
+    }
+    answer.complete = answer.complete && !stopped_;
+    answer.hits = chosen(std::move(found), most);
+    return answer;
+}
+
+} // namespace zhitu::search
