@@ -801,6 +801,14 @@ CACHE is a cache file, or the folder of a store. Each command takes --lang zh_CN
         <source>Search…</source>
         <translation>Search…</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::SearchDialog</name>

@@ -801,6 +801,14 @@ zhituctl cache snapshot 缓存 --out 文件
         <source>Search…</source>
         <translation>查找…</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::SearchDialog</name>

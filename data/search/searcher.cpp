@@ -2,7 +2,6 @@
 #include "data/search/searcher.h"
 
 #include <algorithm>
-#include <map>
 
 #include "data/cache/cancel.h"
 #include "data/cache/gpkg_geometry.h"
@@ -19,7 +18,6 @@ using cache::Statement;
 
 /// Rows of one kind that are looked at before the rest is left to a longer query.
 constexpr int kCandidates = 400;
-constexpr std::size_t kLeastOfAKind = 2;
 constexpr std::size_t kShortestCode = 4;
 constexpr std::size_t kLongestQuery = 200;
 
@@ -174,37 +172,38 @@ void Searcher::findNames(HitKind kind, const Words& words, const std::string& ex
 
 namespace {
 
-/// The best of all, but two of each kind at least; then by group.
+/// The best of each kind in turn, so that no kind crowds the others out; grouped by kind, the group
+/// with the best hit first.
 template <typename Found>
 std::vector<Hit> chosen(std::vector<Found> found, std::size_t most)
 {
-    const auto better = [](const Found& a, const Found& b) {
+    std::ranges::sort(found, [](const Found& a, const Found& b) {
         if (a.match != b.match)
             return a.match > b.match;
         if (a.hit.kind != b.hit.kind)
             return a.hit.kind < b.hit.kind;
         return a.order < b.order;
-    };
-    std::ranges::sort(found, better);
-    std::map<HitKind, std::size_t> kept;
-    std::vector<const Found*> picks;
-    for (const Found& f : found)
-        if (kept[f.hit.kind]++ < kLeastOfAKind && picks.size() < most)
-            picks.push_back(&f);
-    for (const Found& f : found)
-        if (picks.size() < most && std::ranges::find(picks, &f) == picks.end())
-            picks.push_back(&f);
-    std::ranges::sort(picks, [&](const Found* a, const Found* b) { return better(*a, *b); });
-    // Groups in the order of their best.
-    std::vector<HitKind> groups;
-    for (const Found* f : picks)
-        if (std::ranges::find(groups, f->hit.kind) == groups.end())
-            groups.push_back(f->hit.kind);
+    });
+    std::vector<std::vector<Found*>> groups; // in the order of their best
+    for (Found& f : found) {
+        const auto group = std::ranges::find_if(
+            groups, [&](const auto& g) { return g.front()->hit.kind == f.hit.kind; });
+        if (group == groups.end())
+            groups.push_back({&f});
+        else
+            group->push_back(&f);
+    }
+    std::vector<std::size_t> taken(groups.size(), 0);
+    for (std::size_t round = 0, count = 0; count < std::min(most, found.size()); ++round)
+        for (std::size_t g = 0; g < groups.size() && count < most; ++g)
+            if (round < groups[g].size()) {
+                ++taken[g];
+                ++count;
+            }
     std::vector<Hit> hits;
-    for (const HitKind group : groups)
-        for (const Found* f : picks)
-            if (f->hit.kind == group)
-                hits.push_back(f->hit);
+    for (std::size_t g = 0; g < groups.size(); ++g)
+        for (std::size_t i = 0; i < taken[g]; ++i)
+            hits.push_back(std::move(groups[g][i]->hit));
     return hits;
 }
 

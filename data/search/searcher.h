@@ -30,7 +30,7 @@ public:
     Searcher(const std::filesystem::path& cacheFile, const std::filesystem::path& sidecar);
     ~Searcher();
 
-    /// The best `most` hits; every kind that has any keeps at least two.
+    /// The best `most` hits, of each kind in turn.
     /// `goOn` is asked every few milliseconds; false ends the search with what is found.
     /// \throws UserError where a file turns out to be damaged
     [[nodiscard]] Answer find(std::string_view query, const std::function<bool()>& goOn,

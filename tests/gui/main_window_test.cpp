@@ -171,6 +171,23 @@ private Q_SLOTS:
         QVERIFY(window_.map().camera().zoom < 11);
     }
 
+    void altLeftGoesBackAndAltRightForward()
+    {
+        const map::Camera before = window_.map().camera();
+        QTest::qWait(widgets::WorkState::kOneMovementMs);
+        window_.map().setView({106.28, 29.98}, 15);
+        window_->select({Subject::Kind::Camera, 77, {}, {}});
+        QTest::keyClick(window_.scene(), Qt::Key_Left, Qt::AltModifier);
+        QVERIFY(window_.map().selection().isNone());
+        QTest::keyClick(window_.scene(), Qt::Key_Left, Qt::AltModifier);
+        QVERIFY(std::abs(window_.map().camera().zoom - before.zoom) < 1e-9);
+        QTest::keyClick(window_.scene(), Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(window_.map().camera().zoom, 15.0);
+        QTest::keyClick(window_.scene(), Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(window_.map().selection().id, 77);
+        QTRY_VERIFY(detailsText().contains(u"GB/T 28181"));
+    }
+
     void fitsTownVillageAndGridHere()
     {
         window_.map().setView({106.28, 29.98}, 12);

@@ -33,7 +33,7 @@ constexpr int kMessageMs = 15'000;
 MainWindow::MainWindow(translations::Language language, map::Theme theme,
                        std::filesystem::path demoFolder)
     : demoFolder_(std::move(demoFolder)), language_(language), theme_(theme),
-      session_(new CacheSession(this)), map_(new map::MapView(this)),
+      state_(new WorkState(this)), session_(new CacheSession(this)), map_(new map::MapView(this)),
       searchService_(new SearchService(this)), search_(new SearchDialog(*searchService_, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -43,6 +43,7 @@ MainWindow::MainWindow(translations::Language language, map::Theme theme,
     makeMenus();
     makeStatusBar();
     connectSession();
+    connectState();
     setTheme(theme);
     translations::installLanguage(language);
     retranslate();
@@ -94,6 +95,12 @@ void MainWindow::makeMenus()
 
     searchAction_ =
         action(menus_[1], QKeySequence(Qt::CTRL | Qt::Key_K), [this] { search_->popUp(); });
+    undoAction_ =
+        action(menus_[1], QKeySequence(Qt::ALT | Qt::Key_Left), [this] { state_->undo(); });
+    redoAction_ =
+        action(menus_[1], QKeySequence(Qt::ALT | Qt::Key_Right), [this] { state_->redo(); });
+    undoAction_->setEnabled(false);
+    redoAction_->setEnabled(false);
     menus_[1]->addSeparator();
     fitAction_ = action(menus_[1], QKeySequence(Qt::CTRL | Qt::Key_0), [this] { map_->fitAll(); });
     fitTownAction_ = action(menus_[1], QKeySequence(Qt::CTRL | Qt::Key_1),
@@ -207,6 +214,23 @@ void MainWindow::connectSession()
     });
 }
 
+void MainWindow::connectState()
+{
+    connect(map_, &map::MapView::cameraMoved, this, [this] {
+        state_->setView({map::toLonLat(map_->camera().centre), map_->camera().zoom});
+    });
+    connect(state_, &WorkState::viewChanged, this, [this] {
+        const View& view = state_->view();
+        if (view != View{map::toLonLat(map_->camera().centre), map_->camera().zoom})
+            map_->setView(view.centre, view.zoom);
+    });
+    connect(state_, &WorkState::chosenChanged, this, &MainWindow::showChosen);
+    connect(state_, &WorkState::historyChanged, this, [this] {
+        undoAction_->setEnabled(state_->canUndo());
+        redoAction_->setEnabled(state_->canRedo());
+    });
+}
+
 void MainWindow::openDemo()
 {
     session_->openDemo(demoFolder_);
@@ -289,6 +313,7 @@ void MainWindow::showData(const std::shared_ptr<const map::MapData>& mapData)
     else
         map_->fitAll();
     layers_->refreshLegend();
+    state_->reset();
     details_->clearSelection();
     search_->setData(mapData);
     retranslate();
@@ -296,28 +321,35 @@ void MainWindow::showData(const std::shared_ptr<const map::MapData>& mapData)
 
 void MainWindow::select(const domain::Subject& selection, std::optional<domain::LonLat> place)
 {
-    map_->select(selection, place);
-    if (selection.kind == domain::Subject::Kind::None) {
+    state_->choose({selection, place});
+}
+
+void MainWindow::showChosen()
+{
+    const Chosen& chosen = state_->chosen();
+    map_->select(chosen.subject, chosen.place);
+    detailsPending_ = !chosen.subject.isNone();
+    if (detailsPending_)
+        session_->askDetails(chosen.subject);
+    else
         details_->clearSelection();
-        return;
-    }
-    detailsPending_ = true;
-    session_->askDetails(selection);
 }
 
 void MainWindow::goTo(const search::Hit& hit)
 {
     if (!map_->data())
         return;
-    select(hit.subject, hit.position);
-    using Kind = domain::Subject::Kind;
-    constexpr double nearZoom = 17.5; // single cameras and their fields of view
-    if (hit.subject.kind == Kind::Division)
-        map_->fitDivision(hit.subject.code);
-    else if (hit.subject.kind == Kind::Grid)
-        map_->fitGrid(hit.subject.code);
-    else
-        map_->setView(hit.position, std::max(map_->camera().zoom, nearZoom));
+    state_->together([&] {
+        select(hit.subject, hit.position);
+        using Kind = domain::Subject::Kind;
+        constexpr double nearZoom = 17.5; // single cameras and their fields of view
+        if (hit.subject.kind == Kind::Division)
+            map_->fitDivision(hit.subject.code);
+        else if (hit.subject.kind == Kind::Grid)
+            map_->fitGrid(hit.subject.code);
+        else
+            map_->setView(hit.position, std::max(map_->camera().zoom, nearZoom));
+    });
 }
 
 /// One thing is selected at once; a crowd opens a small list to choose from.
@@ -399,6 +431,8 @@ void MainWindow::retranslate()
     copyAction_->setText(tr("Copy coordinates under the pointer"));
     quitAction_->setText(tr("Quit"));
     searchAction_->setText(tr("Search…"));
+    undoAction_->setText(tr("Back"));
+    redoAction_->setText(tr("Forward"));
     fitAction_->setText(tr("Whole district"));
     fitTownAction_->setText(tr("Town here"));
     fitVillageAction_->setText(tr("Village here"));

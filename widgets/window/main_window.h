@@ -10,6 +10,7 @@
 #include "map/view/map_view.h"
 #include "translations/language.h"
 #include "widgets/session/cache_session.h"
+#include "widgets/state/work_state.h"
 
 class QDockWidget;
 class QLabel;
@@ -43,6 +44,7 @@ public:
     void select(const domain::Subject& selection, std::optional<domain::LonLat> place = {});
 
     [[nodiscard]] map::MapView& mapView() { return *map_; }
+    [[nodiscard]] WorkState& state() { return *state_; }
     /// Widgets and map in one picture.
     [[nodiscard]] QImage grabAll();
 
@@ -64,6 +66,8 @@ private:
     /// Code of the grid that is selected, or in the middle of the map; empty: none.
     [[nodiscard]] std::string presentGrid() const;
     void connectSession();
+    void connectState();
+    void showChosen();
     void retranslate();
     void showData(const std::shared_ptr<const map::MapData>& data);
     void refreshStatus();
@@ -74,6 +78,7 @@ private:
     std::filesystem::path demoFolder_;
     translations::Language language_;
     map::Theme theme_;
+    WorkState* state_;
     CacheSession* session_;
     map::MapView* map_;
     SearchService* searchService_;
@@ -105,6 +110,8 @@ private:
     QAction* openDemoAction_ = nullptr;
     QAction* openFileAction_ = nullptr;
     QAction* searchAction_ = nullptr;
+    QAction* undoAction_ = nullptr;
+    QAction* redoAction_ = nullptr;
     QAction* fitAction_ = nullptr;
     QAction* fitTownAction_ = nullptr;
     QAction* fitVillageAction_ = nullptr;
