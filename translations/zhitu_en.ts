@@ -356,6 +356,32 @@ CACHE is a cache file, or the folder of a store. Each command takes --lang zh_CN
     </message>
 </context>
 <context>
+    <name>zhitu::widgets::Area</name>
+    <message>
+        <source>All districts</source>
+        <translation>All districts</translation>
+    </message>
+    <message>
+        <source>Grid %1</source>
+        <translation>Grid %1</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::Breadcrumb</name>
+    <message>
+        <source>%1 open cases</source>
+        <translation>%1 open cases</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>%1 overdue</translation>
+    </message>
+    <message>
+        <source>%1 grids · %2 cameras</source>
+        <translation>%1 grids · %2 cameras</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::CacheSession</name>
     <message>
         <source>Something unexpected happened: %1. What was stored is safe. Please try again, and tell the support if it happens again.</source>
@@ -808,6 +834,10 @@ CACHE is a cache file, or the folder of a store. Each command takes --lang zh_CN
     <message>
         <source>Forward</source>
         <translation>Forward</translation>
+    </message>
+    <message>
+        <source>One level up</source>
+        <translation>One level up</translation>
     </message>
 </context>
 <context>

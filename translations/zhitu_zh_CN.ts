@@ -356,6 +356,32 @@ zhituctl cache snapshot 缓存 --out 文件
     </message>
 </context>
 <context>
+    <name>zhitu::widgets::Area</name>
+    <message>
+        <source>All districts</source>
+        <translation>全部区县</translation>
+    </message>
+    <message>
+        <source>Grid %1</source>
+        <translation>网格%1</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::Breadcrumb</name>
+    <message>
+        <source>%1 open cases</source>
+        <translation>未办结事件%1件</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>超期%1件</translation>
+    </message>
+    <message>
+        <source>%1 grids · %2 cameras</source>
+        <translation>网格%1个 · 摄像头%2个</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::CacheSession</name>
     <message>
         <source>Something unexpected happened: %1. What was stored is safe. Please try again, and tell the support if it happens again.</source>
@@ -808,6 +834,10 @@ zhituctl cache snapshot 缓存 --out 文件
     <message>
         <source>Forward</source>
         <translation>前进</translation>
+    </message>
+    <message>
+        <source>One level up</source>
+        <translation>上一级</translation>
     </message>
 </context>
 <context>

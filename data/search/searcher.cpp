@@ -130,7 +130,7 @@ void Searcher::findCodes(const Words& words, std::vector<Found>& found)
 }
 
 void Searcher::findNames(HitKind kind, const Words& words, const std::string& expression,
-                         std::vector<Found>& found)
+                         Match worst, std::vector<Found>& found)
 {
     if (expression.empty())
         return;
@@ -163,7 +163,7 @@ void Searcher::findNames(HitKind kind, const Words& words, const std::string& ex
             }))
             continue;
         const Match quality = matchOf(words, hit->name, hit->number);
-        if (quality == Match::None)
+        if (quality < worst)
             continue;
         found.push_back({std::move(*hit), quality, newest ? -id : id});
         ++have;
@@ -231,9 +231,10 @@ Answer Searcher::find(std::string_view query, const std::function<bool()>& goOn,
         if (index_ && !words.empty()) {
             const cache::CancelGuard indexGuard(*index_, goOn);
             const Expressions expressions = expressionsOf(words);
-            for (const HitKind kind : kIndexedKinds)
-                for (const std::string* expression : {&expressions.leading, &expressions.all})
-                    findNames(kind, words, *expression, found);
+            for (const HitKind kind : kIndexedKinds) {
+                findNames(kind, words, expressions.leading, Match::InitialsStart, found);
+                findNames(kind, words, expressions.all, Match::Inside, found);
+            }
         }
     } catch (const cache::SqliteError& error) {
         if (error.primaryCode() != SQLITE_INTERRUPT)

@@ -45,7 +45,8 @@ private:
     using Words = std::vector<std::u32string>;
 
     void findCodes(const Words& words, std::vector<Found>& found);
-    void findNames(HitKind kind, const Words& words, const std::string& expression,
+    /// Adds the rows of a kind that answer the words at least as well as `worst`.
+    void findNames(HitKind kind, const Words& words, const std::string& expression, Match worst,
                    std::vector<Found>& found);
     [[nodiscard]] std::optional<Hit> load(HitKind kind, std::int64_t id);
     [[nodiscard]] cache::Statement& loader(HitKind kind);

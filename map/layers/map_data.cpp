@@ -126,6 +126,21 @@ void findMiddles(MapData& data)
 
 } // namespace
 
+AreaFigures figuresWithin(const MapData& data, const std::string& prefix)
+{
+    AreaFigures sum;
+    for (const cache::GridRecord& record : data.grids)
+        if (record.grid.code.starts_with(prefix)) {
+            ++sum.grids;
+            sum.figures.openCases += record.figures.openCases;
+            sum.figures.overdueCases += record.figures.overdueCases;
+            sum.figures.dueCases += record.figures.dueCases;
+            sum.figures.resolvedInTime += record.figures.resolvedInTime;
+            sum.figures.cameras += record.figures.cameras;
+        }
+    return sum;
+}
+
 QRectF worldBounds(const domain::Polygon& polygon)
 {
     QPolygonF points;

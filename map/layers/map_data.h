@@ -80,6 +80,15 @@ struct MapData {
 /// \throws UserError
 [[nodiscard]] std::shared_ptr<const MapData> loadMapData(cache::CacheReader& reader);
 
+/// The figures of all grids of an area.
+struct AreaFigures {
+    std::int64_t grids = 0;
+    cache::GridFigures figures;
+};
+
+/// \param prefix the digits that the codes of the grids start with; empty: all
+[[nodiscard]] AreaFigures figuresWithin(const MapData& data, const std::string& prefix);
+
 /// Bounds of a polygon in world units.
 [[nodiscard]] QRectF worldBounds(const domain::Polygon& polygon);
 

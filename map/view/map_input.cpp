@@ -61,7 +61,8 @@ bool MapView::eventFilter(QObject* watched, QEvent* event)
     case QEvent::MouseButtonDblClick: {
         const auto* mouse = static_cast<QMouseEvent*>(event);
         pressed_ = false;
-        setCamera(camera_.zoomedAt(mouse->position(), camera_.zoom + 1));
+        const domain::LonLat place = toLonLat(camera_.toWorld(mouse->position()));
+        Q_EMIT doubleClicked(place.lon, place.lat, mouse->position());
         return true;
     }
     case QEvent::Leave:

@@ -127,6 +127,7 @@ void MapView::setData(std::shared_ptr<const MapData> data)
     hoveredGrid_.clear();
     hoveredSymbol_ = {};
     selection_ = {};
+    area_.clear();
     refreshStatic();
     requestComposition();
 }
@@ -297,7 +298,18 @@ void MapView::fitGrid(const std::string& code)
 
 void MapView::zoomBy(double steps)
 {
-    setCamera(camera_.zoomedAt(QPointF(width() / 2.0, height() / 2.0), camera_.zoom + steps));
+    zoomAt(QPointF(width() / 2.0, height() / 2.0), steps);
+}
+
+void MapView::zoomAt(QPointF pixel, double steps)
+{
+    setCamera(camera_.zoomedAt(pixel, camera_.zoom + steps));
+}
+
+void MapView::setArea(const std::string& code)
+{
+    area_ = code;
+    refreshHighlight();
 }
 
 const cache::GridRecord* MapView::gridByCode(const std::string& code) const
@@ -501,6 +513,7 @@ void MapView::refreshHighlight()
             p.drawEllipse(QPointF(size.width() / 2, size.height() / 2), 16, 16);
         });
     };
+    outline(area_, 2.4F, 150);
     if (hoveredSymbol_.kind == domain::Subject::Kind::None)
         outline(hoveredGrid_, 1.8F, 170);
     if (selection_.kind == domain::Subject::Kind::Grid

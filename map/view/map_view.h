@@ -74,6 +74,10 @@ public:
     /// Code of the grid at a place; empty where there is none.
     [[nodiscard]] std::string gridAt(domain::LonLat place) const;
     void zoomBy(double steps);
+    /// The place under `pixel` stays there.
+    void zoomAt(QPointF pixel, double steps);
+    /// Outlines the division or grid that one works in; an empty code: none.
+    void setArea(const std::string& code);
 
     /// \param place where it is, for what the map does not hold: a closed case
     void select(const domain::Subject& selection, std::optional<domain::LonLat> place = {});
@@ -97,6 +101,7 @@ Q_SIGNALS:
     void cameraMoved();
     void pointerMoved(double lon, double lat);
     void pointerLeft();
+    void doubleClicked(double lon, double lat, QPointF pixel);
     /// What is under a click, nearest first; empty: nothing.
     void picked(const std::vector<zhitu::domain::Subject>& candidates, QPoint globalPosition);
     void completed();
@@ -151,6 +156,7 @@ private:
     Camera camera_;
     domain::Subject selection_;
     std::optional<domain::LonLat> selectedPlace_;
+    std::string area_;
     std::string hoveredGrid_;
     domain::Subject hoveredSymbol_;
 

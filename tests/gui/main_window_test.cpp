@@ -12,9 +12,11 @@
 #include <QQuickView>
 #include <QSignalSpy>
 #include <QTextBrowser>
+#include <QToolButton>
 #include <cmath>
 
 #include "tests/gui/window.h"
+#include "widgets/place/area.h"
 
 using namespace zhitu;
 using domain::Subject;
@@ -204,11 +206,69 @@ private Q_SLOTS:
         QVERIFY(village < grid);
     }
 
-    void doubleClickZoomsIn()
+    void doubleClickGoesDownAndBackspaceUp()
     {
+        const auto rungs = [this] {
+            QStringList names;
+            for (const QToolButton* rung :
+                 window_->findChildren<QToolButton*>(QStringLiteral("rung")))
+                if (!rung->isHidden())
+                    names.append(rung->text());
+            return names;
+        };
+        const domain::LonLat place{106.276, 29.99};
+        const std::string grid = window_.map().gridAt(place);
+        QVERIFY(!grid.empty());
+        QCOMPARE(rungs(), QStringList{QStringLiteral("合川区")});
+        std::vector<std::string> areas{{}};
+        for (const std::size_t digits : {9, 12, 15}) {
+            const double zoom = window_.map().camera().zoom;
+            QTest::mouseDClick(window_.scene(), Qt::LeftButton, {},
+                               window_.pixelOf(place).toPoint());
+            areas.push_back(window_->state().area());
+            QCOMPARE(widgets::areaPrefix(areas.back()), grid.substr(0, digits));
+            QCOMPARE(rungs().size(), static_cast<qsizetype>(areas.size()));
+            QVERIFY(window_.map().camera().zoom > zoom);
+        }
+        QVERIFY(rungs().last().startsWith(u"网格"));
+        // Where there is nothing below, a double click looks closer.
         const double zoom = window_.map().camera().zoom;
-        QTest::mouseDClick(window_.scene(), Qt::LeftButton, {}, QPoint(300, 300));
+        QTest::mouseDClick(window_.scene(), Qt::LeftButton, {}, window_.pixelOf(place).toPoint());
         QVERIFY(window_.map().camera().zoom > zoom + 0.9);
+        QTest::keyClick(window_.scene(), Qt::Key_Backspace);
+        QCOMPARE(window_->state().area(), areas[2]);
+        QTest::keyClick(window_.scene(), Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(window_->state().area(), areas[3]);
+        QTest::keyClick(window_.scene(), Qt::Key_Backspace);
+        // A click on a rung goes there at once.
+        QTRY_COMPARE(window_->findChildren<QToolButton*>(QStringLiteral("rung")).size(), 3);
+        QTest::mouseClick(window_->findChildren<QToolButton*>(QStringLiteral("rung")).front(),
+                          Qt::LeftButton);
+        QCOMPARE(window_->state().area(), std::string());
+        QTest::keyClick(window_.scene(), Qt::Key_Backspace); // above the topmost is nothing
+        QCOMPARE(rungs(), QStringList{QStringLiteral("合川区")});
+    }
+
+    void everyRungShowsItsFigures()
+    {
+        window_->enterArea("500117001000");
+        const map::AreaFigures town =
+            map::figuresWithin(*window_.map().data(), widgets::areaPrefix("500117001000"));
+        const auto figures = [this] {
+            QStringList texts;
+            for (const QLabel* label :
+                 window_->findChildren<QLabel*>(QStringLiteral("rungFigures")))
+                if (!label->isHidden())
+                    texts.append(label->text());
+            return texts;
+        };
+        QTRY_COMPARE(figures().size(), 2);
+        const QStringList shown = figures();
+        const QLocale locale;
+        QVERIFY(shown[1].contains(locale.toString(town.grids)));
+        QVERIFY(shown[1].contains(locale.toString(town.figures.cameras)));
+        QVERIFY(shown[1].contains(locale.toString(town.figures.openCases)));
+        window_->enterArea({});
     }
 
     void clickOnACameraShowsIt()

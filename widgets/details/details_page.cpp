@@ -7,9 +7,9 @@
 #include <QLocale>
 
 #include "data/domain/case_machine.h"
-#include "data/domain/codes.h"
 #include "data/domain/names.h"
 #include "widgets/look/texts.h"
+#include "widgets/place/area.h"
 
 namespace zhitu::widgets {
 namespace {
@@ -245,20 +245,7 @@ void keySitePage(Page& page, const domain::KeySite& s)
 void divisionPage(Page& page, const domain::Division& d, const map::MapData& data)
 {
     page.title(escaped(domain::withoutCommittee(d.name)), textOf(d.level));
-    const std::string scope(domain::DivisionCode::parse(d.code)
-                                ? domain::DivisionCode::parse(d.code)->prefix()
-                                : d.code);
-    cache::GridFigures sum;
-    std::int64_t grids = 0;
-    for (const cache::GridRecord& r : data.grids)
-        if (r.grid.code.starts_with(scope)) {
-            ++grids;
-            sum.openCases += r.figures.openCases;
-            sum.overdueCases += r.figures.overdueCases;
-            sum.dueCases += r.figures.dueCases;
-            sum.resolvedInTime += r.figures.resolvedInTime;
-            sum.cameras += r.figures.cameras;
-        }
+    const auto [grids, sum] = map::figuresWithin(data, areaPrefix(d.code));
     const QLocale locale;
     page.row(Texts::tr("Division code"), escaped(d.code));
     page.row(Texts::tr("Grids"), locale.toString(grids));

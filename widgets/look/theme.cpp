@@ -34,6 +34,9 @@ QListWidget, QTextBrowser { border: none; background: %3; }
 QListWidget::item { padding: 3px 4px; border-radius: 4px; }
 QListWidget::item:selected { background: %2; color: %1; }
 QComboBox { padding: 4px 8px; }
+QToolButton#rung { border: none; border-radius: 4px; padding: 4px 6px; font-weight: 600; color: %4; }
+QToolButton#rung[here=true] { color: %1; }
+QToolButton#rung:hover { background: %2; }
 QLineEdit { padding: 6px 8px; border: 1px solid %2; border-radius: 4px; background: %3; }
 QLineEdit:focus { border-color: %4; }
 QLineEdit#searchLine { padding: 9px 10px; font-size: 17px; }

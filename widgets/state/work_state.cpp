@@ -47,6 +47,15 @@ void WorkState::choose(const Chosen& chosen)
     Q_EMIT chosenChanged();
 }
 
+void WorkState::setArea(const std::string& area)
+{
+    if (area == present_.area)
+        return;
+    remember(false);
+    present_.area = area;
+    Q_EMIT areaChanged();
+}
+
 void WorkState::setView(const View& view)
 {
     if (view == present_.view)
@@ -70,6 +79,8 @@ void WorkState::become(const Moment& moment)
     moving_ = false;
     if (before.chosen != present_.chosen)
         Q_EMIT chosenChanged();
+    if (before.area != present_.area)
+        Q_EMIT areaChanged();
     if (before.view != present_.view)
         Q_EMIT viewChanged();
     Q_EMIT historyChanged();
@@ -99,7 +110,7 @@ void WorkState::reset()
 {
     past_.clear();
     future_.clear();
-    become({{}, present_.view});
+    become({{}, {}, present_.view});
 }
 
 } // namespace zhitu::widgets

@@ -44,9 +44,12 @@ public:
     explicit WorkState(QObject* parent = nullptr, std::function<qint64()> clock = {});
 
     [[nodiscard]] const Chosen& chosen() const noexcept { return present_.chosen; }
+    /// Code of the division or grid that one works in; empty: all.
+    [[nodiscard]] const std::string& area() const noexcept { return present_.area; }
     [[nodiscard]] const View& view() const noexcept { return present_.view; }
 
     void choose(const Chosen& chosen);
+    void setArea(const std::string& area);
     void setView(const View& view);
     /// What the changes inside do is one step.
     void together(const std::function<void()>& changes);
@@ -60,6 +63,7 @@ public:
 
 Q_SIGNALS:
     void chosenChanged();
+    void areaChanged();
     void viewChanged();
     /// What can be undone or redone may have changed.
     void historyChanged();
@@ -67,6 +71,7 @@ Q_SIGNALS:
 private:
     struct Moment {
         Chosen chosen;
+        std::string area;
         View view;
     };
     void remember(bool movement);

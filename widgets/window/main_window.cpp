@@ -12,6 +12,7 @@
 #include <QPainter>
 #include <QScrollArea>
 #include <QStatusBar>
+#include <QVBoxLayout>
 
 #include "data/paths.h"
 #include "widgets/details/details_page.h"
@@ -19,6 +20,8 @@
 #include "widgets/layers/layer_panel.h"
 #include "widgets/look/texts.h"
 #include "widgets/look/theme.h"
+#include "widgets/place/area.h"
+#include "widgets/place/breadcrumb.h"
 #include "widgets/search/search_dialog.h"
 #include "widgets/search/search_service.h"
 
@@ -34,11 +37,18 @@ MainWindow::MainWindow(translations::Language language, map::Theme theme,
                        std::filesystem::path demoFolder)
     : demoFolder_(std::move(demoFolder)), language_(language), theme_(theme),
       state_(new WorkState(this)), session_(new CacheSession(this)), map_(new map::MapView(this)),
-      searchService_(new SearchService(this)), search_(new SearchDialog(*searchService_, this))
+      searchService_(new SearchService(this)), search_(new SearchDialog(*searchService_, this)),
+      breadcrumb_(new Breadcrumb)
 {
     setObjectName(QStringLiteral("mainWindow"));
     resize(1600, 900);
-    setCentralWidget(map_);
+    auto* centre = new QWidget;
+    auto* column = new QVBoxLayout(centre);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(breadcrumb_);
+    column->addWidget(map_, 1);
+    setCentralWidget(centre);
     makeDocks();
     makeMenus();
     makeStatusBar();
@@ -95,6 +105,10 @@ void MainWindow::makeMenus()
 
     searchAction_ =
         action(menus_[1], QKeySequence(Qt::CTRL | Qt::Key_K), [this] { search_->popUp(); });
+    upAction_ = action(menus_[1], QKeySequence(Qt::Key_Backspace), [this] {
+        if (map_->data() && !state_->area().empty())
+            enterArea(areaAbove(state_->area(), *map_->data()));
+    });
     undoAction_ =
         action(menus_[1], QKeySequence(Qt::ALT | Qt::Key_Left), [this] { state_->undo(); });
     redoAction_ =
@@ -224,11 +238,47 @@ void MainWindow::connectState()
         if (view != View{map::toLonLat(map_->camera().centre), map_->camera().zoom})
             map_->setView(view.centre, view.zoom);
     });
+    connect(map_, &map::MapView::doubleClicked, this,
+            [this](double lon, double lat, QPointF pixel) { descend({lon, lat}, pixel); });
+    connect(breadcrumb_, &Breadcrumb::areaChosen, this, &MainWindow::enterArea);
+    connect(state_, &WorkState::areaChanged, this, &MainWindow::showArea);
     connect(state_, &WorkState::chosenChanged, this, &MainWindow::showChosen);
     connect(state_, &WorkState::historyChanged, this, [this] {
         undoAction_->setEnabled(state_->canUndo());
         redoAction_->setEnabled(state_->canRedo());
     });
+}
+
+void MainWindow::enterArea(const std::string& area)
+{
+    if (!map_->data())
+        return;
+    state_->together([&] {
+        state_->setArea(area);
+        if (area.empty())
+            map_->fitAll();
+        else if (map_->data()->gridByCode.contains(area))
+            map_->fitGrid(area);
+        else
+            map_->fitDivision(area);
+    });
+}
+
+void MainWindow::descend(domain::LonLat place, QPointF pixel)
+{
+    const std::string grid = map_->gridAt(place);
+    const std::string below =
+        grid.empty() ? state_->area() : areaBelow(state_->area(), grid, *map_->data());
+    if (below == state_->area())
+        map_->zoomAt(pixel, 1);
+    else
+        enterArea(below);
+}
+
+void MainWindow::showArea()
+{
+    map_->setArea(state_->area());
+    breadcrumb_->show(state_->area(), map_->data(), theme_);
 }
 
 void MainWindow::openDemo()
@@ -408,6 +458,7 @@ void MainWindow::setTheme(map::Theme theme)
     map_->setTheme(theme);
     layers_->refreshLegend();
     details_->refresh(theme);
+    showArea();
     const QSignalBlocker quiet(darkAction_);
     darkAction_->setChecked(theme == map::Theme::Dark);
     refreshStatus();
@@ -431,6 +482,7 @@ void MainWindow::retranslate()
     copyAction_->setText(tr("Copy coordinates under the pointer"));
     quitAction_->setText(tr("Quit"));
     searchAction_->setText(tr("Search…"));
+    upAction_->setText(tr("One level up"));
     undoAction_->setText(tr("Back"));
     redoAction_->setText(tr("Forward"));
     fitAction_->setText(tr("Whole district"));
@@ -449,6 +501,7 @@ void MainWindow::retranslate()
     detailsDock_->setWindowTitle(tr("Details"));
     layers_->retranslate();
     details_->refresh(theme_);
+    showArea();
     const bool synthetic = map_->data() && map_->data()->synthetic;
     map_->setOverlayTexts(
         synthetic ? tr("Synthetic geometry: towns, villages and grids are no survey") : QString(),

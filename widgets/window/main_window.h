@@ -19,6 +19,7 @@ namespace zhitu::widgets {
 
 class DetailsPanel;
 class LayerPanel;
+class Breadcrumb;
 class SearchDialog;
 class SearchService;
 
@@ -32,6 +33,8 @@ public:
     ~MainWindow() override;
 
     void openDemo();
+    /// Works in a division or grid from now on, and looks at it; empty: everything.
+    void enterArea(const std::string& area);
     /// Shows a hit of the search: selected, and the map looks at it.
     void goTo(const search::Hit& hit);
     void openFile(const std::filesystem::path& file);
@@ -68,6 +71,9 @@ private:
     void connectSession();
     void connectState();
     void showChosen();
+    void showArea();
+    /// A double click: one rung down the ladder of areas, or closer where there is none.
+    void descend(domain::LonLat place, QPointF pixel);
     void retranslate();
     void showData(const std::shared_ptr<const map::MapData>& data);
     void refreshStatus();
@@ -83,6 +89,7 @@ private:
     map::MapView* map_;
     SearchService* searchService_;
     SearchDialog* search_;
+    Breadcrumb* breadcrumb_;
     LayerPanel* layers_ = nullptr;
     DetailsPanel* details_ = nullptr;
     QDockWidget* layerDock_ = nullptr;
@@ -110,6 +117,7 @@ private:
     QAction* openDemoAction_ = nullptr;
     QAction* openFileAction_ = nullptr;
     QAction* searchAction_ = nullptr;
+    QAction* upAction_ = nullptr;
     QAction* undoAction_ = nullptr;
     QAction* redoAction_ = nullptr;
     QAction* fitAction_ = nullptr;

@@ -79,6 +79,8 @@ TEST(Match, RanksWhatIsMeantFirst)
     EXPECT_EQ(match("城街", "合阳城街道"), Match::Inside);
     EXPECT_EQ(match("cjd", "合阳城街道"), Match::InitialsInside);
     EXPECT_EQ(match("阳合", "合阳城街道"), Match::None);
+    EXPECT_LT(Match::None, Match::Inside);
+    EXPECT_LT(Match::InitialsInside, Match::InitialsStart);
     EXPECT_EQ(match("合阳 街道", "合阳城街道"), Match::Start);
     EXPECT_EQ(match("合阳 社区", "合阳城街道"), Match::None);
 }

@@ -122,7 +122,7 @@ TEST_F(WorkStateTest, RandomWorkCanBeUndoneAndDoneAgain)
     std::mt19937 random(seed);
     for (int i = 0; i < 1000; ++i) {
         now_ += random() % (2 * WorkState::kOneMovementMs);
-        switch (random() % 5) {
+        switch (random() % 6) {
         case 0:
             state_.choose(camera(random() % 4));
             break;
@@ -132,6 +132,9 @@ TEST_F(WorkStateTest, RandomWorkCanBeUndoneAndDoneAgain)
         case 2:
             state_.redo();
             break;
+        case 3:
+            state_.setArea(std::string(random() % 3, '5'));
+            break;
         default:
             state_.setView({{100 + static_cast<double>(random() % 8), 30}, 10});
         }
@@ -140,6 +143,7 @@ TEST_F(WorkStateTest, RandomWorkCanBeUndoneAndDoneAgain)
         state_.redo();
     const Chosen chosen = state_.chosen();
     const View view = state_.view();
+    const std::string area = state_.area();
     std::size_t steps = 0;
     for (; state_.canUndo(); ++steps)
         state_.undo();
@@ -148,6 +152,7 @@ TEST_F(WorkStateTest, RandomWorkCanBeUndoneAndDoneAgain)
         state_.redo();
     EXPECT_EQ(state_.chosen(), chosen);
     EXPECT_EQ(state_.view(), view);
+    EXPECT_EQ(state_.area(), area);
 }
 
 } // namespace

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// Where one is on the ladder of areas, with the figures of every rung.
+#pragma once
+
+#include <QWidget>
+#include <memory>
+
+#include "map/layers/map_data.h"
+#include "map/style/palette.h"
+
+class QHBoxLayout;
+
+namespace zhitu::widgets {
+
+/// A row above the map. A click on a rung goes there. GUI thread.
+class Breadcrumb : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Breadcrumb(QWidget* parent = nullptr);
+
+    void show(const std::string& area, std::shared_ptr<const map::MapData> mapData,
+              map::Theme theme);
+
+Q_SIGNALS:
+    void areaChosen(const std::string& area);
+
+private:
+    void addRung(const std::string& area, bool last, map::Theme theme);
+
+    QHBoxLayout* row_;
+    std::shared_ptr<const map::MapData> data_;
+};
+
+} // namespace zhitu::widgets
