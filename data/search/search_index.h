@@ -11,7 +11,7 @@
 namespace zhitu::search {
 
 /// Raised when the tokens or the order of the rows change; older files are made anew.
-inline constexpr std::int64_t kIndexVersion = 1;
+inline constexpr std::int64_t kIndexVersion = 2;
 
 /// Where the sidecar of a cache generation in a store stands: beside it.
 [[nodiscard]] std::filesystem::path sidecarOf(const std::filesystem::path& cacheFile);

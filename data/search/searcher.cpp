@@ -7,6 +7,7 @@
 #include "data/cache/gpkg_geometry.h"
 #include "data/cache/open_check.h"
 #include "data/search/coordinates.h"
+#include "data/search/pinyin.h"
 #include "data/search/rows.h"
 
 namespace zhitu::search {
@@ -64,6 +65,7 @@ Searcher::Searcher(const std::filesystem::path& cacheFile, const std::filesystem
     cache::requireOk(cache::inspectContent(*cache_), cacheFile);
     if (!sidecar.empty())
         index_ = std::make_unique<Connection>(sidecar.string(), Access::ReadOnly);
+    (void)pinyinInitials(U"合"); // the table of readings is made now, not at the first question
 }
 
 Searcher::~Searcher() = default;

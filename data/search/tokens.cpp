@@ -9,7 +9,10 @@
 namespace zhitu::search {
 namespace {
 
-bool isDigit(char32_t c)
+/// Digits in a row that are stored together; more are a code and not a name.
+constexpr std::size_t kDigits = kTail - 1;
+
+constexpr bool isDigit(char32_t c)
 {
     return c >= U'0' && c <= U'9';
 }
@@ -126,13 +129,15 @@ std::string expressionOf(std::u32string_view word)
         tail.add("$" + reversedTail(word));
         return "(" + tail.str() + ")";
     }
-    std::string expression = "(" + textExpression(word) + ")";
-    if (isNumber(word) && word.size() + 1 == kTail) {
+    // The initials keep letters and digits as they stand, so they promise at least what the text
+    // would, in threes instead of pairs.
+    const bool spoken = isAsciiWord(word) && word.size() >= 2;
+    std::string expression = spoken ? initialsExpression(word) : textExpression(word);
+    if (isNumber(word) && word.size() == kDigits) {
         Conjunction tail;
+        expression = "\"_" + utf8Of(word) + "\"";
         tail.add("$" + reversedTail(word), true);
-        expression += " OR (" + tail.str() + ")";
-    } else if (isAsciiWord(word) && !isNumber(word) && word.size() >= 2) {
-        expression += " OR (" + initialsExpression(word) + ")";
+        expression = "(" + expression + ") OR (" + tail.str() + ")";
     }
     return "(" + expression + ")";
 }
@@ -200,9 +205,11 @@ void appendTokens(std::string& tokens, std::string_view name, std::string_view n
             put({}, std::u32string_view(folded).substr(i, 1));
     }
     const std::string initials = pinyinInitials(folded);
-    for (std::size_t length = 2; length <= 3; ++length)
+    for (std::size_t length = 2; length <= kDigits; ++length)
         for (std::size_t i = 0; i + length <= initials.size(); ++i)
-            tokens.append("_").append(initials, i, length).append(" ");
+            if (const std::string_view part = std::string_view(initials).substr(i, length);
+                length < kDigits || std::ranges::all_of(part, [](char c) { return isDigit(c); }))
+                tokens.append("_").append(part).append(" ");
     if (folded.size() >= 2)
         put("^", std::u32string_view(folded).substr(0, 2));
     if (initials.size() >= 2)

@@ -3,7 +3,7 @@
 /// What the search index stores of a name, and what it is asked for a query. The index is SQLite's
 /// FTS5 with the tokenizer kTokenizer; Chinese has no spaces, so the tokens are ours:
 /// - pairs of neighbouring characters ("合阳", "阳城"), so that any two of them are found;
-/// - the pinyin initials in twos and threes ("_hy", "_hyc");
+/// - the pinyin initials in twos and threes ("_hy", "_hyc"), digits also in fours;
 /// - the start of the name ("^合阳", "^_hy"), so that what begins with the query comes first;
 /// - the last digits of a number, backwards ("$21000"), as people read them out.
 #pragma once
