@@ -264,6 +264,12 @@ private Q_SLOTS:
         };
         QTRY_COMPARE(figures().size(), 2);
         const QStringList shown = figures();
+        // In a narrow window those further up give way, and the window stays narrow.
+        window_->resize(1100, 1000);
+        QTRY_COMPARE(figures(), QStringList{shown[1]});
+        QCOMPARE(window_->width(), 1100);
+        window_->resize(1600, 1000);
+        QTRY_COMPARE(figures().size(), 2);
         const QLocale locale;
         QVERIFY(shown[1].contains(locale.toString(town.grids)));
         QVERIFY(shown[1].contains(locale.toString(town.figures.cameras)));

@@ -16,7 +16,25 @@ Breadcrumb::Breadcrumb(QWidget* parent) : QWidget(parent), row_(new QHBoxLayout(
     setObjectName(QStringLiteral("breadcrumb"));
     row_->setContentsMargins(kSpace3, kSpace1, kSpace3, kSpace1);
     row_->setSpacing(kSpace2);
+    // A long path never makes the window wider.
+    row_->setSizeConstraint(QLayout::SetNoConstraint);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     hide();
+}
+
+void Breadcrumb::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void Breadcrumb::fit()
+{
+    for (QLabel* label : figures_)
+        label->show();
+    for (QLabel* label : figures_)
+        if (row_->sizeHint().width() > width())
+            label->hide();
 }
 
 void Breadcrumb::show(const std::string& area, std::shared_ptr<const map::MapData> mapData,
@@ -32,12 +50,14 @@ void Breadcrumb::show(const std::string& area, std::shared_ptr<const map::MapDat
     }
     const bool any = data_ && !data_->divisions.empty();
     setVisible(any);
+    figures_.clear();
     if (!any)
         return;
     const std::vector<std::string> ladder = ladderTo(area, *data_);
     for (const std::string& rung : ladder)
         addRung(rung, &rung == &ladder.back(), theme);
     row_->addStretch(1);
+    fit();
 }
 
 void Breadcrumb::addRung(const std::string& area, bool last, map::Theme theme)
@@ -75,6 +95,7 @@ void Breadcrumb::addRung(const std::string& area, bool last, map::Theme theme)
                 + QStringLiteral("<b style='color:%1'>%2</b>").arg(colours.alarm.name(), overdue);
     figures->setText(shown);
     figures->setForegroundRole(QPalette::PlaceholderText);
+    figures_.push_back(figures);
     row_->addWidget(figures);
 }
 

@@ -10,6 +10,7 @@
 #include "map/style/palette.h"
 
 class QHBoxLayout;
+class QLabel;
 
 namespace zhitu::widgets {
 
@@ -26,10 +27,16 @@ public:
 Q_SIGNALS:
     void areaChosen(const std::string& area);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    /// Leaves out figures, those further up first, where the window is too narrow for all.
+    void fit();
     void addRung(const std::string& area, bool last, map::Theme theme);
 
     QHBoxLayout* row_;
+    std::vector<QLabel*> figures_; ///< of the rungs, from above
     std::shared_ptr<const map::MapData> data_;
 };
 
