@@ -174,6 +174,11 @@ std::span<const std::byte> Statement::blob(int column) const
     return {bytes, static_cast<std::size_t>(sqlite3_column_bytes(statement_.get(), column))};
 }
 
+int Statement::type(int column) const
+{
+    return sqlite3_column_type(statement_.get(), column);
+}
+
 bool Statement::isNull(int column) const
 {
     return sqlite3_column_type(statement_.get(), column) == SQLITE_NULL;

@@ -66,6 +66,8 @@ public:
     /// Valid until the next step or reset.
     [[nodiscard]] std::span<const std::byte> blob(int column) const;
     [[nodiscard]] bool isNull(int column) const;
+    /// SQLITE_INTEGER, SQLITE_FLOAT, SQLITE_TEXT, SQLITE_BLOB or SQLITE_NULL, as the row has it.
+    [[nodiscard]] int type(int column) const;
 
 private:
     void check(int code) const;

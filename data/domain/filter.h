@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// Which of the cases and cameras one wants to see. Map, lists and reports use the same one.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "data/domain/camera.h"
+#include "data/domain/case.h"
+
+namespace zhitu::domain {
+
+/// What is empty or false filters nothing. A row is kept where every part agrees with it.
+struct Filter {
+    std::string areaPrefix; ///< digits that its grid code starts with
+    std::vector<CaseState> states;
+    std::vector<int> categories;
+    bool overdueOnly = false; ///< open and past the deadline
+    bool supervisedOnly = false;
+    std::optional<Instant> reportedFrom;
+    std::optional<Instant> reportedBefore; ///< not included
+    std::vector<CameraTier> tiers;
+    std::vector<CameraStatus> statuses;
+
+    friend bool operator==(const Filter&, const Filter&) = default;
+};
+
+} // namespace zhitu::domain

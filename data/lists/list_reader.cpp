@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/lists/list_reader.h"
+
+#include "data/cache/cancel.h"
+#include "data/cache/gpkg_geometry.h"
+#include "data/cache/open_check.h"
+
+namespace zhitu::lists {
+namespace {
+
+using cache::Statement;
+using domain::Subject;
+
+constexpr const char* kOpen = "state IN (1, 2, 3, 4, 5, 11)"; // the clock runs: case_machine.h
+
+struct Source {
+    const char* table;
+    const char* geometry;
+    Subject::Kind kind;
+    const char* area; ///< column with the code that lies in an area
+};
+
+const Source& sourceOf(ListKind kind)
+{
+    static constexpr Source sources[]{
+        {"\"case\"", "geom", Subject::Kind::Case, "grid_code"},
+        {"camera", "geom", Subject::Kind::Camera, "grid_code"},
+        {"temp.grid_list", "NULL", Subject::Kind::Grid, "code"},
+        {"centre", "geom", Subject::Kind::Centre, "division_code"},
+        {"key_site", "geom", Subject::Kind::KeySite, "grid_code"},
+    };
+    return sources[static_cast<std::size_t>(kind)];
+}
+
+void bindCell(Statement& statement, int index, const Cell& cell)
+{
+    std::visit(
+        [&](const auto& value) {
+            using Value = std::decay_t<decltype(value)>;
+            if constexpr (std::is_same_v<Value, std::monostate>)
+                statement.bindNull(index);
+            else if constexpr (std::is_same_v<Value, std::string>)
+                statement.bind(index, std::string_view(value));
+            else
+                statement.bind(index, value);
+        },
+        cell);
+}
+
+/// As SQLite holds it, whatever the column says: a file is not trusted.
+Cell cellOf(const Statement& row, int column)
+{
+    switch (row.type(column)) {
+    case SQLITE_INTEGER:
+        return row.integer(column);
+    case SQLITE_FLOAT:
+        return row.real(column);
+    case SQLITE_NULL:
+        return {};
+    default:
+        return row.text(column);
+    }
+}
+
+std::vector<std::string> parts(std::string_view list)
+{
+    std::vector<std::string> found;
+    while (!list.empty()) {
+        const std::size_t comma = list.find(", ");
+        found.emplace_back(list.substr(0, comma));
+        list.remove_prefix(comma == std::string_view::npos ? list.size() : comma + 2);
+    }
+    return found;
+}
+
+std::string joined(const std::vector<std::string>& list, const std::string& tail = {})
+{
+    std::string text;
+    for (const std::string& part : list)
+        text += (text.empty() ? "" : ", ") + part + tail;
+    return text;
+}
+
+} // namespace
+
+/// SQL with its parameters, in the order in which they stand.
+class ListReader::Query {
+public:
+    Query(const ListSpec& spec, std::int64_t asOf)
+        : spec_(spec), source_(sourceOf(spec.kind)),
+          order_(parts(columnsOf(spec.kind)[spec.sort].order))
+    {
+        order_.emplace_back("id");
+        addFilter(spec.filter, asOf);
+        if (spec.only) {
+            where(std::string(columnsOf(spec.kind)[spec.only->first].sql) + " IS ?");
+            values_.push_back(spec.only->second);
+        }
+    }
+
+    /// Only rows behind the key.
+    void startBehind(const PageKey& key)
+    {
+        if (key.empty())
+            return;
+        where("(" + joined(order_) + ") " + (spec_.descending ? "<" : ">") + " ("
+              + joined(std::vector<std::string>(order_.size(), "?")) + ")");
+        values_.insert(values_.end(), key.begin(), key.end());
+    }
+
+    [[nodiscard]] std::string select(const std::string& columns) const
+    {
+        return "SELECT " + columns + " FROM " + source_.table
+               + (where_.empty() ? "" : " WHERE " + where_);
+    }
+    [[nodiscard]] std::string orderBy() const
+    {
+        return " ORDER BY " + joined(order_, spec_.descending ? " DESC" : " ASC");
+    }
+    [[nodiscard]] const std::vector<std::string>& order() const { return order_; }
+
+    void bind(Statement& statement) const
+    {
+        int index = 0;
+        for (const Cell& value : values_)
+            bindCell(statement, ++index, value);
+    }
+
+private:
+    void where(const std::string& condition)
+    {
+        where_ += (where_.empty() ? "" : " AND ") + condition;
+    }
+
+    template <typename Values>
+    void whereOneOf(const char* column, const Values& wanted)
+    {
+        if (wanted.empty())
+            return;
+        where(std::string(column) + " IN (" + joined(std::vector<std::string>(wanted.size(), "?"))
+              + ")");
+        for (const auto value : wanted)
+            values_.emplace_back(static_cast<std::int64_t>(value));
+    }
+
+    void addFilter(const domain::Filter& filter, std::int64_t asOf)
+    {
+        if (!filter.areaPrefix.empty()) {
+            where(std::string(source_.area) + " >= ? AND " + source_.area + " < ?");
+            values_.emplace_back(filter.areaPrefix);
+            values_.emplace_back(filter.areaPrefix + ":"); // the character behind '9'
+        }
+        if (spec_.kind == ListKind::Cases)
+            addCaseFilter(filter, asOf);
+        if (spec_.kind == ListKind::Cameras) {
+            whereOneOf("tier", filter.tiers);
+            whereOneOf("status", filter.statuses);
+        }
+    }
+
+    void addCaseFilter(const domain::Filter& filter, std::int64_t asOf)
+    {
+        whereOneOf("state", filter.states);
+        whereOneOf("category_id", filter.categories);
+        if (filter.overdueOnly) {
+            where(std::string(kOpen) + " AND state NOT IN (9, 10) AND deadline_at < ?");
+            values_.emplace_back(asOf);
+        }
+        if (filter.supervisedOnly)
+            where("supervised != 0");
+        const auto seconds = [](domain::Instant at) {
+            return std::int64_t{at.time_since_epoch().count()};
+        };
+        if (filter.reportedFrom) {
+            where("reported_at >= ?");
+            values_.emplace_back(seconds(*filter.reportedFrom));
+        }
+        if (filter.reportedBefore) {
+            where("reported_at < ?");
+            values_.emplace_back(seconds(*filter.reportedBefore));
+        }
+    }
+
+    const ListSpec& spec_;
+    const Source& source_;
+    std::vector<std::string> order_;
+    std::string where_;
+    std::vector<Cell> values_;
+};
+
+ListReader::ListReader(const std::filesystem::path& cacheFile)
+{
+    cache::requireOk(cache::inspectHeader(cacheFile), cacheFile);
+    connection_ = std::make_unique<cache::Connection>(cacheFile.string(), cache::Access::ReadOnly);
+    cache::requireOk(cache::inspectContent(*connection_), cacheFile);
+    connection_->execute("PRAGMA temp_store = MEMORY");
+    asOf_ =
+        connection_->queryInt("SELECT CAST(value AS INTEGER) FROM zhitu_meta WHERE key = 'as_of'");
+}
+
+ListReader::~ListReader() = default;
+
+bool ListReader::prepare(const ListSpec& spec, const GoOn& goOn)
+{
+    if (spec.kind != ListKind::Grids || gridFigures_)
+        return true;
+    if (!goOn())
+        return false;
+    connection_->execute("DROP TABLE IF EXISTS temp.grid_list");
+    Statement make = connection_->prepare(
+        std::string("CREATE TEMP TABLE grid_list AS SELECT grid.id AS id, code, name, kind, "
+                    "area_km2, coalesce(c.open_cases, 0) AS open_cases, coalesce(c.overdue_cases, "
+                    "0) AS overdue_cases, coalesce(k.cameras, 0) AS cameras FROM main.grid LEFT "
+                    "JOIN (SELECT grid_code, sum(")
+        + kOpen + ") AS open_cases, sum(" + kOpen + " AND deadline_at < " + std::to_string(asOf_)
+        + ") AS overdue_cases FROM main.\"case\" GROUP BY grid_code) AS c ON c.grid_code = code "
+          "LEFT "
+          "JOIN (SELECT grid_code, count(*) AS cameras FROM main.camera GROUP BY grid_code) AS k "
+          "ON "
+          "k.grid_code = code");
+    make.run();
+    gridFigures_ = true;
+    return true;
+}
+
+namespace {
+
+/// Runs `work`; an interrupt by `goOn` is its quiet end.
+template <typename Work>
+void interruptibly(cache::Connection& connection, const ListReader::GoOn& goOn, Work work)
+{
+    const cache::CancelGuard guard(connection, goOn);
+    try {
+        work();
+    } catch (const cache::SqliteError& error) {
+        if (error.primaryCode() != SQLITE_INTERRUPT)
+            throw;
+    }
+}
+
+} // namespace
+
+std::vector<ListRow> ListReader::page(const ListSpec& spec, const PageKey& key, const GoOn& goOn)
+{
+    std::vector<ListRow> rows;
+    interruptibly(*connection_, goOn, [&] {
+        if (!prepare(spec, goOn))
+            return;
+        const Source& source = sourceOf(spec.kind);
+        const auto columns = columnsOf(spec.kind);
+        Query query(spec, asOf_);
+        query.startBehind(key);
+        std::string wanted = std::string("id, ") + source.geometry;
+        for (const ListColumn& column : columns)
+            wanted += ", " + std::string(column.sql);
+        Statement read = connection_->prepare(query.select(wanted) + query.orderBy() + " LIMIT "
+                                              + std::to_string(kPageRows));
+        query.bind(read);
+        while (read.step()) {
+            ListRow row;
+            row.subject = {source.kind, read.integer(0), {}, {}};
+            if (const auto point = cache::decodePoint(read.blob(1)))
+                row.position = *point;
+            for (std::size_t i = 0; i < columns.size(); ++i)
+                row.cells.push_back(cellOf(read, static_cast<int>(i) + 2));
+            if (spec.kind == ListKind::Grids)
+                row.subject = {source.kind, 0, read.text(2), {}};
+            rows.push_back(std::move(row));
+        }
+    });
+    return rows;
+}
+
+std::optional<std::int64_t>
+ListReader::scan(const ListSpec& spec, const GoOn& goOn,
+                 const std::function<void(const PageKey&, std::int64_t)>& sink)
+{
+    std::optional<std::int64_t> total;
+    interruptibly(*connection_, goOn, [&] {
+        if (!prepare(spec, goOn))
+            return;
+        const Query query(spec, asOf_);
+        Statement read =
+            connection_->prepare(query.select(joined(query.order())) + query.orderBy());
+        query.bind(read);
+        std::int64_t rows = 0;
+        while (read.step())
+            if (++rows % static_cast<std::int64_t>(kPageRows) == 0) {
+                PageKey key;
+                for (std::size_t i = 0; i < query.order().size(); ++i)
+                    key.push_back(cellOf(read, static_cast<int>(i)));
+                sink(key, rows);
+                if (!goOn())
+                    return;
+            }
+        total = rows;
+    });
+    return total;
+}
+
+std::optional<std::vector<Group>> ListReader::groups(const ListSpec& spec, std::size_t column,
+                                                     const GoOn& goOn)
+{
+    std::optional<std::vector<Group>> found;
+    interruptibly(*connection_, goOn, [&] {
+        if (!prepare(spec, goOn))
+            return;
+        const Query query(spec, asOf_);
+        const std::string value(columnsOf(spec.kind)[column].sql);
+        Statement read = connection_->prepare(query.select(value + ", count(*)") + " GROUP BY "
+                                              + value + " ORDER BY " + value);
+        query.bind(read);
+        std::vector<Group> groups;
+        while (read.step())
+            groups.push_back({cellOf(read, 0), read.integer(1)});
+        found = std::move(groups);
+    });
+    return found;
+}
+
+} // namespace zhitu::lists

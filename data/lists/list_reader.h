@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// Reads lists of any length in pages. No page needs the rows before it.
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+
+#include "data/cache/sqlite.h"
+#include "data/lists/list_spec.h"
+
+namespace zhitu::lists {
+
+inline constexpr std::size_t kPageRows = 256;
+
+/// Stands in front of a page: the order's values and the id of the row before it. Empty: the first.
+using PageKey = std::vector<Cell>;
+
+struct Group {
+    Cell value;
+    std::int64_t rows = 0;
+};
+
+/// One read-only connection. One thread at a time. All methods throw UserError where the file turns
+/// out to be damaged, and end with what they have where `goOn`, asked every few milliseconds, says
+/// false.
+class ListReader {
+public:
+    using GoOn = std::function<bool()>;
+
+    /// \throws UserError that says what is wrong with the file
+    explicit ListReader(const std::filesystem::path& cacheFile);
+    ~ListReader();
+
+    /// At most kPageRows rows behind `key`.
+    [[nodiscard]] std::vector<ListRow> page(const ListSpec& spec, const PageKey& key,
+                                            const GoOn& goOn);
+
+    /// Goes over the list once: `sink` gets the key of every page but the first, in order, and the
+    /// rows counted so far. \returns the number of rows; nothing when stopped
+    [[nodiscard]] std::optional<std::int64_t>
+    scan(const ListSpec& spec, const GoOn& goOn,
+         const std::function<void(const PageKey&, std::int64_t)>& sink);
+
+    /// The values of a column among the rows of the list, with the number of rows of each, in the
+    /// column's own order. \returns nothing when stopped
+    [[nodiscard]] std::optional<std::vector<Group>> groups(const ListSpec& spec, std::size_t column,
+                                                           const GoOn& goOn);
+
+private:
+    class Query;
+    /// Makes the table of the grids with their figures, once a connection: a list can be ordered by
+    /// them. \returns false when stopped
+    [[nodiscard]] bool prepare(const ListSpec& spec, const GoOn& goOn);
+
+    std::unique_ptr<cache::Connection> connection_;
+    std::int64_t asOf_ = 0;
+    bool gridFigures_ = false;
+};
+
+} // namespace zhitu::lists
