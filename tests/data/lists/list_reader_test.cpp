@@ -64,8 +64,8 @@ TEST_F(ListReaderTest, EveryOrderOfEveryListHasEveryRowOnceAndInOrder)
                 continue;
             const bool descending = random() % 2 == 0;
             ListSpec spec{kind, {}, column, descending, {}};
-            if (kind == ListKind::Cases) // one village: 200,000 rows in seven orders take long
-                spec.filter.areaPrefix = "500117001001";
+            if (kind == ListKind::Cases) // one small town: 200,000 rows in seven orders take long
+                spec.filter.areaPrefix = "500117121";
             const std::vector<ListRow> rows = all(spec);
             ASSERT_FALSE(rows.empty());
             std::set<std::pair<std::int64_t, std::string>> seen;
