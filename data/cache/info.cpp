@@ -8,9 +8,8 @@ namespace zhitu::cache {
 
 CacheInfo readInfo(const std::filesystem::path& file)
 {
-    requireOk(inspectHeader(file), file);
-    Connection connection(file.string(), Access::ReadOnly);
-    requireOk(inspectContent(connection), file);
+    const auto opened = openForReading(file);
+    Connection& connection = *opened;
     CacheInfo info;
     std::error_code ignored;
     info.bytes = std::filesystem::file_size(file, ignored);

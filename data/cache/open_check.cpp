@@ -119,4 +119,12 @@ void requireOk(FileVerdict verdict, const fs::path& file)
         throw UserError(explanationOf(verdict, file));
 }
 
+std::unique_ptr<Connection> openForReading(const fs::path& file)
+{
+    requireOk(inspectHeader(file), file);
+    auto connection = std::make_unique<Connection>(file.string(), Access::ReadOnly);
+    requireOk(inspectContent(*connection), file);
+    return connection;
+}
+
 } // namespace zhitu::cache

@@ -5,6 +5,7 @@
 
 #include <QString>
 #include <filesystem>
+#include <memory>
 
 #include "data/cache/sqlite.h"
 
@@ -33,5 +34,8 @@ enum class FileVerdict {
 
 /// \throws UserError that explains the verdict, unless it is Ok
 void requireOk(FileVerdict verdict, const std::filesystem::path& file);
+
+/// A read-only connection to a cache that has passed both inspections. \throws UserError
+[[nodiscard]] std::unique_ptr<Connection> openForReading(const std::filesystem::path& file);
 
 } // namespace zhitu::cache

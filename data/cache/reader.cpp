@@ -5,6 +5,7 @@
 #include <limits>
 #include <unordered_map>
 
+#include "data/cache/case_sql.h"
 #include "data/cache/gpkg_geometry.h"
 #include "data/cache/open_check.h"
 #include "data/cache/schema.h"
@@ -32,10 +33,6 @@ std::optional<Instant> optionalInstant(const Statement& row, int column)
 {
     return row.isNull(column) ? std::nullopt : std::optional(instant(row, column));
 }
-
-// 9 = closed, 10 = rejected; resolved, reviewed and visited (6–8) wait, but their clock has
-// stopped.
-constexpr const char* kOpen = "state IN (1, 2, 3, 4, 5, 11)";
 
 constexpr const char* kCaseColumns =
     "id, geom, number, title, item_id, category_id, state, grade, channel, level, department_id, "
@@ -96,11 +93,8 @@ std::optional<domain::Camera> cameraOf(const Statement& row)
 
 } // namespace
 
-CacheReader::CacheReader(const std::filesystem::path& file)
+CacheReader::CacheReader(const std::filesystem::path& file) : connection_(openForReading(file))
 {
-    requireOk(inspectHeader(file), file);
-    connection_ = std::make_unique<Connection>(file.string(), Access::ReadOnly);
-    requireOk(inspectContent(*connection_), file);
     connection_->execute("PRAGMA query_only = ON");
 }
 
@@ -164,7 +158,7 @@ std::vector<GridRecord> CacheReader::grids()
         if (GridFigures* f = figures(cameras.text(0)))
             f->cameras = cameras.integer(1);
     Statement cases = connection_->prepare(
-        std::string("SELECT grid_code, sum(") + kOpen + "), sum(" + kOpen
+        std::string("SELECT grid_code, sum(") + kCaseIsOpen + "), sum(" + kCaseIsOpen
         + " AND deadline_at < ?1), sum(deadline_at < ?1 AND state != 10), "
           "sum(deadline_at < ?1 AND resolved_at <= deadline_at) FROM \"case\" GROUP BY grid_code");
     cases.bind(1, std::int64_t{asOf().time_since_epoch().count()});
@@ -248,7 +242,7 @@ void CacheReader::forEachCase(bool all, const std::function<void(const domain::C
     Statement s = connection_->prepare(
         std::string("SELECT id, geom, category_id, state, supervised, reported_at, deadline_at "
                     "FROM \"case\"")
-        + (all ? "" : " WHERE state NOT IN (9, 10)"));
+        + (all ? std::string() : std::string(" WHERE ") + kCaseNotEnded));
     domain::Case c;
     while (s.step())
         if (const auto position = decodePoint(s.blob(1))) {
@@ -293,7 +287,7 @@ GridFigures CacheReader::figuresOf(const std::string& code)
 {
     GridFigures f;
     Statement cases = connection_->prepare(
-        std::string("SELECT ifnull(sum(") + kOpen + "), 0), ifnull(sum(" + kOpen
+        std::string("SELECT ifnull(sum(") + kCaseIsOpen + "), 0), ifnull(sum(" + kCaseIsOpen
         + " AND deadline_at < ?1), 0), ifnull(sum(deadline_at < ?1 AND state != 10), 0), "
           "ifnull(sum(deadline_at < ?1 AND resolved_at <= deadline_at), 0) FROM \"case\" "
           "WHERE grid_code = ?2");
@@ -347,7 +341,7 @@ std::optional<GridDetails> CacheReader::gridDetails(const std::string& code)
             d.cameras.push_back(std::move(*c));
 
     Statement cases = connection_->prepare(std::string("SELECT ") + kCaseColumns
-                                           + " FROM \"case\" WHERE grid_code = ? AND " + kOpen
+                                           + " FROM \"case\" WHERE grid_code = ? AND " + kCaseIsOpen
                                            + " ORDER BY deadline_at LIMIT ?");
     cases.bind(1, std::string_view(code)).bind(2, std::int64_t{kNeighbours});
     while (cases.step())

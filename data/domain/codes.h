@@ -12,6 +12,12 @@
 
 namespace zhitu::domain {
 
+/// The codes that start with these digits are those from `digits` up to, and without, this text.
+[[nodiscard]] inline std::string behindPrefix(std::string_view digits)
+{
+    return std::string(digits) + ':'; // the character behind '9'
+}
+
 /// A 12-digit division code (GB/T 2260 six digits, GB/T 10114 three for the town, then three for
 /// the village).
 class DivisionCode {

@@ -2,16 +2,16 @@
 #include "data/lists/list_reader.h"
 
 #include "data/cache/cancel.h"
+#include "data/cache/case_sql.h"
 #include "data/cache/gpkg_geometry.h"
 #include "data/cache/open_check.h"
+#include "data/domain/codes.h"
 
 namespace zhitu::lists {
 namespace {
 
 using cache::Statement;
 using domain::Subject;
-
-constexpr const char* kOpen = "state IN (1, 2, 3, 4, 5, 11)"; // the clock runs: case_machine.h
 
 struct Source {
     const char* table;
@@ -148,7 +148,7 @@ private:
         if (!filter.areaPrefix.empty()) {
             where(std::string(source_.area) + " >= ? AND " + source_.area + " < ?");
             values_.emplace_back(filter.areaPrefix);
-            values_.emplace_back(filter.areaPrefix + ":"); // the character behind '9'
+            values_.emplace_back(domain::behindPrefix(filter.areaPrefix));
         }
         if (spec_.kind == ListKind::Cases)
             addCaseFilter(filter, asOf);
@@ -163,7 +163,8 @@ private:
         whereOneOf("state", filter.states);
         whereOneOf("category_id", filter.categories);
         if (filter.overdueOnly) {
-            where(std::string(kOpen) + " AND state NOT IN (9, 10) AND deadline_at < ?");
+            where(std::string(cache::kCaseIsOpen) + " AND " + cache::kCaseNotEnded
+                  + " AND deadline_at < ?");
             values_.emplace_back(asOf);
         }
         if (filter.supervisedOnly)
@@ -189,10 +190,8 @@ private:
 };
 
 ListReader::ListReader(const std::filesystem::path& cacheFile)
+    : connection_(cache::openForReading(cacheFile))
 {
-    cache::requireOk(cache::inspectHeader(cacheFile), cacheFile);
-    connection_ = std::make_unique<cache::Connection>(cacheFile.string(), cache::Access::ReadOnly);
-    cache::requireOk(cache::inspectContent(*connection_), cacheFile);
     connection_->execute("PRAGMA temp_store = MEMORY");
     asOf_ =
         connection_->queryInt("SELECT CAST(value AS INTEGER) FROM zhitu_meta WHERE key = 'as_of'");
@@ -212,7 +211,8 @@ bool ListReader::prepare(const ListSpec& spec, const GoOn& goOn)
                     "area_km2, coalesce(c.open_cases, 0) AS open_cases, coalesce(c.overdue_cases, "
                     "0) AS overdue_cases, coalesce(k.cameras, 0) AS cameras FROM main.grid LEFT "
                     "JOIN (SELECT grid_code, sum(")
-        + kOpen + ") AS open_cases, sum(" + kOpen + " AND deadline_at < " + std::to_string(asOf_)
+        + cache::kCaseIsOpen + ") AS open_cases, sum(" + cache::kCaseIsOpen + " AND deadline_at < "
+        + std::to_string(asOf_)
         + ") AS overdue_cases FROM main.\"case\" GROUP BY grid_code) AS c ON c.grid_code = code "
           "LEFT "
           "JOIN (SELECT grid_code, count(*) AS cameras FROM main.camera GROUP BY grid_code) AS k "

@@ -3,11 +3,9 @@
 /// What a search finds.
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <vector>
 
 #include "data/domain/case.h"
 #include "data/domain/subject.h"
@@ -27,11 +25,6 @@ enum class HitKind : std::uint8_t {
     Camera = 7,
     Case = 8
 };
-
-/// The kinds that the index holds.
-inline constexpr std::array kIndexedKinds{HitKind::Division,     HitKind::Centre, HitKind::KeySite,
-                                          HitKind::Organisation, HitKind::Grid,   HitKind::Address,
-                                          HitKind::Camera,       HitKind::Case};
 
 struct Hit {
     HitKind kind = HitKind::Coordinate;

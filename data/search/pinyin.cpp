@@ -100,12 +100,6 @@ const Reading* readingAt(std::u32string_view text)
 
 } // namespace
 
-bool isHan(char32_t c) noexcept
-{
-    return (c >= kFirst && c <= 0x4DBF) || (c >= 0x4E00 && c <= kLast)
-           || (c >= 0xF900 && c <= 0xFAFF) || (c >= 0x20000 && c <= 0x3FFFF);
-}
-
 std::string pinyinInitials(std::u32string_view folded)
 {
     std::string initials;

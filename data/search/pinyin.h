@@ -14,6 +14,4 @@ namespace zhitu::search {
 /// \param folded lower-case text, as foldText() returns it
 [[nodiscard]] std::string pinyinInitials(std::u32string_view folded);
 
-[[nodiscard]] bool isHan(char32_t c) noexcept;
-
 } // namespace zhitu::search

@@ -34,14 +34,6 @@ std::string fingerprintOf(Connection& cacheFile)
     return print;
 }
 
-std::unique_ptr<Connection> openCache(const fs::path& file)
-{
-    cache::requireOk(cache::inspectHeader(file), file);
-    auto connection = std::make_unique<Connection>(file.string(), Access::ReadOnly);
-    cache::requireOk(cache::inspectContent(*connection), file);
-    return connection;
-}
-
 class Builder {
 public:
     Builder(Connection& source, Connection& target, const std::function<bool(double)>& progress)
@@ -62,7 +54,7 @@ public:
                         "contentless_delete=1, detail=none, tokenize=\""
                         + std::string(kTokenizer) + "\")");
         target_.execute("CREATE TABLE origin (fingerprint TEXT NOT NULL)");
-        // Few large segments, merged once at the end.
+        // Few large segments: nothing is merged while it is made.
         target_.execute("INSERT INTO names(names, rank) VALUES ('automerge', 0)");
         target_.execute("INSERT INTO names(names, rank) VALUES ('crisismerge', 1000)");
         target_.execute("INSERT INTO names(names, rank) VALUES ('hashsize', 67108864)");
@@ -120,7 +112,7 @@ bool isCurrent(const fs::path& sidecar, const fs::path& cacheFile)
     std::error_code ignored;
     if (!fs::is_regular_file(sidecar, ignored))
         return false;
-    const auto source = openCache(cacheFile);
+    const auto source = cache::openForReading(cacheFile);
     try {
         Connection index(sidecar.string(), Access::ReadOnly);
         return index.queryInt("PRAGMA application_id") == kApplicationId
@@ -133,7 +125,7 @@ bool isCurrent(const fs::path& sidecar, const fs::path& cacheFile)
 bool buildSidecar(const fs::path& cacheFile, const fs::path& sidecar,
                   const std::function<bool(double)>& progress)
 {
-    const auto source = openCache(cacheFile);
+    const auto source = cache::openForReading(cacheFile);
     // All tables as they stood at one moment.
     const cache::Transaction steady(*source, "BEGIN");
     cache::PartFile part(sidecar, cache::IfThere::Replace);

@@ -6,6 +6,7 @@
 #include "data/cache/cancel.h"
 #include "data/cache/gpkg_geometry.h"
 #include "data/cache/open_check.h"
+#include "data/domain/codes.h"
 #include "data/search/coordinates.h"
 #include "data/search/pinyin.h"
 #include "data/search/rows.h"
@@ -51,18 +52,11 @@ domain::Subject subjectOf(HitKind kind, std::int64_t id, const Hit& hit)
     return {Kind::Spot, 0, hit.name, hit.position};
 }
 
-bool allDigits(std::u32string_view word)
-{
-    return std::ranges::all_of(word, [](char32_t c) { return c >= U'0' && c <= U'9'; });
-}
-
 } // namespace
 
 Searcher::Searcher(const std::filesystem::path& cacheFile, const std::filesystem::path& sidecar)
+    : cache_(cache::openForReading(cacheFile))
 {
-    cache::requireOk(cache::inspectHeader(cacheFile), cacheFile);
-    cache_ = std::make_unique<Connection>(cacheFile.string(), Access::ReadOnly);
-    cache::requireOk(cache::inspectContent(*cache_), cacheFile);
     if (!sidecar.empty())
         index_ = std::make_unique<Connection>(sidecar.string(), Access::ReadOnly);
     (void)pinyinInitials(U"合"); // the table of readings is made now, not at the first question
@@ -109,10 +103,10 @@ std::optional<Hit> Searcher::load(HitKind kind, std::int64_t id)
 /// Codes and numbers by their beginning, from the indexes of the cache itself.
 void Searcher::findCodes(const Words& words, std::vector<Found>& found)
 {
-    if (words.size() != 1 || words.front().size() < kShortestCode || !allDigits(words.front()))
+    if (words.size() != 1 || words.front().size() < kShortestCode || !isNumber(words.front()))
         return;
     const std::string from(words.front().begin(), words.front().end());
-    const std::string to = from + ":"; // the character behind '9'
+    const std::string to = domain::behindPrefix(from);
     for (const KindRows& rows : kKindRows) {
         if (std::string_view(rows.number) == "''")
             continue;
@@ -233,9 +227,9 @@ Answer Searcher::find(std::string_view query, const std::function<bool()>& goOn,
         if (index_ && !words.empty()) {
             const cache::CancelGuard indexGuard(*index_, goOn);
             const Expressions expressions = expressionsOf(words);
-            for (const HitKind kind : kIndexedKinds) {
-                findNames(kind, words, expressions.leading, Match::InitialsStart, found);
-                findNames(kind, words, expressions.all, Match::Inside, found);
+            for (const KindRows& rows : kKindRows) {
+                findNames(rows.kind, words, expressions.leading, Match::InitialsStart, found);
+                findNames(rows.kind, words, expressions.all, Match::Inside, found);
             }
         }
     } catch (const cache::SqliteError& error) {

@@ -22,11 +22,6 @@ bool isAsciiWord(std::u32string_view word)
     return std::ranges::all_of(word, [](char32_t c) { return c < 0x80; });
 }
 
-bool isNumber(std::u32string_view word)
-{
-    return std::ranges::all_of(word, isDigit);
-}
-
 void appendUtf8(std::string& out, char32_t c)
 {
     if (c < 0x80) {
@@ -156,6 +151,11 @@ std::u32string joined(const std::vector<std::u32string>& words)
 }
 
 } // namespace
+
+bool isNumber(std::u32string_view word)
+{
+    return std::ranges::all_of(word, isDigit);
+}
 
 std::u32string foldText(std::string_view utf8)
 {

@@ -25,6 +25,9 @@ inline constexpr std::size_t kTail = 5;
 /// The words of a folded text.
 [[nodiscard]] std::vector<std::u32string> wordsOf(std::u32string_view folded);
 
+/// Nothing but the digits 0 to 9.
+[[nodiscard]] bool isNumber(std::u32string_view word);
+
 /// Tokens of one row, separated by spaces.
 /// \param number a code of digits whose end is asked for, or empty
 /// \param single also every character by itself: for the few rows that one character may find

@@ -70,6 +70,13 @@ struct MapData {
     std::vector<CameraPoint> cameras;
     std::vector<CasePoint> cases; ///< not ended
 
+    /// Null for a code that is not in the data.
+    [[nodiscard]] const domain::Division* division(const std::string& code) const
+    {
+        const auto found = divisionByCode.find(code);
+        return found == divisionByCode.end() ? nullptr : &divisions[found->second];
+    }
+
     ClusterIndex cameraIndex;
     ClusterIndex caseIndex;
     std::unique_ptr<AreaIndex> gridAreas;

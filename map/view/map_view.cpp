@@ -286,8 +286,8 @@ void MapView::fitDivision(const std::string& code)
 {
     if (!data_)
         return;
-    if (const auto at = data_->divisionByCode.find(code); at != data_->divisionByCode.end())
-        setCamera(camera_.fitted(worldBounds(data_->divisions[at->second].area)));
+    if (const domain::Division* division = data_->division(code))
+        setCamera(camera_.fitted(worldBounds(division->area)));
 }
 
 void MapView::fitGrid(const std::string& code)
@@ -487,9 +487,8 @@ void MapView::refreshHighlight()
     const auto areaOf = [&](const std::string& code) -> const domain::Polygon* {
         if (const cache::GridRecord* grid = gridByCode(code))
             return &grid->grid.area;
-        const auto division = data_->divisionByCode.find(code);
-        return division != data_->divisionByCode.end() ? &data_->divisions[division->second].area
-                                                       : nullptr;
+        const domain::Division* division = data_->division(code);
+        return division != nullptr ? &division->area : nullptr;
     };
     const auto outline = [&](const std::string& code, float width, int alpha) {
         const domain::Polygon* area = areaOf(code);

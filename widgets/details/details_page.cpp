@@ -217,19 +217,11 @@ const Row* find(const std::vector<Row>& rows, std::int64_t id)
     return found == rows.end() ? nullptr : &*found;
 }
 
-const domain::Division* divisionOf(const map::MapData& data, const std::string& code)
-{
-    for (const domain::Division& d : data.divisions)
-        if (d.code == code)
-            return &d;
-    return nullptr;
-}
-
 void centrePage(Page& page, const domain::Centre& c, const map::MapData& data)
 {
     page.title(escaped(c.name), Texts::tr("Governance centre"));
     page.row(Texts::tr("Level"), textOf(c.level));
-    if (const domain::Division* d = divisionOf(data, c.divisionCode))
+    if (const domain::Division* d = data.division(c.divisionCode))
         page.row(Texts::tr("Serves"), escaped(d->name));
     page.row(Texts::tr("Division code"), escaped(c.divisionCode));
     page.row(Texts::tr("Position"), coordinateText(c.position.lon, c.position.lat));
@@ -332,7 +324,7 @@ QString detailsPage(const Details& d, const map::MapData& data, map::Theme theme
     else if (const auto* site = find(data.keySites, d.selection.id);
              site != nullptr && d.selection.kind == Kind::KeySite)
         keySitePage(page, *site);
-    else if (const auto* division = divisionOf(data, d.selection.code);
+    else if (const auto* division = data.division(d.selection.code);
              division != nullptr && d.selection.kind == Kind::Division)
         divisionPage(page, *division, data);
     else if (d.selection.kind == Kind::Spot)
@@ -388,7 +380,7 @@ QString shortName(const domain::Subject& s, const map::MapData& data)
             return Texts::tr("Key site %1").arg(QString::fromStdString(k->name));
         break;
     case Kind::Division:
-        if (const auto* d = divisionOf(data, s.code))
+        if (const auto* d = data.division(s.code))
             return QString::fromStdString(domain::withoutCommittee(d->name));
         break;
     case Kind::Spot:

@@ -6,9 +6,6 @@
 #include <QLocale>
 #include <QTimeZone>
 
-#include "data/domain/names.h"
-#include "map/layers/map_data.h"
-
 namespace zhitu::widgets {
 namespace {
 
@@ -281,24 +278,6 @@ QString textOf(search::HitKind kind)
         return Texts::tr("Cases");
     }
     return {};
-}
-
-QString placeText(const std::string& code, const map::MapData& data)
-{
-    QStringList names;
-    const auto add = [&](const std::string& wanted) {
-        if (const auto found = data.divisionByCode.find(wanted);
-            found != data.divisionByCode.end()) {
-            const std::string name = domain::withoutCommittee(data.divisions[found->second].name);
-            if (names.isEmpty() || names.back() != QString::fromStdString(name))
-                names.append(QString::fromStdString(name));
-        }
-    };
-    if (code.size() >= 9)
-        add(code.substr(0, 9) + "000");
-    if (code.size() >= 12)
-        add(code.substr(0, 12));
-    return names.join(QStringLiteral(" › "));
 }
 
 QString localName(const std::string& chinese, const std::string& english)

@@ -27,10 +27,6 @@ namespace zhitu::widgets {
 [[nodiscard]] QString textOf(map::GridMeasure measure);
 [[nodiscard]] QString textOf(search::HitKind kind);
 
-/// "合阳城街道 › 营盘街社区" for the code of a grid or a division; empty for a code that is not in
-/// the data. The district is left out.
-[[nodiscard]] QString placeText(const std::string& code, const map::MapData& data);
-
 /// The Chinese or the English name, as the interface's language asks; Chinese where there is no
 /// English one.
 [[nodiscard]] QString localName(const std::string& chinese, const std::string& english);

@@ -73,10 +73,24 @@ QString areaName(const std::string& area, const map::MapData& data)
         return data.gridByCode.contains(area)
                    ? Texts::tr("Grid %1").arg(QString::fromStdString(area.substr(12)))
                    : QString();
-    const auto found = data.divisionByCode.find(area);
-    return found == data.divisionByCode.end() ? QString()
-                                              : QString::fromStdString(domain::withoutCommittee(
-                                                    data.divisions[found->second].name));
+    const domain::Division* division = data.division(area);
+    return division == nullptr ? QString()
+                               : QString::fromStdString(domain::withoutCommittee(division->name));
+}
+
+QString placeText(const std::string& code, const map::MapData& data)
+{
+    QStringList names;
+    const auto add = [&](const std::string& wanted) {
+        const QString name = areaName(wanted, data);
+        if (!name.isEmpty() && (names.isEmpty() || names.back() != name))
+            names.append(name);
+    };
+    if (code.size() >= 9)
+        add(code.substr(0, 9) + "000");
+    if (code.size() >= 12)
+        add(code.substr(0, 12));
+    return names.join(QStringLiteral(" › "));
 }
 
 std::string areaPrefix(const std::string& area)

@@ -27,6 +27,10 @@ namespace zhitu::widgets {
 /// Its short name; empty for a code that is not in the data.
 [[nodiscard]] QString areaName(const std::string& area, const map::MapData& data);
 
+/// "合阳城街道 › 营盘街社区" for the code of a grid, of a village or of a town; the district for
+/// its own code. What is not in the data is left out.
+[[nodiscard]] QString placeText(const std::string& code, const map::MapData& data);
+
 /// The digits that all codes within share.
 [[nodiscard]] std::string areaPrefix(const std::string& area);
 

@@ -2,6 +2,7 @@
 #include "widgets/search/hit_model.h"
 
 #include "widgets/look/texts.h"
+#include "widgets/place/area.h"
 
 namespace zhitu::widgets {
 
