@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>zhitu::WorkerText</name>
+    <message>
+        <source>Something unexpected happened: %1. What was stored is safe. Please try again, and tell the support if it happens again.</source>
+        <translation>Something unexpected happened: %1. What was stored is safe. Please try again, and tell the support if it happens again.</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::app::Arguments</name>
     <message>
         <source>“%1” is no value for --%2. Expected: %3.</source>
@@ -379,13 +386,6 @@ CACHE is a cache file, or the folder of a store. Each command takes --lang zh_CN
     <message>
         <source>%1 grids · %2 cameras</source>
         <translation>%1 grids · %2 cameras</translation>
-    </message>
-</context>
-<context>
-    <name>zhitu::widgets::CacheSession</name>
-    <message>
-        <source>Something unexpected happened: %1. What was stored is safe. Please try again, and tell the support if it happens again.</source>
-        <translation>Something unexpected happened: %1. What was stored is safe. Please try again, and tell the support if it happens again.</translation>
     </message>
 </context>
 <context>
@@ -869,13 +869,6 @@ CACHE is a cache file, or the folder of a store. Each command takes --lang zh_CN
     <message>
         <source>↑ ↓ choose · Enter go there · Esc close</source>
         <translation>↑ ↓ choose · Enter go there · Esc close</translation>
-    </message>
-</context>
-<context>
-    <name>zhitu::widgets::SearchService</name>
-    <message>
-        <source>The search ended unexpectedly: %1. What was stored is safe.</source>
-        <translation>The search ended unexpectedly: %1. What was stored is safe.</translation>
     </message>
 </context>
 <context>

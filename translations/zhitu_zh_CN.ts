@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>zhitu::WorkerText</name>
+    <message>
+        <source>Something unexpected happened: %1. What was stored is safe. Please try again, and tell the support if it happens again.</source>
+        <translation>发生了意外情况：%1。已保存的内容不受影响。请重试；如果再次出现，请联系技术支持。</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::app::Arguments</name>
     <message>
         <source>“%1” is no value for --%2. Expected: %3.</source>
@@ -379,13 +386,6 @@ zhituctl cache snapshot 缓存 --out 文件
     <message>
         <source>%1 grids · %2 cameras</source>
         <translation>网格%1个 · 摄像头%2个</translation>
-    </message>
-</context>
-<context>
-    <name>zhitu::widgets::CacheSession</name>
-    <message>
-        <source>Something unexpected happened: %1. What was stored is safe. Please try again, and tell the support if it happens again.</source>
-        <translation>发生意外错误：%1。已保存的内容不受影响。请重试；若再次出现，请联系技术支持。</translation>
     </message>
 </context>
 <context>
@@ -869,13 +869,6 @@ zhituctl cache snapshot 缓存 --out 文件
     <message>
         <source>↑ ↓ choose · Enter go there · Esc close</source>
         <translation>↑ ↓ 选择 · 回车前往 · Esc 关闭</translation>
-    </message>
-</context>
-<context>
-    <name>zhitu::widgets::SearchService</name>
-    <message>
-        <source>The search ended unexpectedly: %1. What was stored is safe.</source>
-        <translation>查找意外中断：%1。已保存的内容不受影响。</translation>
     </message>
 </context>
 <context>

@@ -63,16 +63,11 @@ constexpr int kClasses = 5;
 
 } // namespace
 
-MapView::MapView(QWidget* parent) : QWidget(parent)
+MapView::MapView(QWidget* parent) : QWidget(parent), composer_(QStringLiteral("map-composer"))
 {
     state_ = new ViewState(this);
     connect(state_, &ViewState::actionChosen, this, &MapView::noticeActionChosen);
     makeScene();
-    workshop_ = new QObject;
-    workshop_->moveToThread(&worker_);
-    connect(&worker_, &QThread::finished, workshop_, &QObject::deleteLater);
-    worker_.setObjectName(QStringLiteral("map-composer"));
-    worker_.start();
     glideTimer_.setInterval(8);
     glideTimer_.setTimerType(Qt::PreciseTimer);
     connect(&glideTimer_, &QTimer::timeout, this, &MapView::glide);
@@ -81,8 +76,7 @@ MapView::MapView(QWidget* parent) : QWidget(parent)
 
 MapView::~MapView()
 {
-    worker_.quit();
-    worker_.wait();
+    composer_.stop();
 }
 
 void MapView::makeScene()
@@ -382,7 +376,7 @@ void MapView::requestComposition()
                            {}};
     for (std::size_t i = 0; i < kLayers.size(); ++i)
         request.visible[i] = layerItems_[i]->isVisible();
-    QMetaObject::invokeMethod(workshop_, [this, request = std::move(request)] {
+    composer_.run([this, request = std::move(request)] {
         auto composition = std::make_shared<const Composition>(compose(request));
         QMetaObject::invokeMethod(
             this, [this, composition] { applyComposition(composition); }, Qt::QueuedConnection);

@@ -5,13 +5,13 @@
 
 #include <QElapsedTimer>
 #include <QPointer>
-#include <QThread>
 #include <QTimer>
 #include <QWidget>
 #include <array>
 #include <memory>
 
 #include "data/domain/subject.h"
+#include "data/worker_thread.h"
 #include "map/layers/composer.h"
 #include "map/layers/layer_item.h"
 #include "map/style/classes.h"
@@ -160,8 +160,7 @@ private:
     std::string hoveredGrid_;
     domain::Subject hoveredSymbol_;
 
-    QThread worker_;
-    QObject* workshop_ = nullptr; ///< lives in worker_
+    WorkerThread composer_;
     std::uint64_t wanted_ = 0;
     std::uint64_t composed_ = 0;
     std::shared_ptr<const Composition> composition_;

@@ -2,46 +2,29 @@
 #include "widgets/search/search_service.h"
 
 #include "data/search/search_index.h"
-#include "data/user_error.h"
 
 namespace zhitu::widgets {
 namespace fs = std::filesystem;
 
 SearchService::SearchService(QObject* parent)
-    : QObject(parent), searchWorker_(new QObject), indexWorker_(new QObject)
+    : QObject(parent), searchThread_(QStringLiteral("search")),
+      indexThread_(QStringLiteral("search-index"))
 {
-    const auto start = [this](QThread& thread, QObject* worker, const QString& name) {
-        worker->moveToThread(&thread);
-        connect(&thread, &QThread::finished, worker, &QObject::deleteLater);
-        thread.setObjectName(name);
-        thread.start();
-    };
-    start(searchThread_, searchWorker_, QStringLiteral("search"));
-    start(indexThread_, indexWorker_, QStringLiteral("search-index"));
 }
 
 SearchService::~SearchService()
 {
     ++generation_;
     ++question_;
-    for (QThread* thread : {&searchThread_, &indexThread_}) {
-        thread->quit();
-        thread->wait();
-    }
+    indexThread_.stop(); // it hands its sidecar to the other
+    searchThread_.stop();
 }
 
-template <typename Work>
-void SearchService::in(QObject* worker, Work work)
+void SearchService::in(WorkerThread& thread, std::function<void()> work)
 {
-    QMetaObject::invokeMethod(worker, [this, work = std::move(work)] {
-        try {
-            work();
-        } catch (const UserError& error) {
-            Q_EMIT failed(error.message());
-        } catch (const std::exception& error) {
-            Q_EMIT failed(tr("The search ended unexpectedly: %1. What was stored is safe.")
-                              .arg(QString::fromUtf8(error.what())));
-        }
+    thread.run([this, work = std::move(work)] {
+        if (const auto problem = problemOf(work))
+            Q_EMIT failed(*problem);
     });
 }
 
@@ -54,7 +37,7 @@ void SearchService::open(const fs::path& cacheFile, const fs::path& sidecar)
 
 void SearchService::use(const fs::path& cacheFile, const fs::path& sidecar, int generation)
 {
-    in(searchWorker_, [this, cacheFile, sidecar, generation] {
+    in(searchThread_, [this, cacheFile, sidecar, generation] {
         if (generation == generation_)
             searcher_ = std::make_unique<search::Searcher>(cacheFile, sidecar);
     });
@@ -62,7 +45,7 @@ void SearchService::use(const fs::path& cacheFile, const fs::path& sidecar, int 
 
 void SearchService::makeSidecar(const fs::path& cacheFile, const fs::path& sidecar, int generation)
 {
-    in(indexWorker_, [this, cacheFile, sidecar, generation] {
+    in(indexThread_, [this, cacheFile, sidecar, generation] {
         std::error_code ignored;
         fs::create_directories(sidecar.parent_path(), ignored);
         if (generation != generation_)
@@ -82,7 +65,7 @@ void SearchService::makeSidecar(const fs::path& cacheFile, const fs::path& sidec
 void SearchService::ask(const QString& query)
 {
     const int question = ++question_;
-    in(searchWorker_, [this, query, question] {
+    in(searchThread_, [this, query, question] {
         if (!searcher_ || question != question_)
             return;
         auto answer = std::make_shared<search::Answer>(

@@ -5,12 +5,12 @@
 #pragma once
 
 #include <QObject>
-#include <QThread>
 #include <atomic>
 #include <filesystem>
 #include <memory>
 
 #include "data/search/searcher.h"
+#include "data/worker_thread.h"
 
 namespace zhitu::widgets {
 
@@ -38,13 +38,10 @@ private:
                      int generation);
     void use(const std::filesystem::path& cacheFile, const std::filesystem::path& sidecar,
              int generation);
-    template <typename Work>
-    void in(QObject* worker, Work work);
+    void in(WorkerThread& thread, std::function<void()> work);
 
-    QThread searchThread_;
-    QThread indexThread_;
-    QObject* searchWorker_;
-    QObject* indexWorker_;
+    WorkerThread searchThread_;
+    WorkerThread indexThread_;
     std::unique_ptr<search::Searcher> searcher_; ///< used in the search thread only
     std::atomic<int> generation_ = 0;            ///< of the open file; another ends older work
     std::atomic<int> question_ = 0;

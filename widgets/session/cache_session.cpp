@@ -7,24 +7,16 @@
 #include "data/demo/demo_store.h"
 #include "data/paths.h"
 #include "data/search/search_index.h"
-#include "data/user_error.h"
 
 namespace zhitu::widgets {
 namespace fs = std::filesystem;
 
-CacheSession::CacheSession(QObject* parent) : QObject(parent), worker_(new QObject)
-{
-    worker_->moveToThread(&thread_);
-    connect(&thread_, &QThread::finished, worker_, &QObject::deleteLater);
-    thread_.setObjectName(QStringLiteral("cache"));
-    thread_.start();
-}
+CacheSession::CacheSession(QObject* parent) : QObject(parent), thread_(QStringLiteral("cache")) {}
 
 CacheSession::~CacheSession()
 {
     stop_ = true;
-    thread_.quit();
-    thread_.wait();
+    thread_.stop();
 }
 
 void CacheSession::cancel()
@@ -33,20 +25,12 @@ void CacheSession::cancel()
 }
 
 /// Runs `work` in the worker; what it throws becomes a message. Signals are queued to this thread.
-template <typename Work>
-void CacheSession::inWorker(Work work, void (CacheSession::*problem)(const QString&))
+void CacheSession::inWorker(std::function<void()> work,
+                            void (CacheSession::*failure)(const QString&))
 {
-    QMetaObject::invokeMethod(worker_, [this, work = std::move(work), problem] {
-        try {
-            work();
-        } catch (const UserError& error) {
-            Q_EMIT(this->*problem)(error.message());
-        } catch (const std::exception& error) {
-            Q_EMIT(this->*problem)(
-                tr("Something unexpected happened: %1. What was stored is safe. Please try "
-                   "again, and tell the support if it happens again.")
-                    .arg(QString::fromUtf8(error.what())));
-        }
+    thread_.run([this, work = std::move(work), failure] {
+        if (const auto problem = problemOf(work))
+            Q_EMIT(this->*failure)(*problem);
     });
 }
 

@@ -4,13 +4,13 @@
 #pragma once
 
 #include <QObject>
-#include <QThread>
 #include <atomic>
 #include <filesystem>
 #include <memory>
 
 #include "data/cache/reader.h"
 #include "data/domain/subject.h"
+#include "data/worker_thread.h"
 #include "map/layers/map_data.h"
 
 namespace zhitu::widgets {
@@ -56,11 +56,9 @@ Q_SIGNALS:
 
 private:
     void load(const std::filesystem::path& file, const std::filesystem::path& sidecar);
-    template <typename Work>
-    void inWorker(Work work, void (CacheSession::*problem)(const QString&));
+    void inWorker(std::function<void()> work, void (CacheSession::*failure)(const QString&));
 
-    QThread thread_;
-    QObject* worker_;
+    WorkerThread thread_;
     std::unique_ptr<cache::CacheReader> reader_; ///< used in the worker only
     std::atomic<bool> stop_ = false;
 };

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// A thread that does jobs one after another.
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <QThread>
+#include <functional>
+#include <optional>
+
+namespace zhitu {
+
+/// Of the thread that made it.
+class WorkerThread {
+public:
+    /// \param name what a debugger shows
+    explicit WorkerThread(const QString& name);
+    ~WorkerThread();
+    WorkerThread(const WorkerThread&) = delete;
+    WorkerThread& operator=(const WorkerThread&) = delete;
+
+    /// Queues a job, from any thread. What it throws must be caught in it: see problemOf().
+    void run(std::function<void()> job);
+    /// Waits for the job under way; those queued behind it are dropped. Owners whose members the
+    /// jobs use call it first in their destructors.
+    void stop();
+
+private:
+    QThread thread_;
+    QObject* jobs_; ///< lives in the thread
+};
+
+/// Does the work. \returns what to tell the user of what it threw
+[[nodiscard]] std::optional<QString> problemOf(const std::function<void()>& work);
+
+} // namespace zhitu
