@@ -15,7 +15,8 @@ preset_of() {
 
 build() {
     local preset=$1
-    export CCACHE_DIR=${CCACHE_DIR:-$cache/ccache}
+    # What one checkout compiled serves every other: paths are taken relative to the checkout.
+    export CCACHE_DIR=${CCACHE_DIR:-$cache/ccache} CCACHE_BASEDIR=$repo CCACHE_NOHASHDIR=1
     cd "$repo"
     if [ ! -e "build/$preset/build.ninja" ]; then
         say "configuring ($preset)"
