@@ -55,7 +55,7 @@ private:
     [[nodiscard]] bool prepare(const ListSpec& spec, const GoOn& goOn);
 
     std::unique_ptr<cache::Connection> connection_;
-    std::int64_t asOf_ = 0;
+    domain::Instant asOf_{};
     bool gridFigures_ = false;
 };
 

@@ -24,7 +24,8 @@ QImage oneColour(const QColor& colour)
     return table;
 }
 
-double measureOf(const cache::GridRecord& record, GridMeasure measure)
+/// \param shown cases of the grid that the map shows
+double measureOf(const cache::GridRecord& record, std::uint32_t shown, GridMeasure measure)
 {
     const cache::GridFigures& f = record.figures;
     switch (measure) {
@@ -32,6 +33,8 @@ double measureOf(const cache::GridRecord& record, GridMeasure measure)
         return static_cast<double>(f.openCases);
     case GridMeasure::OverdueCases:
         return static_cast<double>(f.overdueCases);
+    case GridMeasure::CasesShown:
+        return shown;
     case GridMeasure::ResolvedShare:
         return f.dueCases > 0
                    ? static_cast<double>(f.resolvedInTime) / static_cast<double>(f.dueCases)
@@ -48,7 +51,8 @@ double measureOf(const cache::GridRecord& record, GridMeasure measure)
 /// Counts have no value between two neighbours.
 bool isCount(GridMeasure measure)
 {
-    return measure == GridMeasure::OpenCases || measure == GridMeasure::OverdueCases;
+    return measure == GridMeasure::OpenCases || measure == GridMeasure::OverdueCases
+           || measure == GridMeasure::CasesShown;
 }
 
 QColor rampColour(const Palette& colours, int index, std::size_t classes)
@@ -117,6 +121,7 @@ void MapView::makeScene()
 void MapView::setData(std::shared_ptr<const MapData> data)
 {
     data_ = std::move(data);
+    points_ = data_ ? data_->points : nullptr;
     composition_.reset();
     hoveredGrid_.clear();
     hoveredSymbol_ = {};
@@ -124,6 +129,17 @@ void MapView::setData(std::shared_ptr<const MapData> data)
     area_.clear();
     refreshStatic();
     requestComposition();
+}
+
+void MapView::setPoints(std::shared_ptr<const PointSet> points)
+{
+    if (!data_ || !points)
+        return;
+    points_ = std::move(points);
+    if (gridStyle_.measure == GridMeasure::CasesShown)
+        refreshGrids();
+    requestComposition();
+    Q_EMIT pictureChanged();
 }
 
 void MapView::setTheme(Theme theme)
@@ -193,8 +209,9 @@ void MapView::refreshGrids()
     gridBounds_.clear();
     if (gridStyle_.measure != GridMeasure::None) {
         std::vector<double> values;
-        for (const cache::GridRecord& record : data_->grids)
-            values.push_back(measureOf(record, gridStyle_.measure));
+        for (std::size_t i = 0; i < data_->grids.size(); ++i)
+            values.push_back(
+                measureOf(data_->grids[i], points_->casesPerGrid[i], gridStyle_.measure));
         gridBounds_ = classBounds(values, gridStyle_.classes, kClasses);
         const auto rows = static_cast<int>(values.size() / kTableWidth) + 1;
         QImage table(kTableWidth, rows, QImage::Format_RGBA8888_Premultiplied);
@@ -372,7 +389,7 @@ void MapView::requestComposition()
     inFlight_ = true;
     again_ = false;
     requestedCamera_ = camera_;
-    ComposeRequest request{wanted_, data_, camera_, theme_, quick_->effectiveDevicePixelRatio(),
+    ComposeRequest request{wanted_, data_, points_, camera_, theme_, quick_->effectiveDevicePixelRatio(),
                            {}};
     for (std::size_t i = 0; i < kLayers.size(); ++i)
         request.visible[i] = layerItems_[i]->isVisible();
@@ -448,7 +465,7 @@ std::optional<domain::LonLat> MapView::positionOf(const domain::Subject& s) cons
     case domain::Subject::Kind::Camera:
         return find(data_->cameras);
     case domain::Subject::Kind::Case:
-        return find(data_->cases);
+        return find(points_->cases);
     case domain::Subject::Kind::Centre:
         return find(data_->centres);
     case domain::Subject::Kind::KeySite:

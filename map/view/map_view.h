@@ -26,6 +26,7 @@ enum class GridMeasure : std::uint8_t {
     None,
     OpenCases,
     OverdueCases,
+    CasesShown, ///< what the filter lets through
     ResolvedShare,
     CamerasPerKm2
 };
@@ -52,6 +53,14 @@ public:
 
     void setData(std::shared_ptr<const MapData> data);
     [[nodiscard]] const std::shared_ptr<const MapData>& data() const noexcept { return data_; }
+
+    /// Which cases and cameras are shown; those of the data's own filter until something else is
+    /// set.
+    void setPoints(std::shared_ptr<const PointSet> points);
+    [[nodiscard]] const std::shared_ptr<const PointSet>& points() const noexcept
+    {
+        return points_;
+    }
 
     void setTheme(Theme theme);
     [[nodiscard]] Theme theme() const noexcept { return theme_; }
@@ -149,6 +158,7 @@ private:
     LayerItem* highlight_ = nullptr;
 
     std::shared_ptr<const MapData> data_;
+    std::shared_ptr<const PointSet> points_;
     Theme theme_ = Theme::Light;
     GridStyle gridStyle_;
     std::vector<double> gridBounds_;

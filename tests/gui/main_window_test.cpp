@@ -83,7 +83,7 @@ private:
             };
             const auto at = [](const auto& e) { return e.at; };
             const auto position = [](const auto& e) { return map::toWorld(e.position); };
-            if (!crowded(data.cameras, at) && !crowded(data.cases, at)
+            if (!crowded(data.cameras, at) && !crowded(data.points->cases, at)
                 && !crowded(data.centres, position) && !crowded(data.keySites, position))
                 return &camera;
         }
@@ -319,7 +319,7 @@ private Q_SLOTS:
     void clickOnAClusterZoomsIn()
     {
         const double zoom = window_.map().camera().zoom;
-        const auto clusters = window_.map().data()->caseIndex.query(
+        const auto clusters = window_.map().data()->points->caseIndex.query(
             window_.map().camera().bounds(), static_cast<int>(std::floor(zoom + 0.3)));
         const auto big = std::ranges::max_element(clusters, {}, &map::Cluster::count);
         window_.click(window_.map().camera().toScreen(big->at));

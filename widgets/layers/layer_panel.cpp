@@ -20,7 +20,7 @@ namespace {
 using map::GridMeasure;
 using map::LayerId;
 
-constexpr std::array kMeasures{GridMeasure::OpenCases, GridMeasure::OverdueCases,
+constexpr std::array kMeasures{GridMeasure::OpenCases, GridMeasure::OverdueCases, GridMeasure::CasesShown,
                                GridMeasure::ResolvedShare, GridMeasure::CamerasPerKm2,
                                GridMeasure::None};
 
