@@ -31,10 +31,6 @@
         <translation>Language: zh_CN or en.</translation>
     </message>
     <message>
-        <source>Colours: light or dark.</source>
-        <translation>Colours: light or dark.</translation>
-    </message>
-    <message>
         <source>Where to look first: degrees east, degrees north, zoom.</source>
         <translation>Where to look first: degrees east, degrees north, zoom.</translation>
     </message>
@@ -65,6 +61,10 @@
     <message>
         <source>width x height between 640x400 and 7680x4320</source>
         <translation>width x height between 640x400 and 7680x4320</translation>
+    </message>
+    <message>
+        <source>Colours: light, dark or as the system is: system.</source>
+        <translation>Colours: light, dark or as the system is: system.</translation>
     </message>
 </context>
 <context>
@@ -389,6 +389,21 @@ CACHE is a cache file, or the folder of a store. Each command takes --lang zh_CN
     </message>
 </context>
 <context>
+    <name>zhitu::widgets::DayRangeDialog</name>
+    <message>
+        <source>Cases reported in these days</source>
+        <translation>Cases reported in these days</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::DetailsPage</name>
     <message>
         <source>… and %1 more</source>
@@ -608,6 +623,117 @@ CACHE is a cache file, or the folder of a store. Each command takes --lang zh_CN
     </message>
 </context>
 <context>
+    <name>zhitu::widgets::FilterBar</name>
+    <message>
+        <source>Not ended</source>
+        <translation>Not ended</translation>
+    </message>
+    <message>
+        <source>All cases, ended ones too</source>
+        <translation>All cases, ended ones too</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>All categories</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Any time</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Last 7 days</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Last 30 days</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>Last 365 days</translation>
+    </message>
+    <message>
+        <source>Choose days…</source>
+        <translation>Choose days…</translation>
+    </message>
+    <message>
+        <source>All cameras</source>
+        <translation>All cameras</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>All cases</translation>
+    </message>
+    <message>
+        <source>%1 states</source>
+        <translation>%1 states</translation>
+    </message>
+    <message>
+        <source>%1 categories</source>
+        <translation>%1 categories</translation>
+    </message>
+    <message>
+        <source>%1 kinds of camera</source>
+        <translation>%1 kinds of camera</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Supervised</source>
+        <translation>Supervised</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Reset</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Looking…</translation>
+    </message>
+    <message>
+        <source>%1 cases · the map shows the newest %2</source>
+        <translation>%1 cases · the map shows the newest %2</translation>
+    </message>
+    <message>
+        <source>%1 cases · %2 cameras</source>
+        <translation>%1 cases · %2 cameras</translation>
+    </message>
+    <message>
+        <source>Which states of cases are shown</source>
+        <translation>Which states of cases are shown</translation>
+    </message>
+    <message>
+        <source>Which categories of cases are shown</source>
+        <translation>Which categories of cases are shown</translation>
+    </message>
+    <message>
+        <source>When the cases were reported</source>
+        <translation>When the cases were reported</translation>
+    </message>
+    <message>
+        <source>Only open cases past their deadline</source>
+        <translation>Only open cases past their deadline</translation>
+    </message>
+    <message>
+        <source>Only cases under supervision</source>
+        <translation>Only cases under supervision</translation>
+    </message>
+    <message>
+        <source>Which cameras are shown</source>
+        <translation>Which cameras are shown</translation>
+    </message>
+    <message>
+        <source>Show all open cases and all cameras again</source>
+        <translation>Show all open cases and all cameras again</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::HitModel</name>
     <message>
         <source>%1: %2, %3</source>
@@ -652,37 +778,13 @@ CACHE is a cache file, or the folder of a store. Each command takes --lang zh_CN
         <source>Quantiles</source>
         <translation>Quantiles</translation>
     </message>
+    <message>
+        <source>Layers</source>
+        <translation>Layers</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::MainWindow</name>
-    <message>
-        <source>No data is open</source>
-        <translation>No data is open</translation>
-    </message>
-    <message>
-        <source>Making the demo district</source>
-        <translation>Making the demo district</translation>
-    </message>
-    <message>
-        <source>3,633 grids, 45,036 cameras and 200,000 cases. This happens once.</source>
-        <translation>3,633 grids, 45,036 cameras and 200,000 cases. This happens once.</translation>
-    </message>
-    <message>
-        <source>Loading the map</source>
-        <translation>Loading the map</translation>
-    </message>
-    <message>
-        <source>Reading the local cache.</source>
-        <translation>Reading the local cache.</translation>
-    </message>
-    <message>
-        <source>The data cannot be shown</source>
-        <translation>The data cannot be shown</translation>
-    </message>
-    <message>
-        <source>This cache is empty</source>
-        <translation>This cache is empty</translation>
-    </message>
     <message>
         <source>Open a cache</source>
         <translation>Open a cache</translation>
@@ -698,30 +800,6 @@ CACHE is a cache file, or the folder of a store. Each command takes --lang zh_CN
     <message>
         <source>Open a cache…</source>
         <translation>Open a cache…</translation>
-    </message>
-    <message>
-        <source>The demo district needs no server; it is made on this computer.</source>
-        <translation>The demo district needs no server; it is made on this computer.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>It holds no district, village or grid yet.</source>
-        <translation>It holds no district, village or grid yet.</translation>
-    </message>
-    <message>
-        <source>The demo district was not made</source>
-        <translation>The demo district was not made</translation>
-    </message>
-    <message>
-        <source>You cancelled it. Nothing was left behind.</source>
-        <translation>You cancelled it. Nothing was left behind.</translation>
-    </message>
-    <message>
-        <source>%1 more: zoom in</source>
-        <translation>%1 more: zoom in</translation>
     </message>
     <message>
         <source>Zhitu</source>
@@ -792,38 +870,6 @@ CACHE is a cache file, or the folder of a store. Each command takes --lang zh_CN
         <translation>Details</translation>
     </message>
     <message>
-        <source>Synthetic geometry: towns, villages and grids are no survey</source>
-        <translation>Synthetic geometry: towns, villages and grids are no survey</translation>
-    </message>
-    <message>
-        <source>N</source>
-        <translation>N</translation>
-    </message>
-    <message>
-        <source>No data</source>
-        <translation>No data</translation>
-    </message>
-    <message>
-        <source>%1 grids · %2 cameras · %3 cases</source>
-        <translation>%1 grids · %2 cameras · %3 cases</translation>
-    </message>
-    <message>
-        <source>Data as of %1</source>
-        <translation>Data as of %1</translation>
-    </message>
-    <message>
-        <source>Demo</source>
-        <translation>Demo</translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>Offline</translation>
-    </message>
-    <message>
-        <source>Back to the map</source>
-        <translation>Back to the map</translation>
-    </message>
-    <message>
         <source>Search…</source>
         <translation>Search…</translation>
     </message>
@@ -838,6 +884,67 @@ CACHE is a cache file, or the folder of a store. Each command takes --lang zh_CN
     <message>
         <source>One level up</source>
         <translation>One level up</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Place</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>&amp;Window</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>New map window</source>
+        <translation>New map window</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::MapLink</name>
+    <message>
+        <source>%1 more: zoom in</source>
+        <translation>%1 more: zoom in</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::MapWindow</name>
+    <message>
+        <source>Zhitu: map</source>
+        <translation>Zhitu: map</translation>
+    </message>
+    <message>
+        <source>Zhitu: map of %1</source>
+        <translation>Zhitu: map of %1</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Linked</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>Linked: goes where the other maps go. Free: keeps its own place.</source>
+        <translation>Linked: goes where the other maps go. Free: keeps its own place.</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Layers</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::OverlayTexts</name>
+    <message>
+        <source>Synthetic geometry: towns, villages and grids are no survey</source>
+        <translation>Synthetic geometry: towns, villages and grids are no survey</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
     </message>
 </context>
 <context>
@@ -869,6 +976,107 @@ CACHE is a cache file, or the folder of a store. Each command takes --lang zh_CN
     <message>
         <source>↑ ↓ choose · Enter go there · Esc close</source>
         <translation>↑ ↓ choose · Enter go there · Esc close</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::Settings</name>
+    <message>
+        <source>Your settings in %1 could not be read: %2. Zhitu starts with its own.</source>
+        <translation>Your settings in %1 could not be read: %2. Zhitu starts with its own.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be understood (%1). Nothing was thrown away: they are now in %2. Zhitu starts with its own settings.</source>
+        <translation>Your settings could not be understood (%1). Nothing was thrown away: they are now in %2. Zhitu starts with its own settings.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be stored in %1: %2. They hold until you end Zhitu; make room or mend the folder&apos;s rights.</source>
+        <translation>Your settings could not be stored in %1: %2. They hold until you end Zhitu; make room or mend the folder&apos;s rights.</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::StartNotice</name>
+    <message>
+        <source>Open the demo district</source>
+        <translation>Open the demo district</translation>
+    </message>
+    <message>
+        <source>Open a cache…</source>
+        <translation>Open a cache…</translation>
+    </message>
+    <message>
+        <source>Back to the map</source>
+        <translation>Back to the map</translation>
+    </message>
+    <message>
+        <source>No data is open</source>
+        <translation>No data is open</translation>
+    </message>
+    <message>
+        <source>The demo district needs no server; it is made on this computer.</source>
+        <translation>The demo district needs no server; it is made on this computer.</translation>
+    </message>
+    <message>
+        <source>Making the demo district</source>
+        <translation>Making the demo district</translation>
+    </message>
+    <message>
+        <source>3,633 grids, 45,036 cameras and 200,000 cases. This happens once.</source>
+        <translation>3,633 grids, 45,036 cameras and 200,000 cases. This happens once.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Loading the map</source>
+        <translation>Loading the map</translation>
+    </message>
+    <message>
+        <source>Reading the local cache.</source>
+        <translation>Reading the local cache.</translation>
+    </message>
+    <message>
+        <source>The data cannot be shown</source>
+        <translation>The data cannot be shown</translation>
+    </message>
+    <message>
+        <source>This cache is empty</source>
+        <translation>This cache is empty</translation>
+    </message>
+    <message>
+        <source>It holds no district, village or grid yet.</source>
+        <translation>It holds no district, village or grid yet.</translation>
+    </message>
+    <message>
+        <source>The demo district was not made</source>
+        <translation>The demo district was not made</translation>
+    </message>
+    <message>
+        <source>You cancelled it. Nothing was left behind.</source>
+        <translation>You cancelled it. Nothing was left behind.</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::StatusLine</name>
+    <message>
+        <source>No data</source>
+        <translation>No data</translation>
+    </message>
+    <message>
+        <source>%1 grids · %2 cameras · %3 cases</source>
+        <translation>%1 grids · %2 cameras · %3 cases</translation>
+    </message>
+    <message>
+        <source>Data as of %1</source>
+        <translation>Data as of %1</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
     </message>
 </context>
 <context>
@@ -1220,6 +1428,10 @@ CACHE is a cache file, or the folder of a store. Each command takes --lang zh_CN
     <message>
         <source>Addresses</source>
         <translation>Addresses</translation>
+    </message>
+    <message>
+        <source>Cases that the filter shows</source>
+        <translation>Cases that the filter shows</translation>
     </message>
 </context>
 </TS>

@@ -90,10 +90,10 @@ public:
     /// The cases that the filter keeps, wherever they are, without their texts. Of more than `most`
     /// only the newest. \returns how many it keeps; nothing where `goOn`, asked every few
     /// milliseconds, said false
-    std::optional<std::int64_t>
-    forEachCase(const domain::Filter& filter, const std::function<void(const domain::Case&)>& sink,
-                std::int64_t most = std::numeric_limits<std::int64_t>::max(),
-                const std::function<bool()>& goOn = [] { return true; });
+    std::optional<std::int64_t> forEachCase(
+        const domain::Filter& filter, const std::function<void(const domain::Case&)>& sink,
+        std::int64_t most = std::numeric_limits<std::int64_t>::max(),
+        const std::function<bool()>& goOn = [] { return true; });
 
     [[nodiscard]] std::optional<domain::Camera> camera(std::int64_t id);
     [[nodiscard]] std::optional<CaseDetails> caseDetails(std::int64_t id);

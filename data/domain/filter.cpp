@@ -20,8 +20,8 @@ bool wants(const std::vector<Value>& list, Value value)
 std::vector<CaseState> unendedStates()
 {
     std::vector<CaseState> states;
-    for (auto n = static_cast<int>(CaseState::Reported); n <= static_cast<int>(CaseState::Suspended);
-         ++n)
+    for (auto n = static_cast<int>(CaseState::Reported);
+         n <= static_cast<int>(CaseState::Suspended); ++n)
         if (const auto state = static_cast<CaseState>(n); !isEnded(state))
             states.push_back(state);
     return states;

@@ -38,8 +38,9 @@ int sectorAlpha(std::size_t count)
 class Composer {
 public:
     explicit Composer(const ComposeRequest& request)
-        : request_(request), data_(*request.data), points_(*request.points), camera_(request.camera),
-          colours_(paletteOf(request.theme)), world_(request.camera.bounds(kComposeMargin))
+        : request_(request), data_(*request.data), points_(*request.points),
+          camera_(request.camera), colours_(paletteOf(request.theme)),
+          world_(request.camera.bounds(kComposeMargin))
     {
         result_.serial = request.serial;
         result_.data = request.data;
@@ -266,7 +267,7 @@ private:
         const auto want = [&](World at, const std::string& name, double pixels,
                               QFont::Weight weight, bool needed) {
             if (world_.contains(at.x, at.y))
-                wanted.push_back({at, text(name), pixels, weight, needed});
+                wanted.push_back({at, text(name), pixels * request_.typeScale, weight, needed});
         };
         // Names stand at the centre of their division: where its people are.
         const auto wantDivisions = [&](domain::DivisionLevel level, double pixels,

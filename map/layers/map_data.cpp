@@ -71,10 +71,9 @@ void buildGeometry(MapData& data, const std::vector<domain::River>& rivers)
 void loadCameras(cache::CacheReader& reader, MapData& data)
 {
     reader.forEachCamera([&](const domain::Camera& c) {
-        data.cameras.push_back({c.id, toWorld(c.position), c.tier, c.status,
-                                static_cast<float>(c.azimuthDeg),
-                                static_cast<float>(c.fieldOfViewDeg),
-                                static_cast<float>(c.rangeM)});
+        data.cameras.push_back(
+            {c.id, toWorld(c.position), c.tier, c.status, static_cast<float>(c.azimuthDeg),
+             static_cast<float>(c.fieldOfViewDeg), static_cast<float>(c.rangeM)});
     });
 }
 
@@ -152,8 +151,7 @@ std::shared_ptr<const MapData> loadMapData(cache::CacheReader& reader)
     data->origin = {data->bounds.center().x(), data->bounds.center().y()};
     buildGeometry(*data, reader.rivers());
     loadCameras(reader, *data);
-    data->points =
-        selectPoints(*data, domain::workFilter(), reader, [] { return true; });
+    data->points = selectPoints(*data, domain::workFilter(), reader, [] { return true; });
     return data;
 }
 

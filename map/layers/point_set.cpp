@@ -23,8 +23,7 @@ bool addCases(const MapData& data, cache::CacheReader& reader, const std::functi
             const auto grid = data.gridByCode.find(c.gridCode);
             points.push_back({at, static_cast<std::uint32_t>(set.cases.size()), overdue,
                               static_cast<std::uint8_t>(c.categoryId)});
-            set.cases.push_back({c.id, at,
-                                 grid == data.gridByCode.end() ? kNoGrid : grid->second,
+            set.cases.push_back({c.id, at, grid == data.gridByCode.end() ? kNoGrid : grid->second,
                                  static_cast<std::uint8_t>(c.categoryId), c.state, overdue,
                                  c.supervised});
             if (grid != data.gridByCode.end())
@@ -47,7 +46,8 @@ void addCameras(const MapData& data, PointSet& set)
     }
     std::vector<IndexPoint> points;
     for (std::size_t i = 0; i < data.cameras.size(); ++i)
-        if (const CameraPoint& c = data.cameras[i]; domain::keepsCamera(set.filter, c.tier, c.status))
+        if (const CameraPoint& c = data.cameras[i];
+            domain::keepsCamera(set.filter, c.tier, c.status))
             points.push_back({c.at, static_cast<std::uint32_t>(i),
                               c.status != domain::CameraStatus::Online,
                               static_cast<std::uint8_t>(c.tier)});

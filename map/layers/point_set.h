@@ -36,7 +36,7 @@ struct PointSet {
     std::vector<CasePoint> cases;
     std::int64_t matching = 0; ///< cases that the filter keeps: more than `cases` above kMostCases
     ClusterIndex caseIndex;
-    std::vector<std::uint32_t> casesPerGrid; ///< in the order of MapData::grids
+    std::vector<std::uint32_t> casesPerGrid;         ///< in the order of MapData::grids
     std::shared_ptr<const ClusterIndex> cameraIndex; ///< its refs count in MapData::cameras
     std::size_t cameras = 0;
 };
@@ -45,8 +45,9 @@ struct PointSet {
 /// surroundings. \param data may still lack its `points`
 /// \returns null where `goOn` said false
 /// \throws UserError
-[[nodiscard]] std::shared_ptr<const PointSet>
-selectPoints(const MapData& data, const domain::Filter& filter, cache::CacheReader& reader,
-             const std::function<bool()>& goOn);
+[[nodiscard]] std::shared_ptr<const PointSet> selectPoints(const MapData& data,
+                                                           const domain::Filter& filter,
+                                                           cache::CacheReader& reader,
+                                                           const std::function<bool()>& goOn);
 
 } // namespace zhitu::map

@@ -14,8 +14,7 @@ QTimeZone chinaTime()
 
 domain::Instant startOf(QDate day)
 {
-    return domain::Instant{
-        std::chrono::seconds{day.startOfDay(chinaTime()).toSecsSinceEpoch()}};
+    return domain::Instant{std::chrono::seconds{day.startOfDay(chinaTime()).toSecsSinceEpoch()}};
 }
 
 QDate dayOf(domain::Instant at)

@@ -101,9 +101,8 @@ QToolButton* FilterBar::addToggle(const char* name, bool Filter::* part)
     auto* button = new QToolButton;
     button->setObjectName(QString::fromLatin1(name));
     button->setCheckable(true);
-    connect(button, &QToolButton::clicked, this, [this, part](bool on) {
-        change([part, on](Filter& filter) { filter.*part = on; });
-    });
+    connect(button, &QToolButton::clicked, this,
+            [this, part](bool on) { change([part, on](Filter& filter) { filter.*part = on; }); });
     layout()->addWidget(button);
     return button;
 }
@@ -179,9 +178,10 @@ void FilterBar::fillTimes(QMenu& menu)
         change([](Filter& f) { f.reportedFrom = f.reportedBefore = std::nullopt; });
     });
     menu.addSeparator();
-    for (const auto& [text, days] :
-         {std::pair{tr("Today"), 1}, {tr("Last 7 days"), 7}, {tr("Last 30 days"), 30},
-          {tr("Last 365 days"), 365}})
+    for (const auto& [text, days] : {std::pair{tr("Today"), 1},
+                                     {tr("Last 7 days"), 7},
+                                     {tr("Last 30 days"), 30},
+                                     {tr("Last 365 days"), 365}})
         menu.addAction(text, this, [this, days = days] {
             change([&](Filter& f) { setDays(f, lastDays(data_->asOf, days)); });
         });
@@ -245,10 +245,9 @@ QString FilterBar::timeWindowText() const
         return tr("Any time");
     const DayRange days = daysOf(filter, {});
     const QString format = QStringLiteral("yyyy-MM-dd");
-    return days.first == days.last
-               ? days.first.toString(format)
-               : QStringLiteral("%1 – %2").arg(days.first.toString(format),
-                                               days.last.toString(format));
+    return days.first == days.last ? days.first.toString(format)
+                                   : QStringLiteral("%1 – %2").arg(days.first.toString(format),
+                                                                   days.last.toString(format));
 }
 
 QString FilterBar::cameraText() const
@@ -286,13 +285,13 @@ void FilterBar::refresh()
     if (!points_)
         result_->setText(tr("Looking…"));
     else if (points_->matching > static_cast<std::int64_t>(points_->cases.size()))
-        result_->setText(tr("%1 cases · the map shows the newest %2")
-                             .arg(locale.toString(points_->matching),
-                                  locale.toString(points_->cases.size())));
+        result_->setText(
+            tr("%1 cases · the map shows the newest %2")
+                .arg(locale.toString(points_->matching), locale.toString(points_->cases.size())));
     else
-        result_->setText(tr("%1 cases · %2 cameras")
-                             .arg(locale.toString(points_->matching),
-                                  locale.toString(points_->cameras)));
+        result_->setText(
+            tr("%1 cases · %2 cameras")
+                .arg(locale.toString(points_->matching), locale.toString(points_->cameras)));
 }
 
 void FilterBar::retranslate()

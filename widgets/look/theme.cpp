@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/look/theme.h"
 
+#include <QFont>
+#include <QFontInfo>
 #include <QPalette>
 #include <QStyleFactory>
 
 namespace zhitu::widgets {
 namespace {
 
-QString styleSheet(const map::Palette& c)
+QString styleSheet(const map::Palette& c, const QFont& font)
 {
     const QString text = c.text.name();
     const QString soft =
@@ -37,18 +39,24 @@ QComboBox { padding: 4px 8px; }
 QToolButton#rung { border: none; border-radius: 4px; padding: 4px 6px; font-weight: 600; color: %4; }
 QToolButton#rung[here=true] { color: %1; }
 QToolButton#rung:hover { background: %2; }
+#filterBar QToolButton, #listBar QToolButton { border: 1px solid %2; border-radius: 4px; padding: 3px 8px; }
+#filterBar QToolButton[popupMode="2"], #listBar QToolButton[popupMode="2"] { padding-right: 16px; }
+#filterBar QToolButton:hover, #listBar QToolButton:hover { background: %2; }
+#filterBar QToolButton:checked, #filterBar QToolButton[narrows=true] { border-color: %4; color: %4; }
+#filterBar QToolButton#filterReset { border-color: transparent; color: %4; }
 QLineEdit { padding: 6px 8px; border: 1px solid %2; border-radius: 4px; background: %3; }
 QLineEdit:focus { border-color: %4; }
-QLineEdit#searchLine { padding: 9px 10px; font-size: 17px; }
+QLineEdit#searchLine { padding: 9px 10px; font-size: %5pt; }
 QDialog#searchDialog { border: 1px solid %2; }
 QListView#searchHits { border: none; background: %3; outline: none; }
 )css")
-        .arg(text, soft, land, c.accent.name());
+        .arg(text, soft, land, c.accent.name())
+        .arg(font.pointSizeF() * 1.3);
 }
 
 } // namespace
 
-void applyTheme(QApplication& app, map::Theme theme)
+void applyTheme(QApplication& app, const map::Theme& theme, const QFont& font, double scale)
 {
     const map::Palette& c = map::paletteOf(theme);
     app.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
@@ -71,7 +79,10 @@ void applyTheme(QApplication& app, map::Theme theme)
         p.setColor(QPalette::Disabled, role, faint);
     p.setColor(QPalette::PlaceholderText, faint);
     app.setPalette(p);
-    app.setStyleSheet(styleSheet(c));
+    QFont scaled = font;
+    scaled.setPointSizeF(QFontInfo(font).pointSizeF() * scale);
+    app.setFont(scaled);
+    app.setStyleSheet(styleSheet(c, scaled));
 }
 
 } // namespace zhitu::widgets
