@@ -352,6 +352,33 @@ CACHE is a cache file, or the folder of a store. Each command takes --lang zh_CN
     </message>
 </context>
 <context>
+    <name>zhitu::exchange::Messages</name>
+    <message>
+        <source>The table could not be written: %1. Nothing was changed; please choose another place.</source>
+        <translation>The table could not be written: %1. Nothing was changed; please choose another place.</translation>
+    </message>
+    <message>
+        <source>The table could not be written to its end: %1. What was begun is removed; please make room or choose another place.</source>
+        <translation>The table could not be written to its end: %1. What was begun is removed; please make room or choose another place.</translation>
+    </message>
+    <message>
+        <source>“%1” ends in neither .csv nor .xlsx, so it is not clear which kind of table is wanted. Nothing was written; please give the file one of these endings.</source>
+        <translation>“%1” ends in neither .csv nor .xlsx, so it is not clear which kind of table is wanted. Nothing was written; please give the file one of these endings.</translation>
+    </message>
+    <message>
+        <source>The workbook could not be begun: there is no memory for it. Nothing was written.</source>
+        <translation>The workbook could not be begun: there is no memory for it. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>The workbook could not take another sheet. What was begun is removed; please narrow the filter and try again.</source>
+        <translation>The workbook could not take another sheet. What was begun is removed; please narrow the filter and try again.</translation>
+    </message>
+    <message>
+        <source>The workbook could not be written: %1. What was begun is removed; please make room or choose another place.</source>
+        <translation>The workbook could not be written: %1. What was begun is removed; please make room or choose another place.</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::sync::Messages</name>
     <message>
         <source>“%1” is not an outbox of Zhitu. It was left as it is. Move it away and start again.</source>
@@ -386,6 +413,125 @@ CACHE is a cache file, or the folder of a store. Each command takes --lang zh_CN
     <message>
         <source>%1 grids · %2 cameras</source>
         <translation>%1 grids · %2 cameras</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::CellText</name>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Cameras</translation>
+    </message>
+    <message>
+        <source>Grids</source>
+        <translation>Grids</translation>
+    </message>
+    <message>
+        <source>Governance centres</source>
+        <translation>Governance centres</translation>
+    </message>
+    <message>
+        <source>Key sites</source>
+        <translation>Key sites</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Supervised</source>
+        <translation>Supervised</translation>
+    </message>
+    <message>
+        <source>Resolved at</source>
+        <translation>Resolved at</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Device code</source>
+        <translation>Device code</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Open cases</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Area, km²</source>
+        <translation>Area, km²</translation>
+    </message>
+    <message>
+        <source>Kind of site</source>
+        <translation>Kind of site</translation>
+    </message>
+    <message>
+        <source>Kind of grid</source>
+        <translation>Kind of grid</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Reported at</source>
+        <translation>Reported at</translation>
     </message>
 </context>
 <context>
@@ -784,6 +930,134 @@ CACHE is a cache file, or the folder of a store. Each command takes --lang zh_CN
     </message>
 </context>
 <context>
+    <name>zhitu::widgets::ListCopy</name>
+    <message>
+        <source>No row is chosen. Click one, or Shift and click for several.</source>
+        <translation>No row is chosen. Click one, or Shift and click for several.</translation>
+    </message>
+    <message>
+        <source>%1 rows are too many for the clipboard (%2 at most). Nothing was copied; “Export” writes them to a file.</source>
+        <translation>%1 rows are too many for the clipboard (%2 at most). Nothing was copied; “Export” writes them to a file.</translation>
+    </message>
+    <message>
+        <source>%1 rows were copied as a table.</source>
+        <translation>%1 rows were copied as a table.</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::ListExport</name>
+    <message>
+        <source>Writing %1</source>
+        <translation>Writing %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Export the list</translation>
+    </message>
+    <message>
+        <source>%1 rows were written to %2.</source>
+        <translation>%1 rows were written to %2.</translation>
+    </message>
+    <message>
+        <source>You cancelled the export. No file was left behind.</source>
+        <translation>You cancelled the export. No file was left behind.</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::ListModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>⚠ %1 overdue</source>
+        <translation>⚠ %1 overdue</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::ListPanel</name>
+    <message>
+        <source>The list cannot be sorted by “%1”.</source>
+        <translation>The list cannot be sorted by “%1”.</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>No groups</translation>
+    </message>
+    <message>
+        <source>Open all groups</source>
+        <translation>Open all groups</translation>
+    </message>
+    <message>
+        <source>Close all groups</source>
+        <translation>Close all groups</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>As at first</translation>
+    </message>
+    <message>
+        <source>%1 so far…</source>
+        <translation>%1 so far…</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 rows</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Export the list</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;Text table (*.csv)</source>
+        <translation>Excel workbook (*.xlsx);;Text table (*.csv)</translation>
+    </message>
+    <message>
+        <source>Grouped by %1</source>
+        <translation>Grouped by %1</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows as a table</source>
+        <translation>Copy the chosen rows as a table</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Write all rows of this list, as filtered, to a file</source>
+        <translation>Write all rows of this list, as filtered, to a file</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lists</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::MainWindow</name>
     <message>
         <source>Open a cache</source>
@@ -900,6 +1174,14 @@ CACHE is a cache file, or the folder of a store. Each command takes --lang zh_CN
     <message>
         <source>New map window</source>
         <translation>New map window</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lists</translation>
+    </message>
+    <message>
+        <source>Go to the list</source>
+        <translation>Go to the list</translation>
     </message>
 </context>
 <context>

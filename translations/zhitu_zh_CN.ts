@@ -352,6 +352,33 @@ zhituctl cache snapshot 缓存 --out 文件
     </message>
 </context>
 <context>
+    <name>zhitu::exchange::Messages</name>
+    <message>
+        <source>The table could not be written: %1. Nothing was changed; please choose another place.</source>
+        <translation>无法写入表格：%1。未做任何更改，请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>The table could not be written to its end: %1. What was begun is removed; please make room or choose another place.</source>
+        <translation>表格未能写完：%1。已删除未完成的文件，请清理磁盘空间或选择其他位置。</translation>
+    </message>
+    <message>
+        <source>“%1” ends in neither .csv nor .xlsx, so it is not clear which kind of table is wanted. Nothing was written; please give the file one of these endings.</source>
+        <translation>“%1”的扩展名不是.csv或.xlsx，无法确定表格格式。未写入任何内容，请使用这两种扩展名之一。</translation>
+    </message>
+    <message>
+        <source>The workbook could not be begun: there is no memory for it. Nothing was written.</source>
+        <translation>内存不足，无法创建工作簿，未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The workbook could not take another sheet. What was begun is removed; please narrow the filter and try again.</source>
+        <translation>工作簿无法再添加工作表。已删除未完成的文件，请缩小筛选范围后重试。</translation>
+    </message>
+    <message>
+        <source>The workbook could not be written: %1. What was begun is removed; please make room or choose another place.</source>
+        <translation>无法写入工作簿：%1。已删除未完成的文件，请清理磁盘空间或选择其他位置。</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::sync::Messages</name>
     <message>
         <source>“%1” is not an outbox of Zhitu. It was left as it is. Move it away and start again.</source>
@@ -386,6 +413,125 @@ zhituctl cache snapshot 缓存 --out 文件
     <message>
         <source>%1 grids · %2 cameras</source>
         <translation>网格%1个 · 摄像头%2个</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::CellText</name>
+    <message>
+        <source>Cases</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>Grids</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>Governance centres</source>
+        <translation>综治中心</translation>
+    </message>
+    <message>
+        <source>Key sites</source>
+        <translation>重点部位</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>办理时限</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Supervised</source>
+        <translation>督办中</translation>
+    </message>
+    <message>
+        <source>Resolved at</source>
+        <translation>办结时间</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Device code</source>
+        <translation>设备编码</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>权属单位</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>未办结事件</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已超期</translation>
+    </message>
+    <message>
+        <source>Area, km²</source>
+        <translation>面积（平方公里）</translation>
+    </message>
+    <message>
+        <source>Kind of site</source>
+        <translation>部位类型</translation>
+    </message>
+    <message>
+        <source>Kind of grid</source>
+        <translation>网格类型</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Reported at</source>
+        <translation>上报时间</translation>
     </message>
 </context>
 <context>
@@ -626,11 +772,11 @@ zhituctl cache snapshot 缓存 --out 文件
     <name>zhitu::widgets::FilterBar</name>
     <message>
         <source>Not ended</source>
-        <translation>未办结</translation>
+        <translation>未结案</translation>
     </message>
     <message>
         <source>All cases, ended ones too</source>
-        <translation>全部事件（含已办结）</translation>
+        <translation>全部事件（含已结案）</translation>
     </message>
     <message>
         <source>All categories</source>
@@ -730,7 +876,7 @@ zhituctl cache snapshot 缓存 --out 文件
     </message>
     <message>
         <source>Show all open cases and all cameras again</source>
-        <translation>恢复显示全部未办结事件和全部摄像头</translation>
+        <translation>恢复显示全部未结案事件和全部摄像头</translation>
     </message>
 </context>
 <context>
@@ -781,6 +927,134 @@ zhituctl cache snapshot 缓存 --out 文件
     <message>
         <source>Layers</source>
         <translation>图层</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::ListCopy</name>
+    <message>
+        <source>No row is chosen. Click one, or Shift and click for several.</source>
+        <translation>尚未选择任何行。单击选择一行，按住Shift单击可选择多行。</translation>
+    </message>
+    <message>
+        <source>%1 rows are too many for the clipboard (%2 at most). Nothing was copied; “Export” writes them to a file.</source>
+        <translation>所选%1行超出剪贴板上限（最多%2行），未复制。请使用“导出”写入文件。</translation>
+    </message>
+    <message>
+        <source>%1 rows were copied as a table.</source>
+        <translation>已将%1行复制为表格。</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::ListExport</name>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在写入%1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>导出列表</translation>
+    </message>
+    <message>
+        <source>%1 rows were written to %2.</source>
+        <translation>已将%1行导出到%2。</translation>
+    </message>
+    <message>
+        <source>You cancelled the export. No file was left behind.</source>
+        <translation>已取消导出，未留下任何文件。</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::ListModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>⚠ %1 overdue</source>
+        <translation>⚠ %1 已超期</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::ListPanel</name>
+    <message>
+        <source>The list cannot be sorted by “%1”.</source>
+        <translation>该列表不能按“%1”排序。</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>Open all groups</source>
+        <translation>展开全部分组</translation>
+    </message>
+    <message>
+        <source>Close all groups</source>
+        <translation>收起全部分组</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>恢复默认列</translation>
+    </message>
+    <message>
+        <source>%1 so far…</source>
+        <translation>已统计%1行…</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>共%1行</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>导出列表</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;Text table (*.csv)</source>
+        <translation>Excel工作簿 (*.xlsx);;CSV表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Grouped by %1</source>
+        <translation>按%1分组</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows as a table</source>
+        <translation>将所选行复制为表格</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Write all rows of this list, as filtered, to a file</source>
+        <translation>将当前筛选结果的全部行导出到文件</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>列表行</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>列表</translation>
     </message>
 </context>
 <context>
@@ -900,6 +1174,14 @@ zhituctl cache snapshot 缓存 --out 文件
     <message>
         <source>New map window</source>
         <translation>新建地图窗口</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Go to the list</source>
+        <translation>转到列表</translation>
     </message>
 </context>
 <context>

@@ -147,35 +147,68 @@ bool ListReader::prepare(const ListSpec& spec, const GoOn& goOn)
     return true;
 }
 
+void ListReader::read(const ListSpec& spec, const PageKey& key, std::size_t most,
+                      const std::function<void(ListRow&&)>& sink)
+{
+    const Source& source = sourceOf(spec.kind);
+    const auto columns = columnsOf(spec.kind);
+    Query query(spec, asOf_);
+    query.startBehind(key);
+    std::string wanted = std::string("id, ") + source.geometry;
+    for (const ListColumn& column : columns)
+        wanted += ", " + std::string(column.sql);
+    Statement statement =
+        connection_->prepare(query.select(wanted) + query.orderBy()
+                             + (most > 0 ? " LIMIT " + std::to_string(most) : std::string()));
+    query.bind(statement);
+    while (statement.step()) {
+        ListRow row;
+        row.subject = {source.kind, statement.integer(0), {}, {}};
+        if (const auto point = cache::decodePoint(statement.blob(1)))
+            row.position = *point;
+        for (std::size_t i = 0; i < columns.size(); ++i)
+            row.cells.push_back(cellOf(statement, static_cast<int>(i) + 2));
+        if (spec.kind == ListKind::Grids)
+            row.subject = {source.kind, 0, statement.text(2), {}};
+        sink(std::move(row));
+    }
+}
+
 std::vector<ListRow> ListReader::page(const ListSpec& spec, const PageKey& key, const GoOn& goOn)
+{
+    return rowsFrom(spec, key, 0, kPageRows, goOn);
+}
+
+std::vector<ListRow> ListReader::rowsFrom(const ListSpec& spec, const PageKey& key,
+                                          std::size_t skip, std::size_t count, const GoOn& goOn)
 {
     std::vector<ListRow> rows;
     cache::interruptibly(*connection_, goOn, [&] {
         if (!prepare(spec, goOn))
             return;
-        const Source& source = sourceOf(spec.kind);
-        const auto columns = columnsOf(spec.kind);
-        Query query(spec, asOf_);
-        query.startBehind(key);
-        std::string wanted = std::string("id, ") + source.geometry;
-        for (const ListColumn& column : columns)
-            wanted += ", " + std::string(column.sql);
-        Statement read = connection_->prepare(query.select(wanted) + query.orderBy() + " LIMIT "
-                                              + std::to_string(kPageRows));
-        query.bind(read);
-        while (read.step()) {
-            ListRow row;
-            row.subject = {source.kind, read.integer(0), {}, {}};
-            if (const auto point = cache::decodePoint(read.blob(1)))
-                row.position = *point;
-            for (std::size_t i = 0; i < columns.size(); ++i)
-                row.cells.push_back(cellOf(read, static_cast<int>(i) + 2));
-            if (spec.kind == ListKind::Grids)
-                row.subject = {source.kind, 0, read.text(2), {}};
-            rows.push_back(std::move(row));
-        }
+        std::size_t passed = 0;
+        read(spec, key, skip + count, [&](ListRow&& row) {
+            if (passed++ >= skip)
+                rows.push_back(std::move(row));
+        });
     });
     return rows;
+}
+
+std::optional<std::int64_t> ListReader::forEachRow(const ListSpec& spec, const GoOn& goOn,
+                                                   const std::function<void(const ListRow&)>& sink)
+{
+    std::int64_t rows = 0;
+    bool prepared = false;
+    const bool whole = cache::interruptibly(*connection_, goOn, [&] {
+        prepared = prepare(spec, goOn);
+        if (prepared)
+            read(spec, {}, 0, [&](ListRow&& row) {
+                sink(row);
+                ++rows;
+            });
+    });
+    return whole && prepared && goOn() ? std::optional(rows) : std::nullopt;
 }
 
 std::optional<std::int64_t>

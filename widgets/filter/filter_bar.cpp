@@ -114,9 +114,9 @@ void FilterBar::change(const std::function<void(Filter&)>& edit)
     state_.setFilter(filter);
 }
 
-void FilterBar::setData(std::shared_ptr<const map::MapData> data)
+void FilterBar::setData(std::shared_ptr<const map::MapData> mapData)
 {
-    data_ = std::move(data);
+    data_ = std::move(mapData);
     setVisible(data_ && !data_->grids.empty());
     setPoints(data_ ? data_->points : nullptr);
 }

@@ -22,7 +22,7 @@ class FilterBar : public QWidget {
 public:
     explicit FilterBar(WorkState& state, QWidget* parent = nullptr);
 
-    void setData(std::shared_ptr<const map::MapData> data);
+    void setData(std::shared_ptr<const map::MapData> mapData);
     /// What the map shows now; null: still being looked up.
     void setPoints(const std::shared_ptr<const map::PointSet>& points);
     void retranslate();

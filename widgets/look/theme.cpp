@@ -24,7 +24,9 @@ QStatusBar::item { border: none; }
 QStatusBar QLabel { padding: 3px 8px; }
 QScrollBar:vertical { background: %3; width: 8px; }
 QScrollBar::handle:vertical { background: %2; border-radius: 4px; min-height: 32px; }
-QScrollBar::add-line, QScrollBar::sub-line { height: 0; }
+QScrollBar:horizontal { background: %3; height: 8px; }
+QScrollBar::handle:horizontal { background: %2; border-radius: 4px; min-width: 32px; }
+QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: none; }
 QMenuBar { background: %3; padding: 2px 8px; }
 QMenuBar::item { padding: 4px 10px; border-radius: 4px; }
@@ -36,6 +38,11 @@ QListWidget, QTextBrowser { border: none; background: %3; }
 QListWidget::item { padding: 3px 4px; border-radius: 4px; }
 QListWidget::item:selected { background: %2; color: %1; }
 QComboBox { padding: 4px 8px; }
+QHeaderView { background: %3; }
+QHeaderView::section { background: %3; border: none; border-right: 1px solid %2; border-bottom: 1px solid %2; padding: 4px 8px; font-weight: 600; }
+QTabBar#listKinds::tab { padding: 5px 10px; border: none; border-bottom: 2px solid transparent; }
+QTabBar#listKinds::tab:selected { color: %4; border-bottom-color: %4; font-weight: 600; }
+QTabBar#listKinds::tab:hover:!selected { background: %2; }
 QToolButton#rung { border: none; border-radius: 4px; padding: 4px 6px; font-weight: 600; color: %4; }
 QToolButton#rung[here=true] { color: %1; }
 QToolButton#rung:hover { background: %2; }

@@ -15,6 +15,7 @@
 #include "widgets/details/details_panel.h"
 #include "widgets/filter/filter_bar.h"
 #include "widgets/layers/layer_panel.h"
+#include "widgets/lists/list_panel.h"
 #include "widgets/place/breadcrumb.h"
 #include "widgets/search/search_dialog.h"
 #include "widgets/search/search_service.h"
@@ -29,16 +30,22 @@ namespace {
 
 constexpr int kMessageMs = 15'000;
 
+/// A grid is where its area is, everything else at its point.
+std::optional<domain::LonLat> placeOf(const domain::Subject& subject, domain::LonLat point)
+{
+    return subject.kind == domain::Subject::Kind::Grid ? std::nullopt : std::optional(point);
+}
+
 } // namespace
 
 MainWindow::MainWindow(Settings& settings, Look& look, std::filesystem::path demoFolder)
     : demoFolder_(std::move(demoFolder)), settings_(settings), look_(look),
       state_(new WorkState(this)), session_(new CacheSession(this)),
-      searchService_(new SearchService(this)), commands_(new Commands(settings, this)),
-      map_(new map::MapView(this)), link_(new MapLink(*map_, *state_)),
-      notice_(new StartNotice(*map_)), search_(new SearchDialog(*searchService_, this)),
-      breadcrumb_(new Breadcrumb), filter_(new FilterBar(*state_)),
-      status_(new StatusLine(*statusBar(), *map_))
+      searchService_(new SearchService(this)), listService_(new ListService(this)),
+      commands_(new Commands(settings, this)), map_(new map::MapView(this)),
+      link_(new MapLink(*map_, *state_)), notice_(new StartNotice(*map_)),
+      search_(new SearchDialog(*searchService_, this)), breadcrumb_(new Breadcrumb),
+      filter_(new FilterBar(*state_)), status_(new StatusLine(*statusBar(), *map_))
 {
     setObjectName(QStringLiteral("mainWindow"));
     resize(1600, 900);
@@ -89,6 +96,12 @@ void MainWindow::makeDocks()
     detailsDock_ = addDock("detailsDock", details_, Qt::RightDockWidgetArea);
     detailsDock_->setMinimumWidth(300);
     resizeDocks({layerDock_, detailsDock_}, {264, 340}, Qt::Horizontal);
+
+    lists_ = new ListPanel(*state_, *listService_, settings_);
+    listDock_ = addDock("listDock", lists_, Qt::BottomDockWidgetArea);
+    resizeDocks({listDock_}, {240}, Qt::Vertical);
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
 }
 
 void MainWindow::connectSession()
@@ -101,6 +114,7 @@ void MainWindow::connectSession()
     connect(session_, &CacheSession::loading, this, [this] { notice_->show(Kind::Loading); });
     connect(session_, &CacheSession::cancelled, this, [this] { notice_->show(Kind::Cancelled); });
     connect(session_, &CacheSession::opened, searchService_, &SearchService::open);
+    connect(session_, &CacheSession::opened, listService_, &ListService::open);
     connect(session_, &CacheSession::loaded, this, &MainWindow::showData);
     connect(session_, &CacheSession::failed, this, [this](const QString& message) {
         failed_ = true;
@@ -113,6 +127,8 @@ void MainWindow::connectSession()
     };
     connect(session_, &CacheSession::pointsReady, this, &MainWindow::showPoints);
     connect(session_, &CacheSession::pointsFailed, this, tell);
+    connect(listService_, &ListService::failed, this, tell);
+    connect(lists_, &ListPanel::message, this, tell);
     connect(&settings_, &Settings::savingFailed, this, tell);
     connect(session_, &CacheSession::detailsFailed, this, [this, tell](const QString& message) {
         detailsPending_ = false;
@@ -134,6 +150,14 @@ void MainWindow::connectState()
     connect(search_, &SearchDialog::chosen, this, &MainWindow::goTo);
     connect(details_, &DetailsPanel::linkChosen, this,
             [this](const domain::Subject& subject) { link_->choose(subject, {}); });
+    connect(lists_, &ListPanel::chosen, this,
+            [this](const domain::Subject& subject, domain::LonLat place) {
+                activeLink().choose(subject, placeOf(subject, place));
+            });
+    connect(lists_, &ListPanel::goThere, this,
+            [this](const domain::Subject& subject, domain::LonLat place) {
+                activeLink().goTo(subject, placeOf(subject, place));
+            });
     connect(breadcrumb_, &Breadcrumb::areaChosen, link_, &MapLink::enterArea);
     connect(link_, &MapLink::areaChanged, this, &MainWindow::showArea);
     connect(state_, &WorkState::chosenChanged, this, &MainWindow::showChosen);
@@ -160,6 +184,7 @@ void MainWindow::applyLook()
     map_->setTheme(look_.theme());
     map_->setTypeScale(look_.typeScale());
     layers_->refreshLegend();
+    lists_->setTheme(look_.theme());
     details_->refresh(look_.theme());
     showArea();
     (*commands_)[QStringLiteral("dark")]->setChecked(look_.theme().dark);
@@ -224,23 +249,24 @@ void MainWindow::setFirstView(domain::LonLat centre, double zoom)
     firstView_ = View{centre, zoom};
 }
 
-void MainWindow::showData(const std::shared_ptr<const map::MapData>& data)
+void MainWindow::showData(const std::shared_ptr<const map::MapData>& mapData)
 {
     failed_ = false;
     state_->reset();
-    link_->setData(data);
-    notice_->show(data->divisions.empty() && data->grids.empty() ? StartNotice::Kind::Empty
-                                                                 : StartNotice::Kind::None);
+    link_->setData(mapData);
+    notice_->show(mapData->divisions.empty() && mapData->grids.empty() ? StartNotice::Kind::Empty
+                                                                       : StartNotice::Kind::None);
     if (firstView_)
         map_->setView(firstView_->centre, firstView_->zoom);
     else
         map_->fitAll();
     state_->reset(); // looking at it first is no step to go back by
     for (MapWindow* window : mapWindows_)
-        window->setData(data);
+        window->setData(mapData);
     details_->clearSelection();
-    search_->setData(data);
-    filter_->setData(data);
+    search_->setData(mapData);
+    filter_->setData(mapData);
+    lists_->setData(mapData);
     retranslate();
 }
 
@@ -303,6 +329,8 @@ void MainWindow::retranslate()
     detailsDock_->setWindowTitle(tr("Details"));
     layers_->retranslate();
     filter_->retranslate();
+    lists_->retranslate();
+    listDock_->setWindowTitle(tr("Lists"));
     details_->refresh(look_.theme());
     showArea();
     setOverlayTexts(*map_);

@@ -23,6 +23,8 @@ class Commands;
 class DetailsPanel;
 class FilterBar;
 class LayerPanel;
+class ListPanel;
+class ListService;
 class MapWindow;
 class SearchDialog;
 class SearchService;
@@ -95,6 +97,7 @@ private:
     WorkState* state_;
     CacheSession* session_;
     SearchService* searchService_;
+    ListService* listService_;
     Commands* commands_;
     map::MapView* map_;
     MapLink* link_;
@@ -105,8 +108,10 @@ private:
     FilterBar* filter_;
     LayerPanel* layers_ = nullptr;
     DetailsPanel* details_ = nullptr;
+    ListPanel* lists_ = nullptr;
     QDockWidget* layerDock_ = nullptr;
     QDockWidget* detailsDock_ = nullptr;
+    QDockWidget* listDock_ = nullptr;
     StatusLine* status_;
     QList<QMenu*> menus_;
     bool failed_ = false;

@@ -6,6 +6,7 @@
 #include <QGuiApplication>
 #include <QMenuBar>
 
+#include "widgets/lists/list_panel.h"
 #include "widgets/search/search_dialog.h"
 #include "widgets/window/commands.h"
 #include "widgets/window/main_window.h"
@@ -77,6 +78,13 @@ void MainWindow::makeCommands()
         "fullScreen", View, keys(Qt::Key_F11), [] { return tr("Full screen"); },
         [this] { toggleFullScreen(); });
 
+    add(
+        "lists", Window, keys(Qt::CTRL | Qt::Key_L), [] { return tr("Go to the list"); },
+        [this] {
+            listDock_->show();
+            listDock_->raise();
+            lists_->takeKeyboard();
+        });
     add(
         "newMap", Window, keys(Qt::CTRL | Qt::Key_N), [] { return tr("New map window"); },
         [this] { openMapWindow(); });
