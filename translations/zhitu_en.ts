@@ -1183,6 +1183,46 @@ CACHE is a cache file, or the folder of a store. Each command takes --lang zh_CN
         <source>Go to the list</source>
         <translation>Go to the list</translation>
     </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Saved views</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Save this view…</translation>
+    </message>
+    <message>
+        <source>Saved view %1</source>
+        <translation>Saved view %1</translation>
+    </message>
+    <message>
+        <source>Wall mode</source>
+        <translation>Wall mode</translation>
+    </message>
+    <message>
+        <source>Leave wall mode</source>
+        <translation>Leave wall mode</translation>
+    </message>
+    <message>
+        <source>Wall mode: stay or go on</source>
+        <translation>Wall mode: stay or go on</translation>
+    </message>
+    <message>
+        <source>Layout of the operator</source>
+        <translation>Layout of the operator</translation>
+    </message>
+    <message>
+        <source>Layout of the analyst</source>
+        <translation>Layout of the analyst</translation>
+    </message>
+    <message>
+        <source>Layout of the trainer</source>
+        <translation>Layout of the trainer</translation>
+    </message>
+    <message>
+        <source>Layout as at first</source>
+        <translation>Layout as at first</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::MapLink</name>
@@ -1227,6 +1267,68 @@ CACHE is a cache file, or the folder of a store. Each command takes --lang zh_CN
     <message>
         <source>N</source>
         <translation>N</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::SaveViewDialog</name>
+    <message>
+        <source>Save this view</source>
+        <translation>Save this view</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>No key</translation>
+    </message>
+    <message>
+        <source>%1 (now “%2”)</source>
+        <translation>%1 (now “%2”)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>A view of this name is there; it will be replaced.</source>
+        <translation>A view of this name is there; it will be replaced.</translation>
+    </message>
+    <message>
+        <source>“%1” will have no key any more.</source>
+        <translation>“%1” will have no key any more.</translation>
+    </message>
+    <message>
+        <source>Place, layers, filter and time are saved.</source>
+        <translation>Place, layers, filter and time are saved.</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::SavedViews</name>
+    <message>
+        <source>The views could not be written to %1: %2. They are still saved here; please choose another place.</source>
+        <translation>The views could not be written to %1: %2. They are still saved here; please choose another place.</translation>
+    </message>
+    <message>
+        <source>%1 views were written to %2.</source>
+        <translation>%1 views were written to %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: %2. Your views are as they were.</source>
+        <translation>%1 could not be opened: %2. Your views are as they were.</translation>
+    </message>
+    <message>
+        <source>%1 holds no views that Zhitu exported. Your views are as they were; please choose a file made by “Export views”.</source>
+        <translation>%1 holds no views that Zhitu exported. Your views are as they were; please choose a file made by “Export views”.</translation>
+    </message>
+    <message>
+        <source>%1 views were imported.</source>
+        <translation>%1 views were imported.</translation>
+    </message>
+    <message>
+        <source>%1 views were imported, %2 were left out: they are damaged or too many.</source>
+        <translation>%1 views were imported, %2 were left out: they are damaged or too many.</translation>
     </message>
 </context>
 <context>
@@ -1714,6 +1816,112 @@ CACHE is a cache file, or the folder of a store. Each command takes --lang zh_CN
     <message>
         <source>Cases that the filter shows</source>
         <translation>Cases that the filter shows</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::ViewsPanel</name>
+    <message>
+        <source>%1 (key %2)</source>
+        <translation>%1 (key %2)</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Go there</translation>
+    </message>
+    <message>
+        <source>Save what is seen now as “%1”</source>
+        <translation>Save what is seen now as “%1”</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Rename…</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>No key</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Delete a view</source>
+        <translation>Delete a view</translation>
+    </message>
+    <message>
+        <source>Delete the view “%1”? The data it shows stay.</source>
+        <translation>Delete the view “%1”? The data it shows stay.</translation>
+    </message>
+    <message>
+        <source>Export views…</source>
+        <translation>Export views…</translation>
+    </message>
+    <message>
+        <source>Import views…</source>
+        <translation>Import views…</translation>
+    </message>
+    <message>
+        <source>Rename a view</source>
+        <translation>Rename a view</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>New name</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used: it is empty, or another view has it. The view keeps its name.</source>
+        <translation>“%1” cannot be used: it is empty, or another view has it. The view keeps its name.</translation>
+    </message>
+    <message>
+        <source>Export views</source>
+        <translation>Export views</translation>
+    </message>
+    <message>
+        <source>views</source>
+        <translation>views</translation>
+    </message>
+    <message>
+        <source>Views (*.json)</source>
+        <translation>Views (*.json)</translation>
+    </message>
+    <message>
+        <source>Import views</source>
+        <translation>Import views</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Save this view…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>A saved view brings back place, layers, filter and time. The keys 1 to 9 call it.</source>
+        <translation>A saved view brings back place, layers, filter and time. The keys 1 to 9 call it.</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Saved views</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::WallMode</name>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 open</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>%1 overdue</translation>
+    </message>
+    <message>
+        <source>Data as of %1</source>
+        <translation>Data as of %1</translation>
     </message>
 </context>
 </TS>

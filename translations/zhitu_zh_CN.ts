@@ -1183,6 +1183,46 @@ zhituctl cache snapshot 缓存 --out 文件
         <source>Go to the list</source>
         <translation>转到列表</translation>
     </message>
+    <message>
+        <source>Saved views</source>
+        <translation>视图收藏</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>保存当前视图…</translation>
+    </message>
+    <message>
+        <source>Saved view %1</source>
+        <translation>视图%1</translation>
+    </message>
+    <message>
+        <source>Wall mode</source>
+        <translation>大屏模式</translation>
+    </message>
+    <message>
+        <source>Leave wall mode</source>
+        <translation>退出大屏模式</translation>
+    </message>
+    <message>
+        <source>Wall mode: stay or go on</source>
+        <translation>大屏模式：暂停或继续轮播</translation>
+    </message>
+    <message>
+        <source>Layout of the operator</source>
+        <translation>值班员布局</translation>
+    </message>
+    <message>
+        <source>Layout of the analyst</source>
+        <translation>研判员布局</translation>
+    </message>
+    <message>
+        <source>Layout of the trainer</source>
+        <translation>教员布局</translation>
+    </message>
+    <message>
+        <source>Layout as at first</source>
+        <translation>恢复默认布局</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::MapLink</name>
@@ -1227,6 +1267,68 @@ zhituctl cache snapshot 缓存 --out 文件
     <message>
         <source>N</source>
         <translation>北</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::SaveViewDialog</name>
+    <message>
+        <source>Save this view</source>
+        <translation>保存当前视图</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>不设按键</translation>
+    </message>
+    <message>
+        <source>%1 (now “%2”)</source>
+        <translation>%1（现为“%2”）</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>快捷数字键</translation>
+    </message>
+    <message>
+        <source>A view of this name is there; it will be replaced.</source>
+        <translation>已有同名视图，保存后将被替换。</translation>
+    </message>
+    <message>
+        <source>“%1” will have no key any more.</source>
+        <translation>“%1”将不再有快捷数字键。</translation>
+    </message>
+    <message>
+        <source>Place, layers, filter and time are saved.</source>
+        <translation>将保存位置、图层、筛选条件和时间。</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::SavedViews</name>
+    <message>
+        <source>The views could not be written to %1: %2. They are still saved here; please choose another place.</source>
+        <translation>视图无法写入%1：%2。它们仍保存在本机，请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>%1 views were written to %2.</source>
+        <translation>已将%1个视图导出到%2。</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: %2. Your views are as they were.</source>
+        <translation>无法打开%1：%2。您的视图未受影响。</translation>
+    </message>
+    <message>
+        <source>%1 holds no views that Zhitu exported. Your views are as they were; please choose a file made by “Export views”.</source>
+        <translation>%1不是治图导出的视图文件。您的视图未受影响，请选择由“导出视图”生成的文件。</translation>
+    </message>
+    <message>
+        <source>%1 views were imported.</source>
+        <translation>已导入%1个视图。</translation>
+    </message>
+    <message>
+        <source>%1 views were imported, %2 were left out: they are damaged or too many.</source>
+        <translation>已导入%1个视图，%2个未导入（内容损坏或超出数量上限）。</translation>
     </message>
 </context>
 <context>
@@ -1714,6 +1816,112 @@ zhituctl cache snapshot 缓存 --out 文件
     <message>
         <source>Cases that the filter shows</source>
         <translation>筛选后的事件数</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::ViewsPanel</name>
+    <message>
+        <source>%1 (key %2)</source>
+        <translation>%1（按键 %2）</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>转到该视图</translation>
+    </message>
+    <message>
+        <source>Save what is seen now as “%1”</source>
+        <translation>将当前画面保存为“%1”</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>快捷数字键</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>不设按键</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete a view</source>
+        <translation>删除视图</translation>
+    </message>
+    <message>
+        <source>Delete the view “%1”? The data it shows stay.</source>
+        <translation>确定删除视图“%1”？其显示的数据不受影响。</translation>
+    </message>
+    <message>
+        <source>Export views…</source>
+        <translation>导出视图…</translation>
+    </message>
+    <message>
+        <source>Import views…</source>
+        <translation>导入视图…</translation>
+    </message>
+    <message>
+        <source>Rename a view</source>
+        <translation>重命名视图</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>新名称</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used: it is empty, or another view has it. The view keeps its name.</source>
+        <translation>“%1”不可用：名称为空，或已被其他视图使用。视图名称保持不变。</translation>
+    </message>
+    <message>
+        <source>Export views</source>
+        <translation>导出视图</translation>
+    </message>
+    <message>
+        <source>views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Views (*.json)</source>
+        <translation>视图文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>Import views</source>
+        <translation>导入视图</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>保存当前视图…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>A saved view brings back place, layers, filter and time. The keys 1 to 9 call it.</source>
+        <translation>保存的视图可一键恢复位置、图层、筛选条件和时间，按数字键1至9直接调用。</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>视图收藏</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::WallMode</name>
+    <message>
+        <source>%1 open</source>
+        <translation>未办结%1件</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>超期%1件</translation>
+    </message>
+    <message>
+        <source>Data as of %1</source>
+        <translation>数据截至 %1</translation>
     </message>
 </context>
 </TS>
