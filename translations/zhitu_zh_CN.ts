@@ -1223,6 +1223,22 @@ zhituctl cache snapshot 缓存 --out 文件
         <source>Layout as at first</source>
         <translation>恢复默认布局</translation>
     </message>
+    <message>
+        <source>Larger type</source>
+        <translation>放大字号</translation>
+    </message>
+    <message>
+        <source>Smaller type</source>
+        <translation>缩小字号</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>设置…</translation>
+    </message>
+    <message>
+        <source>Shortcuts…</source>
+        <translation>快捷键…</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::MapLink</name>
@@ -1375,6 +1391,204 @@ zhituctl cache snapshot 缓存 --out 文件
     <message>
         <source>Your settings could not be stored in %1: %2. They hold until you end Zhitu; make room or mend the folder&apos;s rights.</source>
         <translation>设置无法保存到%1：%2。本次运行期间设置仍然有效；请清理磁盘空间或修复文件夹权限。</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>搜索设置项</translation>
+    </message>
+    <message>
+        <source>No setting is called that. Try fewer or other words.</source>
+        <translation>没有匹配的设置项，请换个关键词试试。</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Of everything Zhitu says. It changes at once.</source>
+        <translation>治图界面的语言，立即生效。</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>浅色或深色</translation>
+    </message>
+    <message>
+        <source>Dark is easier on the eyes at night.</source>
+        <translation>夜间使用深色更护眼。</translation>
+    </message>
+    <message>
+        <source>theme colour</source>
+        <translation>主题 配色 颜色 夜间</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Red and green look alike</source>
+        <translation>红绿色弱</translation>
+    </message>
+    <message>
+        <source>Blue and yellow look alike</source>
+        <translation>蓝黄色弱</translation>
+    </message>
+    <message>
+        <source>Colours for your eyes</source>
+        <translation>色觉适配</translation>
+    </message>
+    <message>
+        <source>States are always told by a sign as well, never by colour alone.</source>
+        <translation>状态始终配有符号，不单靠颜色区分。</translation>
+    </message>
+    <message>
+        <source>colour blind palette</source>
+        <translation>色盲 色弱 调色板</translation>
+    </message>
+    <message>
+        <source>Type size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Of all type, on the map too.</source>
+        <translation>界面与地图文字的大小。</translation>
+    </message>
+    <message>
+        <source>font large small</source>
+        <translation>字体 大 小</translation>
+    </message>
+    <message>
+        <source>Wall mode</source>
+        <translation>大屏模式</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Each view stays for</source>
+        <translation>每个视图停留</translation>
+    </message>
+    <message>
+        <source>Views with a key follow each other; where none has one, all of them.</source>
+        <translation>轮播设有快捷数字键的视图；若均未设置，则轮播全部视图。</translation>
+    </message>
+    <message>
+        <source>rotation</source>
+        <translation>轮播 间隔</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
+    </message>
+    <message>
+        <source>Show and change…</source>
+        <translation>查看与修改…</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Also by F1.</source>
+        <translation>也可按F1打开。</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>按键 热键</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::ShortcutsDialog</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>By key only</source>
+        <translation>仅快捷键</translation>
+    </message>
+    <message>
+        <source>“%1” has these keys now; it would lose them.</source>
+        <translation>“%1”正在使用该按键，设置后它将不再有快捷键。</translation>
+    </message>
+    <message>
+        <source>Choose a command, press the new keys, then “Use these keys”.</source>
+        <translation>选择命令，按下新的快捷键，再点“使用该快捷键”。</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Search for a command or a key</source>
+        <translation>搜索命令或按键</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>新的快捷键</translation>
+    </message>
+    <message>
+        <source>Use these keys</source>
+        <translation>使用该快捷键</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>清除快捷键</translation>
+    </message>
+    <message>
+        <source>All as at first</source>
+        <translation>全部恢复默认</translation>
     </message>
 </context>
 <context>

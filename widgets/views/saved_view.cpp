@@ -140,11 +140,24 @@ map::LayerState layersFrom(const QJsonObject& json)
     return layers;
 }
 
+View viewOn(const SavedView& saved, QSize size)
+{
+    View view = saved.view;
+    if (!saved.size.isEmpty() && !size.isEmpty())
+        view.zoom = std::clamp(
+            view.zoom
+                + std::log2(std::min(static_cast<double>(size.width()) / saved.size.width(),
+                                     static_cast<double>(size.height()) / saved.size.height())),
+            map::Camera::kMinZoom, map::Camera::kMaxZoom);
+    return view;
+}
+
 QJsonObject toJson(const SavedView& view)
 {
     return {{QStringLiteral("name"), view.name},
             {QStringLiteral("key"), view.key},
             {QStringLiteral("view"), toJson(view.view)},
+            {QStringLiteral("size"), QJsonArray{view.size.width(), view.size.height()}},
             {QStringLiteral("area"), QString::fromStdString(view.area)},
             {QStringLiteral("filter"), toJson(view.filter)},
             {QStringLiteral("layers"), toJson(view.layers)}};
@@ -160,6 +173,11 @@ std::optional<SavedView> savedViewFrom(const QJsonObject& json)
     saved.view = *view;
     if (const int key = json[QStringLiteral("key")].toInt(); key >= 1 && key <= 9)
         saved.key = key;
+    const QJsonArray size = json[QStringLiteral("size")].toArray();
+    constexpr int largest = 32'768; // pixels
+    if (const QSize read(size.at(0).toInt(), size.at(1).toInt());
+        !read.isEmpty() && read.width() <= largest && read.height() <= largest)
+        saved.size = read;
     const QString area = json[QStringLiteral("area")].toString();
     const bool digits = std::ranges::all_of(area, [](QChar c) { return c >= u'0' && c <= u'9'; });
     if (digits && (area.size() == 12 || area.size() == 15))

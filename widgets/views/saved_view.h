@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QJsonObject>
+#include <QSize>
 #include <QString>
 #include <optional>
 
@@ -18,12 +19,17 @@ struct SavedView {
     QString name;
     int key = 0; ///< 1 to 9: what calls it; 0: none
     View view;
+    QSize
+        size; ///< of the map then, logical pixels: another size shows the same part; empty: unknown
     std::string area;
     domain::Filter filter;
     map::LayerState layers;
 
     friend bool operator==(const SavedView&, const SavedView&) = default;
 };
+
+/// On a map of that size one sees what was seen.
+[[nodiscard]] View viewOn(const SavedView& saved, QSize size);
 
 [[nodiscard]] QJsonObject toJson(const SavedView& view);
 /// Nothing where it makes no sense: a file is not trusted. What is left out is as usual.

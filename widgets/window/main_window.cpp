@@ -308,6 +308,7 @@ void MainWindow::saveView(const QString& name)
     SavedView present{name,
                       0,
                       {map::toLonLat(map_->camera().centre), map_->camera().zoom},
+                      map_->size(),
                       link_->area(),
                       state_->filter(),
                       map_->layers()};
@@ -329,7 +330,8 @@ void MainWindow::showView(const QString& name)
         state_->setFilter(view.filter);
         state_->setArea(view.area);
         map_->setLayers(view.layers);
-        map_->setView(view.view.centre, view.view.zoom);
+        const View seen = viewOn(view, map_->size());
+        map_->setView(seen.centre, seen.zoom);
     });
 }
 

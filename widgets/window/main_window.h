@@ -104,6 +104,8 @@ private:
     void makeLayouts();
     void makeViewCommands();
     void makeRoleCommands();
+    void showSettings();
+    void showShortcuts();
     void saveView(const QString& name);
 
     std::filesystem::path demoFolder_;

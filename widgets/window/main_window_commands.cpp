@@ -8,6 +8,8 @@
 
 #include "widgets/lists/list_panel.h"
 #include "widgets/search/search_dialog.h"
+#include "widgets/settings/settings_dialog.h"
+#include "widgets/settings/shortcuts_dialog.h"
 #include "widgets/views/saved_views.h"
 #include "widgets/window/commands.h"
 #include "widgets/window/layout_keeper.h"
@@ -101,6 +103,20 @@ void MainWindow::makeCommands()
             [] { return tr("Dark"); },
             [this](bool dark) { look_.setTone(dark ? Tone::Dark : Tone::Light); })
         ->setCheckable(true);
+    add(
+        "typeLarger", CommandGroup::Look, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Up),
+        [] { return tr("Larger type"); },
+        [this] { look_.setTypePercent(look_.typePercent() + 10); });
+    add(
+        "typeSmaller", CommandGroup::Look, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Down),
+        [] { return tr("Smaller type"); },
+        [this] { look_.setTypePercent(look_.typePercent() - 10); });
+    add(
+        "settings", CommandGroup::Look, QKeySequence(Qt::CTRL | Qt::Key_Comma),
+        [] { return tr("Settings…"); }, [this] { showSettings(); });
+    add(
+        "shortcuts", CommandGroup::Help, QKeySequence::HelpContents,
+        [] { return tr("Shortcuts…"); }, [this] { showShortcuts(); });
     // A language is always named in itself.
     add(
         "chinese", CommandGroup::Look, {}, [] { return QStringLiteral("中文"); },
@@ -171,6 +187,28 @@ void MainWindow::makeRoleCommands()
         follow();
     }
     add("resetLayout", [] { return tr("Layout as at first"); }, [this] { layouts_->reset(); });
+}
+
+void MainWindow::showSettings()
+{
+    auto* dialog = findChild<SettingsDialog*>();
+    if (dialog == nullptr) {
+        dialog = new SettingsDialog(settings_, look_, this);
+        connect(dialog, &SettingsDialog::shortcutsWanted, this, &MainWindow::showShortcuts);
+    }
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
+}
+
+void MainWindow::showShortcuts()
+{
+    auto* dialog = findChild<ShortcutsDialog*>();
+    if (dialog == nullptr)
+        dialog = new ShortcutsDialog(*commands_, this);
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
 }
 
 void MainWindow::makeMenus()
