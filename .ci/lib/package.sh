@@ -1,0 +1,26 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The Debian package. Called where the tools are.
+
+# package [CPACK ARGS] : prints the path of the package that it made.
+package() {
+    build release product
+    local folder=$repo/build/package made log
+    umask 022 # the caller's would show in the package
+    # The day of the changelog, not of the build: the same sources make the same package.
+    SOURCE_DATE_EPOCH=$(dpkg-parsechangelog -l "$repo/resources/desktop/debian/changelog" -S Timestamp)
+    export SOURCE_DATE_EPOCH
+    mkdir -p "$folder"
+    made=$(mktemp -d "$folder/making-XXXXXX")
+    log=$made/log
+    if ! cpack --config "$repo/build/release/CPackConfig.cmake" -B "$made" "$@" >"$log" 2>&1; then
+        cat "$log" >&2
+        rm -rf "$made"
+        fail 1 "The package could not be made; CPack's output is above. Nothing else was changed."
+    fi
+    local deb
+    for deb in "$made"/*.deb; do
+        mv -f "$deb" "$folder/"
+        echo "$folder/$(basename "$deb")"
+    done
+    rm -rf "$made"
+}
