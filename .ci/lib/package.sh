@@ -1,10 +1,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The Debian package. Called where the tools are.
 
-# package [CPACK ARGS] : prints the path of the package that it made.
+# package [--into FOLDER] [CPACK ARGS] : prints the path of the package that it made.
 package() {
-    build release product
     local folder=$repo/build/package made log
+    if [ "${1:-}" = --into ]; then
+        [ -d "${2:-}" ] || fail 2 "--into needs a folder; “${2:-}” is none."
+        folder=$(realpath "$2")
+        shift 2
+    fi
+    build release product
     umask 022 # the caller's would show in the package
     # The day of the changelog, not of the build: the same sources make the same package.
     SOURCE_DATE_EPOCH=$(dpkg-parsechangelog -l "$repo/resources/desktop/debian/changelog" -S Timestamp)
