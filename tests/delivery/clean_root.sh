@@ -28,15 +28,16 @@ fi
 # Locks that ./dev holds for its own tools: mmdebstrap's helpers cannot live with open files.
 exec 3>&- 4>&- 5>&- 6>&- 7>&- 8>&- 9>&-
 
+# One test at a time, also of other checkouts, uses the packages in the cache folder; so what lies
+# there as a root now was left by a test that was killed.
 mkdir -p "$cache/clean-packages"
-work=$(mktemp -d "$cache/clean-XXXXXX")
+exec 5>"$cache/clean.lock"
+flock --nonblock 5 || { step "waiting for another test of a package"; flock 5; }
+rm -rf --one-file-system "$cache"/clean-root-*
+work=$(mktemp -d "$cache/clean-root-XXXXXX")
 root=$work/root
 mkdir "$root" "$work/packages"
 trap 'rm -rf --one-file-system "$work"' EXIT
-
-# One test at a time uses the packages in the cache folder.
-exec 5>"$cache/clean.lock"
-flock 5
 
 make_base() {
     local base=$cache/clean-trixie.tar

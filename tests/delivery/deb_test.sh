@@ -14,7 +14,7 @@ expect "./dev package once more" "$dev" package
 cmp "$deb" "$work/packages/zhitu.deb" || complain "the same sources make another package"
 [ "$(lintian --no-cfg --allow-root --fail-on error,warning "$deb" 2>&1 | tee "$work/lintian" | grep -c '^[EW]:')" = 0 ] \
     || { complain "lintian:"; cat "$work/lintian" >&2; }
-step "lintian has nothing to say"
+step "lintian has looked at it"
 
 make_base
 update_lists
@@ -78,7 +78,7 @@ sleep 1
 zpty -w shell ''
 while zpty -r -t shell line; do print -r -- "$line"; done
 ZSH
-for words in 'zhitu --scr=--screenshot' 'zhituctl cache sn=snapshot'; do
+for words in 'zhitu --scr=--screenshot' 'zhituctl cache sn=snapshot' 'zhituctl demo build --se=--seed'; do
     as_user timeout 20 zsh -f /packages/tab.zsh "${words%=*}" >"$work/out" 2>&1
     grep -q -- "${words##*=}" "$work/out" || { complain "completion in zsh of “${words%=*}”"; cat -v "$work/out" >&2; }
 done
