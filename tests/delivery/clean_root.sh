@@ -41,7 +41,10 @@ trap 'rm -rf --one-file-system "$work"' EXIT
 
 make_base() {
     local base=$cache/clean-trixie.tar
-    find "$base" -mtime +30 -delete 2>/dev/null || true # so that it does not grow old
+    # Neither is to grow old, nor the folder of packages to grow.
+    if [ -n "$(find "$base" -mtime +30 2>/dev/null)" ]; then
+        rm -rf "$base" "$cache"/clean-packages/*
+    fi
     if [ ! -e "$base" ]; then
         step "making the base of a clean Debian 13"
         expect "a clean Debian 13 can be made from $mirror" \
