@@ -19,6 +19,10 @@ build() {
     shift
     # What one checkout compiled serves every other: paths are taken relative to the checkout.
     export CCACHE_DIR=${CCACHE_DIR:-$cache/ccache} CCACHE_BASEDIR=$repo CCACHE_NOHASHDIR=1
+    # Qt writes the time of each resource into the program, CPack the time of the build into the
+    # package: the day of the changelog instead, so that the same sources make the same bytes.
+    SOURCE_DATE_EPOCH=$(date -d "$(sed -n 's/^ -- .*>  //p' "$repo/resources/desktop/debian/changelog" | head -n 1)" +%s)
+    export SOURCE_DATE_EPOCH
     cd "$repo"
     if [ ! -e "build/$preset/build.ninja" ]; then
         say "configuring ($preset)"

@@ -11,9 +11,6 @@ package() {
     fi
     build release product
     umask 022 # the caller's would show in the package
-    # The day of the changelog, not of the build: the same sources make the same package.
-    SOURCE_DATE_EPOCH=$(dpkg-parsechangelog -l "$repo/resources/desktop/debian/changelog" -S Timestamp)
-    export SOURCE_DATE_EPOCH
     mkdir -p "$folder"
     made=$(mktemp -d "$folder/making-XXXXXX")
     log=$made/log
