@@ -1239,6 +1239,10 @@ CACHE is a cache file, or the folder of a store. Each command takes --lang zh_CN
         <source>Shortcuts…</source>
         <translation>Shortcuts…</translation>
     </message>
+    <message>
+        <source>Map</source>
+        <translation>Map</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::MapLink</name>

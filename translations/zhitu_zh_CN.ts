@@ -1239,6 +1239,10 @@ zhituctl cache snapshot 缓存 --out 文件
         <source>Shortcuts…</source>
         <translation>快捷键…</translation>
     </message>
+    <message>
+        <source>Map</source>
+        <translation>地图</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::MapLink</name>

@@ -3,6 +3,7 @@
 
 #include <QImage>
 #include <cstdlib>
+#include <optional>
 
 #include "tests/support/files.h"
 
@@ -11,6 +12,7 @@ namespace {
 
 using testing::HasSubstr;
 using testing::IsEmpty;
+using testing::Not;
 
 Outcome zhitu(std::vector<std::string> arguments)
 {
@@ -101,6 +103,64 @@ TEST(Zhitu, MakesTheDemoWhereTheUserKeepsData)
     ::unsetenv("XDG_DATA_HOME");
     EXPECT_EQ(said.exitCode, 0) << said.errors;
     EXPECT_TRUE(std::filesystem::exists(folder / "zhitu/demo/cache-1.gpkg"));
+}
+
+/// Sets an environment variable as long as it lives.
+class Setting {
+public:
+    Setting(const char* name, const std::string& value) : name_(name)
+    {
+        if (const char* before = std::getenv(name))
+            before_ = before;
+        ::setenv(name, value.c_str(), 1);
+    }
+    ~Setting()
+    {
+        before_ ? ::setenv(name_, before_->c_str(), 1) : ::unsetenv(name_);
+    }
+
+private:
+    const char* name_;
+    std::optional<std::string> before_;
+};
+
+int lightnessOf(const std::filesystem::path& picture)
+{
+    return QImage(QString::fromStdString(picture.string())).pixelColor(20, 380).lightness();
+}
+
+TEST(Zhitu, IsDarkWhereTheSystemIs)
+{
+    const TemporaryFolder folder;
+    const Setting config("XDG_CONFIG_HOME", folder.path());
+    const Setting desktop("XDG_CURRENT_DESKTOP", "KDE");
+    const Setting session("KDE_SESSION_VERSION", "6");
+    const auto shot = [&](std::vector<std::string> more) {
+        more.insert(more.end(), {"--cache", demoFile().string(), "--screenshot",
+                                 (folder / "s.png").string(), "--size", "800x400"});
+        EXPECT_EQ(zhitu(more).exitCode, 0);
+        return lightnessOf(folder / "s.png");
+    };
+    EXPECT_GT(shot({}), 200);
+    writeAll(folder / "kdeglobals", "[General]\nColorScheme=BreezeDark\n[KDE]\n"
+                                    "LookAndFeelPackage=org.kde.breezedark.desktop\n"
+                                    "[Colors:Window]\nBackgroundNormal=49,54,59\n"
+                                    "[Colors:View]\nBackgroundNormal=35,38,41\n");
+    EXPECT_LT(shot({}), 80);
+    EXPECT_GT(shot({"--theme", "light"}), 200); // the command line has the last word
+    std::filesystem::create_directory(folder / "zhitu");
+    writeAll(folder / "zhitu" / "settings.json", R"({"look.tone": "light"})");
+    EXPECT_GT(shot({}), 200); // and the user's choice stands above the system's
+}
+
+TEST(Zhitu, SpeaksTheLanguageOfTheLastTime)
+{
+    const TemporaryFolder folder;
+    const Setting config("XDG_CONFIG_HOME", folder.path());
+    EXPECT_THAT(zhitu({"file.gpkg"}).errors, Not(HasSubstr("is not an option")));
+    std::filesystem::create_directory(folder / "zhitu");
+    writeAll(folder / "zhitu" / "settings.json", R"({"look.language": "en"})");
+    EXPECT_THAT(zhitu({"file.gpkg"}).errors, HasSubstr("is not an option"));
 }
 
 } // namespace

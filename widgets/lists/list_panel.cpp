@@ -93,6 +93,8 @@ ListPanel::ListPanel(WorkState& state, ListService& service, Settings& settings,
     bar->setObjectName(QStringLiteral("listBar"));
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(kSpace2, kSpace1, kSpace2, kSpace1);
+    row->setSizeConstraint(QLayout::SetNoConstraint); // never makes the window wider
+    bar->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     row->setSpacing(kSpace1);
     row->addWidget(kinds_);
     row->addSpacing(kSpace2);

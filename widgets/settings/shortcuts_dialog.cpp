@@ -179,6 +179,7 @@ void ShortcutsDialog::retranslate()
     tree_->setHeaderLabels({tr("Command"), tr("Keys")});
     tree_->setAccessibleName(tr("Shortcuts"));
     edit_->setAccessibleName(tr("New keys"));
+    edit_->findChild<QLineEdit*>()->setAccessibleName(tr("New keys")); // what has the keyboard
     set_->setText(tr("Use these keys"));
     none_->setText(tr("No keys"));
     reset_->setText(tr("All as at first"));

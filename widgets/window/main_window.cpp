@@ -432,6 +432,7 @@ void MainWindow::retranslate()
     details_->refresh(look_.theme());
     showArea();
     setOverlayTexts(*map_);
+    map_->setAccessibleName(tr("Map"));
     notice_->retranslate();
     status_->refresh(failed_);
 }
