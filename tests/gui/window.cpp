@@ -8,13 +8,13 @@
 
 namespace zhitu::test {
 
-DemoWindow::DemoWindow() : window_(settings_, look_, folder_ / "demo")
+DemoWindow::DemoWindow(int patienceMs, const std::filesystem::path& sidecars) : window_(settings_, look_, folder_ / "demo")
 {
-    qputenv("XDG_CACHE_HOME", folder_.path().c_str()); // the search sidecar
+    qputenv("XDG_CACHE_HOME", (sidecars.empty() ? folder_.path() : sidecars).c_str());
     window_.resize(1600, 1000);
     window_.show();
     window_.openFile(demoFile());
-    if (!QTest::qWaitForWindowExposed(&window_) || !settle())
+    if (!QTest::qWaitForWindowExposed(&window_) || !settle(patienceMs))
         qFatal("the window was not complete in time");
 }
 
@@ -23,9 +23,9 @@ QWindow* DemoWindow::scene()
     return map().quickView();
 }
 
-bool DemoWindow::settle()
+bool DemoWindow::settle(int patienceMs)
 {
-    return QTest::qWaitFor([this] { return map().isComplete(); }, kPatienceMs);
+    return QTest::qWaitFor([this] { return map().isComplete(); }, patienceMs);
 }
 
 QPointF DemoWindow::pixelOf(domain::LonLat place)

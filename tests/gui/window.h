@@ -16,7 +16,9 @@ inline constexpr int kPatienceMs = 60'000;
 /// The real window, 1600 × 1000, Chinese and light, shown and complete.
 class DemoWindow {
 public:
-    DemoWindow();
+    /// \param sidecars where the search keeps its own; empty: in a folder that goes with the window
+    explicit DemoWindow(int patienceMs = kPatienceMs,
+                        const std::filesystem::path& sidecars = {});
 
     [[nodiscard]] widgets::MainWindow& operator*() { return window_; }
     [[nodiscard]] widgets::MainWindow* operator->() { return &window_; }
@@ -26,7 +28,7 @@ public:
     [[nodiscard]] QWindow* scene();
 
     /// Waits until the map is complete for the present camera.
-    [[nodiscard]] bool settle();
+    [[nodiscard]] bool settle(int patienceMs = kPatienceMs);
     /// Pixel of the map where a place is.
     [[nodiscard]] QPointF pixelOf(domain::LonLat place);
     /// The scene's item of that name; null where there is none.
