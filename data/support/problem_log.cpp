@@ -180,6 +180,7 @@ std::vector<Problem> ProblemLog::list() const
     const std::lock_guard guard(mutex_);
     std::vector<Problem> all = problemsIn(file());
     all.insert(all.end(), unstored_.begin(), unstored_.end());
+    std::ranges::reverse(all); // of the same second the later one stands first
     std::ranges::stable_sort(all, std::greater(), &Problem::atSec);
     std::vector<Problem> merged;
     for (Problem& problem : all) {
