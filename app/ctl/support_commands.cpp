@@ -31,7 +31,7 @@ int runSupportBundle(const QStringList& arguments)
     support::BundleRequest request;
     request.programVersion = QCoreApplication::applicationVersion();
     request.stateFolder = support::stateFolder();
-    request.settingsFolder = support::settingsFolder();
+    request.settings = support::settingsFile();
     request.outbox = support::loneOutboxFile();
     if (parser.isSet(QStringLiteral("store"))) {
         request.store = requiredPath(parser, QStringLiteral("store"));

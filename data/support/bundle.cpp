@@ -123,8 +123,8 @@ private:
     {
         add(QStringLiteral("program.txt"),
             systemFacts(request_.programVersion) + scrubber_.written(request_.screens));
-        if (!request_.settingsFolder.empty())
-            add(QStringLiteral("settings.txt"), settingsFacts(request_.settingsFolder));
+        if (!request_.settings.empty())
+            add(QStringLiteral("settings.txt"), settingsFacts(request_.settings));
     }
 
     void addCache()

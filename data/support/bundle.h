@@ -15,9 +15,9 @@ struct BundleRequest {
     QString screens; ///< lines of "key: value", by whoever has a screen
     QString words;   ///< the user's own, for the support
     std::filesystem::path stateFolder;
-    std::filesystem::path settingsFolder;
-    std::filesystem::path store;  ///< a store's folder, or one cache file
-    std::filesystem::path outbox; ///< where drafts are kept beside the store's outbox
+    std::filesystem::path settings; ///< the settings file
+    std::filesystem::path store;    ///< a store's folder, or one cache file
+    std::filesystem::path outbox;   ///< where drafts are kept beside the store's outbox
 };
 
 /// Writes the bundle. Not in it: names of the user, his folders and his computer, coordinates,

@@ -4,13 +4,13 @@
 #include <sqlite3.h>
 #include <zip.h>
 
-#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLocale>
 #include <QRegularExpression>
-#include <QSettings>
+#include <QStandardPaths>
 #include <QSysInfo>
-#include <QTemporaryDir>
-#include <algorithm>
 #include <array>
 #include <thread>
 
@@ -21,26 +21,10 @@ namespace zhitu::support {
 namespace fs = std::filesystem;
 namespace {
 
-/// Keys whose values say nothing about anybody; a * stands for one word.
-constexpr std::array kHarmless{
-    "language",       "theme",         "look/language", "look/theme",     "look/scale",
-    "look/fontSize",  "window/state",  "window/screen", "window/full",    "map/baseMap",
-    "map/measure",    "map/classes",   "map/labels",    "layers/*",       "lists/pageSize",
-    "search/history", "sync/interval", "alarm/sound",   "general/theme",  "general/language",
-    "docks/*",        "shortcuts/*",   "version",       "accessibility/*"};
+/// Keys whose values say nothing about anybody. All others are only counted.
+constexpr std::array kHarmless{"look.tone", "look.vision", "look.typePercent", "look.language"};
 
 constexpr qsizetype kMostBytes = 256 * 1024;
-
-bool isHarmless(const QString& key)
-{
-    return std::ranges::any_of(kHarmless, [&](const char* pattern) {
-        const QString text = QString::fromLatin1(pattern);
-        if (!text.endsWith(u'*'))
-            return key.compare(text, Qt::CaseInsensitive) == 0;
-        const QString room = text.chopped(1);
-        return key.startsWith(room, Qt::CaseInsensitive) && !key.mid(room.size()).contains(u'/');
-    });
-}
 
 /// A plain word or number; anything else is only said to be there.
 QString plain(const QString& value)
@@ -63,29 +47,6 @@ QString procValue(const char* file, const char* key)
         if (line.startsWith(key))
             return QString::fromUtf8(line.mid(line.indexOf(':') + 1)).simplified();
     return {};
-}
-
-QString factsOfFile(const fs::path& file)
-{
-    const auto content = readSmallFile(file, kMostBytes);
-    if (!content)
-        return {};
-    // Of a copy: QSettings must not lock or change the user's own.
-    const QTemporaryDir folder;
-    QFile copy(folder.filePath(QStringLiteral("settings.ini")));
-    if (!copy.open(QIODevice::WriteOnly) || copy.write(*content) != content->size())
-        return {};
-    copy.close();
-    const QSettings settings(copy.fileName(), QSettings::IniFormat);
-    QString text;
-    int others = 0;
-    for (const QString& key : settings.allKeys()) {
-        if (isHarmless(key) && plain(key.section(u'/', -1)) != u"(set)")
-            text += key + QStringLiteral(" = ") + plain(settings.value(key).toString()) + u'\n';
-        else
-            ++others;
-    }
-    return text + QStringLiteral("other settings, not shown: %1\n").arg(others);
 }
 
 } // namespace
@@ -117,24 +78,29 @@ QString systemFacts(const QString& programVersion)
     return text;
 }
 
-QString settingsFacts(const fs::path& folder)
+QString settingsFacts(const fs::path& file)
 {
+    const auto content = readSmallFile(file, kMostBytes);
+    if (!content)
+        return QStringLiteral("no settings file: everything is as delivered\n");
+    const QJsonDocument document = QJsonDocument::fromJson(*content);
+    if (!document.isObject())
+        return QStringLiteral("the settings file is damaged\n");
+    QJsonObject settings = document.object();
     QString text;
-    std::error_code error;
-    int files = 0;
-    for (fs::directory_iterator at(folder, error), end; !error && at != end; at.increment(error)) {
-        const fs::path ending = at->path().extension();
-        if ((ending == ".conf" || ending == ".ini") && files < 10) {
-            text += QStringLiteral("[settings file %1]\n").arg(++files) + factsOfFile(at->path());
-        }
+    for (const char* key : kHarmless) {
+        const QJsonValue value = settings.take(QLatin1StringView(key));
+        if (!value.isUndefined())
+            text += QLatin1StringView(key) + QStringLiteral(": ")
+                    + plain(value.toVariant().toString()) + u'\n';
     }
-    return text.isEmpty() ? QStringLiteral("no settings file: everything is as delivered\n") : text;
+    return text + QStringLiteral("other settings, not shown: %1\n").arg(settings.size());
 }
 
-fs::path settingsFolder()
+fs::path settingsFile()
 {
-    const fs::path named = pathFrom(qEnvironmentVariable("XDG_CONFIG_HOME"));
-    return (named.is_absolute() ? named : pathFrom(QDir::homePath()) / ".config") / "zhitu";
+    return pathFrom(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation))
+           / "zhitu" / "settings.json";
 }
 
 } // namespace zhitu::support

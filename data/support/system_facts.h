@@ -12,11 +12,11 @@ namespace zhitu::support {
 /// whoever reads them in the support.
 [[nodiscard]] QString systemFacts(const QString& programVersion);
 
-/// Of the settings files (*.conf, *.ini) in a folder only what is in a list of harmless keys, and
-/// of those only values that are a number or a plain word; the others are counted.
-[[nodiscard]] QString settingsFacts(const std::filesystem::path& folder);
+/// Of the settings only what is in a list of harmless keys, and of those only values that are a
+/// number or a plain word; the others are counted.
+[[nodiscard]] QString settingsFacts(const std::filesystem::path& file);
 
-/// $XDG_CONFIG_HOME/zhitu, or ~/.config/zhitu.
-[[nodiscard]] std::filesystem::path settingsFolder();
+/// $XDG_CONFIG_HOME/zhitu/settings.json, as widgets/settings writes it.
+[[nodiscard]] std::filesystem::path settingsFile();
 
 } // namespace zhitu::support

@@ -266,6 +266,7 @@ private Q_SLOTS:
         QVERIFY(support::makePrivateFolder(file.parent_path()));
         test::writeAll(file, std::string(5000, 'x')); // not an outbox
         DraftService drafts(file);
+        QSignalSpy stopped(&drafts, &DraftService::stopped);
         auto form = std::make_unique<TrustForm>(drafts);
         QSignalSpy failed(form->autosave, &widgets::FormAutosave::failed);
         QVERIFY(show(*form));
@@ -275,9 +276,11 @@ private Q_SLOTS:
         QVERIFY(form->autosave->isUnsaved());
         QCOMPARE(test::readAll(file), std::string(5000, 'x'));
         // Somebody moves it away, as the message asks: saved by itself.
+        QTest::qWait(2500);
         std::filesystem::rename(file, file.string() + ".away");
         QTRY_VERIFY_WITH_TIMEOUT(!form->autosave->isUnsaved(), kPatienceMs);
         QCOMPARE(form->line->text(), QStringLiteral("do not lose me"));
+        QCOMPARE(stopped.count(), 1); // though it was tried several times
         QVERIFY(draftIn(file)->find("do not lose me") != std::string::npos);
     }
 

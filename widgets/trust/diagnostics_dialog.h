@@ -21,8 +21,8 @@ class SupportService;
 
 /// GUI thread. What the user writes is kept as a draft (FormAutosave) until diagnostics were saved.
 /// Closing it ends a work under way.
-/// Wiring: fill `request` with programVersion, store (the open store's folder or cache file) and
-/// outbox (support::loneOutboxFile()); then open().
+/// Wiring: fill `request` with store (the open store's folder or cache file) and outbox
+/// (support::loneOutboxFile()), the rest is filled in; setAttribute(Qt::WA_DeleteOnClose), open().
 class DiagnosticsDialog : public QDialog {
     Q_OBJECT
 

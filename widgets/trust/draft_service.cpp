@@ -93,6 +93,9 @@ void DraftService::flush()
     }
     for (auto& [key, change] : work) {
         const auto problem = problemOf([&] { write(key, change); });
+        if (problem && !stopped_)
+            Q_EMIT stopped(*problem);
+        stopped_ = problem.has_value();
         const QString form = key.second;
         const bool removes = !change.text && !change.merge;
         {

@@ -33,7 +33,7 @@ struct KeptDraft {
 /// GUI thread; answers come as signals. What could not be saved is kept in memory and tried again
 /// every two seconds. Of one form only the newest text is saved.
 /// Wiring: make one in the window with support::loneOutboxFile(), and use(store.outboxFile()) when
-/// a store is opened; connect `failed` to SupportService::report(Place::Drafts, …).
+/// a store is opened; connect `stopped` to SupportService::report(Place::Drafts, …).
 class DraftService : public QObject {
     Q_OBJECT
 
@@ -66,6 +66,8 @@ Q_SIGNALS:
     void failed(const QString& form, const QString& message);
     /// \param text null where there is no draft
     void loaded(const QString& form, const QString& text);
+    /// Saving does not work any more: once, until it has worked again.
+    void stopped(const QString& message);
     void loadFailed(const QString& form, const QString& message);
     void listed(const QList<zhitu::widgets::KeptDraft>& drafts);
     void listFailed(const QString& message);
@@ -92,6 +94,7 @@ private:
     bool flushQueued_ = false;      ///< under the mutex
 
     // Used in the worker only.
+    bool stopped_ = false;
     std::filesystem::path opened_;
     std::unique_ptr<sync::Outbox> outbox_; ///< of `opened_`
 

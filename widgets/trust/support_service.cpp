@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/trust/support_service.h"
 
+#include <QCoreApplication>
+
 #include "data/paths.h"
 #include "data/support/system_facts.h"
 
 namespace zhitu::widgets {
 
 SupportService::SupportService(const std::filesystem::path& stateFolder, QObject* parent)
-    : QObject(parent), stateFolder_(stateFolder), log_(stateFolder),
-      logThread_(QStringLiteral("problems")), bundleThread_(QStringLiteral("diagnostics"))
+    : QObject(parent), stateFolder_(stateFolder), logThread_(QStringLiteral("problems")),
+      bundleThread_(QStringLiteral("diagnostics"))
 {
 }
 
@@ -19,17 +21,25 @@ SupportService::~SupportService()
     logThread_.finish();
 }
 
+/// In the worker: it asks the system who the user is, which may take its time.
+support::ProblemLog& SupportService::log()
+{
+    if (!log_)
+        log_.emplace(stateFolder_);
+    return *log_;
+}
+
 /// In the worker.
 void SupportService::sendProblems()
 {
-    const auto problems = log_.list();
+    const auto problems = log().list();
     Q_EMIT problemsChanged(QList<support::Problem>(problems.begin(), problems.end()));
 }
 
 void SupportService::report(support::Place place, const QString& message)
 {
     logThread_.run([this, problem = support::problemFrom(place, message)] {
-        (void)log_.append(problem); // where the disk is full it is listed all the same
+        (void)log().append(problem); // where the disk is full it is listed all the same
         sendProblems();
     });
 }
@@ -42,7 +52,7 @@ void SupportService::askProblems()
 void SupportService::clearProblems()
 {
     logThread_.run([this] {
-        (void)log_.clear();
+        (void)log().clear();
         sendProblems(); // says whether they are gone
     });
 }
@@ -69,8 +79,10 @@ void SupportService::makeBundle(const std::filesystem::path& target, support::Bu
 {
     stop_ = false;
     request.stateFolder = stateFolder_;
-    if (request.settingsFolder.empty())
-        request.settingsFolder = support::settingsFolder();
+    if (request.programVersion.isEmpty())
+        request.programVersion = QCoreApplication::applicationVersion();
+    if (request.settings.empty())
+        request.settings = support::settingsFile();
     bundleThread_.run([this, target, request] {
         bool made = false;
         const auto problem = problemOf([&] {

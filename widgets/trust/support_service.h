@@ -7,6 +7,7 @@
 #include <QObject>
 #include <atomic>
 #include <filesystem>
+#include <optional>
 
 #include "data/support/bundle.h"
 #include "data/support/crash_report.h"
@@ -39,7 +40,7 @@ public:
     void markSeen(const QList<support::CrashReport>& reports);
 
     /// Writes diagnostics: bundleProgress(), then bundleMade(), bundleCancelled() or
-    /// bundleFailed(). State folder and settings are filled in. One at a time.
+    /// bundleFailed(). Version, state folder and settings are filled in. One at a time.
     void makeBundle(const std::filesystem::path& target, support::BundleRequest request);
     void cancelBundle() { stop_ = true; }
 
@@ -54,9 +55,10 @@ Q_SIGNALS:
 
 private:
     void sendProblems();
+    [[nodiscard]] support::ProblemLog& log();
 
     std::filesystem::path stateFolder_;
-    support::ProblemLog log_;
+    std::optional<support::ProblemLog> log_; ///< made and used in its thread only
     std::atomic<bool> stop_ = false;
     WorkerThread logThread_; ///< these two last: their jobs use the members above
     WorkerThread bundleThread_;

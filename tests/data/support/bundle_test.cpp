@@ -84,11 +84,11 @@ protected:
         outbox.append({"2", "case.accept", kPayload, 1, 1});
         outbox.append({"3", kName, kPayload, 1, 1});
         outbox.saveDraft(std::string("case/") + kName, kDraft);
-        fs::create_directory(folder_ / "settings");
-        test::writeAll(folder_ / "settings/zhitu.conf",
-                       std::string("[look]\nlanguage=zh_CN\ntheme=dark\nscale=1.25\n[map]\nbaseMap="
-                                   "https://tiles.example.org/?tk=tilekey\n[session]\nlastFile=")
-                           + home() + "/" + kName + ".gpkg\nuser=" + kName + "\n");
+        test::writeAll(
+            folder_ / "settings.json",
+            std::string(R"({"look.tone":"dark","look.typePercent":125,"look.language":")") + kName
+                + R"(","map.base":"https://tiles.example.org/?tk=tilekey",)" + R"("recent":[")"
+                + home() + "/" + kName + R"(.gpkg"],"look.vision":"13987654321"})");
         ProblemLog log(folder_ / "state");
         Problem problem = problemFrom(
             Place::Data, QStringLiteral("“%1/%2.gpkg” is damaged. Your entries on “%3” are safe. "
@@ -107,7 +107,7 @@ protected:
         request_.words = QStringLiteral("I opened %1/x.gpkg, tel. %2")
                              .arg(QString::fromStdString(home()), QString::fromLatin1(kPhone));
         request_.stateFolder = folder_ / "state";
-        request_.settingsFolder = folder_ / "settings";
+        request_.settings = folder_ / "settings.json";
         request_.store = folder_ / "store";
     }
 
@@ -134,8 +134,9 @@ TEST_F(BundleTest, SaysWhatTheSupportNeeds)
     EXPECT_THAT(entries.at("program.txt"), HasSubstr("zhitu: 0.1.0\nqt: 6."));
     EXPECT_THAT(entries.at("program.txt"), HasSubstr("screen 1: 1920x1080"));
     EXPECT_THAT(entries.at("program.txt"), Not(HasSubstr("memory: unknown")));
-    EXPECT_THAT(entries.at("settings.txt"), HasSubstr("look/language = zh_CN\nlook/scale = 1.25"));
-    EXPECT_THAT(entries.at("settings.txt"), HasSubstr("other settings, not shown: 2"));
+    EXPECT_EQ(entries.at("settings.txt"),
+              "look.tone: dark\nlook.vision: (set)\nlook.typePercent: 125\nlook.language: (set)\n"
+              "other settings, not shown: 2\n");
     EXPECT_THAT(entries.at("cache.txt"), HasSubstr("version of the tables: 2"));
     EXPECT_THAT(entries.at("cache.txt"), HasSubstr("rows of case: 1\n"));
     EXPECT_THAT(entries.at("cache.txt"), HasSubstr("cache-1.gpkg: "));
@@ -215,7 +216,7 @@ TEST_F(BundleTest, AFullDiskIsSaidAndLeavesNothing)
 TEST_F(BundleTest, DamagedThingsAreAFactAndNoHindrance)
 {
     for (const char* name : {"store/cache-1.gpkg", "store/outbox.db", "state/problems.jsonl",
-                             "state/crashes/crash-1763600000-5.txt", "settings/zhitu.conf"})
+                             "state/crashes/crash-1763600000-5.txt", "settings.json"})
         test::writeAll(folder_ / name, std::string(9000, 'x') + kName);
     ASSERT_TRUE(writeBundle(target_, request_, always));
     const auto entries = entriesOf(target_);
