@@ -17,12 +17,16 @@ std::optional<Language> languageFromName(const QString& name)
     return std::nullopt;
 }
 
+QString nameOf(Language language)
+{
+    return language == Language::Chinese ? QStringLiteral("zh_CN") : QStringLiteral("en");
+}
+
 void installLanguage(Language language)
 {
     static QTranslator ours;
     static QTranslator qts;
-    const QString name =
-        language == Language::Chinese ? QStringLiteral("zh_CN") : QStringLiteral("en");
+    const QString name = nameOf(language);
     QLocale::setDefault(QLocale(name));
     QCoreApplication::removeTranslator(&ours);
     QCoreApplication::removeTranslator(&qts);

@@ -13,6 +13,8 @@ enum class Language { Chinese, English };
 /// "zh_CN" or "en".
 [[nodiscard]] std::optional<Language> languageFromName(const QString& name);
 
+[[nodiscard]] QString nameOf(Language language);
+
 /// Loads the translations (ours and Qt's own) and sets the default locale. All windows get a
 /// QEvent::LanguageChange.
 void installLanguage(Language language);

@@ -31,10 +31,6 @@
         <translation>Language: zh_CN or en.</translation>
     </message>
     <message>
-        <source>Colours: light or dark.</source>
-        <translation>Colours: light or dark.</translation>
-    </message>
-    <message>
         <source>Where to look first: degrees east, degrees north, zoom.</source>
         <translation>Where to look first: degrees east, degrees north, zoom.</translation>
     </message>
@@ -65,6 +61,10 @@
     <message>
         <source>width x height between 640x400 and 7680x4320</source>
         <translation>width x height between 640x400 and 7680x4320</translation>
+    </message>
+    <message>
+        <source>Colours: light, dark or as the system is: system.</source>
+        <translation>Colours: light, dark or as the system is: system.</translation>
     </message>
 </context>
 <context>
@@ -352,6 +352,33 @@ CACHE is a cache file, or the folder of a store. Each command takes --lang zh_CN
     </message>
 </context>
 <context>
+    <name>zhitu::exchange::Messages</name>
+    <message>
+        <source>The table could not be written: %1. Nothing was changed; please choose another place.</source>
+        <translation>The table could not be written: %1. Nothing was changed; please choose another place.</translation>
+    </message>
+    <message>
+        <source>The table could not be written to its end: %1. What was begun is removed; please make room or choose another place.</source>
+        <translation>The table could not be written to its end: %1. What was begun is removed; please make room or choose another place.</translation>
+    </message>
+    <message>
+        <source>“%1” ends in neither .csv nor .xlsx, so it is not clear which kind of table is wanted. Nothing was written; please give the file one of these endings.</source>
+        <translation>“%1” ends in neither .csv nor .xlsx, so it is not clear which kind of table is wanted. Nothing was written; please give the file one of these endings.</translation>
+    </message>
+    <message>
+        <source>The workbook could not be begun: there is no memory for it. Nothing was written.</source>
+        <translation>The workbook could not be begun: there is no memory for it. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>The workbook could not take another sheet. What was begun is removed; please narrow the filter and try again.</source>
+        <translation>The workbook could not take another sheet. What was begun is removed; please narrow the filter and try again.</translation>
+    </message>
+    <message>
+        <source>The workbook could not be written: %1. What was begun is removed; please make room or choose another place.</source>
+        <translation>The workbook could not be written: %1. What was begun is removed; please make room or choose another place.</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::sync::Messages</name>
     <message>
         <source>“%1” is not an outbox of Zhitu. It was left as it is. Move it away and start again.</source>
@@ -386,6 +413,140 @@ CACHE is a cache file, or the folder of a store. Each command takes --lang zh_CN
     <message>
         <source>%1 grids · %2 cameras</source>
         <translation>%1 grids · %2 cameras</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::CellText</name>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Cameras</translation>
+    </message>
+    <message>
+        <source>Grids</source>
+        <translation>Grids</translation>
+    </message>
+    <message>
+        <source>Governance centres</source>
+        <translation>Governance centres</translation>
+    </message>
+    <message>
+        <source>Key sites</source>
+        <translation>Key sites</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Supervised</source>
+        <translation>Supervised</translation>
+    </message>
+    <message>
+        <source>Resolved at</source>
+        <translation>Resolved at</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Device code</source>
+        <translation>Device code</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Open cases</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Area, km²</source>
+        <translation>Area, km²</translation>
+    </message>
+    <message>
+        <source>Kind of site</source>
+        <translation>Kind of site</translation>
+    </message>
+    <message>
+        <source>Kind of grid</source>
+        <translation>Kind of grid</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Reported at</source>
+        <translation>Reported at</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::DayRangeDialog</name>
+    <message>
+        <source>Cases reported in these days</source>
+        <translation>Cases reported in these days</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
     </message>
 </context>
 <context>
@@ -608,6 +769,117 @@ CACHE is a cache file, or the folder of a store. Each command takes --lang zh_CN
     </message>
 </context>
 <context>
+    <name>zhitu::widgets::FilterBar</name>
+    <message>
+        <source>Not ended</source>
+        <translation>Not ended</translation>
+    </message>
+    <message>
+        <source>All cases, ended ones too</source>
+        <translation>All cases, ended ones too</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>All categories</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Any time</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Last 7 days</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Last 30 days</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>Last 365 days</translation>
+    </message>
+    <message>
+        <source>Choose days…</source>
+        <translation>Choose days…</translation>
+    </message>
+    <message>
+        <source>All cameras</source>
+        <translation>All cameras</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>All cases</translation>
+    </message>
+    <message>
+        <source>%1 states</source>
+        <translation>%1 states</translation>
+    </message>
+    <message>
+        <source>%1 categories</source>
+        <translation>%1 categories</translation>
+    </message>
+    <message>
+        <source>%1 kinds of camera</source>
+        <translation>%1 kinds of camera</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Supervised</source>
+        <translation>Supervised</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Reset</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Looking…</translation>
+    </message>
+    <message>
+        <source>%1 cases · the map shows the newest %2</source>
+        <translation>%1 cases · the map shows the newest %2</translation>
+    </message>
+    <message>
+        <source>%1 cases · %2 cameras</source>
+        <translation>%1 cases · %2 cameras</translation>
+    </message>
+    <message>
+        <source>Which states of cases are shown</source>
+        <translation>Which states of cases are shown</translation>
+    </message>
+    <message>
+        <source>Which categories of cases are shown</source>
+        <translation>Which categories of cases are shown</translation>
+    </message>
+    <message>
+        <source>When the cases were reported</source>
+        <translation>When the cases were reported</translation>
+    </message>
+    <message>
+        <source>Only open cases past their deadline</source>
+        <translation>Only open cases past their deadline</translation>
+    </message>
+    <message>
+        <source>Only cases under supervision</source>
+        <translation>Only cases under supervision</translation>
+    </message>
+    <message>
+        <source>Which cameras are shown</source>
+        <translation>Which cameras are shown</translation>
+    </message>
+    <message>
+        <source>Show all open cases and all cameras again</source>
+        <translation>Show all open cases and all cameras again</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::HitModel</name>
     <message>
         <source>%1: %2, %3</source>
@@ -652,37 +924,141 @@ CACHE is a cache file, or the folder of a store. Each command takes --lang zh_CN
         <source>Quantiles</source>
         <translation>Quantiles</translation>
     </message>
+    <message>
+        <source>Layers</source>
+        <translation>Layers</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::ListCopy</name>
+    <message>
+        <source>No row is chosen. Click one, or Shift and click for several.</source>
+        <translation>No row is chosen. Click one, or Shift and click for several.</translation>
+    </message>
+    <message>
+        <source>%1 rows are too many for the clipboard (%2 at most). Nothing was copied; “Export” writes them to a file.</source>
+        <translation>%1 rows are too many for the clipboard (%2 at most). Nothing was copied; “Export” writes them to a file.</translation>
+    </message>
+    <message>
+        <source>%1 rows were copied as a table.</source>
+        <translation>%1 rows were copied as a table.</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::ListExport</name>
+    <message>
+        <source>Writing %1</source>
+        <translation>Writing %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Export the list</translation>
+    </message>
+    <message>
+        <source>%1 rows were written to %2.</source>
+        <translation>%1 rows were written to %2.</translation>
+    </message>
+    <message>
+        <source>You cancelled the export. No file was left behind.</source>
+        <translation>You cancelled the export. No file was left behind.</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::ListModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>⚠ %1 overdue</source>
+        <translation>⚠ %1 overdue</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::ListPanel</name>
+    <message>
+        <source>The list cannot be sorted by “%1”.</source>
+        <translation>The list cannot be sorted by “%1”.</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>No groups</translation>
+    </message>
+    <message>
+        <source>Open all groups</source>
+        <translation>Open all groups</translation>
+    </message>
+    <message>
+        <source>Close all groups</source>
+        <translation>Close all groups</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>As at first</translation>
+    </message>
+    <message>
+        <source>%1 so far…</source>
+        <translation>%1 so far…</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 rows</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Export the list</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;Text table (*.csv)</source>
+        <translation>Excel workbook (*.xlsx);;Text table (*.csv)</translation>
+    </message>
+    <message>
+        <source>Grouped by %1</source>
+        <translation>Grouped by %1</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows as a table</source>
+        <translation>Copy the chosen rows as a table</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Write all rows of this list, as filtered, to a file</source>
+        <translation>Write all rows of this list, as filtered, to a file</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lists</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::MainWindow</name>
-    <message>
-        <source>No data is open</source>
-        <translation>No data is open</translation>
-    </message>
-    <message>
-        <source>Making the demo district</source>
-        <translation>Making the demo district</translation>
-    </message>
-    <message>
-        <source>3,633 grids, 45,036 cameras and 200,000 cases. This happens once.</source>
-        <translation>3,633 grids, 45,036 cameras and 200,000 cases. This happens once.</translation>
-    </message>
-    <message>
-        <source>Loading the map</source>
-        <translation>Loading the map</translation>
-    </message>
-    <message>
-        <source>Reading the local cache.</source>
-        <translation>Reading the local cache.</translation>
-    </message>
-    <message>
-        <source>The data cannot be shown</source>
-        <translation>The data cannot be shown</translation>
-    </message>
-    <message>
-        <source>This cache is empty</source>
-        <translation>This cache is empty</translation>
-    </message>
     <message>
         <source>Open a cache</source>
         <translation>Open a cache</translation>
@@ -698,30 +1074,6 @@ CACHE is a cache file, or the folder of a store. Each command takes --lang zh_CN
     <message>
         <source>Open a cache…</source>
         <translation>Open a cache…</translation>
-    </message>
-    <message>
-        <source>The demo district needs no server; it is made on this computer.</source>
-        <translation>The demo district needs no server; it is made on this computer.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>It holds no district, village or grid yet.</source>
-        <translation>It holds no district, village or grid yet.</translation>
-    </message>
-    <message>
-        <source>The demo district was not made</source>
-        <translation>The demo district was not made</translation>
-    </message>
-    <message>
-        <source>You cancelled it. Nothing was left behind.</source>
-        <translation>You cancelled it. Nothing was left behind.</translation>
-    </message>
-    <message>
-        <source>%1 more: zoom in</source>
-        <translation>%1 more: zoom in</translation>
     </message>
     <message>
         <source>Zhitu</source>
@@ -792,38 +1144,6 @@ CACHE is a cache file, or the folder of a store. Each command takes --lang zh_CN
         <translation>Details</translation>
     </message>
     <message>
-        <source>Synthetic geometry: towns, villages and grids are no survey</source>
-        <translation>Synthetic geometry: towns, villages and grids are no survey</translation>
-    </message>
-    <message>
-        <source>N</source>
-        <translation>N</translation>
-    </message>
-    <message>
-        <source>No data</source>
-        <translation>No data</translation>
-    </message>
-    <message>
-        <source>%1 grids · %2 cameras · %3 cases</source>
-        <translation>%1 grids · %2 cameras · %3 cases</translation>
-    </message>
-    <message>
-        <source>Data as of %1</source>
-        <translation>Data as of %1</translation>
-    </message>
-    <message>
-        <source>Demo</source>
-        <translation>Demo</translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>Offline</translation>
-    </message>
-    <message>
-        <source>Back to the map</source>
-        <translation>Back to the map</translation>
-    </message>
-    <message>
         <source>Search…</source>
         <translation>Search…</translation>
     </message>
@@ -838,6 +1158,75 @@ CACHE is a cache file, or the folder of a store. Each command takes --lang zh_CN
     <message>
         <source>One level up</source>
         <translation>One level up</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Place</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>&amp;Window</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>New map window</source>
+        <translation>New map window</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lists</translation>
+    </message>
+    <message>
+        <source>Go to the list</source>
+        <translation>Go to the list</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::MapLink</name>
+    <message>
+        <source>%1 more: zoom in</source>
+        <translation>%1 more: zoom in</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::MapWindow</name>
+    <message>
+        <source>Zhitu: map</source>
+        <translation>Zhitu: map</translation>
+    </message>
+    <message>
+        <source>Zhitu: map of %1</source>
+        <translation>Zhitu: map of %1</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Linked</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>Linked: goes where the other maps go. Free: keeps its own place.</source>
+        <translation>Linked: goes where the other maps go. Free: keeps its own place.</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Layers</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::OverlayTexts</name>
+    <message>
+        <source>Synthetic geometry: towns, villages and grids are no survey</source>
+        <translation>Synthetic geometry: towns, villages and grids are no survey</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
     </message>
 </context>
 <context>
@@ -869,6 +1258,107 @@ CACHE is a cache file, or the folder of a store. Each command takes --lang zh_CN
     <message>
         <source>↑ ↓ choose · Enter go there · Esc close</source>
         <translation>↑ ↓ choose · Enter go there · Esc close</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::Settings</name>
+    <message>
+        <source>Your settings in %1 could not be read: %2. Zhitu starts with its own.</source>
+        <translation>Your settings in %1 could not be read: %2. Zhitu starts with its own.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be understood (%1). Nothing was thrown away: they are now in %2. Zhitu starts with its own settings.</source>
+        <translation>Your settings could not be understood (%1). Nothing was thrown away: they are now in %2. Zhitu starts with its own settings.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be stored in %1: %2. They hold until you end Zhitu; make room or mend the folder&apos;s rights.</source>
+        <translation>Your settings could not be stored in %1: %2. They hold until you end Zhitu; make room or mend the folder&apos;s rights.</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::StartNotice</name>
+    <message>
+        <source>Open the demo district</source>
+        <translation>Open the demo district</translation>
+    </message>
+    <message>
+        <source>Open a cache…</source>
+        <translation>Open a cache…</translation>
+    </message>
+    <message>
+        <source>Back to the map</source>
+        <translation>Back to the map</translation>
+    </message>
+    <message>
+        <source>No data is open</source>
+        <translation>No data is open</translation>
+    </message>
+    <message>
+        <source>The demo district needs no server; it is made on this computer.</source>
+        <translation>The demo district needs no server; it is made on this computer.</translation>
+    </message>
+    <message>
+        <source>Making the demo district</source>
+        <translation>Making the demo district</translation>
+    </message>
+    <message>
+        <source>3,633 grids, 45,036 cameras and 200,000 cases. This happens once.</source>
+        <translation>3,633 grids, 45,036 cameras and 200,000 cases. This happens once.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Loading the map</source>
+        <translation>Loading the map</translation>
+    </message>
+    <message>
+        <source>Reading the local cache.</source>
+        <translation>Reading the local cache.</translation>
+    </message>
+    <message>
+        <source>The data cannot be shown</source>
+        <translation>The data cannot be shown</translation>
+    </message>
+    <message>
+        <source>This cache is empty</source>
+        <translation>This cache is empty</translation>
+    </message>
+    <message>
+        <source>It holds no district, village or grid yet.</source>
+        <translation>It holds no district, village or grid yet.</translation>
+    </message>
+    <message>
+        <source>The demo district was not made</source>
+        <translation>The demo district was not made</translation>
+    </message>
+    <message>
+        <source>You cancelled it. Nothing was left behind.</source>
+        <translation>You cancelled it. Nothing was left behind.</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::StatusLine</name>
+    <message>
+        <source>No data</source>
+        <translation>No data</translation>
+    </message>
+    <message>
+        <source>%1 grids · %2 cameras · %3 cases</source>
+        <translation>%1 grids · %2 cameras · %3 cases</translation>
+    </message>
+    <message>
+        <source>Data as of %1</source>
+        <translation>Data as of %1</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
     </message>
 </context>
 <context>
@@ -1220,6 +1710,10 @@ CACHE is a cache file, or the folder of a store. Each command takes --lang zh_CN
     <message>
         <source>Addresses</source>
         <translation>Addresses</translation>
+    </message>
+    <message>
+        <source>Cases that the filter shows</source>
+        <translation>Cases that the filter shows</translation>
     </message>
 </context>
 </TS>

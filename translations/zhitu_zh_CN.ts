@@ -31,10 +31,6 @@
         <translation>界面语言：zh_CN 或 en。</translation>
     </message>
     <message>
-        <source>Colours: light or dark.</source>
-        <translation>界面配色：light（浅色）或 dark（深色）。</translation>
-    </message>
-    <message>
         <source>Where to look first: degrees east, degrees north, zoom.</source>
         <translation>初始视图：经度、纬度、缩放级别。</translation>
     </message>
@@ -65,6 +61,10 @@
     <message>
         <source>width x height between 640x400 and 7680x4320</source>
         <translation>宽x高，介于 640x400 与 7680x4320 之间</translation>
+    </message>
+    <message>
+        <source>Colours: light, dark or as the system is: system.</source>
+        <translation>配色：light（浅色）、dark（深色）或 system（跟随系统）。</translation>
     </message>
 </context>
 <context>
@@ -352,6 +352,33 @@ zhituctl cache snapshot 缓存 --out 文件
     </message>
 </context>
 <context>
+    <name>zhitu::exchange::Messages</name>
+    <message>
+        <source>The table could not be written: %1. Nothing was changed; please choose another place.</source>
+        <translation>无法写入表格：%1。未做任何更改，请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>The table could not be written to its end: %1. What was begun is removed; please make room or choose another place.</source>
+        <translation>表格未能写完：%1。已删除未完成的文件，请清理磁盘空间或选择其他位置。</translation>
+    </message>
+    <message>
+        <source>“%1” ends in neither .csv nor .xlsx, so it is not clear which kind of table is wanted. Nothing was written; please give the file one of these endings.</source>
+        <translation>“%1”的扩展名不是.csv或.xlsx，无法确定表格格式。未写入任何内容，请使用这两种扩展名之一。</translation>
+    </message>
+    <message>
+        <source>The workbook could not be begun: there is no memory for it. Nothing was written.</source>
+        <translation>内存不足，无法创建工作簿，未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The workbook could not take another sheet. What was begun is removed; please narrow the filter and try again.</source>
+        <translation>工作簿无法再添加工作表。已删除未完成的文件，请缩小筛选范围后重试。</translation>
+    </message>
+    <message>
+        <source>The workbook could not be written: %1. What was begun is removed; please make room or choose another place.</source>
+        <translation>无法写入工作簿：%1。已删除未完成的文件，请清理磁盘空间或选择其他位置。</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::sync::Messages</name>
     <message>
         <source>“%1” is not an outbox of Zhitu. It was left as it is. Move it away and start again.</source>
@@ -386,6 +413,140 @@ zhituctl cache snapshot 缓存 --out 文件
     <message>
         <source>%1 grids · %2 cameras</source>
         <translation>网格%1个 · 摄像头%2个</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::CellText</name>
+    <message>
+        <source>Cases</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>Grids</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>Governance centres</source>
+        <translation>综治中心</translation>
+    </message>
+    <message>
+        <source>Key sites</source>
+        <translation>重点部位</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>办理时限</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Supervised</source>
+        <translation>督办中</translation>
+    </message>
+    <message>
+        <source>Resolved at</source>
+        <translation>办结时间</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Device code</source>
+        <translation>设备编码</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>权属单位</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>未办结事件</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已超期</translation>
+    </message>
+    <message>
+        <source>Area, km²</source>
+        <translation>面积（平方公里）</translation>
+    </message>
+    <message>
+        <source>Kind of site</source>
+        <translation>部位类型</translation>
+    </message>
+    <message>
+        <source>Kind of grid</source>
+        <translation>网格类型</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Reported at</source>
+        <translation>上报时间</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::DayRangeDialog</name>
+    <message>
+        <source>Cases reported in these days</source>
+        <translation>按上报日期筛选事件</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>截止日期</translation>
     </message>
 </context>
 <context>
@@ -608,6 +769,117 @@ zhituctl cache snapshot 缓存 --out 文件
     </message>
 </context>
 <context>
+    <name>zhitu::widgets::FilterBar</name>
+    <message>
+        <source>Not ended</source>
+        <translation>未结案</translation>
+    </message>
+    <message>
+        <source>All cases, ended ones too</source>
+        <translation>全部事件（含已结案）</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>全部类别</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>不限时间</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>近7天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>近30天</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>近一年</translation>
+    </message>
+    <message>
+        <source>Choose days…</source>
+        <translation>选择日期…</translation>
+    </message>
+    <message>
+        <source>All cameras</source>
+        <translation>全部摄像头</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>全部事件</translation>
+    </message>
+    <message>
+        <source>%1 states</source>
+        <translation>%1种状态</translation>
+    </message>
+    <message>
+        <source>%1 categories</source>
+        <translation>%1个类别</translation>
+    </message>
+    <message>
+        <source>%1 kinds of camera</source>
+        <translation>%1类摄像头</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已超期</translation>
+    </message>
+    <message>
+        <source>Supervised</source>
+        <translation>督办中</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>%1 cases · the map shows the newest %2</source>
+        <translation>事件%1件 · 地图显示最新%2件</translation>
+    </message>
+    <message>
+        <source>%1 cases · %2 cameras</source>
+        <translation>事件%1件 · 摄像头%2个</translation>
+    </message>
+    <message>
+        <source>Which states of cases are shown</source>
+        <translation>显示哪些状态的事件</translation>
+    </message>
+    <message>
+        <source>Which categories of cases are shown</source>
+        <translation>显示哪些类别的事件</translation>
+    </message>
+    <message>
+        <source>When the cases were reported</source>
+        <translation>事件上报时间</translation>
+    </message>
+    <message>
+        <source>Only open cases past their deadline</source>
+        <translation>只看已超期的在办事件</translation>
+    </message>
+    <message>
+        <source>Only cases under supervision</source>
+        <translation>只看督办事件</translation>
+    </message>
+    <message>
+        <source>Which cameras are shown</source>
+        <translation>显示哪些摄像头</translation>
+    </message>
+    <message>
+        <source>Show all open cases and all cameras again</source>
+        <translation>恢复显示全部未结案事件和全部摄像头</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::HitModel</name>
     <message>
         <source>%1: %2, %3</source>
@@ -652,37 +924,141 @@ zhituctl cache snapshot 缓存 --out 文件
         <source>Quantiles</source>
         <translation>等数分级（分位数）</translation>
     </message>
+    <message>
+        <source>Layers</source>
+        <translation>图层</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::ListCopy</name>
+    <message>
+        <source>No row is chosen. Click one, or Shift and click for several.</source>
+        <translation>尚未选择任何行。单击选择一行，按住Shift单击可选择多行。</translation>
+    </message>
+    <message>
+        <source>%1 rows are too many for the clipboard (%2 at most). Nothing was copied; “Export” writes them to a file.</source>
+        <translation>所选%1行超出剪贴板上限（最多%2行），未复制。请使用“导出”写入文件。</translation>
+    </message>
+    <message>
+        <source>%1 rows were copied as a table.</source>
+        <translation>已将%1行复制为表格。</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::ListExport</name>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在写入%1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>导出列表</translation>
+    </message>
+    <message>
+        <source>%1 rows were written to %2.</source>
+        <translation>已将%1行导出到%2。</translation>
+    </message>
+    <message>
+        <source>You cancelled the export. No file was left behind.</source>
+        <translation>已取消导出，未留下任何文件。</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::ListModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>⚠ %1 overdue</source>
+        <translation>⚠ %1 已超期</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::ListPanel</name>
+    <message>
+        <source>The list cannot be sorted by “%1”.</source>
+        <translation>该列表不能按“%1”排序。</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>Open all groups</source>
+        <translation>展开全部分组</translation>
+    </message>
+    <message>
+        <source>Close all groups</source>
+        <translation>收起全部分组</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>恢复默认列</translation>
+    </message>
+    <message>
+        <source>%1 so far…</source>
+        <translation>已统计%1行…</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>共%1行</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>导出列表</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;Text table (*.csv)</source>
+        <translation>Excel工作簿 (*.xlsx);;CSV表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Grouped by %1</source>
+        <translation>按%1分组</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows as a table</source>
+        <translation>将所选行复制为表格</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Write all rows of this list, as filtered, to a file</source>
+        <translation>将当前筛选结果的全部行导出到文件</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>列表行</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>列表</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::MainWindow</name>
-    <message>
-        <source>No data is open</source>
-        <translation>尚未打开数据</translation>
-    </message>
-    <message>
-        <source>Making the demo district</source>
-        <translation>正在生成演示区县</translation>
-    </message>
-    <message>
-        <source>3,633 grids, 45,036 cameras and 200,000 cases. This happens once.</source>
-        <translation>3,633 个网格、45,036 路摄像头、20 万件事件。仅首次需要生成。</translation>
-    </message>
-    <message>
-        <source>Loading the map</source>
-        <translation>正在加载地图</translation>
-    </message>
-    <message>
-        <source>Reading the local cache.</source>
-        <translation>正在读取本地缓存。</translation>
-    </message>
-    <message>
-        <source>The data cannot be shown</source>
-        <translation>无法显示数据</translation>
-    </message>
-    <message>
-        <source>This cache is empty</source>
-        <translation>缓存为空</translation>
-    </message>
     <message>
         <source>Open a cache</source>
         <translation>打开缓存</translation>
@@ -698,30 +1074,6 @@ zhituctl cache snapshot 缓存 --out 文件
     <message>
         <source>Open a cache…</source>
         <translation>打开缓存…</translation>
-    </message>
-    <message>
-        <source>The demo district needs no server; it is made on this computer.</source>
-        <translation>演示区县无需服务器，在本机生成即可使用。</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>It holds no district, village or grid yet.</source>
-        <translation>其中还没有区县、村（社区）或网格数据。</translation>
-    </message>
-    <message>
-        <source>The demo district was not made</source>
-        <translation>未生成演示区县</translation>
-    </message>
-    <message>
-        <source>You cancelled it. Nothing was left behind.</source>
-        <translation>您已取消，未留下任何文件。</translation>
-    </message>
-    <message>
-        <source>%1 more: zoom in</source>
-        <translation>另有 %1 项，请放大查看</translation>
     </message>
     <message>
         <source>Zhitu</source>
@@ -792,38 +1144,6 @@ zhituctl cache snapshot 缓存 --out 文件
         <translation>详情</translation>
     </message>
     <message>
-        <source>Synthetic geometry: towns, villages and grids are no survey</source>
-        <translation>合成数据：镇街、村（社区）、网格边界非实测</translation>
-    </message>
-    <message>
-        <source>N</source>
-        <translation>北</translation>
-    </message>
-    <message>
-        <source>No data</source>
-        <translation>无数据</translation>
-    </message>
-    <message>
-        <source>%1 grids · %2 cameras · %3 cases</source>
-        <translation>网格 %1 · 摄像头 %2 · 事件 %3</translation>
-    </message>
-    <message>
-        <source>Data as of %1</source>
-        <translation>数据截至 %1</translation>
-    </message>
-    <message>
-        <source>Demo</source>
-        <translation>演示模式</translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>离线模式</translation>
-    </message>
-    <message>
-        <source>Back to the map</source>
-        <translation>返回地图</translation>
-    </message>
-    <message>
         <source>Search…</source>
         <translation>查找…</translation>
     </message>
@@ -838,6 +1158,75 @@ zhituctl cache snapshot 缓存 --out 文件
     <message>
         <source>One level up</source>
         <translation>上一级</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>位置(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>窗口(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>New map window</source>
+        <translation>新建地图窗口</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Go to the list</source>
+        <translation>转到列表</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::MapLink</name>
+    <message>
+        <source>%1 more: zoom in</source>
+        <translation>另有 %1 项，请放大查看</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::MapWindow</name>
+    <message>
+        <source>Zhitu: map</source>
+        <translation>治图 · 地图</translation>
+    </message>
+    <message>
+        <source>Zhitu: map of %1</source>
+        <translation>治图 · %1地图</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>联动</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>独立</translation>
+    </message>
+    <message>
+        <source>Linked: goes where the other maps go. Free: keeps its own place.</source>
+        <translation>联动：与其他地图同步移动。独立：保持自己的位置。</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>图层</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::OverlayTexts</name>
+    <message>
+        <source>Synthetic geometry: towns, villages and grids are no survey</source>
+        <translation>合成数据：镇街、村（社区）、网格边界非实测</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>北</translation>
     </message>
 </context>
 <context>
@@ -869,6 +1258,107 @@ zhituctl cache snapshot 缓存 --out 文件
     <message>
         <source>↑ ↓ choose · Enter go there · Esc close</source>
         <translation>↑ ↓ 选择 · 回车前往 · Esc 关闭</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::Settings</name>
+    <message>
+        <source>Your settings in %1 could not be read: %2. Zhitu starts with its own.</source>
+        <translation>无法读取您的设置文件%1：%2。治图将使用默认设置启动。</translation>
+    </message>
+    <message>
+        <source>Your settings could not be understood (%1). Nothing was thrown away: they are now in %2. Zhitu starts with its own settings.</source>
+        <translation>无法识别您的设置（%1）。原文件已保留为%2，没有丢失任何内容。治图将使用默认设置启动。</translation>
+    </message>
+    <message>
+        <source>Your settings could not be stored in %1: %2. They hold until you end Zhitu; make room or mend the folder&apos;s rights.</source>
+        <translation>设置无法保存到%1：%2。本次运行期间设置仍然有效；请清理磁盘空间或修复文件夹权限。</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::StartNotice</name>
+    <message>
+        <source>Open the demo district</source>
+        <translation>打开演示区县</translation>
+    </message>
+    <message>
+        <source>Open a cache…</source>
+        <translation>打开缓存…</translation>
+    </message>
+    <message>
+        <source>Back to the map</source>
+        <translation>返回地图</translation>
+    </message>
+    <message>
+        <source>No data is open</source>
+        <translation>尚未打开数据</translation>
+    </message>
+    <message>
+        <source>The demo district needs no server; it is made on this computer.</source>
+        <translation>演示区县无需服务器，在本机生成即可使用。</translation>
+    </message>
+    <message>
+        <source>Making the demo district</source>
+        <translation>正在生成演示区县</translation>
+    </message>
+    <message>
+        <source>3,633 grids, 45,036 cameras and 200,000 cases. This happens once.</source>
+        <translation>3,633 个网格、45,036 路摄像头、20 万件事件。仅首次需要生成。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Loading the map</source>
+        <translation>正在加载地图</translation>
+    </message>
+    <message>
+        <source>Reading the local cache.</source>
+        <translation>正在读取本地缓存。</translation>
+    </message>
+    <message>
+        <source>The data cannot be shown</source>
+        <translation>无法显示数据</translation>
+    </message>
+    <message>
+        <source>This cache is empty</source>
+        <translation>缓存为空</translation>
+    </message>
+    <message>
+        <source>It holds no district, village or grid yet.</source>
+        <translation>其中还没有区县、村（社区）或网格数据。</translation>
+    </message>
+    <message>
+        <source>The demo district was not made</source>
+        <translation>未生成演示区县</translation>
+    </message>
+    <message>
+        <source>You cancelled it. Nothing was left behind.</source>
+        <translation>您已取消，未留下任何文件。</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::StatusLine</name>
+    <message>
+        <source>No data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>%1 grids · %2 cameras · %3 cases</source>
+        <translation>网格 %1 · 摄像头 %2 · 事件 %3</translation>
+    </message>
+    <message>
+        <source>Data as of %1</source>
+        <translation>数据截至 %1</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>演示模式</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>离线</translation>
     </message>
 </context>
 <context>
@@ -1220,6 +1710,10 @@ zhituctl cache snapshot 缓存 --out 文件
     <message>
         <source>Addresses</source>
         <translation>标准地址</translation>
+    </message>
+    <message>
+        <source>Cases that the filter shows</source>
+        <translation>筛选后的事件数</translation>
     </message>
 </context>
 </TS>

@@ -55,7 +55,7 @@ std::optional<QSize> sizeFrom(const QString& text)
 }
 
 /// The language has to be known before the first word is said, also about a wrong command line.
-translations::Language languageOf(const QStringList& commandLine)
+std::optional<translations::Language> languageOf(const QStringList& commandLine)
 {
     for (qsizetype i = 1; i < commandLine.size(); ++i) {
         QString value;
@@ -66,16 +66,17 @@ translations::Language languageOf(const QStringList& commandLine)
         if (const auto language = translations::languageFromName(value))
             return *language;
     }
-    return translations::Language::Chinese;
+    return std::nullopt;
 }
 
 } // namespace
 
-std::variant<Arguments, Answer> parseArguments(const QStringList& commandLine)
+std::variant<Arguments, Answer> parseArguments(const QStringList& commandLine,
+                                               translations::Language usual)
 {
     Arguments result;
     result.language = languageOf(commandLine);
-    translations::installLanguage(result.language);
+    translations::installLanguage(result.language.value_or(usual));
 
     QCommandLineParser parser;
     parser.setApplicationDescription(
@@ -88,7 +89,8 @@ std::variant<Arguments, Answer> parseArguments(const QStringList& commandLine)
                                    QStringLiteral("FILE"));
     const QCommandLineOption lang(QStringLiteral("lang"), Texts::tr("Language: zh_CN or en."),
                                   QStringLiteral("LANG"));
-    const QCommandLineOption theme(QStringLiteral("theme"), Texts::tr("Colours: light or dark."),
+    const QCommandLineOption theme(QStringLiteral("theme"),
+                                   Texts::tr("Colours: light, dark or as the system is: system."),
                                    QStringLiteral("THEME"));
     const QCommandLineOption view(
         QStringLiteral("view"),
@@ -127,9 +129,11 @@ std::variant<Arguments, Answer> parseArguments(const QStringList& commandLine)
         return wrong(QStringLiteral("lang"), parser.value(lang), QStringLiteral("zh_CN, en"));
     if (parser.isSet(theme)) {
         const QString name = parser.value(theme);
-        if (name != u"light" && name != u"dark")
-            return wrong(QStringLiteral("theme"), name, QStringLiteral("light, dark"));
-        result.theme = name == u"dark" ? map::Theme::Dark : map::Theme::Light;
+        if (name != u"light" && name != u"dark" && name != u"system")
+            return wrong(QStringLiteral("theme"), name, QStringLiteral("light, dark, system"));
+        result.tone = name == u"dark"    ? widgets::Tone::Dark
+                      : name == u"light" ? widgets::Tone::Light
+                                         : widgets::Tone::System;
     }
     if (parser.isSet(view)) {
         result.view = viewFrom(parser.value(view));

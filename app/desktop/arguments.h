@@ -10,8 +10,8 @@
 #include <variant>
 
 #include "data/domain/geometry.h"
-#include "map/style/palette.h"
 #include "translations/language.h"
+#include "widgets/look/look.h"
 
 namespace zhitu::app {
 
@@ -22,9 +22,9 @@ struct View {
 
 struct Arguments {
     bool demo = false;
-    std::filesystem::path cache; ///< empty: none asked for
-    translations::Language language = translations::Language::Chinese;
-    map::Theme theme = map::Theme::Light;
+    std::filesystem::path cache;                    ///< empty: none asked for
+    std::optional<translations::Language> language; ///< nothing: as the settings say
+    std::optional<widgets::Tone> tone;              ///< nothing: as the settings say
     std::optional<View> view;
     std::filesystem::path screenshot; ///< empty: none asked for
     QSize size{1600, 900};            ///< logical pixels
@@ -36,7 +36,9 @@ struct Answer {
     int exitCode = 0; ///< 2: the command line is wrong
 };
 
-/// Needs a QCoreApplication, for the language of what it says: it installs the asked language.
-[[nodiscard]] std::variant<Arguments, Answer> parseArguments(const QStringList& commandLine);
+/// Needs a QCoreApplication, for the language of what it says: it installs the asked language, or
+/// `usual` where none is asked for.
+[[nodiscard]] std::variant<Arguments, Answer> parseArguments(const QStringList& commandLine,
+                                                             translations::Language usual);
 
 } // namespace zhitu::app

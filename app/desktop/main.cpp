@@ -12,6 +12,7 @@
 #include "app/desktop/screenshot.h"
 #include "app/terminal.h"
 #include "data/cache/open_check.h"
+#include "data/paths.h"
 #include "data/support/folders.h"
 #include "data/support/session_marker.h"
 #include "widgets/window/main_window.h"
@@ -29,12 +30,31 @@ void nameProgram()
     QCoreApplication::setApplicationVersion(QStringLiteral(ZHITU_VERSION));
 }
 
+std::filesystem::path folderFor(QStandardPaths::StandardLocation location)
+{
+    return pathFrom(QStandardPaths::writableLocation(location)) / "zhitu";
+}
+
+std::filesystem::path settingsFile()
+{
+    return folderFor(QStandardPaths::GenericConfigLocation) / "settings.json";
+}
+
+/// What is said before there is a window is said in the language of the last time.
+translations::Language languageOfSettings()
+{
+    const widgets::Settings settings(settingsFile());
+    return translations::languageFromName(
+               settings.value(QStringLiteral("look.language")).toString())
+        .value_or(translations::Language::Chinese);
+}
+
 /// Without a display: words about a wrong command line must not need one.
 std::variant<app::Arguments, app::Answer> readCommandLine(int& argc, char** argv)
 {
     const QCoreApplication core(argc, argv);
     nameProgram();
-    auto parsed = app::parseArguments(core.arguments());
+    auto parsed = app::parseArguments(core.arguments(), languageOfSettings());
     const auto* arguments = std::get_if<app::Arguments>(&parsed);
     if (arguments == nullptr)
         return parsed;
@@ -48,13 +68,6 @@ std::variant<app::Arguments, app::Answer> readCommandLine(int& argc, char** argv
                       "or run it under a virtual display: xvfb-run zhitu …"),
             1};
     return parsed;
-}
-
-std::filesystem::path demoFolder()
-{
-    return std::filesystem::path(
-               QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation).toStdString())
-           / "zhitu" / "demo";
 }
 
 } // namespace
@@ -82,7 +95,14 @@ int main(int argc, char* argv[])
     nameProgram();
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/zhitu/icons/zhitu.svg")));
     QGuiApplication::setDesktopFileName(QStringLiteral("zhitu"));
-    widgets::MainWindow window(arguments.language, arguments.theme, demoFolder());
+    widgets::Settings settings(settingsFile());
+    widgets::Look look(settings);
+    if (arguments.language)
+        look.overrideLanguage(*arguments.language);
+    if (arguments.tone)
+        look.overrideTone(*arguments.tone);
+    widgets::MainWindow window(settings, look,
+                               folderFor(QStandardPaths::GenericDataLocation) / "demo");
     if (arguments.view)
         window.setFirstView(arguments.view->centre, arguments.view->zoom);
     if (!arguments.screenshot.empty()) {

@@ -30,4 +30,19 @@ private:
     std::function<bool()> goOn_;
 };
 
+/// Runs `work`; an interrupt by `goOn` is its quiet end. \returns false where it was interrupted
+template <typename Work>
+bool interruptibly(Connection& connection, const std::function<bool()>& goOn, Work work)
+{
+    const CancelGuard guard(connection, goOn);
+    try {
+        work();
+        return true;
+    } catch (const SqliteError& error) {
+        if (error.primaryCode() != SQLITE_INTERRUPT)
+            throw;
+        return false;
+    }
+}
+
 } // namespace zhitu::cache

@@ -5,7 +5,9 @@
 #include <limits>
 #include <unordered_map>
 
+#include "data/cache/cancel.h"
 #include "data/cache/case_sql.h"
+#include "data/cache/conditions.h"
 #include "data/cache/gpkg_geometry.h"
 #include "data/cache/open_check.h"
 #include "data/cache/schema.h"
@@ -237,24 +239,40 @@ void CacheReader::forEachCamera(const std::function<void(const domain::Camera&)>
         }
 }
 
-void CacheReader::forEachCase(bool all, const std::function<void(const domain::Case&)>& sink)
+std::optional<std::int64_t>
+CacheReader::forEachCase(const domain::Filter& filter,
+                         const std::function<void(const domain::Case&)>& sink, std::int64_t most,
+                         const std::function<bool()>& goOn)
 {
-    Statement s = connection_->prepare(
-        std::string("SELECT id, geom, category_id, state, supervised, reported_at, deadline_at "
-                    "FROM \"case\"")
-        + (all ? std::string() : std::string(" WHERE ") + kCaseNotEnded));
-    domain::Case c;
-    while (s.step())
-        if (const auto position = decodePoint(s.blob(1))) {
-            c.id = s.integer(0);
-            c.position = *position;
-            c.categoryId = static_cast<int>(s.integer(2));
-            c.state = static_cast<domain::CaseState>(s.integer(3));
-            c.supervised = s.integer(4) != 0;
-            c.reportedAt = instant(s, 5);
-            c.deadlineAt = instant(s, 6);
-            sink(c);
-        }
+    Conditions kept;
+    kept.addArea("grid_code", filter.areaPrefix);
+    kept.addCases(filter, asOf());
+    std::int64_t all = 0;
+    const bool done = interruptibly(*connection_, goOn, [&] {
+        Statement count = connection_->prepare("SELECT count(*) FROM \"case\"" + kept.where());
+        kept.bind(count);
+        all = count.step() ? count.integer(0) : 0;
+        Statement s = connection_->prepare(
+            "SELECT id, geom, category_id, state, supervised, reported_at, deadline_at, grid_code "
+            "FROM \"case\""
+            + kept.where()
+            + (all > most ? " ORDER BY reported_at DESC LIMIT " + std::to_string(most) : ""));
+        kept.bind(s);
+        domain::Case c;
+        while (s.step())
+            if (const auto position = decodePoint(s.blob(1))) {
+                c.id = s.integer(0);
+                c.position = *position;
+                c.categoryId = static_cast<int>(s.integer(2));
+                c.state = static_cast<domain::CaseState>(s.integer(3));
+                c.supervised = s.integer(4) != 0;
+                c.reportedAt = instant(s, 5);
+                c.deadlineAt = instant(s, 6);
+                c.gridCode = s.text(7);
+                sink(c);
+            }
+    });
+    return done ? std::optional(all) : std::nullopt;
 }
 
 std::optional<domain::Camera> CacheReader::camera(std::int64_t id)

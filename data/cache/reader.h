@@ -5,6 +5,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <limits>
 #include <optional>
 #include <string>
 #include <vector>
@@ -12,6 +13,7 @@
 #include "data/cache/sqlite.h"
 #include "data/domain/camera.h"
 #include "data/domain/case.h"
+#include "data/domain/filter.h"
 #include "data/domain/organisation.h"
 #include "data/domain/place.h"
 #include "data/domain/service.h"
@@ -85,8 +87,13 @@ public:
 
     /// Streams rows without their names, for the map: 1.7 M cameras must not become 1.7 M strings.
     void forEachCamera(const std::function<void(const domain::Camera&)>& sink);
-    /// Only what is not ended, unless `all`.
-    void forEachCase(bool all, const std::function<void(const domain::Case&)>& sink);
+    /// The cases that the filter keeps, wherever they are, without their texts. Of more than `most`
+    /// only the newest. \returns how many it keeps; nothing where `goOn`, asked every few
+    /// milliseconds, said false
+    std::optional<std::int64_t> forEachCase(
+        const domain::Filter& filter, const std::function<void(const domain::Case&)>& sink,
+        std::int64_t most = std::numeric_limits<std::int64_t>::max(),
+        const std::function<bool()>& goOn = [] { return true; });
 
     [[nodiscard]] std::optional<domain::Camera> camera(std::int64_t id);
     [[nodiscard]] std::optional<CaseDetails> caseDetails(std::int64_t id);

@@ -27,4 +27,15 @@ struct Filter {
     friend bool operator==(const Filter&, const Filter&) = default;
 };
 
+/// All states but the final ones: what still needs somebody. In the order of their numbers.
+[[nodiscard]] std::vector<CaseState> unendedStates();
+
+/// What one sees before one asks for anything else: every case that is not ended, every camera.
+[[nodiscard]] Filter workFilter();
+
+/// What a filter says of a row of each kind, but for the area.
+[[nodiscard]] bool keepsCase(const Filter& filter, const Case& record, Instant asOf);
+[[nodiscard]] bool keepsCamera(const Filter& filter, CameraTier tier, CameraStatus status);
+[[nodiscard]] bool keepsEveryCamera(const Filter& filter) noexcept;
+
 } // namespace zhitu::domain

@@ -5,7 +5,6 @@
 #include "data/cache/case_sql.h"
 #include "data/cache/gpkg_geometry.h"
 #include "data/cache/open_check.h"
-#include "data/domain/codes.h"
 
 namespace zhitu::lists {
 namespace {
@@ -30,21 +29,6 @@ const Source& sourceOf(ListKind kind)
         {"key_site", "geom", Subject::Kind::KeySite, "grid_code"},
     };
     return sources[static_cast<std::size_t>(kind)];
-}
-
-void bindCell(Statement& statement, int index, const Cell& cell)
-{
-    std::visit(
-        [&](const auto& value) {
-            using Value = std::decay_t<decltype(value)>;
-            if constexpr (std::is_same_v<Value, std::monostate>)
-                statement.bindNull(index);
-            else if constexpr (std::is_same_v<Value, std::string>)
-                statement.bind(index, std::string_view(value));
-            else
-                statement.bind(index, value);
-        },
-        cell);
 }
 
 /// As SQLite holds it, whatever the column says: a file is not trusted.
@@ -83,35 +67,36 @@ std::string joined(const std::vector<std::string>& list, const std::string& tail
 
 } // namespace
 
-/// SQL with its parameters, in the order in which they stand.
+/// One list as SQL.
 class ListReader::Query {
 public:
-    Query(const ListSpec& spec, std::int64_t asOf)
+    Query(const ListSpec& spec, domain::Instant asOf)
         : spec_(spec), source_(sourceOf(spec.kind)),
           order_(parts(columnsOf(spec.kind)[spec.sort].order))
     {
         order_.emplace_back("id");
-        addFilter(spec.filter, asOf);
-        if (spec.only) {
-            where(std::string(columnsOf(spec.kind)[spec.only->first].sql) + " IS ?");
-            values_.push_back(spec.only->second);
-        }
+        conditions_.addArea(source_.area, spec.filter.areaPrefix);
+        if (spec.kind == ListKind::Cases)
+            conditions_.addCases(spec.filter, asOf);
+        if (spec.kind == ListKind::Cameras)
+            conditions_.addCameras(spec.filter);
+        if (spec.only)
+            conditions_.add(std::string(columnsOf(spec.kind)[spec.only->first].sql) + " IS ?",
+                            {spec.only->second});
     }
 
     /// Only rows behind the key.
     void startBehind(const PageKey& key)
     {
-        if (key.empty())
-            return;
-        where("(" + joined(order_) + ") " + (spec_.descending ? "<" : ">") + " ("
-              + joined(std::vector<std::string>(order_.size(), "?")) + ")");
-        values_.insert(values_.end(), key.begin(), key.end());
+        if (!key.empty())
+            conditions_.add("(" + joined(order_) + ") " + (spec_.descending ? "<" : ">") + " ("
+                                + joined(std::vector<std::string>(order_.size(), "?")) + ")",
+                            key);
     }
 
     [[nodiscard]] std::string select(const std::string& columns) const
     {
-        return "SELECT " + columns + " FROM " + source_.table
-               + (where_.empty() ? "" : " WHERE " + where_);
+        return "SELECT " + columns + " FROM " + source_.table + conditions_.where();
     }
     [[nodiscard]] std::string orderBy() const
     {
@@ -119,82 +104,21 @@ public:
     }
     [[nodiscard]] const std::vector<std::string>& order() const { return order_; }
 
-    void bind(Statement& statement) const
-    {
-        int index = 0;
-        for (const Cell& value : values_)
-            bindCell(statement, ++index, value);
-    }
+    void bind(Statement& statement) const { conditions_.bind(statement); }
 
 private:
-    void where(const std::string& condition)
-    {
-        where_ += (where_.empty() ? "" : " AND ") + condition;
-    }
-
-    template <typename Values>
-    void whereOneOf(const char* column, const Values& wanted)
-    {
-        if (wanted.empty())
-            return;
-        where(std::string(column) + " IN (" + joined(std::vector<std::string>(wanted.size(), "?"))
-              + ")");
-        for (const auto value : wanted)
-            values_.emplace_back(static_cast<std::int64_t>(value));
-    }
-
-    void addFilter(const domain::Filter& filter, std::int64_t asOf)
-    {
-        if (!filter.areaPrefix.empty()) {
-            where(std::string(source_.area) + " >= ? AND " + source_.area + " < ?");
-            values_.emplace_back(filter.areaPrefix);
-            values_.emplace_back(domain::behindPrefix(filter.areaPrefix));
-        }
-        if (spec_.kind == ListKind::Cases)
-            addCaseFilter(filter, asOf);
-        if (spec_.kind == ListKind::Cameras) {
-            whereOneOf("tier", filter.tiers);
-            whereOneOf("status", filter.statuses);
-        }
-    }
-
-    void addCaseFilter(const domain::Filter& filter, std::int64_t asOf)
-    {
-        whereOneOf("state", filter.states);
-        whereOneOf("category_id", filter.categories);
-        if (filter.overdueOnly) {
-            where(std::string(cache::kCaseIsOpen) + " AND " + cache::kCaseNotEnded
-                  + " AND deadline_at < ?");
-            values_.emplace_back(asOf);
-        }
-        if (filter.supervisedOnly)
-            where("supervised != 0");
-        const auto seconds = [](domain::Instant at) {
-            return std::int64_t{at.time_since_epoch().count()};
-        };
-        if (filter.reportedFrom) {
-            where("reported_at >= ?");
-            values_.emplace_back(seconds(*filter.reportedFrom));
-        }
-        if (filter.reportedBefore) {
-            where("reported_at < ?");
-            values_.emplace_back(seconds(*filter.reportedBefore));
-        }
-    }
-
     const ListSpec& spec_;
     const Source& source_;
     std::vector<std::string> order_;
-    std::string where_;
-    std::vector<Cell> values_;
+    cache::Conditions conditions_;
 };
 
 ListReader::ListReader(const std::filesystem::path& cacheFile)
     : connection_(cache::openForReading(cacheFile))
 {
     connection_->execute("PRAGMA temp_store = MEMORY");
-    asOf_ =
-        connection_->queryInt("SELECT CAST(value AS INTEGER) FROM zhitu_meta WHERE key = 'as_of'");
+    asOf_ = domain::Instant{std::chrono::seconds{connection_->queryInt(
+        "SELECT CAST(value AS INTEGER) FROM zhitu_meta WHERE key = 'as_of'")}};
 }
 
 ListReader::~ListReader() = default;
@@ -212,7 +136,7 @@ bool ListReader::prepare(const ListSpec& spec, const GoOn& goOn)
                     "0) AS overdue_cases, coalesce(k.cameras, 0) AS cameras FROM main.grid LEFT "
                     "JOIN (SELECT grid_code, sum(")
         + cache::kCaseIsOpen + ") AS open_cases, sum(" + cache::kCaseIsOpen + " AND deadline_at < "
-        + std::to_string(asOf_)
+        + std::to_string(asOf_.time_since_epoch().count())
         + ") AS overdue_cases FROM main.\"case\" GROUP BY grid_code) AS c ON c.grid_code = code "
           "LEFT "
           "JOIN (SELECT grid_code, count(*) AS cameras FROM main.camera GROUP BY grid_code) AS k "
@@ -223,52 +147,68 @@ bool ListReader::prepare(const ListSpec& spec, const GoOn& goOn)
     return true;
 }
 
-namespace {
-
-/// Runs `work`; an interrupt by `goOn` is its quiet end.
-template <typename Work>
-void interruptibly(cache::Connection& connection, const ListReader::GoOn& goOn, Work work)
+void ListReader::read(const ListSpec& spec, const PageKey& key, std::size_t most,
+                      const std::function<void(ListRow&&)>& sink)
 {
-    const cache::CancelGuard guard(connection, goOn);
-    try {
-        work();
-    } catch (const cache::SqliteError& error) {
-        if (error.primaryCode() != SQLITE_INTERRUPT)
-            throw;
+    const Source& source = sourceOf(spec.kind);
+    const auto columns = columnsOf(spec.kind);
+    Query query(spec, asOf_);
+    query.startBehind(key);
+    std::string wanted = std::string("id, ") + source.geometry;
+    for (const ListColumn& column : columns)
+        wanted += ", " + std::string(column.sql);
+    Statement statement =
+        connection_->prepare(query.select(wanted) + query.orderBy()
+                             + (most > 0 ? " LIMIT " + std::to_string(most) : std::string()));
+    query.bind(statement);
+    while (statement.step()) {
+        ListRow row;
+        row.subject = {source.kind, statement.integer(0), {}, {}};
+        if (const auto point = cache::decodePoint(statement.blob(1)))
+            row.position = *point;
+        for (std::size_t i = 0; i < columns.size(); ++i)
+            row.cells.push_back(cellOf(statement, static_cast<int>(i) + 2));
+        if (spec.kind == ListKind::Grids)
+            row.subject = {source.kind, 0, statement.text(2), {}};
+        sink(std::move(row));
     }
 }
 
-} // namespace
-
 std::vector<ListRow> ListReader::page(const ListSpec& spec, const PageKey& key, const GoOn& goOn)
 {
+    return rowsFrom(spec, key, 0, kPageRows, goOn);
+}
+
+std::vector<ListRow> ListReader::rowsFrom(const ListSpec& spec, const PageKey& key,
+                                          std::size_t skip, std::size_t count, const GoOn& goOn)
+{
     std::vector<ListRow> rows;
-    interruptibly(*connection_, goOn, [&] {
+    cache::interruptibly(*connection_, goOn, [&] {
         if (!prepare(spec, goOn))
             return;
-        const Source& source = sourceOf(spec.kind);
-        const auto columns = columnsOf(spec.kind);
-        Query query(spec, asOf_);
-        query.startBehind(key);
-        std::string wanted = std::string("id, ") + source.geometry;
-        for (const ListColumn& column : columns)
-            wanted += ", " + std::string(column.sql);
-        Statement read = connection_->prepare(query.select(wanted) + query.orderBy() + " LIMIT "
-                                              + std::to_string(kPageRows));
-        query.bind(read);
-        while (read.step()) {
-            ListRow row;
-            row.subject = {source.kind, read.integer(0), {}, {}};
-            if (const auto point = cache::decodePoint(read.blob(1)))
-                row.position = *point;
-            for (std::size_t i = 0; i < columns.size(); ++i)
-                row.cells.push_back(cellOf(read, static_cast<int>(i) + 2));
-            if (spec.kind == ListKind::Grids)
-                row.subject = {source.kind, 0, read.text(2), {}};
-            rows.push_back(std::move(row));
-        }
+        std::size_t passed = 0;
+        read(spec, key, skip + count, [&](ListRow&& row) {
+            if (passed++ >= skip)
+                rows.push_back(std::move(row));
+        });
     });
     return rows;
+}
+
+std::optional<std::int64_t> ListReader::forEachRow(const ListSpec& spec, const GoOn& goOn,
+                                                   const std::function<void(const ListRow&)>& sink)
+{
+    std::int64_t rows = 0;
+    bool prepared = false;
+    const bool whole = cache::interruptibly(*connection_, goOn, [&] {
+        prepared = prepare(spec, goOn);
+        if (prepared)
+            read(spec, {}, 0, [&](ListRow&& row) {
+                sink(row);
+                ++rows;
+            });
+    });
+    return whole && prepared && goOn() ? std::optional(rows) : std::nullopt;
 }
 
 std::optional<std::int64_t>
@@ -276,7 +216,7 @@ ListReader::scan(const ListSpec& spec, const GoOn& goOn,
                  const std::function<void(const PageKey&, std::int64_t)>& sink)
 {
     std::optional<std::int64_t> total;
-    interruptibly(*connection_, goOn, [&] {
+    cache::interruptibly(*connection_, goOn, [&] {
         if (!prepare(spec, goOn))
             return;
         const Query query(spec, asOf_);
@@ -302,7 +242,7 @@ std::optional<std::vector<Group>> ListReader::groups(const ListSpec& spec, std::
                                                      const GoOn& goOn)
 {
     std::optional<std::vector<Group>> found;
-    interruptibly(*connection_, goOn, [&] {
+    cache::interruptibly(*connection_, goOn, [&] {
         if (!prepare(spec, goOn))
             return;
         const Query query(spec, asOf_);

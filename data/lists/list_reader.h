@@ -37,6 +37,16 @@ public:
     [[nodiscard]] std::vector<ListRow> page(const ListSpec& spec, const PageKey& key,
                                             const GoOn& goOn);
 
+    /// `count` rows, from the one that `skip` rows behind the key stand before.
+    [[nodiscard]] std::vector<ListRow> rowsFrom(const ListSpec& spec, const PageKey& key,
+                                                std::size_t skip, std::size_t count,
+                                                const GoOn& goOn);
+
+    /// All rows in order, one after another. \returns their number; nothing when stopped
+    [[nodiscard]] std::optional<std::int64_t>
+    forEachRow(const ListSpec& spec, const GoOn& goOn,
+               const std::function<void(const ListRow&)>& sink);
+
     /// Goes over the list once: `sink` gets the key of every page but the first, in order, and the
     /// rows counted so far. \returns the number of rows; nothing when stopped
     [[nodiscard]] std::optional<std::int64_t>
@@ -50,12 +60,15 @@ public:
 
 private:
     class Query;
+    /// \param most rows; 0: all
+    void read(const ListSpec& spec, const PageKey& key, std::size_t most,
+              const std::function<void(ListRow&&)>& sink);
     /// Makes the table of the grids with their figures, once a connection: a list can be ordered by
     /// them. \returns false when stopped
     [[nodiscard]] bool prepare(const ListSpec& spec, const GoOn& goOn);
 
     std::unique_ptr<cache::Connection> connection_;
-    std::int64_t asOf_ = 0;
+    domain::Instant asOf_{};
     bool gridFigures_ = false;
 };
 

@@ -5,8 +5,9 @@
 
 #include <span>
 #include <string_view>
-#include <variant>
+#include <vector>
 
+#include "data/cache/conditions.h"
 #include "data/domain/filter.h"
 #include "data/domain/subject.h"
 
@@ -49,7 +50,7 @@ struct ListColumn {
 /// Position in columnsOf(). \pre it exists
 [[nodiscard]] std::size_t columnNamed(ListKind kind, std::string_view id);
 
-using Cell = std::variant<std::monostate, std::int64_t, double, std::string>;
+using Cell = cache::SqlValue;
 
 /// A row, with a cell for each column of its kind.
 struct ListRow {

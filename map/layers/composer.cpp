@@ -38,11 +38,13 @@ int sectorAlpha(std::size_t count)
 class Composer {
 public:
     explicit Composer(const ComposeRequest& request)
-        : request_(request), data_(*request.data), camera_(request.camera),
-          colours_(paletteOf(request.theme)), world_(request.camera.bounds(kComposeMargin))
+        : request_(request), data_(*request.data), points_(*request.points),
+          camera_(request.camera), colours_(paletteOf(request.theme)),
+          world_(request.camera.bounds(kComposeMargin))
     {
         result_.serial = request.serial;
         result_.data = request.data;
+        result_.points = request.points;
         result_.camera = request.camera;
     }
 
@@ -136,7 +138,7 @@ private:
 
     void cameras()
     {
-        const std::vector<Cluster> clusters = data_.cameraIndex.query(world_, clusterZoom());
+        const std::vector<Cluster> clusters = points_.cameraIndex->query(world_, clusterZoom());
         cameraDiscs_ = placeCameraClusters(clusters);
         const ClusterLook look = cameraClusterLook(request_.theme);
         auto disc = cameraDiscs_.cbegin();
@@ -169,7 +171,7 @@ private:
 
     void findCases()
     {
-        caseClusters_ = data_.caseIndex.query(world_, clusterZoom());
+        caseClusters_ = points_.caseIndex.query(world_, clusterZoom());
         for (const Cluster& c : caseClusters_)
             if (c.count > 1)
                 caseDiscs_.push_back({camera_.toScreen(c.at), clusterRadius(c.count)});
@@ -184,7 +186,7 @@ private:
                 cluster(sprites, LayerId::Cases, c, c.at, look);
                 continue;
             }
-            caseSymbol(sprites, data_.cases[c.ref], c.ref);
+            caseSymbol(sprites, points_.cases[c.ref], c.ref);
         }
         put(LayerId::Cases, sprites);
     }
@@ -265,7 +267,7 @@ private:
         const auto want = [&](World at, const std::string& name, double pixels,
                               QFont::Weight weight, bool needed) {
             if (world_.contains(at.x, at.y))
-                wanted.push_back({at, text(name), pixels, weight, needed});
+                wanted.push_back({at, text(name), pixels * request_.typeScale, weight, needed});
         };
         // Names stand at the centre of their division: where its people are.
         const auto wantDivisions = [&](domain::DivisionLevel level, double pixels,
@@ -319,6 +321,7 @@ private:
 
     const ComposeRequest& request_;
     const MapData& data_;
+    const PointSet& points_;
     const Camera& camera_;
     const Palette& colours_;
     QRectF world_;
@@ -340,6 +343,7 @@ Composition compose(const ComposeRequest& request)
         Composition empty;
         empty.serial = request.serial;
         empty.data = request.data;
+        empty.points = request.points;
         empty.camera = request.camera;
         return empty;
     }

@@ -16,9 +16,11 @@ namespace zhitu::map {
 struct ComposeRequest {
     std::uint64_t serial = 0;
     std::shared_ptr<const MapData> data;
+    std::shared_ptr<const PointSet> points;
     Camera camera;
     Theme theme = Theme::Light;
     qreal devicePixelRatio = 1;
+    double typeScale = 1; ///< of the names
     std::array<bool, kLayers.size()> visible{};
 };
 
@@ -34,7 +36,8 @@ struct Symbol {
 
 struct Composition {
     std::uint64_t serial = 0;
-    std::shared_ptr<const MapData> data; ///< what the symbols' refs count in
+    std::shared_ptr<const MapData> data;    ///< what the symbols' refs count in
+    std::shared_ptr<const PointSet> points; ///< and those of cases
     Camera camera;
     std::array<Drawables, kLayers.size()> layers; ///< only those of symbols are filled
     std::vector<Symbol> symbols;                  ///< topmost last

@@ -68,37 +68,13 @@ void buildGeometry(MapData& data, const std::vector<domain::River>& rivers)
                      makeLines(data.origin, lines)};
 }
 
-// Wide enough that far out the map under the clusters is still seen.
-constexpr double kCameraClusterPixels = 92;
-constexpr double kCaseClusterPixels = 64;
-
 void loadCameras(cache::CacheReader& reader, MapData& data)
 {
-    std::vector<IndexPoint> points;
     reader.forEachCamera([&](const domain::Camera& c) {
-        const World at = toWorld(c.position);
-        points.push_back({at, static_cast<std::uint32_t>(data.cameras.size()),
-                          c.status != domain::CameraStatus::Online,
-                          static_cast<std::uint8_t>(c.tier)});
-        data.cameras.push_back({c.id, at, c.tier, c.status, static_cast<float>(c.azimuthDeg),
-                                static_cast<float>(c.fieldOfViewDeg),
-                                static_cast<float>(c.rangeM)});
+        data.cameras.push_back(
+            {c.id, toWorld(c.position), c.tier, c.status, static_cast<float>(c.azimuthDeg),
+             static_cast<float>(c.fieldOfViewDeg), static_cast<float>(c.rangeM)});
     });
-    data.cameraIndex = ClusterIndex(points, kCameraClusterPixels);
-}
-
-void loadCases(cache::CacheReader& reader, MapData& data)
-{
-    std::vector<IndexPoint> points;
-    reader.forEachCase(false, [&](const domain::Case& c) {
-        const World at = toWorld(c.position);
-        const bool overdue = domain::isOpen(c.state) && c.deadlineAt < data.asOf;
-        points.push_back({at, static_cast<std::uint32_t>(data.cases.size()), overdue,
-                          static_cast<std::uint8_t>(c.categoryId)});
-        data.cases.push_back(
-            {c.id, at, static_cast<std::uint8_t>(c.categoryId), c.state, overdue, c.supervised});
-    });
-    data.caseIndex = ClusterIndex(points, kCaseClusterPixels);
 }
 
 World middleOf(const QRectF& box)
@@ -175,7 +151,7 @@ std::shared_ptr<const MapData> loadMapData(cache::CacheReader& reader)
     data->origin = {data->bounds.center().x(), data->bounds.center().y()};
     buildGeometry(*data, reader.rivers());
     loadCameras(reader, *data);
-    loadCases(reader, *data);
+    data->points = selectPoints(*data, domain::workFilter(), reader, [] { return true; });
     return data;
 }
 

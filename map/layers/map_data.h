@@ -14,9 +14,9 @@
 #include "data/cache/reader.h"
 #include "data/domain/case_machine.h"
 #include "map/index/area_index.h"
-#include "map/index/cluster_index.h"
 #include "map/layers/batch.h"
 #include "map/layers/lines.h"
+#include "map/layers/point_set.h"
 
 namespace zhitu::map {
 
@@ -28,15 +28,6 @@ struct CameraPoint {
     float azimuthDeg = 0;
     float fieldOfViewDeg = 0;
     float rangeM = 0;
-};
-
-struct CasePoint {
-    std::int64_t id = 0;
-    World at;
-    std::uint8_t category = 0;
-    domain::CaseState state{};
-    bool overdue = false;
-    bool supervised = false;
 };
 
 /// Geometry that depends on neither camera nor theme.
@@ -68,7 +59,7 @@ struct MapData {
     std::vector<domain::KeySite> keySites;
     std::vector<domain::ServiceCategory> categories;
     std::vector<CameraPoint> cameras;
-    std::vector<CasePoint> cases; ///< not ended
+    std::shared_ptr<const PointSet> points; ///< by domain::workFilter()
 
     /// Null for a code that is not in the data.
     [[nodiscard]] const domain::Division* division(const std::string& code) const
@@ -77,8 +68,6 @@ struct MapData {
         return found == divisionByCode.end() ? nullptr : &divisions[found->second];
     }
 
-    ClusterIndex cameraIndex;
-    ClusterIndex caseIndex;
     std::unique_ptr<AreaIndex> gridAreas;
     StaticGeometry geometry;
 };

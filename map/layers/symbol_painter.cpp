@@ -28,7 +28,7 @@ QString shortCount(std::uint32_t n)
 ClusterLook caseClusterLook(Theme theme)
 {
     const Palette& colours = paletteOf(theme);
-    const QColor fill = theme == Theme::Light ? QColor(0x33, 0x43, 0x53) : QColor(0x5C, 0x6B, 0x7A);
+    const QColor fill = theme.dark ? QColor(0x5C, 0x6B, 0x7A) : QColor(0x33, 0x43, 0x53);
     return {fill, colours.halo, Qt::white, colours.alarm};
 }
 

@@ -5,9 +5,11 @@
 
 namespace zhitu::map {
 
-const Palette& paletteOf(Theme theme)
+namespace {
+
+Palette lightPalette()
 {
-    static const Palette light{
+    return {
         .ground = QColor(0xE9, 0xED, 0xF0),
         .land = QColor(0xF8, 0xF8, 0xF5),
         .gridLine = QColor(0x6B, 0x7A, 0x88, 70),
@@ -25,7 +27,11 @@ const Palette& paletteOf(Theme theme)
         .ramp = {QColor(0xF4, 0xF6, 0xF4), QColor(0xD3, 0xE3, 0xEA), QColor(0xA1, 0xC4, 0xD8),
                  QColor(0x62, 0x9B, 0xC0), QColor(0x2C, 0x6A, 0x9C)},
     };
-    static const Palette dark{
+}
+
+Palette darkPalette()
+{
+    return {
         .ground = QColor(0x14, 0x19, 0x1F),
         .land = QColor(0x1D, 0x24, 0x2C),
         .gridLine = QColor(0x93, 0xA4, 0xB4, 55),
@@ -43,18 +49,57 @@ const Palette& paletteOf(Theme theme)
         .ramp = {QColor(0x20, 0x28, 0x30), QColor(0x24, 0x3F, 0x54), QColor(0x2A, 0x5B, 0x7C),
                  QColor(0x39, 0x7F, 0xAB), QColor(0x6F, 0xB3, 0xDA)},
     };
-    return theme == Theme::Light ? light : dark;
 }
 
-QColor categoryColour(int category, Theme theme)
+/// What differs for other eyes: the colours of states and, for tritan eyes, the ramp.
+Palette forVision(Palette p, const Theme& theme)
 {
-    // Okabe–Ito without black and yellow (unreadable on paper), with a grey for the seventh.
+    if (theme.vision == Vision::RedGreen) {
+        p.quiet = QColor(theme.dark ? 0xFFA7B4C0 : 0xFF5B6770);
+        p.good = QColor(theme.dark ? 0xFF56B4E9 : 0xFF0072B2);
+        p.warning = QColor(theme.dark ? 0xFFF5C24B : 0xFFE69F00);
+        p.alarm = QColor(theme.dark ? 0xFFE0701F : 0xFF9A3A00);
+    }
+    if (theme.vision == Vision::BlueYellow) {
+        p.quiet = QColor(theme.dark ? 0xFFA7B4C0 : 0xFF5B6770);
+        p.good = QColor(theme.dark ? 0xFF3CC4C0 : 0xFF00787A);
+        p.warning = QColor(theme.dark ? 0xFFF2A0A8 : 0xFFE58B94);
+        p.alarm = QColor(theme.dark ? 0xFFFF4D5E : 0xFFB00020);
+        p.ramp = theme.dark ? std::array{QColor(0x20, 0x28, 0x2C), QColor(0x1F, 0x42, 0x47),
+                                         QColor(0x1F, 0x60, 0x66), QColor(0x2A, 0x86, 0x8A),
+                                         QColor(0x62, 0xBD, 0xBC)}
+                            : std::array{QColor(0xF3, 0xF6, 0xF5), QColor(0xCF, 0xE3, 0xE1),
+                                         QColor(0x9C, 0xC7, 0xC4), QColor(0x5A, 0x9E, 0x9F),
+                                         QColor(0x23, 0x6B, 0x71)};
+    }
+    return p;
+}
+
+} // namespace
+
+const Palette& paletteOf(const Theme& theme)
+{
+    static const auto all = [] {
+        std::array<std::array<Palette, 3>, 2> made;
+        for (const bool dark : {false, true})
+            for (const auto vision : {Vision::Usual, Vision::RedGreen, Vision::BlueYellow})
+                made[dark][static_cast<std::size_t>(vision)] =
+                    forVision(dark ? darkPalette() : lightPalette(), {dark, vision});
+        return made;
+    }();
+    return all[theme.dark][static_cast<std::size_t>(theme.vision)];
+}
+
+QColor categoryColour(int category, const Theme& theme)
+{
+    // Okabe–Ito without black and yellow (unreadable on paper), with a grey for the seventh. Always
+    // with a sign or a name beside it, so that it serves all eyes.
     static constexpr std::array<QRgb, 7> light{0xFFD55E00, 0xFFB2182B, 0xFF0072B2, 0xFF009E73,
                                                0xFF4D9221, 0xFFCC79A7, 0xFF6B7A88};
     static constexpr std::array<QRgb, 7> dark{0xFFF28A3C, 0xFFF0696B, 0xFF56B4E9, 0xFF2FC096,
                                               0xFF9BCF5B, 0xFFE0A3C5, 0xFFA7B4C0};
     const auto at = static_cast<std::size_t>(std::clamp(category, 1, 7) - 1);
-    return QColor(theme == Theme::Light ? light[at] : dark[at]);
+    return QColor(theme.dark ? dark[at] : light[at]);
 }
 
 } // namespace zhitu::map

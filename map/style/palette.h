@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// \file
-/// The one palette, light and dark. Quiet colours for the ordinary, strong ones only for what needs
-/// action. Status colours are Okabe and Ito's (2008), told apart by colour-blind eyes as well.
+/// The one palette, light and dark, for different eyes. Quiet colours for the ordinary, strong ones
+/// only for what needs action. Status colours are Okabe and Ito's (2008), told apart by
+/// colour-blind eyes as well.
 #pragma once
 
 #include <QColor>
@@ -9,7 +10,24 @@
 
 namespace zhitu::map {
 
-enum class Theme { Light, Dark };
+/// Whose eyes the colours are for.
+enum class Vision : std::uint8_t {
+    Usual,     ///< Okabe and Ito's, told apart by most colour-blind eyes as well
+    RedGreen,  ///< protan and deutan: blue against orange, nothing rests on red or green
+    BlueYellow ///< tritan: teal against red, nothing rests on blue or yellow
+};
+
+struct Theme {
+    bool dark = false;
+    Vision vision = Vision::Usual;
+
+    static const Theme Light;
+    static const Theme Dark;
+
+    friend bool operator==(const Theme&, const Theme&) = default;
+};
+inline constexpr Theme Theme::Light{};
+inline constexpr Theme Theme::Dark{.dark = true};
 
 struct Palette {
     QColor ground; ///< behind everything
@@ -29,9 +47,9 @@ struct Palette {
     std::array<QColor, 5> ramp; ///< choropleth, low to high (single hue, lightness monotone)
 };
 
-[[nodiscard]] const Palette& paletteOf(Theme theme);
+[[nodiscard]] const Palette& paletteOf(const Theme& theme);
 
 /// Colour of a case category (1–7): a qualitative set, always shown with a shape or a name as well.
-[[nodiscard]] QColor categoryColour(int category, Theme theme);
+[[nodiscard]] QColor categoryColour(int category, const Theme& theme);
 
 } // namespace zhitu::map

@@ -196,7 +196,7 @@ domain::Subject MapView::selectionOf(const Symbol& symbol) const
     case LayerId::Cameras:
         return {Kind::Camera, data_->cameras[symbol.ref].id, {}};
     case LayerId::Cases:
-        return {Kind::Case, data_->cases[symbol.ref].id, {}};
+        return {Kind::Case, composition_->points->cases[symbol.ref].id, {}};
     case LayerId::Centres:
         return {Kind::Centre, data_->centres[symbol.ref].id, {}};
     case LayerId::KeySites:

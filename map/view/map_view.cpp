@@ -24,7 +24,8 @@ QImage oneColour(const QColor& colour)
     return table;
 }
 
-double measureOf(const cache::GridRecord& record, GridMeasure measure)
+/// \param shown cases of the grid that the map shows
+double measureOf(const cache::GridRecord& record, std::uint32_t shown, GridMeasure measure)
 {
     const cache::GridFigures& f = record.figures;
     switch (measure) {
@@ -32,6 +33,8 @@ double measureOf(const cache::GridRecord& record, GridMeasure measure)
         return static_cast<double>(f.openCases);
     case GridMeasure::OverdueCases:
         return static_cast<double>(f.overdueCases);
+    case GridMeasure::CasesShown:
+        return shown;
     case GridMeasure::ResolvedShare:
         return f.dueCases > 0
                    ? static_cast<double>(f.resolvedInTime) / static_cast<double>(f.dueCases)
@@ -48,7 +51,8 @@ double measureOf(const cache::GridRecord& record, GridMeasure measure)
 /// Counts have no value between two neighbours.
 bool isCount(GridMeasure measure)
 {
-    return measure == GridMeasure::OpenCases || measure == GridMeasure::OverdueCases;
+    return measure == GridMeasure::OpenCases || measure == GridMeasure::OverdueCases
+           || measure == GridMeasure::CasesShown;
 }
 
 QColor rampColour(const Palette& colours, int index, std::size_t classes)
@@ -117,6 +121,7 @@ void MapView::makeScene()
 void MapView::setData(std::shared_ptr<const MapData> data)
 {
     data_ = std::move(data);
+    points_ = data_ ? data_->points : nullptr;
     composition_.reset();
     hoveredGrid_.clear();
     hoveredSymbol_ = {};
@@ -126,7 +131,18 @@ void MapView::setData(std::shared_ptr<const MapData> data)
     requestComposition();
 }
 
-void MapView::setTheme(Theme theme)
+void MapView::setPoints(std::shared_ptr<const PointSet> points)
+{
+    if (!data_ || !points)
+        return;
+    points_ = std::move(points);
+    if (layers_.grids.measure == GridMeasure::CasesShown)
+        refreshGrids();
+    requestComposition();
+    Q_EMIT pictureChanged();
+}
+
+void MapView::setTheme(const Theme& theme)
 {
     theme_ = theme;
     const Palette& colours = paletteOf(theme);
@@ -137,6 +153,14 @@ void MapView::setTheme(Theme theme)
     quick_->setColor(colours.ground);
     Q_EMIT state_->looksChanged();
     refreshStatic();
+    requestComposition();
+}
+
+void MapView::setTypeScale(double scale)
+{
+    typeScale_ = scale;
+    state_->typeScale = scale;
+    Q_EMIT state_->looksChanged();
     requestComposition();
 }
 
@@ -191,11 +215,12 @@ void MapView::refreshGrids()
     const Palette& colours = paletteOf(theme_);
     Drawables drawables;
     gridBounds_.clear();
-    if (gridStyle_.measure != GridMeasure::None) {
+    if (layers_.grids.measure != GridMeasure::None) {
         std::vector<double> values;
-        for (const cache::GridRecord& record : data_->grids)
-            values.push_back(measureOf(record, gridStyle_.measure));
-        gridBounds_ = classBounds(values, gridStyle_.classes, kClasses);
+        for (std::size_t i = 0; i < data_->grids.size(); ++i)
+            values.push_back(
+                measureOf(data_->grids[i], points_->casesPerGrid[i], layers_.grids.measure));
+        gridBounds_ = classBounds(values, layers_.grids.classes, kClasses);
         const auto rows = static_cast<int>(values.size() / kTableWidth) + 1;
         QImage table(kTableWidth, rows, QImage::Format_RGBA8888_Premultiplied);
         table.fill(Qt::transparent);
@@ -212,13 +237,6 @@ void MapView::refreshGrids()
     announced_ = false;
 }
 
-void MapView::setGridStyle(const GridStyle& style)
-{
-    gridStyle_ = style;
-    refreshGrids();
-    Q_EMIT pictureChanged();
-}
-
 std::vector<LegendEntry> MapView::legend() const
 {
     std::vector<LegendEntry> entries;
@@ -226,32 +244,47 @@ std::vector<LegendEntry> MapView::legend() const
     for (std::size_t i = 0; i < gridBounds_.size(); ++i) {
         entries.push_back({rampColour(paletteOf(theme_), static_cast<int>(i), gridBounds_.size()),
                            from, gridBounds_[i]});
-        from = isCount(gridStyle_.measure) ? std::floor(gridBounds_[i]) + 1 : gridBounds_[i];
+        from = isCount(layers_.grids.measure) ? std::floor(gridBounds_[i]) + 1 : gridBounds_[i];
     }
     return entries;
 }
 
-void MapView::setLayerVisible(LayerId layer, bool visible)
+void MapView::setLayers(const LayerState& layers)
 {
-    item(layer).setVisible(visible);
-    requestComposition();
+    const bool recolour = layers.grids != layers_.grids;
+    const bool others = layers.visible != layers_.visible;
+    layers_ = layers;
+    for (std::size_t i = 0; i < layers_.order.size(); ++i) {
+        LayerItem& layer = item(layers_.order[i]);
+        const auto at = static_cast<std::size_t>(layers_.order[i]);
+        layer.setZ(static_cast<double>(i));
+        layer.setVisible(layers_.visible[at]);
+        layer.setOpacity(layers_.opacity[at]);
+    }
+    if (recolour)
+        refreshGrids();
+    if (others)
+        requestComposition();
     Q_EMIT pictureChanged();
-}
-
-bool MapView::isLayerVisible(LayerId layer) const
-{
-    return layerItems_[static_cast<std::size_t>(layer)]->isVisible();
 }
 
 void MapView::setLayerOpacity(LayerId layer, double opacity)
 {
-    item(layer).setOpacity(opacity);
+    LayerState layers = layers_;
+    layers.opacity[static_cast<std::size_t>(layer)] = opacity;
+    setLayers(layers);
 }
 
-void MapView::setLayerOrder(const std::vector<LayerId>& order)
+void MapView::setLayerVisible(LayerId layer, bool visible)
 {
-    for (std::size_t i = 0; i < order.size(); ++i)
-        item(order[i]).setZ(static_cast<double>(i));
+    LayerState layers = layers_;
+    layers.visible[static_cast<std::size_t>(layer)] = visible;
+    setLayers(layers);
+}
+
+bool MapView::isLayerVisible(LayerId layer) const
+{
+    return layers_.visible[static_cast<std::size_t>(layer)];
 }
 
 void MapView::setCamera(const Camera& camera)
@@ -276,18 +309,18 @@ void MapView::fitAll()
         setCamera(camera_.fitted(data_->bounds));
 }
 
-void MapView::fitDivision(const std::string& code)
-{
-    if (!data_)
-        return;
-    if (const domain::Division* division = data_->division(code))
-        setCamera(camera_.fitted(worldBounds(division->area)));
-}
-
-void MapView::fitGrid(const std::string& code)
+const domain::Polygon* MapView::areaOf(const std::string& code) const
 {
     if (const cache::GridRecord* grid = gridByCode(code))
-        setCamera(camera_.fitted(worldBounds(grid->grid.area)));
+        return &grid->grid.area;
+    const domain::Division* division = data_ ? data_->division(code) : nullptr;
+    return division != nullptr ? &division->area : nullptr;
+}
+
+void MapView::fitArea(const std::string& code)
+{
+    if (const domain::Polygon* area = areaOf(code))
+        setCamera(camera_.fitted(worldBounds(*area)));
 }
 
 void MapView::zoomBy(double steps)
@@ -372,8 +405,9 @@ void MapView::requestComposition()
     inFlight_ = true;
     again_ = false;
     requestedCamera_ = camera_;
-    ComposeRequest request{wanted_, data_, camera_, theme_, quick_->effectiveDevicePixelRatio(),
-                           {}};
+    ComposeRequest request{wanted_,    data_,  points_,
+                           camera_,    theme_, quick_->effectiveDevicePixelRatio(),
+                           typeScale_, {}};
     for (std::size_t i = 0; i < kLayers.size(); ++i)
         request.visible[i] = layerItems_[i]->isVisible();
     composer_.run([this, request = std::move(request)] {
@@ -448,7 +482,7 @@ std::optional<domain::LonLat> MapView::positionOf(const domain::Subject& s) cons
     case domain::Subject::Kind::Camera:
         return find(data_->cameras);
     case domain::Subject::Kind::Case:
-        return find(data_->cases);
+        return find(points_->cases);
     case domain::Subject::Kind::Centre:
         return find(data_->centres);
     case domain::Subject::Kind::KeySite:
@@ -478,12 +512,6 @@ void MapView::refreshHighlight()
         return;
     const Palette& colours = paletteOf(theme_);
     Drawables drawables;
-    const auto areaOf = [&](const std::string& code) -> const domain::Polygon* {
-        if (const cache::GridRecord* grid = gridByCode(code))
-            return &grid->grid.area;
-        const domain::Division* division = data_->division(code);
-        return division != nullptr ? &division->area : nullptr;
-    };
     const auto outline = [&](const std::string& code, float width, int alpha) {
         const domain::Polygon* area = areaOf(code);
         if (area == nullptr)

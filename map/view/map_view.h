@@ -14,26 +14,12 @@
 #include "data/worker_thread.h"
 #include "map/layers/composer.h"
 #include "map/layers/layer_item.h"
-#include "map/style/classes.h"
+#include "map/layers/layer_state.h"
 #include "map/view/view_state.h"
 
 class QQuickView;
 
 namespace zhitu::map {
-
-/// What the grids are coloured by.
-enum class GridMeasure : std::uint8_t {
-    None,
-    OpenCases,
-    OverdueCases,
-    ResolvedShare,
-    CamerasPerKm2
-};
-
-struct GridStyle {
-    GridMeasure measure = GridMeasure::OpenCases;
-    Classification classes = Classification::Quantile;
-};
 
 /// One entry of the choropleth's legend: all values from `from` to `to`.
 struct LegendEntry {
@@ -53,24 +39,30 @@ public:
     void setData(std::shared_ptr<const MapData> data);
     [[nodiscard]] const std::shared_ptr<const MapData>& data() const noexcept { return data_; }
 
-    void setTheme(Theme theme);
-    [[nodiscard]] Theme theme() const noexcept { return theme_; }
-    void setGridStyle(const GridStyle& style);
-    [[nodiscard]] std::vector<LegendEntry> legend() const;
+    /// Which cases and cameras are shown; those of the data's own filter until something else is
+    /// set.
+    void setPoints(std::shared_ptr<const PointSet> points);
+    [[nodiscard]] const std::shared_ptr<const PointSet>& points() const noexcept { return points_; }
 
+    void setTheme(const Theme& theme);
+    [[nodiscard]] Theme theme() const noexcept { return theme_; }
+    /// Size of all type on the map; 1: as designed.
+    void setTypeScale(double scale);
+    [[nodiscard]] const LayerState& layers() const noexcept { return layers_; }
+    void setLayers(const LayerState& layers);
     void setLayerVisible(LayerId layer, bool visible);
+    /// \param opacity 0 to 1
     void setLayerOpacity(LayerId layer, double opacity);
-    /// All layers, bottom first.
-    void setLayerOrder(const std::vector<LayerId>& order);
     [[nodiscard]] bool isLayerVisible(LayerId layer) const;
+    [[nodiscard]] std::vector<LegendEntry> legend() const;
 
     [[nodiscard]] const Camera& camera() const noexcept { return camera_; }
     void setCamera(const Camera& camera);
     void setView(domain::LonLat centre, double zoom);
     /// Shows all districts.
     void fitAll();
-    void fitDivision(const std::string& code);
-    void fitGrid(const std::string& code);
+    /// Shows a division or grid; nothing happens for a code that is not in the data.
+    void fitArea(const std::string& code);
     /// Code of the grid at a place; empty where there is none.
     [[nodiscard]] std::string gridAt(domain::LonLat place) const;
     void zoomBy(double steps);
@@ -111,6 +103,7 @@ Q_SIGNALS:
     void gridHovered(const std::string& code);
     /// A key press that the map has no use for; shortcuts do not reach a window inside a window.
     void keyNotUsed(int key, Qt::KeyboardModifiers modifiers);
+    /// Layers, legend or what is shown have changed.
     void pictureChanged();
 
 protected:
@@ -133,6 +126,8 @@ private:
     [[nodiscard]] std::vector<const Symbol*> symbolsAt(QPointF pixel) const;
     [[nodiscard]] domain::Subject selectionOf(const Symbol& symbol) const;
     [[nodiscard]] const cache::GridRecord* gridByCode(const std::string& code) const;
+    /// Of a division or grid; null for a code that is not in the data.
+    [[nodiscard]] const domain::Polygon* areaOf(const std::string& code) const;
     void hover(QPointF pixel);
     bool keyPressed(int key, Qt::KeyboardModifiers modifiers);
     void press(QPointF at);
@@ -149,8 +144,10 @@ private:
     LayerItem* highlight_ = nullptr;
 
     std::shared_ptr<const MapData> data_;
+    std::shared_ptr<const PointSet> points_;
     Theme theme_ = Theme::Light;
-    GridStyle gridStyle_;
+    double typeScale_ = 1;
+    LayerState layers_;
     std::vector<double> gridBounds_;
     std::size_t lineLevel_ = 0; ///< of DetailedLines, for the present zoom
     Camera camera_;

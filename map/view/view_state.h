@@ -22,6 +22,7 @@ class ViewState : public QObject {
     Q_PROPERTY(QColor text MEMBER text NOTIFY looksChanged)
     Q_PROPERTY(QColor panel MEMBER panel NOTIFY looksChanged)
     Q_PROPERTY(QColor accent MEMBER accent NOTIFY looksChanged)
+    Q_PROPERTY(double typeScale MEMBER typeScale NOTIFY looksChanged)
     Q_PROPERTY(QString mark MEMBER mark NOTIFY looksChanged)
     Q_PROPERTY(QString north MEMBER north NOTIFY looksChanged)
     Q_PROPERTY(QString title MEMBER title NOTIFY noticeChanged)
@@ -41,6 +42,7 @@ public:
     QColor text;
     QColor panel;
     QColor accent;
+    double typeScale = 1;
     QString mark;         ///< "synthetic geometry", or empty
     QString north;        ///< the letter on the north arrow
     QString title;        ///< of the notice over an empty map; empty when there is none

@@ -29,7 +29,7 @@ Rectangle {
         visible: root.view.scaleWidth > 0
         anchors { left: parent.left; bottom: parent.bottom; margins: 16 }
         width: root.view.scaleWidth
-        height: 26
+        height: 10 + 16 * root.view.typeScale
         Rectangle {
             anchors { fill: parent; margins: -6 }
             radius: 4
@@ -39,7 +39,7 @@ Rectangle {
             anchors { bottom: bar.top; bottomMargin: 2; horizontalCenter: parent.horizontalCenter }
             text: root.view.scaleText
             color: root.view.text
-            font.pixelSize: 12
+            font.pixelSize: 12 * root.view.typeScale
         }
         Item {
             id: bar
@@ -55,19 +55,19 @@ Rectangle {
     Rectangle {
         objectName: "northArrow"
         anchors { right: parent.right; top: parent.top; margins: 16 }
-        width: 34; height: 44; radius: 4
+        width: 10 + 24 * root.view.typeScale; height: 10 + 34 * root.view.typeScale; radius: 4
         color: root.view.panel
         Text {
             anchors { horizontalCenter: parent.horizontalCenter; top: parent.top; topMargin: 2 }
             text: "▲"
             color: root.view.accent
-            font.pixelSize: 18
+            font.pixelSize: 18 * root.view.typeScale
         }
         Text {
             anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: 3 }
             text: root.view.north
             color: root.view.text
-            font { pixelSize: 12; bold: true }
+            font { pixelSize: 12 * root.view.typeScale; bold: true }
         }
     }
 
@@ -76,14 +76,14 @@ Rectangle {
         objectName: "syntheticMark"
         visible: root.view.mark !== ""
         anchors { right: parent.right; bottom: parent.bottom; margins: 16 }
-        width: markText.width + 20; height: 26; radius: 4
+        width: markText.width + 20; height: markText.height + 10; radius: 4
         color: root.view.panel
         Text {
             id: markText
             anchors.centerIn: parent
             text: root.view.mark
             color: root.view.text
-            font.pixelSize: 12
+            font.pixelSize: 12 * root.view.typeScale
         }
     }
 
@@ -92,7 +92,7 @@ Rectangle {
         objectName: "notice"
         visible: root.view.title !== ""
         anchors.centerIn: parent
-        width: Math.min(parent.width - 64, 460)
+        width: Math.min(parent.width - 64, 460 * root.view.typeScale)
         height: column.height + 48
         radius: 8
         color: root.view.panel
@@ -104,7 +104,7 @@ Rectangle {
                 width: parent.width
                 text: root.view.title
                 color: root.view.text
-                font { pixelSize: 18; bold: true }
+                font { pixelSize: 18 * root.view.typeScale; bold: true }
                 wrapMode: Text.Wrap
             }
             Text {
@@ -113,7 +113,7 @@ Rectangle {
                 text: root.view.notice
                 color: root.view.text
                 opacity: 0.8
-                font.pixelSize: 14
+                font.pixelSize: 14 * root.view.typeScale
                 lineHeight: 1.3
                 wrapMode: Text.Wrap
             }
@@ -136,7 +136,7 @@ Rectangle {
                         required property int index
                         required property string modelData
                         objectName: "noticeAction" + index
-                        width: label.width + 32; height: 34; radius: 4
+                        width: label.width + 32; height: label.height + 16; radius: 4
                         color: index === 0 ? root.view.accent : "transparent"
                         border { width: 1; color: root.view.accent }
                         opacity: tap.pressed ? 0.7 : 1
@@ -147,7 +147,7 @@ Rectangle {
                             anchors.centerIn: parent
                             text: modelData
                             color: index === 0 ? root.view.panel : root.view.accent
-                            font.pixelSize: 14
+                            font.pixelSize: 14 * root.view.typeScale
                         }
                         TapHandler {
                             id: tap

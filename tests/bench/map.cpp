@@ -60,6 +60,7 @@ static void composeDemo(benchmark::State& state)
     cache::CacheReader reader(bench::demoFile());
     map::ComposeRequest request;
     request.data = map::loadMapData(reader);
+    request.points = request.data->points;
     request.camera.centre = map::toWorld({106.28, 29.98});
     request.camera.zoom = static_cast<double>(state.range(0));
     request.camera.size = {1920, 1080};

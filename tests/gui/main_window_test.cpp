@@ -83,7 +83,7 @@ private:
             };
             const auto at = [](const auto& e) { return e.at; };
             const auto position = [](const auto& e) { return map::toWorld(e.position); };
-            if (!crowded(data.cameras, at) && !crowded(data.cases, at)
+            if (!crowded(data.cameras, at) && !crowded(data.points->cases, at)
                 && !crowded(data.centres, position) && !crowded(data.keySites, position))
                 return &camera;
         }
@@ -296,7 +296,7 @@ private Q_SLOTS:
         const auto& data = *window_.map().data();
         const auto grid = std::ranges::max_element(
             data.grids, {}, [](const auto& record) { return record.figures.openCases; });
-        window_.map().fitGrid(grid->grid.code);
+        window_.map().fitArea(grid->grid.code);
         QVERIFY(window_.settle());
         const map::World middle =
             data.gridMiddles[static_cast<std::size_t>(grid - data.grids.begin())];
@@ -319,7 +319,7 @@ private Q_SLOTS:
     void clickOnAClusterZoomsIn()
     {
         const double zoom = window_.map().camera().zoom;
-        const auto clusters = window_.map().data()->caseIndex.query(
+        const auto clusters = window_.map().data()->points->caseIndex.query(
             window_.map().camera().bounds(), static_cast<int>(std::floor(zoom + 0.3)));
         const auto big = std::ranges::max_element(clusters, {}, &map::Cluster::count);
         window_.click(window_.map().camera().toScreen(big->at));
@@ -358,14 +358,14 @@ private Q_SLOTS:
 
     void languageChangesWhileItRuns()
     {
-        window_->setLanguage(translations::Language::English);
+        window_.look().setLanguage(translations::Language::English);
         QTRY_COMPARE(window_->windowTitle(), QStringLiteral("Zhitu"));
         for (const QAction* action : window_->menuBar()->actions())
             QVERIFY2(!hasChinese(action->text()), qPrintable(action->text()));
         const auto* list = window_->findChild<QListWidget*>(QStringLiteral("layerList"));
         for (int i = 0; i < list->count(); ++i)
             QVERIFY2(!hasChinese(list->item(i)->text()), qPrintable(list->item(i)->text()));
-        window_->setLanguage(translations::Language::Chinese);
+        window_.look().setLanguage(translations::Language::Chinese);
         QTRY_COMPARE(window_->windowTitle(), QStringLiteral("治图"));
         for (int i = 0; i < list->count(); ++i)
             QVERIFY(hasChinese(list->item(i)->text()));
@@ -374,10 +374,10 @@ private Q_SLOTS:
     void themeChangesWhileItRuns()
     {
         QVERIFY(meanLightness(window_->grabAll()) > 0.75);
-        window_->setTheme(map::Theme::Dark);
+        window_.look().setTone(widgets::Tone::Dark);
         QVERIFY(window_.settle());
         QTRY_VERIFY(meanLightness(window_->grabAll()) < 0.3);
-        window_->setTheme(map::Theme::Light);
+        window_.look().setTone(widgets::Tone::Light);
         QVERIFY(window_.settle());
     }
 
@@ -414,8 +414,10 @@ private Q_SLOTS:
     void offersTheDemoAndCancelLeavesNothing()
     {
         const test::TemporaryFolder folder;
-        widgets::MainWindow window(translations::Language::English, map::Theme::Light,
-                                   folder / "demo");
+        widgets::Settings settings(folder / "settings.json");
+        widgets::Look look(settings);
+        look.overrideLanguage(translations::Language::English);
+        widgets::MainWindow window(settings, look, folder / "demo");
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));
         QQuickView* scene = window.mapView().quickView();

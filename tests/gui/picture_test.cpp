@@ -184,7 +184,7 @@ private Q_SLOTS:
         window_.map().setView({106.27, 29.985}, 18);
         for (const double lon : {106.27, 106.275, 106.28, 106.265}) {
             window_.map().setView({lon, 29.985}, 18);
-            if (std::ranges::count_if(data().cases,
+            if (std::ranges::count_if(data().points->cases,
                                       [this](const map::CasePoint& c) {
                                           return window_.map().camera().bounds(-0.05).contains(
                                               c.at.x, c.at.y);
@@ -195,7 +195,7 @@ private Q_SLOTS:
         verify(LayerId::Cases, [this](const QImage& image) {
             Tally tally(image);
             // Beside the sign in the pin's head, which stands above the place.
-            for (const map::CasePoint& c : data().cases)
+            for (const map::CasePoint& c : data().points->cases)
                 tally.sample(pixel(c.at) + QPointF(-7, -14),
                              map::categoryColour(c.category, window_.map().theme()));
             return tally.share() > 0.7;

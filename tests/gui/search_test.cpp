@@ -131,10 +131,10 @@ private Q_SLOTS:
     void theLanguageChangesWhileItIsOpen()
     {
         searchFor(QStringLiteral("合阳"));
-        window_->setLanguage(translations::Language::English);
+        window_.look().setLanguage(translations::Language::English);
         QTRY_VERIFY(model().index(0).data().toString().contains(u"Divisions"));
         QTRY_VERIFY(hint().contains(u"Enter"));
-        window_->setLanguage(translations::Language::Chinese);
+        window_.look().setLanguage(translations::Language::Chinese);
         QTRY_VERIFY(!model().index(0).data().toString().contains(u"Divisions"));
     }
 };

@@ -90,6 +90,7 @@ class TrustTest : public QObject {
 
 private:
     test::TemporaryFolder folder_;
+    const QFont font_ = QApplication::font();
     int number_ = 0;
 
     /// A new name for an outbox in a folder that is not there yet.
@@ -113,7 +114,7 @@ private Q_SLOTS:
     void init()
     {
         translations::installLanguage(Language::English);
-        widgets::applyTheme(*qApp, map::Theme::Light);
+        widgets::applyTheme(*qApp, map::Theme::Light, font_, 1);
     }
 
     // --- drafts
@@ -552,11 +553,11 @@ private Q_SLOTS:
             QVERIFY2(!hasChinese(english), qPrintable(english));
             const double light = widget->grab().toImage().pixelColor(3, 3).lightnessF();
             QVERIFY(light > 0.8);
-            widgets::applyTheme(*qApp, map::Theme::Dark);
+            widgets::applyTheme(*qApp, map::Theme::Dark, font_, 1);
             QCoreApplication::processEvents();
             const QImage dark = widget->grab().toImage();
             QVERIFY(dark.pixelColor(3, 3).lightnessF() < 0.3);
-            widgets::applyTheme(*qApp, map::Theme::Light);
+            widgets::applyTheme(*qApp, map::Theme::Light, font_, 1);
             translations::installLanguage(Language::Chinese);
             QCoreApplication::processEvents();
             const QString chinese = wordsIn(*widget);

@@ -8,8 +8,7 @@
 
 namespace zhitu::test {
 
-DemoWindow::DemoWindow()
-    : window_(translations::Language::Chinese, map::Theme::Light, folder_ / "demo")
+DemoWindow::DemoWindow() : window_(settings_, look_, folder_ / "demo")
 {
     qputenv("XDG_CACHE_HOME", folder_.path().c_str()); // the search sidecar
     window_.resize(1600, 1000);

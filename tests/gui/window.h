@@ -20,6 +20,8 @@ public:
 
     [[nodiscard]] widgets::MainWindow& operator*() { return window_; }
     [[nodiscard]] widgets::MainWindow* operator->() { return &window_; }
+    [[nodiscard]] widgets::Settings& settings() { return settings_; }
+    [[nodiscard]] widgets::Look& look() { return look_; }
     [[nodiscard]] map::MapView& map() { return window_.mapView(); }
     [[nodiscard]] QWindow* scene();
 
@@ -36,6 +38,8 @@ public:
 
 private:
     TemporaryFolder folder_;
+    widgets::Settings settings_{folder_ / "settings.json"};
+    widgets::Look look_{settings_};
     widgets::MainWindow window_;
 };
 

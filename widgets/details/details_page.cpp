@@ -345,7 +345,7 @@ QString emptyDetailsPage(map::Theme theme)
     return page.take();
 }
 
-QString shortName(const domain::Subject& s, const map::MapData& data)
+QString shortName(const domain::Subject& s, const map::MapData& data, const map::PointSet& points)
 {
     switch (s.kind) {
     case Kind::Grid:
@@ -361,7 +361,7 @@ QString shortName(const domain::Subject& s, const map::MapData& data)
                     .arg(textOf(c.tier), textOf(c.status));
         break;
     case Kind::Case:
-        for (const map::CasePoint& c : data.cases)
+        for (const map::CasePoint& c : points.cases)
             if (c.id == s.id) {
                 const auto* category = find(data.categories, c.category);
                 return Texts::tr("Case %1 · %2 · %3")

@@ -17,6 +17,7 @@ namespace zhitu::widgets {
 [[nodiscard]] QString linkOf(const domain::Subject& selection);
 [[nodiscard]] domain::Subject selectionOf(const QString& link);
 /// One line for lists and choosers.
-[[nodiscard]] QString shortName(const domain::Subject& selection, const map::MapData& data);
+[[nodiscard]] QString shortName(const domain::Subject& selection, const map::MapData& data,
+                                const map::PointSet& points);
 
 } // namespace zhitu::widgets

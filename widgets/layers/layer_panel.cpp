@@ -7,6 +7,8 @@
 #include <QListWidget>
 #include <QSlider>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <cmath>
 
 #include "map/layers/symbol_painter.h"
 #include "map/style/camera_symbol.h"
@@ -20,9 +22,9 @@ namespace {
 using map::GridMeasure;
 using map::LayerId;
 
-constexpr std::array kMeasures{GridMeasure::OpenCases, GridMeasure::OverdueCases,
-                               GridMeasure::ResolvedShare, GridMeasure::CamerasPerKm2,
-                               GridMeasure::None};
+constexpr std::array kMeasures{GridMeasure::OpenCases,     GridMeasure::OverdueCases,
+                               GridMeasure::CasesShown,    GridMeasure::ResolvedShare,
+                               GridMeasure::CamerasPerKm2, GridMeasure::None};
 
 QString valueText(double value, GridMeasure measure)
 {
@@ -35,7 +37,6 @@ QString valueText(double value, GridMeasure measure)
 
 LayerPanel::LayerPanel(map::MapView& view, QWidget* parent) : QWidget(parent), view_(view)
 {
-    percent_.fill(100);
     list_ = new QListWidget;
     list_->setObjectName(QStringLiteral("layerList"));
     list_->setDragDropMode(QAbstractItemView::InternalMove);
@@ -78,88 +79,103 @@ LayerPanel::LayerPanel(map::MapView& view, QWidget* parent) : QWidget(parent), v
 
     retranslate();
     connect(list_, &QListWidget::itemChanged, this, [this](const QListWidgetItem* item) {
-        view_.setLayerVisible(static_cast<LayerId>(item->data(Qt::UserRole).toInt()),
-                              item->checkState() == Qt::Checked);
-        refreshLegend();
+        view_.setLayerVisible(layerOf(*item), item->checkState() == Qt::Checked);
     });
     connect(list_->model(), &QAbstractItemModel::rowsMoved, this, &LayerPanel::applyOrder);
-    connect(list_, &QListWidget::currentRowChanged, this, [this] {
-        const QSignalBlocker quiet(opacity_);
-        opacity_->setValue(percent_[static_cast<std::size_t>(currentLayer())]);
-    });
+    connect(list_, &QListWidget::currentRowChanged, this, &LayerPanel::follow);
     connect(opacity_, &QSlider::valueChanged, this, [this](int percent) {
-        percent_[static_cast<std::size_t>(currentLayer())] = percent;
-        view_.setLayerOpacity(currentLayer(), percent / 100.0);
+        map::LayerState layers = view_.layers();
+        layers.opacity[static_cast<std::size_t>(currentLayer())] = percent / 100.0;
+        view_.setLayers(layers);
     });
     connect(measure_, &QComboBox::currentIndexChanged, this, &LayerPanel::applyStyle);
     connect(classes_, &QComboBox::currentIndexChanged, this, &LayerPanel::applyStyle);
+    connect(&view_, &map::MapView::pictureChanged, this, &LayerPanel::follow);
+}
+
+LayerId LayerPanel::layerOf(const QListWidgetItem& item)
+{
+    return static_cast<LayerId>(item.data(Qt::UserRole).toInt());
 }
 
 LayerId LayerPanel::currentLayer() const
 {
     const QListWidgetItem* item = list_->currentItem();
-    return item != nullptr ? static_cast<LayerId>(item->data(Qt::UserRole).toInt())
-                           : LayerId::Grids;
+    return item != nullptr ? layerOf(*item) : LayerId::Grids;
 }
 
 /// The topmost layer stands first, as on the map.
 void LayerPanel::fillList()
 {
     const QSignalBlocker quiet(list_);
-    if (list_->count() == 0) {
-        for (auto layer = map::kLayers.rbegin(); layer != map::kLayers.rend(); ++layer) {
-            auto* item = new QListWidgetItem(list_);
-            item->setData(Qt::UserRole, static_cast<int>(*layer));
-            item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
-            item->setCheckState(view_.isLayerVisible(*layer) ? Qt::Checked : Qt::Unchecked);
-        }
-        list_->setCurrentRow(static_cast<int>(map::kLayers.size()) - 1);
-    }
+    const LayerId current = currentLayer();
+    const std::vector<LayerId>& order = view_.layers().order;
+    while (list_->count() < static_cast<int>(order.size()))
+        list_->addItem(new QListWidgetItem);
     for (int row = 0; row < list_->count(); ++row) {
+        const LayerId layer = order[order.size() - 1 - static_cast<std::size_t>(row)];
         QListWidgetItem* item = list_->item(row);
-        item->setText(textOf(static_cast<LayerId>(item->data(Qt::UserRole).toInt())));
+        item->setData(Qt::UserRole, static_cast<int>(layer));
+        item->setFlags((item->flags() | Qt::ItemIsUserCheckable) & ~Qt::ItemIsDropEnabled);
+        item->setCheckState(view_.isLayerVisible(layer) ? Qt::Checked : Qt::Unchecked);
+        item->setText(textOf(layer));
+        if (layer == current)
+            list_->setCurrentRow(row);
     }
-    const int rowHeight = list_->sizeHintForRow(0);
-    list_->setFixedHeight(rowHeight * list_->count() + 2 * kSpace1);
+    list_->setFixedHeight(list_->sizeHintForRow(0) * list_->count() + 2 * kSpace1);
+}
+
+/// Shows what the map shows, whoever changed it.
+void LayerPanel::follow()
+{
+    const map::LayerState& layers = view_.layers();
+    const QSignalBlocker quiet[]{QSignalBlocker(opacity_), QSignalBlocker(measure_),
+                                 QSignalBlocker(classes_)};
+    fillList();
+    opacity_->setValue(static_cast<int>(
+        std::lround(layers.opacity[static_cast<std::size_t>(currentLayer())] * 100)));
+    measure_->setCurrentIndex(
+        static_cast<int>(std::ranges::find(kMeasures, layers.grids.measure) - kMeasures.begin()));
+    classes_->setCurrentIndex(layers.grids.classes == map::Classification::EqualInterval ? 1 : 0);
+    refreshLegend();
 }
 
 void LayerPanel::applyOrder()
 {
-    std::vector<LayerId> order;
+    map::LayerState layers = view_.layers();
+    layers.order.clear();
     for (int row = list_->count() - 1; row >= 0; --row)
-        order.push_back(static_cast<LayerId>(list_->item(row)->data(Qt::UserRole).toInt()));
-    view_.setLayerOrder(order);
+        layers.order.push_back(layerOf(*list_->item(row)));
+    view_.setLayers(layers);
 }
 
 void LayerPanel::applyStyle()
 {
-    view_.setGridStyle({kMeasures[static_cast<std::size_t>(std::max(0, measure_->currentIndex()))],
-                        classes_->currentIndex() == 1 ? map::Classification::EqualInterval
-                                                      : map::Classification::Quantile});
-    refreshLegend();
+    map::LayerState layers = view_.layers();
+    layers.grids = {kMeasures[static_cast<std::size_t>(std::max(0, measure_->currentIndex()))],
+                    classes_->currentIndex() == 1 ? map::Classification::EqualInterval
+                                                  : map::Classification::Quantile};
+    view_.setLayers(layers);
 }
 
 void LayerPanel::retranslate()
 {
-    fillList();
     opacityLabel_->setText(tr("Opacity of the chosen layer"));
     measureLabel_->setText(tr("Grids coloured by"));
     legendLabel_->setText(tr("Legend"));
-    const QSignalBlocker quietMeasure(measure_);
-    const QSignalBlocker quietClasses(classes_);
-    const int measure = std::max(0, measure_->currentIndex());
-    const int classes = std::max(0, classes_->currentIndex());
-    measure_->clear();
-    for (const GridMeasure m : kMeasures)
-        measure_->addItem(textOf(m));
-    measure_->setCurrentIndex(measure);
-    classes_->clear();
-    classes_->addItems({tr("Quantiles"), tr("Equal intervals")});
-    classes_->setCurrentIndex(classes);
+    {
+        const QSignalBlocker quiet[]{QSignalBlocker(measure_), QSignalBlocker(classes_)};
+        measure_->clear();
+        for (const GridMeasure m : kMeasures)
+            measure_->addItem(textOf(m));
+        classes_->clear();
+        classes_->addItems({tr("Quantiles"), tr("Equal intervals")});
+    }
     opacity_->setAccessibleName(opacityLabel_->text());
     measure_->setAccessibleName(measureLabel_->text());
     classes_->setAccessibleName(tr("Classes"));
-    refreshLegend();
+    list_->setAccessibleName(tr("Layers"));
+    follow();
 }
 
 void LayerPanel::refreshLegend()

@@ -10,6 +10,7 @@
 class QComboBox;
 class QLabel;
 class QListWidget;
+class QListWidgetItem;
 class QSlider;
 class QVBoxLayout;
 
@@ -26,7 +27,9 @@ public:
     void refreshLegend();
 
 private:
+    static map::LayerId layerOf(const QListWidgetItem& item);
     void fillList();
+    void follow();
     void applyOrder();
     void applyStyle();
     [[nodiscard]] map::LayerId currentLayer() const;
@@ -40,7 +43,6 @@ private:
     QComboBox* classes_;
     QLabel* legendLabel_;
     QVBoxLayout* legend_;
-    std::array<int, map::kLayers.size()> percent_{};
 };
 
 } // namespace zhitu::widgets

@@ -246,6 +246,8 @@ QString textOf(map::GridMeasure measure)
         return Texts::tr("Open cases");
     case M::OverdueCases:
         return Texts::tr("Overdue cases");
+    case M::CasesShown:
+        return Texts::tr("Cases that the filter shows");
     case M::ResolvedShare:
         return Texts::tr("Resolved in time, of cases due");
     case M::CamerasPerKm2:

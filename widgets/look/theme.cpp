@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/look/theme.h"
 
+#include <QFont>
+#include <QFontInfo>
 #include <QPalette>
 #include <QStyleFactory>
 
 namespace zhitu::widgets {
 namespace {
 
-QString styleSheet(const map::Palette& c)
+QString styleSheet(const map::Palette& c, const QFont& font)
 {
     const QString text = c.text.name();
     const QString soft =
@@ -22,7 +24,9 @@ QStatusBar::item { border: none; }
 QStatusBar QLabel { padding: 3px 8px; }
 QScrollBar:vertical { background: %3; width: 8px; }
 QScrollBar::handle:vertical { background: %2; border-radius: 4px; min-height: 32px; }
-QScrollBar::add-line, QScrollBar::sub-line { height: 0; }
+QScrollBar:horizontal { background: %3; height: 8px; }
+QScrollBar::handle:horizontal { background: %2; border-radius: 4px; min-width: 32px; }
+QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: none; }
 QMenuBar { background: %3; padding: 2px 8px; }
 QMenuBar::item { padding: 4px 10px; border-radius: 4px; }
@@ -34,21 +38,32 @@ QListWidget, QTextBrowser { border: none; background: %3; }
 QListWidget::item { padding: 3px 4px; border-radius: 4px; }
 QListWidget::item:selected { background: %2; color: %1; }
 QComboBox { padding: 4px 8px; }
+QHeaderView { background: %3; }
+QHeaderView::section { background: %3; border: none; border-right: 1px solid %2; border-bottom: 1px solid %2; padding: 4px 8px; font-weight: 600; }
+QTabBar#listKinds::tab { padding: 5px 10px; border: none; border-bottom: 2px solid transparent; }
+QTabBar#listKinds::tab:selected { color: %4; border-bottom-color: %4; font-weight: 600; }
+QTabBar#listKinds::tab:hover:!selected { background: %2; }
 QToolButton#rung { border: none; border-radius: 4px; padding: 4px 6px; font-weight: 600; color: %4; }
 QToolButton#rung[here=true] { color: %1; }
 QToolButton#rung:hover { background: %2; }
+#filterBar QToolButton, #listBar QToolButton { border: 1px solid %2; border-radius: 4px; padding: 3px 8px; }
+#filterBar QToolButton[popupMode="2"], #listBar QToolButton[popupMode="2"] { padding-right: 16px; }
+#filterBar QToolButton:hover, #listBar QToolButton:hover { background: %2; }
+#filterBar QToolButton:checked, #filterBar QToolButton[narrows=true] { border-color: %4; color: %4; }
+#filterBar QToolButton#filterReset { border-color: transparent; color: %4; }
 QLineEdit { padding: 6px 8px; border: 1px solid %2; border-radius: 4px; background: %3; }
 QLineEdit:focus { border-color: %4; }
-QLineEdit#searchLine { padding: 9px 10px; font-size: 17px; }
+QLineEdit#searchLine { padding: 9px 10px; font-size: %5pt; }
 QDialog#searchDialog { border: 1px solid %2; }
 QListView#searchHits { border: none; background: %3; outline: none; }
 )css")
-        .arg(text, soft, land, c.accent.name());
+        .arg(text, soft, land, c.accent.name())
+        .arg(font.pointSizeF() * 1.3);
 }
 
 } // namespace
 
-void applyTheme(QApplication& app, map::Theme theme)
+void applyTheme(QApplication& app, const map::Theme& theme, const QFont& font, double scale)
 {
     const map::Palette& c = map::paletteOf(theme);
     app.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
@@ -71,7 +86,10 @@ void applyTheme(QApplication& app, map::Theme theme)
         p.setColor(QPalette::Disabled, role, faint);
     p.setColor(QPalette::PlaceholderText, faint);
     app.setPalette(p);
-    app.setStyleSheet(styleSheet(c));
+    QFont scaled = font;
+    scaled.setPointSizeF(QFontInfo(font).pointSizeF() * scale);
+    app.setFont(scaled);
+    app.setStyleSheet(styleSheet(c, scaled));
 }
 
 } // namespace zhitu::widgets

@@ -15,6 +15,7 @@ inline constexpr int kSpace2 = 8;
 inline constexpr int kSpace3 = 12;
 inline constexpr int kSpace4 = 16;
 
-void applyTheme(QApplication& app, map::Theme theme);
+/// \param font of the system; the application's is larger by `scale`
+void applyTheme(QApplication& app, const map::Theme& theme, const QFont& font, double scale);
 
 } // namespace zhitu::widgets

@@ -16,6 +16,7 @@ CacheSession::CacheSession(QObject* parent) : QObject(parent), thread_(QStringLi
 CacheSession::~CacheSession()
 {
     stop_ = true;
+    ++pointsAsked_;
     thread_.stop();
 }
 
@@ -55,6 +56,7 @@ void CacheSession::load(const fs::path& file, const fs::path& sidecar)
     auto reader = std::make_unique<cache::CacheReader>(file);
     const auto data = map::loadMapData(*reader);
     Q_EMIT opened(file, sidecar);
+    data_ = data;
     reader_ = std::move(reader); // the one before answers until this one is known to be whole
     Q_EMIT loaded(data);
 }
@@ -92,6 +94,20 @@ void CacheSession::openDemo(const fs::path& folder)
                 Q_EMIT cancelled();
         },
         &CacheSession::failed);
+}
+
+void CacheSession::askPoints(const domain::Filter& filter)
+{
+    const int question = ++pointsAsked_;
+    inWorker(
+        [this, filter, question] {
+            const auto newest = [this, question] { return question == pointsAsked_; };
+            if (!reader_ || !newest())
+                return;
+            if (const auto points = map::selectPoints(*data_, filter, *reader_, newest))
+                Q_EMIT pointsReady(points);
+        },
+        &CacheSession::pointsFailed);
 }
 
 void CacheSession::askDetails(const domain::Subject& selection)

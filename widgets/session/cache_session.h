@@ -42,6 +42,8 @@ public:
     void cancel();
 
     void askDetails(const domain::Subject& selection);
+    /// Only the newest question is answered: one under way is given up.
+    void askPoints(const domain::Filter& filter);
 
 Q_SIGNALS:
     void building(double share);
@@ -52,6 +54,8 @@ Q_SIGNALS:
     void failed(const QString& message);
     void cancelled();
     void detailsFailed(const QString& message);
+    void pointsReady(std::shared_ptr<const zhitu::map::PointSet> points);
+    void pointsFailed(const QString& message);
     void detailsReady(std::shared_ptr<const zhitu::widgets::Details> details);
 
 private:
@@ -60,7 +64,9 @@ private:
 
     WorkerThread thread_;
     std::unique_ptr<cache::CacheReader> reader_; ///< used in the worker only
+    std::shared_ptr<const map::MapData> data_;   ///< used in the worker only
     std::atomic<bool> stop_ = false;
+    std::atomic<int> pointsAsked_ = 0; ///< a newer one ends older work
 };
 
 } // namespace zhitu::widgets

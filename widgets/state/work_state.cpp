@@ -65,6 +65,15 @@ void WorkState::setView(const View& view)
     Q_EMIT viewChanged();
 }
 
+void WorkState::setFilter(const domain::Filter& filter)
+{
+    if (filter == present_.filter)
+        return;
+    remember(false);
+    present_.filter = filter;
+    Q_EMIT filterChanged();
+}
+
 void WorkState::together(const std::function<void()>& changes)
 {
     if (group_++ == 0)
@@ -83,6 +92,8 @@ void WorkState::become(const Moment& moment)
         Q_EMIT areaChanged();
     if (before.view != present_.view)
         Q_EMIT viewChanged();
+    if (before.filter != present_.filter)
+        Q_EMIT filterChanged();
     Q_EMIT historyChanged();
 }
 
@@ -110,7 +121,7 @@ void WorkState::reset()
 {
     past_.clear();
     future_.clear();
-    become({{}, {}, present_.view});
+    become({{}, {}, present_.view, domain::workFilter()});
 }
 
 } // namespace zhitu::widgets

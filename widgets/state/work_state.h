@@ -10,6 +10,7 @@
 #include <optional>
 #include <vector>
 
+#include "data/domain/filter.h"
 #include "data/domain/subject.h"
 
 namespace zhitu::widgets {
@@ -47,10 +48,13 @@ public:
     /// Code of the division or grid that one works in; empty: all.
     [[nodiscard]] const std::string& area() const noexcept { return present_.area; }
     [[nodiscard]] const View& view() const noexcept { return present_.view; }
+    /// Which cases and cameras one sees, and of which time. Its area is left empty: see area().
+    [[nodiscard]] const domain::Filter& filter() const noexcept { return present_.filter; }
 
     void choose(const Chosen& chosen);
     void setArea(const std::string& area);
     void setView(const View& view);
+    void setFilter(const domain::Filter& filter);
     /// What the changes inside do is one step.
     void together(const std::function<void()>& changes);
 
@@ -58,13 +62,14 @@ public:
     void redo();
     [[nodiscard]] bool canUndo() const noexcept { return !past_.empty(); }
     [[nodiscard]] bool canRedo() const noexcept { return !future_.empty(); }
-    /// Other data: nothing is selected, nothing can be undone.
+    /// Other data: nothing is selected, the filter is workFilter(), nothing can be undone.
     void reset();
 
 Q_SIGNALS:
     void chosenChanged();
     void areaChanged();
     void viewChanged();
+    void filterChanged();
     /// What can be undone or redone may have changed.
     void historyChanged();
 
@@ -73,6 +78,7 @@ private:
         Chosen chosen;
         std::string area;
         View view;
+        domain::Filter filter = domain::workFilter();
     };
     void remember(bool movement);
     void become(const Moment& moment);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/trust/colours.h"
 
+#include <QApplication>
 #include <QPushButton>
 
 #include "widgets/look/theme.h"
@@ -18,8 +19,9 @@ QColor withAlpha(QColor colour, int alpha)
 
 const map::Palette& coloursFor(const QPalette& palette)
 {
-    const bool dark = palette.color(QPalette::Window).lightness() < 128;
-    return map::paletteOf(dark ? map::Theme::Dark : map::Theme::Light);
+    const int vision = qApp->property(kVisionProperty).toInt();
+    return map::paletteOf({.dark = palette.color(QPalette::Window).lightness() < 128,
+                           .vision = static_cast<map::Vision>(qBound(0, vision, 2))});
 }
 
 QColor edgeColour(const QPalette& palette)

@@ -35,10 +35,6 @@ CrashNotice::CrashNotice(const QList<support::CrashReport>& reports, QWidget* pa
     draftsLabel_->setObjectName(QStringLiteral("crashDrafts"));
     diagnostics_->setObjectName(QStringLiteral("crashDiagnostics"));
     goOn_->setObjectName(QStringLiteral("crashGoOn"));
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.4);
-    large.setWeight(QFont::DemiBold);
-    title_->setFont(large);
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
     safe_->setFont(strong);
@@ -63,6 +59,7 @@ CrashNotice::CrashNotice(const QList<support::CrashReport>& reports, QWidget* pa
     connect(diagnostics_, &QPushButton::clicked, this, &CrashNotice::diagnosticsRequested);
     layout()->setSizeConstraint(QLayout::SetFixedSize); // as tall as what it says
     retranslate();
+    refreshFonts();
     refreshColours();
     goOn_->setFocus();
 }
@@ -108,7 +105,19 @@ void CrashNotice::changeEvent(QEvent* event)
         retranslate();
     else if (event->type() == QEvent::PaletteChange)
         refreshColours();
+    else if (event->type() == QEvent::FontChange)
+        refreshFonts();
     QDialog::changeEvent(event);
+}
+
+void CrashNotice::refreshFonts()
+{
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.4);
+    large.setWeight(QFont::DemiBold);
+    title_->setFont(large);
+    giveRoom(*diagnostics_);
+    giveRoom(*goOn_);
 }
 
 void CrashNotice::refreshColours()

@@ -39,6 +39,7 @@ private:
     enum class Known { NotYet, Yes, No };
 
     void retranslate();
+    void refreshFonts();
     void refreshColours();
     [[nodiscard]] QString draftsText() const;
 

@@ -230,6 +230,8 @@ void DiagnosticsDialog::changeEvent(QEvent* event)
         retranslate();
     else if (event->type() == QEvent::PaletteChange)
         refreshColours();
+    else if (event->type() == QEvent::FontChange)
+        retranslate(); // buttons and texts take other room
     QDialog::changeEvent(event);
 }
 

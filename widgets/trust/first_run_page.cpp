@@ -30,13 +30,6 @@ FirstRunPage::FirstRunPage(QWidget* parent)
 {
     setObjectName(QStringLiteral("firstRunPage"));
     title_->setObjectName(QStringLiteral("firstRunTitle"));
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 2.2);
-    large.setWeight(QFont::DemiBold);
-    title_->setFont(large);
-    QFont larger = font();
-    larger.setPointSizeF(larger.pointSizeF() * 1.15);
-    sentence_->setFont(larger);
     for (QLabel* label : {sentence_, promise_})
         label->setWordWrap(true);
     demo_->setObjectName(QStringLiteral("firstRunDemo"));
@@ -97,6 +90,7 @@ FirstRunPage::FirstRunPage(QWidget* parent)
             [this] { Q_EMIT languageChosen(translations::Language::English); });
     setFocusProxy(demo_);
     retranslate();
+    refreshFonts();
     refreshColours();
 }
 
@@ -121,7 +115,20 @@ void FirstRunPage::changeEvent(QEvent* event)
         retranslate();
     else if (event->type() == QEvent::PaletteChange)
         refreshColours();
+    else if (event->type() == QEvent::FontChange)
+        refreshFonts();
     QWidget::changeEvent(event);
+}
+
+void FirstRunPage::refreshFonts()
+{
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 2.2);
+    large.setWeight(QFont::DemiBold);
+    title_->setFont(large);
+    QFont larger = font();
+    larger.setPointSizeF(larger.pointSizeF() * 1.15);
+    sentence_->setFont(larger);
 }
 
 void FirstRunPage::refreshColours()

@@ -38,6 +38,7 @@ protected:
 
 private:
     void retranslate();
+    void refreshFonts();
     void refreshColours();
 
     QLabel* title_;

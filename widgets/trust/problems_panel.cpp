@@ -114,6 +114,8 @@ void ProblemsPanel::changeEvent(QEvent* event)
         retranslate();
     else if (event->type() == QEvent::PaletteChange)
         refreshColours();
+    else if (event->type() == QEvent::FontChange)
+        retranslate(); // buttons and texts take other room
     QWidget::changeEvent(event);
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// \file
-/// The window: map in the middle, layers on the left, details on the right, state at the bottom.
+/// The window: map in the middle, docks around it, state at the bottom.
 #pragma once
 
 #include <QMainWindow>
@@ -8,20 +8,28 @@
 
 #include "data/search/hit.h"
 #include "map/view/map_view.h"
-#include "translations/language.h"
+#include "widgets/look/look.h"
 #include "widgets/session/cache_session.h"
+#include "widgets/settings/settings.h"
 #include "widgets/state/work_state.h"
+#include "widgets/window/map_link.h"
 
 class QDockWidget;
-class QLabel;
 
 namespace zhitu::widgets {
 
-class DetailsPanel;
-class LayerPanel;
 class Breadcrumb;
+class Commands;
+class DetailsPanel;
+class FilterBar;
+class LayerPanel;
+class ListPanel;
+class ListService;
+class MapWindow;
 class SearchDialog;
 class SearchService;
+class StartNotice;
+class StatusLine;
 
 /// GUI thread.
 class MainWindow : public QMainWindow {
@@ -29,25 +37,27 @@ class MainWindow : public QMainWindow {
 
 public:
     /// `demoFolder` is the store of the demo district; it need not exist.
-    MainWindow(translations::Language language, map::Theme theme, std::filesystem::path demoFolder);
+    MainWindow(Settings& settings, Look& look, std::filesystem::path demoFolder);
     ~MainWindow() override;
 
     void openDemo();
-    /// Works in a division or grid from now on, and looks at it; empty: everything.
-    void enterArea(const std::string& area);
-    /// Shows a hit of the search: selected, and the map looks at it.
-    void goTo(const search::Hit& hit);
     void openFile(const std::filesystem::path& file);
+    /// Works in a division or grid from now on, and looks at it; empty: everything.
+    void enterArea(const std::string& area) { link_->enterArea(area); }
+    /// Shows a hit of the search: selected, and the map looks at it.
+    void goTo(const search::Hit& hit) { link_->goTo(hit.subject, hit.position); }
     /// Looked at once the data is there, instead of the whole district.
     void setFirstView(domain::LonLat centre, double zoom);
-
-    void setLanguage(translations::Language language);
-    void setTheme(map::Theme theme);
     /// \param place where it is, for what the map does not hold: a closed case
     void select(const domain::Subject& selection, std::optional<domain::LonLat> place = {});
+    /// Opens another window with a map; it looks where this one looks.
+    MapWindow* openMapWindow();
 
     [[nodiscard]] map::MapView& mapView() { return *map_; }
     [[nodiscard]] WorkState& state() { return *state_; }
+    [[nodiscard]] Commands& commands() { return *commands_; }
+    [[nodiscard]] Look& look() { return look_; }
+    [[nodiscard]] const QList<MapWindow*>& mapWindows() const { return mapWindows_; }
     /// Widgets and map in one picture.
     [[nodiscard]] QImage grabAll();
 
@@ -58,82 +68,55 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
 
 private:
+    QDockWidget* addDock(const char* name, QWidget* content, Qt::DockWidgetArea area);
     void makeDocks();
+    void makeCommands();
     void makeMenus();
-    void makeStatusBar();
-    void askForFile();
-    /// The empty state, or why there is nothing: with what can be opened instead.
-    void offerSources(const QString& title, const QString& text);
-    /// Code of the grid that is selected, or in the middle of the map; empty: none.
-    [[nodiscard]] std::string presentGrid() const;
     void connectSession();
     void connectState();
+    void connectLook();
+    void askForFile();
+    /// Of the window that has the keyboard.
+    [[nodiscard]] MapLink& activeLink();
+    /// Code of the grid that is selected, or in the middle of that map; empty: none.
+    [[nodiscard]] std::string presentGrid();
+    void showData(const std::shared_ptr<const map::MapData>& data);
+    void showPoints(const std::shared_ptr<const map::PointSet>& points);
     void showChosen();
     void showArea();
-    /// A double click: one rung down the ladder of areas, or closer where there is none.
-    void descend(domain::LonLat place, QPointF pixel);
+    void applyLook();
     void retranslate();
-    void showData(const std::shared_ptr<const map::MapData>& data);
-    void refreshStatus();
-    void choose(const std::vector<domain::Subject>& candidates, QPoint at);
-    void runShortcut(int key, Qt::KeyboardModifiers modifiers);
     void toggleFullScreen();
 
     std::filesystem::path demoFolder_;
-    translations::Language language_;
-    map::Theme theme_;
+    Settings& settings_;
+    Look& look_;
     WorkState* state_;
     CacheSession* session_;
-    map::MapView* map_;
     SearchService* searchService_;
+    ListService* listService_;
+    Commands* commands_;
+    map::MapView* map_;
+    MapLink* link_;
+    QList<MapWindow*> mapWindows_;
+    StartNotice* notice_;
     SearchDialog* search_;
     Breadcrumb* breadcrumb_;
+    FilterBar* filter_;
     LayerPanel* layers_ = nullptr;
     DetailsPanel* details_ = nullptr;
+    ListPanel* lists_ = nullptr;
     QDockWidget* layerDock_ = nullptr;
     QDockWidget* detailsDock_ = nullptr;
-    QLabel* coordinates_ = nullptr;
-    QLabel* hoveredGrid_ = nullptr;
-    QLabel* counts_ = nullptr;
-    QLabel* age_ = nullptr;
-    QLabel* mode_ = nullptr;
-    QString error_;
-    /// What the notice over the map is about, so that it can be said again in another language.
-    enum class Notice { None, NoData, Making, Loading, Failed, Empty, Cancelled };
-    void showNotice(Notice notice);
-    Notice notice_ = Notice::NoData;
-    double made_ = 0; ///< share of the demo district
-    bool detailsPending_ = false;
-
-    struct FirstView {
-        domain::LonLat centre;
-        double zoom;
-    };
-    std::optional<FirstView> firstView_;
-
+    QDockWidget* listDock_ = nullptr;
+    StatusLine* status_;
     QList<QMenu*> menus_;
-    QAction* openDemoAction_ = nullptr;
-    QAction* openFileAction_ = nullptr;
-    QAction* searchAction_ = nullptr;
-    QAction* upAction_ = nullptr;
-    QAction* undoAction_ = nullptr;
-    QAction* redoAction_ = nullptr;
-    QAction* fitAction_ = nullptr;
-    QAction* fitTownAction_ = nullptr;
-    QAction* fitVillageAction_ = nullptr;
-    QAction* fitGridAction_ = nullptr;
-    QAction* fitSelectionAction_ = nullptr;
-    QAction* zoomInAction_ = nullptr;
-    QAction* zoomOutAction_ = nullptr;
-    QAction* fullScreenAction_ = nullptr;
-    QAction* copyAction_ = nullptr;
-    QAction* darkAction_ = nullptr;
-    QAction* chineseAction_ = nullptr;
-    QAction* englishAction_ = nullptr;
-    QAction* quitAction_ = nullptr;
-    QString pointerText_;
+    bool failed_ = false;
+    bool detailsPending_ = false;
+    std::optional<View> firstView_;
 };
 
 } // namespace zhitu::widgets

@@ -149,7 +149,7 @@ TEST_F(DamageTest, ATruncatedFile)
             (void)reader.counts();
             (void)reader.grids();
             reader.forEachCamera([](const domain::Camera&) {});
-            reader.forEachCase(true, [](const domain::Case&) {});
+            reader.forEachCase({}, [](const domain::Case&) {});
             ADD_FAILURE() << "was read whole at " << size;
         } catch (const UserError&) {
         }
@@ -177,7 +177,7 @@ TEST_F(DamageTest, FlippedBytes)
             (void)reader.divisions();
             (void)reader.grids();
             reader.forEachCamera([](const domain::Camera&) {});
-            reader.forEachCase(true, [](const domain::Case&) {});
+            reader.forEachCase({}, [](const domain::Case&) {});
         } catch (const UserError& error) {
             EXPECT_FALSE(error.message().isEmpty());
             ++refused;

@@ -93,7 +93,7 @@ TEST_F(ListReaderTest, FiltersAsTheDomainSays)
     ListSpec spec = sorted(ListKind::Cases, "deadline");
     spec.filter.overdueOnly = true;
     std::size_t overdue = 0;
-    cache_.forEachCase(false, [&](const domain::Case& c) {
+    cache_.forEachCase(domain::workFilter(), [&](const domain::Case& c) {
         overdue += domain::isOpen(c.state) && c.deadlineAt < cache_.asOf() ? 1 : 0;
     });
     const std::vector<ListRow> rows = all(spec);

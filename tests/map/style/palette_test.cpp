@@ -69,7 +69,16 @@ TEST_P(PaletteTest, WhatNeedsActionStandsOutFromTheLand)
     EXPECT_GE(contrast(colours_.accent, colours_.land), 3);
 }
 
-INSTANTIATE_TEST_SUITE_P(Themes, PaletteTest, testing::Values(Theme::Light, Theme::Dark));
+std::vector<Theme> everyTheme()
+{
+    std::vector<Theme> themes;
+    for (const bool dark : {false, true})
+        for (const auto vision : {Vision::Usual, Vision::RedGreen, Vision::BlueYellow})
+            themes.push_back({dark, vision});
+    return themes;
+}
+
+INSTANTIATE_TEST_SUITE_P(Themes, PaletteTest, testing::ValuesIn(everyTheme()));
 
 } // namespace
 } // namespace zhitu::map

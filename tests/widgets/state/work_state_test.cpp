@@ -122,7 +122,13 @@ TEST_F(WorkStateTest, RandomWorkCanBeUndoneAndDoneAgain)
     std::mt19937 random(seed);
     for (int i = 0; i < 1000; ++i) {
         now_ += random() % (2 * WorkState::kOneMovementMs);
-        switch (random() % 6) {
+        switch (random() % 7) {
+        case 6: {
+            domain::Filter filter = domain::workFilter();
+            filter.overdueOnly = random() % 2 == 0;
+            state_.setFilter(filter);
+            break;
+        }
         case 0:
             state_.choose(camera(random() % 4));
             break;
@@ -144,6 +150,7 @@ TEST_F(WorkStateTest, RandomWorkCanBeUndoneAndDoneAgain)
     const Chosen chosen = state_.chosen();
     const View view = state_.view();
     const std::string area = state_.area();
+    const domain::Filter filter = state_.filter();
     std::size_t steps = 0;
     for (; state_.canUndo(); ++steps)
         state_.undo();
@@ -153,6 +160,7 @@ TEST_F(WorkStateTest, RandomWorkCanBeUndoneAndDoneAgain)
     EXPECT_EQ(state_.chosen(), chosen);
     EXPECT_EQ(state_.view(), view);
     EXPECT_EQ(state_.area(), area);
+    EXPECT_EQ(state_.filter(), filter);
 }
 
 } // namespace

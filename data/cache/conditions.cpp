@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/cache/conditions.h"
+
+#include "data/cache/case_sql.h"
+#include "data/domain/codes.h"
+
+namespace zhitu::cache {
+namespace {
+
+SqlValue seconds(domain::Instant at)
+{
+    return std::int64_t{at.time_since_epoch().count()};
+}
+
+void bindOne(Statement& statement, int index, const SqlValue& value)
+{
+    std::visit(
+        [&](const auto& held) {
+            using Held = std::decay_t<decltype(held)>;
+            if constexpr (std::is_same_v<Held, std::monostate>)
+                statement.bindNull(index);
+            else if constexpr (std::is_same_v<Held, std::string>)
+                statement.bind(index, std::string_view(held));
+            else
+                statement.bind(index, held);
+        },
+        value);
+}
+
+} // namespace
+
+void Conditions::add(const std::string& condition, std::vector<SqlValue> values)
+{
+    text_ += (text_.empty() ? "" : " AND ") + condition;
+    values_.insert(values_.end(), std::make_move_iterator(values.begin()),
+                   std::make_move_iterator(values.end()));
+}
+
+void Conditions::addOneOf(const std::string& column, std::vector<SqlValue> values)
+{
+    if (values.empty())
+        return;
+    std::string marks = "?";
+    for (std::size_t i = 1; i < values.size(); ++i)
+        marks += ", ?";
+    add(column + " IN (" + marks + ")", std::move(values));
+}
+
+void Conditions::addArea(const std::string& column, const std::string& prefix)
+{
+    if (!prefix.empty())
+        add(column + " >= ? AND " + column + " < ?", {prefix, domain::behindPrefix(prefix)});
+}
+
+void Conditions::addCases(const domain::Filter& filter, domain::Instant asOf)
+{
+    if (filter.states == domain::unendedStates())
+        add(kCaseNotEnded); // the same, in the words of the index
+    else
+        addOneOf("state", filter.states);
+    addOneOf("category_id", filter.categories);
+    if (filter.overdueOnly)
+        add(std::string(kCaseIsOpen) + " AND " + kCaseNotEnded + " AND deadline_at < ?",
+            {seconds(asOf)});
+    if (filter.supervisedOnly)
+        add("supervised != 0");
+    if (filter.reportedFrom)
+        add("reported_at >= ?", {seconds(*filter.reportedFrom)});
+    if (filter.reportedBefore)
+        add("reported_at < ?", {seconds(*filter.reportedBefore)});
+}
+
+void Conditions::addCameras(const domain::Filter& filter)
+{
+    addOneOf("tier", filter.tiers);
+    addOneOf("status", filter.statuses);
+}
+
+void Conditions::bind(Statement& statement, int first) const
+{
+    for (const SqlValue& value : values_)
+        bindOne(statement, first++, value);
+}
+
+} // namespace zhitu::cache

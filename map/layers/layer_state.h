@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// How one has set the layers: order, visibility, opacity, what the grids are coloured by.
+#pragma once
+
+#include <array>
+#include <vector>
+
+#include "map/layers/layer_id.h"
+#include "map/style/classes.h"
+
+namespace zhitu::map {
+
+/// What the grids are coloured by.
+enum class GridMeasure : std::uint8_t {
+    None,
+    OpenCases,
+    OverdueCases,
+    ResolvedShare,
+    CamerasPerKm2,
+    CasesShown ///< what the filter lets through
+};
+
+struct GridStyle {
+    GridMeasure measure = GridMeasure::OpenCases;
+    Classification classes = Classification::Quantile;
+
+    friend bool operator==(const GridStyle&, const GridStyle&) = default;
+};
+
+struct LayerState {
+    std::vector<LayerId> order{kLayers.begin(), kLayers.end()}; ///< all of them, bottom first
+    std::array<bool, kLayers.size()> visible = [] {
+        std::array<bool, kLayers.size()> all{};
+        all.fill(true);
+        return all;
+    }();
+    std::array<double, kLayers.size()> opacity = [] {
+        std::array<double, kLayers.size()> all{};
+        all.fill(1);
+        return all;
+    }(); ///< 0 to 1
+    GridStyle grids;
+
+    friend bool operator==(const LayerState&, const LayerState&) = default;
+};
+
+} // namespace zhitu::map

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "map/layers/point_set.h"
+
+#include "map/layers/map_data.h"
+
+namespace zhitu::map {
+namespace {
+
+// Wide enough that far out the map under the clusters is still seen.
+constexpr double kCameraClusterPixels = 92;
+constexpr double kCaseClusterPixels = 64;
+
+bool addCases(const MapData& data, cache::CacheReader& reader, const std::function<bool()>& goOn,
+              PointSet& set)
+{
+    std::vector<IndexPoint> points;
+    set.casesPerGrid.assign(data.grids.size(), 0);
+    const auto matching = reader.forEachCase(
+        set.filter,
+        [&](const domain::Case& c) {
+            const World at = toWorld(c.position);
+            const bool overdue = domain::isOpen(c.state) && c.deadlineAt < data.asOf;
+            const auto grid = data.gridByCode.find(c.gridCode);
+            points.push_back({at, static_cast<std::uint32_t>(set.cases.size()), overdue,
+                              static_cast<std::uint8_t>(c.categoryId)});
+            set.cases.push_back({c.id, at, grid == data.gridByCode.end() ? kNoGrid : grid->second,
+                                 static_cast<std::uint8_t>(c.categoryId), c.state, overdue,
+                                 c.supervised});
+            if (grid != data.gridByCode.end())
+                ++set.casesPerGrid[grid->second];
+        },
+        kMostCases, goOn);
+    if (!matching || !goOn())
+        return false;
+    set.matching = *matching;
+    set.caseIndex = ClusterIndex(points, kCaseClusterPixels);
+    return true;
+}
+
+void addCameras(const MapData& data, PointSet& set)
+{
+    if (data.points && domain::keepsEveryCamera(set.filter)) {
+        set.cameraIndex = data.points->cameraIndex;
+        set.cameras = data.points->cameras;
+        return;
+    }
+    std::vector<IndexPoint> points;
+    for (std::size_t i = 0; i < data.cameras.size(); ++i)
+        if (const CameraPoint& c = data.cameras[i];
+            domain::keepsCamera(set.filter, c.tier, c.status))
+            points.push_back({c.at, static_cast<std::uint32_t>(i),
+                              c.status != domain::CameraStatus::Online,
+                              static_cast<std::uint8_t>(c.tier)});
+    set.cameras = points.size();
+    set.cameraIndex = std::make_shared<const ClusterIndex>(points, kCameraClusterPixels);
+}
+
+} // namespace
+
+std::shared_ptr<const PointSet> selectPoints(const MapData& data, const domain::Filter& filter,
+                                             cache::CacheReader& reader,
+                                             const std::function<bool()>& goOn)
+{
+    auto set = std::make_shared<PointSet>();
+    set->filter = filter;
+    set->filter.areaPrefix.clear();
+    if (!addCases(data, reader, goOn, *set))
+        return nullptr;
+    addCameras(data, *set);
+    return set;
+}
+
+} // namespace zhitu::map

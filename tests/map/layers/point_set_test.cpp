@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "map/layers/point_set.h"
+
+#include <gtest/gtest.h>
+
+#include <numeric>
+
+#include "map/layers/map_data.h"
+#include "tests/support/files.h"
+
+namespace zhitu::map {
+namespace {
+
+bool always()
+{
+    return true;
+}
+
+class PointSetTest : public testing::Test {
+protected:
+    cache::CacheReader reader_{test::demoFile()};
+    std::shared_ptr<const MapData> data_ = loadMapData(reader_);
+};
+
+TEST_F(PointSetTest, ShowsWhatIsNotEndedUntilSomethingElseIsAsked)
+{
+    EXPECT_EQ(data_->points->filter, domain::workFilter());
+    EXPECT_EQ(data_->points->cases.size(), static_cast<std::size_t>(data_->points->matching));
+    EXPECT_EQ(data_->points->cameras, data_->cameras.size());
+    for (const CasePoint& c : data_->points->cases)
+        EXPECT_FALSE(domain::isEnded(c.state));
+}
+
+TEST_F(PointSetTest, CountsTheCasesOfEachGrid)
+{
+    domain::Filter filter;
+    filter.categories = {1};
+    const auto set = selectPoints(*data_, filter, reader_, always);
+    const auto sum = std::accumulate(set->casesPerGrid.begin(), set->casesPerGrid.end(), 0LL);
+    EXPECT_EQ(sum, set->matching);
+    for (const CasePoint& c : set->cases)
+        EXPECT_EQ(c.category, 1);
+    EXPECT_EQ(set->cameraIndex, data_->points->cameraIndex); // nothing was asked of cameras
+}
+
+TEST_F(PointSetTest, CamerasAreFilteredByTierAndStatus)
+{
+    domain::Filter filter = domain::workFilter();
+    filter.tiers = {domain::CameraTier::Lookout};
+    EXPECT_EQ(selectPoints(*data_, filter, reader_, always)->cameras, 36U);
+    filter.tiers.clear();
+    filter.statuses = {domain::CameraStatus::Fault};
+    const auto faults = selectPoints(*data_, filter, reader_, always);
+    EXPECT_EQ(faults->cameras,
+              static_cast<std::size_t>(std::ranges::count(
+                  data_->cameras, domain::CameraStatus::Fault, &CameraPoint::status)));
+    EXPECT_GT(faults->cameras, 0U);
+}
+
+TEST_F(PointSetTest, IsNothingWhereItWasStopped)
+{
+    EXPECT_EQ(selectPoints(*data_, {}, reader_, [] { return false; }), nullptr);
+}
+
+} // namespace
+} // namespace zhitu::map

@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/filter/filter_bar.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QStyle>
+#include <QToolButton>
+#include <algorithm>
+
+#include "widgets/filter/day_range.h"
+#include "widgets/filter/day_range_dialog.h"
+#include "widgets/look/check_menu.h"
+#include "widgets/look/texts.h"
+#include "widgets/look/theme.h"
+
+namespace zhitu::widgets {
+namespace {
+
+using domain::Filter;
+
+template <typename Value>
+bool holds(const std::vector<Value>& list, Value value)
+{
+    return std::ranges::find(list, value) != list.end();
+}
+
+/// In the order of the values, so that equal choices are equal filters.
+template <typename Value>
+void toggle(std::vector<Value>& list, Value value)
+{
+    if (!std::erase(list, value))
+        list.insert(std::ranges::lower_bound(list, value), value);
+}
+
+/// "A", "A, B" or "3 chosen".
+QString few(const QStringList& names, const QString& many)
+{
+    return names.size() <= 2 ? names.join(QStringLiteral(", ")) : many.arg(names.size());
+}
+
+template <typename Value>
+QStringList namesOf(const std::vector<Value>& values)
+{
+    QStringList names;
+    for (const Value value : values)
+        names.append(textOf(value));
+    return names;
+}
+
+} // namespace
+
+FilterBar::FilterBar(WorkState& state, QWidget* parent) : QWidget(parent), state_(state)
+{
+    setObjectName(QStringLiteral("filterBar"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(kSpace3, 0, kSpace3, kSpace1);
+    row->setSpacing(kSpace1);
+    row->setSizeConstraint(QLayout::SetNoConstraint); // never makes the window wider
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    states_ = addMenuButton("filterStates", &FilterBar::fillStates);
+    categories_ = addMenuButton("filterCategories", &FilterBar::fillCategories);
+    times_ = addMenuButton("filterTimes", &FilterBar::fillTimes);
+    overdue_ = addToggle("filterOverdue", &Filter::overdueOnly);
+    supervised_ = addToggle("filterSupervised", &Filter::supervisedOnly);
+    cameras_ = addMenuButton("filterCameras", &FilterBar::fillCameras);
+    reset_ = new QToolButton;
+    reset_->setObjectName(QStringLiteral("filterReset"));
+    connect(reset_, &QToolButton::clicked, this,
+            [this] { state_.setFilter(domain::workFilter()); });
+    row->addWidget(reset_);
+    row->addStretch(1);
+    result_ = new QLabel;
+    result_->setObjectName(QStringLiteral("filterResult"));
+    result_->setForegroundRole(QPalette::PlaceholderText);
+    row->addWidget(result_);
+    connect(&state_, &WorkState::filterChanged, this, [this] {
+        points_.reset();
+        refresh();
+    });
+    hide();
+}
+
+QToolButton* FilterBar::addMenuButton(const char* name, void (FilterBar::*fill)(QMenu&))
+{
+    auto* button = new QToolButton;
+    button->setObjectName(QString::fromLatin1(name));
+    button->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new CheckMenu(button);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu, fill] {
+        menu->clear();
+        (this->*fill)(*menu);
+    });
+    button->setMenu(menu);
+    layout()->addWidget(button);
+    return button;
+}
+
+QToolButton* FilterBar::addToggle(const char* name, bool Filter::* part)
+{
+    auto* button = new QToolButton;
+    button->setObjectName(QString::fromLatin1(name));
+    button->setCheckable(true);
+    connect(button, &QToolButton::clicked, this,
+            [this, part](bool on) { change([part, on](Filter& filter) { filter.*part = on; }); });
+    layout()->addWidget(button);
+    return button;
+}
+
+void FilterBar::change(const std::function<void(Filter&)>& edit)
+{
+    Filter filter = state_.filter();
+    edit(filter);
+    state_.setFilter(filter);
+}
+
+void FilterBar::setData(std::shared_ptr<const map::MapData> mapData)
+{
+    data_ = std::move(mapData);
+    setVisible(data_ && !data_->grids.empty());
+    setPoints(data_ ? data_->points : nullptr);
+}
+
+void FilterBar::setPoints(const std::shared_ptr<const map::PointSet>& points)
+{
+    points_ = points;
+    refresh();
+}
+
+namespace {
+
+/// A box to tick that changes one value of a list.
+template <typename Value>
+void addTick(QMenu& menu, const QString& text, bool on, WorkState& state,
+             std::vector<Value> Filter::* list, Value value)
+{
+    QAction* action = menu.addAction(text);
+    action->setCheckable(true);
+    action->setChecked(on);
+    QObject::connect(action, &QAction::triggered, &menu, [&state, list, value] {
+        Filter filter = state.filter();
+        toggle(filter.*list, value);
+        state.setFilter(filter);
+    });
+}
+
+} // namespace
+
+void FilterBar::fillStates(QMenu& menu)
+{
+    menu.addAction(tr("Not ended"), this,
+                   [this] { change([](Filter& f) { f.states = domain::unendedStates(); }); });
+    menu.addAction(tr("All cases, ended ones too"), this,
+                   [this] { change([](Filter& f) { f.states.clear(); }); });
+    menu.addSeparator();
+    for (auto n = static_cast<int>(domain::CaseState::Reported);
+         n <= static_cast<int>(domain::CaseState::Suspended); ++n) {
+        const auto s = static_cast<domain::CaseState>(n);
+        addTick(menu, textOf(s), holds(state_.filter().states, s), state_, &Filter::states, s);
+    }
+}
+
+void FilterBar::fillCategories(QMenu& menu)
+{
+    menu.addAction(tr("All categories"), this,
+                   [this] { change([](Filter& f) { f.categories.clear(); }); });
+    menu.addSeparator();
+    for (const domain::ServiceCategory& c : data_->categories) {
+        const int id = static_cast<int>(c.id);
+        addTick(menu, localName(c.name, c.nameEn), holds(state_.filter().categories, id), state_,
+                &Filter::categories, id);
+    }
+}
+
+void FilterBar::fillTimes(QMenu& menu)
+{
+    menu.addAction(tr("Any time"), this, [this] {
+        change([](Filter& f) { f.reportedFrom = f.reportedBefore = std::nullopt; });
+    });
+    menu.addSeparator();
+    for (const auto& [text, days] : {std::pair{tr("Today"), 1},
+                                     {tr("Last 7 days"), 7},
+                                     {tr("Last 30 days"), 30},
+                                     {tr("Last 365 days"), 365}})
+        menu.addAction(text, this, [this, days = days] {
+            change([&](Filter& f) { setDays(f, lastDays(data_->asOf, days)); });
+        });
+    menu.addSeparator();
+    menu.addAction(tr("Choose days…"), this, &FilterBar::askForDays);
+}
+
+void FilterBar::askForDays()
+{
+    DayRangeDialog dialog(daysOf(state_.filter(), lastDays(data_->asOf, 7)), window());
+    if (dialog.exec() == QDialog::Accepted)
+        change([&](Filter& f) { setDays(f, dialog.days()); });
+}
+
+void FilterBar::fillCameras(QMenu& menu)
+{
+    menu.addAction(tr("All cameras"), this, [this] {
+        change([](Filter& f) {
+            f.tiers.clear();
+            f.statuses.clear();
+        });
+    });
+    menu.addSeparator();
+    using enum domain::CameraTier;
+    for (const auto tier : {Lookout, Skynet, Social})
+        addTick(menu, textOf(tier), holds(state_.filter().tiers, tier), state_, &Filter::tiers,
+                tier);
+    menu.addSeparator();
+    using enum domain::CameraStatus;
+    for (const auto status : {Online, Offline, Fault})
+        addTick(menu, textOf(status), holds(state_.filter().statuses, status), state_,
+                &Filter::statuses, status);
+}
+
+QString FilterBar::stateText() const
+{
+    const auto& states = state_.filter().states;
+    if (states.empty())
+        return tr("All cases");
+    if (states == domain::unendedStates())
+        return tr("Not ended");
+    return few(namesOf(states), tr("%1 states"));
+}
+
+QString FilterBar::categoryText() const
+{
+    const auto& wanted = state_.filter().categories;
+    if (wanted.empty())
+        return tr("All categories");
+    QStringList names;
+    for (const domain::ServiceCategory& c : data_->categories)
+        if (holds(wanted, static_cast<int>(c.id)))
+            names.append(localName(c.name, c.nameEn));
+    return few(names, tr("%1 categories"));
+}
+
+QString FilterBar::timeWindowText() const
+{
+    const Filter& filter = state_.filter();
+    if (!filter.reportedFrom && !filter.reportedBefore)
+        return tr("Any time");
+    const DayRange days = daysOf(filter, {});
+    const QString format = QStringLiteral("yyyy-MM-dd");
+    return days.first == days.last ? days.first.toString(format)
+                                   : QStringLiteral("%1 – %2").arg(days.first.toString(format),
+                                                                   days.last.toString(format));
+}
+
+QString FilterBar::cameraText() const
+{
+    const Filter& filter = state_.filter();
+    if (domain::keepsEveryCamera(filter))
+        return tr("All cameras");
+    return few(namesOf(filter.tiers) + namesOf(filter.statuses), tr("%1 kinds of camera"));
+}
+
+void FilterBar::refresh()
+{
+    if (!data_)
+        return;
+    const Filter& filter = state_.filter();
+    const Filter usual = domain::workFilter();
+    const auto show = [](QToolButton* button, const QString& text, bool narrows) {
+        button->setText(text);
+        button->setAccessibleName(text);
+        button->setProperty("narrows", narrows); // what is out of the ordinary stands out
+        button->style()->unpolish(button);
+        button->style()->polish(button);
+    };
+    show(states_, stateText(), filter.states != usual.states);
+    show(categories_, categoryText(), !filter.categories.empty());
+    show(times_, timeWindowText(), filter.reportedFrom || filter.reportedBefore);
+    show(cameras_, cameraText(), !domain::keepsEveryCamera(filter));
+    show(overdue_, tr("Overdue"), filter.overdueOnly);
+    show(supervised_, tr("Supervised"), filter.supervisedOnly);
+    overdue_->setChecked(filter.overdueOnly);
+    supervised_->setChecked(filter.supervisedOnly);
+    reset_->setText(tr("Reset"));
+    reset_->setVisible(filter != usual);
+    const QLocale locale;
+    if (!points_)
+        result_->setText(tr("Looking…"));
+    else if (points_->matching > static_cast<std::int64_t>(points_->cases.size()))
+        result_->setText(
+            tr("%1 cases · the map shows the newest %2")
+                .arg(locale.toString(points_->matching), locale.toString(points_->cases.size())));
+    else
+        result_->setText(
+            tr("%1 cases · %2 cameras")
+                .arg(locale.toString(points_->matching), locale.toString(points_->cameras)));
+}
+
+void FilterBar::retranslate()
+{
+    states_->setToolTip(tr("Which states of cases are shown"));
+    categories_->setToolTip(tr("Which categories of cases are shown"));
+    times_->setToolTip(tr("When the cases were reported"));
+    overdue_->setToolTip(tr("Only open cases past their deadline"));
+    supervised_->setToolTip(tr("Only cases under supervision"));
+    cameras_->setToolTip(tr("Which cameras are shown"));
+    reset_->setToolTip(tr("Show all open cases and all cameras again"));
+    refresh();
+}
+
+} // namespace zhitu::widgets

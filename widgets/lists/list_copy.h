@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// Chosen rows to the clipboard, as a table that a sheet or a letter takes.
+#pragma once
+
+#include <functional>
+
+#include "widgets/lists/list_model.h"
+
+namespace zhitu::widgets {
+
+/// More rows than these are better exported.
+inline constexpr std::int64_t kMostCopied = 20'000;
+
+/// GUI thread; rows that are not loaded are read in the service's thread first.
+/// \param runs first and last row of each run
+/// \param tell what became of it, in the user's language
+void copyRows(const ListModel& model, ListService& service, const CellText& words,
+              const std::vector<std::pair<int, int>>& runs, const std::vector<std::size_t>& columns,
+              const std::function<void(const QString&)>& tell);
+
+} // namespace zhitu::widgets

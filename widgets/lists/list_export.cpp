@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/lists/list_export.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QProgressDialog>
+
+#include "data/exchange/table_writer.h"
+#include "data/paths.h"
+
+namespace zhitu::widgets {
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(zhitu::widgets::ListExport)
+};
+
+constexpr int kSteps = 1000; // of the progress
+constexpr std::int64_t kReportRows = 512;
+
+} // namespace
+
+void exportRows(const ExportedList& list, const std::filesystem::path& file, ListService& service,
+                QWidget* window, const std::function<void(const QString&)>& tell)
+{
+    const auto all = lists::columnsOf(list.spec.kind);
+    exchange::TableHead head{titleOf(list.spec.kind), {}};
+    for (const std::size_t column : list.columns)
+        head.columns.push_back(titleOf(list.spec.kind, all[column]));
+
+    auto* progress = new QProgressDialog(Texts::tr("Writing %1").arg(shown(file.filename())),
+                                         Texts::tr("Cancel"), 0, kSteps, window);
+    progress->setObjectName(QStringLiteral("exportProgress"));
+    progress->setWindowTitle(Texts::tr("Export the list"));
+    progress->setWindowModality(Qt::NonModal); // one works on meanwhile
+    progress->setMinimumDuration(300);
+    progress->setAutoClose(false);
+    progress->setAutoReset(false);
+    QObject::connect(progress, &QProgressDialog::canceled, &service, &ListService::cancelRun);
+
+    auto written = std::make_shared<std::optional<std::int64_t>>();
+    service.run(
+        [=](lists::ListReader& reader, const std::function<bool()>& goOn) {
+            const CellText words(list.data);
+            const auto writer = exchange::makeTableWriter(file, head);
+            std::vector<exchange::TableCell> cells(list.columns.size());
+            std::int64_t rows = 0;
+            *written = reader.forEachRow(list.spec, goOn, [&](const lists::ListRow& row) {
+                for (std::size_t i = 0; i < list.columns.size(); ++i)
+                    cells[i] = words.value(all[list.columns[i]].type, row.cells[list.columns[i]]);
+                writer->add(cells);
+                if (++rows % kReportRows == 0 && list.rows > 0) {
+                    const int step = static_cast<int>(
+                        std::min<std::int64_t>(kSteps - 1, rows * kSteps / list.rows));
+                    QMetaObject::invokeMethod(progress, [progress, step] {
+                        if (!progress->wasCanceled())
+                            progress->setValue(step);
+                    });
+                }
+            });
+            if (*written)
+                writer->finish();
+        },
+        [progress, written, tell, file](const std::optional<QString>& problem) {
+            progress->close();
+            progress->deleteLater();
+            if (problem)
+                tell(*problem);
+            else if (*written)
+                tell(Texts::tr("%1 rows were written to %2.")
+                         .arg(QLocale().toString(**written), shown(file)));
+            else
+                tell(Texts::tr("You cancelled the export. No file was left behind."));
+        });
+}
+
+} // namespace zhitu::widgets

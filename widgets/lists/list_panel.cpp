@@ -1,0 +1,410 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/lists/list_panel.h"
+
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QJsonArray>
+#include <QLabel>
+#include <QLocale>
+#include <QTabBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "data/paths.h"
+#include "widgets/lists/list_copy.h"
+#include "widgets/lists/list_export.h"
+#include "widgets/lists/row_delegate.h"
+#include "widgets/look/check_menu.h"
+#include "widgets/look/theme.h"
+#include "widgets/place/area.h"
+
+namespace zhitu::widgets {
+namespace {
+
+using lists::ListKind;
+
+constexpr std::array kKinds{ListKind::Cases, ListKind::Cameras, ListKind::Grids, ListKind::Centres,
+                            ListKind::KeySites};
+constexpr std::array kKindNames{"cases", "cameras", "grids", "centres", "keySites"};
+constexpr int kSettleMs = 120;
+constexpr int kSaveSoonMs = 400;
+
+QString settingOf(ListKind kind)
+{
+    return QStringLiteral("lists.") + QLatin1StringView(kKindNames[static_cast<std::size_t>(kind)]);
+}
+
+QString nameOf(const lists::ListColumn& column)
+{
+    return QString::fromLatin1(column.id.data(), static_cast<qsizetype>(column.id.size()));
+}
+
+/// Of the columns, by the name that the settings hold; nothing for one that is not there.
+std::optional<std::size_t> columnOf(ListKind kind, const QString& name)
+{
+    const std::size_t at = lists::columnNamed(kind, name.toStdString());
+    return at < lists::columnsOf(kind).size() ? std::optional(at) : std::nullopt;
+}
+
+/// Newest cases first; everything else by its first column that can be sorted by.
+std::pair<std::size_t, bool> usualOrder(ListKind kind)
+{
+    return kind == ListKind::Cases ? std::pair{lists::columnNamed(kind, "reported"), true}
+                                   : std::pair{std::size_t{0}, false};
+}
+
+int usualWidth(lists::CellType type, const QFontMetrics& metrics)
+{
+    using enum lists::CellType;
+    const int letters = type == Text || type == Place   ? 28
+                        : type == Time                  ? 22
+                        : type == Count || type == Flag ? 10
+                        : type == SquareKilometres      ? 12
+                                                        : 17;
+    return letters * metrics.averageCharWidth() + 2 * kSpace2;
+}
+
+} // namespace
+
+ListPanel::ListPanel(WorkState& state, ListService& service, Settings& settings, QWidget* parent)
+    : QWidget(parent), state_(state), service_(service), settings_(settings),
+      model_(new ListModel(service, this)), view_(new RowView), delegate_(new RowDelegate(view_)),
+      kinds_(new QTabBar), count_(new QLabel)
+{
+    setObjectName(QStringLiteral("lists"));
+    for ([[maybe_unused]] const ListKind k : kKinds)
+        kinds_->addTab(QString());
+    kinds_->setObjectName(QStringLiteral("listKinds"));
+    kinds_->setDrawBase(false);
+    kinds_->setExpanding(false);
+    const auto button = [](const char* name) {
+        auto* made = new QToolButton;
+        made->setObjectName(QString::fromLatin1(name));
+        return made;
+    };
+    group_ = button("listGroup");
+    columns_ = button("listColumns");
+    copy_ = button("listCopy");
+    export_ = button("listExport");
+    count_->setObjectName(QStringLiteral("listCount"));
+    count_->setForegroundRole(QPalette::PlaceholderText);
+    auto* bar = new QWidget;
+    bar->setObjectName(QStringLiteral("listBar"));
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(kSpace2, kSpace1, kSpace2, kSpace1);
+    row->setSpacing(kSpace1);
+    row->addWidget(kinds_);
+    row->addSpacing(kSpace2);
+    for (QToolButton* b : {group_, columns_, copy_, export_})
+        row->addWidget(b);
+    row->addStretch(1);
+    row->addWidget(count_);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(bar);
+    column->addWidget(view_, 1);
+    view_->setObjectName(QStringLiteral("listRows"));
+    view_->setItemDelegate(delegate_);
+    view_->setModel(model_);
+
+    const auto menuOf = [this](QToolButton* of, void (ListPanel::*fill)(QMenu&)) {
+        auto* menu = new CheckMenu(of);
+        connect(menu, &QMenu::aboutToShow, this, [this, menu, fill] {
+            menu->clear();
+            (this->*fill)(*menu);
+        });
+        of->setMenu(menu);
+        of->setPopupMode(QToolButton::InstantPopup);
+    };
+    menuOf(group_, &ListPanel::fillGroups);
+    menuOf(columns_, &ListPanel::fillColumns);
+    connect(view_->header(), &QHeaderView::customContextMenuRequested, this,
+            [this](QPoint at) { columns_->menu()->popup(view_->header()->mapToGlobal(at)); });
+    connect(copy_, &QToolButton::clicked, this, &ListPanel::copy);
+    connect(view_, &RowView::copyWanted, this, &ListPanel::copy);
+    connect(export_, &QToolButton::clicked, this, &ListPanel::exportList);
+    connect(kinds_, &QTabBar::currentChanged, this, [this] {
+        model_->clear(kind());
+        applyLayout();
+    });
+    connect(view_->header(), &QHeaderView::sectionClicked, this, &ListPanel::sortBy);
+    for (const auto signal : {&QHeaderView::sectionMoved, &QHeaderView::sectionResized})
+        connect(view_->header(), signal, this, [this] {
+            if (!applying_)
+                saveSoon_.start();
+        });
+    saveSoon_.setSingleShot(true);
+    saveSoon_.setInterval(kSaveSoonMs);
+    connect(&saveSoon_, &QTimer::timeout, this, &ListPanel::saveLayout);
+    settle_.setSingleShot(true);
+    settle_.setInterval(kSettleMs);
+    connect(&settle_, &QTimer::timeout, this, &ListPanel::currentMoved);
+    connect(view_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        if (!following_)
+            settle_.start();
+    });
+    connect(view_, &QAbstractItemView::activated, this, &ListPanel::activate);
+    connect(view_, &RowView::headingToggled, model_, &ListModel::toggleGroup);
+    connect(model_, &ListModel::countChanged, this, &ListPanel::refreshCount);
+    connect(model_, &QAbstractItemModel::dataChanged, this, &ListPanel::followChosen);
+    connect(&state_, &WorkState::filterChanged, this, &ListPanel::reload);
+    connect(&state_, &WorkState::areaChanged, this, &ListPanel::reload);
+    connect(&state_, &WorkState::chosenChanged, this, &ListPanel::followChosen);
+    retranslate();
+}
+
+ListKind ListPanel::kind() const
+{
+    return kKinds[static_cast<std::size_t>(kinds_->currentIndex())];
+}
+
+void ListPanel::showKind(ListKind kind)
+{
+    kinds_->setCurrentIndex(static_cast<int>(kind));
+}
+
+void ListPanel::takeKeyboard()
+{
+    view_->setFocus();
+    if (!view_->currentIndex().isValid() && model_->rowCount() > 0)
+        view_->setCurrentIndex(model_->index(0, 0));
+}
+
+void ListPanel::setData(std::shared_ptr<const map::MapData> mapData)
+{
+    data_ = mapData;
+    model_->setData(std::move(mapData));
+    applyLayout();
+}
+
+void ListPanel::setTheme(const map::Theme& theme)
+{
+    delegate_->setTheme(theme);
+    view_->viewport()->update();
+}
+
+/// Order, columns and grouping as the user left them, then the rows.
+void ListPanel::applyLayout()
+{
+    applying_ = true;
+    const auto columns = lists::columnsOf(kind());
+    const QJsonObject kept = settings_.value(settingOf(kind())).toObject();
+    QHeaderView* header = view_->header();
+    const QJsonObject widths = kept.value(QStringLiteral("widths")).toObject();
+    const QJsonArray order = kept.value(QStringLiteral("columns")).toArray();
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const QString name = nameOf(columns[i]);
+        const int section = static_cast<int>(i);
+        header->resizeSection(section, std::clamp(widths.value(name).toInt(
+                                                      usualWidth(columns[i].type, fontMetrics())),
+                                                  24, 2000));
+        header->setSectionHidden(section,
+                                 order.isEmpty() ? !columns[i].shown : !order.contains(name));
+    }
+    for (int i = 0, to = 0; i < order.size(); ++i)
+        if (const auto at = columnOf(kind(), order[i].toString()))
+            header->moveSection(header->visualIndex(static_cast<int>(*at)), to++);
+    const auto [usual, usuallyDown] = usualOrder(kind());
+    lists::ListSpec spec;
+    spec.kind = kind();
+    spec.sort = columnOf(kind(), kept.value(QStringLiteral("sort")).toString()).value_or(usual);
+    if (columns[spec.sort].order.empty())
+        spec.sort = usual;
+    spec.descending = kept.value(QStringLiteral("descending")).toBool(usuallyDown);
+    header->setSortIndicator(static_cast<int>(spec.sort),
+                             spec.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    std::optional<std::size_t> group =
+        columnOf(kind(), kept.value(QStringLiteral("group")).toString());
+    if (group && !columns[*group].groups)
+        group.reset();
+    applying_ = false;
+    spec.filter = state_.filter();
+    spec.filter.areaPrefix = areaPrefix(state_.area());
+    if (data_)
+        model_->show(spec, group);
+    refreshCount();
+}
+
+void ListPanel::reload()
+{
+    lists::ListSpec spec = model_->spec();
+    spec.filter = state_.filter();
+    spec.filter.areaPrefix = areaPrefix(state_.area());
+    if (!data_ || spec == model_->spec())
+        return;
+    model_->show(spec, model_->groupBy());
+    view_->scrollToTop();
+}
+
+std::vector<std::size_t> ListPanel::shownColumns() const
+{
+    std::vector<std::size_t> shown;
+    const QHeaderView* header = view_->header();
+    for (int i = 0; i < header->count(); ++i)
+        if (const int column = header->logicalIndex(i); !header->isSectionHidden(column))
+            shown.push_back(static_cast<std::size_t>(column));
+    return shown;
+}
+
+void ListPanel::saveLayout()
+{
+    const auto columns = lists::columnsOf(kind());
+    QJsonArray order;
+    QJsonObject widths;
+    for (const std::size_t column : shownColumns()) {
+        order.append(nameOf(columns[column]));
+        widths.insert(nameOf(columns[column]),
+                      view_->header()->sectionSize(static_cast<int>(column)));
+    }
+    QJsonObject kept{{QStringLiteral("columns"), order},
+                     {QStringLiteral("widths"), widths},
+                     {QStringLiteral("sort"), nameOf(columns[model_->spec().sort])},
+                     {QStringLiteral("descending"), model_->spec().descending}};
+    if (model_->groupBy())
+        kept.insert(QStringLiteral("group"), nameOf(columns[*model_->groupBy()]));
+    settings_.set(settingOf(kind()), kept);
+}
+
+void ListPanel::sortBy(int column)
+{
+    lists::ListSpec spec = model_->spec();
+    const auto at = static_cast<std::size_t>(column);
+    if (lists::columnsOf(kind())[at].order.empty()) {
+        Q_EMIT message(tr("The list cannot be sorted by “%1”.")
+                           .arg(titleOf(kind(), lists::columnsOf(kind())[at])));
+    } else {
+        spec.descending = spec.sort == at && !spec.descending;
+        spec.sort = at;
+        model_->show(spec, model_->groupBy());
+        view_->scrollToTop();
+        saveLayout();
+    }
+    view_->header()->setSortIndicator(static_cast<int>(spec.sort),
+                                      spec.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+void ListPanel::groupBy(std::optional<std::size_t> column)
+{
+    model_->show(model_->spec(), column);
+    saveLayout();
+    retranslate();
+}
+
+void ListPanel::fillGroups(QMenu& menu)
+{
+    menu.addAction(tr("No groups"), this, [this] { groupBy({}); });
+    menu.addSeparator();
+    const auto columns = lists::columnsOf(kind());
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        if (columns[i].groups)
+            menu.addAction(titleOf(kind(), columns[i]), this, [this, i] { groupBy(i); });
+    if (model_->groupBy()) {
+        menu.addSeparator();
+        menu.addAction(tr("Open all groups"), this, [this] { model_->setAllGroupsOpen(true); });
+        menu.addAction(tr("Close all groups"), this, [this] { model_->setAllGroupsOpen(false); });
+    }
+}
+
+void ListPanel::fillColumns(QMenu& menu)
+{
+    const auto columns = lists::columnsOf(kind());
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const int section = static_cast<int>(i);
+        QAction* action = menu.addAction(titleOf(kind(), columns[i]));
+        action->setCheckable(true);
+        action->setChecked(!view_->header()->isSectionHidden(section));
+        connect(action, &QAction::toggled, this, [this, section](bool on) {
+            if (on || shownColumns().size() > 1) // one always stays
+                view_->header()->setSectionHidden(section, !on);
+            saveLayout();
+        });
+    }
+    menu.addSeparator();
+    menu.addAction(tr("As at first"), this, [this] {
+        settings_.set(settingOf(kind()), QJsonValue::Undefined);
+        applyLayout();
+    });
+}
+
+void ListPanel::currentMoved()
+{
+    if (const lists::ListRow* row = model_->row(view_->currentIndex().row())) {
+        reported_ = row->subject;
+        Q_EMIT chosen(row->subject, row->position);
+    }
+}
+
+void ListPanel::activate(const QModelIndex& index)
+{
+    settle_.stop();
+    if (const lists::ListRow* row = model_->row(index.row())) {
+        reported_ = row->subject;
+        Q_EMIT goThere(row->subject, row->position);
+    }
+}
+
+/// What was chosen elsewhere is marked where it is among the rows one has seen.
+void ListPanel::followChosen()
+{
+    const domain::Subject& subject = state_.chosen().subject;
+    if (subject == reported_)
+        return;
+    const int row = subject.isNone() ? -1 : model_->loadedRowOf(subject);
+    if (row < 0 && !subject.isNone())
+        return;
+    reported_ = subject;
+    following_ = true;
+    if (row < 0)
+        view_->clearSelection();
+    else
+        view_->setCurrentIndex(model_->index(row, 0));
+    following_ = false;
+}
+
+void ListPanel::refreshCount()
+{
+    const QString rows = QLocale().toString(model_->listed());
+    count_->setText(model_->isCounting() ? tr("%1 so far…").arg(rows) : tr("%1 rows").arg(rows));
+}
+
+void ListPanel::copy()
+{
+    copyRows(*model_, service_, CellText(data_), view_->chosenRuns(), shownColumns(),
+             [this](const QString& text) { Q_EMIT message(text); });
+}
+
+void ListPanel::exportList()
+{
+    if (!data_)
+        return;
+    const QString name = QFileDialog::getSaveFileName(
+        this, tr("Export the list"), titleOf(kind()) + QStringLiteral(".xlsx"),
+        tr("Excel workbook (*.xlsx);;Text table (*.csv)"));
+    if (!name.isEmpty())
+        exportRows({model_->spec(), shownColumns(), model_->listed(), data_}, pathFrom(name),
+                   service_, this, [this](const QString& text) { Q_EMIT message(text); });
+}
+
+void ListPanel::retranslate()
+{
+    for (std::size_t i = 0; i < kKinds.size(); ++i)
+        kinds_->setTabText(static_cast<int>(i), titleOf(kKinds[i]));
+    const auto group = model_->groupBy();
+    group_->setText(group
+                        ? tr("Grouped by %1").arg(titleOf(kind(), lists::columnsOf(kind())[*group]))
+                        : tr("Group"));
+    columns_->setText(tr("Columns"));
+    copy_->setText(tr("Copy"));
+    copy_->setToolTip(tr("Copy the chosen rows as a table"));
+    export_->setText(tr("Export…"));
+    export_->setToolTip(tr("Write all rows of this list, as filtered, to a file"));
+    view_->setAccessibleName(tr("Rows"));
+    kinds_->setAccessibleName(tr("Lists"));
+    refreshCount();
+    view_->header()->viewport()->update();
+    view_->viewport()->update();
+}
+
+} // namespace zhitu::widgets

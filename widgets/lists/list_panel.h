@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// The lists: cases, cameras, grids, centres, key sites, as the filter and the place say.
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+#include "map/style/palette.h"
+#include "widgets/lists/list_model.h"
+#include "widgets/lists/row_view.h"
+#include "widgets/settings/settings.h"
+#include "widgets/state/work_state.h"
+
+class QLabel;
+class QMenu;
+class QTabBar;
+class QToolButton;
+
+namespace zhitu::widgets {
+
+class RowDelegate;
+
+/// Follows the state and drives it. GUI thread.
+class ListPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    ListPanel(WorkState& state, ListService& service, Settings& settings,
+              QWidget* parent = nullptr);
+
+    void setData(std::shared_ptr<const map::MapData> mapData);
+    void setTheme(const map::Theme& theme);
+    void retranslate();
+    [[nodiscard]] ListModel& model() noexcept { return *model_; }
+    [[nodiscard]] RowView& view() noexcept { return *view_; }
+    void showKind(lists::ListKind kind);
+    /// The keyboard is in the list from now on.
+    void takeKeyboard();
+
+Q_SIGNALS:
+    /// One row is looked at.
+    void chosen(const zhitu::domain::Subject& subject, zhitu::domain::LonLat position);
+    /// Double click or Enter: one wants to go there.
+    void goThere(const zhitu::domain::Subject& subject, zhitu::domain::LonLat position);
+    /// Something to tell the user in passing.
+    void message(const QString& text);
+
+private:
+    [[nodiscard]] lists::ListKind kind() const;
+    [[nodiscard]] std::vector<std::size_t> shownColumns() const;
+    void reload();
+    void applyLayout();
+    void saveLayout();
+    void sortBy(int column);
+    void fillGroups(QMenu& menu);
+    void fillColumns(QMenu& menu);
+    void groupBy(std::optional<std::size_t> column);
+    void currentMoved();
+    void activate(const QModelIndex& index);
+    void followChosen();
+    void refreshCount();
+    void copy();
+    void exportList();
+
+    WorkState& state_;
+    ListService& service_;
+    Settings& settings_;
+    std::shared_ptr<const map::MapData> data_;
+    ListModel* model_;
+    RowView* view_;
+    RowDelegate* delegate_;
+    QTabBar* kinds_;
+    QToolButton* group_;
+    QToolButton* columns_;
+    QToolButton* copy_;
+    QToolButton* export_;
+    QLabel* count_;
+    QTimer settle_; ///< keys may run through rows; only where they rest is chosen
+    QTimer saveSoon_;
+    bool applying_ = false;    ///< the header is being laid out, not by the user
+    bool following_ = false;   ///< the row is being chosen because the state says so
+    domain::Subject reported_; ///< what this list chose last
+};
+
+} // namespace zhitu::widgets

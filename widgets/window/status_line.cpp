@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/window/status_line.h"
+
+#include <QLabel>
+#include <QLocale>
+#include <QStatusBar>
+
+#include "widgets/details/details_page.h"
+#include "widgets/look/texts.h"
+
+namespace zhitu::widgets {
+
+StatusLine::StatusLine(QStatusBar& bar, map::MapView& map) : QObject(&bar), map_(map)
+{
+    const auto label = [&bar](const char* name, bool permanent) {
+        auto* made = new QLabel;
+        made->setObjectName(QString::fromLatin1(name));
+        permanent ? bar.addPermanentWidget(made) : bar.addWidget(made);
+        return made;
+    };
+    coordinates_ = label("coordinates", false);
+    coordinates_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    hoveredGrid_ = label("hoveredGrid", false);
+    counts_ = label("counts", true);
+    age_ = label("dataAge", true);
+    mode_ = label("mode", true);
+    bar.setSizeGripEnabled(false);
+
+    connect(&map_, &map::MapView::pointerMoved, this, [this](double lon, double lat) {
+        pointerText_ = coordinateText(lon, lat);
+        coordinates_->setText(pointerText_);
+    });
+    connect(&map_, &map::MapView::gridHovered, this, [this](const std::string& code) {
+        hoveredGrid_->setText(code.empty() ? QString()
+                                           : shortName({domain::Subject::Kind::Grid, 0, code, {}},
+                                                       *map_.data(), *map_.points()));
+    });
+    connect(&map_, &map::MapView::pointerLeft, this, [this] { coordinates_->clear(); });
+}
+
+void StatusLine::refresh(bool failed)
+{
+    const map::Palette& colours = map::paletteOf(map_.theme());
+    const auto badge = [&](const QString& text, const QColor& colour) {
+        mode_->setText(
+            QStringLiteral("<span style='color:%1'>●</span> %2").arg(colour.name(), text));
+    };
+    const auto& data = map_.data();
+    if (!data) {
+        badge(tr("No data"), failed ? colours.alarm : colours.warning);
+        return;
+    }
+    const QLocale locale;
+    counts_->setText(tr("%1 grids · %2 cameras · %3 cases")
+                         .arg(locale.toString(data->counts.grids),
+                              locale.toString(data->counts.cameras),
+                              locale.toString(data->counts.cases)));
+    age_->setText(tr("Data as of %1").arg(timeText(data->asOf)));
+    badge(data->demo ? tr("Demo") : tr("Offline"), data->demo ? colours.quiet : colours.warning);
+}
+
+} // namespace zhitu::widgets

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// The line at the bottom: where the pointer is, what the data hold, how old they are.
+#pragma once
+
+#include <QObject>
+
+#include "map/view/map_view.h"
+
+class QLabel;
+class QStatusBar;
+
+namespace zhitu::widgets {
+
+/// GUI thread.
+class StatusLine : public QObject {
+    Q_OBJECT
+
+public:
+    /// \param bar owns this object
+    StatusLine(QStatusBar& bar, map::MapView& map);
+
+    /// In the present language and theme. \param failed the data could not be read
+    void refresh(bool failed);
+    /// Coordinates under the pointer; empty where it has not been on the map.
+    [[nodiscard]] const QString& pointerText() const noexcept { return pointerText_; }
+
+private:
+    map::MapView& map_;
+    QLabel* coordinates_;
+    QLabel* hoveredGrid_;
+    QLabel* counts_;
+    QLabel* age_;
+    QLabel* mode_;
+    QString pointerText_;
+};
+
+} // namespace zhitu::widgets
