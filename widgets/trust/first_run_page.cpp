@@ -16,8 +16,8 @@
 namespace zhitu::widgets {
 namespace {
 
-constexpr int kWidest = 880;     // a line of text stays readable
-constexpr int kSideBySide = 620; // narrower: the cards stand one below the other
+constexpr int kWidest = 880;    // a line of text stays readable
+constexpr int kSideBySide = 96; // letters; narrower: the cards stand one below the other
 
 } // namespace
 
@@ -101,12 +101,16 @@ void FirstRunPage::setLanguage(translations::Language language)
 
 void FirstRunPage::resizeEvent(QResizeEvent* event)
 {
-    const int width = event->size().width();
-    const bool narrow = width < kSideBySide + 4 * kSpace4;
-    cards_->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    const int side = qMax(2 * kSpace4, (width - kWidest) / 2);
-    rows_->setContentsMargins(side, 2 * kSpace4, side, 2 * kSpace4);
     QWidget::resizeEvent(event);
+    arrange();
+}
+
+void FirstRunPage::arrange()
+{
+    const bool narrow = width() < kSideBySide * fontMetrics().averageCharWidth();
+    cards_->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const int side = qMax(2 * kSpace4, (width() - kWidest) / 2);
+    rows_->setContentsMargins(side, 2 * kSpace4, side, 2 * kSpace4);
 }
 
 void FirstRunPage::changeEvent(QEvent* event)
@@ -129,6 +133,7 @@ void FirstRunPage::refreshFonts()
     QFont larger = font();
     larger.setPointSizeF(larger.pointSizeF() * 1.15);
     sentence_->setFont(larger);
+    arrange();
 }
 
 void FirstRunPage::refreshColours()

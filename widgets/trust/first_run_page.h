@@ -38,6 +38,7 @@ protected:
 
 private:
     void retranslate();
+    void arrange();
     void refreshFonts();
     void refreshColours();
 

@@ -22,7 +22,6 @@ struct Part {
     char16_t sign = 0; ///< before the text
 };
 
-constexpr int kSign = 18; // room for a sign
 constexpr std::array kParts{Part{.role = ProblemModel::HeadRole, .quiet = true},
                             Part{.role = ProblemModel::HappenedRole, .strong = true},
                             Part{.role = ProblemModel::SafeRole, .sign = u'✓'},
@@ -50,7 +49,7 @@ int layOut(const QRect& inner, const QFont& font, const QModelIndex& index, Each
         if (text.isEmpty())
             continue;
         const QFontMetrics metrics(fontOf(part, font));
-        const int indent = part.sign != 0 ? kSign : 0;
+        const int indent = part.sign != 0 ? metrics.horizontalAdvance(QChar(u'→')) + kSpace2 : 0;
         QRect place(inner.left() + indent, top, inner.width() - indent, 100'000);
         place.setHeight(metrics.boundingRect(place, kWrap, text).height());
         each(part, place, text);
@@ -86,7 +85,9 @@ void ProblemDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
                if (part.sign != 0) {
                    const map::Palette& signs = coloursFor(colours);
                    painter->setPen(part.role == ProblemModel::SafeRole ? signs.good : signs.accent);
-                   painter->drawText(place.translated(-kSign, 0), Qt::AlignLeft | Qt::AlignTop,
+                   QRect before = place;
+                   before.setLeft(innerOf(option.rect).left());
+                   painter->drawText(before, Qt::AlignLeft | Qt::AlignTop,
                                      QString(QChar(part.sign)));
                }
                painter->setPen(part.quiet ? quietText(colours)
