@@ -17,7 +17,7 @@ namespace {
 // The compiler must not see through what goes wrong here.
 volatile int gDepth = 0;
 volatile bool gGoOn = true;
-int* volatile gNowhere = nullptr;
+int* volatile gNowhere = reinterpret_cast<int*>(0x1000);
 
 [[gnu::noinline]] int overflow(int depth)
 {
