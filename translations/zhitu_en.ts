@@ -1183,6 +1183,62 @@ CACHE is a cache file, or the folder of a store. Each command takes --lang zh_CN
         <source>Go to the list</source>
         <translation>Go to the list</translation>
     </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Saved views</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Save this view…</translation>
+    </message>
+    <message>
+        <source>Saved view %1</source>
+        <translation>Saved view %1</translation>
+    </message>
+    <message>
+        <source>Wall mode</source>
+        <translation>Wall mode</translation>
+    </message>
+    <message>
+        <source>Leave wall mode</source>
+        <translation>Leave wall mode</translation>
+    </message>
+    <message>
+        <source>Wall mode: stay or go on</source>
+        <translation>Wall mode: stay or go on</translation>
+    </message>
+    <message>
+        <source>Layout of the operator</source>
+        <translation>Layout of the operator</translation>
+    </message>
+    <message>
+        <source>Layout of the analyst</source>
+        <translation>Layout of the analyst</translation>
+    </message>
+    <message>
+        <source>Layout of the trainer</source>
+        <translation>Layout of the trainer</translation>
+    </message>
+    <message>
+        <source>Layout as at first</source>
+        <translation>Layout as at first</translation>
+    </message>
+    <message>
+        <source>Larger type</source>
+        <translation>Larger type</translation>
+    </message>
+    <message>
+        <source>Smaller type</source>
+        <translation>Smaller type</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Settings…</translation>
+    </message>
+    <message>
+        <source>Shortcuts…</source>
+        <translation>Shortcuts…</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::MapLink</name>
@@ -1230,6 +1286,68 @@ CACHE is a cache file, or the folder of a store. Each command takes --lang zh_CN
     </message>
 </context>
 <context>
+    <name>zhitu::widgets::SaveViewDialog</name>
+    <message>
+        <source>Save this view</source>
+        <translation>Save this view</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>No key</translation>
+    </message>
+    <message>
+        <source>%1 (now “%2”)</source>
+        <translation>%1 (now “%2”)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>A view of this name is there; it will be replaced.</source>
+        <translation>A view of this name is there; it will be replaced.</translation>
+    </message>
+    <message>
+        <source>“%1” will have no key any more.</source>
+        <translation>“%1” will have no key any more.</translation>
+    </message>
+    <message>
+        <source>Place, layers, filter and time are saved.</source>
+        <translation>Place, layers, filter and time are saved.</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::SavedViews</name>
+    <message>
+        <source>The views could not be written to %1: %2. They are still saved here; please choose another place.</source>
+        <translation>The views could not be written to %1: %2. They are still saved here; please choose another place.</translation>
+    </message>
+    <message>
+        <source>%1 views were written to %2.</source>
+        <translation>%1 views were written to %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: %2. Your views are as they were.</source>
+        <translation>%1 could not be opened: %2. Your views are as they were.</translation>
+    </message>
+    <message>
+        <source>%1 holds no views that Zhitu exported. Your views are as they were; please choose a file made by “Export views”.</source>
+        <translation>%1 holds no views that Zhitu exported. Your views are as they were; please choose a file made by “Export views”.</translation>
+    </message>
+    <message>
+        <source>%1 views were imported.</source>
+        <translation>%1 views were imported.</translation>
+    </message>
+    <message>
+        <source>%1 views were imported, %2 were left out: they are damaged or too many.</source>
+        <translation>%1 views were imported, %2 were left out: they are damaged or too many.</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::SearchDialog</name>
     <message>
         <source>Search</source>
@@ -1273,6 +1391,204 @@ CACHE is a cache file, or the folder of a store. Each command takes --lang zh_CN
     <message>
         <source>Your settings could not be stored in %1: %2. They hold until you end Zhitu; make room or mend the folder&apos;s rights.</source>
         <translation>Your settings could not be stored in %1: %2. They hold until you end Zhitu; make room or mend the folder&apos;s rights.</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Search the settings</translation>
+    </message>
+    <message>
+        <source>No setting is called that. Try fewer or other words.</source>
+        <translation>No setting is called that. Try fewer or other words.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Of everything Zhitu says. It changes at once.</source>
+        <translation>Of everything Zhitu says. It changes at once.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Light or dark</translation>
+    </message>
+    <message>
+        <source>Dark is easier on the eyes at night.</source>
+        <translation>Dark is easier on the eyes at night.</translation>
+    </message>
+    <message>
+        <source>theme colour</source>
+        <translation>theme colour</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Usual</translation>
+    </message>
+    <message>
+        <source>Red and green look alike</source>
+        <translation>Red and green look alike</translation>
+    </message>
+    <message>
+        <source>Blue and yellow look alike</source>
+        <translation>Blue and yellow look alike</translation>
+    </message>
+    <message>
+        <source>Colours for your eyes</source>
+        <translation>Colours for your eyes</translation>
+    </message>
+    <message>
+        <source>States are always told by a sign as well, never by colour alone.</source>
+        <translation>States are always told by a sign as well, never by colour alone.</translation>
+    </message>
+    <message>
+        <source>colour blind palette</source>
+        <translation>colour blind palette</translation>
+    </message>
+    <message>
+        <source>Type size</source>
+        <translation>Type size</translation>
+    </message>
+    <message>
+        <source>Of all type, on the map too.</source>
+        <translation>Of all type, on the map too.</translation>
+    </message>
+    <message>
+        <source>font large small</source>
+        <translation>font large small</translation>
+    </message>
+    <message>
+        <source>Wall mode</source>
+        <translation>Wall mode</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Each view stays for</source>
+        <translation>Each view stays for</translation>
+    </message>
+    <message>
+        <source>Views with a key follow each other; where none has one, all of them.</source>
+        <translation>Views with a key follow each other; where none has one, all of them.</translation>
+    </message>
+    <message>
+        <source>rotation</source>
+        <translation>rotation</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Keyboard</translation>
+    </message>
+    <message>
+        <source>Show and change…</source>
+        <translation>Show and change…</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Shortcuts</translation>
+    </message>
+    <message>
+        <source>Also by F1.</source>
+        <translation>Also by F1.</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>keys</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::ShortcutsDialog</name>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>By key only</source>
+        <translation>By key only</translation>
+    </message>
+    <message>
+        <source>“%1” has these keys now; it would lose them.</source>
+        <translation>“%1” has these keys now; it would lose them.</translation>
+    </message>
+    <message>
+        <source>Choose a command, press the new keys, then “Use these keys”.</source>
+        <translation>Choose a command, press the new keys, then “Use these keys”.</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Shortcuts</translation>
+    </message>
+    <message>
+        <source>Search for a command or a key</source>
+        <translation>Search for a command or a key</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Command</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>New keys</translation>
+    </message>
+    <message>
+        <source>Use these keys</source>
+        <translation>Use these keys</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>No keys</translation>
+    </message>
+    <message>
+        <source>All as at first</source>
+        <translation>All as at first</translation>
     </message>
 </context>
 <context>
@@ -1714,6 +2030,112 @@ CACHE is a cache file, or the folder of a store. Each command takes --lang zh_CN
     <message>
         <source>Cases that the filter shows</source>
         <translation>Cases that the filter shows</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::ViewsPanel</name>
+    <message>
+        <source>%1 (key %2)</source>
+        <translation>%1 (key %2)</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Go there</translation>
+    </message>
+    <message>
+        <source>Save what is seen now as “%1”</source>
+        <translation>Save what is seen now as “%1”</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Rename…</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>No key</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Delete a view</source>
+        <translation>Delete a view</translation>
+    </message>
+    <message>
+        <source>Delete the view “%1”? The data it shows stay.</source>
+        <translation>Delete the view “%1”? The data it shows stay.</translation>
+    </message>
+    <message>
+        <source>Export views…</source>
+        <translation>Export views…</translation>
+    </message>
+    <message>
+        <source>Import views…</source>
+        <translation>Import views…</translation>
+    </message>
+    <message>
+        <source>Rename a view</source>
+        <translation>Rename a view</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>New name</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used: it is empty, or another view has it. The view keeps its name.</source>
+        <translation>“%1” cannot be used: it is empty, or another view has it. The view keeps its name.</translation>
+    </message>
+    <message>
+        <source>Export views</source>
+        <translation>Export views</translation>
+    </message>
+    <message>
+        <source>views</source>
+        <translation>views</translation>
+    </message>
+    <message>
+        <source>Views (*.json)</source>
+        <translation>Views (*.json)</translation>
+    </message>
+    <message>
+        <source>Import views</source>
+        <translation>Import views</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Save this view…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>A saved view brings back place, layers, filter and time. The keys 1 to 9 call it.</source>
+        <translation>A saved view brings back place, layers, filter and time. The keys 1 to 9 call it.</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Saved views</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::WallMode</name>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 open</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>%1 overdue</translation>
+    </message>
+    <message>
+        <source>Data as of %1</source>
+        <translation>Data as of %1</translation>
     </message>
 </context>
 </TS>

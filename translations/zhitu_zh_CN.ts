@@ -1183,6 +1183,62 @@ zhituctl cache snapshot 缓存 --out 文件
         <source>Go to the list</source>
         <translation>转到列表</translation>
     </message>
+    <message>
+        <source>Saved views</source>
+        <translation>视图收藏</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>保存当前视图…</translation>
+    </message>
+    <message>
+        <source>Saved view %1</source>
+        <translation>视图%1</translation>
+    </message>
+    <message>
+        <source>Wall mode</source>
+        <translation>大屏模式</translation>
+    </message>
+    <message>
+        <source>Leave wall mode</source>
+        <translation>退出大屏模式</translation>
+    </message>
+    <message>
+        <source>Wall mode: stay or go on</source>
+        <translation>大屏模式：暂停或继续轮播</translation>
+    </message>
+    <message>
+        <source>Layout of the operator</source>
+        <translation>值班员布局</translation>
+    </message>
+    <message>
+        <source>Layout of the analyst</source>
+        <translation>研判员布局</translation>
+    </message>
+    <message>
+        <source>Layout of the trainer</source>
+        <translation>教员布局</translation>
+    </message>
+    <message>
+        <source>Layout as at first</source>
+        <translation>恢复默认布局</translation>
+    </message>
+    <message>
+        <source>Larger type</source>
+        <translation>放大字号</translation>
+    </message>
+    <message>
+        <source>Smaller type</source>
+        <translation>缩小字号</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>设置…</translation>
+    </message>
+    <message>
+        <source>Shortcuts…</source>
+        <translation>快捷键…</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::MapLink</name>
@@ -1230,6 +1286,68 @@ zhituctl cache snapshot 缓存 --out 文件
     </message>
 </context>
 <context>
+    <name>zhitu::widgets::SaveViewDialog</name>
+    <message>
+        <source>Save this view</source>
+        <translation>保存当前视图</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>不设按键</translation>
+    </message>
+    <message>
+        <source>%1 (now “%2”)</source>
+        <translation>%1（现为“%2”）</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>快捷数字键</translation>
+    </message>
+    <message>
+        <source>A view of this name is there; it will be replaced.</source>
+        <translation>已有同名视图，保存后将被替换。</translation>
+    </message>
+    <message>
+        <source>“%1” will have no key any more.</source>
+        <translation>“%1”将不再有快捷数字键。</translation>
+    </message>
+    <message>
+        <source>Place, layers, filter and time are saved.</source>
+        <translation>将保存位置、图层、筛选条件和时间。</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::SavedViews</name>
+    <message>
+        <source>The views could not be written to %1: %2. They are still saved here; please choose another place.</source>
+        <translation>视图无法写入%1：%2。它们仍保存在本机，请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>%1 views were written to %2.</source>
+        <translation>已将%1个视图导出到%2。</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: %2. Your views are as they were.</source>
+        <translation>无法打开%1：%2。您的视图未受影响。</translation>
+    </message>
+    <message>
+        <source>%1 holds no views that Zhitu exported. Your views are as they were; please choose a file made by “Export views”.</source>
+        <translation>%1不是治图导出的视图文件。您的视图未受影响，请选择由“导出视图”生成的文件。</translation>
+    </message>
+    <message>
+        <source>%1 views were imported.</source>
+        <translation>已导入%1个视图。</translation>
+    </message>
+    <message>
+        <source>%1 views were imported, %2 were left out: they are damaged or too many.</source>
+        <translation>已导入%1个视图，%2个未导入（内容损坏或超出数量上限）。</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::SearchDialog</name>
     <message>
         <source>Search</source>
@@ -1273,6 +1391,204 @@ zhituctl cache snapshot 缓存 --out 文件
     <message>
         <source>Your settings could not be stored in %1: %2. They hold until you end Zhitu; make room or mend the folder&apos;s rights.</source>
         <translation>设置无法保存到%1：%2。本次运行期间设置仍然有效；请清理磁盘空间或修复文件夹权限。</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>搜索设置项</translation>
+    </message>
+    <message>
+        <source>No setting is called that. Try fewer or other words.</source>
+        <translation>没有匹配的设置项，请换个关键词试试。</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Of everything Zhitu says. It changes at once.</source>
+        <translation>治图界面的语言，立即生效。</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>浅色或深色</translation>
+    </message>
+    <message>
+        <source>Dark is easier on the eyes at night.</source>
+        <translation>夜间使用深色更护眼。</translation>
+    </message>
+    <message>
+        <source>theme colour</source>
+        <translation>主题 配色 颜色 夜间</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Red and green look alike</source>
+        <translation>红绿色弱</translation>
+    </message>
+    <message>
+        <source>Blue and yellow look alike</source>
+        <translation>蓝黄色弱</translation>
+    </message>
+    <message>
+        <source>Colours for your eyes</source>
+        <translation>色觉适配</translation>
+    </message>
+    <message>
+        <source>States are always told by a sign as well, never by colour alone.</source>
+        <translation>状态始终配有符号，不单靠颜色区分。</translation>
+    </message>
+    <message>
+        <source>colour blind palette</source>
+        <translation>色盲 色弱 调色板</translation>
+    </message>
+    <message>
+        <source>Type size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Of all type, on the map too.</source>
+        <translation>界面与地图文字的大小。</translation>
+    </message>
+    <message>
+        <source>font large small</source>
+        <translation>字体 大 小</translation>
+    </message>
+    <message>
+        <source>Wall mode</source>
+        <translation>大屏模式</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Each view stays for</source>
+        <translation>每个视图停留</translation>
+    </message>
+    <message>
+        <source>Views with a key follow each other; where none has one, all of them.</source>
+        <translation>轮播设有快捷数字键的视图；若均未设置，则轮播全部视图。</translation>
+    </message>
+    <message>
+        <source>rotation</source>
+        <translation>轮播 间隔</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
+    </message>
+    <message>
+        <source>Show and change…</source>
+        <translation>查看与修改…</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Also by F1.</source>
+        <translation>也可按F1打开。</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>按键 热键</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::ShortcutsDialog</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>By key only</source>
+        <translation>仅快捷键</translation>
+    </message>
+    <message>
+        <source>“%1” has these keys now; it would lose them.</source>
+        <translation>“%1”正在使用该按键，设置后它将不再有快捷键。</translation>
+    </message>
+    <message>
+        <source>Choose a command, press the new keys, then “Use these keys”.</source>
+        <translation>选择命令，按下新的快捷键，再点“使用该快捷键”。</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Search for a command or a key</source>
+        <translation>搜索命令或按键</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>新的快捷键</translation>
+    </message>
+    <message>
+        <source>Use these keys</source>
+        <translation>使用该快捷键</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>清除快捷键</translation>
+    </message>
+    <message>
+        <source>All as at first</source>
+        <translation>全部恢复默认</translation>
     </message>
 </context>
 <context>
@@ -1714,6 +2030,112 @@ zhituctl cache snapshot 缓存 --out 文件
     <message>
         <source>Cases that the filter shows</source>
         <translation>筛选后的事件数</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::ViewsPanel</name>
+    <message>
+        <source>%1 (key %2)</source>
+        <translation>%1（按键 %2）</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>转到该视图</translation>
+    </message>
+    <message>
+        <source>Save what is seen now as “%1”</source>
+        <translation>将当前画面保存为“%1”</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>快捷数字键</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>不设按键</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete a view</source>
+        <translation>删除视图</translation>
+    </message>
+    <message>
+        <source>Delete the view “%1”? The data it shows stay.</source>
+        <translation>确定删除视图“%1”？其显示的数据不受影响。</translation>
+    </message>
+    <message>
+        <source>Export views…</source>
+        <translation>导出视图…</translation>
+    </message>
+    <message>
+        <source>Import views…</source>
+        <translation>导入视图…</translation>
+    </message>
+    <message>
+        <source>Rename a view</source>
+        <translation>重命名视图</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>新名称</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used: it is empty, or another view has it. The view keeps its name.</source>
+        <translation>“%1”不可用：名称为空，或已被其他视图使用。视图名称保持不变。</translation>
+    </message>
+    <message>
+        <source>Export views</source>
+        <translation>导出视图</translation>
+    </message>
+    <message>
+        <source>views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Views (*.json)</source>
+        <translation>视图文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>Import views</source>
+        <translation>导入视图</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>保存当前视图…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>A saved view brings back place, layers, filter and time. The keys 1 to 9 call it.</source>
+        <translation>保存的视图可一键恢复位置、图层、筛选条件和时间，按数字键1至9直接调用。</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>视图收藏</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::WallMode</name>
+    <message>
+        <source>%1 open</source>
+        <translation>未办结%1件</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>超期%1件</translation>
+    </message>
+    <message>
+        <source>Data as of %1</source>
+        <translation>数据截至 %1</translation>
     </message>
 </context>
 </TS>

@@ -13,10 +13,16 @@ preset_of() {
     echo release
 }
 
+# build PRESET [TARGET...]
 build() {
     local preset=$1
+    shift
     # What one checkout compiled serves every other: paths are taken relative to the checkout.
     export CCACHE_DIR=${CCACHE_DIR:-$cache/ccache} CCACHE_BASEDIR=$repo CCACHE_NOHASHDIR=1
+    # Qt writes the time of each resource into the program, CPack the time of the build into the
+    # package: the day of the changelog instead, so that the same sources make the same bytes.
+    SOURCE_DATE_EPOCH=$(date -d "$(sed -n 's/^ -- .*>  //p' "$repo/resources/desktop/debian/changelog" | head -n 1)" +%s)
+    export SOURCE_DATE_EPOCH
     cd "$repo"
     if [ ! -e "build/$preset/build.ninja" ]; then
         say "configuring ($preset)"
@@ -28,8 +34,8 @@ build() {
         rm -f "/tmp/zhitu-cmake-$$.log"
     fi
     # Silent where there is nothing to do: what follows is the command that was asked for.
-    if ! ninja -C "build/$preset" -n 2>/dev/null | grep -q '^ninja: no work to do'; then
-        cmake --build --preset "$preset" >&2
+    if ! ninja -C "build/$preset" -n "$@" 2>/dev/null | grep -q '^ninja: no work to do'; then
+        cmake --build --preset "$preset" ${1:+--target "$@"} >&2
     fi
     cd - >/dev/null
 }

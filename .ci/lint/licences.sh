@@ -11,5 +11,5 @@ while IFS= read -r -d '' file; do
         code=1
     fi
 done < <(git ls-files -z --cached --others --exclude-standard -- '*.h' '*.cpp' '*.qml' '*.vert' '*.frag' '*.sh' \
-    '*CMakeLists.txt' '*.cmake' dev .ci/run)
+    '*CMakeLists.txt' '*.cmake' '*.1' '*.bash' '*.fish' '*/completion/_*' '*.desktop' '*.metainfo.xml' dev .ci/run)
 exit "$code"

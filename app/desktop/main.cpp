@@ -109,6 +109,7 @@ int main(int argc, char* argv[])
         app::takeScreenshot(window, arguments.screenshot, arguments.size);
     } else {
         window.resize(arguments.size.boundedTo(window.screen()->availableSize()));
+        window.restoreLayout();
         window.show();
     }
     if (arguments.demo)

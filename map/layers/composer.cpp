@@ -72,7 +72,8 @@ private:
     }
     [[nodiscard]] int clusterZoom() const
     {
-        return static_cast<int>(std::floor(camera_.zoom + 0.3));
+        // Larger symbols take in more of their neighbours.
+        return static_cast<int>(std::floor(camera_.zoom + 0.3 - std::log2(request_.typeScale)));
     }
     [[nodiscard]] SpriteSheet sheet() const { return {data_.origin, request_.devicePixelRatio}; }
 
@@ -84,21 +85,23 @@ private:
     void hit(LayerId layer, World at, double radius, std::uint32_t ref, std::uint32_t count = 1,
              double lift = 0)
     {
-        result_.symbols.push_back(
-            {layer, at, static_cast<float>(radius), static_cast<float>(lift), count, ref});
+        result_.symbols.push_back({layer, at, static_cast<float>(radius * request_.typeScale),
+                                   static_cast<float>(lift * request_.typeScale), count, ref});
     }
 
     /// A picture whose painter stands in its middle.
     void addSymbol(SpriteSheet& sprites, World at, const QString& key, QSizeF size,
                    const std::function<void(QPainter&)>& paint, QPointF offset = {}) const
     {
+        const double scale = request_.typeScale;
         sprites.add(
-            at, key, size,
+            at, key, size * scale,
             [&](QPainter& p, QSizeF s) {
                 p.translate(s.width() / 2, s.height() / 2);
+                p.scale(scale, scale);
                 paint(p);
             },
-            offset);
+            offset * scale);
     }
 
     void cluster(SpriteSheet& sprites, LayerId layer, const Cluster& c, World at,
@@ -131,7 +134,8 @@ private:
         std::vector<Disc> discs;
         for (const Cluster& c : clusters)
             if (c.count > 1)
-                discs.push_back({camera_.toScreen(c.at), clusterRadius(c.count)});
+                discs.push_back(
+                    {camera_.toScreen(c.at), clusterRadius(c.count) * request_.typeScale});
         pushOff(discs, caseDiscs_, kPushPixels);
         return discs;
     }
@@ -174,7 +178,8 @@ private:
         caseClusters_ = points_.caseIndex.query(world_, clusterZoom());
         for (const Cluster& c : caseClusters_)
             if (c.count > 1)
-                caseDiscs_.push_back({camera_.toScreen(c.at), clusterRadius(c.count)});
+                caseDiscs_.push_back(
+                    {camera_.toScreen(c.at), clusterRadius(c.count) * request_.typeScale});
     }
 
     void cases()

@@ -30,6 +30,7 @@ expect 2 "a wrong command of zhituctl" "$dev" ctl nonsense
 expect 2 "a wrong command of dev" "$dev" nonsense
 expect 0 "help" "$dev" help
 expect 7 "an exit code of the shell" "$dev" shell bash -c 'exit 7'
+expect 2 "a package into nowhere" "$dev" package --into "$folder/none"
 expect 2 "a wrong benchmark" "$dev" bench nonsense
 expect 0 "PostgreSQL starts" "$dev" pg start
 expect 0 "PostGIS answers" "$dev" pg psql -Atc "CREATE EXTENSION IF NOT EXISTS postgis; SELECT postgis_version()"

@@ -48,6 +48,7 @@ QToolButton#rung[here=true] { color: %1; }
 QToolButton#rung:hover { background: %2; }
 #filterBar QToolButton, #listBar QToolButton { border: 1px solid %2; border-radius: 4px; padding: 3px 8px; }
 #filterBar QToolButton[popupMode="2"], #listBar QToolButton[popupMode="2"] { padding-right: 16px; }
+QToolButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right; right: 4px; }
 #filterBar QToolButton:hover, #listBar QToolButton:hover { background: %2; }
 #filterBar QToolButton:checked, #filterBar QToolButton[narrows=true] { border-color: %4; color: %4; }
 #filterBar QToolButton#filterReset { border-color: transparent; color: %4; }

@@ -14,7 +14,8 @@
 namespace zhitu::widgets {
 
 /// Where a command stands in the menus and in the list of shortcuts.
-enum class CommandGroup { File, Place, View, Window, Look, Help };
+/// Hidden: in no menu.
+enum class CommandGroup { File, Place, View, Window, Look, Help, Hidden };
 
 struct Command {
     QString id; ///< kept in the settings

@@ -16,14 +16,18 @@
 #include "widgets/filter/filter_bar.h"
 #include "widgets/layers/layer_panel.h"
 #include "widgets/lists/list_panel.h"
+#include "widgets/place/area.h"
 #include "widgets/place/breadcrumb.h"
 #include "widgets/search/search_dialog.h"
 #include "widgets/search/search_service.h"
+#include "widgets/views/views_panel.h"
 #include "widgets/window/commands.h"
+#include "widgets/window/layout_keeper.h"
 #include "widgets/window/map_window.h"
 #include "widgets/window/overlay_texts.h"
 #include "widgets/window/start_notice.h"
 #include "widgets/window/status_line.h"
+#include "widgets/window/wall_mode.h"
 
 namespace zhitu::widgets {
 namespace {
@@ -43,7 +47,8 @@ MainWindow::MainWindow(Settings& settings, Look& look, std::filesystem::path dem
       state_(new WorkState(this)), session_(new CacheSession(this)),
       searchService_(new SearchService(this)), listService_(new ListService(this)),
       commands_(new Commands(settings, this)), map_(new map::MapView(this)),
-      link_(new MapLink(*map_, *state_)), notice_(new StartNotice(*map_)),
+      link_(new MapLink(*map_, *state_)), views_(new SavedViews(settings, this)),
+      wall_(new WallMode(*this, settings, look, *views_, *link_)), notice_(new StartNotice(*map_)),
       search_(new SearchDialog(*searchService_, this)), breadcrumb_(new Breadcrumb),
       filter_(new FilterBar(*state_)), status_(new StatusLine(*statusBar(), *map_))
 {
@@ -53,11 +58,13 @@ MainWindow::MainWindow(Settings& settings, Look& look, std::filesystem::path dem
     auto* column = new QVBoxLayout(centre);
     column->setContentsMargins({});
     column->setSpacing(0);
+    column->addWidget(wall_);
     column->addWidget(breadcrumb_);
     column->addWidget(filter_);
     column->addWidget(map_, 1);
     setCentralWidget(centre);
     makeDocks();
+    makeLayouts();
     makeCommands();
     makeMenus();
     connectSession();
@@ -97,11 +104,17 @@ void MainWindow::makeDocks()
     detailsDock_->setMinimumWidth(300);
     resizeDocks({layerDock_, detailsDock_}, {264, 340}, Qt::Horizontal);
 
+    viewsPanel_ = new ViewsPanel(*views_);
+    viewsDock_ = addDock("viewsDock", viewsPanel_, Qt::LeftDockWidgetArea);
+    tabifyDockWidget(layerDock_, viewsDock_);
+    layerDock_->raise();
+
     lists_ = new ListPanel(*state_, *listService_, settings_);
     listDock_ = addDock("listDock", lists_, Qt::BottomDockWidgetArea);
     resizeDocks({listDock_}, {240}, Qt::Vertical);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    setTabPosition(Qt::LeftDockWidgetArea, QTabWidget::North);
 }
 
 void MainWindow::connectSession()
@@ -128,6 +141,7 @@ void MainWindow::connectSession()
     connect(session_, &CacheSession::pointsReady, this, &MainWindow::showPoints);
     connect(session_, &CacheSession::pointsFailed, this, tell);
     connect(listService_, &ListService::failed, this, tell);
+    connect(views_, &SavedViews::told, this, tell);
     connect(lists_, &ListPanel::message, this, tell);
     connect(&settings_, &Settings::savingFailed, this, tell);
     connect(session_, &CacheSession::detailsFailed, this, [this, tell](const QString& message) {
@@ -158,6 +172,16 @@ void MainWindow::connectState()
             [this](const domain::Subject& subject, domain::LonLat place) {
                 activeLink().goTo(subject, placeOf(subject, place));
             });
+    connect(viewsPanel_, &ViewsPanel::called, this, &MainWindow::showView);
+    connect(viewsPanel_, &ViewsPanel::saveWanted, this, &MainWindow::saveView);
+    connect(wall_, &WallMode::viewWanted, this, &MainWindow::showView);
+    connect(wall_, &WallMode::switched, this, [this](bool on) {
+        layouts_->setPaused(on);
+        breadcrumb_->setHidden(on);
+        filter_->setHidden(on);
+        (*commands_)[QStringLiteral("leaveWall")]->setEnabled(on);
+        (*commands_)[QStringLiteral("pauseWall")]->setEnabled(on);
+    });
     connect(breadcrumb_, &Breadcrumb::areaChosen, link_, &MapLink::enterArea);
     connect(link_, &MapLink::areaChanged, this, &MainWindow::showArea);
     connect(state_, &WorkState::chosenChanged, this, &MainWindow::showChosen);
@@ -189,11 +213,14 @@ void MainWindow::applyLook()
     showArea();
     (*commands_)[QStringLiteral("dark")]->setChecked(look_.theme().dark);
     status_->refresh(failed_);
+    wall_->refresh();
 }
 
 void MainWindow::showArea()
 {
     breadcrumb_->show(link_->area(), map_->data(), look_.theme());
+    if (wall_->isOn())
+        breadcrumb_->hide();
 }
 
 void MainWindow::openDemo()
@@ -235,6 +262,7 @@ MapWindow* MainWindow::openMapWindow()
     auto* window = new MapWindow(*state_, *commands_, look_);
     mapWindows_.append(window);
     connect(window, &QObject::destroyed, this, [this, window] { mapWindows_.removeOne(window); });
+    connect(window, &MapWindow::arranged, layouts_, &LayoutKeeper::keepSoon);
     window->map().setLayers(map_->layers());
     if (map_->data()) {
         window->setData(map_->data());
@@ -242,6 +270,69 @@ MapWindow* MainWindow::openMapWindow()
     }
     window->show();
     return window;
+}
+
+void MainWindow::makeLayouts()
+{
+    layouts_ = new LayoutKeeper(
+        settings_,
+        {*this, [this] { return mapWindows_; }, [this] { return openMapWindow(); },
+         [this] {
+             for (MapWindow* window : QList(mapWindows_))
+                 delete window;
+         },
+         [this](Role role) {
+             layerDock_->setVisible(role != Role::Trainer);
+             viewsDock_->setVisible(true);
+             detailsDock_->setVisible(true);
+             listDock_->setVisible(role != Role::Trainer);
+             resizeDocks({layerDock_, detailsDock_}, {264, 340}, Qt::Horizontal);
+             resizeDocks({listDock_}, {role == Role::Analyst ? 420 : 240}, Qt::Vertical);
+         }},
+        this);
+    for (QDockWidget* dock : findChildren<QDockWidget*>()) {
+        connect(dock, &QDockWidget::visibilityChanged, layouts_, &LayoutKeeper::keepSoon);
+        connect(dock, &QDockWidget::dockLocationChanged, layouts_, &LayoutKeeper::keepSoon);
+    }
+}
+
+void MainWindow::restoreLayout()
+{
+    layouts_->restore();
+}
+
+void MainWindow::saveView(const QString& name)
+{
+    if (!map_->data())
+        return;
+    SavedView present{name,
+                      0,
+                      {map::toLonLat(map_->camera().centre), map_->camera().zoom},
+                      map_->size(),
+                      link_->area(),
+                      state_->filter(),
+                      map_->layers()};
+    if (const SavedView* known = views_->named(name)) {
+        present.key = known->key;
+        views_->save(present);
+    } else {
+        present.name = areaName(link_->area(), *map_->data());
+        viewsPanel_->askAndSave(present);
+    }
+}
+
+void MainWindow::showView(const QString& name)
+{
+    const SavedView* saved = views_->named(name);
+    if (saved == nullptr || !map_->data())
+        return;
+    state_->together([&, view = *saved] {
+        state_->setFilter(view.filter);
+        state_->setArea(view.area);
+        map_->setLayers(view.layers);
+        const View seen = viewOn(view, map_->size());
+        map_->setView(seen.centre, seen.zoom);
+    });
 }
 
 void MainWindow::setFirstView(domain::LonLat centre, double zoom)
@@ -299,6 +390,7 @@ void MainWindow::showChosen()
 void MainWindow::toggleFullScreen()
 {
     const bool full = !isFullScreen();
+    layouts_->setPaused(full);
     full ? showFullScreen() : showNormal();
     menuBar()->setVisible(!full);
 }
@@ -312,6 +404,10 @@ void MainWindow::changeEvent(QEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    wall_->leave();
+    layouts_->keepNow();
+    layouts_->setPaused(true); // closing the other windows is no wish to have them closed
+    settings_.flush();
     QMainWindow::closeEvent(event);
     for (MapWindow* window : QList(mapWindows_))
         window->close();
@@ -327,6 +423,8 @@ void MainWindow::retranslate()
     commands_->retranslate();
     layerDock_->setWindowTitle(tr("Layers"));
     detailsDock_->setWindowTitle(tr("Details"));
+    viewsDock_->setWindowTitle(tr("Saved views"));
+    viewsPanel_->retranslate();
     layers_->retranslate();
     filter_->retranslate();
     lists_->retranslate();

@@ -24,12 +24,16 @@ class DetailsPanel;
 class FilterBar;
 class LayerPanel;
 class ListPanel;
+class LayoutKeeper;
 class ListService;
 class MapWindow;
 class SearchDialog;
 class SearchService;
 class StartNotice;
+class SavedViews;
 class StatusLine;
+class ViewsPanel;
+class WallMode;
 
 /// GUI thread.
 class MainWindow : public QMainWindow {
@@ -52,11 +56,18 @@ public:
     void select(const domain::Subject& selection, std::optional<domain::LonLat> place = {});
     /// Opens another window with a map; it looks where this one looks.
     MapWindow* openMapWindow();
+    /// Place, layers, filter and time as they were saved.
+    void showView(const QString& name);
+    /// Docks and further windows as they stood when this role sat here last.
+    void restoreLayout();
 
     [[nodiscard]] map::MapView& mapView() { return *map_; }
     [[nodiscard]] WorkState& state() { return *state_; }
     [[nodiscard]] Commands& commands() { return *commands_; }
     [[nodiscard]] Look& look() { return look_; }
+    [[nodiscard]] SavedViews& views() { return *views_; }
+    [[nodiscard]] LayoutKeeper& layouts() { return *layouts_; }
+    [[nodiscard]] WallMode& wall() { return *wall_; }
     [[nodiscard]] const QList<MapWindow*>& mapWindows() const { return mapWindows_; }
     /// Widgets and map in one picture.
     [[nodiscard]] QImage grabAll();
@@ -90,6 +101,12 @@ private:
     void applyLook();
     void retranslate();
     void toggleFullScreen();
+    void makeLayouts();
+    void makeViewCommands();
+    void makeRoleCommands();
+    void showSettings();
+    void showShortcuts();
+    void saveView(const QString& name);
 
     std::filesystem::path demoFolder_;
     Settings& settings_;
@@ -102,6 +119,9 @@ private:
     map::MapView* map_;
     MapLink* link_;
     QList<MapWindow*> mapWindows_;
+    SavedViews* views_;
+    LayoutKeeper* layouts_ = nullptr;
+    WallMode* wall_;
     StartNotice* notice_;
     SearchDialog* search_;
     Breadcrumb* breadcrumb_;
@@ -109,9 +129,11 @@ private:
     LayerPanel* layers_ = nullptr;
     DetailsPanel* details_ = nullptr;
     ListPanel* lists_ = nullptr;
+    ViewsPanel* viewsPanel_ = nullptr;
     QDockWidget* layerDock_ = nullptr;
     QDockWidget* detailsDock_ = nullptr;
     QDockWidget* listDock_ = nullptr;
+    QDockWidget* viewsDock_ = nullptr;
     StatusLine* status_;
     QList<QMenu*> menus_;
     bool failed_ = false;

@@ -8,10 +8,15 @@
 
 #include "widgets/lists/list_panel.h"
 #include "widgets/search/search_dialog.h"
+#include "widgets/settings/settings_dialog.h"
+#include "widgets/settings/shortcuts_dialog.h"
+#include "widgets/views/saved_views.h"
 #include "widgets/window/commands.h"
+#include "widgets/window/layout_keeper.h"
 #include "widgets/window/main_window.h"
 #include "widgets/window/map_window.h"
 #include "widgets/window/status_line.h"
+#include "widgets/window/wall_mode.h"
 
 namespace zhitu::widgets {
 
@@ -89,12 +94,29 @@ void MainWindow::makeCommands()
         "newMap", Window, keys(Qt::CTRL | Qt::Key_N), [] { return tr("New map window"); },
         [this] { openMapWindow(); });
 
+    makeViewCommands();
+    makeRoleCommands();
+
     commands_
         ->add(
             QStringLiteral("dark"), CommandGroup::Look, keys(Qt::CTRL | Qt::Key_D),
             [] { return tr("Dark"); },
             [this](bool dark) { look_.setTone(dark ? Tone::Dark : Tone::Light); })
         ->setCheckable(true);
+    add(
+        "typeLarger", CommandGroup::Look, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Up),
+        [] { return tr("Larger type"); },
+        [this] { look_.setTypePercent(look_.typePercent() + 10); });
+    add(
+        "typeSmaller", CommandGroup::Look, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Down),
+        [] { return tr("Smaller type"); },
+        [this] { look_.setTypePercent(look_.typePercent() - 10); });
+    add(
+        "settings", CommandGroup::Look, QKeySequence(Qt::CTRL | Qt::Key_Comma),
+        [] { return tr("Settings…"); }, [this] { showSettings(); });
+    add(
+        "shortcuts", CommandGroup::Help, QKeySequence::HelpContents,
+        [] { return tr("Shortcuts…"); }, [this] { showShortcuts(); });
     // A language is always named in itself.
     add(
         "chinese", CommandGroup::Look, {}, [] { return QStringLiteral("中文"); },
@@ -102,6 +124,91 @@ void MainWindow::makeCommands()
     add(
         "english", CommandGroup::Look, {}, [] { return QStringLiteral("English"); },
         [this] { look_.setLanguage(translations::Language::English); });
+}
+
+void MainWindow::makeViewCommands()
+{
+    const auto add = [this](const QString& id, CommandGroup group, const QKeySequence& keys,
+                            std::function<QString()> text, std::function<void()> run) {
+        return commands_->add(id, group, keys, std::move(text),
+                              [run = std::move(run)](bool) { run(); });
+    };
+    add(
+        QStringLiteral("saveView"), CommandGroup::View, QKeySequence(Qt::CTRL | Qt::Key_S),
+        [] { return tr("Save this view…"); }, [this] { saveView({}); });
+    for (int key = 1; key <= 9; ++key)
+        add(
+            QStringLiteral("view%1").arg(key), CommandGroup::Hidden,
+            QKeySequence(static_cast<Qt::Key>(Qt::Key_0 + key)),
+            [key] { return tr("Saved view %1").arg(key); },
+            [this, key] {
+                if (const SavedView* view = views_->withKey(key))
+                    showView(view->name);
+            });
+    add(
+        QStringLiteral("wall"), CommandGroup::Window, QKeySequence(Qt::Key_F12),
+        [] { return tr("Wall mode"); },
+        [this] { wall_->isOn() ? wall_->leave() : wall_->enter(); });
+    add(
+        QStringLiteral("leaveWall"), CommandGroup::Hidden, QKeySequence(Qt::Key_Escape),
+        [] { return tr("Leave wall mode"); }, [this] { wall_->leave(); })
+        ->setEnabled(false);
+    add(
+        QStringLiteral("pauseWall"), CommandGroup::Hidden, QKeySequence(Qt::Key_Space),
+        [] { return tr("Wall mode: stay or go on"); }, [this] { wall_->pauseOrGoOn(); })
+        ->setEnabled(false);
+}
+
+void MainWindow::makeRoleCommands()
+{
+    const auto add = [this](const char* id, std::function<QString()> text,
+                            std::function<void()> run) {
+        return commands_->add(QString::fromLatin1(id), CommandGroup::Window, {}, std::move(text),
+                              [run = std::move(run)](bool) { run(); });
+    };
+    struct Entry {
+        const char* id;
+        Role role;
+        std::function<QString()> text;
+    };
+    const Entry entries[]{
+        {"roleOperator", Role::Operator, [] { return tr("Layout of the operator"); }},
+        {"roleAnalyst", Role::Analyst, [] { return tr("Layout of the analyst"); }},
+        {"roleTrainer", Role::Trainer, [] { return tr("Layout of the trainer"); }}};
+    for (const Entry& entry : entries) {
+        QAction* action =
+            add(entry.id, entry.text, [this, role = entry.role] { layouts_->setRole(role); });
+        action->setCheckable(true);
+        const auto follow = [this, action, role = entry.role] {
+            action->setChecked(layouts_->role() == role);
+        };
+        connect(action, &QAction::triggered, layouts_, follow);
+        connect(layouts_, &LayoutKeeper::roleChanged, action, follow);
+        follow();
+    }
+    add("resetLayout", [] { return tr("Layout as at first"); }, [this] { layouts_->reset(); });
+}
+
+void MainWindow::showSettings()
+{
+    auto* dialog = findChild<SettingsDialog*>();
+    if (dialog == nullptr) {
+        dialog = new SettingsDialog(settings_, look_, this);
+        connect(dialog, &SettingsDialog::shortcutsWanted, this, &MainWindow::showShortcuts);
+    }
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
+}
+
+void MainWindow::showShortcuts()
+{
+    auto* dialog = findChild<ShortcutsDialog*>();
+    if (dialog == nullptr)
+        dialog = new ShortcutsDialog(*commands_, this);
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
 }
 
 void MainWindow::makeMenus()

@@ -51,9 +51,9 @@ MapWindow::MapWindow(WorkState& state, Commands& commands, Look& look)
     retranslate();
 }
 
-void MapWindow::setData(const std::shared_ptr<const map::MapData>& data)
+void MapWindow::setData(const std::shared_ptr<const map::MapData>& mapData)
 {
-    link_->setData(data);
+    link_->setData(mapData);
     refresh();
 }
 

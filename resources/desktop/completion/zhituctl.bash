@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Completion of zhituctl for bash.
+_zhituctl()
+{
+    local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]}
+    local i options names=()
+    # The command is what is left without options and their values, wherever they stand.
+    for ((i = 1; i < COMP_CWORD; i++)); do
+        case ${COMP_WORDS[i]} in
+            --lang | --out | --seed | --scale | --store) ((i += 1)) ;;
+            -*) ;;
+            *) names+=("${COMP_WORDS[i]}") ;;
+        esac
+    done
+    COMPREPLY=()
+    case $before in
+        --out | --store)
+            compopt -o filenames 2>/dev/null
+            mapfile -t COMPREPLY < <(compgen -f -- "$word")
+            return
+            ;;
+        --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        --scale) mapfile -t COMPREPLY < <(compgen -W '1 38' -- "$word"); return ;;
+        --seed) return ;;
+    esac
+    case "${names[*]:0:2}" in
+        '') options='demo cache support help --help --version --lang -h' ;;
+        demo) options='build --lang' ;;
+        cache) options='info check repair snapshot --lang' ;;
+        support) options='bundle --lang' ;;
+        'support bundle') options='--out --store --lang' ;;
+        'demo build') options='--out --seed --scale --lang' ;;
+        'cache snapshot') options='--out --lang' ;;
+        'cache info' | 'cache check' | 'cache repair') options='--lang' ;;
+        *) return ;;
+    esac
+    mapfile -t COMPREPLY < <(compgen -W "$options" -- "$word")
+    if [[ ${names[0]:-} == cache && ${#names[@]} -eq 2 && $word != -* ]]; then
+        compopt -o filenames 2>/dev/null
+        mapfile -t -O "${#COMPREPLY[@]}" COMPREPLY < <(compgen -f -- "$word")
+    fi
+}
+complete -F _zhituctl zhituctl

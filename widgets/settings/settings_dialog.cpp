@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/settings/settings_dialog.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSlider>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include "widgets/look/theme.h"
+#include "widgets/window/wall_mode.h"
+
+namespace zhitu::widgets {
+namespace {
+
+/// A box to choose one of a few values from.
+template <typename Value>
+QComboBox* choice(const std::vector<std::pair<Value, QString>>& values, Value present,
+                  std::function<void(Value)> chosen)
+{
+    auto* box = new QComboBox;
+    for (const auto& [value, text] : values) {
+        box->addItem(text);
+        if (value == present)
+            box->setCurrentIndex(box->count() - 1);
+    }
+    QObject::connect(box, &QComboBox::activated, box, [values, chosen](int index) {
+        chosen(values[static_cast<std::size_t>(index)].first);
+    });
+    return box;
+}
+
+} // namespace
+
+SettingsDialog::SettingsDialog(Settings& settings, Look& look, QWidget* parent)
+    : QDialog(parent), settings_(settings), look_(look), line_(new QLineEdit), page_(new QWidget),
+      nothing_(new QLabel)
+{
+    setObjectName(QStringLiteral("settingsDialog"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    resize(620, 560);
+    line_->setObjectName(QStringLiteral("settingsSearch"));
+    line_->setClearButtonEnabled(true);
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(page_);
+    nothing_->setForegroundRole(QPalette::PlaceholderText);
+    nothing_->hide();
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(kSpace4, kSpace4, kSpace4, kSpace4);
+    layout->setSpacing(kSpace3);
+    layout->addWidget(line_);
+    layout->addWidget(nothing_);
+    layout->addWidget(scroll, 1);
+    layout->addWidget(buttons);
+    connect(line_, &QLineEdit::textChanged, this, &SettingsDialog::search);
+    fill();
+}
+
+void SettingsDialog::fill()
+{
+    setWindowTitle(tr("Settings"));
+    line_->setPlaceholderText(tr("Search the settings"));
+    line_->setAccessibleName(tr("Search the settings"));
+    nothing_->setText(tr("No setting is called that. Try fewer or other words."));
+    for (QWidget* child : page_->findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
+        child->hide();
+        child->deleteLater(); // it may be the one whose choice we answer
+    }
+    delete page_->layout();
+    sections_.clear();
+    column_ = new QVBoxLayout(page_);
+    column_->setContentsMargins(0, 0, kSpace3, 0);
+    column_->setSpacing(kSpace3);
+    addLookSection();
+    addWallSection();
+    addShortcutSection();
+    column_->addStretch(1);
+    search(line_->text());
+}
+
+void SettingsDialog::startSection(const QString& title)
+{
+    auto* heading = new QLabel(title);
+    QFont large = font();
+    large.setWeight(QFont::DemiBold);
+    large.setPointSizeF(large.pointSizeF() * 1.15);
+    heading->setFont(large);
+    heading->setContentsMargins(0, sections_.empty() ? 0 : kSpace4, 0, 0);
+    column_->addWidget(heading);
+    sections_.push_back({heading, {}});
+}
+
+void SettingsDialog::addRow(const QString& title, const QString& help, QWidget* editor,
+                            const QString& words)
+{
+    auto* row = new QWidget;
+    row->setProperty("words", QString(title + u' ' + help + u' ' + words).toLower());
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins({});
+    line->setSpacing(kSpace4);
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    auto* name = new QLabel(title);
+    auto* explained = new QLabel(help);
+    explained->setWordWrap(true);
+    explained->setForegroundRole(QPalette::PlaceholderText);
+    name->setBuddy(editor);
+    texts->addWidget(name);
+    texts->addWidget(explained);
+    line->addLayout(texts, 1);
+    editor->setAccessibleName(title);
+    editor->setAccessibleDescription(help);
+    editor->setMinimumWidth(200);
+    line->addWidget(editor, 0, Qt::AlignTop);
+    column_->addWidget(row);
+    sections_.back().rows.push_back(row);
+}
+
+void SettingsDialog::addLookSection()
+{
+    startSection(tr("Look"));
+    auto* language = choice<translations::Language>(
+        {{translations::Language::Chinese, QStringLiteral("中文")},
+         {translations::Language::English, QStringLiteral("English")}},
+        look_.language(), [this](translations::Language wanted) { look_.setLanguage(wanted); });
+    language->setObjectName(QStringLiteral("settingLanguage"));
+    // Found by its name in either language: one may have the wrong one.
+    addRow(tr("Language"), tr("Of everything Zhitu says. It changes at once."), language,
+           QStringLiteral("language 语言 中文 english"));
+    auto* tone = choice<Tone>(
+        {{Tone::System, tr("As the system")}, {Tone::Light, tr("Light")}, {Tone::Dark, tr("Dark")}},
+        look_.tone(), [this](Tone wanted) { look_.setTone(wanted); });
+    tone->setObjectName(QStringLiteral("settingTone"));
+    addRow(tr("Light or dark"), tr("Dark is easier on the eyes at night."), tone,
+           tr("theme colour"));
+    auto* vision = choice<map::Vision>(
+        {{map::Vision::Usual, tr("Usual")},
+         {map::Vision::RedGreen, tr("Red and green look alike")},
+         {map::Vision::BlueYellow, tr("Blue and yellow look alike")}},
+        look_.vision(), [this](map::Vision wanted) { look_.setVision(wanted); });
+    vision->setObjectName(QStringLiteral("settingVision"));
+    addRow(tr("Colours for your eyes"),
+           tr("States are always told by a sign as well, never by colour alone."), vision,
+           tr("colour blind palette"));
+    auto* type = new QSlider(Qt::Horizontal);
+    type->setObjectName(QStringLiteral("settingType"));
+    type->setRange(Look::kLeastType / 10, Look::kMostType / 10);
+    type->setPageStep(1);
+    type->setTickPosition(QSlider::TicksBelow);
+    type->setValue(look_.typePercent() / 10);
+    auto* box = new QWidget;
+    auto* both = new QHBoxLayout(box);
+    both->setContentsMargins({});
+    auto* percent = new QLabel(QStringLiteral("%1 %").arg(look_.typePercent()));
+    both->addWidget(type, 1);
+    both->addWidget(percent);
+    connect(type, &QSlider::valueChanged, this,
+            [percent](int tenths) { percent->setText(QStringLiteral("%1 %").arg(tenths * 10)); });
+    // Only where the slider rests: everything is laid out anew for each size.
+    auto* rest = new QTimer(type);
+    rest->setSingleShot(true);
+    rest->setInterval(250);
+    connect(type, &QSlider::valueChanged, rest, qOverload<>(&QTimer::start));
+    connect(rest, &QTimer::timeout, this,
+            [this, type] { look_.setTypePercent(type->value() * 10); });
+    type->setAccessibleName(tr("Type size"));
+    addRow(tr("Type size"), tr("Of all type, on the map too."), box, tr("font large small"));
+}
+
+void SettingsDialog::addWallSection()
+{
+    startSection(tr("Wall mode"));
+    auto* seconds = new QSpinBox;
+    seconds->setObjectName(QStringLiteral("settingWallSeconds"));
+    seconds->setRange(WallMode::kLeastSeconds, WallMode::kMostSeconds);
+    seconds->setValue(
+        settings_.value(QStringLiteral("wall.seconds")).toInt(WallMode::kUsualSeconds));
+    seconds->setSuffix(tr(" s"));
+    connect(seconds, &QSpinBox::valueChanged, this,
+            [this](int value) { settings_.set(QStringLiteral("wall.seconds"), value); });
+    addRow(tr("Each view stays for"),
+           tr("Views with a key follow each other; where none has one, all of them."), seconds,
+           tr("rotation"));
+}
+
+void SettingsDialog::addShortcutSection()
+{
+    startSection(tr("Keyboard"));
+    auto* button = new QPushButton(tr("Show and change…"));
+    button->setObjectName(QStringLiteral("settingShortcuts"));
+    connect(button, &QPushButton::clicked, this, &SettingsDialog::shortcutsWanted);
+    addRow(tr("Shortcuts"), tr("Also by F1."), button, tr("keys"));
+}
+
+void SettingsDialog::search(const QString& text)
+{
+    const QStringList wanted = text.toLower().split(u' ', Qt::SkipEmptyParts);
+    bool any = false;
+    for (const Section& section : sections_) {
+        bool here = false;
+        const QString heading = section.heading->text().toLower();
+        for (QWidget* row : section.rows) {
+            const QString words = row->property("words").toString() + u' ' + heading;
+            const bool found = std::ranges::all_of(
+                wanted, [&](const QString& word) { return words.contains(word); });
+            row->setVisible(found);
+            here = here || found;
+        }
+        section.heading->setVisible(here);
+        any = any || here;
+    }
+    nothing_->setVisible(!any);
+}
+
+void SettingsDialog::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        fill();
+    QDialog::changeEvent(event);
+}
+
+} // namespace zhitu::widgets

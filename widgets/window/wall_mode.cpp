@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/window/wall_mode.h"
+
+#include <QDateTime>
+#include <QDockWidget>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QMainWindow>
+#include <QMenuBar>
+#include <QStatusBar>
+#include <algorithm>
+
+#include "widgets/look/texts.h"
+#include "widgets/look/theme.h"
+#include "widgets/place/area.h"
+
+namespace zhitu::widgets {
+namespace {
+
+constexpr double kWallScale = 1.7; // readable at three metres
+
+} // namespace
+
+WallMode::WallMode(QMainWindow& window, Settings& settings, Look& look, SavedViews& views,
+                   MapLink& link)
+    : window_(window), settings_(settings), look_(look), views_(views), link_(link),
+      name_(new QLabel), figures_(new QLabel), age_(new QLabel), clock_(new QLabel)
+{
+    setObjectName(QStringLiteral("wallBand"));
+    name_->setObjectName(QStringLiteral("wallName"));
+    figures_->setObjectName(QStringLiteral("wallFigures"));
+    clock_->setObjectName(QStringLiteral("wallClock"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(2 * kSpace4, kSpace3, 2 * kSpace4, kSpace3);
+    row->setSpacing(2 * kSpace4);
+    row->addWidget(name_);
+    row->addWidget(figures_);
+    row->addStretch(1);
+    row->addWidget(age_);
+    row->addWidget(clock_);
+    age_->setForegroundRole(QPalette::PlaceholderText);
+    connect(&rotation_, &QTimer::timeout, this, &WallMode::next);
+    connect(&second_, &QTimer::timeout, this, &WallMode::tellTime);
+    connect(&link_, &MapLink::areaChanged, this, &WallMode::refresh);
+    hide();
+}
+
+void WallMode::enter()
+{
+    if (on_)
+        return;
+    on_ = true;
+    stateBefore_ = window_.saveState();
+    maximizedBefore_ = window_.isMaximized();
+    for (QDockWidget* dock : window_.findChildren<QDockWidget*>())
+        dock->hide();
+    window_.menuBar()->hide();
+    window_.statusBar()->hide();
+    look_.setWallScale(kWallScale);
+    window_.showFullScreen();
+    show();
+    at_ = 0;
+    shown_.clear();
+    const int seconds =
+        std::clamp(settings_.value(QStringLiteral("wall.seconds")).toInt(kUsualSeconds),
+                   kLeastSeconds, kMostSeconds);
+    rotation_.start(seconds * 1000);
+    second_.start(1000);
+    Q_EMIT switched(true);
+    next();
+    tellTime();
+    refresh();
+}
+
+void WallMode::leave()
+{
+    if (!on_)
+        return;
+    on_ = false;
+    rotation_.stop();
+    second_.stop();
+    hide();
+    look_.setWallScale(1);
+    maximizedBefore_ ? window_.showMaximized() : window_.showNormal();
+    window_.menuBar()->show();
+    window_.statusBar()->show();
+    window_.restoreState(stateBefore_);
+    Q_EMIT switched(false);
+}
+
+void WallMode::pauseOrGoOn()
+{
+    rotation_.isActive() ? rotation_.stop() : rotation_.start();
+    refresh();
+}
+
+/// The views with a key rotate; where none has one, all of them do.
+void WallMode::next()
+{
+    std::vector<QString> names;
+    for (const SavedView& view : views_.all())
+        if (view.key != 0)
+            names.push_back(view.name);
+    if (names.empty())
+        for (const SavedView& view : views_.all())
+            names.push_back(view.name);
+    if (names.empty())
+        return;
+    shown_ = names[at_++ % names.size()];
+    Q_EMIT viewWanted(shown_);
+    refresh();
+}
+
+void WallMode::tellTime()
+{
+    clock_->setText(QDateTime::currentDateTime().toString(QStringLiteral("HH:mm")));
+}
+
+void WallMode::refresh()
+{
+    const auto& mapData = link_.map().data();
+    if (!on_ || !mapData)
+        return;
+    QFont large = font();
+    large.setPointSizeF(font().pointSizeF() * 1.5);
+    large.setWeight(QFont::DemiBold);
+    name_->setFont(large);
+    clock_->setFont(large);
+    const map::Palette& colours = map::paletteOf(look_.theme());
+    const QLocale locale;
+    const auto sum = map::figuresWithin(*mapData, areaPrefix(link_.area()));
+    const QString pause =
+        rotation_.isActive() || views_.all().empty() ? QString() : QStringLiteral("  ⏸");
+    name_->setText((shown_.isEmpty() ? areaName(link_.area(), *mapData) : shown_) + pause);
+    figures_->setText(tr("%1 open").arg(locale.toString(sum.figures.openCases))
+                      + QStringLiteral(" &nbsp; <b style='color:%1'>⚠ %2</b>")
+                            .arg(colours.alarm.name(),
+                                 tr("%1 overdue").arg(locale.toString(sum.figures.overdueCases))));
+    age_->setText(tr("Data as of %1").arg(timeText(mapData->asOf)));
+}
+
+} // namespace zhitu::widgets

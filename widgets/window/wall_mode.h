@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// The window on a wall: large type, nothing but the map and a band over it, one saved view after
+/// another.
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+#include "widgets/look/look.h"
+#include "widgets/views/saved_views.h"
+#include "widgets/window/map_link.h"
+
+class QLabel;
+class QMainWindow;
+
+namespace zhitu::widgets {
+
+/// The band: what is seen, how many cases are open and overdue there, how old the data are, the
+/// time of day. GUI thread.
+class WallMode : public QWidget {
+    Q_OBJECT
+
+public:
+    static constexpr int kLeastSeconds = 5;
+    static constexpr int kMostSeconds = 600;
+    static constexpr int kUsualSeconds = 20;
+
+    WallMode(QMainWindow& window, Settings& settings, Look& look, SavedViews& views, MapLink& link);
+
+    void enter();
+    void leave();
+    [[nodiscard]] bool isOn() const noexcept { return on_; }
+    /// Stops at the present view, or goes on.
+    void pauseOrGoOn();
+    void refresh();
+
+Q_SIGNALS:
+    void switched(bool on);
+    void viewWanted(const QString& name);
+
+private:
+    void next();
+    void tellTime();
+    void setTypeSize();
+
+    QMainWindow& window_;
+    Settings& settings_;
+    Look& look_;
+    SavedViews& views_;
+    MapLink& link_;
+    QLabel* name_;
+    QLabel* figures_;
+    QLabel* age_;
+    QLabel* clock_;
+    QTimer rotation_;
+    QTimer second_;
+    QByteArray stateBefore_;
+    bool maximizedBefore_ = false;
+    std::size_t at_ = 0;
+    QString shown_; ///< name of the view that is shown; empty: none
+    bool on_ = false;
+};
+
+} // namespace zhitu::widgets
