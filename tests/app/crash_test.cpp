@@ -36,6 +36,7 @@ protected:
         ::setenv("HOME", home_.c_str(), 1);
         ::setenv("XDG_STATE_HOME", (home_ / "state").c_str(), 1);
         ::setenv("XDG_DATA_HOME", (home_ / "data").c_str(), 1);
+        ::setenv("XDG_CONFIG_HOME", (home_ / "config").c_str(), 1);
         ::setenv("XDG_CACHE_HOME", (home_ / "cache").c_str(), 1);
         ::setenv("ASAN_OPTIONS",
                  "detect_leaks=0:handle_segv=0:handle_abort=0:handle_sigbus=0:"
