@@ -38,6 +38,12 @@ void WorkerThread::stop()
     thread_.wait();
 }
 
+void WorkerThread::finish()
+{
+    run([this] { thread_.quit(); });
+    thread_.wait();
+}
+
 std::optional<QString> problemOf(const std::function<void()>& work)
 {
     try {

@@ -25,6 +25,8 @@ public:
     /// Waits for the job under way; those queued behind it are dropped. Owners whose members the
     /// jobs use call it first in their destructors.
     void stop();
+    /// Does what is queued, then stops: for jobs that must not be lost.
+    void finish();
 
 private:
     QThread thread_;

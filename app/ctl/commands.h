@@ -16,5 +16,6 @@ int runCacheInfo(const QStringList& arguments);
 int runCacheCheck(const QStringList& arguments);
 int runCacheRepair(const QStringList& arguments);
 int runCacheSnapshot(const QStringList& arguments);
+int runSupportBundle(const QStringList& arguments);
 
 } // namespace zhitu::app

@@ -19,17 +19,21 @@ struct Texts {
 QString usage()
 {
     return Texts::tr(
-        "zhituctl demo build --out FILE [--seed N] [--scale 1|38]\n"
-        "    make the demo district, or a city of 38, as a new cache file\n"
-        "zhituctl cache info CACHE\n"
-        "    what the cache holds\n"
-        "zhituctl cache check CACHE\n"
-        "    read every page, geometry and index entry; exit code 1 if something is wrong\n"
-        "zhituctl cache repair CACHE\n"
-        "    save what can be read into a new cache; the damaged file is kept\n"
-        "zhituctl cache snapshot CACHE --out FILE\n"
-        "    a GeoPackage for other programs, while the cache stays in use\n"
-        "CACHE is a cache file, or the folder of a store. Each command takes --lang zh_CN or en.");
+               "zhituctl demo build --out FILE [--seed N] [--scale 1|38]\n"
+               "    make the demo district, or a city of 38, as a new cache file\n"
+               "zhituctl cache info CACHE\n"
+               "    what the cache holds\n"
+               "zhituctl cache check CACHE\n"
+               "    read every page, geometry and index entry; exit code 1 if something is wrong\n"
+               "zhituctl cache repair CACHE\n"
+               "    save what can be read into a new cache; the damaged file is kept\n"
+               "zhituctl cache snapshot CACHE --out FILE\n"
+               "    a GeoPackage for other programs, while the cache stays in use\n"
+               "CACHE is a cache file, or the folder of a store. Each command takes --lang zh_CN "
+               "or en.")
+           + u'\n'
+           + Texts::tr("zhituctl support bundle --out FILE.zip [--store FOLDER]\n"
+                       "    diagnostics for the support, without personal data");
 }
 
 /// Takes “--lang X” out of the arguments. Without it Chinese is spoken.
@@ -73,6 +77,8 @@ int run(QStringList arguments)
         return app::runCacheRepair(rest);
     if (room == u"cache" && command == u"snapshot")
         return app::runCacheSnapshot(rest);
+    if (room == u"support" && command == u"bundle")
+        return app::runSupportBundle(rest);
     throw app::UsageError(Texts::tr("“%1” is no command of zhituctl. These are:")
                               .arg((room + u' ' + command).trimmed())
                           + u'\n' + usage());

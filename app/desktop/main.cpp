@@ -8,10 +8,13 @@
 #include <cstdlib>
 
 #include "app/desktop/arguments.h"
+#include "app/desktop/crash_handler.h"
 #include "app/desktop/screenshot.h"
 #include "app/terminal.h"
 #include "data/cache/open_check.h"
 #include "data/paths.h"
+#include "data/support/folders.h"
+#include "data/support/session_marker.h"
 #include "widgets/window/main_window.h"
 
 namespace {
@@ -81,6 +84,12 @@ int main(int argc, char* argv[])
         return answer->exitCode;
     }
     const auto& arguments = std::get<app::Arguments>(parsed);
+
+    const std::filesystem::path state = support::stateFolder();
+    app::installCrashHandler(state, ZHITU_VERSION);
+    std::optional<support::SessionMarker> session; // a run for a picture is nobody's session
+    if (arguments.screenshot.empty())
+        app::removeWhenAskedToEnd(session.emplace(state, QStringLiteral(ZHITU_VERSION)).file());
 
     const QApplication qt(argc, argv);
     nameProgram();

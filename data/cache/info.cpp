@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/cache/info.h"
 
+#include "data/cache/cancel.h"
 #include "data/cache/open_check.h"
 #include "data/cache/schema.h"
 
 namespace zhitu::cache {
 
-CacheInfo readInfo(const std::filesystem::path& file)
+CacheInfo readInfo(const std::filesystem::path& file, const std::function<bool()>& goOn)
 {
     const auto opened = openForReading(file);
     Connection& connection = *opened;
@@ -18,9 +19,16 @@ CacheInfo readInfo(const std::filesystem::path& file)
         info.meta.emplace_back(meta.text(0), meta.text(1));
     info.schemaVersion =
         connection.queryInt("SELECT value FROM zhitu_meta WHERE key = 'schema_version'");
-    for (const Table& table : tables())
-        info.rows.emplace_back(table.name, connection.queryInt("SELECT count(*) FROM \""
-                                                               + std::string(table.name) + '"'));
+    const CancelGuard guard(connection, goOn);
+    try {
+        for (const Table& table : tables())
+            info.rows.emplace_back(
+                table.name,
+                connection.queryInt("SELECT count(*) FROM \"" + std::string(table.name) + '"'));
+    } catch (const SqliteError&) {
+        if (goOn())
+            throw;
+    }
     return info;
 }
 

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -18,7 +19,10 @@ struct CacheInfo {
     std::vector<std::pair<std::string, std::int64_t>> rows; ///< of each table
 };
 
+/// Counting the rows of a large cache takes seconds: where `goOn`, asked every few milliseconds,
+/// says false, the counts that are missing stay out.
 /// \throws UserError where the file cannot be read as a cache
-[[nodiscard]] CacheInfo readInfo(const std::filesystem::path& file);
+[[nodiscard]] CacheInfo readInfo(
+    const std::filesystem::path& file, const std::function<bool()>& goOn = [] { return true; });
 
 } // namespace zhitu::cache

@@ -127,11 +127,37 @@ void Outbox::removeDraft(const std::string& form)
     connection_->prepare("DELETE FROM draft WHERE form = ?").bind(1, std::string_view(form)).run();
 }
 
+std::vector<Draft> Outbox::drafts()
+{
+    std::vector<Draft> drafts;
+    Statement rows = connection_->prepare("SELECT form, text FROM draft ORDER BY form");
+    while (rows.step())
+        drafts.push_back({rows.text(0), rows.text(1)});
+    return drafts;
+}
+
 std::int64_t Outbox::waitingCountIn(const std::filesystem::path& file)
 {
     Connection connection(file.string(), Access::ReadOnly);
     requireOutbox(connection, file);
     return connection.queryInt("SELECT count(*) FROM command");
+}
+
+OutboxFacts Outbox::factsIn(const std::filesystem::path& file)
+{
+    Connection connection(file.string(), Access::ReadOnly);
+    requireOutbox(connection, file);
+    OutboxFacts facts;
+    Statement kinds = connection.prepare("SELECT kind, count(*), total(octet_length(payload)) FROM "
+                                         "command GROUP BY kind ORDER BY kind");
+    while (kinds.step())
+        facts.waiting.push_back({kinds.text(0), kinds.integer(1), kinds.integer(2)});
+    Statement drafts = connection.prepare("SELECT count(*), total(octet_length(text)) FROM draft");
+    if (drafts.step()) {
+        facts.drafts = drafts.integer(0);
+        facts.draftBytes = drafts.integer(1);
+    }
+    return facts;
 }
 
 } // namespace zhitu::sync

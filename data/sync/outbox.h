@@ -22,6 +22,24 @@ struct Command {
     std::int64_t enteredAtSec = 0; ///< Unix seconds by the client's clock; for display only
 };
 
+/// Text that is being written.
+struct Draft {
+    std::string form; ///< the form it belongs to, such as "case/7"
+    std::string text;
+};
+
+/// How much an outbox holds, and nothing of what.
+struct OutboxFacts {
+    struct Kind {
+        std::string kind;
+        std::int64_t commands = 0;
+        std::int64_t payloadBytes = 0;
+    };
+    std::vector<Kind> waiting; ///< by kind
+    std::int64_t drafts = 0;
+    std::int64_t draftBytes = 0;
+};
+
 /// One connection with synchronous=EXTRA: when a method returns, what it stored survives kill -9
 /// and a power cut. One thread at a time. All methods throw UserError; what was stored before is
 /// then still there.
@@ -42,9 +60,13 @@ public:
     void saveDraft(const std::string& form, const std::string& text);
     [[nodiscard]] std::optional<std::string> draft(const std::string& form);
     void removeDraft(const std::string& form);
+    /// All of them, by form.
+    [[nodiscard]] std::vector<Draft> drafts();
 
     /// Reads the number from a file that may be in use; never writes to it.
     [[nodiscard]] static std::int64_t waitingCountIn(const std::filesystem::path& file);
+    /// The same for all counts.
+    [[nodiscard]] static OutboxFacts factsIn(const std::filesystem::path& file);
 
 private:
     std::unique_ptr<cache::Connection> connection_;

@@ -79,6 +79,27 @@ TEST(Zhituctl, ExplainsAFileThatIsNoCache)
 }
 
 /// Ctrl+C: exit code 130, and nothing half-made.
+TEST(Zhituctl, CollectsDiagnosticsOnceAndNeverOverAFile)
+{
+    const TemporaryFolder folder;
+    const std::string target = (folder / "d.zip").string();
+    const Outcome said =
+        ctl({"support", "bundle", "--out", target, "--store", demoFile().string(), "--lang", "en"});
+    EXPECT_EQ(said.exitCode, 0) << said.errors;
+    EXPECT_THAT(said.output, HasSubstr("Nothing was sent"));
+    const std::string content = readAll(target);
+    EXPECT_EQ(content.substr(0, 2), "PK");
+    EXPECT_EQ(ctl({"support", "bundle", "--out", target}).exitCode, 1);
+    EXPECT_EQ(readAll(target), content);
+    EXPECT_EQ(ctl({"support", "bundle"}).exitCode, 2);
+    EXPECT_EQ(ctl({"support", "bundle", "more", "--out", target}).exitCode, 2);
+    EXPECT_EQ(ctl({"support", "bundle", "--out", (folder / "e.zip").string(), "--store",
+                   "/no/such/store"})
+                  .exitCode,
+              1);
+    EXPECT_THAT(namesIn(folder.path()), ElementsAre("d.zip"));
+}
+
 TEST(Zhituctl, CanBeInterrupted)
 {
     const TemporaryFolder folder;

@@ -195,7 +195,7 @@ public:
                     line_->clear();
                     (void)QTest::qWaitFor([this] { return hits_->rowCount() == 0; });
                 },
-                [&] { line_->setText(query); }, [this] { return hits_->rowCount() > 0; }, scan,
+                [&] { line_->setText(query); }, [this, hint] { return hits_->rowCount() > 0 || hint->text().contains(u"未找到"); }, scan,
                 "LIKE over the names of cameras and cases");
         }
         dialog_->hide();

@@ -7,14 +7,14 @@ _zhituctl()
     # The command is what is left without options and their values, wherever they stand.
     for ((i = 1; i < COMP_CWORD; i++)); do
         case ${COMP_WORDS[i]} in
-            --lang | --out | --seed | --scale) ((i += 1)) ;;
+            --lang | --out | --seed | --scale | --store) ((i += 1)) ;;
             -*) ;;
             *) names+=("${COMP_WORDS[i]}") ;;
         esac
     done
     COMPREPLY=()
     case $before in
-        --out)
+        --out | --store)
             compopt -o filenames 2>/dev/null
             mapfile -t COMPREPLY < <(compgen -f -- "$word")
             return
@@ -24,9 +24,11 @@ _zhituctl()
         --seed) return ;;
     esac
     case "${names[*]:0:2}" in
-        '') options='demo cache help --help --version --lang -h' ;;
+        '') options='demo cache support help --help --version --lang -h' ;;
         demo) options='build --lang' ;;
         cache) options='info check repair snapshot --lang' ;;
+        support) options='bundle --lang' ;;
+        'support bundle') options='--out --store --lang' ;;
         'demo build') options='--out --seed --scale --lang' ;;
         'cache snapshot') options='--out --lang' ;;
         'cache info' | 'cache check' | 'cache repair') options='--lang' ;;

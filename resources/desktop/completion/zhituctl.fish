@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Completion of zhituctl for fish.
-set -l rooms demo cache help
+set -l rooms demo cache support help
 set -l of_cache info check repair snapshot
 complete -c zhituctl -f
 complete -c zhituctl -s h -l help -d 'Show the commands and end'
@@ -8,6 +8,7 @@ complete -c zhituctl -l version -d 'Show the version and end'
 complete -c zhituctl -l lang -x -a 'zh_CN en' -d 'Language of what is printed'
 complete -c zhituctl -n "not __fish_seen_subcommand_from $rooms" -a demo -d 'The demo district'
 complete -c zhituctl -n "not __fish_seen_subcommand_from $rooms" -a cache -d 'Cache files'
+complete -c zhituctl -n "not __fish_seen_subcommand_from $rooms" -a support -d 'Help from the support'
 complete -c zhituctl -n "not __fish_seen_subcommand_from $rooms" -a help -d 'Show the commands'
 
 set -l demo '__fish_seen_subcommand_from demo'
@@ -24,3 +25,8 @@ complete -c zhituctl -n "$open" -a repair -d 'Save what can be read into a new c
 complete -c zhituctl -n "$open" -a snapshot -d 'A GeoPackage for other programs'
 complete -c zhituctl -n "$cache; and __fish_seen_subcommand_from $of_cache" -F
 complete -c zhituctl -n "$cache; and __fish_seen_subcommand_from snapshot" -l out -r -F -d 'The new GeoPackage'
+
+set -l support '__fish_seen_subcommand_from support'
+complete -c zhituctl -n "$support; and not __fish_seen_subcommand_from bundle" -a bundle -d 'Diagnostics without personal data'
+complete -c zhituctl -n "$support; and __fish_seen_subcommand_from bundle" -l out -r -F -d 'The new archive'
+complete -c zhituctl -n "$support; and __fish_seen_subcommand_from bundle" -l store -r -F -d 'What the diagnostics are about'

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/trust/first_run_page.h"
+
+#include <QButtonGroup>
+#include <QEvent>
+#include <QLabel>
+#include <QResizeEvent>
+#include <QScrollArea>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "widgets/look/theme.h"
+#include "widgets/trust/choice_card.h"
+#include "widgets/trust/colours.h"
+
+namespace zhitu::widgets {
+namespace {
+
+constexpr int kWidest = 880;    // a line of text stays readable
+constexpr int kSideBySide = 96; // letters; narrower: the cards stand one below the other
+
+} // namespace
+
+FirstRunPage::FirstRunPage(QWidget* parent)
+    : QWidget(parent), title_(new QLabel), sentence_(new QLabel), languageLabel_(new QLabel),
+      promise_(new QLabel), demo_(new ChoiceCard(ChoiceCard::Sign::Map)),
+      file_(new ChoiceCard(ChoiceCard::Sign::Folder)),
+      centre_(new ChoiceCard(ChoiceCard::Sign::Link)), chinese_(new QToolButton),
+      english_(new QToolButton), cards_(new QHBoxLayout)
+{
+    setObjectName(QStringLiteral("firstRunPage"));
+    title_->setObjectName(QStringLiteral("firstRunTitle"));
+    for (QLabel* label : {sentence_, promise_})
+        label->setWordWrap(true);
+    demo_->setObjectName(QStringLiteral("firstRunDemo"));
+    file_->setObjectName(QStringLiteral("firstRunFile"));
+    centre_->setObjectName(QStringLiteral("firstRunCentre"));
+    centre_->setEnabled(false); // comes with the connection to the central database
+    centre_->setCursor(Qt::ArrowCursor);
+
+    auto* languages = new QButtonGroup(this);
+    auto* languageRow = new QHBoxLayout;
+    languageRow->setSpacing(kSpace2);
+    languageRow->addWidget(languageLabel_);
+    chinese_->setObjectName(QStringLiteral("firstRunChinese"));
+    chinese_->setText(QStringLiteral("中文")); // each in its own language, in both
+    english_->setObjectName(QStringLiteral("firstRunEnglish"));
+    english_->setText(QStringLiteral("English"));
+    for (QToolButton* button : {chinese_, english_}) {
+        button->setCheckable(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        languages->addButton(button);
+        languageRow->addWidget(button);
+    }
+    languageRow->addStretch(1);
+
+    cards_->setSpacing(kSpace4);
+    for (ChoiceCard* card : {demo_, file_, centre_})
+        cards_->addWidget(card, 1);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(kSpace2);
+    column->addWidget(title_);
+    column->addWidget(sentence_);
+    column->addSpacing(kSpace4);
+    column->addLayout(cards_);
+    column->addSpacing(kSpace3);
+    column->addWidget(promise_);
+    column->addSpacing(kSpace3);
+    column->addLayout(languageRow);
+    auto* page = new QWidget;
+    rows_ = new QVBoxLayout(page);
+    rows_->addStretch(2);
+    rows_->addLayout(column);
+    rows_->addStretch(3);
+    auto* scroll = new QScrollArea; // a low window, large letters
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(page);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->addWidget(scroll);
+
+    connect(demo_, &ChoiceCard::clicked, this, &FirstRunPage::demoRequested);
+    connect(file_, &ChoiceCard::clicked, this, &FirstRunPage::fileRequested);
+    connect(chinese_, &QToolButton::clicked, this,
+            [this] { Q_EMIT languageChosen(translations::Language::Chinese); });
+    connect(english_, &QToolButton::clicked, this,
+            [this] { Q_EMIT languageChosen(translations::Language::English); });
+    setFocusProxy(demo_);
+    retranslate();
+    refreshFonts();
+    refreshColours();
+}
+
+void FirstRunPage::setLanguage(translations::Language language)
+{
+    (language == translations::Language::Chinese ? chinese_ : english_)->setChecked(true);
+}
+
+void FirstRunPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void FirstRunPage::arrange()
+{
+    const bool narrow = width() < kSideBySide * fontMetrics().averageCharWidth();
+    cards_->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const int side = qMax(2 * kSpace4, (width() - kWidest) / 2);
+    rows_->setContentsMargins(side, 2 * kSpace4, side, 2 * kSpace4);
+}
+
+void FirstRunPage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        refreshColours();
+    else if (event->type() == QEvent::FontChange)
+        refreshFonts();
+    QWidget::changeEvent(event);
+}
+
+void FirstRunPage::refreshFonts()
+{
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 2.2);
+    large.setWeight(QFont::DemiBold);
+    title_->setFont(large);
+    QFont larger = font();
+    larger.setPointSizeF(larger.pointSizeF() * 1.15);
+    sentence_->setFont(larger);
+    arrange();
+}
+
+void FirstRunPage::refreshColours()
+{
+    QPalette quiet;
+    quiet.setColor(QPalette::WindowText, quietText(palette()));
+    for (QLabel* label : {sentence_, promise_, languageLabel_})
+        label->setPalette(quiet);
+    for (QToolButton* button : {chinese_, english_})
+        button->setStyleSheet(frameStyle(palette(), QStringLiteral("QToolButton")));
+    const int height = qMax(chinese_->sizeHint().height(), english_->sizeHint().height());
+    for (QToolButton* button : {chinese_, english_})
+        button->setMinimumHeight(height); // the letters of one script are taller
+}
+
+void FirstRunPage::retranslate()
+{
+    title_->setText(tr("Welcome to Zhitu"));
+    sentence_->setText(tr("The governance map of a district: grids, cameras and cases in one "
+                          "picture, from report to closing."));
+    demo_->setWords(tr("Try the demo district"),
+                    tr("A whole district with grids, cameras and cases that are made up. It needs "
+                       "no server; making it takes a moment, once."));
+    file_->setWords(tr("Open a file"),
+                    tr("A cache of a district that somebody gave you (.gpkg). It is only read; "
+                       "nothing in it is changed."));
+    centre_->setWords(tr("Connect to the centre"),
+                      tr("Not in this version yet: it comes with the connection to the central "
+                         "database."));
+    promise_->setText(tr("What you open stays on this computer."));
+    languageLabel_->setText(tr("Language:"));
+}
+
+} // namespace zhitu::widgets
