@@ -183,6 +183,12 @@ CACHE is a cache file, or the folder of a store. Each command takes --lang zh_CN
         <source>“%1” is no command of zhituctl. These are:</source>
         <translation>“%1” is no command of zhituctl. These are:</translation>
     </message>
+    <message>
+        <source>zhituctl support bundle --out FILE.zip [--store FOLDER]
+    diagnostics for the support, without personal data</source>
+        <translation>zhituctl support bundle --out FILE.zip [--store FOLDER]
+    diagnostics for the support, without personal data</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::app::DemoCommands</name>
@@ -211,6 +217,29 @@ CACHE is a cache file, or the folder of a store. Each command takes --lang zh_CN
     <message>
         <source>The window was not complete after %1 seconds; no picture was written.</source>
         <translation>The window was not complete after %1 seconds; no picture was written.</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::app::SupportCommands</name>
+    <message>
+        <source>“%1” is one argument too many.</source>
+        <translation>“%1” is one argument too many.</translation>
+    </message>
+    <message>
+        <source>There is no “%1”. Nothing was written. Check the name.</source>
+        <translation>There is no “%1”. Nothing was written. Check the name.</translation>
+    </message>
+    <message>
+        <source>Collecting the diagnostics</source>
+        <translation>Collecting the diagnostics</translation>
+    </message>
+    <message>
+        <source>Interrupted. Nothing was left behind.</source>
+        <translation>Interrupted. Nothing was left behind.</translation>
+    </message>
+    <message>
+        <source>The diagnostics are in “%1”. Nothing was sent. Read them before you pass them on: README.txt says what is inside.</source>
+        <translation>The diagnostics are in “%1”. Nothing was sent. Read them before you pass them on: README.txt says what is inside.</translation>
     </message>
 </context>
 <context>
@@ -379,6 +408,77 @@ CACHE is a cache file, or the folder of a store. Each command takes --lang zh_CN
     </message>
 </context>
 <context>
+    <name>zhitu::support::Messages</name>
+    <message>
+        <source>Diagnostics of Zhitu
+
+What is inside:
+  program.txt   version, operating system, processor, memory, screens
+  settings.txt  settings that say nothing about anybody, such as the language
+  cache.txt     sizes of the files, version of the tables, number of rows
+  outbox.txt    how many entries and drafts wait, and their sizes
+  problems.txt  the recent problems, without names and titles
+  crashes/      where in the program it stopped, if it did
+  words.txt     what you wrote for the support, if you did
+
+What is not inside: your name, your folders, the name of your computer, passwords, coordinates, titles and texts of cases, entries and drafts, names of your files, pictures of the screen. Where such a thing stood in a text there is now ‹…›.
+
+Nothing was sent anywhere. All of it is plain text: read it before you pass it on.
+</source>
+        <translation>Diagnostics of Zhitu
+
+What is inside:
+  program.txt   version, operating system, processor, memory, screens
+  settings.txt  settings that say nothing about anybody, such as the language
+  cache.txt     sizes of the files, version of the tables, number of rows
+  outbox.txt    how many entries and drafts wait, and their sizes
+  problems.txt  the recent problems, without names and titles
+  crashes/      where in the program it stopped, if it did
+  words.txt     what you wrote for the support, if you did
+
+What is not inside: your name, your folders, the name of your computer, passwords, coordinates, titles and texts of cases, entries and drafts, names of your files, pictures of the screen. Where such a thing stood in a text there is now ‹…›.
+
+Nothing was sent anywhere. All of it is plain text: read it before you pass it on.
+</translation>
+    </message>
+    <message>
+        <source>The diagnostics could not be written (%1). Nothing was left behind. Choose another folder, or make room on the disk.</source>
+        <translation>The diagnostics could not be written (%1). Nothing was left behind. Choose another folder, or make room on the disk.</translation>
+    </message>
+    <message>
+        <source>The computer was restarted or lost power while Zhitu was open.</source>
+        <translation>The computer was restarted or lost power while Zhitu was open.</translation>
+    </message>
+    <message>
+        <source>Zhitu was ended from outside, or the computer ran out of memory.</source>
+        <translation>Zhitu was ended from outside, or the computer ran out of memory.</translation>
+    </message>
+    <message>
+        <source>Zhitu noticed that something in it was wrong, and stopped.</source>
+        <translation>Zhitu noticed that something in it was wrong, and stopped.</translation>
+    </message>
+    <message>
+        <source>An error came up in Zhitu that it did not know how to handle.</source>
+        <translation>An error came up in Zhitu that it did not know how to handle.</translation>
+    </message>
+    <message>
+        <source>A calculation in Zhitu had no result.</source>
+        <translation>A calculation in Zhitu had no result.</translation>
+    </message>
+    <message>
+        <source>A file or a disk that Zhitu was reading went away, or its memory was damaged.</source>
+        <translation>A file or a disk that Zhitu was reading went away, or its memory was damaged.</translation>
+    </message>
+    <message>
+        <source>A fault in Zhitu itself stopped it.</source>
+        <translation>A fault in Zhitu itself stopped it.</translation>
+    </message>
+    <message>
+        <source>The archive could not be put together (%1). Nothing was written. Close some programs and try again.</source>
+        <translation>The archive could not be put together (%1). Nothing was written. Close some programs and try again.</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::sync::Messages</name>
     <message>
         <source>“%1” is not an outbox of Zhitu. It was left as it is. Move it away and start again.</source>
@@ -532,6 +632,69 @@ CACHE is a cache file, or the folder of a store. Each command takes --lang zh_CN
     <message>
         <source>Reported at</source>
         <translation>Reported at</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::CrashNotice</name>
+    <message>
+        <source>Looking for your drafts…</source>
+        <translation>Looking for your drafts…</translation>
+    </message>
+    <message>
+        <source>Your drafts could not be looked up just now. %1</source>
+        <translation>Your drafts could not be looked up just now. %1</translation>
+    </message>
+    <message>
+        <source>You had no unfinished form open; there is no draft to bring back.</source>
+        <translation>You had no unfinished form open; there is no draft to bring back.</translation>
+    </message>
+    <message>
+        <source>These drafts are kept and come back when you open the form again:</source>
+        <translation>These drafts are kept and come back when you open the form again:</translation>
+    </message>
+    <message>
+        <source>A form without a title</source>
+        <translation>A form without a title</translation>
+    </message>
+    <message>
+        <source>%1, saved %2</source>
+        <translation>%1, saved %2</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 more</translation>
+    </message>
+    <message>
+        <source>Zhitu</source>
+        <translation>Zhitu</translation>
+    </message>
+    <message>
+        <source>Zhitu did not end as it should</source>
+        <translation>Zhitu did not end as it should</translation>
+    </message>
+    <message>
+        <source>Last time, at %1: %2</source>
+        <translation>Last time, at %1: %2</translation>
+    </message>
+    <message>
+        <source>It happened %1 times since you were last told.</source>
+        <translation>It happened %1 times since you were last told.</translation>
+    </message>
+    <message>
+        <source>There is no need to worry: what you entered was stored as you entered it.</source>
+        <translation>There is no need to worry: what you entered was stored as you entered it.</translation>
+    </message>
+    <message>
+        <source>If it happens again, save diagnostics and give them to your support. They hold no personal data, and nothing is sent by itself.</source>
+        <translation>If it happens again, save diagnostics and give them to your support. They hold no personal data, and nothing is sent by itself.</translation>
+    </message>
+    <message>
+        <source>Save diagnostics…</source>
+        <translation>Save diagnostics…</translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation>Go on working</translation>
     </message>
 </context>
 <context>
@@ -769,6 +932,113 @@ CACHE is a cache file, or the folder of a store. Each command takes --lang zh_CN
     </message>
 </context>
 <context>
+    <name>zhitu::widgets::DiagnosticsDialog</name>
+    <message>
+        <source>Where to save the diagnostics</source>
+        <translation>Where to save the diagnostics</translation>
+    </message>
+    <message>
+        <source>Zip archives (*.zip)</source>
+        <translation>Zip archives (*.zip)</translation>
+    </message>
+    <message>
+        <source>Collecting…</source>
+        <translation>Collecting…</translation>
+    </message>
+    <message>
+        <source>Saved: “%1”. Nothing was sent. You may read it, and give it to your support.</source>
+        <translation>Saved: “%1”. Nothing was sent. You may read it, and give it to your support.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was left behind.</source>
+        <translation>Cancelled. Nothing was left behind.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Diagnostics for the support</source>
+        <translation>Diagnostics for the support</translation>
+    </message>
+    <message>
+        <source>One file that helps your support find what went wrong. It is saved on this computer; nothing is sent.</source>
+        <translation>One file that helps your support find what went wrong. It is saved on this computer; nothing is sent.</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Inside</translation>
+    </message>
+    <message>
+        <source>•  versions of the program and the system
+•  memory, processor, screens
+•  settings such as the language
+•  sizes and row counts of the cache
+•  how much waits to be sent
+•  recent problems and crashes</source>
+        <translation>•  versions of the program and the system
+•  memory, processor, screens
+•  settings such as the language
+•  sizes and row counts of the cache
+•  how much waits to be sent
+•  recent problems and crashes</translation>
+    </message>
+    <message>
+        <source>Not inside</source>
+        <translation>Not inside</translation>
+    </message>
+    <message>
+        <source>•  your name, folders, computer name
+•  passwords and keys
+•  cases, persons, coordinates
+•  texts of entries and drafts
+•  names of your files
+•  pictures of the screen</source>
+        <translation>•  your name, folders, computer name
+•  passwords and keys
+•  cases, persons, coordinates
+•  texts of entries and drafts
+•  names of your files
+•  pictures of the screen</translation>
+    </message>
+    <message>
+        <source>&amp;What were you doing? (if you like)</source>
+        <translation>&amp;What were you doing? (if you like)</translation>
+    </message>
+    <message>
+        <source>For example: I opened the list of late cases and sorted it. Please name no persons.</source>
+        <translation>For example: I opened the list of late cases and sorted it. Please name no persons.</translation>
+    </message>
+    <message>
+        <source>What were you doing?</source>
+        <translation>What were you doing?</translation>
+    </message>
+    <message>
+        <source>Save &amp;as</source>
+        <translation>Save &amp;as</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Browse…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>&amp;Save diagnostics</source>
+        <translation>&amp;Save diagnostics</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::FilterBar</name>
     <message>
         <source>Not ended</source>
@@ -877,6 +1147,68 @@ CACHE is a cache file, or the folder of a store. Each command takes --lang zh_CN
     <message>
         <source>Show all open cases and all cameras again</source>
         <translation>Show all open cases and all cameras again</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::FirstRunPage</name>
+    <message>
+        <source>Welcome to Zhitu</source>
+        <translation>Welcome to Zhitu</translation>
+    </message>
+    <message>
+        <source>The governance map of a district: grids, cameras and cases in one picture, from report to closing.</source>
+        <translation>The governance map of a district: grids, cameras and cases in one picture, from report to closing.</translation>
+    </message>
+    <message>
+        <source>Try the demo district</source>
+        <translation>Try the demo district</translation>
+    </message>
+    <message>
+        <source>A whole district with grids, cameras and cases that are made up. It needs no server; making it takes a moment, once.</source>
+        <translation>A whole district with grids, cameras and cases that are made up. It needs no server; making it takes a moment, once.</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Open a file</translation>
+    </message>
+    <message>
+        <source>A cache of a district that somebody gave you (.gpkg). It is only read; nothing in it is changed.</source>
+        <translation>A cache of a district that somebody gave you (.gpkg). It is only read; nothing in it is changed.</translation>
+    </message>
+    <message>
+        <source>Connect to the centre</source>
+        <translation>Connect to the centre</translation>
+    </message>
+    <message>
+        <source>Not in this version yet: it comes with the connection to the central database.</source>
+        <translation>Not in this version yet: it comes with the connection to the central database.</translation>
+    </message>
+    <message>
+        <source>What you open stays on this computer.</source>
+        <translation>What you open stays on this computer.</translation>
+    </message>
+    <message>
+        <source>Language:</source>
+        <translation>Language:</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::FormAutosave</name>
+    <message>
+        <source>What you write is saved as you write.</source>
+        <translation>What you write is saved as you write.</translation>
+    </message>
+    <message>
+        <source>Your draft of %1 is back.</source>
+        <translation>Your draft of %1 is back.</translation>
+    </message>
+    <message>
+        <source>Draft saved at %1</source>
+        <translation>Draft saved at %1</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Your text is safe as long as this window is open, and saving is tried again by itself. %1</source>
+        <translation>Not saved yet. Your text is safe as long as this window is open, and saving is tried again by itself. %1</translation>
     </message>
 </context>
 <context>
@@ -1243,6 +1575,14 @@ CACHE is a cache file, or the folder of a store. Each command takes --lang zh_CN
         <source>Map</source>
         <translation>Map</translation>
     </message>
+    <message>
+        <source>Recent problems</source>
+        <translation>Recent problems</translation>
+    </message>
+    <message>
+        <source>Diagnostics for support…</source>
+        <translation>Diagnostics for support…</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::MapLink</name>
@@ -1287,6 +1627,88 @@ CACHE is a cache file, or the folder of a store. Each command takes --lang zh_CN
     <message>
         <source>N</source>
         <translation>N</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::ProblemModel</name>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lists</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Drafts</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnostics</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 times</translation>
+    </message>
+    <message>
+        <source>Safe: %1</source>
+        <translation>Safe: %1</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>What to do: %1</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::ProblemsPanel</name>
+    <message>
+        <source>Recent problems</source>
+        <translation>Recent problems</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>No problems</translation>
+    </message>
+    <message>
+        <source>Where something goes wrong, it is kept here: what happened, what is safe, and what to do.</source>
+        <translation>Where something goes wrong, it is kept here: what happened, what is safe, and what to do.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy the selected problems, or all of them</source>
+        <translation>Copy the selected problems, or all of them</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Forget these problems</source>
+        <translation>Forget these problems</translation>
+    </message>
+    <message>
+        <source>Save diagnostics…</source>
+        <translation>Save diagnostics…</translation>
     </message>
 </context>
 <context>

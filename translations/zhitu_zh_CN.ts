@@ -183,6 +183,12 @@ zhituctl cache snapshot 缓存 --out 文件
         <source>“%1” is no command of zhituctl. These are:</source>
         <translation>zhituctl 没有命令“%1”。可用命令如下：</translation>
     </message>
+    <message>
+        <source>zhituctl support bundle --out FILE.zip [--store FOLDER]
+    diagnostics for the support, without personal data</source>
+        <translation>zhituctl support bundle --out 文件.zip [--store 目录]
+    导出供技术支持使用的诊断包，不含个人信息</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::app::DemoCommands</name>
@@ -211,6 +217,29 @@ zhituctl cache snapshot 缓存 --out 文件
     <message>
         <source>The window was not complete after %1 seconds; no picture was written.</source>
         <translation>%1 秒内窗口未能绘制完成，未写入截图。</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::app::SupportCommands</name>
+    <message>
+        <source>“%1” is one argument too many.</source>
+        <translation>多余的参数“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no “%1”. Nothing was written. Check the name.</source>
+        <translation>“%1”不存在，未写入任何文件。请检查名称。</translation>
+    </message>
+    <message>
+        <source>Collecting the diagnostics</source>
+        <translation>正在收集诊断信息</translation>
+    </message>
+    <message>
+        <source>Interrupted. Nothing was left behind.</source>
+        <translation>已中断，未留下任何文件。</translation>
+    </message>
+    <message>
+        <source>The diagnostics are in “%1”. Nothing was sent. Read them before you pass them on: README.txt says what is inside.</source>
+        <translation>诊断包已保存到“%1”，未向外发送任何内容。转交之前可先查看，README.txt 中有内容说明。</translation>
     </message>
 </context>
 <context>
@@ -379,6 +408,77 @@ zhituctl cache snapshot 缓存 --out 文件
     </message>
 </context>
 <context>
+    <name>zhitu::support::Messages</name>
+    <message>
+        <source>Diagnostics of Zhitu
+
+What is inside:
+  program.txt   version, operating system, processor, memory, screens
+  settings.txt  settings that say nothing about anybody, such as the language
+  cache.txt     sizes of the files, version of the tables, number of rows
+  outbox.txt    how many entries and drafts wait, and their sizes
+  problems.txt  the recent problems, without names and titles
+  crashes/      where in the program it stopped, if it did
+  words.txt     what you wrote for the support, if you did
+
+What is not inside: your name, your folders, the name of your computer, passwords, coordinates, titles and texts of cases, entries and drafts, names of your files, pictures of the screen. Where such a thing stood in a text there is now ‹…›.
+
+Nothing was sent anywhere. All of it is plain text: read it before you pass it on.
+</source>
+        <translation>治图诊断包
+
+包含的内容：
+  program.txt   程序版本、操作系统、处理器、内存、显示器
+  settings.txt  不涉及个人的设置，例如界面语言
+  cache.txt     文件大小、数据表版本、记录条数
+  outbox.txt    待发送事项和草稿的数量与大小
+  problems.txt  最近出现的问题（已去除姓名和标题）
+  crashes/      程序异常退出时所处的位置（如有）
+  words.txt     您写给技术支持的说明（如有）
+
+不包含的内容：您的姓名、目录、计算机名、密码、坐标、事件与草稿的标题和正文、文件名、屏幕截图。文字中原有的此类内容已替换为 ‹…›。
+
+本诊断包未向任何地方发送。内容均为纯文本，转交之前可自行查看。
+</translation>
+    </message>
+    <message>
+        <source>The diagnostics could not be written (%1). Nothing was left behind. Choose another folder, or make room on the disk.</source>
+        <translation>诊断包无法写入（%1），未留下任何文件。请另选目录，或清理磁盘空间。</translation>
+    </message>
+    <message>
+        <source>The computer was restarted or lost power while Zhitu was open.</source>
+        <translation>治图运行期间，计算机重新启动或断电。</translation>
+    </message>
+    <message>
+        <source>Zhitu was ended from outside, or the computer ran out of memory.</source>
+        <translation>治图被外部强制结束，或计算机内存不足。</translation>
+    </message>
+    <message>
+        <source>Zhitu noticed that something in it was wrong, and stopped.</source>
+        <translation>治图检测到内部状态异常，已停止运行。</translation>
+    </message>
+    <message>
+        <source>An error came up in Zhitu that it did not know how to handle.</source>
+        <translation>治图遇到了无法处理的错误。</translation>
+    </message>
+    <message>
+        <source>A calculation in Zhitu had no result.</source>
+        <translation>治图中的一项计算无法得出结果。</translation>
+    </message>
+    <message>
+        <source>A file or a disk that Zhitu was reading went away, or its memory was damaged.</source>
+        <translation>治图正在读取的文件或磁盘不可用，或内存出现故障。</translation>
+    </message>
+    <message>
+        <source>A fault in Zhitu itself stopped it.</source>
+        <translation>治图程序自身的故障导致其停止运行。</translation>
+    </message>
+    <message>
+        <source>The archive could not be put together (%1). Nothing was written. Close some programs and try again.</source>
+        <translation>无法生成压缩包（%1），未写入任何文件。请关闭部分程序后重试。</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::sync::Messages</name>
     <message>
         <source>“%1” is not an outbox of Zhitu. It was left as it is. Move it away and start again.</source>
@@ -532,6 +632,69 @@ zhituctl cache snapshot 缓存 --out 文件
     <message>
         <source>Reported at</source>
         <translation>上报时间</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::CrashNotice</name>
+    <message>
+        <source>Looking for your drafts…</source>
+        <translation>正在查找草稿……</translation>
+    </message>
+    <message>
+        <source>Your drafts could not be looked up just now. %1</source>
+        <translation>暂时无法查询草稿。%1</translation>
+    </message>
+    <message>
+        <source>You had no unfinished form open; there is no draft to bring back.</source>
+        <translation>当时没有未填完的表单，因此没有需要恢复的草稿。</translation>
+    </message>
+    <message>
+        <source>These drafts are kept and come back when you open the form again:</source>
+        <translation>以下草稿已保留，再次打开相应表单时会自动恢复：</translation>
+    </message>
+    <message>
+        <source>A form without a title</source>
+        <translation>未命名表单</translation>
+    </message>
+    <message>
+        <source>%1, saved %2</source>
+        <translation>%1（保存于 %2）</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>另有 %1 份</translation>
+    </message>
+    <message>
+        <source>Zhitu</source>
+        <translation>治图</translation>
+    </message>
+    <message>
+        <source>Zhitu did not end as it should</source>
+        <translation>治图上次未正常退出</translation>
+    </message>
+    <message>
+        <source>Last time, at %1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>It happened %1 times since you were last told.</source>
+        <translation>自上次提示以来共发生 %1 次。</translation>
+    </message>
+    <message>
+        <source>There is no need to worry: what you entered was stored as you entered it.</source>
+        <translation>请放心：您录入的内容在录入时已随时保存。</translation>
+    </message>
+    <message>
+        <source>If it happens again, save diagnostics and give them to your support. They hold no personal data, and nothing is sent by itself.</source>
+        <translation>如再次发生，请导出诊断包并交给技术支持。诊断包不含个人信息，也不会自动发送。</translation>
+    </message>
+    <message>
+        <source>Save diagnostics…</source>
+        <translation>导出诊断包…</translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation>继续工作</translation>
     </message>
 </context>
 <context>
@@ -769,6 +932,113 @@ zhituctl cache snapshot 缓存 --out 文件
     </message>
 </context>
 <context>
+    <name>zhitu::widgets::DiagnosticsDialog</name>
+    <message>
+        <source>Where to save the diagnostics</source>
+        <translation>诊断包保存位置</translation>
+    </message>
+    <message>
+        <source>Zip archives (*.zip)</source>
+        <translation>ZIP 压缩包 (*.zip)</translation>
+    </message>
+    <message>
+        <source>Collecting…</source>
+        <translation>正在收集……</translation>
+    </message>
+    <message>
+        <source>Saved: “%1”. Nothing was sent. You may read it, and give it to your support.</source>
+        <translation>已保存到“%1”，未向外发送。您可以先查看内容，再交给技术支持。</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was left behind.</source>
+        <translation>已取消，未留下任何文件。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>Diagnostics for the support</source>
+        <translation>导出诊断包</translation>
+    </message>
+    <message>
+        <source>One file that helps your support find what went wrong. It is saved on this computer; nothing is sent.</source>
+        <translation>生成一个供技术支持排查问题的文件，只保存在本机，不会向外发送。</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>•  versions of the program and the system
+•  memory, processor, screens
+•  settings such as the language
+•  sizes and row counts of the cache
+•  how much waits to be sent
+•  recent problems and crashes</source>
+        <translation>•  程序与系统版本
+•  内存、处理器、显示器
+•  界面语言等设置
+•  缓存的大小与记录条数
+•  待发送事项的数量
+•  最近的问题与异常退出记录</translation>
+    </message>
+    <message>
+        <source>Not inside</source>
+        <translation>不包含</translation>
+    </message>
+    <message>
+        <source>•  your name, folders, computer name
+•  passwords and keys
+•  cases, persons, coordinates
+•  texts of entries and drafts
+•  names of your files
+•  pictures of the screen</source>
+        <translation>•  姓名、目录、计算机名
+•  密码与密钥
+•  事件、人员、坐标
+•  录入内容与草稿正文
+•  文件名
+•  屏幕截图</translation>
+    </message>
+    <message>
+        <source>&amp;What were you doing? (if you like)</source>
+        <translation>当时正在做什么？（选填）(&amp;W)</translation>
+    </message>
+    <message>
+        <source>For example: I opened the list of late cases and sorted it. Please name no persons.</source>
+        <translation>例如：打开超期事件列表并排序。请勿填写人员姓名。</translation>
+    </message>
+    <message>
+        <source>What were you doing?</source>
+        <translation>当时正在做什么？</translation>
+    </message>
+    <message>
+        <source>Save &amp;as</source>
+        <translation>保存为(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>保存为</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>&amp;Save diagnostics</source>
+        <translation>导出诊断包(&amp;S)</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::FilterBar</name>
     <message>
         <source>Not ended</source>
@@ -877,6 +1147,68 @@ zhituctl cache snapshot 缓存 --out 文件
     <message>
         <source>Show all open cases and all cameras again</source>
         <translation>恢复显示全部未结案事件和全部摄像头</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::FirstRunPage</name>
+    <message>
+        <source>Welcome to Zhitu</source>
+        <translation>欢迎使用治图</translation>
+    </message>
+    <message>
+        <source>The governance map of a district: grids, cameras and cases in one picture, from report to closing.</source>
+        <translation>区县治理一张图：网格、视频点位与事件同图呈现，从上报到结案全程可见。</translation>
+    </message>
+    <message>
+        <source>Try the demo district</source>
+        <translation>体验演示区县</translation>
+    </message>
+    <message>
+        <source>A whole district with grids, cameras and cases that are made up. It needs no server; making it takes a moment, once.</source>
+        <translation>一个完整的区县，网格、视频点位和事件均为虚构数据。无需服务器，首次生成需要片刻。</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>A cache of a district that somebody gave you (.gpkg). It is only read; nothing in it is changed.</source>
+        <translation>打开他人提供的区县缓存文件（.gpkg）。只读取，不会修改其中任何内容。</translation>
+    </message>
+    <message>
+        <source>Connect to the centre</source>
+        <translation>连接中心</translation>
+    </message>
+    <message>
+        <source>Not in this version yet: it comes with the connection to the central database.</source>
+        <translation>本版本暂不支持，将随中心数据库连接功能一并提供。</translation>
+    </message>
+    <message>
+        <source>What you open stays on this computer.</source>
+        <translation>您打开的内容只保留在本机。</translation>
+    </message>
+    <message>
+        <source>Language:</source>
+        <translation>语言：</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::FormAutosave</name>
+    <message>
+        <source>What you write is saved as you write.</source>
+        <translation>填写的内容会随时自动保存。</translation>
+    </message>
+    <message>
+        <source>Your draft of %1 is back.</source>
+        <translation>已恢复 %1 的草稿。</translation>
+    </message>
+    <message>
+        <source>Draft saved at %1</source>
+        <translation>草稿已于 %1 保存</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Your text is safe as long as this window is open, and saving is tried again by itself. %1</source>
+        <translation>尚未保存。只要不关闭此窗口，内容就不会丢失，系统会自动重试保存。%1</translation>
     </message>
 </context>
 <context>
@@ -1243,6 +1575,14 @@ zhituctl cache snapshot 缓存 --out 文件
         <source>Map</source>
         <translation>地图</translation>
     </message>
+    <message>
+        <source>Recent problems</source>
+        <translation>最近的问题</translation>
+    </message>
+    <message>
+        <source>Diagnostics for support…</source>
+        <translation>生成诊断包…</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::MapLink</name>
@@ -1287,6 +1627,88 @@ zhituctl cache snapshot 缓存 --out 文件
     <message>
         <source>N</source>
         <translation>北</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::ProblemModel</name>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>地图</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>诊断</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 次</translation>
+    </message>
+    <message>
+        <source>Safe: %1</source>
+        <translation>不受影响：%1</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>处理办法：%1</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::ProblemsPanel</name>
+    <message>
+        <source>Recent problems</source>
+        <translation>最近的问题</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>没有问题</translation>
+    </message>
+    <message>
+        <source>Where something goes wrong, it is kept here: what happened, what is safe, and what to do.</source>
+        <translation>如果出现问题，这里会记录：发生了什么、哪些不受影响、应当如何处理。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the selected problems, or all of them</source>
+        <translation>复制选中的问题；未选中时复制全部</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Forget these problems</source>
+        <translation>清除这些问题记录</translation>
+    </message>
+    <message>
+        <source>Save diagnostics…</source>
+        <translation>导出诊断包…</translation>
     </message>
 </context>
 <context>

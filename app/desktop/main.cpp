@@ -111,6 +111,7 @@ int main(int argc, char* argv[])
         window.resize(arguments.size.boundedTo(window.screen()->availableSize()));
         window.restoreLayout();
         window.show();
+        window.checkBadEnds();
     }
     if (arguments.demo)
         window.openDemo();

@@ -114,10 +114,7 @@ public:
             before_ = before;
         ::setenv(name, value.c_str(), 1);
     }
-    ~Setting()
-    {
-        before_ ? ::setenv(name_, before_->c_str(), 1) : ::unsetenv(name_);
-    }
+    ~Setting() { before_ ? ::setenv(name_, before_->c_str(), 1) : ::unsetenv(name_); }
 
 private:
     const char* name_;

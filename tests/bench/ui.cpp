@@ -185,8 +185,8 @@ public:
                   "SELECT id FROM camera WHERE name LIKE '%'||?1||'%' UNION ALL SELECT id FROM "
                   "\"case\" WHERE title LIKE '%'||?1||'%' LIMIT 20",
                   "绝无此名");
-        for (const char* words : {"合川", "合阳", "路口天网", "hycjd", "zsrm", "20261120", "00017",
-                                  "29.98, 106.27"}) {
+        for (const char* words :
+             {"合川", "合阳", "路口天网", "hycjd", "zsrm", "20261120", "00017", "29.98, 106.27"}) {
             const QString query = QString::fromUtf8(words);
             report_.measure(
                 QStringLiteral("search “%1”, first hits seen").arg(query).toUtf8().constData(),
@@ -195,8 +195,9 @@ public:
                     line_->clear();
                     (void)QTest::qWaitFor([this] { return hits_->rowCount() == 0; });
                 },
-                [&] { line_->setText(query); }, [this, hint] { return hits_->rowCount() > 0 || hint->text().contains(u"未找到"); }, scan,
-                "LIKE over the names of cameras and cases");
+                [&] { line_->setText(query); },
+                [this, hint] { return hits_->rowCount() > 0 || hint->text().contains(u"未找到"); },
+                scan, "LIKE over the names of cameras and cases");
         }
         dialog_->hide();
     }
@@ -207,9 +208,7 @@ public:
         widgets::ListModel& model = panel_->model();
         widgets::RowView& view = panel_->view();
         const auto loaded = [&](int row) { return model.row(row) != nullptr; };
-        const auto show = [&](const domain::Filter& filter) {
-            window_->state().setFilter(filter);
-        };
+        const auto show = [&](const domain::Filter& filter) { window_->state().setFilter(filter); };
         const auto counted = [&] { return !model.isCounting() && model.rowCount() > 0; };
         const auto wait = [&] { (void)QTest::qWaitFor(counted, kPatience); };
 
@@ -221,18 +220,19 @@ public:
             show(filter);
             wait();
         };
-        report_.measure("list: all cases, first page", runs_, other, [&] { show({}); },
-                        [&] { return loaded(0); }, first, "the same page by plain SQL");
-        report_.measure("list: all cases, counted to the end", 1, other, [&] { show({}); }, counted,
-                        sqlMs(sql_, "SELECT count(*) FROM \"case\""), "SELECT count(*)");
+        report_.measure(
+            "list: all cases, first page", runs_, other, [&] { show({}); },
+            [&] { return loaded(0); }, first, "the same page by plain SQL");
+        report_.measure(
+            "list: all cases, counted to the end", 1, other, [&] { show({}); }, counted,
+            sqlMs(sql_, "SELECT count(*) FROM \"case\""), "SELECT count(*)");
         show({});
         wait();
         const int rows = model.rowCount();
         const double middle = sqlMs(sql_, newest + " OFFSET " + std::to_string(rows / 2));
         int at = 0;
         report_.measure(
-            "list: jump into the middle", runs_,
-            [&] { at = rows / 2 + 5'000 * (++jumps_); },
+            "list: jump into the middle", runs_, [&] { at = rows / 2 + 5'000 * (++jumps_); },
             [&] {
                 view.verticalScrollBar()->setValue(at);
                 view.viewport()->repaint();
@@ -258,36 +258,37 @@ public:
         };
         for (const char* column : {"number", "state", "deadline", "place", "category"})
             report_.measure(
-                QStringLiteral("list: sorted by %1, first page").arg(QLatin1StringView(column))
-                    .toUtf8().constData(),
+                QStringLiteral("list: sorted by %1, first page")
+                    .arg(QLatin1StringView(column))
+                    .toUtf8()
+                    .constData(),
                 1, [&] { sort("reported", true); }, [&] { sort(column, false); },
                 [&] { return loaded(0); });
         sort("reported", true);
-        report_.measure("list: overdue cases, first page", 1, [] {},
-                        [&] {
-                            domain::Filter filter = domain::workFilter();
-                            filter.overdueOnly = true;
-                            show(filter);
-                        },
-                        [&] { return loaded(0); });
+        report_.measure(
+            "list: overdue cases, first page", 1, [] {},
+            [&] {
+                domain::Filter filter = domain::workFilter();
+                filter.overdueOnly = true;
+                show(filter);
+            },
+            [&] { return loaded(0); });
         show({});
         wait();
         const std::string town = window_.map().data()->divisions[1].code;
-        report_.measure("list: cases of one town, first page", 1, [] {},
-                        [&] { window_->enterArea(town); }, [&] { return loaded(0); });
+        report_.measure(
+            "list: cases of one town, first page", 1, [] {}, [&] { window_->enterArea(town); },
+            [&] { return loaded(0); });
         window_->enterArea({});
-        report_.measure("list: grouped by category", 1, wait,
-                        [&] {
-                            model.show(model.spec(),
-                                       lists::columnNamed(ListKind::Cases, "category"));
-                        },
-                        [&] { return model.rowCount() > 0; },
-                        sqlMs(sql_, "SELECT category_id, count(*) FROM \"case\" GROUP BY 1"),
-                        "GROUP BY");
+        report_.measure(
+            "list: grouped by category", 1, wait,
+            [&] { model.show(model.spec(), lists::columnNamed(ListKind::Cases, "category")); },
+            [&] { return model.rowCount() > 0; },
+            sqlMs(sql_, "SELECT category_id, count(*) FROM \"case\" GROUP BY 1"), "GROUP BY");
         show(domain::workFilter());
         panel_->showKind(ListKind::Cameras);
-        report_.measure("list: cameras by name, first page", 1, [] {}, [] {},
-                        [&] { return loaded(0); });
+        report_.measure(
+            "list: cameras by name, first page", 1, [] {}, [] {}, [&] { return loaded(0); });
         panel_->showKind(ListKind::Grids);
         report_.measure("list: grids, first page", 1, [] {}, [] {}, [&] { return loaded(0); });
         panel_->showKind(ListKind::Cases);
@@ -304,30 +305,29 @@ public:
             window_->state().setFilter(domain::workFilter());
             (void)QTest::qWaitFor(ready, kPatience);
         };
-        report_.measure("map: only overdue cases", 1, usual,
-                        [&] {
-                            domain::Filter f = domain::workFilter();
-                            f.overdueOnly = true;
-                            window_->state().setFilter(f);
-                        },
-                        ready);
-        report_.measure("map: only cameras out of order", 1, usual,
-                        [&] {
-                            domain::Filter f = domain::workFilter();
-                            f.statuses = {domain::CameraStatus::Offline,
-                                          domain::CameraStatus::Fault};
-                            window_->state().setFilter(f);
-                        },
-                        ready);
-        report_.measure("map: all cases, of which the newest million", 1, usual,
-                        [&] { window_->state().setFilter({}); }, ready);
+        report_.measure(
+            "map: only overdue cases", 1, usual,
+            [&] {
+                domain::Filter f = domain::workFilter();
+                f.overdueOnly = true;
+                window_->state().setFilter(f);
+            },
+            ready);
+        report_.measure(
+            "map: only cameras out of order", 1, usual,
+            [&] {
+                domain::Filter f = domain::workFilter();
+                f.statuses = {domain::CameraStatus::Offline, domain::CameraStatus::Fault};
+                window_->state().setFilter(f);
+            },
+            ready);
+        report_.measure(
+            "map: all cases, of which the newest million", 1, usual,
+            [&] { window_->state().setFilter({}); }, ready);
         usual();
     }
 
-    [[nodiscard]] QJsonObject json(int scale)
-    {
-        return report_.json(scale, *window_.map().data());
-    }
+    [[nodiscard]] QJsonObject json(int scale) { return report_.json(scale, *window_.map().data()); }
 
 private:
     test::DemoWindow& window_;

@@ -17,6 +17,8 @@
 
 #include "tests/gui/window.h"
 #include "widgets/place/area.h"
+#include "widgets/trust/choice_card.h"
+#include "widgets/trust/first_run_page.h"
 
 using namespace zhitu;
 using domain::Subject;
@@ -432,9 +434,10 @@ private Q_SLOTS:
             QTest::mouseClick(scene, Qt::LeftButton, {}, middle.toPoint());
             return true;
         };
-        QTRY_VERIFY(item("notice")->isVisible());
-        QTest::qWait(300);
-        QVERIFY(press("noticeAction0"));
+        auto* page = window.findChild<widgets::FirstRunPage*>();
+        QTRY_VERIFY(page->isVisible() && !window.mapView().isVisible());
+        QTest::keyClick(page->findChild<widgets::ChoiceCard*>(), Qt::Key_Return); // the first: demo
+        QTRY_VERIFY_WITH_TIMEOUT(window.mapView().isVisible(), test::kPatienceMs);
         QObject* state = scene->rootObject()->property("view").value<QObject*>();
         QTRY_VERIFY_WITH_TIMEOUT(state->property("progress").toDouble() > 0.02, test::kPatienceMs);
         QTest::qWait(100);

@@ -17,8 +17,7 @@ inline constexpr int kPatienceMs = 60'000;
 class DemoWindow {
 public:
     /// \param sidecars where the search keeps its own; empty: in a folder that goes with the window
-    explicit DemoWindow(int patienceMs = kPatienceMs,
-                        const std::filesystem::path& sidecars = {});
+    explicit DemoWindow(int patienceMs = kPatienceMs, const std::filesystem::path& sidecars = {});
 
     [[nodiscard]] widgets::MainWindow& operator*() { return window_; }
     [[nodiscard]] widgets::MainWindow* operator->() { return &window_; }

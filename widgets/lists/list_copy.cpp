@@ -46,7 +46,7 @@ private:
 
 void copyRows(const ListModel& model, ListService& service, const CellText& words,
               const std::vector<std::pair<int, int>>& runs, const std::vector<std::size_t>& columns,
-              const std::function<void(const QString&)>& tell)
+              const ListOutcome& outcome)
 {
     std::vector<ListModel::Stretch> wanted;
     std::int64_t rows = 0;
@@ -56,14 +56,15 @@ void copyRows(const ListModel& model, ListService& service, const CellText& word
             wanted.push_back(std::move(stretch));
         }
     if (rows == 0) {
-        tell(Texts::tr("No row is chosen. Click one, or Shift and click for several."));
+        outcome.tell(Texts::tr("No row is chosen. Click one, or Shift and click for several."));
         return;
     }
     const QLocale locale;
     if (rows > kMostCopied) {
-        tell(Texts::tr("%1 rows are too many for the clipboard (%2 at most). Nothing was copied; "
-                       "“Export” writes them to a file.")
-                 .arg(locale.toString(rows), locale.toString(kMostCopied)));
+        outcome.tell(
+            Texts::tr("%1 rows are too many for the clipboard (%2 at most). Nothing was copied; "
+                      "“Export” writes them to a file.")
+                .arg(locale.toString(rows), locale.toString(kMostCopied)));
         return;
     }
     auto table = std::make_shared<Table>();
@@ -84,13 +85,14 @@ void copyRows(const ListModel& model, ListService& service, const CellText& word
                     table->addRow(cells, QStringLiteral("td"));
                 }
         },
-        [table, tell, rows](const std::optional<QString>& problem) {
+        [table, outcome, rows](const std::optional<QString>& problem) {
             if (problem) {
-                tell(*problem);
+                outcome.fail(*problem);
                 return;
             }
             table->toClipboard();
-            tell(Texts::tr("%1 rows were copied as a table.").arg(QLocale().toString(rows)));
+            outcome.tell(
+                Texts::tr("%1 rows were copied as a table.").arg(QLocale().toString(rows)));
         });
 }
 

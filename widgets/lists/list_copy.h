@@ -14,9 +14,8 @@ inline constexpr std::int64_t kMostCopied = 20'000;
 
 /// GUI thread; rows that are not loaded are read in the service's thread first.
 /// \param runs first and last row of each run
-/// \param tell what became of it, in the user's language
 void copyRows(const ListModel& model, ListService& service, const CellText& words,
               const std::vector<std::pair<int, int>>& runs, const std::vector<std::size_t>& columns,
-              const std::function<void(const QString&)>& tell);
+              const ListOutcome& outcome);
 
 } // namespace zhitu::widgets

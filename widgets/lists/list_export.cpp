@@ -21,7 +21,7 @@ constexpr std::int64_t kReportRows = 512;
 } // namespace
 
 void exportRows(const ExportedList& list, const std::filesystem::path& file, ListService& service,
-                QWidget* window, const std::function<void(const QString&)>& tell)
+                QWidget* window, const ListOutcome& outcome)
 {
     const auto all = lists::columnsOf(list.spec.kind);
     exchange::TableHead head{titleOf(list.spec.kind), {}};
@@ -61,16 +61,16 @@ void exportRows(const ExportedList& list, const std::filesystem::path& file, Lis
             if (*written)
                 writer->finish();
         },
-        [progress, written, tell, file](const std::optional<QString>& problem) {
+        [progress, written, outcome, file](const std::optional<QString>& problem) {
             progress->close();
             progress->deleteLater();
             if (problem)
-                tell(*problem);
+                outcome.fail(*problem);
             else if (*written)
-                tell(Texts::tr("%1 rows were written to %2.")
-                         .arg(QLocale().toString(**written), shown(file)));
+                outcome.tell(Texts::tr("%1 rows were written to %2.")
+                                 .arg(QLocale().toString(**written), shown(file)));
             else
-                tell(Texts::tr("You cancelled the export. No file was left behind."));
+                outcome.tell(Texts::tr("You cancelled the export. No file was left behind."));
         });
 }
 

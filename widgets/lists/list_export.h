@@ -20,8 +20,7 @@ struct ExportedList {
 };
 
 /// GUI thread; the work is done in the service's thread. \param window under the progress
-/// \param tell what became of it, in the user's language
 void exportRows(const ExportedList& list, const std::filesystem::path& file, ListService& service,
-                QWidget* window, const std::function<void(const QString&)>& tell);
+                QWidget* window, const ListOutcome& outcome);
 
 } // namespace zhitu::widgets

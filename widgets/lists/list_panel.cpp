@@ -371,10 +371,15 @@ void ListPanel::refreshCount()
     count_->setText(model_->isCounting() ? tr("%1 so far…").arg(rows) : tr("%1 rows").arg(rows));
 }
 
+ListOutcome ListPanel::outcome()
+{
+    return {[this](const QString& text) { Q_EMIT message(text); },
+            [this](const QString& text) { Q_EMIT failed(text); }};
+}
+
 void ListPanel::copy()
 {
-    copyRows(*model_, service_, CellText(data_), view_->chosenRuns(), shownColumns(),
-             [this](const QString& text) { Q_EMIT message(text); });
+    copyRows(*model_, service_, CellText(data_), view_->chosenRuns(), shownColumns(), outcome());
 }
 
 void ListPanel::exportList()
@@ -386,7 +391,7 @@ void ListPanel::exportList()
         tr("Excel workbook (*.xlsx);;Text table (*.csv)"));
     if (!name.isEmpty())
         exportRows({model_->spec(), shownColumns(), model_->listed(), data_}, pathFrom(name),
-                   service_, this, [this](const QString& text) { Q_EMIT message(text); });
+                   service_, this, outcome());
 }
 
 void ListPanel::retranslate()

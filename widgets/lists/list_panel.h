@@ -45,6 +45,8 @@ Q_SIGNALS:
     void goThere(const zhitu::domain::Subject& subject, zhitu::domain::LonLat position);
     /// Something to tell the user in passing.
     void message(const QString& text);
+    /// Copying or exporting went wrong.
+    void failed(const QString& message);
 
 private:
     [[nodiscard]] lists::ListKind kind() const;
@@ -60,6 +62,7 @@ private:
     void activate(const QModelIndex& index);
     void followChosen();
     void refreshCount();
+    [[nodiscard]] ListOutcome outcome();
     void copy();
     void exportList();
 

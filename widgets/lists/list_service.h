@@ -18,6 +18,12 @@
 
 namespace zhitu::widgets {
 
+/// What became of long work on a list, in the user's language. GUI thread.
+struct ListOutcome {
+    std::function<void(const QString&)> tell;
+    std::function<void(const QString&)> fail;
+};
+
 using ListPage = std::shared_ptr<const std::vector<lists::ListRow>>;
 
 /// GUI thread; answers come as signals. Each question carries the number of the list it is about;

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "widgets/look/theme.h"
+#include "widgets/trust/colours.h"
 
 namespace zhitu::widgets {
 namespace {
@@ -120,6 +121,7 @@ void Look::apply()
     if (theme != theme_ || scale != typeScale_) {
         theme_ = theme;
         typeScale_ = scale;
+        qApp->setProperty(kVisionProperty, static_cast<int>(theme.vision));
         applyTheme(*qApp, theme, systemFont_, scale);
         Q_EMIT changed();
     }

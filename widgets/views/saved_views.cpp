@@ -116,11 +116,12 @@ void SavedViews::exportTo(const std::filesystem::path& file)
             .toJson()
             .toStdString();
     files_.run([this, file, text, count = views_.size()] {
-        const std::error_code failed = cache::replaceFile(file, text);
-        Q_EMIT told(failed ? tr("The views could not be written to %1: %2. They are still saved "
-                                "here; please choose another place.")
-                                 .arg(shown(file), QString::fromStdString(failed.message()))
-                           : tr("%1 views were written to %2.").arg(count).arg(shown(file)));
+        if (const std::error_code error = cache::replaceFile(file, text))
+            Q_EMIT failed(tr("The views could not be written to %1: %2. They are still saved "
+                             "here; please choose another place.")
+                              .arg(shown(file), QString::fromStdString(error.message())));
+        else
+            Q_EMIT told(tr("%1 views were written to %2.").arg(count).arg(shown(file)));
     });
 }
 
@@ -157,7 +158,7 @@ void SavedViews::importFrom(const std::filesystem::path& file)
         });
         QMetaObject::invokeMethod(this, [this, imported, refused, problem] {
             if (problem)
-                Q_EMIT told(*problem);
+                Q_EMIT failed(*problem);
             else
                 take(imported, refused);
         });

@@ -45,6 +45,7 @@ Q_SIGNALS:
     void changed();
     /// What became of an export or import, in the user's language.
     void told(const QString& message);
+    void failed(const QString& message);
 
 private:
     void store();

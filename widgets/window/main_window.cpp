@@ -8,9 +8,11 @@
 #include <QMenuBar>
 #include <QPainter>
 #include <QScrollArea>
+#include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
 
+#include "data/cache/store.h"
 #include "data/paths.h"
 #include "widgets/details/details_panel.h"
 #include "widgets/filter/filter_bar.h"
@@ -20,6 +22,8 @@
 #include "widgets/place/breadcrumb.h"
 #include "widgets/search/search_dialog.h"
 #include "widgets/search/search_service.h"
+#include "widgets/trust/first_run_page.h"
+#include "widgets/trust/problems_panel.h"
 #include "widgets/views/views_panel.h"
 #include "widgets/window/commands.h"
 #include "widgets/window/layout_keeper.h"
@@ -27,12 +31,11 @@
 #include "widgets/window/overlay_texts.h"
 #include "widgets/window/start_notice.h"
 #include "widgets/window/status_line.h"
+#include "widgets/window/support_desk.h"
 #include "widgets/window/wall_mode.h"
 
 namespace zhitu::widgets {
 namespace {
-
-constexpr int kMessageMs = 15'000;
 
 /// A grid is where its area is, everything else at its point.
 std::optional<domain::LonLat> placeOf(const domain::Subject& subject, domain::LonLat point)
@@ -46,9 +49,11 @@ MainWindow::MainWindow(Settings& settings, Look& look, std::filesystem::path dem
     : demoFolder_(std::move(demoFolder)), settings_(settings), look_(look),
       state_(new WorkState(this)), session_(new CacheSession(this)),
       searchService_(new SearchService(this)), listService_(new ListService(this)),
-      commands_(new Commands(settings, this)), map_(new map::MapView(this)),
-      link_(new MapLink(*map_, *state_)), views_(new SavedViews(settings, this)),
+      commands_(new Commands(settings, this)), support_(new SupportDesk(*this, settings)),
+      map_(new map::MapView(this)), link_(new MapLink(*map_, *state_)),
+      views_(new SavedViews(settings, this)),
       wall_(new WallMode(*this, settings, look, *views_, *link_)), notice_(new StartNotice(*map_)),
+      pages_(new QStackedWidget), firstPage_(new FirstRunPage),
       search_(new SearchDialog(*searchService_, this)), breadcrumb_(new Breadcrumb),
       filter_(new FilterBar(*state_)), status_(new StatusLine(*statusBar(), *map_))
 {
@@ -61,7 +66,9 @@ MainWindow::MainWindow(Settings& settings, Look& look, std::filesystem::path dem
     column->addWidget(wall_);
     column->addWidget(breadcrumb_);
     column->addWidget(filter_);
-    column->addWidget(map_, 1);
+    pages_->addWidget(firstPage_);
+    pages_->addWidget(map_);
+    column->addWidget(pages_, 1);
     setCentralWidget(centre);
     makeDocks();
     makeLayouts();
@@ -112,6 +119,9 @@ void MainWindow::makeDocks()
     lists_ = new ListPanel(*state_, *listService_, settings_);
     listDock_ = addDock("listDock", lists_, Qt::BottomDockWidgetArea);
     resizeDocks({listDock_}, {240}, Qt::Vertical);
+    problemsDock_ = addDock("problemsDock", support_->makePanel(), Qt::BottomDockWidgetArea);
+    tabifyDockWidget(listDock_, problemsDock_);
+    listDock_->raise();
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     setTabPosition(Qt::LeftDockWidgetArea, QTabWidget::North);
@@ -120,33 +130,51 @@ void MainWindow::makeDocks()
 void MainWindow::connectSession()
 {
     using Kind = StartNotice::Kind;
+    connect(firstPage_, &FirstRunPage::demoRequested, this, &MainWindow::openDemo);
+    connect(firstPage_, &FirstRunPage::fileRequested, this, &MainWindow::askForFile);
+    connect(firstPage_, &FirstRunPage::languageChosen, &look_, &Look::setLanguage);
     connect(notice_, &StartNotice::demoWanted, this, &MainWindow::openDemo);
     connect(notice_, &StartNotice::fileWanted, this, &MainWindow::askForFile);
     connect(notice_, &StartNotice::cancelWanted, session_, &CacheSession::cancel);
-    connect(session_, &CacheSession::building, notice_, &StartNotice::showMaking);
-    connect(session_, &CacheSession::loading, this, [this] { notice_->show(Kind::Loading); });
+    connect(session_, &CacheSession::building, this, [this](double share) {
+        pages_->setCurrentWidget(map_);
+        notice_->showMaking(share);
+    });
+    connect(session_, &CacheSession::loading, this, [this] {
+        pages_->setCurrentWidget(map_);
+        notice_->show(Kind::Loading);
+    });
     connect(session_, &CacheSession::cancelled, this, [this] { notice_->show(Kind::Cancelled); });
     connect(session_, &CacheSession::opened, searchService_, &SearchService::open);
     connect(session_, &CacheSession::opened, listService_, &ListService::open);
     connect(session_, &CacheSession::loaded, this, &MainWindow::showData);
     connect(session_, &CacheSession::failed, this, [this](const QString& message) {
         failed_ = true;
+        pages_->setCurrentWidget(map_);
+        support_->report(support::Place::Data, message);
         notice_->show(Kind::Failed, message);
         status_->refresh(failed_);
         Q_EMIT failed(message);
     });
-    const auto tell = [this](const QString& message) {
-        statusBar()->showMessage(message, kMessageMs);
+    const auto reportIn = [this](support::Place place) {
+        return [this, place](const QString& message) { support_->report(place, message); };
     };
+    connect(session_, &CacheSession::opened, this, [this](const std::filesystem::path& file) {
+        const cache::CacheStore demo(demoFolder_);
+        support_->use(file, file.parent_path() == demoFolder_ ? demo.outboxFile()
+                                                              : std::filesystem::path());
+    });
     connect(session_, &CacheSession::pointsReady, this, &MainWindow::showPoints);
-    connect(session_, &CacheSession::pointsFailed, this, tell);
-    connect(listService_, &ListService::failed, this, tell);
-    connect(views_, &SavedViews::told, this, tell);
-    connect(lists_, &ListPanel::message, this, tell);
-    connect(&settings_, &Settings::savingFailed, this, tell);
-    connect(session_, &CacheSession::detailsFailed, this, [this, tell](const QString& message) {
+    connect(session_, &CacheSession::pointsFailed, this, reportIn(support::Place::Map));
+    connect(searchService_, &SearchService::failed, this, reportIn(support::Place::Search));
+    connect(listService_, &ListService::failed, this, reportIn(support::Place::Lists));
+    connect(lists_, &ListPanel::failed, this, reportIn(support::Place::Export));
+    connect(views_, &SavedViews::failed, this, reportIn(support::Place::Export));
+    connect(lists_, &ListPanel::message, support_, &SupportDesk::tell);
+    connect(views_, &SavedViews::told, support_, &SupportDesk::tell);
+    connect(session_, &CacheSession::detailsFailed, this, [this](const QString& message) {
         detailsPending_ = false;
-        tell(message);
+        support_->report(support::Place::Data, message);
     });
     connect(session_, &CacheSession::detailsReady, this,
             [this](const std::shared_ptr<const Details>& details) {
@@ -296,6 +324,11 @@ void MainWindow::makeLayouts()
     }
 }
 
+void MainWindow::checkBadEnds()
+{
+    support_->checkBadEnds();
+}
+
 void MainWindow::restoreLayout()
 {
     layouts_->restore();
@@ -424,6 +457,8 @@ void MainWindow::retranslate()
     layerDock_->setWindowTitle(tr("Layers"));
     detailsDock_->setWindowTitle(tr("Details"));
     viewsDock_->setWindowTitle(tr("Saved views"));
+    problemsDock_->setWindowTitle(tr("Recent problems"));
+    firstPage_->setLanguage(look_.language());
     viewsPanel_->retranslate();
     layers_->retranslate();
     filter_->retranslate();

@@ -15,12 +15,14 @@
 #include "widgets/window/map_link.h"
 
 class QDockWidget;
+class QStackedWidget;
 
 namespace zhitu::widgets {
 
 class Breadcrumb;
 class Commands;
 class DetailsPanel;
+class FirstRunPage;
 class FilterBar;
 class LayerPanel;
 class ListPanel;
@@ -32,6 +34,7 @@ class SearchService;
 class StartNotice;
 class SavedViews;
 class StatusLine;
+class SupportDesk;
 class ViewsPanel;
 class WallMode;
 
@@ -60,6 +63,8 @@ public:
     void showView(const QString& name);
     /// Docks and further windows as they stood when this role sat here last.
     void restoreLayout();
+    /// Says that the last run ended badly, where it did.
+    void checkBadEnds();
 
     [[nodiscard]] map::MapView& mapView() { return *map_; }
     [[nodiscard]] WorkState& state() { return *state_; }
@@ -116,6 +121,7 @@ private:
     SearchService* searchService_;
     ListService* listService_;
     Commands* commands_;
+    SupportDesk* support_;
     map::MapView* map_;
     MapLink* link_;
     QList<MapWindow*> mapWindows_;
@@ -123,6 +129,8 @@ private:
     LayoutKeeper* layouts_ = nullptr;
     WallMode* wall_;
     StartNotice* notice_;
+    QStackedWidget* pages_; ///< the first page until something is opened, then the map
+    FirstRunPage* firstPage_;
     SearchDialog* search_;
     Breadcrumb* breadcrumb_;
     FilterBar* filter_;
@@ -134,6 +142,7 @@ private:
     QDockWidget* detailsDock_ = nullptr;
     QDockWidget* listDock_ = nullptr;
     QDockWidget* viewsDock_ = nullptr;
+    QDockWidget* problemsDock_ = nullptr;
     StatusLine* status_;
     QList<QMenu*> menus_;
     bool failed_ = false;

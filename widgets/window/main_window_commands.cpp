@@ -16,6 +16,7 @@
 #include "widgets/window/main_window.h"
 #include "widgets/window/map_window.h"
 #include "widgets/window/status_line.h"
+#include "widgets/window/support_desk.h"
 #include "widgets/window/wall_mode.h"
 
 namespace zhitu::widgets {
@@ -117,6 +118,15 @@ void MainWindow::makeCommands()
     add(
         "shortcuts", CommandGroup::Help, QKeySequence::HelpContents,
         [] { return tr("Shortcuts…"); }, [this] { showShortcuts(); });
+    add(
+        "problems", CommandGroup::Help, {}, [] { return tr("Recent problems"); },
+        [this] {
+            problemsDock_->show();
+            problemsDock_->raise();
+        });
+    add(
+        "diagnostics", CommandGroup::Help, {}, [] { return tr("Diagnostics for support…"); },
+        [this] { support_->showDiagnostics(); });
     // A language is always named in itself.
     add(
         "chinese", CommandGroup::Look, {}, [] { return QStringLiteral("中文"); },
