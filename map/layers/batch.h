@@ -6,6 +6,7 @@
 
 #include <QColor>
 #include <QImage>
+#include <QRectF>
 #include <cstdint>
 #include <memory>
 #include <variant>
@@ -22,6 +23,7 @@ struct FillBatch {
         float feature; ///< index of the feature's colour in the table
     };
     World origin;
+    QRectF bounds; ///< in world units; null: it is always drawn
     std::vector<Vertex> vertices;
     std::vector<std::uint32_t> indices;
 };
@@ -38,6 +40,7 @@ struct LineBatch {
         float side;   ///< -1 … 1 across the line
     };
     World origin;
+    QRectF bounds; ///< in world units; null: it is always drawn
     std::vector<Vertex> vertices;
     std::vector<std::uint32_t> indices;
 };
@@ -55,21 +58,26 @@ struct SpriteBatch {
         float u, v;
     };
     World origin;
+    QRectF bounds; ///< null: it is always drawn
     std::vector<Vertex> vertices;
     std::vector<std::uint32_t> indices;
     QImage atlas;
 };
 
+/// Parts of one picture, each for a part of the world: only those that are seen cost anything.
+template <typename Batch>
+using Batches = std::vector<std::shared_ptr<const Batch>>;
+
 struct FillDrawable {
-    std::shared_ptr<const FillBatch> batch;
+    Batches<FillBatch> batches;
     ColourTable colours;
 };
 struct LineDrawable {
-    std::shared_ptr<const LineBatch> batch;
+    Batches<LineBatch> batches;
     LineStyle style;
 };
 struct SpriteDrawable {
-    std::shared_ptr<const SpriteBatch> batch;
+    Batches<SpriteBatch> batches;
 };
 
 using Drawable = std::variant<FillDrawable, LineDrawable, SpriteDrawable>;

@@ -79,7 +79,7 @@ private:
 
     void put(LayerId layer, SpriteSheet& sprites)
     {
-        result_.layers[static_cast<std::size_t>(layer)].push_back(SpriteDrawable{sprites.take()});
+        result_.layers[static_cast<std::size_t>(layer)].push_back(SpriteDrawable{{sprites.take()}});
     }
 
     void hit(LayerId layer, World at, double radius, std::uint32_t ref, std::uint32_t count = 1,
@@ -168,7 +168,7 @@ private:
                 table.setPixelColor(status, 0, tint);
             }
             result_.layers[static_cast<std::size_t>(LayerId::Cameras)].push_back(
-                FillDrawable{sectors, table});
+                FillDrawable{{sectors}, table});
         }
         put(LayerId::Cameras, sprites);
     }

@@ -81,43 +81,80 @@ std::array<float, 4> premultiplied(const QColor& c)
     return {c.redF() * a, c.greenF() * a, c.blueF() * a, a};
 }
 
-void setTexture(MapMaterial& material, QQuickWindow* window, const QImage& image, bool smooth)
+std::shared_ptr<QSGTexture> textureOf(QQuickWindow* window, const QImage& image, bool smooth)
 {
-    material.texture.reset(
+    std::shared_ptr<QSGTexture> texture(
         window->createTextureFromImage(image, QQuickWindow::TextureHasAlphaChannel));
-    material.texture->setFiltering(smooth ? QSGTexture::Linear : QSGTexture::Nearest);
+    texture->setFiltering(smooth ? QSGTexture::Linear : QSGTexture::Nearest);
+    return texture;
 }
 
-struct NodeMaker {
-    QQuickWindow* window;
-
-    BatchNode* operator()(const FillDrawable& d) const
+/// One drawable: a node for each of its batches that is seen, or was a moment ago.
+class DrawableNode : public QSGNode {
+public:
+    DrawableNode(const Drawable& drawable, QQuickWindow* window)
+        : drawable_(drawable),
+          nodes_(std::visit([](const auto& d) { return d.batches.size(); }, drawable))
     {
-        auto* node = new BatchNode(*d.batch, MaterialKind::Fill, fillAttributes());
-        setTexture(node->map(), window, d.colours, false);
+        if (const auto* fill = std::get_if<FillDrawable>(&drawable_))
+            texture_ = textureOf(window, fill->colours, false);
+        else if (const auto* sprites = std::get_if<SpriteDrawable>(&drawable_);
+                 sprites != nullptr && !sprites->batches.front()->indices.empty())
+            texture_ = textureOf(window, sprites->batches.front()->atlas, true);
+    }
+
+    void look(const Camera& camera)
+    {
+        const QRectF seen = camera.bounds(0.05);
+        const QRectF near = camera.bounds(1); // panning back and forth makes nothing anew
+        std::visit(
+            [&](const auto& drawable) {
+                for (std::size_t i = 0; i < nodes_.size(); ++i) {
+                    const auto& batch = *drawable.batches[i];
+                    if (batch.indices.empty())
+                        continue;
+                    const bool always = batch.bounds.isNull();
+                    if (nodes_[i] == nullptr && (always || batch.bounds.intersects(seen))) {
+                        nodes_[i] = make(drawable, batch);
+                        appendChildNode(nodes_[i]);
+                    } else if (nodes_[i] != nullptr && !always && !batch.bounds.intersects(near)) {
+                        removeChildNode(nodes_[i]);
+                        delete std::exchange(nodes_[i], nullptr);
+                    }
+                    if (nodes_[i] != nullptr)
+                        nodes_[i]->look(camera);
+                }
+            },
+            drawable_);
+    }
+
+private:
+    BatchNode* make(const FillDrawable& d, const FillBatch& batch) const
+    {
+        auto* node = new BatchNode(batch, MaterialKind::Fill, fillAttributes());
+        node->map().texture = texture_;
         node->map().detail = {static_cast<float>(d.colours.width()),
                               static_cast<float>(d.colours.height()), 0, 0};
         return node;
     }
-    BatchNode* operator()(const LineDrawable& d) const
+    BatchNode* make(const LineDrawable& d, const LineBatch& batch) const
     {
-        auto* node = new BatchNode(*d.batch, MaterialKind::Line, lineAttributes());
+        auto* node = new BatchNode(batch, MaterialKind::Line, lineAttributes());
         node->map().colour = premultiplied(d.style.colour);
         node->map().detail = {d.style.width / 2, 0, 0, 0};
         return node;
     }
-    BatchNode* operator()(const SpriteDrawable& d) const
+    BatchNode* make(const SpriteDrawable&, const SpriteBatch& batch) const
     {
-        auto* node = new BatchNode(*d.batch, MaterialKind::Sprite, spriteAttributes());
-        setTexture(node->map(), window, d.batch->atlas, true);
+        auto* node = new BatchNode(batch, MaterialKind::Sprite, spriteAttributes());
+        node->map().texture = texture_;
         return node;
     }
-};
 
-bool isEmpty(const Drawable& drawable)
-{
-    return std::visit([](const auto& d) { return !d.batch || d.batch->indices.empty(); }, drawable);
-}
+    Drawable drawable_;
+    std::shared_ptr<QSGTexture> texture_; ///< of all its nodes
+    std::vector<BatchNode*> nodes_;       ///< by batch; null: not seen
+};
 
 } // namespace
 
@@ -148,12 +185,12 @@ QSGNode* LayerItem::updatePaintNode(QSGNode* old, UpdatePaintNodeData*)
             delete child;
         }
         for (const Drawable& drawable : drawables_)
-            if (!isEmpty(drawable))
-                root->appendChildNode(std::visit(NodeMaker{window()}, drawable));
+            if (std::visit([](const auto& one) { return !one.batches.empty(); }, drawable))
+                root->appendChildNode(new DrawableNode(drawable, window()));
         changed_ = false;
     }
     for (QSGNode* child = root->firstChild(); child != nullptr; child = child->nextSibling())
-        static_cast<BatchNode*>(child)->look(camera_);
+        static_cast<DrawableNode*>(child)->look(camera_);
     return root;
 }
 

@@ -2,11 +2,12 @@
 #include "map/layers/lines.h"
 
 #include <algorithm>
-
 #include <bit>
 #include <cmath>
 #include <unordered_map>
 #include <unordered_set>
+
+#include "map/layers/world_tiles.h"
 
 namespace zhitu::map {
 namespace {
@@ -142,14 +143,13 @@ std::vector<Polyline> sharedBorders(std::span<const domain::Polygon* const> poly
     return graph.chains();
 }
 
-std::shared_ptr<const LineBatch> makeLines(World origin, std::span<const Polyline> lines)
+Batches<LineBatch> makeLines(World origin, std::span<const Polyline> lines, double tileSide)
 {
-    auto batch = std::make_shared<LineBatch>();
-    batch->origin = origin;
+    WorldTiles<LineBatch> tiles(origin, tileSide);
     for (const Polyline& line : lines)
         if (line.size() > 1)
-            extrude(line, origin, *batch);
-    return batch;
+            extrude(line, origin, tiles.at(line.front()));
+    return tiles.take();
 }
 
 namespace {
@@ -215,9 +215,11 @@ DetailedLines::DetailedLines(World origin, std::span<const Polyline> lines)
 {
     for (std::size_t level = 0; level < kLevelZooms.size(); ++level) {
         const double pixel = 1 / (kTilePixels * std::exp2(kLevelZooms[level]));
-        levels_[level] = makeLines(origin, simplified(lines, kTolerancePixels * pixel));
+        // Farthest out all of them are seen.
+        levels_[level] = makeLines(origin, simplified(lines, kTolerancePixels * pixel),
+                                   level == 0 ? 0 : kTileSide);
     }
-    levels_.back() = makeLines(origin, lines);
+    levels_.back() = makeLines(origin, lines, kTileSide);
 }
 
 std::size_t DetailedLines::levelAt(double zoom) noexcept

@@ -18,9 +18,10 @@ using Polyline = std::vector<World>;
 /// Neighbours must share their vertices bit by bit, as the cache's divisions and grids do.
 [[nodiscard]] std::vector<Polyline> sharedBorders(std::span<const domain::Polygon* const> polygons);
 
-/// Extruded with mitred joints.
-[[nodiscard]] std::shared_ptr<const LineBatch> makeLines(World origin,
-                                                         std::span<const Polyline> lines);
+/// Extruded with mitred joints. \param tileSide of the squares that they are sorted into, in world
+/// units; 0: all in one
+[[nodiscard]] Batches<LineBatch> makeLines(World origin, std::span<const Polyline> lines,
+                                           double tileSide = 0);
 
 /// Douglas and Peucker (1973): leaves out points within `tolerance` world units of the line; both
 /// ends stay. Of lines that are chained from junction to junction no neighbour loses the other.
@@ -34,14 +35,11 @@ public:
     DetailedLines(World origin, std::span<const Polyline> lines);
 
     /// Changes only where levelAt() does.
-    [[nodiscard]] const std::shared_ptr<const LineBatch>& at(double zoom) const
-    {
-        return levels_[levelAt(zoom)];
-    }
+    [[nodiscard]] const Batches<LineBatch>& at(double zoom) const { return levels_[levelAt(zoom)]; }
     [[nodiscard]] static std::size_t levelAt(double zoom) noexcept;
 
 private:
-    std::array<std::shared_ptr<const LineBatch>, 4> levels_;
+    std::array<Batches<LineBatch>, 4> levels_;
 };
 
 } // namespace zhitu::map

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "map/layers/map_data.h"
 
+#include <cmath>
+
 #include "map/layers/earcut.h"
 #include "map/layers/lines.h"
+#include "map/layers/world_tiles.h"
 
 namespace zhitu::map {
 namespace {
@@ -27,6 +30,19 @@ void addFill(const domain::Polygon& polygon, std::size_t feature, FillBatch& bat
         batch.indices.push_back(first + index);
 }
 
+/// The box of a polygon instead of it.
+void addSquare(const QRectF& box, std::size_t feature, FillBatch& batch)
+{
+    const auto first = static_cast<std::uint32_t>(batch.vertices.size());
+    for (const QPointF& corner :
+         {box.topLeft(), box.topRight(), box.bottomRight(), box.bottomLeft()})
+        batch.vertices.push_back({static_cast<float>(corner.x() - batch.origin.x),
+                                  static_cast<float>(corner.y() - batch.origin.y),
+                                  static_cast<float>(feature)});
+    batch.indices.insert(batch.indices.end(),
+                         {first, first + 1, first + 2, first, first + 2, first + 3});
+}
+
 DetailedLines borders(const MapData& data, DivisionLevel level)
 {
     std::vector<const domain::Polygon*> areas;
@@ -38,18 +54,22 @@ DetailedLines borders(const MapData& data, DivisionLevel level)
 
 void buildGeometry(MapData& data, const std::vector<domain::River>& rivers)
 {
-    auto land = std::make_shared<FillBatch>();
-    land->origin = data.origin;
+    WorldTiles<FillBatch> land(data.origin, 0);
     for (const domain::Division& d : data.divisions)
         if (d.level == DivisionLevel::District)
-            addFill(d.area, 0, *land);
+            addFill(d.area, 0, land.at(data.origin));
 
-    auto fill = std::make_shared<FillBatch>();
-    fill->origin = data.origin;
+    WorldTiles<FillBatch> fill(data.origin, kTileSide);
+    WorldTiles<FillBatch> coarse(data.origin, 0);
     std::vector<const domain::Polygon*> areas;
+    double sides = 0;
     for (std::size_t i = 0; i < data.grids.size(); ++i) {
-        addFill(data.grids[i].grid.area, i, *fill);
-        areas.push_back(&data.grids[i].grid.area);
+        const domain::Polygon& area = data.grids[i].grid.area;
+        const QRectF box = worldBounds(area);
+        addFill(area, i, fill.at(data.gridMiddles[i]));
+        addSquare(box, i, coarse.at(data.origin));
+        sides += std::sqrt(box.width() * box.height());
+        areas.push_back(&area);
     }
     data.gridAreas = std::make_unique<AreaIndex>(areas);
 
@@ -59,8 +79,10 @@ void buildGeometry(MapData& data, const std::vector<domain::River>& rivers)
         for (const domain::LonLat& p : river.line)
             line.push_back(toWorld(p));
     }
-    data.geometry = {land,
-                     fill,
+    data.geometry = {land.take(),
+                     fill.take(),
+                     coarse.take(),
+                     data.grids.empty() ? 0 : sides / static_cast<double>(data.grids.size()),
                      {data.origin, sharedBorders(areas)},
                      borders(data, DivisionLevel::Village),
                      borders(data, DivisionLevel::Town),

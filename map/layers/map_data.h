@@ -32,13 +32,16 @@ struct CameraPoint {
 
 /// Geometry that depends on neither camera nor theme.
 struct StaticGeometry {
-    std::shared_ptr<const FillBatch> land;
-    std::shared_ptr<const FillBatch> gridFill;
+    Batches<FillBatch> land;
+    Batches<FillBatch> gridFill;
+    /// A square for each grid: where a grid is a pixel or two, it looks the same and costs less.
+    Batches<FillBatch> coarseGridFill;
+    double gridSide = 0; ///< of a square of a grid's mean area, in world units
     DetailedLines gridLines;
     DetailedLines villageLines;
     DetailedLines townLines;
     DetailedLines districtLines;
-    std::shared_ptr<const LineBatch> rivers;
+    Batches<LineBatch> rivers;
 };
 
 struct MapData {

@@ -28,7 +28,7 @@ public:
     float originY = 0;
     std::array<float, 4> colour{1, 1, 1, 1}; ///< premultiplied
     std::array<float, 4> detail{0, 0, 0, 0};
-    std::unique_ptr<QSGTexture> texture;
+    std::shared_ptr<QSGTexture> texture; ///< may be shared among nodes
 };
 
 } // namespace zhitu::map

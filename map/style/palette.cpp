@@ -77,7 +77,7 @@ Palette forVision(Palette p, const Theme& theme)
 
 } // namespace
 
-const Palette& paletteOf(const Theme& theme)
+const Palette& paletteOf(Theme theme)
 {
     static const auto all = [] {
         std::array<std::array<Palette, 3>, 2> made;
@@ -90,7 +90,7 @@ const Palette& paletteOf(const Theme& theme)
     return all[theme.dark][static_cast<std::size_t>(theme.vision)];
 }
 
-QColor categoryColour(int category, const Theme& theme)
+QColor categoryColour(int category, Theme theme)
 {
     // Okabe–Ito without black and yellow (unreadable on paper), with a grey for the seventh. Always
     // with a sign or a name beside it, so that it serves all eyes.

@@ -47,9 +47,9 @@ struct Palette {
     std::array<QColor, 5> ramp; ///< choropleth, low to high (single hue, lightness monotone)
 };
 
-[[nodiscard]] const Palette& paletteOf(const Theme& theme);
+[[nodiscard]] const Palette& paletteOf(Theme theme);
 
 /// Colour of a case category (1–7): a qualitative set, always shown with a shape or a name as well.
-[[nodiscard]] QColor categoryColour(int category, const Theme& theme);
+[[nodiscard]] QColor categoryColour(int category, Theme theme);
 
 } // namespace zhitu::map

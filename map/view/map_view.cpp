@@ -64,6 +64,7 @@ QColor rampColour(const Palette& colours, int index, std::size_t classes)
 }
 
 constexpr int kClasses = 5;
+constexpr double kTinyPixels = 3; // side of a grid
 
 } // namespace
 
@@ -229,10 +230,13 @@ void MapView::refreshGrids()
                 table.setPixelColor(
                     static_cast<int>(i % kTableWidth), static_cast<int>(i / kTableWidth),
                     rampColour(colours, classOf(values[i], gridBounds_), gridBounds_.size()));
-        drawables.push_back(FillDrawable{data_->geometry.gridFill, std::move(table)});
+        drawables.push_back(
+            FillDrawable{tinyGrids_ ? data_->geometry.coarseGridFill : data_->geometry.gridFill,
+                         std::move(table)});
     }
-    drawables.push_back(
-        LineDrawable{data_->geometry.gridLines.at(camera_.zoom), {colours.gridLine, 0.6F}});
+    if (!tinyGrids_)
+        drawables.push_back(
+            LineDrawable{data_->geometry.gridLines.at(camera_.zoom), {colours.gridLine, 0.6F}});
     item(LayerId::Grids).setDrawables(std::move(drawables));
     announced_ = false;
 }
@@ -363,8 +367,12 @@ void MapView::applyCamera()
     state_->zoom = camera_.zoom;
     updateScaleBar();
     Q_EMIT state_->cameraChanged();
-    if (const auto level = DetailedLines::levelAt(camera_.zoom); level != lineLevel_) {
+    // Of grids that are a pixel or two, borders would only be a haze.
+    const bool tiny = data_ && data_->geometry.gridSide * camera_.scale() < kTinyPixels;
+    if (const auto level = DetailedLines::levelAt(camera_.zoom);
+        level != lineLevel_ || tiny != tinyGrids_) {
         lineLevel_ = level;
+        tinyGrids_ = tiny;
         refreshBorders();
         refreshGrids();
     }
@@ -548,11 +556,11 @@ void MapView::refreshHighlight()
             addSector(*sector, *camera, 0);
             QColor tint = colours.accent;
             tint.setAlpha(90);
-            drawables.push_back(FillDrawable{sector, oneColour(tint)});
+            drawables.push_back(FillDrawable{{sector}, oneColour(tint)});
         }
     ring(hoveredSymbol_, 1.6);
     ring(selection_, 3);
-    drawables.push_back(SpriteDrawable{sprites.take()});
+    drawables.push_back(SpriteDrawable{{sprites.take()}});
     highlight_->setDrawables(std::move(drawables));
 }
 

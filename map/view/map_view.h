@@ -150,6 +150,7 @@ private:
     LayerState layers_;
     std::vector<double> gridBounds_;
     std::size_t lineLevel_ = 0; ///< of DetailedLines, for the present zoom
+    bool tinyGrids_ = false;    ///< grids are a pixel or two
     Camera camera_;
     domain::Subject selection_;
     std::optional<domain::LonLat> selectedPlace_;

@@ -8,6 +8,7 @@
 #include <set>
 
 #include "data/cache/reader.h"
+#include "map/layers/world_tiles.h"
 #include "tests/support/files.h"
 
 namespace zhitu::map {
@@ -92,11 +93,30 @@ TEST(Simplified, AClosedLineDoesNotCollapse)
 TEST(MakeLines, ALineHasTwoVerticesForEachOfItsPoints)
 {
     const Polyline line{{0.5, 0.5}, {0.5001, 0.5}, {0.5001, 0.5001}};
-    const auto batch = makeLines({0.5, 0.5}, {&line, 1});
+    const auto batch = makeLines({0.5, 0.5}, {&line, 1}).front();
     EXPECT_GE(batch->vertices.size(), 6U);
     EXPECT_EQ(batch->indices.size() % 3, 0U);
     for (const std::uint32_t index : batch->indices)
         EXPECT_LT(index, batch->vertices.size());
+}
+
+/// Cut into squares, every line is there once, and the bounds say how far each square reaches.
+TEST(MakeLines, SquaresHoldEveryLineOnce)
+{
+    std::vector<Polyline> lines;
+    for (int i = 0; i < 40; ++i)
+        lines.push_back({{0.5 + i * 1e-4, 0.5}, {0.5 + i * 1e-4, 0.5 + 1e-5 * i}});
+    const auto whole = makeLines({0.5, 0.5}, lines);
+    const auto cut = makeLines({0.5, 0.5}, lines, kTileSide);
+    ASSERT_EQ(whole.size(), 1U);
+    EXPECT_GT(cut.size(), 3U);
+    std::size_t indices = 0;
+    for (const auto& batch : cut) {
+        indices += batch->indices.size();
+        for (const LineBatch::Vertex& v : batch->vertices)
+            EXPECT_TRUE(batch->bounds.contains(0.5 + v.x, 0.5 + v.y));
+    }
+    EXPECT_EQ(indices, whole.front()->indices.size());
 }
 
 } // namespace
