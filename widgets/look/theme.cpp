@@ -4,7 +4,8 @@
 #include <QFont>
 #include <QFontInfo>
 #include <QPalette>
-#include <QStyleFactory>
+
+#include "widgets/look/calm_style.h"
 
 namespace zhitu::widgets {
 namespace {
@@ -67,7 +68,7 @@ QListView#searchHits { border: none; background: %3; outline: none; }
 void applyTheme(QApplication& app, const map::Theme& theme, const QFont& font, double scale)
 {
     const map::Palette& c = map::paletteOf(theme);
-    app.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    app.setStyle(new CalmStyle);
     QPalette p;
     p.setColor(QPalette::Window, c.land);
     p.setColor(QPalette::Base, c.land);

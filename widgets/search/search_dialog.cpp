@@ -8,6 +8,7 @@
 #include <QListView>
 #include <QVBoxLayout>
 
+#include "widgets/look/clear_button.h"
 #include "widgets/look/theme.h"
 #include "widgets/search/hit_delegate.h"
 
@@ -25,7 +26,7 @@ SearchDialog::SearchDialog(SearchService& service, QWidget* parent)
 {
     setObjectName(QStringLiteral("searchDialog"));
     line_->setObjectName(QStringLiteral("searchLine"));
-    line_->setClearButtonEnabled(true);
+    addClearButton(*line_);
     line_->installEventFilter(this);
     list_->setObjectName(QStringLiteral("searchHits"));
     list_->setModel(model_);

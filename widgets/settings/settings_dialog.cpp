@@ -13,6 +13,7 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include "widgets/look/clear_button.h"
 #include "widgets/look/theme.h"
 #include "widgets/window/wall_mode.h"
 
@@ -46,7 +47,7 @@ SettingsDialog::SettingsDialog(Settings& settings, Look& look, QWidget* parent)
     setAttribute(Qt::WA_DeleteOnClose);
     resize(620, 560);
     line_->setObjectName(QStringLiteral("settingsSearch"));
-    line_->setClearButtonEnabled(true);
+    addClearButton(*line_);
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

@@ -12,6 +12,7 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include "widgets/look/clear_button.h"
 #include "widgets/look/theme.h"
 
 namespace zhitu::widgets {
@@ -46,7 +47,7 @@ ShortcutsDialog::ShortcutsDialog(Commands& commands, QWidget* parent)
     setAttribute(Qt::WA_DeleteOnClose);
     resize(620, 640);
     line_->setObjectName(QStringLiteral("shortcutSearch"));
-    line_->setClearButtonEnabled(true);
+    addClearButton(*line_);
     tree_->setObjectName(QStringLiteral("shortcutTree"));
     tree_->setColumnCount(2);
     tree_->setRootIsDecorated(false);
@@ -55,7 +56,6 @@ ShortcutsDialog::ShortcutsDialog(Commands& commands, QWidget* parent)
     tree_->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     edit_->setObjectName(QStringLiteral("shortcutEdit"));
     edit_->setMaximumSequenceLength(1);
-    edit_->setClearButtonEnabled(true);
     set_->setObjectName(QStringLiteral("shortcutSet"));
     none_->setObjectName(QStringLiteral("shortcutNone"));
     reset_->setObjectName(QStringLiteral("shortcutReset"));
