@@ -37,8 +37,8 @@ refuses licences "a file without its licence" map/view/camera.h
 
 sed -i '0,/<translation>[^<]*</s//<translation type="unfinished"></' translations/zhitu_zh_CN.ts
 refuses translations "an unfinished translation" translations/zhitu_zh_CN.ts
-sed -i 's/tr("Zoom in")/tr("Come nearer")/' widgets/window/main_window.cpp
-refuses translations "a text that is in no translation" widgets/window/main_window.cpp
+sed -i 's/tr("Zoom in")/tr("Come nearer")/' widgets/window/main_window_commands.cpp
+refuses translations "a text that is in no translation" widgets/window/main_window_commands.cpp
 
 sed -i '/^#include "data/a #include "map/view/camera.h"' data/domain/codes.cpp
 refuses dependencies "data including map" data/domain/codes.cpp

@@ -10,6 +10,12 @@
 namespace zhitu::widgets {
 namespace {
 
+/// The accent is dark by day and light by night.
+QColor textOnAccent(const map::Palette& c)
+{
+    return c.accent.lightness() > 140 ? c.ground : QColor(Qt::white);
+}
+
 QString styleSheet(const map::Palette& c, const QFont& font)
 {
     const QString text = c.text.name();
@@ -34,7 +40,7 @@ QMenuBar::item { padding: 4px 10px; border-radius: 4px; }
 QMenuBar::item:selected { background: %2; }
 QMenu { padding: 4px; border: 1px solid %2; }
 QMenu::item { padding: 6px 28px 6px 12px; border-radius: 4px; }
-QMenu::item:selected { background: %4; color: white; }
+QMenu::item:selected { background: %4; color: %6; }
 QListWidget, QTextBrowser { border: none; background: %3; }
 QListWidget::item { padding: 3px 4px; border-radius: 4px; }
 QListWidget::item:selected { background: %2; color: %1; }
@@ -60,7 +66,8 @@ QDialog#searchDialog { border: 1px solid %2; }
 QListView#searchHits { border: none; background: %3; outline: none; }
 )css")
         .arg(text, soft, land, c.accent.name())
-        .arg(font.pointSizeF() * 1.3);
+        .arg(font.pointSizeF() * 1.3)
+        .arg(textOnAccent(c).name());
 }
 
 } // namespace
@@ -73,10 +80,11 @@ void applyTheme(QApplication& app, const map::Theme& theme, const QFont& font, d
     p.setColor(QPalette::Window, c.land);
     p.setColor(QPalette::Base, c.land);
     p.setColor(QPalette::AlternateBase, c.ground);
-    p.setColor(QPalette::Button, c.ground);
+    // A button rises from what it stands on, by day and by night.
+    p.setColor(QPalette::Button, c.land.lightness() < 128 ? c.land.lighter(150) : c.ground);
     p.setColor(QPalette::ToolTipBase, c.land);
     p.setColor(QPalette::Highlight, c.accent);
-    p.setColor(QPalette::HighlightedText, Qt::white);
+    p.setColor(QPalette::HighlightedText, textOnAccent(c));
     p.setColor(QPalette::Link, c.accent);
     for (const QPalette::ColorRole role :
          {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
