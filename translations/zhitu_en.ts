@@ -1039,6 +1039,25 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     </message>
 </context>
 <context>
+    <name>zhitu::widgets::FiguresPanel</name>
+    <message>
+        <source>Reported over time</source>
+        <translation>Reported over time</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>By category</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>By state</translation>
+    </message>
+    <message>
+        <source>By level of the centre</source>
+        <translation>By level of the centre</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::FilterBar</name>
     <message>
         <source>Not ended</source>
@@ -1582,6 +1601,10 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>Diagnostics for support…</source>
         <translation>Diagnostics for support…</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
     </message>
 </context>
 <context>
@@ -2456,6 +2479,33 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>Cases that the filter shows</source>
         <translation>Cases that the filter shows</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::TimeChart</name>
+    <message>
+        <source>Cases over time</source>
+        <translation>Cases over time</translation>
+    </message>
+    <message>
+        <source>Drag to choose a stretch of time; double click lets go of it</source>
+        <translation>Drag to choose a stretch of time; double click lets go of it</translation>
+    </message>
+    <message>
+        <source>No cases</source>
+        <translation>No cases</translation>
+    </message>
+    <message>
+        <source>%1 cases, %2</source>
+        <translation>%1 cases, %2</translation>
+    </message>
+    <message>
+        <source>chosen: %1</source>
+        <translation>chosen: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 cases</source>
+        <translation>%1: %2 cases</translation>
     </message>
 </context>
 <context>

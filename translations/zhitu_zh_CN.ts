@@ -1039,6 +1039,25 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     </message>
 </context>
 <context>
+    <name>zhitu::widgets::FiguresPanel</name>
+    <message>
+        <source>Reported over time</source>
+        <translation>上报趋势</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>按类别</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>按状态</translation>
+    </message>
+    <message>
+        <source>By level of the centre</source>
+        <translation>按受理层级</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::FilterBar</name>
     <message>
         <source>Not ended</source>
@@ -1582,6 +1601,10 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>Diagnostics for support…</source>
         <translation>生成诊断包…</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>统计</translation>
     </message>
 </context>
 <context>
@@ -2456,6 +2479,33 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>Cases that the filter shows</source>
         <translation>筛选后的事件数</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::TimeChart</name>
+    <message>
+        <source>Cases over time</source>
+        <translation>上报趋势图</translation>
+    </message>
+    <message>
+        <source>Drag to choose a stretch of time; double click lets go of it</source>
+        <translation>拖动选择时间段，双击取消</translation>
+    </message>
+    <message>
+        <source>No cases</source>
+        <translation>没有事件</translation>
+    </message>
+    <message>
+        <source>%1 cases, %2</source>
+        <translation>事件%1件，%2</translation>
+    </message>
+    <message>
+        <source>chosen: %1</source>
+        <translation>已选：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2 cases</source>
+        <translation>%1：事件%2件</translation>
     </message>
 </context>
 <context>

@@ -258,4 +258,20 @@ std::optional<std::vector<Group>> ListReader::groups(const ListSpec& spec, std::
     return found;
 }
 
+std::optional<std::vector<ListReader::Day>> ListReader::perDay(const ListSpec& spec,
+                                                               const GoOn& goOn)
+{
+    std::vector<Day> days;
+    const bool whole = cache::interruptibly(*connection_, goOn, [&] {
+        const Query query(spec, asOf_);
+        const std::string day = "(reported_at + 28800) / 86400"; // eight hours east
+        Statement read =
+            connection_->prepare(query.select(day + ", count(*)") + " GROUP BY 1 ORDER BY 1");
+        query.bind(read);
+        while (read.step())
+            days.push_back({read.integer(0), read.integer(1)});
+    });
+    return whole ? std::optional(std::move(days)) : std::nullopt;
+}
+
 } // namespace zhitu::lists

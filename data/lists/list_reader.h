@@ -58,6 +58,17 @@ public:
     [[nodiscard]] std::optional<std::vector<Group>> groups(const ListSpec& spec, std::size_t column,
                                                            const GoOn& goOn);
 
+    /// Cases by the day they were reported on, by the clock in China: days since 1970-01-01, in
+    /// order; days without a case are left out. \pre the list is one of cases
+    /// \returns nothing when stopped
+    struct Day {
+        std::int64_t day = 0;
+        std::int64_t rows = 0;
+
+        friend bool operator==(const Day&, const Day&) = default;
+    };
+    [[nodiscard]] std::optional<std::vector<Day>> perDay(const ListSpec& spec, const GoOn& goOn);
+
 private:
     class Query;
     /// \param most rows; 0: all

@@ -3,6 +3,7 @@
 /// The lists and the filter by mouse and keyboard, against what the cache says.
 #include <QApplication>
 #include <QClipboard>
+#include <QDockWidget>
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
@@ -15,6 +16,9 @@
 #include <QToolButton>
 
 #include "tests/gui/window.h"
+#include "widgets/charts/bar_button.h"
+#include "widgets/charts/figures_panel.h"
+#include "widgets/charts/time_chart.h"
 #include "widgets/lists/list_panel.h"
 
 using namespace zhitu;
@@ -94,6 +98,20 @@ private:
     {
         auto* tabs = child<QTabBar>("listKinds");
         QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(static_cast<int>(kind)).center());
+    }
+
+    /// Raises the figures.
+    widgets::FiguresPanel* figures()
+    {
+        window_->findChild<QDockWidget*>(QStringLiteral("figuresDock"))->raise();
+        return window_->findChild<widgets::FiguresPanel*>();
+    }
+    widgets::BarButton* bar(const QString& text)
+    {
+        for (widgets::BarButton* button : figures()->findChildren<widgets::BarButton*>())
+            if (button->text() == text)
+                return button;
+        return nullptr;
     }
 
 private Q_SLOTS:
@@ -297,6 +315,47 @@ private Q_SLOTS:
         const std::string text = test::readAll(folder / "list.csv");
         QCOMPARE(std::ranges::count(text, '\n'), 1 + casesOf(domain::workFilter()));
         QVERIFY(text.find(cell(0, "number").toStdString()) != std::string::npos);
+    }
+
+    void aBarOfAChartIsTheNumberOfItsRowsAndAClickFilters()
+    {
+        const domain::ServiceCategory& category = window_.map().data()->categories[1];
+        const QString name = QString::fromStdString(category.name);
+        domain::Filter only = domain::workFilter();
+        only.categories = {static_cast<int>(category.id)};
+        QTRY_VERIFY(bar(name) != nullptr);
+        const QString number = QLocale().toString(static_cast<qlonglong>(casesOf(only)));
+        QTRY_VERIFY(bar(name)->accessibleName().endsWith(QStringLiteral(": ") + number));
+        QTest::mouseClick(bar(name), Qt::LeftButton);
+        QCOMPARE(window_->state().filter(), only);
+        QVERIFY(counted(casesOf(only)));
+        QTRY_VERIFY(bar(name)->isChecked());
+        // The other bars stay: they say what else there is. By keyboard it is let go of again.
+        bar(name)->setFocus();
+        QTest::keyClick(bar(name), Qt::Key_Space);
+        QCOMPARE(window_->state().filter(), domain::workFilter());
+    }
+
+    void aStretchOfTimeIsDraggedOnTheChart()
+    {
+        auto* chart = figures()->findChild<widgets::TimeChart*>();
+        QTRY_VERIFY(chart->isVisible());
+        QTRY_VERIFY(chart->accessibleDescription().contains(
+            QLocale().toString(static_cast<qlonglong>(casesOf(domain::workFilter())))));
+        const int y = chart->height() / 3;
+        QTest::mousePress(chart, Qt::LeftButton, {}, QPoint(chart->width() * 6 / 10, y));
+        QTest::mouseMove(chart, QPoint(chart->width() * 8 / 10, y));
+        QTest::mouseRelease(chart, Qt::LeftButton, {}, QPoint(chart->width() * 8 / 10, y));
+        const domain::Filter dragged = window_->state().filter();
+        QVERIFY(dragged.reportedFrom && dragged.reportedBefore);
+        QVERIFY(counted(casesOf(dragged)));
+        QVERIFY(child<QToolButton>("filterTimes")->text().contains(u'–'));
+        chart->setFocus();
+        QTest::keyClick(chart, Qt::Key_Right);
+        QVERIFY(*window_->state().filter().reportedFrom > *dragged.reportedFrom);
+        QTest::keyClick(chart, Qt::Key_Delete);
+        QCOMPARE(window_->state().filter(), domain::workFilter());
+        window_->findChild<QDockWidget*>(QStringLiteral("detailsDock"))->raise();
     }
 
     void theLanguageChangesWhileItIsShown()

@@ -8,6 +8,7 @@
 #include <QToolButton>
 #include <algorithm>
 
+#include "widgets/filter/choice.h"
 #include "widgets/filter/day_range.h"
 #include "widgets/filter/day_range_dialog.h"
 #include "widgets/look/check_menu.h"
@@ -18,20 +19,6 @@ namespace zhitu::widgets {
 namespace {
 
 using domain::Filter;
-
-template <typename Value>
-bool holds(const std::vector<Value>& list, Value value)
-{
-    return std::ranges::find(list, value) != list.end();
-}
-
-/// In the order of the values, so that equal choices are equal filters.
-template <typename Value>
-void toggle(std::vector<Value>& list, Value value)
-{
-    if (!std::erase(list, value))
-        list.insert(std::ranges::lower_bound(list, value), value);
-}
 
 /// "A", "A, B" or "3 chosen".
 QString few(const QStringList& names, const QString& many)

@@ -14,6 +14,7 @@
 
 #include "data/cache/store.h"
 #include "data/paths.h"
+#include "widgets/charts/figures_panel.h"
 #include "widgets/details/details_panel.h"
 #include "widgets/filter/filter_bar.h"
 #include "widgets/layers/layer_panel.h"
@@ -49,9 +50,9 @@ MainWindow::MainWindow(Settings& settings, Look& look, std::filesystem::path dem
     : demoFolder_(std::move(demoFolder)), settings_(settings), look_(look),
       state_(new WorkState(this)), session_(new CacheSession(this)),
       searchService_(new SearchService(this)), listService_(new ListService(this)),
-      commands_(new Commands(settings, this)), support_(new SupportDesk(*this, settings)),
-      map_(new map::MapView(this)), link_(new MapLink(*map_, *state_)),
-      views_(new SavedViews(settings, this)),
+      figuresService_(new FiguresService(this)), commands_(new Commands(settings, this)),
+      support_(new SupportDesk(*this, settings)), map_(new map::MapView(this)),
+      link_(new MapLink(*map_, *state_)), views_(new SavedViews(settings, this)),
       wall_(new WallMode(*this, settings, look, *views_, *link_)), notice_(new StartNotice(*map_)),
       pages_(new QStackedWidget), firstPage_(new FirstRunPage),
       search_(new SearchDialog(*searchService_, this)), breadcrumb_(new Breadcrumb),
@@ -95,20 +96,30 @@ QDockWidget* MainWindow::addDock(const char* name, QWidget* content, Qt::DockWid
     return dock;
 }
 
-void MainWindow::makeDocks()
+QDockWidget* MainWindow::addScrollDock(const char* name, QWidget* content, Qt::DockWidgetArea area)
 {
-    layers_ = new LayerPanel(*map_);
     auto* scroll = new QScrollArea;
-    scroll->setWidget(layers_);
+    scroll->setWidget(content);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    layerDock_ = addDock("layerDock", scroll, Qt::LeftDockWidgetArea);
+    return addDock(name, scroll, area);
+}
+
+void MainWindow::makeDocks()
+{
+    layers_ = new LayerPanel(*map_);
+    layerDock_ = addScrollDock("layerDock", layers_, Qt::LeftDockWidgetArea);
     layerDock_->setMinimumWidth(248);
 
     details_ = new DetailsPanel;
     detailsDock_ = addDock("detailsDock", details_, Qt::RightDockWidgetArea);
     detailsDock_->setMinimumWidth(300);
+    figures_ = new FiguresPanel(*state_, *figuresService_);
+    figuresDock_ = addScrollDock("figuresDock", figures_, Qt::RightDockWidgetArea);
+    tabifyDockWidget(detailsDock_, figuresDock_);
+    detailsDock_->raise();
+    setTabPosition(Qt::RightDockWidgetArea, QTabWidget::North);
     resizeDocks({layerDock_, detailsDock_}, {264, 340}, Qt::Horizontal);
 
     viewsPanel_ = new ViewsPanel(*views_);
@@ -147,6 +158,7 @@ void MainWindow::connectSession()
     connect(session_, &CacheSession::cancelled, this, [this] { notice_->show(Kind::Cancelled); });
     connect(session_, &CacheSession::opened, searchService_, &SearchService::open);
     connect(session_, &CacheSession::opened, listService_, &ListService::open);
+    connect(session_, &CacheSession::opened, figuresService_, &FiguresService::open);
     connect(session_, &CacheSession::loaded, this, &MainWindow::showData);
     connect(session_, &CacheSession::failed, this, [this](const QString& message) {
         failed_ = true;
@@ -168,6 +180,7 @@ void MainWindow::connectSession()
     connect(session_, &CacheSession::pointsFailed, this, reportIn(support::Place::Map));
     connect(searchService_, &SearchService::failed, this, reportIn(support::Place::Search));
     connect(listService_, &ListService::failed, this, reportIn(support::Place::Lists));
+    connect(figuresService_, &FiguresService::failed, this, reportIn(support::Place::Lists));
     connect(lists_, &ListPanel::failed, this, reportIn(support::Place::Export));
     connect(views_, &SavedViews::failed, this, reportIn(support::Place::Export));
     connect(lists_, &ListPanel::message, support_, &SupportDesk::tell);
@@ -237,6 +250,7 @@ void MainWindow::applyLook()
     map_->setTypeScale(look_.typeScale());
     layers_->refreshLegend();
     lists_->setTheme(look_.theme());
+    figures_->setTheme(look_.theme());
     details_->refresh(look_.theme());
     showArea();
     (*commands_)[QStringLiteral("dark")]->setChecked(look_.theme().dark);
@@ -391,6 +405,7 @@ void MainWindow::showData(const std::shared_ptr<const map::MapData>& mapData)
     search_->setData(mapData);
     filter_->setData(mapData);
     lists_->setData(mapData);
+    figures_->setData(mapData);
     retranslate();
 }
 
@@ -458,6 +473,8 @@ void MainWindow::retranslate()
     detailsDock_->setWindowTitle(tr("Details"));
     viewsDock_->setWindowTitle(tr("Saved views"));
     problemsDock_->setWindowTitle(tr("Recent problems"));
+    figuresDock_->setWindowTitle(tr("Figures"));
+    figures_->retranslate();
     firstPage_->setLanguage(look_.language());
     viewsPanel_->retranslate();
     layers_->retranslate();

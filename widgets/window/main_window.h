@@ -22,6 +22,8 @@ namespace zhitu::widgets {
 class Breadcrumb;
 class Commands;
 class DetailsPanel;
+class FiguresPanel;
+class FiguresService;
 class FirstRunPage;
 class FilterBar;
 class LayerPanel;
@@ -88,6 +90,7 @@ protected:
 
 private:
     QDockWidget* addDock(const char* name, QWidget* content, Qt::DockWidgetArea area);
+    QDockWidget* addScrollDock(const char* name, QWidget* content, Qt::DockWidgetArea area);
     void makeDocks();
     void makeCommands();
     void makeMenus();
@@ -120,6 +123,7 @@ private:
     CacheSession* session_;
     SearchService* searchService_;
     ListService* listService_;
+    FiguresService* figuresService_;
     Commands* commands_;
     SupportDesk* support_;
     map::MapView* map_;
@@ -137,9 +141,11 @@ private:
     LayerPanel* layers_ = nullptr;
     DetailsPanel* details_ = nullptr;
     ListPanel* lists_ = nullptr;
+    FiguresPanel* figures_ = nullptr;
     ViewsPanel* viewsPanel_ = nullptr;
     QDockWidget* layerDock_ = nullptr;
     QDockWidget* detailsDock_ = nullptr;
+    QDockWidget* figuresDock_ = nullptr;
     QDockWidget* listDock_ = nullptr;
     QDockWidget* viewsDock_ = nullptr;
     QDockWidget* problemsDock_ = nullptr;

@@ -171,5 +171,21 @@ TEST_F(ListReaderTest, StopsWhenAskedToAndIsUsableAfterwards)
     EXPECT_EQ(reader_.page(sorted(ListKind::Grids, "open"), {}, always).size(), kPageRows);
 }
 
+TEST_F(ListReaderTest, DaysAreThoseOfTheClockInChina)
+{
+    ListSpec spec;
+    spec.filter.categories = {2};
+    std::map<std::int64_t, std::int64_t> expected;
+    cache_.forEachCase(spec.filter, [&](const domain::Case& c) {
+        ++expected[(c.reportedAt.time_since_epoch().count() + 8 * 3600) / 86'400];
+    });
+    const auto days = reader_.perDay(spec, always);
+    ASSERT_TRUE(days.has_value());
+    ASSERT_EQ(days->size(), expected.size());
+    for (const ListReader::Day& day : *days)
+        EXPECT_EQ(day.rows, expected.at(day.day));
+    EXPECT_FALSE(reader_.perDay(spec, [] { return false; }).has_value());
+}
+
 } // namespace
 } // namespace zhitu::lists

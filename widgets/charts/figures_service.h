@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// The window's way to the figures behind the charts.
+#pragma once
+
+#include <QObject>
+#include <atomic>
+#include <filesystem>
+#include <map>
+#include <memory>
+
+#include "data/lists/list_reader.h"
+#include "data/worker_thread.h"
+
+namespace zhitu::widgets {
+
+/// Numbers of cases. Each chart leaves out the part of the filter that it offers to change itself,
+/// so that one sees what else there is.
+struct Figures {
+    domain::Filter filter; ///< that they were asked for, with its area
+    std::map<std::int64_t, std::int64_t> byState;
+    std::map<std::int64_t, std::int64_t> byCategory;
+    std::map<std::int64_t, std::int64_t> byLevel;
+    std::vector<lists::ListReader::Day> perDay;
+};
+
+/// GUI thread; answers come as signals. Only the newest question is answered.
+class FiguresService : public QObject {
+    Q_OBJECT
+
+public:
+    explicit FiguresService(QObject* parent = nullptr);
+    ~FiguresService() override;
+
+    void open(const std::filesystem::path& cacheFile);
+    void ask(const domain::Filter& filter);
+
+Q_SIGNALS:
+    void answered(std::shared_ptr<const zhitu::widgets::Figures> figures);
+    void failed(const QString& message);
+
+private:
+    void in(std::function<void()> work);
+
+    std::unique_ptr<lists::ListReader> reader_; ///< used in the worker only
+    std::atomic<int> question_ = 0;
+    WorkerThread thread_;
+};
+
+} // namespace zhitu::widgets
