@@ -25,6 +25,7 @@ Rectangle {
 
     // Scale bar
     Item {
+        id: scaleBar
         objectName: "scaleBar"
         visible: root.view.scaleWidth > 0
         anchors { left: parent.left; bottom: parent.bottom; margins: 16 }
@@ -75,7 +76,12 @@ Rectangle {
     Rectangle {
         objectName: "syntheticMark"
         visible: root.view.mark !== ""
-        anchors { right: parent.right; bottom: parent.bottom; margins: 16 }
+        // In a narrow map it stands above the scale bar.
+        readonly property bool narrow: root.width < width + scaleBar.width + 80
+        anchors {
+            right: parent.right; bottom: parent.bottom; margins: 16
+            bottomMargin: narrow ? scaleBar.height + 40 : 16
+        }
         width: markText.width + 20; height: markText.height + 10; radius: 4
         color: root.view.panel
         Text {

@@ -12,6 +12,7 @@
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QListWidget>
 #include <QMenuBar>
 #include <QProcess>
@@ -27,6 +28,7 @@
 #include "widgets/search/search_dialog.h"
 #include "widgets/settings/settings_dialog.h"
 #include "widgets/settings/shortcuts_dialog.h"
+#include "widgets/trust/diagnostics_dialog.h"
 #include "widgets/views/saved_views.h"
 #include "widgets/window/commands.h"
 #include "widgets/window/layout_keeper.h"
@@ -463,6 +465,34 @@ private Q_SLOTS:
             dialog<widgets::ShortcutsDialog>()->close();
         }
         window_.look().setLanguage(translations::Language::Chinese);
+    }
+
+    void whatWentWrongIsAmongTheRecentProblemsInTheUsersWords()
+    {
+        const test::TemporaryFolder folder;
+        test::writeAll(folder / "x.gpkg", std::string(4000, 'x'));
+        QSignalSpy failed(&*window_, &widgets::MainWindow::failed);
+        window_->openFile(folder / "x.gpkg");
+        QVERIFY(failed.wait(test::kPatienceMs));
+        window_->commands()[QStringLiteral("problems")]->trigger();
+        auto* list = window_->findChild<QDockWidget*>(QStringLiteral("problemsDock"))
+                         ->findChild<QListView*>();
+        QTRY_VERIFY(list->isVisible() && list->model()->rowCount() > 0);
+        QVERIFY(list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().size()
+                    + list->model()->index(0, 0).data().toString().size()
+                > 10);
+        window_->openFile(test::demoFile());
+        QTRY_VERIFY_WITH_TIMEOUT(window_.map().isComplete(), test::kPatienceMs);
+        window_->findChild<QDockWidget*>(QStringLiteral("listDock"))->raise();
+    }
+
+    void diagnosticsAreOfferedFromTheHelpMenu()
+    {
+        window_->commands()[QStringLiteral("diagnostics")]->trigger();
+        auto* diagnostics = dialog<widgets::DiagnosticsDialog>();
+        QTRY_VERIFY(diagnostics != nullptr && diagnostics->isVisible());
+        diagnostics->close();
+        QTRY_VERIFY(dialog<widgets::DiagnosticsDialog>() == nullptr);
     }
 
     void anInputMethodTypesIntoWhatHasTheKeyboardAfterTheMapHadIt()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/filter/filter_bar.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QStyle>
@@ -12,6 +11,7 @@
 #include "widgets/filter/day_range.h"
 #include "widgets/filter/day_range_dialog.h"
 #include "widgets/look/check_menu.h"
+#include "widgets/look/flow_layout.h"
 #include "widgets/look/texts.h"
 #include "widgets/look/theme.h"
 
@@ -40,11 +40,8 @@ QStringList namesOf(const std::vector<Value>& values)
 FilterBar::FilterBar(WorkState& state, QWidget* parent) : QWidget(parent), state_(state)
 {
     setObjectName(QStringLiteral("filterBar"));
-    auto* row = new QHBoxLayout(this);
+    auto* row = new FlowLayout(this, kSpace1);
     row->setContentsMargins(kSpace3, 0, kSpace3, kSpace1);
-    row->setSpacing(kSpace1);
-    row->setSizeConstraint(QLayout::SetNoConstraint); // never makes the window wider
-    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     states_ = addMenuButton("filterStates", &FilterBar::fillStates);
     categories_ = addMenuButton("filterCategories", &FilterBar::fillCategories);
     times_ = addMenuButton("filterTimes", &FilterBar::fillTimes);
@@ -56,7 +53,6 @@ FilterBar::FilterBar(WorkState& state, QWidget* parent) : QWidget(parent), state
     connect(reset_, &QToolButton::clicked, this,
             [this] { state_.setFilter(domain::workFilter()); });
     row->addWidget(reset_);
-    row->addStretch(1);
     result_ = new QLabel;
     result_->setObjectName(QStringLiteral("filterResult"));
     result_->setForegroundRole(QPalette::PlaceholderText);

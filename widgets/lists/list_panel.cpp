@@ -2,7 +2,6 @@
 #include "widgets/lists/list_panel.h"
 
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QLabel>
@@ -16,6 +15,7 @@
 #include "widgets/lists/list_export.h"
 #include "widgets/lists/row_delegate.h"
 #include "widgets/look/check_menu.h"
+#include "widgets/look/flow_layout.h"
 #include "widgets/look/theme.h"
 #include "widgets/place/area.h"
 
@@ -91,16 +91,11 @@ ListPanel::ListPanel(WorkState& state, ListService& service, Settings& settings,
     count_->setForegroundRole(QPalette::PlaceholderText);
     auto* bar = new QWidget;
     bar->setObjectName(QStringLiteral("listBar"));
-    auto* row = new QHBoxLayout(bar);
+    auto* row = new FlowLayout(bar, kSpace1);
     row->setContentsMargins(kSpace2, kSpace1, kSpace2, kSpace1);
-    row->setSizeConstraint(QLayout::SetNoConstraint); // never makes the window wider
-    bar->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    row->setSpacing(kSpace1);
     row->addWidget(kinds_);
-    row->addSpacing(kSpace2);
     for (QToolButton* b : {group_, columns_, copy_, export_})
         row->addWidget(b);
-    row->addStretch(1);
     row->addWidget(count_);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});

@@ -44,7 +44,6 @@ SettingsDialog::SettingsDialog(Settings& settings, Look& look, QWidget* parent)
       nothing_(new QLabel)
 {
     setObjectName(QStringLiteral("settingsDialog"));
-    setAttribute(Qt::WA_DeleteOnClose);
     resize(620, 560);
     line_->setObjectName(QStringLiteral("settingsSearch"));
     addClearButton(*line_);
@@ -65,7 +64,6 @@ SettingsDialog::SettingsDialog(Settings& settings, Look& look, QWidget* parent)
     layout->addWidget(scroll, 1);
     layout->addWidget(buttons);
     connect(line_, &QLineEdit::textChanged, this, &SettingsDialog::search);
-    fill();
 }
 
 void SettingsDialog::fill()
@@ -224,9 +222,16 @@ void SettingsDialog::search(const QString& text)
     nothing_->setVisible(!any);
 }
 
+/// What changed while it was closed.
+void SettingsDialog::showEvent(QShowEvent* event)
+{
+    fill();
+    QDialog::showEvent(event);
+}
+
 void SettingsDialog::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange && isVisible())
         fill();
     QDialog::changeEvent(event);
 }

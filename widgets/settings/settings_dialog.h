@@ -16,7 +16,7 @@ class QVBoxLayout;
 
 namespace zhitu::widgets {
 
-/// GUI thread. Made anew each time, so it follows the language by being asked again.
+/// GUI thread. Filled anew each time it is shown, and in another language.
 class SettingsDialog : public QDialog {
     Q_OBJECT
 
@@ -28,6 +28,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     struct Section {

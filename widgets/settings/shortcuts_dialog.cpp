@@ -44,7 +44,6 @@ ShortcutsDialog::ShortcutsDialog(Commands& commands, QWidget* parent)
       reset_(new QPushButton)
 {
     setObjectName(QStringLiteral("shortcutsDialog"));
-    setAttribute(Qt::WA_DeleteOnClose);
     resize(620, 640);
     line_->setObjectName(QStringLiteral("shortcutSearch"));
     addClearButton(*line_);
@@ -185,6 +184,13 @@ void ShortcutsDialog::retranslate()
     reset_->setText(tr("All as at first"));
     hint_->setText(tr("Choose a command, press the new keys, then “Use these keys”."));
     fill();
+}
+
+/// What changed while it was closed.
+void ShortcutsDialog::showEvent(QShowEvent* event)
+{
+    fill();
+    QDialog::showEvent(event);
 }
 
 void ShortcutsDialog::changeEvent(QEvent* event)

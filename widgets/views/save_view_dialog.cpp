@@ -9,10 +9,12 @@
 #include <QPushButton>
 
 #include "widgets/look/theme.h"
+#include "widgets/trust/form_autosave.h"
 
 namespace zhitu::widgets {
 
-SaveViewDialog::SaveViewDialog(const SavedViews& views, const QString& name, QWidget* parent)
+SaveViewDialog::SaveViewDialog(const SavedViews& views, const QString& name, DraftService& drafts,
+                               QWidget* parent)
     : QDialog(parent), views_(views), name_(new QLineEdit(name)), key_(new QComboBox),
       hint_(new QLabel)
 {
@@ -44,7 +46,15 @@ SaveViewDialog::SaveViewDialog(const SavedViews& views, const QString& name, QWi
     form->addRow(buttons);
     connect(name_, &QLineEdit::textChanged, this, &SaveViewDialog::refresh);
     connect(key_, &QComboBox::currentIndexChanged, this, &SaveViewDialog::refresh);
+    autosave_ = new FormAutosave(*this, QStringLiteral("view/new"), drafts);
+    form->insertRow(form->rowCount() - 1, autosave_->statusLine());
     refresh();
+}
+
+void SaveViewDialog::done(int result)
+{
+    result == Accepted ? autosave_->submitted() : autosave_->discard();
+    QDialog::done(result);
 }
 
 QString SaveViewDialog::name() const

@@ -14,12 +14,18 @@ class QPushButton;
 
 namespace zhitu::widgets {
 
+class DraftService;
+class FormAutosave;
+
 /// GUI thread. Says while one types whether a view of that name would be replaced.
 class SaveViewDialog : public QDialog {
     Q_OBJECT
 
 public:
-    SaveViewDialog(const SavedViews& views, const QString& name, QWidget* parent = nullptr);
+    SaveViewDialog(const SavedViews& views, const QString& name, DraftService& drafts,
+                   QWidget* parent = nullptr);
+
+    void done(int result) override;
 
     [[nodiscard]] QString name() const;
     [[nodiscard]] int key() const;
@@ -32,6 +38,7 @@ private:
     QComboBox* key_;
     QLabel* hint_;
     QPushButton* ok_;
+    FormAutosave* autosave_;
 };
 
 } // namespace zhitu::widgets

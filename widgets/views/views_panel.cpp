@@ -17,8 +17,8 @@
 
 namespace zhitu::widgets {
 
-ViewsPanel::ViewsPanel(SavedViews& views, QWidget* parent)
-    : QWidget(parent), views_(views), list_(new QListWidget), hint_(new QLabel),
+ViewsPanel::ViewsPanel(SavedViews& views, DraftService& drafts, QWidget* parent)
+    : QWidget(parent), views_(views), drafts_(drafts), list_(new QListWidget), hint_(new QLabel),
       save_(new QToolButton), more_(new QToolButton)
 {
     setObjectName(QStringLiteral("views"));
@@ -124,7 +124,7 @@ void ViewsPanel::rename()
 
 void ViewsPanel::askAndSave(const SavedView& present)
 {
-    SaveViewDialog dialog(views_, present.name, this);
+    SaveViewDialog dialog(views_, present.name, drafts_, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
     SavedView view = present;

@@ -13,12 +13,14 @@ class QToolButton;
 
 namespace zhitu::widgets {
 
+class DraftService;
+
 /// GUI thread.
 class ViewsPanel : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ViewsPanel(SavedViews& views, QWidget* parent = nullptr);
+    ViewsPanel(SavedViews& views, DraftService& drafts, QWidget* parent = nullptr);
 
     void retranslate();
     /// Asks for a name and a key for what is seen now. \param present with any name
@@ -38,6 +40,7 @@ private:
     void askForImport();
 
     SavedViews& views_;
+    DraftService& drafts_;
     QListWidget* list_;
     QLabel* hint_;
     QToolButton* save_;

@@ -122,7 +122,7 @@ void MainWindow::makeDocks()
     setTabPosition(Qt::RightDockWidgetArea, QTabWidget::North);
     resizeDocks({layerDock_, detailsDock_}, {264, 340}, Qt::Horizontal);
 
-    viewsPanel_ = new ViewsPanel(*views_);
+    viewsPanel_ = new ViewsPanel(*views_, support_->drafts());
     viewsDock_ = addDock("viewsDock", viewsPanel_, Qt::LeftDockWidgetArea);
     tabifyDockWidget(layerDock_, viewsDock_);
     layerDock_->raise();

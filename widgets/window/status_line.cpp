@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/window/status_line.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QStatusBar>
@@ -10,7 +11,7 @@
 
 namespace zhitu::widgets {
 
-StatusLine::StatusLine(QStatusBar& bar, map::MapView& map) : QObject(&bar), map_(map)
+StatusLine::StatusLine(QStatusBar& bar, map::MapView& map) : QObject(&bar), bar_(bar), map_(map)
 {
     const auto label = [&bar](const char* name, bool permanent) {
         auto* made = new QLabel;
@@ -25,10 +26,12 @@ StatusLine::StatusLine(QStatusBar& bar, map::MapView& map) : QObject(&bar), map_
     age_ = label("dataAge", true);
     mode_ = label("mode", true);
     bar.setSizeGripEnabled(false);
+    bar.installEventFilter(this);
 
     connect(&map_, &map::MapView::pointerMoved, this, [this](double lon, double lat) {
         pointerText_ = coordinateText(lon, lat);
         coordinates_->setText(pointerText_);
+        fit();
     });
     connect(&map_, &map::MapView::gridHovered, this, [this](const std::string& code) {
         hoveredGrid_->setText(code.empty() ? QString()
@@ -36,6 +39,25 @@ StatusLine::StatusLine(QStatusBar& bar, map::MapView& map) : QObject(&bar), map_
                                                        *map_.data(), *map_.points()));
     });
     connect(&map_, &map::MapView::pointerLeft, this, [this] { coordinates_->clear(); });
+}
+
+/// In a narrow window the counts give way: the breadcrumb has them too.
+void StatusLine::fit()
+{
+    constexpr int gaps = 120; // pixels between and beside the labels
+    int needed = gaps;
+    for (const QLabel* label : {coordinates_, hoveredGrid_, counts_, age_, mode_})
+        needed += label->sizeHint().width();
+    counts_->setVisible(needed <= bar_.width());
+    for (QLabel* label : {counts_, age_, mode_}) // the bar would squeeze them by a letter
+        label->setMinimumWidth(label->sizeHint().width());
+}
+
+bool StatusLine::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::FontChange)
+        fit();
+    return QObject::eventFilter(watched, event);
 }
 
 void StatusLine::refresh(bool failed)
@@ -57,6 +79,7 @@ void StatusLine::refresh(bool failed)
                               locale.toString(data->counts.cases)));
     age_->setText(tr("Data as of %1").arg(timeText(data->asOf)));
     badge(data->demo ? tr("Demo") : tr("Offline"), data->demo ? colours.quiet : colours.warning);
+    fit();
 }
 
 } // namespace zhitu::widgets

@@ -25,7 +25,13 @@ public:
     /// Coordinates under the pointer; empty where it has not been on the map.
     [[nodiscard]] const QString& pointerText() const noexcept { return pointerText_; }
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void fit();
+
+    QStatusBar& bar_;
     map::MapView& map_;
     QLabel* coordinates_;
     QLabel* hoveredGrid_;

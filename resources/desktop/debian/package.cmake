@@ -36,9 +36,9 @@ set(by_name
     qml6-module-qtquick-window
     "qt6-location-plugins (>= 6.5)"
     qt6-svg-plugins
+    qt6-translations-l10n # Qt's own dialogs in Chinese
     "fonts-noto-cjk | fonts-wqy-microhei | fonts-wqy-zenhei")
 list(JOIN by_name ", " CPACK_DEBIAN_PACKAGE_DEPENDS)
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-translations-l10n") # Qt's own dialogs in Chinese
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "fcitx5-frontend-qt6, qgis")
 
 include(CPack)
