@@ -959,7 +959,7 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     </message>
     <message>
         <source>Close</source>
-        <translation>结案</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Diagnostics for the support</source>

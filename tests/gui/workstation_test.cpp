@@ -467,6 +467,33 @@ private Q_SLOTS:
         window_.look().setLanguage(translations::Language::Chinese);
     }
 
+    void anInputMethodTypesIntoWhatHasTheKeyboardAfterTheMapHadIt()
+    {
+        QTest::mouseClick(window_.scene(), Qt::LeftButton, {}, QPoint(300, 300));
+        QTRY_COMPARE(QGuiApplication::focusWindow(), window_.scene());
+        // On the map there is nothing to type into: what is typed goes nowhere and does no harm.
+        QInputMethodEvent stray;
+        stray.setCommitString(QStringLiteral("合"));
+        QGuiApplication::sendEvent(QGuiApplication::focusObject(), &stray);
+        key(Qt::Key_K, Qt::ControlModifier);
+        auto* search = window_->findChild<widgets::SearchDialog*>();
+        QTRY_VERIFY(search->isActiveWindow());
+        auto* line = search->findChild<QLineEdit*>();
+        line->clear();
+        QTRY_COMPARE(QGuiApplication::focusObject(), line);
+        QVERIFY(line->testAttribute(Qt::WA_InputMethodEnabled));
+        // Letters being composed, then the word: as fcitx does it.
+        QInputMethodEvent composing(QStringLiteral("he'chuan"), {});
+        QGuiApplication::sendEvent(QGuiApplication::focusObject(), &composing);
+        QVERIFY(line->text().isEmpty());
+        QInputMethodEvent typed;
+        typed.setCommitString(QStringLiteral("合川"));
+        QGuiApplication::sendEvent(QGuiApplication::focusObject(), &typed);
+        QCOMPARE(line->text(), QStringLiteral("合川"));
+        QVERIFY(line->inputMethodQuery(Qt::ImCursorRectangle).toRect().isValid());
+        search->hide();
+    }
+
     void whatWentWrongIsAmongTheRecentProblemsInTheUsersWords()
     {
         const test::TemporaryFolder folder;
@@ -493,33 +520,6 @@ private Q_SLOTS:
         QTRY_VERIFY(diagnostics != nullptr && diagnostics->isVisible());
         diagnostics->close();
         QTRY_VERIFY(dialog<widgets::DiagnosticsDialog>() == nullptr);
-    }
-
-    void anInputMethodTypesIntoWhatHasTheKeyboardAfterTheMapHadIt()
-    {
-        QTest::mouseClick(window_.scene(), Qt::LeftButton, {}, QPoint(300, 300));
-        QTRY_COMPARE(QGuiApplication::focusWindow(), window_.scene());
-        // On the map there is nothing to type into: what is typed goes nowhere and does no harm.
-        QInputMethodEvent stray;
-        stray.setCommitString(QStringLiteral("合"));
-        QGuiApplication::sendEvent(QGuiApplication::focusObject(), &stray);
-        key(Qt::Key_K, Qt::ControlModifier);
-        auto* search = window_->findChild<widgets::SearchDialog*>();
-        QTRY_VERIFY(search->isActiveWindow());
-        auto* line = search->findChild<QLineEdit*>();
-        line->clear();
-        QTRY_COMPARE(QGuiApplication::focusObject(), line);
-        QVERIFY(line->testAttribute(Qt::WA_InputMethodEnabled));
-        // Letters being composed, then the word: as fcitx does it.
-        QInputMethodEvent composing(QStringLiteral("he'chuan"), {});
-        QGuiApplication::sendEvent(QGuiApplication::focusObject(), &composing);
-        QVERIFY(line->text().isEmpty());
-        QInputMethodEvent typed;
-        typed.setCommitString(QStringLiteral("合川"));
-        QGuiApplication::sendEvent(QGuiApplication::focusObject(), &typed);
-        QCOMPARE(line->text(), QStringLiteral("合川"));
-        QVERIFY(line->inputMethodQuery(Qt::ImCursorRectangle).toRect().isValid());
-        search->hide();
     }
 };
 
