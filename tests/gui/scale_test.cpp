@@ -7,8 +7,8 @@
 #include <QLabel>
 
 #include "tests/gui/window.h"
-#include "widgets/settings/settings_dialog.h"
-#include "widgets/settings/shortcuts_dialog.h"
+#include "widgets/preferences/settings_dialog.h"
+#include "widgets/preferences/shortcuts_dialog.h"
 
 using namespace zhitu;
 

@@ -25,12 +25,13 @@
 #include <QTreeWidget>
 
 #include "tests/gui/window.h"
+#include "widgets/commands/commands.h"
+#include "widgets/preferences/settings_dialog.h"
+#include "widgets/preferences/shortcuts_dialog.h"
 #include "widgets/search/search_dialog.h"
-#include "widgets/settings/settings_dialog.h"
-#include "widgets/settings/shortcuts_dialog.h"
+#include "widgets/settings/wall_rotation.h"
 #include "widgets/trust/diagnostics_dialog.h"
 #include "widgets/views/saved_views.h"
-#include "widgets/window/commands.h"
 #include "widgets/window/layout_keeper.h"
 #include "widgets/window/map_window.h"
 #include "widgets/window/wall_mode.h"
@@ -298,7 +299,7 @@ private Q_SLOTS:
     {
         window_->enterArea("500117002000");
         save(QStringLiteral("第二"));
-        window_.settings().set(QStringLiteral("wall.seconds"), widgets::WallMode::kLeastSeconds);
+        window_.settings().set(QStringLiteral("wall.seconds"), widgets::kLeastWallSeconds);
         const double typeBefore = window_.look().typeScale();
         key(Qt::Key_F12);
         QTRY_VERIFY(window_->isFullScreen());
@@ -312,7 +313,7 @@ private Q_SLOTS:
             QVERIFY(!dock->isVisible());
         QVERIFY(window_.look().typeScale() > typeBefore * 1.5);
         QTRY_COMPARE_WITH_TIMEOUT(name->text(), QStringLiteral("第二"),
-                                  2000 * widgets::WallMode::kLeastSeconds);
+                                  2000 * widgets::kLeastWallSeconds);
         QCOMPARE(window_->state().area(), std::string("500117002000"));
         key(Qt::Key_Space);
         QTRY_VERIFY(name->text().contains(u"⏸"));

@@ -6,7 +6,6 @@
 #include <algorithm>
 
 #include "widgets/look/theme.h"
-#include "widgets/trust/colours.h"
 
 namespace zhitu::widgets {
 namespace {

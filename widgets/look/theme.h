@@ -15,6 +15,10 @@ inline constexpr int kSpace2 = 8;
 inline constexpr int kSpace3 = 12;
 inline constexpr int kSpace4 = 16;
 
+/// Property of the application: the map::Vision that holds, as a number. Look sets it with
+/// qApp->setProperty(kVisionProperty, int(theme.vision)); without it the usual colours are taken.
+inline constexpr const char* kVisionProperty = "zhituVision";
+
 /// \param font of the system; the application's is larger by `scale`
 void applyTheme(QApplication& app, const map::Theme& theme, const QFont& font, double scale);
 

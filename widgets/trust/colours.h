@@ -8,14 +8,11 @@
 #include <QString>
 
 #include "map/style/palette.h"
+#include "widgets/look/theme.h"
 
 class QPushButton;
 
 namespace zhitu::widgets {
-
-/// Property of the application: the map::Vision that holds, as a number. Look sets it with
-/// qApp->setProperty(kVisionProperty, int(theme.vision)); without it the usual colours are taken.
-inline constexpr const char* kVisionProperty = "zhituVision";
 
 /// Light or dark, as the widget's own palette is.
 [[nodiscard]] const map::Palette& coloursFor(const QPalette& palette);

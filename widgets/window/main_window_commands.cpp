@@ -6,12 +6,12 @@
 #include <QGuiApplication>
 #include <QMenuBar>
 
+#include "widgets/commands/commands.h"
 #include "widgets/lists/list_panel.h"
+#include "widgets/preferences/settings_dialog.h"
+#include "widgets/preferences/shortcuts_dialog.h"
 #include "widgets/search/search_dialog.h"
-#include "widgets/settings/settings_dialog.h"
-#include "widgets/settings/shortcuts_dialog.h"
 #include "widgets/views/saved_views.h"
-#include "widgets/window/commands.h"
 #include "widgets/window/layout_keeper.h"
 #include "widgets/window/main_window.h"
 #include "widgets/window/map_window.h"

@@ -6,11 +6,11 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "widgets/commands/commands.h"
 #include "widgets/layers/layer_panel.h"
 #include "widgets/look/theme.h"
 #include "widgets/place/area.h"
 #include "widgets/place/breadcrumb.h"
-#include "widgets/window/commands.h"
 #include "widgets/window/overlay_texts.h"
 
 namespace zhitu::widgets {

@@ -9,11 +9,11 @@
 #include <QMainWindow>
 #include <QMenuBar>
 #include <QStatusBar>
-#include <algorithm>
 
 #include "widgets/look/texts.h"
 #include "widgets/look/theme.h"
 #include "widgets/place/area.h"
+#include "widgets/settings/wall_rotation.h"
 
 namespace zhitu::widgets {
 namespace {
@@ -62,10 +62,7 @@ void WallMode::enter()
     show();
     at_ = 0;
     shown_.clear();
-    const int seconds =
-        std::clamp(settings_.value(QStringLiteral("wall.seconds")).toInt(kUsualSeconds),
-                   kLeastSeconds, kMostSeconds);
-    rotation_.start(seconds * 1000);
+    rotation_.start(wallSeconds(settings_) * 1000);
     second_.start(1000);
     Q_EMIT switched(true);
     next();

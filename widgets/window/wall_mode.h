@@ -22,10 +22,6 @@ class WallMode : public QWidget {
     Q_OBJECT
 
 public:
-    static constexpr int kLeastSeconds = 5;
-    static constexpr int kMostSeconds = 600;
-    static constexpr int kUsualSeconds = 20;
-
     WallMode(QMainWindow& window, Settings& settings, Look& look, SavedViews& views, MapLink& link);
 
     void enter();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/settings/shortcuts_dialog.h"
+#include "widgets/preferences/shortcuts_dialog.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/settings/settings_dialog.h"
+#include "widgets/preferences/settings_dialog.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -15,7 +15,7 @@
 
 #include "widgets/look/clear_button.h"
 #include "widgets/look/theme.h"
-#include "widgets/window/wall_mode.h"
+#include "widgets/settings/wall_rotation.h"
 
 namespace zhitu::widgets {
 namespace {
@@ -182,12 +182,11 @@ void SettingsDialog::addWallSection()
     startSection(tr("Wall mode"));
     auto* seconds = new QSpinBox;
     seconds->setObjectName(QStringLiteral("settingWallSeconds"));
-    seconds->setRange(WallMode::kLeastSeconds, WallMode::kMostSeconds);
-    seconds->setValue(
-        settings_.value(QStringLiteral("wall.seconds")).toInt(WallMode::kUsualSeconds));
+    seconds->setRange(kLeastWallSeconds, kMostWallSeconds);
+    seconds->setValue(wallSeconds(settings_));
     seconds->setSuffix(tr(" s"));
     connect(seconds, &QSpinBox::valueChanged, this,
-            [this](int value) { settings_.set(QStringLiteral("wall.seconds"), value); });
+            [this](int value) { settings_.set(wallSecondsKey(), value); });
     addRow(tr("Each view stays for"),
            tr("Views with a key follow each other; where none has one, all of them."), seconds,
            tr("rotation"));

@@ -5,7 +5,7 @@
 
 #include <QDialog>
 
-#include "widgets/window/commands.h"
+#include "widgets/commands/commands.h"
 
 class QKeySequenceEdit;
 class QLabel;

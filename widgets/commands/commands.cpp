@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/window/commands.h"
+#include "widgets/commands/commands.h"
 
 #include <algorithm>
 
