@@ -1606,6 +1606,10 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>Figures</source>
         <translation>Figures</translation>
     </message>
+    <message>
+        <source>Windows side by side</source>
+        <translation>Windows side by side</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::MapLink</name>

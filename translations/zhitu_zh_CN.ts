@@ -1606,6 +1606,10 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>Figures</source>
         <translation>统计</translation>
     </message>
+    <message>
+        <source>Windows side by side</source>
+        <translation>窗口并排</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::MapLink</name>

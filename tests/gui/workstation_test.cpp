@@ -15,7 +15,6 @@
 #include <QListView>
 #include <QListWidget>
 #include <QMenuBar>
-#include <QProcess>
 #include <QQuickView>
 #include <QScreen>
 #include <QSignalSpy>
@@ -24,6 +23,7 @@
 #include <QToolButton>
 #include <QTreeWidget>
 
+#include "tests/gui/monitors.h"
 #include "tests/gui/window.h"
 #include "widgets/commands/commands.h"
 #include "widgets/preferences/settings_dialog.h"
@@ -51,32 +51,6 @@ double residentMiB()
             return line.mid(6).trimmed().split(' ').front().toDouble() / 1024;
     return 0;
 }
-
-/// Two monitors beside each other on the virtual screen, until it is gone.
-class TwoMonitors {
-public:
-    TwoMonitors()
-    {
-        xrandr({"--setmonitor", "LEFT", "960/254x1200/317+0+0", "screen"});
-        xrandr({"--setmonitor", "RIGHT", "960/254x1200/317+960+0", "none"});
-    }
-    ~TwoMonitors()
-    {
-        remove("RIGHT");
-        remove("LEFT");
-        (void)QTest::qWaitFor([] { return QGuiApplication::screens().size() == 1; });
-    }
-    static void remove(const char* name) { xrandr({"--delmonitor", name}); }
-
-private:
-    static void xrandr(const std::vector<const char*>& arguments)
-    {
-        QStringList list;
-        for (const char* argument : arguments)
-            list.append(QString::fromLatin1(argument));
-        QProcess::execute(QStringLiteral("xrandr"), list);
-    }
-};
 
 bool isOnAScreen(const QWidget& window)
 {
@@ -230,6 +204,20 @@ private Q_SLOTS:
         closeMaps();
     }
 
+    void windowsStandSideBySideByOneKey()
+    {
+        widgets::MapWindow* other = window_->openMapWindow();
+        QVERIFY(QTest::qWaitForWindowExposed(other));
+        const QSize before = window_->size();
+        key(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(window_->frameGeometry().right() <= other->frameGeometry().left() + 4);
+        QTRY_VERIFY(std::abs(window_->height() - other->height()) < 60);
+        closeMaps();
+        window_->resize(before);
+        QTRY_COMPARE(window_->size(), before);
+        QVERIFY(window_.settle());
+    }
+
     void theLayoutIsThereAtTheNextStart()
     {
         const test::TemporaryFolder folder;
@@ -270,13 +258,13 @@ private Q_SLOTS:
 
     void aWindowOfAMonitorThatIsGoneComesBack()
     {
-        const TwoMonitors monitors;
+        const test::TwoMonitors monitors;
         QTRY_COMPARE(QGuiApplication::screens().size(), 2);
         widgets::MapWindow* other = window_->openMapWindow();
         QVERIFY(QTest::qWaitForWindowExposed(other));
         other->setGeometry(1100, 200, 600, 500);
         QTRY_VERIFY(other->frameGeometry().left() >= 960);
-        TwoMonitors::remove("RIGHT");
+        test::TwoMonitors::remove("RIGHT");
         QTRY_COMPARE(QGuiApplication::screens().size(), 1);
         QTRY_VERIFY(isOnAScreen(*other));
         QTRY_VERIFY_WITH_TIMEOUT(other->map().isComplete(), test::kPatienceMs);

@@ -112,6 +112,7 @@ private:
     void makeLayouts();
     void makeViewCommands();
     void makeRoleCommands();
+    void arrangeSideBySide();
     void showSettings();
     void showShortcuts();
     void saveView(const QString& name);

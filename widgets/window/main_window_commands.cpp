@@ -5,6 +5,8 @@
 #include <QDockWidget>
 #include <QGuiApplication>
 #include <QMenuBar>
+#include <QScreen>
+#include <cmath>
 
 #include "widgets/commands/commands.h"
 #include "widgets/lists/list_panel.h"
@@ -95,6 +97,9 @@ void MainWindow::makeCommands()
         "newMap", Window, keys(Qt::CTRL | Qt::Key_N), [] { return tr("New map window"); },
         [this] { openMapWindow(); });
 
+    add(
+        "sideBySide", CommandGroup::Window, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
+        [] { return tr("Windows side by side"); }, [this] { arrangeSideBySide(); });
     makeViewCommands();
     makeRoleCommands();
 
@@ -197,6 +202,27 @@ void MainWindow::makeRoleCommands()
         follow();
     }
     add("resetLayout", [] { return tr("Layout as at first"); }, [this] { layouts_->reset(); });
+}
+
+/// This window and the further ones on its monitor share it in equal parts.
+void MainWindow::arrangeSideBySide()
+{
+    QList<QWidget*> windows{this};
+    for (MapWindow* window : mapWindows_)
+        if (window->screen() == screen())
+            windows.append(window);
+    const QRect room = screen()->availableGeometry();
+    const auto columns = static_cast<int>(std::ceil(std::sqrt(windows.size())));
+    const int rows = (static_cast<int>(windows.size()) + columns - 1) / columns;
+    const QSize cell(room.width() / columns, room.height() / rows);
+    for (int i = 0; i < windows.size(); ++i) {
+        QWidget* window = windows[i];
+        window->showNormal();
+        const QSize frame = window->frameGeometry().size() - window->size();
+        window->resize(cell - frame);
+        window->move(room.topLeft()
+                     + QPoint(i % columns * cell.width(), i / columns * cell.height()));
+    }
 }
 
 void MainWindow::showSettings()
