@@ -1294,6 +1294,10 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>%1 rows were copied as a table.</source>
         <translation>%1 rows were copied as a table.</translation>
     </message>
+    <message>
+        <source>Only %1 of %2 rows could be read. The clipboard is as it was; please try again.</source>
+        <translation>Only %1 of %2 rows could be read. The clipboard is as it was; please try again.</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::ListExport</name>
@@ -2601,6 +2605,10 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>Saved views</source>
         <translation>Saved views</translation>
+    </message>
+    <message>
+        <source>There are %1 views already, and no room for another. Nothing was changed; please delete one first.</source>
+        <translation>There are %1 views already, and no room for another. Nothing was changed; please delete one first.</translation>
     </message>
 </context>
 <context>

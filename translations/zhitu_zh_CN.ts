@@ -1294,6 +1294,10 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>%1 rows were copied as a table.</source>
         <translation>已将%1行复制为表格。</translation>
     </message>
+    <message>
+        <source>Only %1 of %2 rows could be read. The clipboard is as it was; please try again.</source>
+        <translation>%2行中只读取到%1行，剪贴板内容未变，请重试。</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::ListExport</name>
@@ -2601,6 +2605,10 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>Saved views</source>
         <translation>视图收藏</translation>
+    </message>
+    <message>
+        <source>There are %1 views already, and no room for another. Nothing was changed; please delete one first.</source>
+        <translation>已有%1个视图，无法再添加。未做任何更改，请先删除一个视图。</translation>
     </message>
 </context>
 <context>

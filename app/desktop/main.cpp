@@ -43,9 +43,8 @@ std::filesystem::path settingsFile()
 /// What is said before there is a window is said in the language of the last time.
 translations::Language languageOfSettings()
 {
-    const widgets::Settings settings(settingsFile());
     return translations::languageFromName(
-               settings.value(QStringLiteral("look.language")).toString())
+               widgets::Settings::peek(settingsFile(), QStringLiteral("look.language")).toString())
         .value_or(translations::Language::Chinese);
 }
 

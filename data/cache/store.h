@@ -36,7 +36,12 @@ public:
     explicit CacheStore(std::filesystem::path folder);
 
     [[nodiscard]] const std::filesystem::path& folder() const noexcept { return folder_; }
-    [[nodiscard]] std::filesystem::path outboxFile() const { return folder_ / "outbox.db"; }
+    [[nodiscard]] std::filesystem::path outboxFile() const { return outboxIn(folder_); }
+    /// Of a store that need not exist: no file is touched.
+    [[nodiscard]] static std::filesystem::path outboxIn(const std::filesystem::path& folder)
+    {
+        return folder / "outbox.db";
+    }
 
     /// The generation that the pointer names. Nothing where there is no pointer, where its text is
     /// not the name of a generation, or where that file is gone.

@@ -4,6 +4,7 @@
 #include <QDateTime>
 #include <QTimeZone>
 
+#include "data/exchange/formula_guard.h"
 #include "data/exchange/messages.h"
 #include "data/paths.h"
 #include "data/user_error.h"
@@ -13,9 +14,7 @@ namespace {
 
 QByteArray quoted(const QString& text)
 {
-    QByteArray bytes = text.toUtf8();
-    if (!bytes.isEmpty() && QByteArrayView("=+-@\t\r").contains(bytes.front()))
-        bytes.prepend('\'');
+    QByteArray bytes = withoutFormula(text).toUtf8();
     if (!bytes.contains('"') && !bytes.contains(',') && !bytes.contains('\n')
         && !bytes.contains('\r'))
         return bytes;

@@ -64,6 +64,8 @@ void TimeChart::setDays(const std::vector<lists::ListReader::Day>& days)
 {
     bars_.clear();
     most_ = 0;
+    pressed_.reset(); // what was being dragged over is no longer there
+    hovered_ = 0;
     // A file is not trusted: days far from all others do not make a chart of a thousand years.
     constexpr std::int64_t farthest = 30'000; // days since 1970: the year 2052
     std::vector<lists::ListReader::Day> sane;
@@ -208,7 +210,7 @@ void TimeChart::mouseMoveEvent(QMouseEvent* event)
 
 void TimeChart::mouseReleaseEvent(QMouseEvent* event)
 {
-    if (event->button() != Qt::LeftButton || !pressed_)
+    if (event->button() != Qt::LeftButton || !pressed_ || bars_.empty())
         return;
     const auto [from, to] = std::minmax({*pressed_, barAt(event->position().x())});
     pressed_.reset();

@@ -7,6 +7,8 @@
 #include <QLocale>
 #include <QMimeData>
 
+#include "data/exchange/formula_guard.h"
+
 namespace zhitu::widgets {
 namespace {
 
@@ -20,9 +22,10 @@ public:
     void addRow(const QStringList& cells, const QString& tag)
     {
         html_ += QStringLiteral("<tr>");
-        for (QString cell : cells) {
+        for (const QString& raw : cells) {
+            QString cell = exchange::withoutFormula(raw);
             html_ += QStringLiteral("<%1>%2</%1>").arg(tag, cell.toHtmlEscaped());
-            cell.replace(u'\t', u' ').replace(u'\n', u' ');
+            cell.replace(u'\t', u' ').replace(u'\n', u' ').replace(u'\r', u' ');
             text_ += cell + u'\t';
         }
         text_.chop(1);
@@ -74,7 +77,8 @@ void copyRows(const ListModel& model, ListService& service, const CellText& word
     for (const std::size_t column : columns)
         head.append(titleOf(kind, all[column]));
     table->addRow(head, QStringLiteral("th"));
-    service.run(
+    auto copied = std::make_shared<std::int64_t>(0);
+    (void)service.run(
         [=](lists::ListReader& reader, const std::function<bool()>& goOn) {
             for (const ListModel::Stretch& stretch : wanted)
                 for (const lists::ListRow& row : reader.rowsFrom(
@@ -83,11 +87,19 @@ void copyRows(const ListModel& model, ListService& service, const CellText& word
                     for (const std::size_t column : columns)
                         cells.append(words.text(all[column].type, row.cells[column]));
                     table->addRow(cells, QStringLiteral("td"));
+                    ++*copied;
                 }
         },
-        [table, outcome, rows](const std::optional<QString>& problem) {
+        [table, outcome, rows, copied](const std::optional<QString>& problem) {
             if (problem) {
                 outcome.fail(*problem);
+                return;
+            }
+            if (*copied != rows) {
+                outcome.fail(Texts::tr("Only %1 of %2 rows could be read. The clipboard is as it "
+                                       "was; please try again.")
+                                 .arg(*copied)
+                                 .arg(rows));
                 return;
             }
             table->toClipboard();

@@ -36,10 +36,9 @@ void exportRows(const ExportedList& list, const std::filesystem::path& file, Lis
     progress->setMinimumDuration(300);
     progress->setAutoClose(false);
     progress->setAutoReset(false);
-    QObject::connect(progress, &QProgressDialog::canceled, &service, &ListService::cancelRun);
 
     auto written = std::make_shared<std::optional<std::int64_t>>();
-    service.run(
+    const ListService::Stop stop = service.run(
         [=](lists::ListReader& reader, const std::function<bool()>& goOn) {
             const CellText words(list.data);
             const auto writer = exchange::makeTableWriter(file, head);
@@ -62,7 +61,7 @@ void exportRows(const ExportedList& list, const std::filesystem::path& file, Lis
                 writer->finish();
         },
         [progress, written, outcome, file](const std::optional<QString>& problem) {
-            progress->close();
+            progress->hide(); // closed, it would say that it was cancelled
             progress->deleteLater();
             if (problem)
                 outcome.fail(*problem);
@@ -72,6 +71,7 @@ void exportRows(const ExportedList& list, const std::filesystem::path& file, Lis
             else
                 outcome.tell(Texts::tr("You cancelled the export. No file was left behind."));
         });
+    QObject::connect(progress, &QProgressDialog::canceled, progress, [stop] { *stop = true; });
 }
 
 } // namespace zhitu::widgets

@@ -26,6 +26,14 @@ ListModel::ListModel(ListService& service, QObject* parent)
                 if (current(list))
                     wished_.remove(pageName(part, page));
             });
+    connect(&service_, &ListService::scanFailed, this, [this, current](int list, std::size_t part) {
+        if (!current(list))
+            return;
+        counting_ = false;
+        if (part < parts_.size())
+            parts_[part].keysAsked = false;
+        Q_EMIT countChanged();
+    });
     connect(&service_, &ListService::keysReady, this,
             [this, current](int list, std::size_t part, const std::vector<lists::PageKey>& keys,
                             std::int64_t rows) {

@@ -123,6 +123,7 @@ ListPanel::ListPanel(WorkState& state, ListService& service, Settings& settings,
     connect(view_, &RowView::copyWanted, this, &ListPanel::copy);
     connect(export_, &QToolButton::clicked, this, &ListPanel::exportList);
     connect(kinds_, &QTabBar::currentChanged, this, [this] {
+        keepLayout(); // of the list that was shown until now
         model_->clear(kind());
         applyLayout();
     });
@@ -200,6 +201,8 @@ void ListPanel::applyLayout()
         header->setSectionHidden(section,
                                  order.isEmpty() ? !columns[i].shown : !order.contains(name));
     }
+    for (int section = 0; section < header->count(); ++section) // as another list left them
+        header->moveSection(header->visualIndex(section), section);
     for (int i = 0, to = 0; i < order.size(); ++i)
         if (const auto at = columnOf(kind(), order[i].toString()))
             header->moveSection(header->visualIndex(static_cast<int>(*at)), to++);
@@ -247,7 +250,9 @@ std::vector<std::size_t> ListPanel::shownColumns() const
 
 void ListPanel::saveLayout()
 {
-    const auto columns = lists::columnsOf(kind());
+    saveSoon_.stop();
+    const ListKind shown = model_->spec().kind;
+    const auto columns = lists::columnsOf(shown);
     QJsonArray order;
     QJsonObject widths;
     for (const std::size_t column : shownColumns()) {
@@ -261,7 +266,13 @@ void ListPanel::saveLayout()
                      {QStringLiteral("descending"), model_->spec().descending}};
     if (model_->groupBy())
         kept.insert(QStringLiteral("group"), nameOf(columns[*model_->groupBy()]));
-    settings_.set(settingOf(kind()), kept);
+    settings_.set(settingOf(shown), kept);
+}
+
+void ListPanel::keepLayout()
+{
+    if (saveSoon_.isActive())
+        saveLayout();
 }
 
 void ListPanel::sortBy(int column)

@@ -19,7 +19,7 @@ ListService::ListService(QObject* parent)
 
 ListService::~ListService()
 {
-    ended_ = stopped_ = true;
+    ended_ = true;
     ++list_;
     pageThread_.stop();
     scanThread_.stop();
@@ -42,7 +42,7 @@ lists::ListReader::GoOn ListService::whileAsked(int list) const
 void ListService::open(const std::filesystem::path& cacheFile)
 {
     begin();
-    stopped_ = true;
+    ++file_;
     const auto use = [this, cacheFile](WorkerThread& thread,
                                        std::unique_ptr<lists::ListReader> ListService::* reader) {
         in(thread, [this, cacheFile, reader] {
@@ -83,17 +83,34 @@ void ListService::servePage()
     }
     if (!pageReader_ || wish.list != list_)
         return;
-    auto rows = std::make_shared<const std::vector<lists::ListRow>>(
-        pageReader_->page(wish.spec, wish.key, whileAsked(wish.list)));
-    if (wish.list == list_)
+    ListPage rows;
+    if (const auto problem = problemOf([&] {
+            rows = std::make_shared<const std::vector<lists::ListRow>>(
+                pageReader_->page(wish.spec, wish.key, whileAsked(wish.list)));
+        })) {
+        Q_EMIT failed(*problem);
+        Q_EMIT pageDropped(wish.list, wish.part, wish.page);
+    } else if (wish.list == list_) {
         Q_EMIT pageReady(wish.list, wish.part, wish.page, std::move(rows));
+    }
+}
+
+/// Work of a list on the scan's thread; where it fails, the list is told.
+void ListService::inScan(int list, std::size_t part, std::function<void()> work)
+{
+    scanThread_.run([this, list, part, work = std::move(work)] {
+        if (!scanReader_ || list != list_)
+            return;
+        if (const auto problem = problemOf(work)) {
+            Q_EMIT failed(*problem);
+            Q_EMIT scanFailed(list, part);
+        }
+    });
 }
 
 void ListService::askKeys(int list, const lists::ListSpec& spec, std::size_t part)
 {
-    in(scanThread_, [this, list, spec, part] {
-        if (!scanReader_ || list != list_)
-            return;
+    inScan(list, part, [this, list, spec, part] {
         QElapsedTimer since;
         since.start();
         std::vector<lists::PageKey> keys;
@@ -115,26 +132,26 @@ void ListService::askKeys(int list, const lists::ListSpec& spec, std::size_t par
 
 void ListService::askGroups(int list, const lists::ListSpec& spec, std::size_t column)
 {
-    in(scanThread_, [this, list, spec, column] {
-        if (!scanReader_ || list != list_)
-            return;
+    inScan(list, 0, [this, list, spec, column] {
         if (auto groups = scanReader_->groups(spec, column, whileAsked(list));
             groups && list == list_)
             Q_EMIT groupsReady(list, std::move(*groups));
     });
 }
 
-void ListService::run(Work work, std::function<void(std::optional<QString>)> done)
+ListService::Stop ListService::run(Work work, std::function<void(std::optional<QString>)> done)
 {
-    stopped_ = false;
-    workThread_.run([this, work = std::move(work), done = std::move(done)] {
-        const auto problem = problemOf([&] {
-            if (workReader_)
-                work(*workReader_, [this] { return !stopped_; });
+    auto stop = std::make_shared<std::atomic<bool>>(false);
+    workThread_.run(
+        [this, stop, file = file_.load(), work = std::move(work), done = std::move(done)] {
+            const auto problem = problemOf([&] {
+                if (workReader_)
+                    work(*workReader_, [&] { return !*stop && !ended_ && file == file_; });
+            });
+            if (!ended_)
+                QMetaObject::invokeMethod(this, [done, problem] { done(problem); });
         });
-        if (!ended_)
-            QMetaObject::invokeMethod(this, [done, problem] { done(problem); });
-    });
+    return stop;
 }
 
 } // namespace zhitu::widgets

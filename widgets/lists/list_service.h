@@ -50,10 +50,10 @@ public:
 
     /// Long work on the lists' own thread, with a reader; `work` asks the given function whether to
     /// go on. `done` is called in the GUI thread with what went wrong, or nothing.
+    /// \returns what ends this work, and no other: set it to true
     using Work = std::function<void(lists::ListReader&, const std::function<bool()>& goOn)>;
-    void run(Work work, std::function<void(std::optional<QString> problem)> done);
-    /// Ends work begun by run().
-    void cancelRun() { stopped_ = true; }
+    using Stop = std::shared_ptr<std::atomic<bool>>;
+    Stop run(Work work, std::function<void(std::optional<QString> problem)> done);
 
 Q_SIGNALS:
     void pageReady(int list, std::size_t part, std::size_t page, zhitu::widgets::ListPage rows);
@@ -65,6 +65,8 @@ Q_SIGNALS:
     void counted(int list, std::size_t part, std::int64_t rows);
     void groupsReady(int list, std::vector<zhitu::lists::Group> groups);
     void failed(const QString& message);
+    /// Keys, count or groups could not be read: they may be asked for again.
+    void scanFailed(int list, std::size_t part);
 
 private:
     struct Wish {
@@ -75,6 +77,7 @@ private:
         std::size_t page;
     };
     void servePage();
+    void inScan(int list, std::size_t part, std::function<void()> work);
     void in(WorkerThread& thread, std::function<void()> work);
     [[nodiscard]] lists::ListReader::GoOn whileAsked(int list) const;
 
@@ -87,7 +90,7 @@ private:
     std::mutex wishesGuard_;
     std::deque<Wish> wishes_; ///< newest last
     std::atomic<int> list_ = 0;
-    std::atomic<bool> stopped_ = false;
+    std::atomic<int> file_ = 0; ///< another file ends the work on the one before
     std::atomic<bool> ended_ = false;
 };
 

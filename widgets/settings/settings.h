@@ -13,12 +13,16 @@
 namespace zhitu::widgets {
 
 /// GUI thread. The file is read once, by the constructor, before there is a window; it is written a
-/// moment after each change, in a thread of its own, in one step that is durable. What the file
-/// holds and this program does not know is kept.
+/// moment after each change, in a thread of its own, in one step that is durable. Only what changed
+/// is put into what the file holds by then: what another running Zhitu, or a newer one, wrote is
+/// kept. A file that could not be read is not written to.
 class Settings : public QObject {
     Q_OBJECT
 
 public:
+    /// One value of a file, without touching the file; undefined where there is none.
+    [[nodiscard]] static QJsonValue peek(const std::filesystem::path& file, const QString& key);
+
     /// A file that is no JSON object is set aside under another name, and problem() says so.
     explicit Settings(std::filesystem::path file, QObject* parent = nullptr);
     ~Settings() override;
@@ -42,6 +46,8 @@ private:
 
     std::filesystem::path file_;
     QJsonObject all_;
+    QJsonObject unsaved_; ///< what changed since it was written last; null: taken away
+    bool writable_ = true;
     QString problem_;
     QTimer soon_;
     WorkerThread writer_;

@@ -2,6 +2,7 @@
 #include "widgets/state/work_state.h"
 
 #include <QElapsedTimer>
+#include <QScopeGuard>
 
 namespace zhitu::widgets {
 namespace {
@@ -24,7 +25,7 @@ WorkState::WorkState(QObject* parent, std::function<qint64()> clock)
 void WorkState::remember(bool movement)
 {
     const qint64 now = clock_();
-    const bool flowsOn = movement && moving_ && now - movedAt_ < kOneMovementMs;
+    const bool flowsOn = movement && moving_ && group_ == 0 && now - movedAt_ < kOneMovementMs;
     const bool sameGroup = group_ > 0 && remembered_;
     movedAt_ = now;
     moving_ = movement && group_ == 0;
@@ -78,8 +79,8 @@ void WorkState::together(const std::function<void()>& changes)
 {
     if (group_++ == 0)
         remembered_ = false;
+    const auto leave = qScopeGuard([this] { --group_; });
     changes();
-    --group_;
 }
 
 void WorkState::become(const Moment& moment)

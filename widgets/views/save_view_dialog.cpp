@@ -21,6 +21,8 @@ SaveViewDialog::SaveViewDialog(const SavedViews& views, const QString& name, Dra
     setObjectName(QStringLiteral("saveViewDialog"));
     setWindowTitle(tr("Save this view"));
     setMinimumWidth(380);
+    name_->setObjectName(QStringLiteral("viewName")); // a draft keeps what has a name
+    key_->setObjectName(QStringLiteral("viewKey"));
     name_->setMaxLength(SavedView::kMostLetters);
     name_->selectAll();
     key_->addItem(tr("No key"), 0);

@@ -67,16 +67,19 @@ void SavedViews::store()
     Q_EMIT changed();
 }
 
-void SavedViews::save(const SavedView& view)
+bool SavedViews::save(const SavedView& view)
 {
+    if (named(view.name) == nullptr && views_.size() >= kMost)
+        return false;
     for (SavedView& other : views_)
         if (other.key == view.key)
             other.key = 0;
     if (const auto there = find(view.name); there != views_.end())
         *there = view;
-    else if (views_.size() < kMost)
+    else
         views_.push_back(view);
     store();
+    return true;
 }
 
 bool SavedViews::rename(const QString& from, const QString& to)
@@ -96,7 +99,7 @@ void SavedViews::setKey(const QString& name, int key)
     if (const SavedView* view = named(name)) {
         SavedView changed = *view;
         changed.key = key;
-        save(changed);
+        (void)save(changed); // it is there: there is room
     }
 }
 
@@ -172,8 +175,10 @@ void SavedViews::take(const std::vector<SavedView>& imported, std::size_t refuse
         if (views_.size() >= kMost)
             break;
         const QString name = view.name;
-        for (int n = 2; named(view.name) != nullptr; ++n)
-            view.name = QStringLiteral("%1 (%2)").arg(name).arg(n);
+        for (int n = 2; named(view.name) != nullptr; ++n) {
+            const QString number = QStringLiteral(" (%1)").arg(n);
+            view.name = name.left(SavedView::kMostLetters - number.size()) + number;
+        }
         if (withKey(view.key) != nullptr)
             view.key = 0; // what calls a view here goes on calling it
         views_.push_back(view);

@@ -30,7 +30,8 @@ public:
     /// The lowest key that calls nothing yet; 0: none is left.
     [[nodiscard]] int freeKey() const;
     /// One of the same name is replaced; one of the same key loses it.
-    void save(const SavedView& view);
+    /// \returns false where there are kMost already
+    [[nodiscard]] bool save(const SavedView& view);
     /// \returns false where another has the new name
     [[nodiscard]] bool rename(const QString& from, const QString& to);
     void setKey(const QString& name, int key);

@@ -130,7 +130,11 @@ void ViewsPanel::askAndSave(const SavedView& present)
     SavedView view = present;
     view.name = dialog.name();
     view.key = dialog.key();
-    views_.save(view);
+    if (!views_.save(view))
+        QMessageBox::information(this, tr("Save this view…"),
+                                 tr("There are %1 views already, and no room for another. Nothing "
+                                    "was changed; please delete one first.")
+                                     .arg(SavedViews::kMost));
 }
 
 void ViewsPanel::askForExport()

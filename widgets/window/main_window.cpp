@@ -84,7 +84,7 @@ MainWindow::MainWindow(Settings& settings, Look& look, std::filesystem::path dem
 
 MainWindow::~MainWindow()
 {
-    qDeleteAll(mapWindows_);
+    qDeleteAll(std::exchange(mapWindows_, {}));
 }
 
 QDockWidget* MainWindow::addDock(const char* name, QWidget* content, Qt::DockWidgetArea area)
@@ -172,9 +172,9 @@ void MainWindow::connectSession()
         return [this, place](const QString& message) { support_->report(place, message); };
     };
     connect(session_, &CacheSession::opened, this, [this](const std::filesystem::path& file) {
-        const cache::CacheStore demo(demoFolder_);
-        support_->use(file, file.parent_path() == demoFolder_ ? demo.outboxFile()
-                                                              : std::filesystem::path());
+        support_->use(file, file.parent_path() == demoFolder_
+                                ? cache::CacheStore::outboxIn(demoFolder_)
+                                : std::filesystem::path());
     });
     connect(session_, &CacheSession::pointsReady, this, &MainWindow::showPoints);
     connect(session_, &CacheSession::pointsFailed, this, reportIn(support::Place::Map));
@@ -217,7 +217,7 @@ void MainWindow::connectState()
     connect(viewsPanel_, &ViewsPanel::saveWanted, this, &MainWindow::saveView);
     connect(wall_, &WallMode::viewWanted, this, &MainWindow::showView);
     connect(wall_, &WallMode::switched, this, [this](bool on) {
-        layouts_->setPaused(on);
+        pauseLayouts();
         breadcrumb_->setHidden(on);
         filter_->setHidden(on);
         (*commands_)[QStringLiteral("leaveWall")]->setEnabled(on);
@@ -232,7 +232,8 @@ void MainWindow::connectState()
         (*commands_)[QStringLiteral("back")]->setEnabled(state_->canUndo());
         (*commands_)[QStringLiteral("forward")]->setEnabled(state_->canRedo());
     });
-    connect(map_, &map::MapView::keyNotUsed, commands_, &Commands::runFor);
+    // Queued: a command may close the window whose key it was.
+    connect(map_, &map::MapView::keyNotUsed, commands_, &Commands::runFor, Qt::QueuedConnection);
     connect(map_, &map::MapView::completed, this, [this] {
         if (!detailsPending_)
             Q_EMIT completed();
@@ -320,8 +321,10 @@ void MainWindow::makeLayouts()
         settings_,
         {*this, [this] { return mapWindows_; }, [this] { return openMapWindow(); },
          [this] {
-             for (MapWindow* window : QList(mapWindows_))
-                 delete window;
+             for (MapWindow* window : std::exchange(mapWindows_, {})) {
+                 window->hide();
+                 window->deleteLater(); // its own event may have asked for it
+             }
          },
          [this](Role role) {
              layerDock_->setVisible(role != Role::Trainer);
@@ -361,7 +364,7 @@ void MainWindow::saveView(const QString& name)
                       map_->layers()};
     if (const SavedView* known = views_->named(name)) {
         present.key = known->key;
-        views_->save(present);
+        (void)views_->save(present); // it is there: there is room
     } else {
         present.name = areaName(link_->area(), *map_->data());
         viewsPanel_->askAndSave(present);
@@ -435,12 +438,26 @@ void MainWindow::showChosen()
         details_->clearSelection();
 }
 
+/// What the wall or the full screen does to the windows is no layout to keep.
+void MainWindow::pauseLayouts()
+{
+    layouts_->setPaused(wall_->isOn() || isFullScreen());
+}
+
 void MainWindow::toggleFullScreen()
 {
+    if (wall_->isOn())
+        return; // it has the screen already
     const bool full = !isFullScreen();
-    layouts_->setPaused(full);
-    full ? showFullScreen() : showNormal();
+    if (full) {
+        layouts_->setPaused(true);
+        wasMaximized_ = isMaximized();
+        showFullScreen();
+    } else {
+        wasMaximized_ ? showMaximized() : showNormal();
+    }
     menuBar()->setVisible(!full);
+    pauseLayouts();
 }
 
 void MainWindow::changeEvent(QEvent* event)
@@ -454,6 +471,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     wall_->leave();
     layouts_->keepNow();
+    lists_->keepLayout();
     layouts_->setPaused(true); // closing the other windows is no wish to have them closed
     settings_.flush();
     QMainWindow::closeEvent(event);

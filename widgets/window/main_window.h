@@ -109,6 +109,7 @@ private:
     void applyLook();
     void retranslate();
     void toggleFullScreen();
+    void pauseLayouts();
     void makeLayouts();
     void makeViewCommands();
     void makeRoleCommands();
@@ -153,6 +154,7 @@ private:
     StatusLine* status_;
     QList<QMenu*> menus_;
     bool failed_ = false;
+    bool wasMaximized_ = false; ///< before the full screen
     bool detailsPending_ = false;
     std::optional<View> firstView_;
 };

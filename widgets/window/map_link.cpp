@@ -33,6 +33,7 @@ void MapLink::setLinked(bool linked)
     if (!linked)
         ownArea_ = state_.area();
     linked_ = linked;
+    taken_ = {};
     takeView();
     takeArea();
 }
@@ -41,6 +42,7 @@ void MapLink::setData(const std::shared_ptr<const map::MapData>& data)
 {
     ownArea_.clear();
     map_.setData(data);
+    taken_ = {};
     takeView();
     takeArea();
     takeChosen();
@@ -53,15 +55,23 @@ const std::string& MapLink::area() const noexcept
 
 void MapLink::shareView()
 {
-    if (linked_)
-        state_.setView({map::toLonLat(map_.camera().centre), map_.camera().zoom});
+    if (!linked_ || taking_)
+        return;
+    taken_ = {map::toLonLat(map_.camera().centre), map_.camera().zoom};
+    state_.setView(taken_);
 }
 
+/// A place that goes to the map and back comes back a hair beside it, so the camera is not asked:
+/// to show what the state says must not change the state.
 void MapLink::takeView()
 {
     const View& view = state_.view();
-    if (linked_ && view != View{map::toLonLat(map_.camera().centre), map_.camera().zoom})
-        map_.setView(view.centre, view.zoom);
+    if (!linked_ || view == taken_)
+        return;
+    taken_ = view;
+    taking_ = true;
+    map_.setView(view.centre, view.zoom);
+    taking_ = false;
 }
 
 void MapLink::takeArea()

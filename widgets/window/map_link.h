@@ -53,6 +53,8 @@ private:
     WorkState& state_;
     bool linked_ = true;
     std::string ownArea_; ///< while free
+    View taken_;          ///< what the map shows, as the state says it
+    bool taking_ = false; ///< the map moves because the state says so
 };
 
 } // namespace zhitu::widgets

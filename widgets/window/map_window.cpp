@@ -45,7 +45,7 @@ MapWindow::MapWindow(WorkState& state, Commands& commands, Look& look)
     connect(layers_, &QToolButton::clicked, this, &MapWindow::showLayers);
     connect(breadcrumb_, &Breadcrumb::areaChosen, link_, &MapLink::enterArea);
     connect(link_, &MapLink::areaChanged, this, &MapWindow::refresh);
-    connect(map_, &map::MapView::keyNotUsed, &commands, &Commands::runFor);
+    connect(map_, &map::MapView::keyNotUsed, &commands, &Commands::runFor, Qt::QueuedConnection);
     connect(map_, &map::MapView::pictureChanged, this, &MapWindow::arranged);
     connect(&look_, &Look::changed, this, &MapWindow::refresh);
     retranslate();

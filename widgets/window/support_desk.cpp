@@ -28,17 +28,25 @@ SupportDesk::SupportDesk(QMainWindow& window, Settings& settings)
             [this](const QString& message) { report(support::Place::Program, message); });
     connect(support_, &SupportService::badEndsFound, this,
             [this](const QList<support::CrashReport>& reports) {
-                auto* notice = new CrashNotice(reports, &window_);
-                notice->setAttribute(Qt::WA_DeleteOnClose);
-                connect(drafts_, &DraftService::listed, notice, &CrashNotice::setDrafts);
-                connect(drafts_, &DraftService::listFailed, notice, &CrashNotice::setDraftsUnknown);
-                connect(notice, &CrashNotice::diagnosticsRequested, this,
+                notice_ = new CrashNotice(reports, &window_);
+                notice_->setAttribute(Qt::WA_DeleteOnClose);
+                connect(drafts_, &DraftService::listFailed, notice_,
+                        &CrashNotice::setDraftsUnknown);
+                connect(notice_, &CrashNotice::diagnosticsRequested, this,
                         &SupportDesk::showDiagnostics);
-                connect(notice, &QDialog::finished, this,
-                        [this, notice] { support_->markSeen(notice->reports()); });
+                connect(notice_, &QDialog::finished, this,
+                        [this, reports] { support_->markSeen(reports); });
                 drafts_->list();
-                notice->open();
+                notice_->open();
             });
+    connect(drafts_, &DraftService::listed, this, [this](const QList<KeptDraft>& drafts) {
+        if (!notice_)
+            return;
+        kept_ += drafts;
+        // "There is none" only once the outbox of what is open has been looked into.
+        if (!kept_.isEmpty() || !cacheFile_.empty())
+            notice_->setDrafts(kept_);
+    });
     if (!settings.problem().isEmpty())
         report(support::Place::Program, settings.problem());
 }
@@ -67,8 +75,12 @@ void SupportDesk::report(support::Place place, const QString& message)
 void SupportDesk::use(const std::filesystem::path& cacheFile, const std::filesystem::path& outbox)
 {
     cacheFile_ = cacheFile;
-    outbox_ = outbox.empty() ? support::loneOutboxFile() : outbox;
+    const auto before = std::exchange(outbox_, outbox.empty() ? support::loneOutboxFile() : outbox);
     drafts_->use(outbox_);
+    if (notice_ && outbox_ != before)
+        drafts_->list();
+    else if (notice_)
+        notice_->setDrafts(kept_);
 }
 
 void SupportDesk::showDiagnostics()

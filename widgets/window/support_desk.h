@@ -3,17 +3,20 @@
 /// Where the window tells the user of problems, and what it does for him when it ended badly.
 #pragma once
 
+#include <QList>
 #include <QObject>
+#include <QPointer>
 #include <filesystem>
 
 #include "data/support/problem.h"
 #include "widgets/settings/settings.h"
+#include "widgets/trust/draft_service.h"
 
 class QMainWindow;
 
 namespace zhitu::widgets {
 
-class DraftService;
+class CrashNotice;
 class ProblemsPanel;
 class SupportService;
 
@@ -44,6 +47,8 @@ private:
     DraftService* drafts_;
     std::filesystem::path cacheFile_;
     std::filesystem::path outbox_;
+    QPointer<CrashNotice> notice_;
+    QList<KeptDraft> kept_; ///< that the notice knows of
 };
 
 } // namespace zhitu::widgets

@@ -53,6 +53,7 @@ void WallMode::enter()
     on_ = true;
     stateBefore_ = window_.saveState();
     maximizedBefore_ = window_.isMaximized();
+    fullBefore_ = window_.isFullScreen();
     for (QDockWidget* dock : window_.findChildren<QDockWidget*>())
         dock->hide();
     window_.menuBar()->hide();
@@ -79,8 +80,9 @@ void WallMode::leave()
     second_.stop();
     hide();
     look_.setWallScale(1);
-    maximizedBefore_ ? window_.showMaximized() : window_.showNormal();
-    window_.menuBar()->show();
+    if (!fullBefore_)
+        maximizedBefore_ ? window_.showMaximized() : window_.showNormal();
+    window_.menuBar()->setVisible(!fullBefore_);
     window_.statusBar()->show();
     window_.restoreState(stateBefore_);
     Q_EMIT switched(false);

@@ -53,6 +53,7 @@ private:
     QTimer second_;
     QByteArray stateBefore_;
     bool maximizedBefore_ = false;
+    bool fullBefore_ = false;
     std::size_t at_ = 0;
     QString shown_; ///< name of the view that is shown; empty: none
     bool on_ = false;
