@@ -1061,7 +1061,7 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <name>zhitu::widgets::FilterBar</name>
     <message>
         <source>Not ended</source>
-        <translation>Not ended</translation>
+        <translation>Not closed</translation>
     </message>
     <message>
         <source>All cases, ended ones too</source>
@@ -1132,18 +1132,6 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <translation>Looking…</translation>
     </message>
     <message>
-        <source>%1 cases · the map shows the newest %2</source>
-        <translation>%1 cases · the map shows the newest %2</translation>
-    </message>
-    <message>
-        <source>%1 cases · %2 cameras</source>
-        <translation>%1 cases · %2 cameras</translation>
-    </message>
-    <message>
-        <source>Which states of cases are shown</source>
-        <translation>Which states of cases are shown</translation>
-    </message>
-    <message>
         <source>Which categories of cases are shown</source>
         <translation>Which categories of cases are shown</translation>
     </message>
@@ -1166,6 +1154,18 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>Show all open cases and all cameras again</source>
         <translation>Show all open cases and all cameras again</translation>
+    </message>
+    <message>
+        <source>%1 cases · on the map the newest %2</source>
+        <translation>%1 cases · on the map the newest %2</translation>
+    </message>
+    <message>
+        <source>On the map: %1 cases · %2 cameras</source>
+        <translation>On the map: %1 cases · %2 cameras</translation>
+    </message>
+    <message>
+        <source>Which states of cases are shown. Not ended: open ones, and those resolved but still to be reviewed or visited.</source>
+        <translation>Which states of cases are shown. Not ended: open ones, and those resolved but still to be reviewed or visited.</translation>
     </message>
 </context>
 <context>
@@ -1444,7 +1444,7 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     </message>
     <message>
         <source>&amp;Look</source>
-        <translation>&amp;Look</translation>
+        <translation>&amp;Appearance</translation>
     </message>
     <message>
         <source>Copy coordinates under the pointer</source>
@@ -1827,12 +1827,12 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <translation>Names are being made searchable: %1 %. Codes, numbers and coordinates are found already.</translation>
     </message>
     <message>
-        <source>Nothing found. Two characters are enough; try fewer or others.</source>
-        <translation>Nothing found. Two characters are enough; try fewer or others.</translation>
-    </message>
-    <message>
         <source>↑ ↓ choose · Enter go there · Esc close</source>
         <translation>↑ ↓ choose · Enter go there · Esc close</translation>
+    </message>
+    <message>
+        <source>Nothing found. Part of a name, pinyin initials, a code or a number will do.</source>
+        <translation>Nothing found. Part of a name, pinyin initials, a code or a number will do.</translation>
     </message>
 </context>
 <context>
@@ -1866,7 +1866,7 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     </message>
     <message>
         <source>Look</source>
-        <translation>Look</translation>
+        <translation>Appearance</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1874,7 +1874,7 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     </message>
     <message>
         <source>Of everything Zhitu says. It changes at once.</source>
-        <translation>Of everything Zhitu says. It changes at once.</translation>
+        <translation>Of the whole interface. It changes at once.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1902,7 +1902,7 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     </message>
     <message>
         <source>Usual</source>
-        <translation>Usual</translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Red and green look alike</source>
@@ -1914,7 +1914,7 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     </message>
     <message>
         <source>Colours for your eyes</source>
-        <translation>Colours for your eyes</translation>
+        <translation>Colour vision</translation>
     </message>
     <message>
         <source>States are always told by a sign as well, never by colour alone.</source>
@@ -1997,7 +1997,7 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     </message>
     <message>
         <source>Look</source>
-        <translation>Look</translation>
+        <translation>Appearance</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2046,6 +2046,10 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>All as at first</source>
         <translation>All as at first</translation>
+    </message>
+    <message>
+        <source>Press the new keys</source>
+        <translation>Press the new keys</translation>
     </message>
 </context>
 <context>
@@ -2624,6 +2628,10 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>Data as of %1</source>
         <translation>Data as of %1</translation>
+    </message>
+    <message>
+        <source>Esc: leave</source>
+        <translation>Esc: leave</translation>
     </message>
 </context>
 </TS>

@@ -1132,18 +1132,6 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <translation>正在查找…</translation>
     </message>
     <message>
-        <source>%1 cases · the map shows the newest %2</source>
-        <translation>事件%1件 · 地图显示最新%2件</translation>
-    </message>
-    <message>
-        <source>%1 cases · %2 cameras</source>
-        <translation>事件%1件 · 摄像头%2个</translation>
-    </message>
-    <message>
-        <source>Which states of cases are shown</source>
-        <translation>显示哪些状态的事件</translation>
-    </message>
-    <message>
         <source>Which categories of cases are shown</source>
         <translation>显示哪些类别的事件</translation>
     </message>
@@ -1167,6 +1155,18 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>Show all open cases and all cameras again</source>
         <translation>恢复显示全部未结案事件和全部摄像头</translation>
     </message>
+    <message>
+        <source>%1 cases · on the map the newest %2</source>
+        <translation>事件%1件 · 地图显示最新%2件</translation>
+    </message>
+    <message>
+        <source>On the map: %1 cases · %2 cameras</source>
+        <translation>地图：事件%1件 · 摄像头%2个</translation>
+    </message>
+    <message>
+        <source>Which states of cases are shown. Not ended: open ones, and those resolved but still to be reviewed or visited.</source>
+        <translation>显示哪些状态的事件。未结案包括未办结的，以及已办结但尚待审核或回访的。</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::FirstRunPage</name>
@@ -1176,7 +1176,7 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     </message>
     <message>
         <source>The governance map of a district: grids, cameras and cases in one picture, from report to closing.</source>
-        <translation>区县治理一张图：网格、视频点位与事件同图呈现，从上报到结案全程可见。</translation>
+        <translation>区县治理一张图：网格、摄像头与事件同图呈现，从上报到结案全程可见。</translation>
     </message>
     <message>
         <source>Try the demo district</source>
@@ -1184,7 +1184,7 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     </message>
     <message>
         <source>A whole district with grids, cameras and cases that are made up. It needs no server; making it takes a moment, once.</source>
-        <translation>一个完整的区县，网格、视频点位和事件均为虚构数据。无需服务器，首次生成需要片刻。</translation>
+        <translation>一个完整的区县，网格、摄像头和事件均为合成数据。无需服务器，首次生成需要片刻。</translation>
     </message>
     <message>
         <source>Open a file</source>
@@ -1273,7 +1273,7 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     </message>
     <message>
         <source>Quantiles</source>
-        <translation>等数分级（分位数）</translation>
+        <translation>分位数分级</translation>
     </message>
     <message>
         <source>Layers</source>
@@ -1604,7 +1604,7 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     </message>
     <message>
         <source>Diagnostics for support…</source>
-        <translation>生成诊断包…</translation>
+        <translation>导出诊断包…</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -1827,12 +1827,12 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <translation>正在建立名称索引：%1%。代码、编号和坐标现在即可查找。</translation>
     </message>
     <message>
-        <source>Nothing found. Two characters are enough; try fewer or others.</source>
-        <translation>未找到。输入两个字即可查找，请减少字数或换个说法。</translation>
-    </message>
-    <message>
         <source>↑ ↓ choose · Enter go there · Esc close</source>
         <translation>↑ ↓ 选择 · 回车前往 · Esc 关闭</translation>
+    </message>
+    <message>
+        <source>Nothing found. Part of a name, pinyin initials, a code or a number will do.</source>
+        <translation>未找到。可输入名称的一部分、拼音首字母、代码或编号。</translation>
     </message>
 </context>
 <context>
@@ -1985,7 +1985,7 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     </message>
     <message>
         <source>Place</source>
-        <translation>地点</translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>View</source>
@@ -2046,6 +2046,10 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>All as at first</source>
         <translation>全部恢复默认</translation>
+    </message>
+    <message>
+        <source>Press the new keys</source>
+        <translation>请按下新的快捷键</translation>
     </message>
 </context>
 <context>
@@ -2624,6 +2628,10 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>Data as of %1</source>
         <translation>数据截至 %1</translation>
+    </message>
+    <message>
+        <source>Esc: leave</source>
+        <translation>按Esc退出</translation>
     </message>
 </context>
 </TS>

@@ -70,10 +70,11 @@ private:
     {
         return request_.visible[static_cast<std::size_t>(layer)];
     }
+    /// What is larger needs more room: it appears nearer in.
+    [[nodiscard]] double detailZoom() const { return camera_.zoom - std::log2(request_.typeScale); }
     [[nodiscard]] int clusterZoom() const
     {
-        // Larger symbols take in more of their neighbours.
-        return static_cast<int>(std::floor(camera_.zoom + 0.3 - std::log2(request_.typeScale)));
+        return static_cast<int>(std::floor(detailZoom() + 0.3));
     }
     [[nodiscard]] SpriteSheet sheet() const { return {data_.origin, request_.devicePixelRatio}; }
 
@@ -232,7 +233,7 @@ private:
             const double from = centre.level == domain::DivisionLevel::District ? 0
                                 : centre.level == domain::DivisionLevel::Town   ? 11.2
                                                                                 : 13.2;
-            if (camera_.zoom < from || !world_.contains(at.x, at.y))
+            if (detailZoom() < from || !world_.contains(at.x, at.y))
                 continue;
             const double r = centre.level == domain::DivisionLevel::District ? 11
                              : centre.level == domain::DivisionLevel::Town   ? 8.5
@@ -247,7 +248,7 @@ private:
     void keySites()
     {
         SpriteSheet sprites = sheet();
-        for (std::size_t i = 0; camera_.zoom >= kKeySiteZoom && i < data_.keySites.size(); ++i) {
+        for (std::size_t i = 0; detailZoom() >= kKeySiteZoom && i < data_.keySites.size(); ++i) {
             const World at = toWorld(data_.keySites[i].position);
             if (!world_.contains(at.x, at.y))
                 continue;
@@ -282,13 +283,13 @@ private:
                     want(data_.seats[i], domain::withoutCommittee(d.name), pixels, weight, needed);
         };
         using Level = domain::DivisionLevel;
-        if (camera_.zoom < 9.4)
+        if (detailZoom() < 9.4)
             wantDivisions(Level::District, 17, QFont::Bold, true);
-        else if (camera_.zoom < 14.5)
-            wantDivisions(Level::Town, camera_.zoom < 11 ? 13 : 15, QFont::DemiBold, true);
-        if (camera_.zoom >= 12.4)
+        else if (detailZoom() < 14.5)
+            wantDivisions(Level::Town, detailZoom() < 11 ? 13 : 15, QFont::DemiBold, true);
+        if (detailZoom() >= 12.4)
             wantDivisions(Level::Village, 12, QFont::Medium, false);
-        if (camera_.zoom >= 14.6)
+        if (detailZoom() >= 14.6)
             for (std::size_t i = 0; i < data_.grids.size(); ++i)
                 want(data_.gridMiddles[i], data_.grids[i].grid.code.substr(12), 11, QFont::Normal,
                      false);

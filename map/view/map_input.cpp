@@ -39,8 +39,7 @@ bool MapView::eventFilter(QObject* watched, QEvent* event)
     case QEvent::MouseButtonPress:
         if (const auto* mouse = static_cast<QMouseEvent*>(event);
             mouse->button() == Qt::LeftButton) {
-            container_->setFocus();
-            quick_->requestActivate(); // a dialog that closed gave the keys to the window around
+            takeKeyboard();
             press(mouse->position());
             return true;
         }

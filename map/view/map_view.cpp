@@ -143,6 +143,12 @@ void MapView::setPoints(std::shared_ptr<const PointSet> points)
     Q_EMIT pictureChanged();
 }
 
+void MapView::takeKeyboard()
+{
+    container_->setFocus();
+    quick_->requestActivate(); // a dialog that closed gave the keys to the window around
+}
+
 void MapView::setTheme(const Theme& theme)
 {
     theme_ = theme;

@@ -44,6 +44,9 @@ public:
     void setPoints(std::shared_ptr<const PointSet> points);
     [[nodiscard]] const std::shared_ptr<const PointSet>& points() const noexcept { return points_; }
 
+    /// The keys are the map's from now on.
+    void takeKeyboard();
+
     void setTheme(const Theme& theme);
     [[nodiscard]] Theme theme() const noexcept { return theme_; }
     /// Size of all type on the map; 1: as designed.

@@ -269,17 +269,19 @@ void FilterBar::refresh()
         result_->setText(tr("Looking…"));
     else if (points_->matching > static_cast<std::int64_t>(points_->cases.size()))
         result_->setText(
-            tr("%1 cases · the map shows the newest %2")
+            tr("%1 cases · on the map the newest %2")
                 .arg(locale.toString(points_->matching), locale.toString(points_->cases.size())));
     else
         result_->setText(
-            tr("%1 cases · %2 cameras")
+            tr("On the map: %1 cases · %2 cameras")
                 .arg(locale.toString(points_->matching), locale.toString(points_->cameras)));
 }
 
 void FilterBar::retranslate()
 {
-    states_->setToolTip(tr("Which states of cases are shown"));
+    states_->setToolTip(
+        tr("Which states of cases are shown. Not ended: open ones, and those resolved "
+           "but still to be reviewed or visited."));
     categories_->setToolTip(tr("Which categories of cases are shown"));
     times_->setToolTip(tr("When the cases were reported"));
     overdue_->setToolTip(tr("Only open cases past their deadline"));

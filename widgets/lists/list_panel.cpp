@@ -54,10 +54,12 @@ std::pair<std::size_t, bool> usualOrder(ListKind kind)
                                    : std::pair{std::size_t{0}, false};
 }
 
-int usualWidth(lists::CellType type, const QFontMetrics& metrics)
+int usualWidth(const lists::ListColumn& column, const QFontMetrics& metrics)
 {
     using enum lists::CellType;
-    const int letters = type == Text || type == Place   ? 28
+    const lists::CellType type = column.type;
+    const int letters = column.id == "deadline"         ? 34 // with the word that it is overdue
+                        : type == Text || type == Place ? 28
                         : type == Time                  ? 22
                         : type == Count || type == Flag ? 10
                         : type == SquareKilometres      ? 12
@@ -177,10 +179,25 @@ void ListPanel::setData(std::shared_ptr<const map::MapData> mapData)
     applyLayout();
 }
 
-void ListPanel::setTheme(const map::Theme& theme)
+void ListPanel::setLook(const map::Theme& theme, double typeScale)
 {
     delegate_->setTheme(theme);
+    if (typeScale != typeScale_ && typeScale_ > 0) {
+        applying_ = true;
+        for (int i = 0; i < view_->header()->count(); ++i)
+            view_->header()->resizeSection(
+                i, static_cast<int>(view_->header()->sectionSize(i) * typeScale / typeScale_));
+        applying_ = false;
+    }
+    typeScale_ = typeScale;
     view_->viewport()->update();
+}
+
+/// As it was kept, for type of the usual size; as usual where nothing was.
+int ListPanel::widthOf(const lists::ListColumn& column, const QJsonValue& kept) const
+{
+    const int width = kept.toInt();
+    return width > 0 ? static_cast<int>(width * typeScale_) : usualWidth(column, fontMetrics());
 }
 
 /// Order, columns and grouping as the user left them, then the rows.
@@ -195,9 +212,9 @@ void ListPanel::applyLayout()
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const QString name = nameOf(columns[i]);
         const int section = static_cast<int>(i);
-        header->resizeSection(section, std::clamp(widths.value(name).toInt(
-                                                      usualWidth(columns[i].type, fontMetrics())),
-                                                  24, 2000));
+        header->resizeSection(
+            section,
+            std::clamp(widths.value(name).toInt(usualWidth(columns[i], fontMetrics())), 24, 2000));
         header->setSectionHidden(section,
                                  order.isEmpty() ? !columns[i].shown : !order.contains(name));
     }
@@ -213,8 +230,7 @@ void ListPanel::applyLayout()
     if (columns[spec.sort].order.empty())
         spec.sort = usual;
     spec.descending = kept.value(QStringLiteral("descending")).toBool(usuallyDown);
-    header->setSortIndicator(static_cast<int>(spec.sort),
-                             spec.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    showOrder(spec);
     std::optional<std::size_t> group =
         columnOf(kind(), kept.value(QStringLiteral("group")).toString());
     if (group && !columns[*group].groups)
@@ -257,8 +273,9 @@ void ListPanel::saveLayout()
     QJsonObject widths;
     for (const std::size_t column : shownColumns()) {
         order.append(nameOf(columns[column]));
-        widths.insert(nameOf(columns[column]),
-                      view_->header()->sectionSize(static_cast<int>(column)));
+        widths.insert(
+            nameOf(columns[column]),
+            static_cast<int>(view_->header()->sectionSize(static_cast<int>(column)) / typeScale_));
     }
     QJsonObject kept{{QStringLiteral("columns"), order},
                      {QStringLiteral("widths"), widths},
@@ -289,8 +306,14 @@ void ListPanel::sortBy(int column)
         view_->scrollToTop();
         saveLayout();
     }
+    showOrder(spec);
+}
+
+/// As sheets show it: an arrow up where values grow downwards. Qt's own points the other way.
+void ListPanel::showOrder(const lists::ListSpec& spec)
+{
     view_->header()->setSortIndicator(static_cast<int>(spec.sort),
-                                      spec.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+                                      spec.descending ? Qt::AscendingOrder : Qt::DescendingOrder);
 }
 
 void ListPanel::groupBy(std::optional<std::size_t> column)

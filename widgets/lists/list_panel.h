@@ -30,7 +30,8 @@ public:
               QWidget* parent = nullptr);
 
     void setData(std::shared_ptr<const map::MapData> mapData);
-    void setTheme(const map::Theme& theme);
+    /// \param typeScale of all type: the columns are as much wider
+    void setLook(const map::Theme& theme, double typeScale);
     void retranslate();
     [[nodiscard]] ListModel& model() noexcept { return *model_; }
     [[nodiscard]] RowView& view() noexcept { return *view_; }
@@ -56,6 +57,8 @@ private:
     void reload();
     void applyLayout();
     void saveLayout();
+    [[nodiscard]] int widthOf(const lists::ListColumn& column, const QJsonValue& kept) const;
+    void showOrder(const lists::ListSpec& spec);
     void sortBy(int column);
     void fillGroups(QMenu& menu);
     void fillColumns(QMenu& menu);
@@ -83,8 +86,9 @@ private:
     QLabel* count_;
     QTimer settle_; ///< keys may run through rows; only where they rest is chosen
     QTimer saveSoon_;
-    bool applying_ = false;    ///< the header is being laid out, not by the user
-    bool following_ = false;   ///< the row is being chosen because the state says so
+    bool applying_ = false;  ///< the header is being laid out, not by the user
+    bool following_ = false; ///< the row is being chosen because the state says so
+    double typeScale_ = 1;
     domain::Subject reported_; ///< what this list chose last
 };
 

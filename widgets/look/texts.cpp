@@ -294,6 +294,11 @@ QString timeText(domain::Instant at)
         .toString(QStringLiteral("yyyy-MM-dd HH:mm"));
 }
 
+QDateTime chinaNow()
+{
+    return QDateTime::currentDateTimeUtc().toTimeZone(QTimeZone(8 * 3600));
+}
+
 QString coordinateText(double lon, double lat)
 {
     return Texts::tr("%1° N, %2° E").arg(lat, 0, 'f', 5).arg(lon, 0, 'f', 5);

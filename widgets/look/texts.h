@@ -3,6 +3,7 @@
 /// The words that the interface uses for the domain's codes, in the user's language.
 #pragma once
 
+#include <QDateTime>
 #include <QString>
 
 #include "data/domain/camera.h"
@@ -33,6 +34,9 @@ namespace zhitu::widgets {
 
 /// A moment by the clock in China, to the minute.
 [[nodiscard]] QString timeText(domain::Instant at);
+
+/// The present time by the clock in China, whatever the computer's own zone is.
+[[nodiscard]] QDateTime chinaNow();
 
 /// 29.99012° N, 106.26734° E
 [[nodiscard]] QString coordinateText(double lon, double lat);

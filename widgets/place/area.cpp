@@ -62,6 +62,12 @@ std::string areaAbove(const std::string& area, const map::MapData& data)
     return ladder.size() >= 2 ? ladder[ladder.size() - 2] : std::string();
 }
 
+std::string areaOfDivision(const std::string& code, const map::MapData& data)
+{
+    const domain::Division* district = onlyDistrict(data);
+    return district != nullptr && district->code == code ? std::string() : code;
+}
+
 QString areaName(const std::string& area, const map::MapData& data)
 {
     if (area.empty()) {

@@ -24,6 +24,9 @@ namespace zhitu::widgets {
 /// One rung up; empty above the topmost.
 [[nodiscard]] std::string areaAbove(const std::string& area, const map::MapData& data);
 
+/// The area of a division: empty for the only district, which is everything.
+[[nodiscard]] std::string areaOfDivision(const std::string& code, const map::MapData& data);
+
 /// Its short name; empty for a code that is not in the data.
 [[nodiscard]] QString areaName(const std::string& area, const map::MapData& data);
 

@@ -178,7 +178,9 @@ void ShortcutsDialog::retranslate()
     tree_->setHeaderLabels({tr("Command"), tr("Keys")});
     tree_->setAccessibleName(tr("Shortcuts"));
     edit_->setAccessibleName(tr("New keys"));
-    edit_->findChild<QLineEdit*>()->setAccessibleName(tr("New keys")); // what has the keyboard
+    auto* inner = edit_->findChild<QLineEdit*>(); // what has the keyboard
+    inner->setAccessibleName(tr("New keys"));
+    inner->setPlaceholderText(tr("Press the new keys"));
     set_->setText(tr("Use these keys"));
     none_->setText(tr("No keys"));
     reset_->setText(tr("All as at first"));

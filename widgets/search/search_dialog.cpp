@@ -179,7 +179,8 @@ void SearchDialog::refreshHint()
                "found already.")
                 .arg(static_cast<int>(indexed_ * 100)));
     else if (answer_ && answer_->hits.empty())
-        hint_->setText(tr("Nothing found. Two characters are enough; try fewer or others."));
+        hint_->setText(
+            tr("Nothing found. Part of a name, pinyin initials, a code or a number will do."));
     else
         hint_->setText(tr("↑ ↓ choose · Enter go there · Esc close"));
 }

@@ -14,6 +14,7 @@
 #include <QResizeEvent>
 
 #include "data/paths.h"
+#include "widgets/look/texts.h"
 #include "widgets/look/theme.h"
 #include "widgets/trust/colours.h"
 #include "widgets/trust/form_autosave.h"
@@ -134,7 +135,7 @@ DiagnosticsDialog::DiagnosticsDialog(SupportService& support, DraftService& draf
 QString DiagnosticsDialog::freshName()
 {
     return QStringLiteral("zhitu-diagnostics-%1.zip")
-        .arg(QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss")));
+        .arg(chinaNow().toString(QStringLiteral("yyyyMMdd-HHmmss")));
 }
 
 void DiagnosticsDialog::browse()

@@ -218,6 +218,12 @@ void MainWindow::connectState()
     connect(wall_, &WallMode::viewWanted, this, &MainWindow::showView);
     connect(wall_, &WallMode::switched, this, [this](bool on) {
         pauseLayouts();
+        if (on) {
+            beforeWall_ = presentView({});
+        } else if (map_->data()) {
+            apply(beforeWall_);
+            map_->takeKeyboard();
+        }
         breadcrumb_->setHidden(on);
         filter_->setHidden(on);
         (*commands_)[QStringLiteral("leaveWall")]->setEnabled(on);
@@ -250,7 +256,7 @@ void MainWindow::applyLook()
     map_->setTheme(look_.theme());
     map_->setTypeScale(look_.typeScale());
     layers_->refreshLegend();
-    lists_->setTheme(look_.theme());
+    lists_->setLook(look_.theme(), look_.typeScale());
     figures_->setTheme(look_.theme());
     details_->refresh(look_.theme());
     showArea();
@@ -351,17 +357,22 @@ void MainWindow::restoreLayout()
     layouts_->restore();
 }
 
+SavedView MainWindow::presentView(const QString& name) const
+{
+    return {name,
+            0,
+            {map::toLonLat(map_->camera().centre), map_->camera().zoom},
+            map_->size(),
+            link_->area(),
+            state_->filter(),
+            map_->layers()};
+}
+
 void MainWindow::saveView(const QString& name)
 {
     if (!map_->data())
         return;
-    SavedView present{name,
-                      0,
-                      {map::toLonLat(map_->camera().centre), map_->camera().zoom},
-                      map_->size(),
-                      link_->area(),
-                      state_->filter(),
-                      map_->layers()};
+    SavedView present = presentView(name);
     if (const SavedView* known = views_->named(name)) {
         present.key = known->key;
         (void)views_->save(present); // it is there: there is room
@@ -373,10 +384,13 @@ void MainWindow::saveView(const QString& name)
 
 void MainWindow::showView(const QString& name)
 {
-    const SavedView* saved = views_->named(name);
-    if (saved == nullptr || !map_->data())
-        return;
-    state_->together([&, view = *saved] {
+    if (const SavedView* saved = views_->named(name); saved != nullptr && map_->data())
+        apply(SavedView(*saved));
+}
+
+void MainWindow::apply(const SavedView& view)
+{
+    state_->together([&] {
         state_->setFilter(view.filter);
         state_->setArea(view.area);
         map_->setLayers(view.layers);

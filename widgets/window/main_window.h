@@ -12,6 +12,7 @@
 #include "widgets/session/cache_session.h"
 #include "widgets/settings/settings.h"
 #include "widgets/state/work_state.h"
+#include "widgets/views/saved_view.h"
 #include "widgets/window/map_link.h"
 
 class QDockWidget;
@@ -117,6 +118,8 @@ private:
     void showSettings();
     void showShortcuts();
     void saveView(const QString& name);
+    [[nodiscard]] SavedView presentView(const QString& name) const;
+    void apply(const SavedView& view);
 
     std::filesystem::path demoFolder_;
     Settings& settings_;
@@ -153,6 +156,7 @@ private:
     QDockWidget* problemsDock_ = nullptr;
     StatusLine* status_;
     QList<QMenu*> menus_;
+    SavedView beforeWall_; ///< what was seen when the wall took over
     bool failed_ = false;
     bool wasMaximized_ = false; ///< before the full screen
     bool detailsPending_ = false;

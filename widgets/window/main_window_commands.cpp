@@ -63,7 +63,7 @@ void MainWindow::makeCommands()
 
     add(
         "fitAll", View, keys(Qt::CTRL | Qt::Key_0), [] { return tr("Whole district"); },
-        [this] { activeLink().map().fitAll(); });
+        [this] { activeLink().enterArea({}); });
     add(
         "fitTown", View, keys(Qt::CTRL | Qt::Key_1), [] { return tr("Town here"); },
         [this] { activeLink().map().fitArea(presentGrid().substr(0, 9) + "000"); });

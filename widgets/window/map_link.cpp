@@ -134,7 +134,10 @@ void MapLink::goTo(const domain::Subject& subject, std::optional<domain::LonLat>
         return;
     state_.together([&] {
         state_.choose({subject, place});
-        lookAt(subject, place);
+        if (subject.kind == domain::Subject::Kind::Division)
+            enterArea(areaOfDivision(subject.code, *map_.data())); // lists and figures come along
+        else
+            lookAt(subject, place);
     });
 }
 

@@ -55,8 +55,10 @@ void StatusLine::fit()
 
 bool StatusLine::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::Resize || event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::Resize)
         fit();
+    else if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        QMetaObject::invokeMethod(this, &StatusLine::fit, Qt::QueuedConnection); // labels follow
     return QObject::eventFilter(watched, event);
 }
 

@@ -19,13 +19,15 @@ namespace zhitu::widgets {
 namespace {
 
 constexpr double kWallScale = 1.7; // readable at three metres
+constexpr int kSettleMs = 250;
 
 } // namespace
 
 WallMode::WallMode(QMainWindow& window, Settings& settings, Look& look, SavedViews& views,
                    MapLink& link)
     : window_(window), settings_(settings), look_(look), views_(views), link_(link),
-      name_(new QLabel), figures_(new QLabel), age_(new QLabel), clock_(new QLabel)
+      name_(new QLabel), figures_(new QLabel), age_(new QLabel), hint_(new QLabel),
+      clock_(new QLabel)
 {
     setObjectName(QStringLiteral("wallBand"));
     name_->setObjectName(QStringLiteral("wallName"));
@@ -37,12 +39,19 @@ WallMode::WallMode(QMainWindow& window, Settings& settings, Look& look, SavedVie
     row->addWidget(name_);
     row->addWidget(figures_);
     row->addStretch(1);
+    row->addWidget(hint_);
     row->addWidget(age_);
     row->addWidget(clock_);
     age_->setForegroundRole(QPalette::PlaceholderText);
+    hint_->setForegroundRole(QPalette::PlaceholderText);
     connect(&rotation_, &QTimer::timeout, this, &WallMode::next);
     connect(&second_, &QTimer::timeout, this, &WallMode::tellTime);
     connect(&link_, &MapLink::areaChanged, this, &WallMode::refresh);
+    // The screen is given piece by piece: what is to be seen is fitted once the map has its size.
+    settle_.setSingleShot(true);
+    settle_.setInterval(kSettleMs);
+    connect(&settle_, &QTimer::timeout, this, &WallMode::fit);
+    link_.map().installEventFilter(this);
     hide();
 }
 
@@ -69,6 +78,7 @@ void WallMode::enter()
     next();
     tellTime();
     refresh();
+    settle_.start();
 }
 
 void WallMode::leave()
@@ -78,6 +88,7 @@ void WallMode::leave()
     on_ = false;
     rotation_.stop();
     second_.stop();
+    settle_.stop();
     hide();
     look_.setWallScale(1);
     if (!fullBefore_)
@@ -111,9 +122,25 @@ void WallMode::next()
     refresh();
 }
 
+void WallMode::fit()
+{
+    if (shown_.isEmpty())
+        link_.enterArea(link_.area());
+    else
+        Q_EMIT viewWanted(shown_);
+    link_.map().takeKeyboard(); // Escape and Space work at once
+}
+
+bool WallMode::eventFilter(QObject* watched, QEvent* event)
+{
+    if (on_ && event->type() == QEvent::Resize)
+        settle_.start();
+    return QWidget::eventFilter(watched, event);
+}
+
 void WallMode::tellTime()
 {
-    clock_->setText(QDateTime::currentDateTime().toString(QStringLiteral("HH:mm")));
+    clock_->setText(chinaNow().toString(QStringLiteral("HH:mm")));
 }
 
 void WallMode::refresh()
@@ -136,6 +163,7 @@ void WallMode::refresh()
                       + QStringLiteral(" &nbsp; <b style='color:%1'>⚠ %2</b>")
                             .arg(colours.alarm.name(),
                                  tr("%1 overdue").arg(locale.toString(sum.figures.overdueCases))));
+    hint_->setText(tr("Esc: leave"));
     age_->setText(tr("Data as of %1").arg(timeText(mapData->asOf)));
 }
 

@@ -35,10 +35,13 @@ Q_SIGNALS:
     void switched(bool on);
     void viewWanted(const QString& name);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void next();
+    void fit();
     void tellTime();
-    void setTypeSize();
 
     QMainWindow& window_;
     Settings& settings_;
@@ -48,9 +51,11 @@ private:
     QLabel* name_;
     QLabel* figures_;
     QLabel* age_;
+    QLabel* hint_;
     QLabel* clock_;
     QTimer rotation_;
     QTimer second_;
+    QTimer settle_;
     QByteArray stateBefore_;
     bool maximizedBefore_ = false;
     bool fullBefore_ = false;
