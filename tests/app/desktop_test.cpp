@@ -19,6 +19,22 @@ Outcome zhitu(std::vector<std::string> arguments)
     return run(ZHITU_PROGRAM, arguments);
 }
 
+/// Sets an environment variable as long as it lives.
+class Setting {
+public:
+    Setting(const char* name, const std::string& value) : name_(name)
+    {
+        if (const char* before = std::getenv(name))
+            before_ = before;
+        ::setenv(name, value.c_str(), 1);
+    }
+    ~Setting() { before_ ? ::setenv(name_, before_->c_str(), 1) : ::unsetenv(name_); }
+
+private:
+    const char* name_;
+    std::optional<std::string> before_;
+};
+
 TEST(Zhitu, HelpsAndNamesItsVersionWithoutADisplay)
 {
     const std::string display = std::getenv("DISPLAY") ? std::getenv("DISPLAY") : "";
@@ -105,25 +121,19 @@ TEST(Zhitu, MakesTheDemoWhereTheUserKeepsData)
     EXPECT_TRUE(std::filesystem::exists(folder / "zhitu/demo/cache-1.gpkg"));
 }
 
-/// Sets an environment variable as long as it lives.
-class Setting {
-public:
-    Setting(const char* name, const std::string& value) : name_(name)
-    {
-        if (const char* before = std::getenv(name))
-            before_ = before;
-        ::setenv(name, value.c_str(), 1);
-    }
-    ~Setting() { before_ ? ::setenv(name_, before_->c_str(), 1) : ::unsetenv(name_); }
-
-private:
-    const char* name_;
-    std::optional<std::string> before_;
-};
-
 int lightnessOf(const std::filesystem::path& picture)
 {
     return QImage(QString::fromStdString(picture.string())).pixelColor(20, 380).lightness();
+}
+
+TEST(Zhitu, OpensAFileWhereTheUsersFoldersTakeNothing)
+{
+    const TemporaryFolder folder;
+    const Setting data("XDG_DATA_HOME", "/proc");
+    const Setting config("XDG_CONFIG_HOME", "/proc");
+    const Outcome said = zhitu({"--cache", demoFile().string(), "--screenshot",
+                                (folder / "s.png").string(), "--size", "800x400"});
+    EXPECT_EQ(said.exitCode, 0) << said.errors;
 }
 
 TEST(Zhitu, IsDarkWhereTheSystemIs)

@@ -85,7 +85,7 @@ private:
         QTimer::singleShot(200, this, [name] {
             QWidget* modal = QApplication::activeModalWidget();
             QVERIFY(modal != nullptr);
-            auto* line = modal->findChild<QLineEdit*>();
+            auto* line = modal->findChild<QLineEdit*>(QStringLiteral("viewName"));
             line->setText(name);
             QTest::keyClick(line, Qt::Key_Return);
         });
@@ -151,6 +151,42 @@ private Q_SLOTS:
         QCOMPARE(window_->state().area(), std::string("500117001000"));
         window_.map().setLayerVisible(map::LayerId::Cameras, true);
         window_->findChild<QDockWidget*>(QStringLiteral("layerDock"))->raise();
+    }
+
+    /// A place that goes to the map and back comes back a hair beside itself: no step may come of
+    /// it.
+    void backAndForwardThroughManyPlacesLoseNothing()
+    {
+        window_->openMapWindow(); // linked: it takes every place as well
+        QTest::qWait(100);
+        std::vector<widgets::View> places;
+        for (int i = 0; i < 12; ++i) {
+            window_.map().setView({106.1 + 0.0171717 * i, 29.9 + 0.0133333 * i}, 11 + 0.123 * i);
+            places.push_back(window_->state().view());
+            QTest::qWait(widgets::WorkState::kOneMovementMs + 20);
+        }
+        for (int i = 10; i >= 0; --i) {
+            key(Qt::Key_Left, Qt::AltModifier);
+            QTRY_COMPARE(window_->state().view(), places[static_cast<std::size_t>(i)]);
+        }
+        for (int i = 1; i < 12; ++i) {
+            key(Qt::Key_Right, Qt::AltModifier);
+            QTRY_COMPARE(window_->state().view(), places[static_cast<std::size_t>(i)]);
+        }
+        closeMaps();
+    }
+
+    /// The key of a command that closes the window whose key it was.
+    void aKeyMayCloseTheMapWindowThatHasIt()
+    {
+        window_->commands().setKeys(QStringLiteral("resetLayout"), QKeySequence(Qt::Key_F9));
+        widgets::MapWindow* other = window_->openMapWindow();
+        QVERIFY(QTest::qWaitForWindowExposed(other));
+        QTest::keyClick(other->map().quickView(), Qt::Key_F9);
+        QTRY_VERIFY(window_->mapWindows().isEmpty());
+        window_->commands().resetKeys();
+        QTest::qWait(100);
+        QVERIFY(window_.settle());
     }
 
     void anotherMapWindowIsLinkedAndMayBeFree()
@@ -289,6 +325,8 @@ private Q_SLOTS:
         save(QStringLiteral("第二"));
         window_.settings().set(QStringLiteral("wall.seconds"), widgets::kLeastWallSeconds);
         const double typeBefore = window_.look().typeScale();
+        const double zoomBefore = window_.map().camera().zoom;
+        const domain::LonLat placeBefore = centre();
         key(Qt::Key_F12);
         QTRY_VERIFY(window_->isFullScreen());
         auto* band = window_->findChild<QWidget*>(QStringLiteral("wallBand"));
@@ -310,6 +348,10 @@ private Q_SLOTS:
         QVERIFY(!band->isVisible());
         QTRY_VERIFY(window_->findChild<QDockWidget*>(QStringLiteral("listDock"))->isVisible());
         QCOMPARE(window_.look().typeScale(), typeBefore);
+        // What was seen before the wall is seen again.
+        QTRY_VERIFY(std::abs(centre().lon - placeBefore.lon) < 1e-3);
+        QTRY_VERIFY(std::abs(window_.map().camera().zoom - zoomBefore) < 0.02);
+        QTRY_COMPARE(window_->state().area(), std::string("500117002000"));
         window_.map().setLayerVisible(map::LayerId::Cameras, true);
     }
 

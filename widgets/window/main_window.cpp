@@ -10,6 +10,7 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include "data/cache/store.h"
@@ -37,6 +38,9 @@
 
 namespace zhitu::widgets {
 namespace {
+
+constexpr int kReturnMs = 100; // between looks whether the window has its size again
+constexpr int kReturnTries = 20;
 
 /// A grid is where its area is, everything else at its point.
 std::optional<domain::LonLat> placeOf(const domain::Subject& subject, domain::LonLat point)
@@ -216,14 +220,11 @@ void MainWindow::connectState()
     connect(viewsPanel_, &ViewsPanel::called, this, &MainWindow::showView);
     connect(viewsPanel_, &ViewsPanel::saveWanted, this, &MainWindow::saveView);
     connect(wall_, &WallMode::viewWanted, this, &MainWindow::showView);
+    connect(wall_, &WallMode::entering, this, [this] { beforeWall_ = presentView({}); });
     connect(wall_, &WallMode::switched, this, [this](bool on) {
         pauseLayouts();
-        if (on) {
-            beforeWall_ = presentView({});
-        } else if (map_->data()) {
-            apply(beforeWall_);
-            map_->takeKeyboard();
-        }
+        if (!on && map_->data())
+            returnFromWall(kReturnTries);
         breadcrumb_->setHidden(on);
         filter_->setHidden(on);
         (*commands_)[QStringLiteral("leaveWall")]->setEnabled(on);
@@ -397,6 +398,20 @@ void MainWindow::apply(const SavedView& view)
         const View seen = viewOn(view, map_->size());
         map_->setView(seen.centre, seen.zoom);
     });
+}
+
+/// Shows what was seen before the wall, once the map has the size that it was seen on: the window
+/// manager and the docks take their time.
+void MainWindow::returnFromWall(int tries)
+{
+    if (map_->size() != beforeWall_.size && tries > 0) {
+        QTimer::singleShot(kReturnMs, this, [this, tries] { returnFromWall(tries - 1); });
+        return;
+    }
+    if (wall_->isOn())
+        return; // back on it meanwhile
+    apply(beforeWall_);
+    map_->takeKeyboard();
 }
 
 void MainWindow::setFirstView(domain::LonLat centre, double zoom)

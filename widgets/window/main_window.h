@@ -120,6 +120,7 @@ private:
     void saveView(const QString& name);
     [[nodiscard]] SavedView presentView(const QString& name) const;
     void apply(const SavedView& view);
+    void returnFromWall(int tries);
 
     std::filesystem::path demoFolder_;
     Settings& settings_;

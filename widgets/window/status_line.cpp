@@ -13,18 +13,20 @@ namespace zhitu::widgets {
 
 StatusLine::StatusLine(QStatusBar& bar, map::MapView& map) : QObject(&bar), bar_(bar), map_(map)
 {
-    const auto label = [&bar](const char* name, bool permanent) {
+    const auto makeLabel = [&bar](const char* name, bool permanent) {
         auto* made = new QLabel;
         made->setObjectName(QString::fromLatin1(name));
         permanent ? bar.addPermanentWidget(made) : bar.addWidget(made);
         return made;
     };
-    coordinates_ = label("coordinates", false);
+    coordinates_ = makeLabel("coordinates", false);
     coordinates_->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    hoveredGrid_ = label("hoveredGrid", false);
-    counts_ = label("counts", true);
-    age_ = label("dataAge", true);
-    mode_ = label("mode", true);
+    hoveredGrid_ = makeLabel("hoveredGrid", false);
+    counts_ = makeLabel("counts", true);
+    age_ = makeLabel("dataAge", true);
+    mode_ = makeLabel("mode", true);
+    for (QLabel* label : {counts_, age_, mode_})
+        label->installEventFilter(this);
     bar.setSizeGripEnabled(false);
     bar.installEventFilter(this);
 
@@ -55,7 +57,7 @@ void StatusLine::fit()
 
 bool StatusLine::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::Resize)
+    if (event->type() == QEvent::Resize && watched == &bar_)
         fit();
     else if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         QMetaObject::invokeMethod(this, &StatusLine::fit, Qt::QueuedConnection); // labels follow

@@ -59,6 +59,7 @@ void WallMode::enter()
 {
     if (on_)
         return;
+    Q_EMIT entering();
     on_ = true;
     stateBefore_ = window_.saveState();
     maximizedBefore_ = window_.isMaximized();

@@ -32,6 +32,8 @@ public:
     void refresh();
 
 Q_SIGNALS:
+    /// Everything is still as it was.
+    void entering();
     void switched(bool on);
     void viewWanted(const QString& name);
 

@@ -65,6 +65,29 @@ TEST(Settings, ADiskThatTakesNothingIsSaidAndTheValueHoldsForNow)
     EXPECT_EQ(settings.value(kKey).toString(), QStringLiteral("dark"));
 }
 
+TEST(Settings, TwoProgramsKeepEachOthers)
+{
+    const test::TemporaryFolder folder;
+    Settings one(folder / "s.json");
+    Settings other(folder / "s.json");
+    one.set(QStringLiteral("views"), QStringLiteral("mine"));
+    one.flush();
+    other.set(kKey, QStringLiteral("dark")); // it knows nothing of the views
+    other.flush();
+    const Settings again(folder / "s.json");
+    EXPECT_EQ(again.value(QStringLiteral("views")).toString(), QStringLiteral("mine"));
+    EXPECT_EQ(again.value(kKey).toString(), QStringLiteral("dark"));
+}
+
+TEST(Settings, APeekTouchesNothing)
+{
+    const test::TemporaryFolder folder;
+    test::writeAll(folder / "s.json", "{damaged");
+    EXPECT_TRUE(Settings::peek(folder / "s.json", kKey).isUndefined());
+    EXPECT_EQ(test::namesIn(folder.path()), std::vector<std::string>{"s.json"});
+    EXPECT_TRUE(Settings::peek(folder / "none.json", kKey).isUndefined());
+}
+
 TEST(Settings, AnUndefinedValueTakesTheKeyAway)
 {
     const test::TemporaryFolder folder;
