@@ -302,6 +302,9 @@ private Q_SLOTS:
 
     void exportsWhatIsShown()
     {
+        // Grouped, the rows come group after group.
+        QVERIFY(pickFrom("listGroup", {titleOfCase("category")}));
+        QTRY_VERIFY(model().rowCount() > 1 && model().isHeading(0));
         const test::TemporaryFolder folder;
         const QString file = QString::fromStdString((folder / "list.csv").string());
         QTimer::singleShot(400, this, [&] {
@@ -314,7 +317,14 @@ private Q_SLOTS:
         QTRY_VERIFY(QFile::exists(file));
         const std::string text = test::readAll(folder / "list.csv");
         QCOMPARE(std::ranges::count(text, '\n'), 1 + casesOf(domain::workFilter()));
-        QVERIFY(text.find(cell(0, "number").toStdString()) != std::string::npos);
+        std::vector<std::size_t> firsts;
+        for (const domain::ServiceCategory& category : window_.map().data()->categories)
+            firsts.push_back(text.find(',' + category.name + ','));
+        QVERIFY(std::ranges::is_sorted(firsts) && firsts.back() != std::string::npos);
+        for (std::size_t i = 1; i < firsts.size(); ++i) // the group before has ended
+            QVERIFY(text.rfind(',' + window_.map().data()->categories[i - 1].name + ',')
+                    < firsts[i]);
+        QVERIFY(pickFrom("listGroup", {QStringLiteral("不分组")}));
     }
 
     void aBarOfAChartIsTheNumberOfItsRowsAndAClickFilters()

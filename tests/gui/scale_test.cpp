@@ -89,12 +89,16 @@ private Q_SLOTS:
             window_.look().setLanguage(language);
             window_->findChild<QAction*>(QStringLiteral("settings"))->trigger();
             window_->findChild<QAction*>(QStringLiteral("shortcuts"))->trigger();
+            QStringList clipped;
+            const auto nothingClipped = [&] {
+                clipped.clear();
+                for (const QWidget* root : QApplication::topLevelWidgets())
+                    if (root->isVisible())
+                        clipped += clippedIn(*root);
+                return clipped.isEmpty();
+            };
             QTest::qWait(200);
-            for (const QWidget* root : QApplication::topLevelWidgets())
-                if (root->isVisible()) {
-                    const QStringList clipped = clippedIn(*root);
-                    QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(u'\n')));
-                }
+            QVERIFY2(QTest::qWaitFor(nothingClipped), qPrintable(clipped.join(u'\n')));
             window_->findChild<widgets::SettingsDialog*>()->close();
             window_->findChild<widgets::ShortcutsDialog*>()->close();
         }

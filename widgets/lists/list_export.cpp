@@ -23,10 +23,10 @@ constexpr std::int64_t kReportRows = 512;
 void exportRows(const ExportedList& list, const std::filesystem::path& file, ListService& service,
                 QWidget* window, const ListOutcome& outcome)
 {
-    const auto all = lists::columnsOf(list.spec.kind);
-    exchange::TableHead head{titleOf(list.spec.kind), {}};
+    const auto all = lists::columnsOf(list.parts.front().kind);
+    exchange::TableHead head{titleOf(list.parts.front().kind), {}};
     for (const std::size_t column : list.columns)
-        head.columns.push_back(titleOf(list.spec.kind, all[column]));
+        head.columns.push_back(titleOf(list.parts.front().kind, all[column]));
 
     auto* progress = new QProgressDialog(Texts::tr("Writing %1").arg(shown(file.filename())),
                                          Texts::tr("Cancel"), 0, kSteps, window);
@@ -44,7 +44,7 @@ void exportRows(const ExportedList& list, const std::filesystem::path& file, Lis
             const auto writer = exchange::makeTableWriter(file, head);
             std::vector<exchange::TableCell> cells(list.columns.size());
             std::int64_t rows = 0;
-            *written = reader.forEachRow(list.spec, goOn, [&](const lists::ListRow& row) {
+            const auto add = [&](const lists::ListRow& row) {
                 for (std::size_t i = 0; i < list.columns.size(); ++i)
                     cells[i] = words.value(all[list.columns[i]].type, row.cells[list.columns[i]]);
                 writer->add(cells);
@@ -56,9 +56,12 @@ void exportRows(const ExportedList& list, const std::filesystem::path& file, Lis
                             progress->setValue(step);
                     });
                 }
-            });
-            if (*written)
-                writer->finish();
+            };
+            for (const lists::ListSpec& part : list.parts)
+                if (!reader.forEachRow(part, goOn, add))
+                    return;
+            *written = rows;
+            writer->finish();
         },
         [progress, written, outcome, file](const std::optional<QString>& problem) {
             progress->hide(); // closed, it would say that it was cancelled

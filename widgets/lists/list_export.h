@@ -13,9 +13,9 @@ class QWidget;
 namespace zhitu::widgets {
 
 struct ExportedList {
-    lists::ListSpec spec;
-    std::vector<std::size_t> columns; ///< in the order in which they are shown
-    std::int64_t rows = 0;            ///< about how many, for the progress
+    std::vector<lists::ListSpec> parts; ///< one after another; at least one
+    std::vector<std::size_t> columns;   ///< in the order in which they are shown
+    std::int64_t rows = 0;              ///< about how many, for the progress
     std::shared_ptr<const map::MapData> data;
 };
 

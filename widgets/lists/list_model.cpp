@@ -261,6 +261,14 @@ std::vector<ListModel::Stretch> ListModel::stretches(int first, int last) const
     return found;
 }
 
+std::vector<lists::ListSpec> ListModel::parts() const
+{
+    std::vector<lists::ListSpec> specs;
+    for (const Part& part : parts_)
+        specs.push_back(part.spec);
+    return specs;
+}
+
 int ListModel::loadedRowOf(const domain::Subject& subject) const
 {
     for (const quint64 name : pages_.keys()) {

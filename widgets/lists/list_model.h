@@ -49,6 +49,8 @@ public:
         std::size_t count = 0;
     };
     [[nodiscard]] std::vector<Stretch> stretches(int first, int last) const;
+    /// All of it in the order in which it is shown: one list, or one for each group.
+    [[nodiscard]] std::vector<lists::ListSpec> parts() const;
     /// The row that is loaded and about this; -1: none.
     [[nodiscard]] int loadedRowOf(const domain::Subject& subject) const;
 

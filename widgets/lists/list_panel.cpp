@@ -413,13 +413,13 @@ void ListPanel::copy()
 
 void ListPanel::exportList()
 {
-    if (!data_)
+    if (!data_ || model_->parts().empty())
         return;
     const QString name = QFileDialog::getSaveFileName(
         this, tr("Export the list"), titleOf(kind()) + QStringLiteral(".xlsx"),
         tr("Excel workbook (*.xlsx);;Text table (*.csv)"));
     if (!name.isEmpty())
-        exportRows({model_->spec(), shownColumns(), model_->listed(), data_}, pathFrom(name),
+        exportRows({model_->parts(), shownColumns(), model_->listed(), data_}, pathFrom(name),
                    service_, this, outcome());
 }
 

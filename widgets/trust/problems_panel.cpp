@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "widgets/look/flow_layout.h"
 #include "widgets/look/theme.h"
 #include "widgets/trust/colours.h"
 #include "widgets/trust/problem_delegate.h"
@@ -56,16 +57,15 @@ ProblemsPanel::ProblemsPanel(QWidget* parent)
     pages_->addWidget(calm);
     pages_->addWidget(list_);
 
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(kSpace2);
-    buttons->addWidget(copy_, 1);
-    buttons->addWidget(clear_, 1);
+    auto* buttons = new FlowLayout(nullptr, kSpace2); // a dock may be narrow
+    buttons->addWidget(copy_);
+    buttons->addWidget(clear_);
+    buttons->addWidget(diagnostics_);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(kSpace2, kSpace2, kSpace2, kSpace2);
     column->setSpacing(kSpace2);
     column->addLayout(pages_, 1);
     column->addLayout(buttons);
-    column->addWidget(diagnostics_); // below the others: a dock may be narrow
 
     connect(copy_, &QPushButton::clicked, this, &ProblemsPanel::copy);
     connect(clear_, &QPushButton::clicked, this, &ProblemsPanel::clearRequested);
