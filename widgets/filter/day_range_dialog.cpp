@@ -14,6 +14,7 @@ DayRangeDialog::DayRangeDialog(const DayRange& days, QWidget* parent)
 {
     setObjectName(QStringLiteral("dayRangeDialog"));
     setWindowTitle(tr("Cases reported in these days"));
+    setMinimumWidth(360); // room for the title
     for (QDateEdit* edit : {first_, last_}) {
         edit->setCalendarPopup(true);
         edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
