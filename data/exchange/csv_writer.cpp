@@ -2,8 +2,8 @@
 #include "data/exchange/csv_writer.h"
 
 #include <QDateTime>
-#include <QTimeZone>
 
+#include "data/china_time.h"
 #include "data/exchange/formula_guard.h"
 #include "data/exchange/messages.h"
 #include "data/paths.h"
@@ -31,8 +31,7 @@ QByteArray textOf(const TableCell& cell)
             else if constexpr (std::is_same_v<Value, QString>)
                 return quoted(value);
             else if constexpr (std::is_same_v<Value, domain::Instant>)
-                return QDateTime::fromSecsSinceEpoch(value.time_since_epoch().count(),
-                                                     QTimeZone(8 * 3600))
+                return QDateTime::fromSecsSinceEpoch(value.time_since_epoch().count(), chinaTime())
                     .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"))
                     .toUtf8();
             else

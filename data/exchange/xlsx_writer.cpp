@@ -3,6 +3,7 @@
 
 #include <xlsxwriter.h>
 
+#include "data/china_time.h"
 #include "data/exchange/messages.h"
 #include "data/user_error.h"
 
@@ -17,7 +18,7 @@ constexpr qsizetype kText = 32'767;             // of the format, in UTF-16 unit
 double serialOf(domain::Instant at)
 {
     constexpr double epoch = 25'569; // 1970-01-01
-    return epoch + (static_cast<double>(at.time_since_epoch().count()) + 8 * 3600) / 86'400;
+    return epoch + (static_cast<double>(at.time_since_epoch().count()) + kChinaOffsetSec) / 86'400;
 }
 
 /// What no sheet may be called is left out.

@@ -5,6 +5,7 @@
 #include "data/cache/case_sql.h"
 #include "data/cache/gpkg_geometry.h"
 #include "data/cache/open_check.h"
+#include "data/china_time.h"
 
 namespace zhitu::lists {
 namespace {
@@ -264,7 +265,7 @@ std::optional<std::vector<ListReader::Day>> ListReader::perDay(const ListSpec& s
     std::vector<Day> days;
     const bool whole = cache::interruptibly(*connection_, goOn, [&] {
         const Query query(spec, asOf_);
-        const std::string day = "(reported_at + 28800) / 86400"; // eight hours east
+        const std::string day = "(reported_at + " + std::to_string(kChinaOffsetSec) + ") / 86400";
         Statement read =
             connection_->prepare(query.select(day + ", count(*)") + " GROUP BY 1 ORDER BY 1");
         query.bind(read);

@@ -2,15 +2,11 @@
 #include "widgets/filter/day_range.h"
 
 #include <QDateTime>
-#include <QTimeZone>
+
+#include "data/china_time.h"
 
 namespace zhitu::widgets {
 namespace {
-
-QTimeZone chinaTime()
-{
-    return QTimeZone(8 * 3600);
-}
 
 domain::Instant startOf(QDate day)
 {

@@ -4,7 +4,8 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
-#include <QTimeZone>
+
+#include "data/china_time.h"
 
 namespace zhitu::widgets {
 namespace {
@@ -290,13 +291,13 @@ QString localName(const std::string& chinese, const std::string& english)
 
 QString timeText(domain::Instant at)
 {
-    return QDateTime::fromSecsSinceEpoch(at.time_since_epoch().count(), QTimeZone(8 * 3600))
+    return QDateTime::fromSecsSinceEpoch(at.time_since_epoch().count(), chinaTime())
         .toString(QStringLiteral("yyyy-MM-dd HH:mm"));
 }
 
 QDateTime chinaNow()
 {
-    return QDateTime::currentDateTimeUtc().toTimeZone(QTimeZone(8 * 3600));
+    return QDateTime::currentDateTimeUtc().toTimeZone(chinaTime());
 }
 
 QString coordinateText(double lon, double lat)

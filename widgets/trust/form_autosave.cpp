@@ -4,10 +4,10 @@
 #include <QDateTime>
 #include <QEvent>
 #include <QJsonDocument>
-#include <QTimeZone>
 #include <QWidget>
 #include <optional>
 
+#include "data/china_time.h"
 #include "widgets/look/texts.h"
 #include "widgets/look/theme.h"
 #include "widgets/trust/colours.h"
@@ -22,8 +22,7 @@ constexpr int kRetryMs = 2000;
 
 QString clockText(qint64 sec)
 {
-    return QDateTime::fromSecsSinceEpoch(sec, QTimeZone(8 * 3600))
-        .toString(QStringLiteral("HH:mm:ss"));
+    return QDateTime::fromSecsSinceEpoch(sec, chinaTime()).toString(QStringLiteral("HH:mm:ss"));
 }
 
 QString draftText(const QString& title, const QJsonObject& fields)
