@@ -370,6 +370,77 @@ CACHE is a cache file, or the folder of a store. Each command takes --lang zh_CN
     </message>
 </context>
 <context>
+    <name>zhitu::central::Messages</name>
+    <message>
+        <source>The centre has schema %1, and this program knows up to %2. Nothing was changed. Update the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step “%1” of the centre was made by another text than this program has. Nothing was changed. Use the program that the centre was set up with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step “%1” failed and was taken back; the steps before it stand. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centre has not answered for %1 seconds. What you entered is kept and will be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centre at “%1” does not answer. Check the line and the address; you can go on working, and what you enter will be sent later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line to the centre is broken. What you entered is kept and will be sent when it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centre&apos;s answer makes no sense. Nothing was changed. Ask the administrator whether the address is that of a Zhitu centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centre does not accept this user name and password. Check both; after several tries ask the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centre has no database of this name. Check the address of the centre with the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centre is starting, or has no room for one more connection. Zhitu tries again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centre asks for a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No computer is known by the name “%1”. Check the spelling and the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not prove that it is the centre, so nothing was sent to it, not even your password. Ask the administrator for the centre&apos;s root certificate. (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centre could not be reached. (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centre does not allow you that. Ask the administrator for the right to do it. (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centre reports an error: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>zhitu::demo::Messages</name>
     <message>
         <source>The built-in base data “%1” is missing from this program. Nothing of yours is affected. Please install Zhitu again.</source>

@@ -12,6 +12,9 @@
 namespace zhitu::cache {
 namespace {
 
+/// Magic, version, flags, SRID, and four doubles.
+constexpr std::size_t kEnvelopeHeader = 40;
+
 enum WkbType : std::uint32_t { kPoint = 1, kLine = 2, kPolygon = 3 };
 
 template <typename T>
@@ -64,6 +67,7 @@ public:
     explicit Reader(std::span<const std::byte> blob) : rest_(blob) {}
 
     [[nodiscard]] bool ok() const noexcept { return ok_; }
+    [[nodiscard]] std::span<const std::byte> rest() const noexcept { return rest_; }
     void setLittleEndian(bool little) noexcept { little_ = little; }
 
     template <typename T>
@@ -220,6 +224,41 @@ std::optional<domain::Polygon> decodePolygon(std::span<const std::byte> blob)
     if (!in.ok() || polygon.rings.empty() || !closed)
         return std::nullopt;
     return polygon;
+}
+
+std::span<const std::byte> wkbOf(std::span<const std::byte> blob)
+{
+    Reader in(blob);
+    const Header header = readHeader(in);
+    return header.ok ? in.rest() : std::span<const std::byte>();
+}
+
+bool encodeWkb(std::span<const std::byte> wkb, WkbKind kind, Blob& out)
+{
+    if (wkb.empty() || wkb.front() != std::byte{1})
+        return false;
+    if (kind == WkbKind::Point) { // the most frequent by far
+        Reader in(wkb.subspan(1));
+        if (wkb.size() != 21 || in.get<std::uint32_t>() != kPoint)
+            return false;
+        const domain::LonLat point = in.point();
+        if (in.ok())
+            encodePoint(point, out);
+        return in.ok();
+    }
+    Blob whole;
+    putHeader(whole, nullptr);
+    whole.insert(whole.end(), wkb.begin(), wkb.end());
+    if (kind == WkbKind::Line) {
+        const auto line = decodeLine(whole);
+        if (line)
+            encodeLine(*line, out);
+        return line && out.size() == wkb.size() + kEnvelopeHeader;
+    }
+    const auto polygon = decodePolygon(whole);
+    if (polygon)
+        encodePolygon(*polygon, out);
+    return polygon && out.size() == wkb.size() + kEnvelopeHeader;
 }
 
 std::optional<Envelope> envelopeOf(std::span<const std::byte> blob)

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <vector>
@@ -34,6 +35,13 @@ void encodePolygon(const domain::Polygon& polygon, Blob& out);
 [[nodiscard]] std::optional<domain::LonLat> decodePoint(std::span<const std::byte> blob);
 [[nodiscard]] std::optional<domain::LineString> decodeLine(std::span<const std::byte> blob);
 [[nodiscard]] std::optional<domain::Polygon> decodePolygon(std::span<const std::byte> blob);
+
+/// The WKB of a blob that was decoded before, without the header.
+[[nodiscard]] std::span<const std::byte> wkbOf(std::span<const std::byte> blob);
+/// The blob of a WKB (little-endian, as the three encoders write it); false where it is not a
+/// well-formed, finite, two-dimensional geometry of that type. For bytes from elsewhere.
+enum class WkbKind : std::uint32_t { Point = 1, Line = 2, Polygon = 3 };
+[[nodiscard]] bool encodeWkb(std::span<const std::byte> wkb, WkbKind kind, Blob& out);
 
 /// Bounds of any of the three; nothing for an empty or broken one.
 [[nodiscard]] std::optional<Envelope> envelopeOf(std::span<const std::byte> blob);

@@ -38,7 +38,8 @@ std::optional<Instant> optionalInstant(const Statement& row, int column)
 
 constexpr const char* kCaseColumns =
     "id, geom, number, title, item_id, category_id, state, grade, channel, level, department_id, "
-    "supervised, grid_code, reported_at, deadline_at, resolved_at, closed_at";
+    "supervised, grid_code, reported_at, deadline_at, resolved_at, closed_at, version, "
+    "suspended_from, open_subtasks, extension_asked";
 
 std::optional<domain::Case> caseOf(const Statement& row)
 {
@@ -63,6 +64,11 @@ std::optional<domain::Case> caseOf(const Statement& row)
     c.deadlineAt = instant(row, 14);
     c.resolvedAt = optionalInstant(row, 15);
     c.closedAt = optionalInstant(row, 16);
+    c.version = row.integer(17);
+    if (c.state == domain::CaseState::Suspended)
+        c.suspendedFrom = static_cast<domain::CaseState>(row.integer(18));
+    c.openSubtasks = static_cast<int>(row.integer(19));
+    c.extensionAsked = row.integer(20) != 0;
     return c;
 }
 

@@ -141,7 +141,11 @@ void bindRow(Statement& statement, const domain::Case& c)
     Binder(statement) << c.id << pointBlob(c.position) << c.number << c.title << c.itemId
                       << c.categoryId << c.state << c.grade << c.channel << c.level
                       << c.departmentId << c.supervised << c.gridCode << c.reportedAt
-                      << c.deadlineAt << c.resolvedAt << c.closedAt;
+                      << c.deadlineAt << c.resolvedAt << c.closedAt << c.version
+                      << (c.state == domain::CaseState::Suspended
+                              ? static_cast<int>(c.suspendedFrom)
+                              : 0)
+                      << c.openSubtasks << c.extensionAsked;
 }
 
 void bindRow(Statement& statement, const domain::CaseEvent& e)

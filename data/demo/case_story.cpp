@@ -195,6 +195,10 @@ void CaseStory::play(domain::Case& record, const domain::ServiceItem& item, Outc
     record.state = status_.state;
     record.level = status_.level;
     record.supervised = status_.supervised;
+    record.suspendedFrom = status_.suspendedFrom;
+    record.openSubtasks = status_.openSubtasks;
+    record.extensionAsked = status_.extensionAsked;
+    record.version = std::ssize(events_);
     record.departmentId = 0;
     record.resolvedAt.reset();
     record.closedAt.reset();

@@ -61,6 +61,10 @@ struct Case {
     Instant deadlineAt{};
     std::optional<Instant> resolvedAt;
     std::optional<Instant> closedAt;
+    std::int64_t version = 1; ///< counted by the centre; what a command was based on
+    CaseState suspendedFrom = CaseState::Reported; ///< meaningful while suspended
+    int openSubtasks = 0;
+    bool extensionAsked = false;
 };
 
 /// Why a case moved. The numbers are stored; never reuse one. See case_machine.h for what is

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/central/demo_load.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+#include "data/cache/gpkg_geometry.h"
+#include "data/cache/open_check.h"
+
+namespace zhitu::central {
+namespace {
+
+using cache::Statement;
+
+/// How the rows of one table travel.
+struct Load {
+    const char* table;   ///< at the centre
+    const char* columns; ///< at the centre, in the order of `select`
+    const char* select;  ///< from the cache, with the range of ids as ?1 and ?2
+    std::int64_t step;   ///< ids a transaction
+    bool spatial = true; ///< the second column is a geometry
+};
+
+constexpr std::array kLoads{
+    Load{"division", "id, geom, code, level, name, parent_code, synthetic",
+         "SELECT id, geom, code, level, name, nullif(parent_code, ''), synthetic FROM division "
+         "WHERE id BETWEEN ?1 AND ?2 ORDER BY level",
+         500'000},
+    Load{"grid", "id, geom, code, name, kind, valid, area_km2, synthetic",
+         "SELECT id, geom, code, name, kind, valid, area_km2, synthetic FROM grid WHERE id BETWEEN "
+         "?1 AND ?2",
+         2000},
+    Load{"river", "id, geom, name, level, synthetic",
+         "SELECT id, geom, name, level, synthetic FROM river WHERE id BETWEEN ?1 AND ?2", 2000},
+    Load{"key_site", "id, geom, name, kind, grid_code",
+         "SELECT id, geom, name, kind, grid_code FROM key_site WHERE id BETWEEN ?1 AND ?2", 5000},
+    Load{"address", "id, geom, text, grid_code",
+         "SELECT id, geom, text, grid_code FROM address WHERE id BETWEEN ?1 AND ?2", 5000},
+    Load{"centre", "id, geom, name, level, division_code",
+         "SELECT id, geom, name, level, division_code FROM centre WHERE id BETWEEN ?1 AND ?2",
+         5000},
+    Load{"department", "id, code, name, name_en",
+         "SELECT id, code, name, name_en FROM department WHERE id BETWEEN ?1 AND ?2", 5000, false},
+    Load{"organisation", "id, geom, kind, name, grid_code",
+         "SELECT id, geom, kind, name, grid_code FROM organisation WHERE id BETWEEN ?1 AND ?2",
+         5000},
+    Load{"grid_worker", "id, name, grid_code, part_time",
+         "SELECT id, name, grid_code, part_time FROM grid_worker WHERE id BETWEEN ?1 AND ?2", 5000,
+         false},
+    Load{"camera",
+         "id, geom, device_id, name, tier, status, owner, azimuth_deg, field_of_view_deg, range_m, "
+         "grid_code",
+         "SELECT id, geom, device_id, name, tier, status, owner, azimuth_deg, field_of_view_deg, "
+         "range_m, "
+         "grid_code FROM camera WHERE id BETWEEN ?1 AND ?2",
+         5000},
+    Load{"service_category", "id, code, name, name_en",
+         "SELECT id, code, name, name_en FROM service_category WHERE id BETWEEN ?1 AND ?2", 5000,
+         false},
+    Load{"service_item",
+         "id, category_id, code, name, name_en, department_id, grade, deadline, deadline_unit",
+         "SELECT id, category_id, code, name, name_en, department_id, grade, deadline, "
+         "deadline_unit FROM "
+         "service_item WHERE id BETWEEN ?1 AND ?2",
+         5000, false}};
+
+/// A case and its history are one transaction: the one is a foreign key of the other.
+constexpr std::int64_t kCaseStep = 1500;
+constexpr Load kCases{
+    "case",
+    "id, geom, number, title, item_id, category_id, state, grade, channel, level, department_id, "
+    "supervised, grid_code, reported_at, deadline_at, resolved_at, closed_at, version, "
+    "suspended_from, "
+    "open_subtasks, extension_asked, last_serial",
+    "SELECT id, geom, number, title, item_id, category_id, state, grade, channel, level, "
+    "nullif(department_id, 0), supervised, grid_code, datetime(reported_at, 'unixepoch') || 'Z', "
+    "datetime(deadline_at, 'unixepoch') || 'Z', datetime(resolved_at, 'unixepoch') || 'Z', "
+    "datetime(closed_at, 'unixepoch') || 'Z', version, nullif(suspended_from, 0), open_subtasks, "
+    "extension_asked, (SELECT max(e.serial) FROM case_event e WHERE e.id BETWEEN c.id * 1024 AND "
+    "c.id * 1024 + 1023) FROM \"case\" c WHERE id BETWEEN ?1 AND ?2",
+    kCaseStep};
+constexpr Load kEvents{
+    "case_event",
+    "case_id, serial, state_before, action, state_after, at, actor, reason, department_id, "
+    "grid_code",
+    "SELECT e.case_id, e.serial, lag(e.state_after) OVER (PARTITION BY e.case_id ORDER BY "
+    "e.serial), "
+    "e.action, e.state_after, datetime(e.at, 'unixepoch') || 'Z', e.actor, e.reason, "
+    "nullif(e.department_id, 0), c.grid_code FROM case_event e JOIN \"case\" c ON c.id = e.case_id "
+    "WHERE "
+    "e.id BETWEEN ?1 * 1024 AND ?2 * 1024 + 1023 ORDER BY e.id",
+    kCaseStep, false};
+
+void appendEscaped(std::string& out, const std::string& text)
+{
+    for (const char c : text)
+        switch (c) {
+        case '\\':
+            out += "\\\\";
+            break;
+        case '\t':
+            out += "\\t";
+            break;
+        case '\n':
+            out += "\\n";
+            break;
+        case '\r':
+            out += "\\r";
+            break;
+        default:
+            out += c;
+        }
+}
+
+/// WKB of a point, line or polygon as PostGIS reads it in hexadecimal, with its SRID.
+void appendEwkb(std::string& out, std::span<const std::byte> blob)
+{
+    constexpr const char* digits = "0123456789ABCDEF";
+    const auto hex = [&](std::span<const std::byte> bytes) {
+        for (const std::byte byte : bytes) {
+            out += digits[std::to_integer<unsigned>(byte) >> 4];
+            out += digits[std::to_integer<unsigned>(byte) & 15U];
+        }
+    };
+    const std::span<const std::byte> wkb = cache::wkbOf(blob);
+    hex(wkb.subspan(0, 4)); // byte order and three bytes of the type
+    out += "208A110000";    // the type's last byte with the SRID flag, then 4490, little-endian
+    hex(wkb.subspan(5));
+}
+
+class Loader {
+public:
+    Loader(PgConnection& connection, cache::Connection& source,
+           const std::function<bool(double)>& progress)
+        : connection_(connection), source_(source), progress_(progress)
+    {
+        for (const Load& load : kLoads)
+            total_ += highestId(load);
+        total_ += highestId(kCases) * 10;
+    }
+
+    bool run()
+    {
+        connection_.execute("SET client_min_messages = warning; SET ROLE zhitu_loader");
+        for (const Load& load : kLoads) {
+            const std::int64_t last = highestId(load);
+            for (std::int64_t from = 1; from <= last; from += load.step) {
+                connection_.execute("BEGIN");
+                copy(load, from, std::min(last, from + load.step - 1));
+                connection_.execute("COMMIT");
+                if (!advance(std::min(load.step, last - from + 1)))
+                    return false;
+            }
+        }
+        const std::int64_t last = highestId(kCases);
+        for (std::int64_t from = 1; from <= last; from += kCaseStep) {
+            connection_.execute("BEGIN");
+            copy(kCases, from, from + kCaseStep - 1);
+            copy(kEvents, from, from + kCaseStep - 1);
+            connection_.execute("COMMIT");
+            if (!advance(kCaseStep * 10))
+                return false;
+        }
+        connection_.execute("RESET ROLE");
+        for (const char* table : {"division", "grid", "river", "key_site", "address", "centre",
+                                  "organisation", "grid_worker", "camera", "case"})
+            connection_.query("SELECT setval(pg_get_serial_sequence($1, 'id'), $2::bigint)",
+                              {std::string("zhitu.\"") + table + '"',
+                               std::to_string(std::max<std::int64_t>(1, highestId(table)))});
+        return true;
+    }
+
+private:
+    std::int64_t highestId(const std::string& table)
+    {
+        return source_.queryInt("SELECT max(id) FROM \"" + table + '"');
+    }
+    std::int64_t highestId(const Load& load) { return highestId(std::string(load.table)); }
+
+    bool advance(std::int64_t ids)
+    {
+        done_ += ids;
+        return progress_(std::min(1.0, static_cast<double>(done_) / static_cast<double>(total_)));
+    }
+
+    bool isThere(const Load& load, std::int64_t from, std::int64_t to)
+    {
+        return connection_
+            .query("SELECT EXISTS (SELECT FROM zhitu.\"" + std::string(load.table)
+                       + "\" WHERE id BETWEEN $1::bigint AND $2::bigint)",
+                   {std::to_string(from), std::to_string(to)})
+            .boolean(0, 0);
+    }
+
+    void copy(const Load& load, std::int64_t from, std::int64_t to)
+    {
+        // A transaction is whole or absent, so one of its rows stands for all.
+        const bool ofCases = &load == &kEvents;
+        if (ofCases ? skippedCases_ : isThere(load, from, to)) {
+            skippedCases_ = true;
+            return;
+        }
+        skippedCases_ = false;
+        Statement rows = source_.prepare(load.select);
+        rows.bind(1, from).bind(2, to);
+        const int columns =
+            1
+            + static_cast<int>(std::count(
+                load.columns, load.columns + std::char_traits<char>::length(load.columns), ','));
+        connection_.copyIn("COPY zhitu.\"" + std::string(load.table) + "\"(" + load.columns
+                               + ") FROM STDIN",
+                           [&](std::string& out) {
+                               while (out.size() < 64 * 1024) {
+                                   if (!rows.step())
+                                       return false;
+                                   for (int i = 0; i < columns; ++i) {
+                                       if (i > 0)
+                                           out += '\t';
+                                       if (rows.isNull(i))
+                                           out += "\\N";
+                                       else if (load.spatial && i == 1)
+                                           appendEwkb(out, rows.blob(i));
+                                       else if (rows.type(i) == SQLITE_FLOAT)
+                                           appendReal(out, rows.real(i));
+                                       else
+                                           appendEscaped(out, rows.text(i));
+                                   }
+                                   out += '\n';
+                               }
+                               return true;
+                           });
+    }
+
+    /// The shortest digits that give the same number back; SQLite's own text has fifteen.
+    static void appendReal(std::string& out, double value)
+    {
+        std::array<char, 32> digits{};
+        const auto [end, error] =
+            std::to_chars(digits.data(), digits.data() + digits.size(), value);
+        out.append(digits.data(), end);
+    }
+
+    PgConnection& connection_;
+    cache::Connection& source_;
+    const std::function<bool(double)>& progress_;
+    std::int64_t total_ = 0;
+    std::int64_t done_ = 0;
+    bool skippedCases_ = false;
+};
+
+} // namespace
+
+bool loadDemo(PgConnection& connection, const std::filesystem::path& file,
+              const std::function<bool(double)>& progress)
+{
+    const auto source = cache::openForReading(file);
+    return Loader(connection, *source, progress).run();
+}
+
+} // namespace zhitu::central

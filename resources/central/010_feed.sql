@@ -1,0 +1,146 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- What a client reads. The wire_ views are the contract: their columns are those of the client's
+-- cache in its order, as int8, float8, text or bytea (WKB); area_code, the last one, is only asked
+-- for. They run with the rights of whoever asks.
+CREATE VIEW zhitu.wire_division WITH (security_invoker) AS
+SELECT id, public.ST_AsBinary(geom) AS geom, code::text, level::int8, name::text,
+       coalesce(parent_code::text, '') AS parent_code, synthetic::int::int8 AS synthetic,
+       CASE WHEN level < 6 THEN '' ELSE code::text END COLLATE "C" AS area_code
+FROM zhitu.division;
+
+CREATE VIEW zhitu.wire_grid WITH (security_invoker) AS
+SELECT id, public.ST_AsBinary(geom) AS geom, code::text, name::text, kind::int8, valid::int::int8 AS valid,
+       area_km2, synthetic::int::int8 AS synthetic, code::text COLLATE "C" AS area_code
+FROM zhitu.grid;
+
+CREATE VIEW zhitu.wire_river WITH (security_invoker) AS
+SELECT id, public.ST_AsBinary(geom) AS geom, name, level::int8, synthetic::int::int8 AS synthetic,
+       ''::text COLLATE "C" AS area_code
+FROM zhitu.river;
+
+CREATE VIEW zhitu.wire_key_site WITH (security_invoker) AS
+SELECT id, public.ST_AsBinary(geom) AS geom, name::text, kind::int8, grid_code::text,
+       grid_code::text COLLATE "C" AS area_code
+FROM zhitu.key_site;
+
+CREATE VIEW zhitu.wire_address WITH (security_invoker) AS
+SELECT id, public.ST_AsBinary(geom) AS geom, text::text, grid_code::text, grid_code::text COLLATE "C" AS area_code
+FROM zhitu.address;
+
+CREATE VIEW zhitu.wire_centre WITH (security_invoker) AS
+SELECT id, public.ST_AsBinary(geom) AS geom, name::text, level::int8, division_code::text,
+       CASE WHEN level < 6 THEN '' ELSE division_code::text END COLLATE "C" AS area_code
+FROM zhitu.centre;
+
+CREATE VIEW zhitu.wire_department WITH (security_invoker) AS
+SELECT id, code, name::text, name_en::text, ''::text COLLATE "C" AS area_code
+FROM zhitu.department;
+
+CREATE VIEW zhitu.wire_organisation WITH (security_invoker) AS
+SELECT id, public.ST_AsBinary(geom) AS geom, kind::int8, name::text, grid_code::text,
+       grid_code::text COLLATE "C" AS area_code
+FROM zhitu.organisation;
+
+CREATE VIEW zhitu.wire_grid_worker WITH (security_invoker) AS
+SELECT id, name::text, grid_code::text, part_time::int::int8 AS part_time, grid_code::text COLLATE "C" AS area_code
+FROM zhitu.grid_worker;
+
+CREATE VIEW zhitu.wire_camera WITH (security_invoker) AS
+SELECT id, public.ST_AsBinary(geom) AS geom, device_id::text, name::text, tier::int8, status::int8, owner::text,
+       azimuth_deg, field_of_view_deg, range_m, grid_code::text, grid_code::text COLLATE "C" AS area_code
+FROM zhitu.camera;
+
+CREATE VIEW zhitu.wire_service_category WITH (security_invoker) AS
+SELECT id, code, name::text, name_en::text, ''::text COLLATE "C" AS area_code
+FROM zhitu.service_category;
+
+CREATE VIEW zhitu.wire_service_item WITH (security_invoker) AS
+SELECT id, category_id, code, name::text, name_en::text, department_id, grade::int8, deadline::int8,
+       deadline_unit::int8, ''::text COLLATE "C" AS area_code
+FROM zhitu.service_item;
+
+CREATE VIEW zhitu.wire_case WITH (security_invoker) AS
+SELECT id, public.ST_AsBinary(geom) AS geom, number, title::text, item_id, category_id, state::int8, grade::int8,
+       channel::int8, level::int8, coalesce(department_id, 0) AS department_id, supervised::int::int8 AS supervised,
+       grid_code::text, extract(epoch FROM reported_at)::int8 AS reported_at,
+       extract(epoch FROM deadline_at)::int8 AS deadline_at, extract(epoch FROM resolved_at)::int8 AS resolved_at,
+       extract(epoch FROM closed_at)::int8 AS closed_at, version, coalesce(suspended_from, 0)::int8 AS suspended_from,
+       open_subtasks::int8, extension_asked::int::int8 AS extension_asked, grid_code::text COLLATE "C" AS area_code
+FROM zhitu."case";
+
+CREATE VIEW zhitu.wire_case_event WITH (security_invoker) AS
+SELECT id, case_id, serial::int8, action::int8, state_after::int8, extract(epoch FROM at)::int8 AS at, actor::text,
+       reason, coalesce(department_id, 0) AS department_id, grid_code::text COLLATE "C" AS area_code
+FROM zhitu.case_event;
+
+CREATE VIEW zhitu.wire_case_personal WITH (security_invoker) AS
+SELECT id, grid_code::text, reporter, phone, id_number, narrative, notes, grid_code::text COLLATE "C" AS area_code
+FROM zhitu.case_personal;
+
+CREATE FUNCTION zhitu.log_begins() RETURNS xid8
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+    SELECT first_xid FROM zhitu.log_horizon
+$$;
+CALL zhitu.guard('schema_migration');
+CREATE POLICY for_the_functions ON zhitu.schema_migration TO zhitu_owner USING (true);
+CREATE FUNCTION zhitu.schema_number() RETURNS int
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+    SELECT max(number) FROM zhitu.schema_migration
+$$;
+
+-- Has anything happened since `watermark`? One row, read from a few index pages; the rest of a pull
+-- is for those who have something to fetch.
+CREATE FUNCTION zhitu.probe(watermark xid8)
+    RETURNS TABLE (upto xid8, news boolean, pending boolean, horizon xid8, scope text[], tables smallint[],
+                   schema_number int, standby boolean)
+LANGUAGE sql STABLE SET search_path = pg_catalog AS $$
+    SELECT s.xmin,
+           EXISTS (SELECT FROM zhitu.change_log WHERE xid >= watermark AND xid < s.xmin),
+           -- Committed, and held back by somebody who is still writing.
+           EXISTS (SELECT FROM zhitu.change_log WHERE xid >= greatest(watermark, s.xmin)),
+           zhitu.log_begins(), zhitu.scope(), zhitu.readable_tables(), zhitu.schema_number(), pg_is_in_recovery()
+    FROM (SELECT pg_snapshot_xmin(pg_current_snapshot()) AS xmin) AS s
+$$;
+
+-- How many of these log rows the server has. Asked by key, so that nothing else is learned.
+CREATE FUNCTION zhitu.count_known(xids text[], tokens bigint[]) RETURNS bigint
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+    SELECT count(*) FROM unnest(xids, tokens) AS asked(xid, token)
+    WHERE EXISTS (SELECT FROM zhitu.change_log l WHERE l.xid = asked.xid::xid8 AND l.token = asked.token)
+$$;
+
+-- What a table's rows in an area come to, a village at a time: their number, and the exclusive or
+-- of the first eight bytes of SHA-256 over each row as COPY (FORMAT binary) sends its fields.
+CREATE FUNCTION zhitu.digests(replica text, area_from text, area_before text)
+    RETURNS TABLE (village text, rows bigint, digest bigint)
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog AS $$
+DECLARE
+    fields text;
+BEGIN
+    SELECT string_agg(format(CASE format_type(a.atttypid, NULL)
+               WHEN 'bigint' THEN 'coalesce(''\x00000008''::bytea || int8send(%1$I), ''\xffffffff'')'
+               WHEN 'double precision' THEN 'coalesce(''\x00000008''::bytea || float8send(%1$I), ''\xffffffff'')'
+               WHEN 'bytea' THEN 'coalesce(int4send(octet_length(%1$I)) || %1$I, ''\xffffffff'')'
+               ELSE 'coalesce(int4send(octet_length(convert_to(%1$I, ''UTF8''))) || convert_to(%1$I, ''UTF8''), ''\xffffffff'')'
+               END, a.attname), ' || ' ORDER BY a.attnum)
+    INTO STRICT fields
+    FROM pg_attribute a JOIN zhitu.replicated_table t ON t.name = replica
+    WHERE a.attrelid = ('zhitu.wire_' || replica)::regclass AND a.attnum > 0 AND a.attname <> 'area_code';
+    RETURN QUERY EXECUTE format(
+        'SELECT left(area_code, 12), count(*), bit_xor((''x'' || encode(substr(sha256(%s), 1, 8), ''hex''))::bit(64)::bigint) '
+        'FROM zhitu.%I WHERE area_code >= $1 AND area_code < $2 GROUP BY 1', fields, 'wire_' || replica)
+        USING area_from, area_before;
+END $$;
+
+GRANT EXECUTE ON FUNCTION zhitu.probe, zhitu.log_begins, zhitu.schema_number, zhitu.count_known, zhitu.digests
+    TO zhitu_member;
+
+-- A wake-up for those who listen: somebody's scope has changed.
+CREATE FUNCTION zhitu.wake_clients() RETURNS trigger
+LANGUAGE plpgsql SET search_path = pg_catalog AS $$
+BEGIN
+    PERFORM pg_notify('zhitu_change', '');
+    RETURN NULL;
+END $$;
+CREATE TRIGGER wake AFTER INSERT OR UPDATE OR DELETE ON zhitu.user_scope
+    FOR EACH STATEMENT EXECUTE FUNCTION zhitu.wake_clients();

@@ -1,0 +1,70 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Who may read and write what, column by column. The negative list: columns that a loader writes
+-- and nobody reads, not even the owner.
+CREATE TABLE zhitu.negative_item (
+    table_name name NOT NULL,
+    column_name name NOT NULL,
+    why text NOT NULL,
+    PRIMARY KEY (table_name, column_name)
+);
+INSERT INTO zhitu.negative_item VALUES
+    ('key_site', 'weak_point', 'how a site could be harmed'),
+    ('address', 'household_head', 'who is registered at an address'),
+    ('organisation', 'legal_person_id_number', 'identity number'),
+    ('grid_worker', 'id_number', 'identity number'),
+    ('grid_worker', 'home_address', 'where a worker lives'),
+    ('camera', 'stream_password', 'a way into the camera'),
+    ('case_personal', 'informant', 'who told in confidence'),
+    ('case_personal', 'medical_note', 'health');
+CALL zhitu.guard_for_all('negative_item');
+GRANT SELECT ON zhitu.negative_item TO zhitu_member;
+
+-- Grants a right on all columns of a table that are not on the negative list.
+CREATE PROCEDURE zhitu.grant_columns(granted text, on_table text, grantee text)
+LANGUAGE plpgsql AS $$
+DECLARE
+    columns text;
+BEGIN
+    SELECT string_agg(quote_ident(a.attname), ', ') INTO columns FROM pg_attribute a
+    WHERE a.attrelid = ('zhitu.' || quote_ident(on_table))::regclass AND a.attnum > 0 AND NOT a.attisdropped
+      AND NOT EXISTS (SELECT FROM zhitu.negative_item n WHERE n.table_name = on_table AND n.column_name = a.attname);
+    EXECUTE format('GRANT %s (%s) ON zhitu.%I TO %I', granted, columns, on_table, grantee);
+END $$;
+
+DO $$
+DECLARE
+    of_table text;
+    place text[] := ARRAY['division', 'grid', 'river', 'key_site', 'address', 'centre', 'department',
+                          'organisation', 'grid_worker', 'camera', 'service_category', 'service_item'];
+    work text[] := ARRAY['case', 'case_event', 'patrol_plan', 'patrol_check', 'dispute', 'visit'];
+    secret text[] := ARRAY['case_personal', 'attachment'];
+BEGIN
+    FOREACH of_table IN ARRAY place LOOP
+        CALL zhitu.grant_columns('SELECT', of_table, 'zhitu_member');
+    END LOOP;
+    FOREACH of_table IN ARRAY work LOOP -- a trainer works on the demo
+        CALL zhitu.grant_columns('SELECT', of_table, 'zhitu_operator');
+        CALL zhitu.grant_columns('SELECT', of_table, 'zhitu_analyst');
+        CALL zhitu.grant_columns('SELECT', of_table, 'zhitu_admin');
+    END LOOP;
+    FOREACH of_table IN ARRAY secret LOOP
+        CALL zhitu.grant_columns('SELECT', of_table, 'zhitu_operator');
+    END LOOP;
+    FOREACH of_table IN ARRAY place || work || secret LOOP
+        CALL zhitu.grant_columns('SELECT', of_table, 'zhitu_loader');
+        EXECUTE format('GRANT INSERT, UPDATE, DELETE ON zhitu.%I TO zhitu_loader', of_table);
+        -- The owner's functions see what others see.
+        EXECUTE format('REVOKE SELECT ON zhitu.%I FROM zhitu_owner', of_table);
+        CALL zhitu.grant_columns('SELECT', of_table, 'zhitu_owner');
+    END LOOP;
+    FOREACH of_table IN ARRAY place LOOP
+        EXECUTE format('GRANT SELECT ON zhitu.%I TO zhitu_member', 'wire_' || of_table);
+    END LOOP;
+    FOREACH of_table IN ARRAY ARRAY['case', 'case_event'] LOOP
+        EXECUTE format('GRANT SELECT ON zhitu.%I TO zhitu_operator, zhitu_analyst, zhitu_admin', 'wire_' || of_table);
+    END LOOP;
+    GRANT SELECT ON zhitu.wire_case_personal TO zhitu_operator;
+END $$;
+-- The catalogue and the organisation are an administrator's.
+GRANT INSERT, UPDATE, DELETE ON zhitu.service_category, zhitu.service_item, zhitu.department, zhitu.patrol_plan
+    TO zhitu_admin;

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/temporary_centre.h"
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <fstream>
+#include <stdexcept>
+
+#include "data/central/migrations.h"
+
+namespace zhitu::test {
+namespace fs = std::filesystem;
+namespace {
+
+constexpr const char* kNobody = "65534";
+
+fs::path binaries()
+{
+    fs::path newest;
+    for (const fs::directory_entry& entry : fs::directory_iterator("/usr/lib/postgresql"))
+        newest = std::max(newest, entry.path() / "bin");
+    return newest;
+}
+
+bool isRoot()
+{
+    return ::geteuid() == 0;
+}
+
+} // namespace
+
+void TemporaryCluster::runTool(const std::string& tool,
+                               const std::vector<std::string>& arguments) const
+{
+    std::vector<std::string> all = arguments;
+    std::string program = (binaries() / tool).string();
+    if (isRoot()) {
+        all.insert(all.begin(), {std::string("--reuid=") + kNobody,
+                                 std::string("--regid=") + kNobody, "--clear-groups", program});
+        program = "setpriv";
+    }
+    const Outcome outcome = run(program, all);
+    if (outcome.exitCode != 0)
+        throw std::runtime_error(tool + ": " + outcome.output + outcome.errors);
+}
+
+TemporaryCluster::TemporaryCluster(Empty)
+{
+    if (isRoot() && ::chown(folder_.path().c_str(), 65534, 65534) != 0)
+        throw std::runtime_error("chown failed");
+}
+
+TemporaryCluster::TemporaryCluster(const std::string& settings) : TemporaryCluster(Empty{})
+{
+    runTool("initdb", {"--no-sync", "-D", data().string(), "-U", "zhitu", "--auth=trust",
+                       "--encoding=UTF8", "--locale=C.UTF-8"});
+    configure(settings);
+    start();
+}
+
+TemporaryCluster::~TemporaryCluster()
+{
+    try {
+        control({"-m", "immediate", "stop"});
+    } catch (const std::exception&) { // stopped already
+    }
+}
+
+void TemporaryCluster::configure(const std::string& settings) const
+{
+    std::ofstream(data() / "postgresql.conf", std::ios::app)
+        << "\nlisten_addresses = ''\nunix_socket_directories = '" << folder_.path().string()
+        << "'\nfsync = off\nlog_min_messages = warning\nwal_level = replica\nmax_wal_senders = 10\n"
+        << settings << '\n';
+}
+
+void TemporaryCluster::control(std::vector<std::string> arguments) const
+{
+    arguments.insert(arguments.begin(),
+                     {"-D", data().string(), "-w", "-s", "-l", (folder_ / "log").string()});
+    runTool("pg_ctl", arguments);
+}
+
+void TemporaryCluster::start()
+{
+    // The server must not keep the test's own pipes open.
+    control({"start"});
+}
+
+std::unique_ptr<TemporaryCluster> TemporaryCluster::makeStandby(const std::string& delay)
+{
+    std::unique_ptr<TemporaryCluster> standby(new TemporaryCluster(Empty{}));
+    runTool("pg_basebackup", {"-D", standby->data().string(), "-d", conninfo("zhitu", "postgres"),
+                              "-R", "-X", "stream", "--no-sync", "-c", "fast"});
+    standby->configure("hot_standby = on\nrecovery_min_apply_delay = '" + delay + "'");
+    standby->start();
+    return standby;
+}
+
+std::string TemporaryCluster::conninfo(const std::string& user, const std::string& database) const
+{
+    return "host=" + folder_.path().string() + " user=" + user + " dbname=" + database;
+}
+
+TemporaryCentre::TemporaryCentre(const std::string& settings) : cluster_(settings)
+{
+    central::PgConnection(cluster_.conninfo("zhitu", "postgres"), {})
+        .execute("CREATE DATABASE centre");
+    central::PgConnection connection = admin();
+    central::migrateCentre(connection, [](const std::string&) {});
+}
+
+central::PgConnection TemporaryCentre::admin() const
+{
+    return as("zhitu");
+}
+
+central::PgConnection TemporaryCentre::as(const std::string& user) const
+{
+    return {cluster_.conninfo(user), {}};
+}
+
+void TemporaryCentre::addUser(const std::string& name, const std::string& role,
+                              std::vector<std::string> prefixes)
+{
+    central::PgConnection connection = admin();
+    central::putAccount(connection, {name, role, "岗位" + name, 4, std::move(prefixes)}, {});
+}
+
+void TemporaryCentre::addSmallDistrict()
+{
+    central::PgConnection connection = admin();
+    connection.execute(R"sql(
+BEGIN;
+SET LOCAL ROLE zhitu_loader;
+INSERT INTO zhitu.division(code, level, name, parent_code, geom, synthetic) VALUES
+    ('500117000000', 4, '合川区', NULL, ST_MakeEnvelope(106, 29, 107, 30, 4490), true),
+    ('500117001000', 5, '甲镇', '500117000000', ST_MakeEnvelope(106, 29, 106.5, 30, 4490), true),
+    ('500117002000', 5, '乙镇', '500117000000', ST_MakeEnvelope(106.5, 29, 107, 30, 4490), true),
+    ('500117001001', 6, '甲一村', '500117001000', ST_MakeEnvelope(106, 29, 106.25, 30, 4490), true),
+    ('500117001002', 6, '甲二村', '500117001000', ST_MakeEnvelope(106.25, 29, 106.5, 30, 4490), true),
+    ('500117002001', 6, '乙一村', '500117002000', ST_MakeEnvelope(106.5, 29, 106.75, 30, 4490), true),
+    ('500117002002', 6, '乙二村', '500117002000', ST_MakeEnvelope(106.75, 29, 107, 30, 4490), true);
+INSERT INTO zhitu.grid(code, name, kind, valid, geom, area_km2, synthetic)
+SELECT code || '001', name || '001网格', 1, true, geom, 100, true FROM zhitu.division WHERE level = 6;
+INSERT INTO zhitu.river(name, level, geom, synthetic) VALUES ('江', 2, ST_GeomFromText('LINESTRING(106 29, 107 30)', 4490), true);
+INSERT INTO zhitu.centre(name, level, division_code, geom)
+SELECT name || '综治中心', level, code, ST_Centroid(geom) FROM zhitu.division;
+INSERT INTO zhitu.department(id, code, name, name_en)
+SELECT n, 'D0' || n, '部门' || n, 'Department ' || n FROM generate_series(1, 4) n;
+INSERT INTO zhitu.service_category VALUES (1, 'C1', '类别', 'Category');
+INSERT INTO zhitu.service_item VALUES (1, 1, 'I1', '事项', 'Item', 1, 3, 5, 2);
+INSERT INTO zhitu.camera(device_id, name, tier, status, owner, geom, azimuth_deg, field_of_view_deg, range_m, grid_code)
+SELECT '5001170100132' || lpad(g.id::text || n, 7, '0'), '摄像机' || g.id || '-' || n, 3, 1, '单位',
+       ST_SetSRID(ST_MakePoint(ST_XMin(g.geom) + n * 0.01, 29.5), 4490), n, 60, 80, g.code
+FROM zhitu.grid g, generate_series(1, 5) n;
+INSERT INTO zhitu.address(text, geom, grid_code) SELECT g.name || '1号', ST_Centroid(g.geom), g.code FROM zhitu.grid g;
+INSERT INTO zhitu.organisation(kind, name, geom, grid_code) SELECT 1, g.name || '企业', ST_Centroid(g.geom), g.code FROM zhitu.grid g;
+INSERT INTO zhitu.grid_worker(name, grid_code, part_time) SELECT '网格员' || g.id, g.code, false FROM zhitu.grid g;
+INSERT INTO zhitu.key_site(name, kind, geom, grid_code) SELECT g.name || '学校', 1, ST_Centroid(g.geom), g.code FROM zhitu.grid g;
+INSERT INTO zhitu."case"(number, title, item_id, category_id, state, grade, channel, level, supervised, geom, grid_code,
+                         reported_at, deadline_at, last_serial)
+SELECT '50011720261101' || lpad((g.id * 10 + n)::text, 5, '0'), g.name || '事件' || n, 1, 1, 1, 3, 2, 6, false,
+       ST_Centroid(g.geom), g.code, '2026-11-01 09:00+08', '2026-11-08 17:30+08', 1
+FROM zhitu.grid g, generate_series(1, 3) n;
+INSERT INTO zhitu.case_event(case_id, serial, action, state_after, at, actor, reason, grid_code)
+SELECT id, 1, 1, 1, reported_at, '网格员', '', grid_code FROM zhitu."case";
+INSERT INTO zhitu.case_personal(id, grid_code, reporter, phone, id_number, narrative, notes)
+SELECT id, grid_code, '示例报告人' || id, '0000000' || id, '', '经过', '' FROM zhitu."case";
+COMMIT;
+)sql");
+}
+
+} // namespace zhitu::test
