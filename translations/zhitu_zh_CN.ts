@@ -559,6 +559,18 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>The outbox “%1” was written by a newer Zhitu. It was left as it is; your entries in it are safe. Please update this program.</source>
         <translation>待发件库“%1”由更新版本的治图写入，文件保持原样，其中的内容不受影响。请升级本程序。</translation>
     </message>
+    <message>
+        <source>The fetched data could not be put in its place as “%1” (%2). What you have is unchanged. Check the folder and the room on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centre sent a row of “%1” whose “%2” cannot be right. Nothing of it was stored. Tell the administrator of the centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::Area</name>

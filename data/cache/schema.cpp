@@ -22,7 +22,7 @@ const std::vector<Table>& allTables()
           {"name", "TEXT NOT NULL"},
           {"parent_code", "TEXT NOT NULL"},
           {"synthetic", "INTEGER NOT NULL"}},
-         {{"division_code", "UNIQUE INDEX division_code ON division(code)"},
+         {{"division_code", "INDEX division_code ON division(code)"},
           {"division_parent", "INDEX division_parent ON division(parent_code)"}}},
         {"grid",
          "Governance grids",
@@ -33,7 +33,7 @@ const std::vector<Table>& allTables()
           {"valid", "INTEGER NOT NULL"},
           {"area_km2", "REAL NOT NULL"},
           {"synthetic", "INTEGER NOT NULL"}},
-         {{"grid_code", "UNIQUE INDEX grid_code ON grid(code)"}}},
+         {{"grid_code", "INDEX grid_code ON grid(code)"}}},
         {"river",
          "Rivers",
          GeometryType::Line,
@@ -53,7 +53,7 @@ const std::vector<Table>& allTables()
           {"field_of_view_deg", "REAL NOT NULL"},
           {"range_m", "REAL NOT NULL"},
           {"grid_code", "TEXT NOT NULL"}},
-         {{"camera_device", "UNIQUE INDEX camera_device ON camera(device_id)"},
+         {{"camera_device", "INDEX camera_device ON camera(device_id)"},
           {"camera_grid", "INDEX camera_grid ON camera(grid_code)"},
           {"camera_name", "INDEX camera_name ON camera(name)"},
           {"camera_status", "INDEX camera_status ON camera(status, tier)"}}},
@@ -101,7 +101,7 @@ const std::vector<Table>& allTables()
           {"suspended_from", "INTEGER NOT NULL"},
           {"open_subtasks", "INTEGER NOT NULL"},
           {"extension_asked", "INTEGER NOT NULL"}},
-         {{"case_number", "UNIQUE INDEX case_number ON \"case\"(number)"},
+         {{"case_number", "INDEX case_number ON \"case\"(number)"},
           // Covers the figures of the grids, so that a city's are counted without its 7.6 M rows.
           {"case_figures",
            "INDEX case_figures ON \"case\"(grid_code, state, deadline_at, resolved_at)"},
@@ -223,6 +223,11 @@ INSERT INTO gpkg_spatial_ref_sys VALUES
     ('WGS 84', 4326, 'EPSG', 4326, 'GEOGCS["WGS 84",DATUM["WGS_1984",SPHEROID["WGS 84",6378137,298.257223563,AUTHORITY["EPSG","7030"]],AUTHORITY["EPSG","6326"]],PRIMEM["Greenwich",0,AUTHORITY["EPSG","8901"]],UNIT["degree",0.0174532925199433,AUTHORITY["EPSG","9122"]],AXIS["Latitude",NORTH],AXIS["Longitude",EAST],AUTHORITY["EPSG","4326"]]', 'longitude/latitude, WGS 84'),
     ('China Geodetic Coordinate System 2000', 4490, 'EPSG', 4490, 'GEOGCS["China Geodetic Coordinate System 2000",DATUM["China_2000",SPHEROID["CGCS2000",6378137,298.257222101,AUTHORITY["EPSG","1024"]],AUTHORITY["EPSG","1043"]],PRIMEM["Greenwich",0,AUTHORITY["EPSG","8901"]],UNIT["degree",0.0174532925199433,AUTHORITY["EPSG","9122"]],AXIS["Latitude",NORTH],AXIS["Longitude",EAST],AUTHORITY["EPSG","4490"]]', 'longitude/latitude, CGCS2000');
 CREATE TABLE zhitu_meta (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL);
+CREATE TABLE zhitu_recent_change (
+    serial INTEGER NOT NULL, table_name TEXT NOT NULL, id INTEGER NOT NULL,
+    PRIMARY KEY (serial, table_name, id)) WITHOUT ROWID;
+CREATE TABLE zhitu_laid_over (
+    table_name TEXT NOT NULL, id INTEGER NOT NULL, PRIMARY KEY (table_name, id)) WITHOUT ROWID;
 )sql";
 
 void createTable(Connection& connection, const Table& table)
@@ -310,6 +315,9 @@ std::unique_ptr<Connection> createCache(const std::filesystem::path& file)
         .run();
     for (const Table& table : tables())
         createTable(*connection, table);
+    // What a case is without the effects of waiting commands, where some lie over it.
+    connection->execute("CREATE TABLE zhitu_base_case AS SELECT * FROM \"case\" WHERE false");
+    connection->execute("CREATE UNIQUE INDEX zhitu_base_case_id ON zhitu_base_case(id)");
     return connection;
 }
 

@@ -35,7 +35,9 @@ struct Index {
     std::string_view definition; ///< what follows CREATE
 };
 
-/// A table. Its primary key is `id`; where it has a geometry the second column is `geom`.
+/// Indexes are never unique but for the id: the centre sees to that, and a batch of changes may
+/// hold two rows that swap their codes. A table. Its primary key is `id`; where it has a geometry
+/// the second column is `geom`.
 struct Table {
     std::string_view name;
     std::string_view description;

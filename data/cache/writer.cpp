@@ -41,8 +41,35 @@ CacheWriter::CacheWriter(const StoreLock&, const std::filesystem::path& file)
     migrate(*connection_, versionSlot(), kMigrations);
 }
 
-CacheWriter::Batch::Batch(CacheWriter& writer) : writer_(writer), transaction_(*writer.connection_)
+/// Who has not looked for longer than this many batches reads everything anew.
+constexpr std::int64_t kRecentBatches = 2000;
+
+CacheWriter::Batch::Batch(CacheWriter& writer)
+    : writer_(writer), transaction_(*writer.connection_),
+      serial_(1
+              + connection().queryInt(
+                  "SELECT CAST(value AS INTEGER) FROM zhitu_meta WHERE key = 'change_serial'"))
 {
+}
+
+void CacheWriter::Batch::setMeta(std::string_view key, std::string_view value)
+{
+    connection()
+        .prepare("INSERT INTO zhitu_meta VALUES (?, ?) ON CONFLICT(key) DO UPDATE SET value = "
+                 "excluded.value")
+        .bind(1, key)
+        .bind(2, value)
+        .run();
+}
+
+void CacheWriter::Batch::touch(std::string_view table, std::int64_t id)
+{
+    connection()
+        .prepare("INSERT INTO zhitu_recent_change VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
+        .bind(1, serial_)
+        .bind(2, table)
+        .bind(3, id)
+        .run();
 }
 
 void CacheWriter::Batch::remove(std::string_view table, std::int64_t id)
@@ -53,13 +80,23 @@ void CacheWriter::Batch::remove(std::string_view table, std::int64_t id)
         .run();
 }
 
-void CacheWriter::Batch::commit()
+std::int64_t CacheWriter::Batch::commit()
 {
     // Sidecars made from the content before are recognised as old by this number.
-    writer_.connection_->execute(
-        "INSERT INTO zhitu_meta VALUES ('change_serial', '1') ON CONFLICT(key) DO UPDATE SET value "
-        "= CAST(value AS INTEGER) + 1");
+    setMeta("change_serial", std::to_string(serial_));
+    connection()
+        .prepare("DELETE FROM zhitu_recent_change WHERE serial <= ?")
+        .bind(1, serial_ - kRecentBatches)
+        .run();
     transaction_.commit();
+    return serial_;
+}
+
+std::string CacheWriter::meta(std::string_view key)
+{
+    Statement row = connection_->prepare("SELECT value FROM zhitu_meta WHERE key = ?");
+    row.bind(1, key);
+    return row.step() ? row.text(0) : std::string();
 }
 
 void CacheWriter::checkpoint()

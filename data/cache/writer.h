@@ -32,7 +32,14 @@ public:
         void put(std::int64_t id, const domain::Grid& grid) { putRow("grid", id, grid); }
         void put(std::int64_t id, const domain::Division& d) { putRow("division", id, d); }
         void remove(std::string_view table, std::int64_t id);
-        void commit();
+        /// Kept in zhitu_meta.
+        void setMeta(std::string_view key, std::string_view value);
+        /// Says that a row is not what it was, for whoever keeps something made from it.
+        void touch(std::string_view table, std::int64_t id);
+        /// For statements of one's own; they belong to the batch.
+        [[nodiscard]] Connection& connection() noexcept { return *writer_.connection_; }
+        /// \returns the change serial of this batch
+        std::int64_t commit();
 
     private:
         template <typename... Row>
@@ -45,7 +52,17 @@ public:
 
         CacheWriter& writer_;
         Transaction transaction_;
+        std::int64_t serial_ = 0;
     };
+
+    /// Empty where there is none.
+    [[nodiscard]] std::string meta(std::string_view key);
+    /// Reads outside of a batch.
+    template <typename Read>
+    [[nodiscard]] auto read(Read read)
+    {
+        return read(*connection_);
+    }
 
     /// Moves the WAL's content into the file as far as readers allow.
     void checkpoint();

@@ -86,6 +86,8 @@ void PgConnection::connect(const std::string& conninfo, const std::string& passw
     handle_.reset(PQconnectStartParams(keys.data(), values.data(), 1));
     if (!handle_)
         throw std::bad_alloc();
+    // A server's remarks are nobody's business; libpq would print them.
+    PQsetNoticeReceiver(handle_.get(), [](void*, const PGresult*) {}, nullptr);
     PQsetErrorVerbosity(handle_.get(), PQERRORS_VERBOSE); // with the SQLSTATE in its text
     const auto deadline = Clock::now() + options_.patience;
     PostgresPollingStatusType state = PGRES_POLLING_WRITING;

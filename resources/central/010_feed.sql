@@ -81,6 +81,11 @@ CREATE FUNCTION zhitu.log_begins() RETURNS xid8
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
     SELECT first_xid FROM zhitu.log_horizon
 $$;
+-- Which cluster and database this is: a cache belongs to one.
+CREATE FUNCTION zhitu.centre_identity() RETURNS text
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+    SELECT system_identifier || '/' || current_database() FROM pg_control_system()
+$$;
 CALL zhitu.guard('schema_migration');
 CREATE POLICY for_the_functions ON zhitu.schema_migration TO zhitu_owner USING (true);
 CREATE FUNCTION zhitu.schema_number() RETURNS int
@@ -92,13 +97,14 @@ $$;
 -- is for those who have something to fetch.
 CREATE FUNCTION zhitu.probe(watermark xid8)
     RETURNS TABLE (upto xid8, news boolean, pending boolean, horizon xid8, scope text[], tables smallint[],
-                   schema_number int, standby boolean)
+                   schema_number int, standby boolean, server_time bigint)
 LANGUAGE sql STABLE SET search_path = pg_catalog AS $$
     SELECT s.xmin,
            EXISTS (SELECT FROM zhitu.change_log WHERE xid >= watermark AND xid < s.xmin),
            -- Committed, and held back by somebody who is still writing.
            EXISTS (SELECT FROM zhitu.change_log WHERE xid >= greatest(watermark, s.xmin)),
-           zhitu.log_begins(), zhitu.scope(), zhitu.readable_tables(), zhitu.schema_number(), pg_is_in_recovery()
+           zhitu.log_begins(), zhitu.scope(), zhitu.readable_tables(), zhitu.schema_number(), pg_is_in_recovery(),
+           extract(epoch FROM clock_timestamp())::bigint
     FROM (SELECT pg_snapshot_xmin(pg_current_snapshot()) AS xmin) AS s
 $$;
 
@@ -132,7 +138,7 @@ BEGIN
         USING area_from, area_before;
 END $$;
 
-GRANT EXECUTE ON FUNCTION zhitu.probe, zhitu.log_begins, zhitu.schema_number, zhitu.count_known, zhitu.digests
+GRANT EXECUTE ON FUNCTION zhitu.centre_identity, zhitu.probe, zhitu.log_begins, zhitu.schema_number, zhitu.count_known, zhitu.digests
     TO zhitu_member;
 
 -- A wake-up for those who listen: somebody's scope has changed.

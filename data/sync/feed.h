@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// What the centre says has happened since a watermark. The rule that makes it safe: a reader takes
+/// the transactions below pg_snapshot_xmin() only, and whatever is below that has ended.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "data/central/pg.h"
+
+namespace zhitu::sync {
+
+/// A transaction id of the centre: 64 bits, never wraps.
+using Xid = std::uint64_t;
+
+/// One answer of zhitu.probe().
+struct FeedState {
+    Xid upto = 0;         ///< everything below it has ended
+    bool news = false;    ///< there is something between the watermark and `upto`
+    bool pending = false; ///< something is committed, but held back by somebody still writing
+    Xid horizon = 0;      ///< the log begins here
+    std::vector<std::string> scope; ///< area prefixes
+    std::vector<int> tables;        ///< numbers of the tables that the role may read
+    int schema = 0;
+    bool standby = false;
+    std::int64_t serverTime = 0; ///< Unix seconds by the centre's clock
+};
+
+/// One short query. \throws PgError
+[[nodiscard]] FeedState probe(central::PgConnection& connection, Xid watermark);
+
+/// Keys of one table whose rows are not what they were.
+struct ChangedKeys {
+    int table = 0;
+    std::vector<std::int64_t> ids; ///< each once, sorted
+};
+
+/// What a client remembers of a transaction that it has applied.
+struct LogToken {
+    Xid xid = 0;
+    std::int64_t token = 0;
+
+    friend bool operator==(const LogToken&, const LogToken&) = default;
+};
+inline constexpr int kTokensKept = 256;
+
+struct FeedRange {
+    std::vector<ChangedKeys> changed;
+    std::vector<LogToken> tokens; ///< of at most kTokensKept last transactions, newest last
+};
+
+/// Reads the log of [from, upto) in the transaction that the connection is in.
+[[nodiscard]] FeedRange readLog(central::PgConnection& connection, Xid from, Xid upto);
+
+/// Of the last transactions below `upto` that changed anything in scope, newest last.
+[[nodiscard]] std::vector<LogToken> lastTokens(central::PgConnection& connection, Xid upto);
+
+/// How many of the tokens the centre still has. Fewer than all, on a server that has come past the
+/// newest of them: its tail was lost.
+[[nodiscard]] std::int64_t countKnown(central::PgConnection& connection,
+                                      const std::vector<LogToken>& tokens);
+
+/// "{1,2}" and back: PostgreSQL's text of an array of plain numbers or codes.
+/// \throws PgError (Protocol) where the text is none
+[[nodiscard]] std::vector<std::string> parseArray(std::string_view text);
+template <typename Numbers>
+[[nodiscard]] std::string arrayOf(const Numbers& numbers)
+{
+    std::string text = "{";
+    for (const auto number : numbers)
+        text += (text.size() > 1 ? "," : "") + std::to_string(number);
+    return text + '}';
+}
+
+} // namespace zhitu::sync

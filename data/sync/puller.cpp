@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/sync/puller.h"
+
+#include <algorithm>
+
+#include "data/cache/schema.h"
+#include "data/central/migrations.h"
+#include "data/central/pg_errors.h"
+#include "data/sync/bootstrap.h"
+#include "data/sync/messages.h"
+#include "data/sync/purge.h"
+#include "data/sync/reconcile.h"
+#include "data/sync/wire_row.h"
+
+namespace zhitu::sync {
+namespace {
+
+/// Keys in one question; their rows are held in memory.
+constexpr std::size_t kKeysAtOnce = 2000;
+
+bool covers(const std::vector<std::string>& scope, const std::string& prefix)
+{
+    return std::ranges::any_of(scope,
+                               [&](const std::string& wider) { return prefix.starts_with(wider); });
+}
+
+/// A read-only transaction at the centre that sees one state of it.
+class Snapshot {
+public:
+    explicit Snapshot(central::PgConnection& connection) : connection_(connection)
+    {
+        connection_.execute(
+            "SET transaction_timeout = 0; BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+    }
+    ~Snapshot()
+    {
+        if (!open_)
+            return;
+        try {
+            connection_.execute("ROLLBACK");
+        } catch (const central::PgError&) { // a broken line ends it as well
+        }
+    }
+    Snapshot(const Snapshot&) = delete;
+    Snapshot& operator=(const Snapshot&) = delete;
+    void end()
+    {
+        open_ = false;
+        connection_.execute("COMMIT");
+    }
+
+private:
+    central::PgConnection& connection_;
+    bool open_ = true;
+};
+
+} // namespace
+
+Puller::Puller(cache::CacheWriter& writer, const Sealer* sealer, Overlay* overlay)
+    : writer_(writer), sealer_(sealer), overlay_(overlay)
+{
+    const auto meta = writer.read([](cache::Connection& cache) { return readSyncMeta(cache); });
+    if (!meta)
+        throw std::logic_error("not a cache of a centre");
+    meta_ = *meta;
+}
+
+Pulled Puller::pull(central::PgConnection& connection, const PullProgress& progress)
+{
+    Pulled pulled;
+    if (!verified_) {
+        const CentreIdentity identity = identityOf(connection);
+        if (identity.centre != meta_.centre || identity.user != meta_.user) {
+            pulled.kind = Pulled::Kind::MustBootstrap;
+            pulled.why = Pulled::Why::OtherCentre;
+            return pulled;
+        }
+    }
+    pulled.state = probe(connection, meta_.watermark);
+    // A standby that was promoted goes on with the same connections, on another timeline.
+    if (pulled.state.standby != wasStandby_)
+        verified_ = false;
+    wasStandby_ = pulled.state.standby;
+    std::vector<int> readable = pulled.state.tables;
+    std::erase_if(readable, [&](int number) {
+        const Replica* known = replicaByNumber(number);
+        return known == nullptr || (sealer_ == nullptr && known->table == "case_personal");
+    });
+    pulled.state.tables = readable;
+    const bool scopeChanged =
+        pulled.state.scope != meta_.scope || pulled.state.tables != meta_.tables;
+    if (verified_ && !pulled.state.news && !scopeChanged && !naive_)
+        return pulled;
+    return inOneSnapshot(connection, progress);
+}
+
+bool Puller::hasLostItsTail(central::PgConnection& connection, const FeedState& state) const
+{
+    std::vector<LogToken> asked;
+    std::ranges::copy_if(meta_.tokens, std::back_inserter(asked),
+                         [&](const LogToken& token) { return token.xid >= state.horizon; });
+    if (asked.empty() || countKnown(connection, asked) == std::ssize(asked))
+        return false;
+    // A standby that has not come so far is only late.
+    return !state.standby || state.upto > asked.back().xid;
+}
+
+std::optional<Pulled> Puller::scopeChange(const FeedState& state)
+{
+    if (state.scope == meta_.scope && state.tables == meta_.tables)
+        return std::nullopt;
+    Pulled pulled;
+    pulled.state = state;
+    const bool grown =
+        std::ranges::any_of(state.scope,
+                            [&](const std::string& prefix) { return !covers(meta_.scope, prefix); })
+        || std::ranges::any_of(state.tables, [&](int table) {
+               return std::ranges::find(meta_.tables, table) == meta_.tables.end();
+           });
+    // What is no longer his goes first, whatever else has to be fetched.
+    cache::CacheWriter::Batch batch(writer_);
+    if (overlay_ != nullptr)
+        overlay_->lift(batch);
+    SyncMeta next = meta_;
+    // A prefix that was added inside or outside of the old area is not in the cache as a whole.
+    std::erase_if(next.scope,
+                  [&](const std::string& prefix) { return !covers(state.scope, prefix); });
+    for (const std::string& prefix : state.scope)
+        if (covers(meta_.scope, prefix)
+            && std::ranges::find(next.scope, prefix) == next.scope.end())
+            next.scope.push_back(prefix);
+    std::ranges::sort(next.scope);
+    std::erase_if(next.tables, [&](int table) {
+        return std::ranges::find(state.tables, table) == state.tables.end();
+    });
+    pulled.rows = purgeOutOfScope(batch, next.scope, next.tables);
+    writeSyncMeta(batch.connection(), next);
+    if (pulled.rows > 0)
+        batch.setMeta("scrub",
+                      "1"); // until the free pages and the WAL are clean, see scrubFreePages()
+    if (overlay_ != nullptr)
+        overlay_->lay(batch, next.watermark);
+    batch.commit();
+    meta_ = next;
+    pulled.kind = grown ? Pulled::Kind::MustBootstrap : Pulled::Kind::Purged;
+    pulled.why = grown ? Pulled::Why::ScopeGrown : Pulled::Why::None;
+    return pulled;
+}
+
+Pulled Puller::inOneSnapshot(central::PgConnection& connection, const PullProgress& progress)
+{
+    Snapshot snapshot(connection);
+    Pulled pulled;
+    pulled.state = probe(connection, meta_.watermark);
+    FeedState& state = pulled.state;
+    std::erase_if(state.tables, [&](int number) {
+        const Replica* known = replicaByNumber(number);
+        return known == nullptr || (sealer_ == nullptr && known->table == "case_personal");
+    });
+    if (auto changed = scopeChange(state))
+        return *changed;
+    if (meta_.watermark < state.horizon) {
+        pulled.kind = Pulled::Kind::MustBootstrap;
+        pulled.why = Pulled::Why::TooOld;
+        return pulled;
+    }
+    const bool lost = !verified_ && hasLostItsTail(connection, state);
+    // Another server may number its transactions anew behind the last one that it shares with the
+    // one before: what is below the watermark is read again from there.
+    Xid from = meta_.watermark;
+    if (!verified_ && !meta_.tokens.empty())
+        from = std::min(from, meta_.tokens.back().xid);
+    if (lost) {
+        cache::CacheWriter::Batch batch(writer_);
+        if (overlay_ != nullptr)
+            overlay_->lift(batch);
+        pulled.kind = Pulled::Kind::Repaired;
+        pulled.rows = reconcile(connection, batch, meta_.tables, sealer_, pulled.changed, progress);
+        SyncMeta next = meta_;
+        next.watermark = state.upto;
+        next.tokens = lastTokens(connection, state.upto);
+        writeSyncMeta(batch.connection(), next);
+        if (overlay_ != nullptr)
+            overlay_->lay(batch, next.watermark);
+        snapshot.end();
+        batch.commit();
+        meta_ = next;
+        verified_ = true;
+        return pulled;
+    }
+    if (state.upto > from || naive_)
+        apply(connection, naive_ ? naiveRange(connection) : readLog(connection, from, state.upto),
+              pulled, progress);
+    snapshot.end();
+    verified_ = true;
+    return pulled;
+}
+
+void Puller::apply(central::PgConnection& connection, const FeedRange& range, Pulled& pulled,
+                   const PullProgress& progress)
+{
+    std::size_t total = 0;
+    for (const ChangedKeys& keys : range.changed)
+        total += keys.ids.size();
+    std::size_t done = 0;
+    cache::CacheWriter::Batch batch(writer_);
+    if (overlay_ != nullptr)
+        overlay_->lift(batch);
+    for (const ChangedKeys& keys : range.changed) {
+        const Replica* replica = replicaByNumber(keys.table);
+        if (replica == nullptr || std::ranges::find(meta_.tables, keys.table) == meta_.tables.end())
+            continue;
+        cache::Statement upsert =
+            batch.connection().prepare(cache::upsertSql(cache::table(replica->table)));
+        cache::Statement remove = batch.connection().prepare(
+            "DELETE FROM \"" + std::string(replica->table) + "\" WHERE id = ?");
+        RowBinder binder(*replica, sealer_);
+        std::vector<WireField> fields;
+        for (std::size_t at = 0; at < keys.ids.size(); at += kKeysAtOnce) {
+            if (!progress(static_cast<double>(done)
+                          / static_cast<double>(std::max<std::size_t>(total, 1))))
+                throw central::PgError(central::PgTrouble::Stopped, Messages::tr("Stopped."));
+            const auto some =
+                std::span(keys.ids).subspan(at, std::min(kKeysAtOnce, keys.ids.size() - at));
+            const central::PgResult rows = connection.query(
+                "SELECT " + wireColumns(*replica) + " FROM zhitu.wire_"
+                    + std::string(replica->table) + " WHERE id = ANY ($1::bigint[])",
+                {arrayOf(some)}, true);
+            std::vector<std::int64_t> present;
+            for (int i = 0; i < rows.rows(); ++i) {
+                fields.clear();
+                for (int c = 0; c < rows.columns(); ++c)
+                    fields.push_back(rows.isNull(i, c) ? WireField() : WireField(rows.bytes(i, c)));
+                present.push_back(binder.bind(upsert, fields));
+                upsert.run();
+            }
+            std::ranges::sort(present);
+            for (const std::int64_t id : some) {
+                if (!std::ranges::binary_search(present, id))
+                    remove.bind(1, id).run();
+                batch.touch(replica->table, id);
+            }
+            done += some.size();
+        }
+        pulled.changed.push_back(keys);
+    }
+    pulled.rows = static_cast<std::int64_t>(done);
+    SyncMeta next = meta_;
+    if (!naive_)
+        next.watermark = std::max(meta_.watermark, pulled.state.upto);
+    remember(next, range.tokens);
+    writeSyncMeta(batch.connection(), next);
+    batch.setMeta("as_of", std::to_string(pulled.state.serverTime));
+    if (overlay_ != nullptr)
+        overlay_->lay(batch, next.watermark);
+    batch.commit();
+    meta_ = next;
+    if (done > 0)
+        pulled.kind = Pulled::Kind::Applied;
+}
+
+FeedRange Puller::naiveRange(central::PgConnection& connection)
+{
+    FeedRange range;
+    const central::PgResult rows =
+        connection.query("SELECT table_id, key, seq FROM zhitu.change_log WHERE seq > $1::bigint "
+                         "ORDER BY table_id, key",
+                         {std::to_string(naiveSequence_)});
+    for (int i = 0; i < rows.rows(); ++i) {
+        const int table = static_cast<int>(rows.integer(i, 0));
+        if (range.changed.empty() || range.changed.back().table != table)
+            range.changed.push_back({table, {}});
+        if (range.changed.back().ids.empty()
+            || range.changed.back().ids.back() != rows.integer(i, 1))
+            range.changed.back().ids.push_back(rows.integer(i, 1));
+        naiveSequence_ = std::max(naiveSequence_, rows.integer(i, 2));
+    }
+    return range;
+}
+
+} // namespace zhitu::sync

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// Keeps one cache in step with the centre, a pull at a time.
+#pragma once
+
+#include <functional>
+#include <optional>
+
+#include "data/cache/writer.h"
+#include "data/central/pg.h"
+#include "data/sync/feed.h"
+#include "data/sync/sealer.h"
+#include "data/sync/sync_meta.h"
+
+namespace zhitu::sync {
+
+/// What one pull came to.
+struct Pulled {
+    enum class Kind {
+        Nothing,  ///< in step already
+        Applied,  ///< rows were changed, see `changed`
+        Purged,   ///< the scope has shrunk; what it no longer covers is gone
+        Repaired, ///< the centre had lost its tail; villages that differed were fetched anew
+        MustBootstrap
+    };
+    enum class Why { None, TooOld, ScopeGrown, OtherCentre };
+
+    Kind kind = Kind::Nothing;
+    Why why = Why::None;
+    FeedState state;
+    std::vector<ChangedKeys> changed; ///< by table; of Applied and Repaired
+    std::int64_t rows = 0;            ///< put or removed
+};
+
+/// Told the share done of a long pull in [0, 1]; returns false to stop.
+using PullProgress = std::function<bool(double)>;
+
+/// What lies over the pulled rows: lifted before they change, laid again afterwards, in the same
+/// transaction.
+class Overlay {
+public:
+    virtual ~Overlay() = default;
+    virtual void lift(cache::CacheWriter::Batch& batch) = 0;
+    /// \param watermark everything below it is in the cache now
+    virtual void lay(cache::CacheWriter::Batch& batch, Xid watermark) = 0;
+};
+
+/// One thread. After an exception the cache is as it was before the pull.
+class Puller {
+public:
+    /// \param overlay may be null
+    Puller(cache::CacheWriter& writer, const Sealer* sealer, Overlay* overlay);
+
+    /// To be called for each new connection: another server, or another timeline of the same one,
+    /// may answer. The next pull checks that it knows what this cache has applied.
+    void forgetServer() noexcept { verified_ = false; }
+
+    /// \throws UserError, central::PgError
+    Pulled pull(
+        central::PgConnection& connection,
+        const PullProgress& progress = [](double) { return true; });
+
+    [[nodiscard]] const SyncMeta& meta() const noexcept { return meta_; }
+
+    /// For the test that shows why the watermark is a snapshot's xmin: reads by sequence instead.
+    void useNaiveWatermarkForTests() noexcept { naive_ = true; }
+
+private:
+    Pulled inOneSnapshot(central::PgConnection& connection, const PullProgress& progress);
+    [[nodiscard]] bool hasLostItsTail(central::PgConnection& connection,
+                                      const FeedState& state) const;
+    [[nodiscard]] std::optional<Pulled> scopeChange(const FeedState& state);
+    void apply(central::PgConnection& connection, const FeedRange& range, Pulled& pulled,
+               const PullProgress& progress);
+    FeedRange naiveRange(central::PgConnection& connection);
+
+    cache::CacheWriter& writer_;
+    const Sealer* sealer_;
+    Overlay* overlay_;
+    SyncMeta meta_;
+    bool verified_ = false;
+    bool wasStandby_ = false;
+    bool naive_ = false;
+    std::int64_t naiveSequence_ = -1;
+};
+
+} // namespace zhitu::sync

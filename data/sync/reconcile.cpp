@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/sync/reconcile.h"
+
+#include <QCryptographicHash>
+#include <algorithm>
+#include <bit>
+#include <set>
+
+#include "data/cache/schema.h"
+#include "data/central/pg_errors.h"
+#include "data/sync/wire_row.h"
+
+namespace zhitu::sync {
+namespace {
+
+using cache::Statement;
+
+std::string quoted(std::string_view name)
+{
+    return '"' + std::string(name) + '"';
+}
+
+/// A history of a case that is not there belongs nowhere.
+std::string villageOf(const Replica& replica)
+{
+    return "substr(coalesce(" + std::string(replica.area) + ", '?'), 1, 12)";
+}
+
+std::int64_t firstEightBytes(const std::vector<std::byte>& row)
+{
+    const QByteArray hash = QCryptographicHash::hash(QByteArrayView(row.data(), std::ssize(row)),
+                                                     QCryptographicHash::Sha256);
+    std::uint64_t value = 0;
+    for (int i = 0; i < 8; ++i)
+        value = value << 8 | static_cast<unsigned char>(hash[i]);
+    return std::bit_cast<std::int64_t>(value);
+}
+
+class Reconciler {
+public:
+    Reconciler(central::PgConnection& centre, cache::CacheWriter::Batch& batch,
+               const Sealer* sealer, std::vector<ChangedKeys>& changed)
+        : centre_(centre), batch_(batch), sealer_(sealer), changed_(changed)
+    {
+    }
+
+    /// Villages that differ in this table; found before any table is touched.
+    void compare(const Replica& replica)
+    {
+        const Digests here = digestsOfCache(batch_.connection(), replica, sealer_);
+        const Digests there = digestsOfCentre(centre_, replica);
+        std::set<std::string>& wrong = wrong_[replica.number];
+        for (const auto& [village, digest] : here)
+            if (const auto found = there.find(village);
+                found == there.end() || found->second != digest)
+                wrong.insert(village);
+        for (const auto& [village, digest] : there)
+            if (!here.contains(village))
+                wrong.insert(village);
+    }
+
+    void remove(const Replica& replica)
+    {
+        for (const std::string& village : wrong_[replica.number]) {
+            Statement ids = batch_.connection().prepare("SELECT id FROM " + quoted(replica.table)
+                                                        + " WHERE " + villageOf(replica) + " = ?");
+            ids.bind(1, std::string_view(village));
+            while (ids.step())
+                touched_[replica.number].insert(ids.integer(0));
+        }
+        Statement remove =
+            batch_.connection().prepare("DELETE FROM " + quoted(replica.table) + " WHERE id = ?");
+        for (const std::int64_t id : touched_[replica.number])
+            remove.bind(1, id).run();
+    }
+
+    void fetch(const Replica& replica)
+    {
+        Statement upsert =
+            batch_.connection().prepare(cache::upsertSql(cache::table(replica.table)));
+        RowBinder binder(replica, sealer_);
+        for (const std::string& village : wrong_[replica.number]) {
+            if (village == "?")
+                continue;
+            const central::PgResult rows =
+                centre_.query("SELECT " + wireColumns(replica) + " FROM zhitu.wire_"
+                                  + std::string(replica.table) + " WHERE left(area_code, 12) = $1",
+                              {village}, true);
+            std::vector<WireField> fields;
+            for (int i = 0; i < rows.rows(); ++i) {
+                fields.clear();
+                for (int c = 0; c < rows.columns(); ++c)
+                    fields.push_back(rows.isNull(i, c) ? WireField() : WireField(rows.bytes(i, c)));
+                touched_[replica.number].insert(binder.bind(upsert, fields));
+                upsert.run();
+            }
+        }
+    }
+
+    std::int64_t report()
+    {
+        std::int64_t rows = 0;
+        for (const auto& [table, ids] : touched_) {
+            if (ids.empty())
+                continue;
+            changed_.push_back({table, {ids.begin(), ids.end()}});
+            rows += std::ssize(ids);
+            for (const std::int64_t id : ids)
+                batch_.touch(replicaByNumber(table)->table, id);
+        }
+        return rows;
+    }
+
+private:
+    central::PgConnection& centre_;
+    cache::CacheWriter::Batch& batch_;
+    const Sealer* sealer_;
+    std::vector<ChangedKeys>& changed_;
+    std::map<int, std::set<std::string>> wrong_;
+    std::map<int, std::set<std::int64_t>> touched_;
+};
+
+} // namespace
+
+Digests digestsOfCache(cache::Connection& cache, const Replica& replica, const Sealer* sealer)
+{
+    Digests digests;
+    Statement rows = cache.prepare("SELECT " + cachedColumns(replica) + ", " + villageOf(replica)
+                                   + " FROM " + quoted(replica.table));
+    const int village = static_cast<int>(replica.columns.size());
+    while (rows.step()) {
+        VillageDigest& digest = digests[rows.text(village)];
+        ++digest.rows;
+        // A seal that does not open is a difference like any other.
+        if (const auto row = encodeCached(replica, rows, sealer))
+            digest.digest ^= firstEightBytes(*row);
+        else
+            digest.digest ^= 1;
+    }
+    return digests;
+}
+
+Digests digestsOfCentre(central::PgConnection& connection, const Replica& replica)
+{
+    Digests digests;
+    const central::PgResult rows =
+        connection.query("SELECT village, rows, digest FROM zhitu.digests($1, '', ':')",
+                         {std::string(replica.table)});
+    for (int i = 0; i < rows.rows(); ++i)
+        digests[std::string(rows.text(i, 0))] = {rows.integer(i, 1), rows.integer(i, 2)};
+    return digests;
+}
+
+std::int64_t reconcile(central::PgConnection& connection, cache::CacheWriter::Batch& batch,
+                       const std::vector<int>& tables, const Sealer* sealer,
+                       std::vector<ChangedKeys>& changed, const PullProgress& progress)
+{
+    Reconciler reconciler(connection, batch, sealer, changed);
+    std::vector<const Replica*> wanted;
+    for (const Replica& replica : replicas())
+        if (std::ranges::find(tables, replica.number) != tables.end())
+            wanted.push_back(&replica);
+    double done = 0;
+    const auto step = [&] {
+        if (!progress(done++ / (3.0 * static_cast<double>(wanted.size()))))
+            throw central::PgError(central::PgTrouble::Stopped, QString());
+    };
+    for (const Replica* replica : wanted) {
+        step();
+        reconciler.compare(*replica);
+    }
+    for (auto replica = wanted.rbegin(); replica != wanted.rend();
+         ++replica) { // histories before cases
+        step();
+        reconciler.remove(**replica);
+    }
+    for (const Replica* replica : wanted) {
+        step();
+        reconciler.fetch(*replica);
+    }
+    return reconciler.report();
+}
+
+} // namespace zhitu::sync

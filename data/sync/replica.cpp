@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/sync/replica.h"
+
+#include <algorithm>
+#include <stdexcept>
+
+namespace zhitu::sync {
+namespace {
+
+constexpr std::int64_t kLatest = 253'402'300'799; // the year 9999
+
+WireColumn id(std::string_view name = "id")
+{
+    return {name, WireKind::Integer, 1, (std::int64_t{1} << 57) - 1};
+}
+WireColumn number(std::string_view name, std::int64_t least, std::int64_t most)
+{
+    return {name, WireKind::Integer, least, most};
+}
+WireColumn flag(std::string_view name)
+{
+    return number(name, 0, 1);
+}
+WireColumn real(std::string_view name)
+{
+    return {name, WireKind::Real};
+}
+WireColumn text(std::string_view name, std::int64_t most = 1600)
+{
+    return {name, WireKind::Text, 0, most};
+}
+WireColumn time(std::string_view name, bool nullable = false)
+{
+    return {name, WireKind::Integer, 0, kLatest, nullable};
+}
+WireColumn sealed(std::string_view name, WireKind kind = WireKind::Sealed)
+{
+    return {name, kind, 0, 80'000};
+}
+constexpr WireColumn kPoint{"geom", WireKind::Point};
+constexpr WireColumn kLine{"geom", WireKind::Line};
+constexpr WireColumn kPolygon{"geom", WireKind::Polygon};
+
+const std::vector<Replica>& allReplicas()
+{
+    static const std::vector<Replica> list{
+        {1,
+         "division",
+         {id(), kPolygon, text("code"), number("level", 4, 6), text("name"), text("parent_code"),
+          flag("synthetic")},
+         "CASE WHEN level < 6 THEN '' ELSE code END"},
+        {2,
+         "grid",
+         {id(), kPolygon, text("code"), text("name"), number("kind", 1, 2), flag("valid"),
+          real("area_km2"), flag("synthetic")},
+         "code"},
+        {3, "river", {id(), kLine, text("name"), number("level", 1, 10), flag("synthetic")}, "''"},
+        {4,
+         "key_site",
+         {id(), kPoint, text("name"), number("kind", 1, 10), text("grid_code")},
+         "grid_code"},
+        {5, "address", {id(), kPoint, text("text"), text("grid_code")}, "grid_code"},
+        {6,
+         "centre",
+         {id(), kPoint, text("name"), number("level", 4, 6), text("division_code")},
+         "CASE WHEN level < 6 THEN '' ELSE division_code END"},
+        {7, "department", {id(), text("code"), text("name"), text("name_en")}, "''"},
+        {8,
+         "organisation",
+         {id(), kPoint, number("kind", 1, 2), text("name"), text("grid_code")},
+         "grid_code"},
+        {9, "grid_worker", {id(), text("name"), text("grid_code"), flag("part_time")}, "grid_code"},
+        {10,
+         "camera",
+         {id(), kPoint, text("device_id"), text("name"), number("tier", 1, 3),
+          number("status", 1, 3), text("owner"), real("azimuth_deg"), real("field_of_view_deg"),
+          real("range_m"), text("grid_code")},
+         "grid_code"},
+        {11, "service_category", {id(), text("code"), text("name"), text("name_en")}, "''"},
+        {12,
+         "service_item",
+         {id(), id("category_id"), text("code"), text("name"), text("name_en"), id("department_id"),
+          number("grade", 1, 4), number("deadline", 1, 1'000'000), number("deadline_unit", 1, 2)},
+         "''"},
+        {13,
+         "case",
+         {number("id", 1, kFirstTemporaryCase - 1),
+          kPoint,
+          text("number"),
+          text("title"),
+          id("item_id"),
+          number("category_id", 1, 1'000'000),
+          number("state", 1, 11),
+          number("grade", 1, 4),
+          number("channel", 1, 6),
+          number("level", 4, 6),
+          number("department_id", 0, kLatest),
+          flag("supervised"),
+          text("grid_code"),
+          time("reported_at"),
+          time("deadline_at"),
+          time("resolved_at", true),
+          time("closed_at", true),
+          number("version", 1, kLatest),
+          number("suspended_from", 0, 5),
+          number("open_subtasks", 0, 1023),
+          flag("extension_asked")},
+         "grid_code"},
+        {14,
+         "case_event",
+         {id(), id("case_id"), number("serial", 1, 1023), number("action", 1, 26),
+          number("state_after", 1, 11), time("at"), text("actor"), text("reason", 16'000),
+          number("department_id", 0, kLatest)},
+         "(SELECT grid_code FROM \"case\" c WHERE c.id = case_id)"},
+        {15,
+         "case_personal",
+         {id(), text("grid_code"), sealed("reporter"), sealed("phone", WireKind::SealedWithDigest),
+          sealed("id_number"), sealed("narrative"), sealed("notes")},
+         "grid_code"},
+    };
+    return list;
+}
+
+} // namespace
+
+std::span<const Replica> replicas()
+{
+    return allReplicas();
+}
+
+const Replica* replicaByNumber(std::int64_t wanted)
+{
+    const auto found = std::ranges::find(allReplicas(), wanted, &Replica::number);
+    return found == allReplicas().end() ? nullptr : &*found;
+}
+
+const Replica& replica(std::string_view table)
+{
+    const auto found = std::ranges::find(allReplicas(), table, &Replica::table);
+    if (found == allReplicas().end())
+        throw std::logic_error("no such replica: " + std::string(table));
+    return *found;
+}
+
+std::string wireColumns(const Replica& replica)
+{
+    std::string names;
+    for (const WireColumn& column : replica.columns)
+        names += (names.empty() ? "" : ", ") + std::string(column.name);
+    return names;
+}
+
+} // namespace zhitu::sync

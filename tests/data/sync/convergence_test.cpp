@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// Whatever writers do, and in whatever order their transactions end: at rest every client's cache
+/// equals its scope's view of the centre, row for row.
+#include <gmock/gmock.h>
+
+#include <cstdlib>
+#include <iostream>
+#include <random>
+#include <thread>
+
+#include "tests/data/sync/follower.h"
+
+namespace zhitu::sync {
+namespace {
+
+using test::Follower;
+using test::TemporaryCentre;
+
+std::uint64_t seedOfThisRun()
+{
+    if (const char* given = std::getenv("ZHITU_SEED"))
+        return std::strtoull(given, nullptr, 10);
+    return std::random_device()();
+}
+
+int rounds()
+{
+    const char* given = std::getenv("ZHITU_ROUNDS");
+    return given != nullptr ? std::atoi(given) : 10;
+}
+
+/// A session at the centre that writes for a while: transactions of random length, some of them
+/// with savepoints, some rolled back, some left open across others' commits.
+class Writer {
+public:
+    Writer(const TemporaryCentre& centre, std::uint64_t seed)
+        : connection_(centre.admin()), random_(seed)
+    {
+        connection_.execute(
+            "SET ROLE zhitu_loader; SET transaction_timeout = 0; SET lock_timeout = '300ms'");
+    }
+
+    /// One step: begins, writes, or ends.
+    void step()
+    {
+        try {
+            if (!open_) {
+                connection_.execute("BEGIN");
+                open_ = true;
+                return;
+            }
+            if (chance(0.25))
+                end(!chance(0.2));
+            else
+                write();
+        } catch (const central::PgError&) { // a lock that another writer holds, a row that is gone
+            connection_.execute("ROLLBACK");
+            open_ = false;
+        }
+    }
+    void finish()
+    {
+        if (open_)
+            end(true);
+    }
+
+private:
+    bool chance(double p) { return std::uniform_real_distribution<>(0, 1)(random_) < p; }
+    int below(int n) { return std::uniform_int_distribution<>(0, n - 1)(random_); }
+    std::string grid()
+    {
+        const char* villages[] = {"500117001001", "500117001002", "500117002001", "500117002002"};
+        return std::string(villages[below(4)]) + "001";
+    }
+
+    void end(bool commit)
+    {
+        open_ = false;
+        connection_.execute(commit ? "COMMIT" : "ROLLBACK");
+    }
+
+    void write()
+    {
+        const bool inSavepoint = chance(0.3);
+        if (inSavepoint)
+            connection_.execute("SAVEPOINT s");
+        connection_.execute(statement());
+        if (inSavepoint)
+            connection_.execute(chance(0.5) ? "ROLLBACK TO s" : "RELEASE s");
+    }
+
+    std::string statement()
+    {
+        const std::string id = std::to_string(1 + below(40));
+        switch (below(9)) {
+        case 0:
+            return "INSERT INTO zhitu.address(text, geom, grid_code) SELECT '新地址', geom, "
+                   "grid_code FROM zhitu.address LIMIT 3";
+        case 1:
+            return "DELETE FROM zhitu.address WHERE id % 7 = " + std::to_string(below(7))
+                   + " AND id > 4";
+        case 2:
+            return "UPDATE zhitu.camera SET status = 1 + (status % 3) WHERE id = " + id;
+        case 3:
+            return "UPDATE zhitu.camera SET grid_code = '" + grid() + "' WHERE id = " + id;
+        case 4:
+            return "UPDATE zhitu.camera SET name = name || '改' WHERE id % 5 = "
+                   + std::to_string(below(5)) + " AND length(name) < 100";
+        case 5:
+            return "UPDATE zhitu.\"case\" SET grid_code = '" + grid()
+                   + "' WHERE id = " + std::to_string(1 + below(12));
+        case 6:
+            return "UPDATE zhitu.case_personal SET notes = 'n" + id
+                   + "' WHERE id = " + std::to_string(1 + below(12));
+        case 7:
+            return "UPDATE zhitu.organisation SET name = '企业" + id + "', grid_code = '" + grid()
+                   + "' WHERE id = " + std::to_string(1 + below(4));
+        default:
+            return "UPDATE zhitu.department SET name = '部门" + id
+                   + "' WHERE id = " + std::to_string(1 + below(4));
+        }
+    }
+
+    central::PgConnection connection_;
+    std::mt19937_64 random_;
+    bool open_ = false;
+};
+
+class ConvergenceTest : public testing::Test {
+protected:
+    ConvergenceTest()
+    {
+        centre_.addSmallDistrict();
+        centre_.addUser("district", "operator", {"500117"});
+        centre_.addUser("town", "analyst", {"500117001"});
+        centre_.addUser("wanderer", "operator", {"500117002"});
+    }
+
+    /// One round of writing and following; at its end everything is at rest.
+    void round(std::uint64_t seed, std::vector<std::unique_ptr<Follower>>& followers)
+    {
+        std::mt19937_64 random(seed);
+        std::vector<std::unique_ptr<Writer>> writers;
+        for (int i = 0; i < 4; ++i)
+            writers.push_back(std::make_unique<Writer>(centre_, random()));
+        for (int i = 0; i < 60; ++i) {
+            writers[random() % writers.size()]->step();
+            Follower& follower = *followers[random() % followers.size()];
+            switch (random() % 8) {
+            case 0:
+                follower.disconnect();
+                break;
+            case 1:
+                follower.open(); // as after a restart
+                break;
+            case 2:
+                if (random() % 6 == 0) {
+                    const std::vector<std::string> scopes[] = {
+                        {"500117002"}, {"500117002001"}, {"500117001", "500117002002"}, {"500117"}};
+                    centre_.addUser("wanderer", "operator", scopes[random() % 4]);
+                }
+                break;
+            default:
+                pullOnce(follower);
+            }
+        }
+        for (const auto& writer : writers)
+            writer->finish();
+    }
+
+    static void pullOnce(Follower& follower)
+    {
+        if (follower.puller().pull(follower.connection()).kind == Pulled::Kind::MustBootstrap)
+            follower.begin();
+    }
+
+    std::vector<std::unique_ptr<Follower>> makeFollowers()
+    {
+        std::vector<std::unique_ptr<Follower>> followers;
+        for (const char* user : {"district", "town", "wanderer"}) {
+            followers.push_back(std::make_unique<Follower>(centre_, user));
+            followers.back()->catchUp();
+        }
+        return followers;
+    }
+
+    TemporaryCentre centre_;
+};
+
+TEST_F(ConvergenceTest, EveryCacheEqualsItsScopesViewOfTheCentre)
+{
+    const std::uint64_t seed = seedOfThisRun();
+    std::cout << "seed " << seed << " (ZHITU_SEED), rounds " << rounds() << " (ZHITU_ROUNDS)\n";
+    std::mt19937_64 random(seed);
+    auto followers = makeFollowers();
+    for (int i = 0; i < rounds(); ++i) {
+        round(random(), followers);
+        for (const auto& follower : followers) {
+            follower->catchUp();
+            follower->expectEqual();
+        }
+        ASSERT_FALSE(HasFailure()) << "in round " << i << " of seed " << seed;
+    }
+}
+
+TEST_F(ConvergenceTest, ANaiveWatermarkIsCaught)
+{
+    const std::uint64_t seed = seedOfThisRun();
+    std::cout << "seed " << seed << '\n';
+    std::mt19937_64 random(seed);
+    bool caught = false;
+    for (int i = 0; i < 40 && !caught; ++i) {
+        std::vector<std::unique_ptr<Follower>> followers;
+        followers.push_back(std::make_unique<Follower>(centre_, "district"));
+        followers.back()->begin();
+        followers.back()->puller().useNaiveWatermarkForTests();
+        Follower& naive = *followers.back();
+        std::vector<std::unique_ptr<Writer>> writers;
+        for (int w = 0; w < 4; ++w)
+            writers.push_back(std::make_unique<Writer>(centre_, random()));
+        for (int step = 0; step < 60; ++step) {
+            writers[random() % writers.size()]->step();
+            if (random() % 3 == 0)
+                naive.puller().pull(naive.connection());
+        }
+        for (const auto& writer : writers)
+            writer->finish();
+        naive.puller().pull(naive.connection());
+        caught = !naive.isEqual();
+    }
+    EXPECT_TRUE(caught) << "a watermark by sequence went unnoticed";
+}
+
+} // namespace
+} // namespace zhitu::sync

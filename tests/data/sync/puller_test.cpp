@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gmock/gmock.h>
+
+#include "tests/data/sync/follower.h"
+
+namespace zhitu::sync {
+namespace {
+
+using test::Follower;
+using test::TemporaryCentre;
+
+class PullerTest : public testing::Test {
+protected:
+    PullerTest()
+    {
+        centre_.addSmallDistrict();
+        centre_.addUser("district", "operator", {"500117"});
+        centre_.addUser("town", "operator", {"500117001"});
+        centre_.addUser("analyst", "analyst", {"500117"});
+    }
+
+    void loader(const std::string& sql)
+    {
+        central::PgConnection connection = centre_.admin();
+        connection.execute("SET ROLE zhitu_loader");
+        connection.execute(sql);
+    }
+
+    TemporaryCentre centre_;
+};
+
+TEST_F(PullerTest, BootstrapFetchesTheScopeAndNothingElse)
+{
+    Follower district(centre_, "district");
+    Follower town(centre_, "town");
+    Follower analyst(centre_, "analyst");
+    for (Follower* follower : {&district, &town, &analyst}) {
+        follower->catchUp();
+        follower->expectEqual();
+    }
+    EXPECT_EQ(district.count("SELECT count(*) FROM camera"), 20);
+    EXPECT_EQ(town.count("SELECT count(*) FROM camera"), 10);
+    EXPECT_EQ(town.count("SELECT count(*) FROM division"),
+              5); // the district, both towns, two villages
+    EXPECT_EQ(district.count("SELECT count(*) FROM case_personal"), 12);
+    EXPECT_EQ(analyst.count("SELECT count(*) FROM case_personal"), 0);
+    EXPECT_EQ(analyst.count("SELECT count(*) FROM case_event"), 12);
+}
+
+TEST_F(PullerTest, ChangesArriveAndNothingNewCostsNothing)
+{
+    Follower town(centre_, "town");
+    town.catchUp();
+    EXPECT_EQ(town.puller().pull(town.connection()).kind, Pulled::Kind::Nothing);
+    loader("UPDATE zhitu.camera SET status = 2 WHERE grid_code = '500117001001001'");
+    EXPECT_EQ(town.catchUp(), 5);
+    town.expectEqual();
+    loader("DELETE FROM zhitu.address WHERE grid_code = '500117001002001'");
+    EXPECT_EQ(town.catchUp(), 1);
+    loader("UPDATE zhitu.camera SET status = 3 WHERE grid_code LIKE '500117002%'"); // not his
+    EXPECT_EQ(town.catchUp(), 0);
+    town.expectEqual();
+}
+
+TEST_F(PullerTest, ARowThatMovesLeavesOneClientAndReachesTheOther)
+{
+    Follower district(centre_, "district");
+    Follower town(centre_, "town");
+    district.catchUp();
+    town.catchUp();
+    loader("UPDATE zhitu.\"case\" SET grid_code = '500117002001001' WHERE grid_code = "
+           "'500117001001001'");
+    loader("UPDATE zhitu.camera SET grid_code = '500117001001001' WHERE grid_code = "
+           "'500117002002001'");
+    district.catchUp();
+    town.catchUp();
+    district.expectEqual();
+    town.expectEqual();
+    EXPECT_EQ(town.count("SELECT count(*) FROM \"case\""), 3);
+    EXPECT_EQ(town.count("SELECT count(*) FROM case_event"), 3);
+    EXPECT_EQ(town.count("SELECT count(*) FROM camera"), 15);
+}
+
+TEST_F(PullerTest, TwoRowsMaySwapTheirCodes)
+{
+    Follower district(centre_, "district");
+    district.catchUp();
+    loader("BEGIN; UPDATE zhitu.camera SET device_id = '00000000001320000000' WHERE id = 1;"
+           "UPDATE zhitu.camera SET device_id = (SELECT '5001170100132' || lpad(g.id::text || 1, "
+           "7, '0') FROM zhitu.grid g ORDER BY id LIMIT 1) WHERE id = 2;"
+           "COMMIT");
+    district.catchUp();
+    district.expectEqual();
+}
+
+TEST_F(PullerTest, ATransactionThatCommitsLateIsNeverSkipped)
+{
+    Follower district(centre_, "district");
+    district.catchUp();
+    central::PgConnection slow = centre_.admin();
+    slow.execute("SET transaction_timeout = 0; SET ROLE zhitu_loader; BEGIN; SAVEPOINT a;"
+                 "UPDATE zhitu.camera SET status = 2 WHERE id = 1; RELEASE a; SAVEPOINT b;"
+                 "UPDATE zhitu.camera SET status = 2 WHERE id = 2");
+    loader("UPDATE zhitu.camera SET status = 3 WHERE id = 3"); // commits before
+    const Pulled waiting = district.puller().pull(district.connection());
+    EXPECT_TRUE(waiting.state.pending); // held back, and says so
+    EXPECT_EQ(waiting.kind, Pulled::Kind::Nothing);
+    slow.execute("COMMIT");
+    EXPECT_EQ(district.catchUp(), 3);
+    district.expectEqual();
+}
+
+TEST_F(PullerTest, ANarrowerScopePurgesAtTheNextPull)
+{
+    Follower district(centre_, "district");
+    district.catchUp();
+    centre_.addUser("district", "operator", {"500117001001"});
+    EXPECT_EQ(district.puller().pull(district.connection()).kind, Pulled::Kind::Purged);
+    district.expectEqual();
+    EXPECT_EQ(district.count("SELECT count(*) FROM \"case\""), 3);
+    EXPECT_EQ(district.count("SELECT count(*) FROM case_event"), 3);
+    centre_.addUser("district", "operator", {});
+    EXPECT_EQ(district.puller().pull(district.connection()).kind, Pulled::Kind::Purged);
+    EXPECT_EQ(district.count("SELECT count(*) FROM camera"), 0);
+    EXPECT_EQ(district.count("SELECT count(*) FROM division"), 0);
+    centre_.addUser("district", "operator", {"500117"});
+    EXPECT_EQ(district.puller().pull(district.connection()).why, Pulled::Why::ScopeGrown);
+    district.catchUp();
+    district.expectEqual();
+    centre_.addUser("district", "analyst", {"500117"}); // another role: nothing personal any more
+    district.disconnect();
+    district.catchUp();
+    district.expectEqual();
+    EXPECT_EQ(district.count("SELECT count(*) FROM case_personal"), 0);
+}
+
+TEST_F(PullerTest, AClientOlderThanTheLogBeginsAnew)
+{
+    Follower town(centre_, "town");
+    town.catchUp();
+    loader("UPDATE zhitu.camera SET status = 2");
+    central::PgConnection admin = centre_.admin();
+    admin.execute("UPDATE zhitu.log_horizon SET first_xid = pg_current_xact_id()");
+    EXPECT_EQ(town.puller().pull(town.connection()).why, Pulled::Why::TooOld);
+    town.catchUp();
+    town.expectEqual();
+}
+
+} // namespace
+} // namespace zhitu::sync
