@@ -104,8 +104,9 @@ public:
     void copyIn(const std::string& sql, const std::function<bool(std::string&)>& source);
 
     /// Waits until a notification has come, or `most` has passed; takes all that have come.
-    /// \returns whether there was one
-    bool waitForNotification(std::chrono::milliseconds most);
+    /// \param wake a descriptor that ends the wait when it can be read; -1: none
+    /// \returns whether there was a notification
+    bool waitForNotification(std::chrono::milliseconds most, int wake = -1);
 
     /// A text as an SQL literal: for COPY, which takes no parameters.
     [[nodiscard]] std::string literal(const std::string& text) const;

@@ -114,6 +114,7 @@ std::optional<std::string> Outbox::get(const Statement& row, int column, const s
 
 void Outbox::append(const Command& command)
 {
+    const std::lock_guard guard(mutex_);
     Statement insert = connection_->prepare(
         "INSERT INTO command(id, kind, payload, base_version, entered_at) VALUES "
         "(?, ?, ?, ?, ?) ON CONFLICT(id) DO NOTHING");
@@ -124,6 +125,7 @@ void Outbox::append(const Command& command)
 
 std::vector<KeptCommand> Outbox::select(const std::string& where)
 {
+    const std::lock_guard guard(mutex_);
     std::vector<KeptCommand> commands;
     Statement rows = connection_->prepare(
         "SELECT serial, id, kind, payload, base_version, entered_at, status, result FROM command WHERE "
@@ -157,6 +159,7 @@ std::vector<KeptCommand> Outbox::all()
 
 void Outbox::settle(const std::string& id, KeptCommand::Status status, const std::string& result)
 {
+    const std::lock_guard guard(mutex_);
     const auto read = resultFrom(result);
     connection_->prepare("UPDATE command SET status = ?, result = ?, applied_xid = ? WHERE id = ?")
         .bind(1, static_cast<std::int64_t>(status))
@@ -168,6 +171,7 @@ void Outbox::settle(const std::string& id, KeptCommand::Status status, const std
 
 int Outbox::finishBelow(std::uint64_t watermark)
 {
+    const std::lock_guard guard(mutex_);
     connection_->prepare("UPDATE command SET status = 4 WHERE status = 1 AND applied_xid < ?")
         .bind(1, static_cast<std::int64_t>(watermark))
         .run();
@@ -181,11 +185,13 @@ int Outbox::finishBelow(std::uint64_t watermark)
 
 void Outbox::sendAgain()
 {
+    const std::lock_guard guard(mutex_);
     connection_->execute("UPDATE command SET status = 0, result = '' WHERE status IN (1, 4)");
 }
 
 std::vector<KeptCommand> Outbox::behind(const std::string& id)
 {
+    const std::lock_guard guard(mutex_);
     const std::vector<KeptCommand> all = this->all();
     std::vector<KeptCommand> found;
     const auto first = std::ranges::find(all, id, [](const KeptCommand& kept) { return kept.command.id; });
@@ -201,6 +207,7 @@ std::vector<KeptCommand> Outbox::behind(const std::string& id)
 
 void Outbox::insist(const std::string& id, std::int64_t baseVersion)
 {
+    const std::lock_guard guard(mutex_);
     cache::Transaction transaction(*connection_);
     const std::vector<KeptCommand> followers = behind(id);
     const std::vector<KeptCommand> all = this->all();
@@ -224,6 +231,7 @@ void Outbox::insist(const std::string& id, std::int64_t baseVersion)
 
 int Outbox::giveUp(const std::string& id)
 {
+    const std::lock_guard guard(mutex_);
     cache::Transaction transaction(*connection_);
     const std::vector<KeptCommand> followers = behind(id);
     remove(id);
@@ -235,11 +243,13 @@ int Outbox::giveUp(const std::string& id)
 
 void Outbox::remove(const std::string& id)
 {
+    const std::lock_guard guard(mutex_);
     connection_->prepare("DELETE FROM command WHERE id = ?").bind(1, std::string_view(id)).run();
 }
 
 void Outbox::saveDraft(const std::string& form, const std::string& text)
 {
+    const std::lock_guard guard(mutex_);
     Statement insert = connection_->prepare(
         "INSERT INTO draft VALUES (?, ?) ON CONFLICT(form) DO UPDATE SET text = excluded.text");
     insert.bind(1, std::string_view(form));
@@ -249,6 +259,7 @@ void Outbox::saveDraft(const std::string& form, const std::string& text)
 
 std::optional<std::string> Outbox::draft(const std::string& form)
 {
+    const std::lock_guard guard(mutex_);
     Statement rows = connection_->prepare("SELECT text FROM draft WHERE form = ?");
     rows.bind(1, std::string_view(form));
     if (!rows.step())
@@ -261,11 +272,13 @@ std::optional<std::string> Outbox::draft(const std::string& form)
 
 void Outbox::removeDraft(const std::string& form)
 {
+    const std::lock_guard guard(mutex_);
     connection_->prepare("DELETE FROM draft WHERE form = ?").bind(1, std::string_view(form)).run();
 }
 
 std::vector<Draft> Outbox::drafts()
 {
+    const std::lock_guard guard(mutex_);
     std::vector<Draft> drafts;
     Statement rows = connection_->prepare("SELECT form, text FROM draft ORDER BY form");
     while (rows.step())

@@ -5,6 +5,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <string>
 #include <vector>
@@ -58,7 +59,7 @@ struct OutboxFacts {
 };
 
 /// One connection with synchronous=EXTRA: when a method returns, what it stored survives kill -9
-/// and a power cut. One thread at a time. All methods throw UserError; what was stored before is
+/// and a power cut. Several threads may use it. All methods throw UserError; what was stored before is
 /// then still there.
 class Outbox {
 public:
@@ -108,6 +109,7 @@ private:
     /// Those of the same case that were entered after it and are not applied.
     [[nodiscard]] std::vector<KeptCommand> behind(const std::string& id);
 
+    std::recursive_mutex mutex_; ///< some methods are made of others
     std::unique_ptr<cache::Connection> connection_;
     std::shared_ptr<const Sealer> sealer_;
 };
