@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include "data/central/conninfo.h"
 #include "data/paths.h"
 
 namespace zhitu::app {
@@ -36,6 +37,17 @@ auto requiredPath(const QCommandLineParser& parser, const QString& option) -> st
     if (parser.value(option).isEmpty())
         throw UsageError(Texts::tr("Where to? Say --%1 FILE.").arg(option));
     return pathFrom(parser.value(option));
+}
+
+std::string connectionString(const QCommandLineParser& parser, const QString& option)
+{
+    if (parser.value(option).isEmpty())
+        throw UsageError(Texts::tr("Which centre? Say --%1 CONNINFO.").arg(option));
+    try {
+        return central::checkedConninfo(parser.value(option).toStdString());
+    } catch (const UserError& error) {
+        throw UsageError(error.message());
+    }
 }
 
 qulonglong wholeNumber(const QString& option, const QString& text, qulonglong least,

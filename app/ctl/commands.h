@@ -17,5 +17,9 @@ int runCacheCheck(const QStringList& arguments);
 int runCacheRepair(const QStringList& arguments);
 int runCacheSnapshot(const QStringList& arguments);
 int runSupportBundle(const QStringList& arguments);
+int runSync(const QStringList& arguments);
+int runCaseReport(const QStringList& arguments);
+int runCaseAct(const QStringList& arguments);
+int runCaseList(const QStringList& arguments);
 
 } // namespace zhitu::app

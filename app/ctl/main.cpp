@@ -33,7 +33,17 @@ QString usage()
                "or en.")
            + u'\n'
            + Texts::tr("zhituctl support bundle --out FILE.zip [--store FOLDER]\n"
-                       "    diagnostics for the support, without personal data");
+                       "    diagnostics for the support, without personal data")
+           + u'\n'
+           + Texts::tr("zhituctl sync --store FOLDER --centre CONNINFO [--send-to CONNINFO] [--once]\n"
+                       "    keep a store in step with the centre; once: until nothing is left to do\n"
+                       "zhituctl case report --store FOLDER --grid CODE --item ID --title TEXT\n"
+                       "                     [--reporter TEXT] [--phone TEXT] [--narrative TEXT]\n"
+                       "zhituctl case act --store FOLDER --case ID --action N [--reason TEXT]\n"
+                       "                  [--department ID]\n"
+                       "zhituctl case commands --store FOLDER\n"
+                       "    enter commands, and see what became of them\n"
+                       "These four keep the seal key in the system keychain, or in --key-folder FOLDER.");
 }
 
 /// Takes “--lang X” out of the arguments. Without it Chinese is spoken.
@@ -79,6 +89,14 @@ int run(QStringList arguments)
         return app::runCacheSnapshot(rest);
     if (room == u"support" && command == u"bundle")
         return app::runSupportBundle(rest);
+    if (room == u"sync")
+        return app::runSync(arguments.mid(1));
+    if (room == u"case" && command == u"report")
+        return app::runCaseReport(rest);
+    if (room == u"case" && command == u"act")
+        return app::runCaseAct(rest);
+    if (room == u"case" && command == u"commands")
+        return app::runCaseList(rest);
     throw app::UsageError(Texts::tr("“%1” is no command of zhituctl. These are:")
                               .arg((room + u' ' + command).trimmed())
                           + u'\n' + usage());

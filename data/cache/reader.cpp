@@ -326,6 +326,19 @@ std::optional<GridDetails> CacheReader::gridDetails(const std::string& code)
     return d;
 }
 
+std::optional<domain::ServiceItem> CacheReader::serviceItem(std::int64_t id)
+{
+    Statement row = connection_->prepare(
+        "SELECT id, category_id, code, name, name_en, department_id, grade, deadline, deadline_unit "
+        "FROM service_item WHERE id = ?");
+    row.bind(1, id);
+    if (!row.step())
+        return std::nullopt;
+    return domain::ServiceItem{row.integer(0), row.integer(1), row.text(2), row.text(3), row.text(4), row.integer(5),
+                               static_cast<domain::CaseGrade>(row.integer(6)), static_cast<int>(row.integer(7)),
+                               static_cast<domain::DeadlineUnit>(row.integer(8))};
+}
+
 std::optional<CaseDetails> CacheReader::caseDetails(std::int64_t id)
 {
     if (id < 1 || id > std::numeric_limits<std::int64_t>::max() / kEventsPerCase - 1)

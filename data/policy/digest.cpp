@@ -20,13 +20,11 @@ std::string normalisedForDigest(std::string_view text)
     return kept.toStdString();
 }
 
-std::optional<Digest> equalityDigest(const SealKey& key, std::string_view column,
-                                     std::string_view text)
+std::optional<Digest> Digesting::digest(std::string_view column, std::string_view text) const
 {
     const std::string normalised = normalisedForDigest(text);
     if (normalised.empty())
         return std::nullopt;
-    const SealKey own = derive(key, Purpose::Digest);
     // A zero byte stands in no name, so that column and text cannot be divided in two ways.
     std::string message(column);
     message += '\0';
@@ -34,8 +32,8 @@ std::optional<Digest> equalityDigest(const SealKey& key, std::string_view column
     Digest digest;
     crypto_generichash(reinterpret_cast<unsigned char*>(digest.data()), digest.size(),
                        reinterpret_cast<const unsigned char*>(message.data()), message.size(),
-                       reinterpret_cast<const unsigned char*>(own.bytes().data()),
-                       own.bytes().size());
+                       reinterpret_cast<const unsigned char*>(own_.bytes().data()),
+                       own_.bytes().size());
     sodium_memzero(message.data(), message.size());
     return digest;
 }

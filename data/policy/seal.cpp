@@ -88,9 +88,8 @@ SealKey derive(const SealKey& key, Purpose purpose)
     return derived;
 }
 
-Blob seal(const SealKey& key, std::string_view plaintext, std::string_view context)
+Blob Sealing::seal(std::string_view plaintext, std::string_view context) const
 {
-    const SealKey own = derive(key, Purpose::Seal);
     const std::string data = bound(context);
     Blob blob(kHead + plaintext.size() + kTag);
     blob[0] = kAlgorithm;
@@ -98,22 +97,20 @@ Blob seal(const SealKey& key, std::string_view plaintext, std::string_view conte
     crypto_aead_xchacha20poly1305_ietf_encrypt(
         raw(&blob[kHead]), nullptr, reinterpret_cast<const unsigned char*>(plaintext.data()),
         plaintext.size(), reinterpret_cast<const unsigned char*>(data.data()), data.size(), nullptr,
-        raw(&blob[1]), raw(own.bytes().data()));
+        raw(&blob[1]), raw(own_.bytes().data()));
     return blob;
 }
 
-std::optional<std::string> unseal(const SealKey& key, std::span<const std::byte> blob,
-                                  std::string_view context)
+std::optional<std::string> Sealing::unseal(std::span<const std::byte> blob, std::string_view context) const
 {
     if (blob.size() < kHead + kTag || blob[0] != kAlgorithm)
         return std::nullopt;
-    const SealKey own = derive(key, Purpose::Seal);
     const std::string data = bound(context);
     std::string plaintext(blob.size() - kHead - kTag, '\0');
     if (crypto_aead_xchacha20poly1305_ietf_decrypt(
             reinterpret_cast<unsigned char*>(plaintext.data()), nullptr, nullptr, raw(&blob[kHead]),
             blob.size() - kHead, reinterpret_cast<const unsigned char*>(data.data()), data.size(),
-            raw(&blob[1]), raw(own.bytes().data()))
+            raw(&blob[1]), raw(own_.bytes().data()))
         != 0)
         return std::nullopt;
     return plaintext;

@@ -43,13 +43,32 @@ enum class Purpose : std::uint64_t { Seal = 1, Digest = 2 };
 /// A key of its own for a purpose. Losing it tells nothing about the key it comes from.
 [[nodiscard]] SealKey derive(const SealKey& key, Purpose purpose);
 
-/// XChaCha20-Poly1305-IETF with a random nonce: the algorithm's number (1), the nonce, the sealed
-/// bytes. `context` names where the seal belongs, such as "case_personal.phone/42"; elsewhere it
-/// does not open.
-[[nodiscard]] Blob seal(const SealKey& key, std::string_view plaintext, std::string_view context);
+/// Seals with one key: derived once, as a cache has a million of seals. Several threads may use it.
+class Sealing {
+public:
+    explicit Sealing(const SealKey& key) : own_(derive(key, Purpose::Seal)) {}
 
-/// Nothing where the blob is short, altered, of another place, of another key or algorithm.
-[[nodiscard]] std::optional<std::string> unseal(const SealKey& key, std::span<const std::byte> blob,
-                                                std::string_view context);
+    /// XChaCha20-Poly1305-IETF with a random nonce: the algorithm's number (1), the nonce, the
+    /// sealed bytes. `context` names where the seal belongs, such as "case_personal.phone/42";
+    /// elsewhere it does not open.
+    [[nodiscard]] Blob seal(std::string_view plaintext, std::string_view context) const;
+    /// Nothing where the blob is short, altered, of another place, of another key or algorithm.
+    [[nodiscard]] std::optional<std::string> unseal(std::span<const std::byte> blob,
+                                                    std::string_view context) const;
+
+private:
+    SealKey own_;
+};
+
+/// The same, once.
+[[nodiscard]] inline Blob seal(const SealKey& key, std::string_view plaintext, std::string_view context)
+{
+    return Sealing(key).seal(plaintext, context);
+}
+[[nodiscard]] inline std::optional<std::string> unseal(const SealKey& key, std::span<const std::byte> blob,
+                                                       std::string_view context)
+{
+    return Sealing(key).unseal(blob, context);
+}
 
 } // namespace zhitu::policy
