@@ -13,6 +13,12 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(zhitu::app::CommandLine)
 };
 
+void requireAtMost(const QStringList& given, qsizetype most)
+{
+    if (given.size() > most)
+        throw UsageError(Texts::tr("“%1” is one argument too many.").arg(given[most]));
+}
+
 } // namespace
 
 void parse(QCommandLineParser& parser, const QStringList& arguments)
@@ -24,12 +30,22 @@ void parse(QCommandLineParser& parser, const QStringList& arguments)
 // Trailing return types: lupdate takes the function for one of std otherwise.
 auto onlyPath(const QCommandLineParser& parser) -> std::filesystem::path
 {
+    return pathFrom(
+        onlyWord(parser, Texts::tr("Which cache? Name a file, or the folder of a store.")));
+}
+
+QString onlyWord(const QCommandLineParser& parser, const QString& missing)
+{
     const QStringList given = parser.positionalArguments();
     if (given.isEmpty() || given.constFirst().isEmpty())
-        throw UsageError(Texts::tr("Which cache? Name a file, or the folder of a store."));
-    if (given.size() > 1)
-        throw UsageError(Texts::tr("“%1” is one argument too many.").arg(given[1]));
-    return pathFrom(given.constFirst());
+        throw UsageError(missing);
+    requireAtMost(given, 1);
+    return given.constFirst();
+}
+
+void requireNoMore(const QCommandLineParser& parser)
+{
+    requireAtMost(parser.positionalArguments(), 0);
 }
 
 auto requiredPath(const QCommandLineParser& parser, const QString& option) -> std::filesystem::path

@@ -21,5 +21,13 @@ int runSync(const QStringList& arguments);
 int runCaseReport(const QStringList& arguments);
 int runCaseAct(const QStringList& arguments);
 int runCaseList(const QStringList& arguments);
+int runCentralMigrate(const QStringList& arguments);
+int runCentralStatus(const QStringList& arguments);
+int runCentralLoadDemo(const QStringList& arguments);
+int runCentralVacuumLog(const QStringList& arguments);
+int runCentralUserAdd(const QStringList& arguments);
+int runCentralUserRemove(const QStringList& arguments);
+int runAuditHead(const QStringList& arguments);
+int runAuditVerify(const QStringList& arguments);
 
 } // namespace zhitu::app

@@ -90,6 +90,9 @@ public:
     /// \param conninfo a libpq connection string or URI; the password may stand apart from it
     PgConnection(const std::string& conninfo, const std::string& password, PgOptions options = {});
 
+    /// For work that the server is long silent over, such as waiting for a lock.
+    void setPatience(std::chrono::milliseconds patience) noexcept { options_.patience = patience; }
+
     /// Parameters are text and bound, never part of the SQL.
     PgResult query(const std::string& sql, const PgParameters& parameters = {},
                    bool binary = false);
