@@ -31,7 +31,7 @@ GRANT SELECT ON zhitu.command TO zhitu_operator;
 -- Takes a command's id for this transaction. \returns its result where it was applied before,
 -- else null. A repeat that runs beside the first waits for it.
 CREATE FUNCTION zhitu.begin_command(command uuid, command_kind text, arguments jsonb) RETURNS jsonb
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     digest bytea := sha256(convert_to(arguments::text, 'UTF8'));
     earlier zhitu.command;
@@ -44,7 +44,7 @@ BEGIN
     IF FOUND THEN
         RETURN NULL;
     END IF;
-    SELECT * INTO STRICT earlier FROM zhitu.command WHERE id = command;
+    SELECT * INTO STRICT earlier FROM zhitu.command AS c WHERE c.id = command;
     IF earlier.user_name <> session_user OR earlier.kind <> command_kind OR earlier.sha256 <> digest THEN
         RAISE EXCEPTION 'the id of another command' USING ERRCODE = 'unique_violation';
     END IF;
@@ -52,24 +52,24 @@ BEGIN
 END $$;
 
 CREATE FUNCTION zhitu.end_command(command uuid, about bigint, outcome jsonb) RETURNS jsonb
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     known zhitu.command;
 BEGIN
-    UPDATE zhitu.command SET case_id = about, result = outcome WHERE id = command RETURNING * INTO known;
+    UPDATE zhitu.command AS c SET case_id = about, result = outcome WHERE c.id = command RETURNING * INTO known;
     PERFORM zhitu.write_audit('case.' || (outcome ->> 'status'),
                               coalesce('case/' || about, 'case'), known.kind || ' ' || command);
     RETURN outcome || jsonb_build_object('xid', known.xid::text);
 END $$;
 
 CREATE FUNCTION zhitu.refused(why text) RETURNS jsonb
-LANGUAGE sql IMMUTABLE SET search_path = pg_catalog AS $$
+LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
     SELECT jsonb_build_object('status', 'refused', 'why', why)
 $$;
 
 -- The next number of a day: district, date, serial.
 CREATE FUNCTION zhitu.next_case_number(district text, at timestamptz) RETURNS text
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     today date := (at AT TIME ZONE 'Asia/Shanghai')::date;
     serial int;
@@ -82,7 +82,7 @@ END $$;
 -- arguments: item, title, channel, level, lon, lat, grid, deadline (Unix seconds, from the item's
 -- working time), reason, and what is personal: reporter, phone, id_number, narrative, notes.
 CREATE FUNCTION zhitu.report_case(command uuid, arguments jsonb) RETURNS jsonb
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     known jsonb := zhitu.begin_command(command, 'case.report', arguments);
     now_at timestamptz(0) := date_trunc('second', clock_timestamp());
@@ -119,7 +119,7 @@ END $$;
 
 -- The machine: what an action makes of a case, or why not. The codes are those of domain::Refusal.
 CREATE FUNCTION zhitu.step_case(INOUT stands zhitu."case", action smallint, OUT refusal text)
-LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog AS $$
+LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     with_department boolean := stands.state IN (3, 4, 5);
 BEGIN
@@ -208,7 +208,7 @@ END $$;
 -- arguments: case (its id) or reported_by (the id of the command that reported it), action, reason,
 -- department, base_version. A comment is never in conflict: it takes nothing back.
 CREATE FUNCTION zhitu.act_on_case(command uuid, arguments jsonb) RETURNS jsonb
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     known jsonb := zhitu.begin_command(command, 'case.act', arguments);
     action smallint := (arguments ->> 'action')::smallint;
@@ -232,11 +232,11 @@ BEGIN
     IF NOT FOUND THEN
         RETURN zhitu.end_command(command, NULL, zhitu.refused('case'));
     END IF;
-    IF was.version <> (arguments ->> 'base_version')::bigint AND action <> 26 THEN
+    IF was.version IS DISTINCT FROM (arguments ->> 'base_version')::bigint AND action <> 26 THEN
         RETURN zhitu.end_command(command, was.id,
             jsonb_build_object('status', 'conflict', 'case', was.id, 'version', was.version, 'state', was.state));
     END IF;
-    IF department IS NOT NULL AND NOT EXISTS (SELECT FROM zhitu.department WHERE id = department)
+    IF department IS NOT NULL AND NOT EXISTS (SELECT FROM zhitu.department AS d WHERE d.id = department)
        OR department IS NULL AND action IN (4, 24) THEN
         RETURN zhitu.end_command(command, was.id, zhitu.refused('department'));
     END IF;
@@ -254,20 +254,20 @@ BEGIN
     now_at := date_trunc('second', clock_timestamp());
     SELECT greatest(now_at, e.at) INTO now_at FROM zhitu.case_event e
         WHERE e.case_id = was.id AND e.serial = was.last_serial;
-    INSERT INTO zhitu.case_event(case_id, serial, state_before, action, state_after, at, actor, reason,
-                                 department_id, grid_code)
-    VALUES (was.id, was.last_serial + 1, was.state, action, now_is.state, now_at, zhitu.my_post(), why,
-            coalesce(department, CASE WHEN action NOT IN (2, 3, 26) THEN was.department_id END), was.grid_code);
     UPDATE zhitu."case" SET
         state = now_is.state, level = now_is.level, supervised = now_is.supervised,
         suspended_from = now_is.suspended_from, open_subtasks = now_is.open_subtasks,
         extension_asked = now_is.extension_asked, last_serial = was.last_serial + 1,
         department_id = CASE action WHEN 4 THEN department ELSE department_id END,
         resolved_at = CASE WHEN action = 15 THEN now_at WHEN action IN (17, 21) THEN NULL ELSE resolved_at END,
-        closed_at = CASE WHEN now_is.state IN (9, 10) AND closed_at IS NULL THEN now_at
-                         WHEN now_is.state IN (9, 10) THEN closed_at END
-    WHERE id = was.id RETURNING version INTO was.version;
+        closed_at = CASE WHEN now_is.state NOT IN (9, 10) THEN NULL
+                         WHEN was.state IN (9, 10) THEN closed_at ELSE now_at END
+    WHERE id = was.id RETURNING version INTO now_is.version;
+    INSERT INTO zhitu.case_event(case_id, serial, state_before, action, state_after, at, actor, reason,
+                                 department_id, grid_code)
+    VALUES (was.id, was.last_serial + 1, was.state, action, now_is.state, now_at, zhitu.my_post(), why,
+            coalesce(department, CASE WHEN action NOT IN (2, 3, 26) THEN was.department_id END), was.grid_code);
     RETURN zhitu.end_command(command, was.id,
-        jsonb_build_object('status', 'applied', 'case', was.id, 'version', was.version));
+        jsonb_build_object('status', 'applied', 'case', was.id, 'version', now_is.version));
 END $$;
 GRANT EXECUTE ON FUNCTION zhitu.report_case, zhitu.act_on_case TO zhitu_operator;
