@@ -23,6 +23,8 @@ GRANT zhitu_member TO zhitu_operator, zhitu_analyst, zhitu_trainer, zhitu_admin;
 CREATE SCHEMA zhitu AUTHORIZATION zhitu_owner;
 GRANT USAGE ON SCHEMA zhitu TO zhitu_member, zhitu_loader;
 SET ROLE zhitu_owner;
+-- Functions that run as the owner name pg_temp last in their search_path: left out, it would come
+-- first for types, and a caller's own type would run the caller's own code as the owner.
 -- Nothing is open to the public that is not opened by name.
 ALTER DEFAULT PRIVILEGES FOR ROLE zhitu_owner REVOKE EXECUTE ON FUNCTIONS FROM PUBLIC;
 

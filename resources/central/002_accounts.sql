@@ -16,28 +16,28 @@ CREATE TABLE zhitu.user_scope (
 
 -- The session user's prefixes; none: he sees nothing.
 CREATE FUNCTION zhitu.scope() RETURNS text[]
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
     SELECT coalesce(array_agg(prefix::text ORDER BY prefix), '{}') FROM zhitu.user_scope
     WHERE user_name = session_user
 $$;
 -- One range around all of them: what an index can use.
 CREATE FUNCTION zhitu.scope_from() RETURNS text
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
     SELECT coalesce(min(prefix::text COLLATE "C"), ':') FROM zhitu.user_scope
     WHERE user_name = session_user
 $$;
 CREATE FUNCTION zhitu.scope_to() RETURNS text
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
     SELECT coalesce(max((prefix || ':') COLLATE "C"), '') FROM zhitu.user_scope
     WHERE user_name = session_user
 $$;
 CREATE FUNCTION zhitu.in_scope(area text) RETURNS boolean
-LANGUAGE sql STABLE SET search_path = pg_catalog AS $$
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
     SELECT area ^@ ANY (zhitu.scope())
 $$;
 -- The post that an entry is signed with.
 CREATE FUNCTION zhitu.my_post() RETURNS text
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
     SELECT post FROM zhitu.account WHERE user_name = session_user
 $$;
 GRANT EXECUTE ON FUNCTION zhitu.scope, zhitu.scope_from, zhitu.scope_to, zhitu.in_scope,

@@ -36,7 +36,7 @@ CREATE TABLE zhitu.replicated_table (
 
 -- The numbers of the tables that the session user's role may read.
 CREATE FUNCTION zhitu.readable_tables() RETURNS smallint[]
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
     SELECT coalesce(array_agg(id ORDER BY id)
                         FILTER (WHERE has_any_column_privilege(session_user, 'zhitu.' || quote_ident(name),
                                                                'SELECT')), '{}')
@@ -44,27 +44,32 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
 $$;
 
 CREATE FUNCTION zhitu.month_of_log(at timestamptz) RETURNS date
-LANGUAGE sql IMMUTABLE SET search_path = pg_catalog AS $$
+LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
     SELECT date_trunc('month', at AT TIME ZONE 'Asia/Shanghai')::date
 $$;
 
--- Makes the months from this one on, where they are missing, and moves into them what had to wait.
+-- Makes the months from this one on, and those of the rows that had to wait, where they are missing;
+-- moves the rows into them.
 CREATE FUNCTION zhitu.make_log_partitions(months_ahead int) RETURNS int
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
+    this_month date := zhitu.month_of_log(statement_timestamp());
     month date;
     part text;
     low timestamptz;
     high timestamptz;
     made int := 0;
 BEGIN
-    FOR i IN 0..months_ahead LOOP
-        month := (zhitu.month_of_log(statement_timestamp()) + make_interval(months => i))::date;
+    FOR month IN SELECT wanted::date
+                 FROM generate_series(this_month::timestamp, this_month + make_interval(months => months_ahead),
+                                      interval '1 month') AS ahead(wanted)
+                 UNION SELECT zhitu.month_of_log(logged_at) FROM zhitu.change_log_rest ORDER BY 1 LOOP
         part := format('change_log_%s', to_char(month, 'YYYY_MM'));
         CONTINUE WHEN to_regclass('zhitu.' || part) IS NOT NULL;
         low := month::timestamp AT TIME ZONE 'Asia/Shanghai';
         high := (month + interval '1 month') AT TIME ZONE 'Asia/Shanghai';
         LOCK TABLE zhitu.change_log IN SHARE ROW EXCLUSIVE MODE;
+        CONTINUE WHEN to_regclass('zhitu.' || part) IS NOT NULL; -- made while we waited
         EXECUTE format('CREATE TABLE zhitu.%I (LIKE zhitu.change_log INCLUDING DEFAULTS INCLUDING CONSTRAINTS)', part);
         EXECUTE format('WITH waiting AS (DELETE FROM zhitu.change_log_rest WHERE logged_at >= %L '
                        'AND logged_at < %L RETURNING *) INSERT INTO zhitu.%I SELECT * FROM waiting',
@@ -78,7 +83,7 @@ END $$;
 
 -- Removes the months that ended before `before`. \returns how many
 CREATE FUNCTION zhitu.drop_log_before(before timestamptz) RETURNS int
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     part record;
     gone xid8;
@@ -109,7 +114,7 @@ BEGIN
     INSERT INTO zhitu.replicated_table VALUES (number, logged, area);
     EXECUTE format($f$
 CREATE FUNCTION zhitu.%1$I() RETURNS trigger
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $t$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $t$
 BEGIN
     IF TG_OP = 'INSERT' THEN
         INSERT INTO zhitu.change_log(table_id, key, operation, area_code)
@@ -143,7 +148,7 @@ END $$;
 
 -- TRUNCATE has no transition table: clients would never learn of it.
 CREATE FUNCTION zhitu.refuse_truncate() RETURNS trigger
-LANGUAGE plpgsql SET search_path = pg_catalog AS $$
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
     RAISE EXCEPTION 'TRUNCATE of % is not seen by the clients; use DELETE', TG_TABLE_NAME;
 END $$;
@@ -159,6 +164,7 @@ CREATE POLICY own_area ON zhitu.change_log FOR SELECT TO zhitu_member
 CREATE POLICY for_the_triggers ON zhitu.change_log TO zhitu_owner USING (true);
 CREATE POLICY for_the_functions ON zhitu.log_horizon TO zhitu_owner USING (true);
 CREATE POLICY for_the_functions ON zhitu.replicated_table TO zhitu_owner USING (true);
-CREATE POLICY anyone_with_a_scope ON zhitu.replicated_table FOR SELECT TO zhitu_member USING (true);
+CREATE POLICY anyone_with_a_scope ON zhitu.replicated_table FOR SELECT TO zhitu_member
+    USING ((SELECT zhitu.scope_from()) <> ':');
 GRANT SELECT ON zhitu.change_log, zhitu.replicated_table TO zhitu_member;
 GRANT EXECUTE ON FUNCTION zhitu.readable_tables TO zhitu_member;

@@ -171,13 +171,15 @@ CREATE TABLE zhitu.visit (
 
 -- A history is written once. Only its area may follow its case.
 CREATE FUNCTION zhitu.refuse_rewriting() RETURNS trigger
-LANGUAGE plpgsql SET search_path = pg_catalog AS $$
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
-    IF TG_OP = 'UPDATE' AND TG_TABLE_NAME = 'case_event' AND OLD.grid_code IS DISTINCT FROM NEW.grid_code
-       -- Generated columns are not there yet when the trigger looks.
-       AND to_jsonb(OLD) - '{grid_code,id,serial_before}'::text[]
-           = to_jsonb(NEW) - '{grid_code,id,serial_before}'::text[] THEN
-        RETURN NEW;
+    IF TG_OP = 'UPDATE' AND TG_TABLE_NAME = 'case_event' THEN -- others have no such column
+        -- Generated columns are not there yet when the trigger looks.
+        IF OLD.grid_code IS DISTINCT FROM NEW.grid_code
+           AND to_jsonb(OLD) - '{grid_code,id,serial_before}'::text[]
+               = to_jsonb(NEW) - '{grid_code,id,serial_before}'::text[] THEN
+            RETURN NEW;
+        END IF;
     END IF;
     RAISE EXCEPTION '% of % is refused: it is append-only', TG_OP, TG_TABLE_NAME
         USING ERRCODE = 'restrict_violation';
@@ -185,18 +187,41 @@ END $$;
 CREATE TRIGGER append_only BEFORE UPDATE OR DELETE ON zhitu.case_event
     FOR EACH ROW EXECUTE FUNCTION zhitu.refuse_rewriting();
 
--- Every change of a case is a version of its own, and an ended case changes by reopening only.
+-- Every change of a case is a version of its own. An ended case changes by reopening only; it takes
+-- comments, and follows its grid.
 CREATE FUNCTION zhitu.count_versions() RETURNS trigger
-LANGUAGE plpgsql SET search_path = pg_catalog AS $$
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
     IF NEW.id <> OLD.id OR NEW.number <> OLD.number THEN
         RAISE EXCEPTION 'id and number of a case never change' USING ERRCODE = 'restrict_violation';
+    END IF;
+    IF NEW.last_serial < OLD.last_serial THEN
+        RAISE EXCEPTION 'the history of a case never gets shorter' USING ERRCODE = 'restrict_violation';
+    END IF;
+    IF OLD.state IN (9, 10) AND NEW.state = OLD.state
+       AND to_jsonb(OLD) - '{last_serial,version,grid_code}'::text[]
+           IS DISTINCT FROM to_jsonb(NEW) - '{last_serial,version,grid_code}'::text[] THEN
+        RAISE EXCEPTION 'an ended case changes by reopening only' USING ERRCODE = 'restrict_violation';
     END IF;
     NEW.version := OLD.version + 1;
     RETURN NEW;
 END $$;
 CREATE TRIGGER versions BEFORE UPDATE ON zhitu."case"
     FOR EACH ROW EXECUTE FUNCTION zhitu.count_versions();
+
+-- The case goes first: no event is behind the one that its case says is the last.
+CREATE FUNCTION zhitu.refuse_running_ahead() RETURNS trigger
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    IF EXISTS (SELECT FROM new_rows AS e
+               WHERE NOT EXISTS (SELECT FROM zhitu."case" AS c
+                                 WHERE c.id = e.case_id AND c.last_serial >= e.serial)) THEN
+        RAISE EXCEPTION 'an event is behind the last one of its case' USING ERRCODE = 'restrict_violation';
+    END IF;
+    RETURN NULL;
+END $$;
+CREATE TRIGGER not_ahead AFTER INSERT ON zhitu.case_event REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION zhitu.refuse_running_ahead();
 
 CALL zhitu.guard_for_all('service_category');
 CALL zhitu.guard_for_all('service_item');

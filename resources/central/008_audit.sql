@@ -21,14 +21,14 @@ INSERT INTO zhitu.audit_head(serial, hash) VALUES (0, decode(repeat('00', 32), '
 
 -- A text with its length before it, so that no two entries have the same bytes.
 CREATE FUNCTION zhitu.framed(field text) RETURNS bytea
-LANGUAGE sql IMMUTABLE SET search_path = pg_catalog AS $$
+LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
     SELECT int4send(octet_length(convert_to(field, 'UTF8'))) || convert_to(field, 'UTF8')
 $$;
 
 -- SHA-256 over the hash before, and serial, microseconds since 1970, user, action, subject, reason.
 -- data/policy/audit_chain.cpp computes the same.
 CREATE FUNCTION zhitu.audit_hash(before bytea, entry zhitu.audit_entry) RETURNS bytea
-LANGUAGE sql IMMUTABLE SET search_path = pg_catalog AS $$
+LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
     SELECT sha256(before || zhitu.framed(entry.serial::text)
                   || zhitu.framed((extract(epoch FROM entry.at) * 1000000)::bigint::text)
                   || zhitu.framed(entry.user_name::text) || zhitu.framed(entry.action)
@@ -38,7 +38,7 @@ $$;
 -- Appends an entry in the name of the session user. The head is locked until the transaction ends:
 -- entries have one order.
 CREATE FUNCTION zhitu.write_audit(action text, subject text, reason text) RETURNS bigint
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     head zhitu.audit_head;
     entry zhitu.audit_entry;
@@ -58,7 +58,7 @@ END $$;
 
 -- What a client may write of itself.
 CREATE FUNCTION zhitu.note(action text, subject text, reason text) RETURNS bigint
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
     IF zhitu.scope_from() = ':' OR action NOT IN ('session.sign_in', 'session.sign_out', 'personal.reveal',
                                                   'personal.bootstrap', 'export.write', 'scope.purged') THEN
@@ -70,10 +70,12 @@ GRANT EXECUTE ON FUNCTION zhitu.note TO zhitu_member;
 
 CREATE TRIGGER append_only BEFORE UPDATE OR DELETE ON zhitu.audit_entry
     FOR EACH ROW EXECUTE FUNCTION zhitu.refuse_rewriting();
+CREATE TRIGGER no_truncate BEFORE TRUNCATE ON zhitu.audit_entry
+    FOR EACH STATEMENT EXECUTE FUNCTION zhitu.refuse_rewriting();
 
 -- An administrator's act on accounts is an entry, whichever way he does it.
 CREATE FUNCTION zhitu.audit_accounts() RETURNS trigger
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     changed jsonb := coalesce(to_jsonb(NEW), to_jsonb(OLD));
 BEGIN
@@ -84,6 +86,11 @@ CREATE TRIGGER audited AFTER INSERT OR UPDATE OR DELETE ON zhitu.account
     FOR EACH ROW EXECUTE FUNCTION zhitu.audit_accounts();
 CREATE TRIGGER audited AFTER INSERT OR UPDATE OR DELETE ON zhitu.user_scope
     FOR EACH ROW EXECUTE FUNCTION zhitu.audit_accounts();
+-- TRUNCATE would pass by the triggers above.
+CREATE TRIGGER no_truncate BEFORE TRUNCATE ON zhitu.account
+    FOR EACH STATEMENT EXECUTE FUNCTION zhitu.refuse_truncate();
+CREATE TRIGGER no_truncate BEFORE TRUNCATE ON zhitu.user_scope
+    FOR EACH STATEMENT EXECUTE FUNCTION zhitu.refuse_truncate();
 
 CALL zhitu.guard('audit_entry');
 CALL zhitu.guard('audit_head');

@@ -78,18 +78,18 @@ SELECT id, grid_code::text, reporter, phone, id_number, narrative, notes, grid_c
 FROM zhitu.case_personal;
 
 CREATE FUNCTION zhitu.log_begins() RETURNS xid8
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
     SELECT first_xid FROM zhitu.log_horizon
 $$;
 -- Which cluster and database this is: a cache belongs to one.
 CREATE FUNCTION zhitu.centre_identity() RETURNS text
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
     SELECT system_identifier || '/' || current_database() FROM pg_control_system()
 $$;
 CALL zhitu.guard('schema_migration');
 CREATE POLICY for_the_functions ON zhitu.schema_migration TO zhitu_owner USING (true);
 CREATE FUNCTION zhitu.schema_number() RETURNS int
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
     SELECT max(number) FROM zhitu.schema_migration
 $$;
 
@@ -103,7 +103,7 @@ LANGUAGE sql IMMUTABLE AS $$ SELECT 11 $$;
 CREATE FUNCTION zhitu.probe(watermark xid8)
     RETURNS TABLE (upto xid8, news boolean, pending boolean, horizon xid8, scope text[], tables smallint[],
                    schema_number int, standby boolean, server_time bigint)
-LANGUAGE sql STABLE SET search_path = pg_catalog AS $$
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
     SELECT s.xmin,
            EXISTS (SELECT FROM zhitu.change_log WHERE xid >= watermark AND xid < s.xmin),
            -- Committed, and held back by somebody who is still writing.
@@ -115,7 +115,7 @@ $$;
 
 -- How many of these log rows the server has. Asked by key, so that nothing else is learned.
 CREATE FUNCTION zhitu.count_known(xids text[], tokens bigint[]) RETURNS bigint
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
     SELECT count(*) FROM unnest(xids, tokens) AS asked(xid, token)
     WHERE EXISTS (SELECT FROM zhitu.change_log l WHERE l.xid = asked.xid::xid8 AND l.token = asked.token)
 $$;
@@ -124,7 +124,7 @@ $$;
 -- of the first eight bytes of SHA-256 over each row as COPY (FORMAT binary) sends its fields.
 CREATE FUNCTION zhitu.digests(replica text, area_from text, area_before text)
     RETURNS TABLE (village text, rows bigint, digest bigint)
-LANGUAGE plpgsql STABLE SET search_path = pg_catalog AS $$
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     fields text;
 BEGIN
@@ -148,7 +148,7 @@ GRANT EXECUTE ON FUNCTION zhitu.oldest_client, zhitu.centre_identity, zhitu.prob
 
 -- A wake-up for those who listen: somebody's scope has changed.
 CREATE FUNCTION zhitu.wake_clients() RETURNS trigger
-LANGUAGE plpgsql SET search_path = pg_catalog AS $$
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
     PERFORM pg_notify('zhitu_change', '');
     RETURN NULL;

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Which rows somebody sees of the tables that he may read.
+#include <gmock/gmock.h>
+
+#include <map>
+
+#include "tests/data/central/asking.h"
+#include "tests/data/central/people.h"
+
+namespace zhitu::test {
+namespace {
+
+using central::PgConnection;
+
+constexpr const char* kAll = "true";
+constexpr const char* kHisArea = "grid_code ^@ ANY ({scope})";
+constexpr const char* kOneself = "user_name = '{user}'";
+
+/// What an operator with an area sees of a table: a condition on its rows.
+const std::map<std::string, std::string>& visible()
+{
+    static const std::map<std::string, std::string> conditions{
+        {"account", kOneself},
+        {"address", kHisArea},
+        {"attachment", kHisArea},
+        {"camera", kHisArea},
+        {"case", kHisArea},
+        {"case_event", kHisArea},
+        {"case_personal", kHisArea},
+        {"centre", "level < 6 OR division_code ^@ ANY ({scope})"},
+        {"change_log", "area_code = '' OR area_code ^@ ANY ({scope})"},
+        {"command", kOneself},
+        {"department", kAll},
+        {"dispute", kHisArea},
+        {"division", "level < 6 OR code ^@ ANY ({scope})"},
+        {"grid", "code ^@ ANY ({scope})"},
+        {"grid_worker", kHisArea},
+        {"key_site", kHisArea},
+        {"negative_item", kAll},
+        {"organisation", kHisArea},
+        {"patrol_check", kHisArea},
+        {"patrol_plan", "division_code ^@ ANY ({scope})"},
+        {"replicated_table", kAll},
+        {"river", kAll},
+        {"service_category", kAll},
+        {"service_item", kAll},
+        {"user_scope", kOneself},
+        {"visit", kHisArea},
+    };
+    return conditions;
+}
+
+std::string conditionOf(const std::string& relation)
+{
+    if (relation.starts_with("wire_"))
+        return conditionOf(relation.substr(5)) == kAll
+                   ? kAll
+                   : "area_code = '' OR area_code ^@ ANY ({scope})";
+    const auto found = visible().find(relation);
+    if (found == visible().end())
+        ADD_FAILURE() << relation << " is readable: say here which rows of it";
+    return found == visible().end() ? "false" : found->second;
+}
+
+class Rows : public testing::Test {
+protected:
+    static void SetUpTestSuite()
+    {
+        centre_ = std::make_unique<TemporaryCentre>();
+        addPeople(*centre_);
+        for (const char* login : {"a_villager", "an_operator"}) { // something in table command
+            PgConnection connection = centre_->as(login);
+            connection.query("SELECT zhitu.act_on_case(gen_random_uuid(), "
+                             "'{\"case\": 1, \"action\": 26, \"reason\": \"x\"}')");
+        }
+    }
+    static void TearDownTestSuite() { centre_.reset(); }
+
+    [[nodiscard]] static std::vector<std::string> readable(PgConnection& connection)
+    {
+        return column(connection, "SELECT relname FROM pg_class WHERE relkind IN ('r', 'p', 'v') "
+                                  "AND relnamespace = 'zhitu'::regnamespace "
+                                  "AND has_schema_privilege('zhitu', 'USAGE') "
+                                  "AND has_any_column_privilege(oid, 'SELECT') ORDER BY 1");
+    }
+    /// The rows of a relation as far as somebody may read columns of it, as text, sorted.
+    [[nodiscard]] static std::string selectOf(PgConnection& connection, const std::string& relation)
+    {
+        return "SELECT row("
+               + one(connection,
+                     "SELECT string_agg(quote_ident(attname), ', ' "
+                     "ORDER BY attnum) FROM pg_attribute "
+                     "WHERE attrelid = ('zhitu.' || quote_ident($1))"
+                     "::regclass AND attnum > 0 AND "
+                     "has_column_privilege(attrelid, attnum, 'SELECT')",
+                     {relation})
+               + ")::text FROM zhitu.\"" + relation + '"';
+    }
+    /// Compares with what the superuser finds by the conditions above.
+    void expectOnly(const std::string& login, const std::string& scope)
+    {
+        PgConnection connection = centre_->as(login);
+        for (const std::string& relation : readable(connection)) {
+            SCOPED_TRACE(login + " " + relation);
+            const std::string select = selectOf(connection, relation);
+            const std::string condition = with(
+                with(conditionOf(relation), "{scope}", "'" + scope + "'::text[]"), "{user}", login);
+            const auto seen = column(connection, select + " ORDER BY 1");
+            const auto wanted = column(root_, select + " WHERE " + condition + " ORDER BY 1");
+            EXPECT_EQ(seen, wanted);
+            EXPECT_FALSE(wanted.empty() && relation != "command");
+            if (condition != kAll) {
+                EXPECT_LT(seen.size(), column(root_, select).size()) << "the test sees nothing";
+            }
+        }
+    }
+
+    static std::unique_ptr<TemporaryCentre> centre_;
+    PgConnection root_ = centre_->admin();
+};
+std::unique_ptr<TemporaryCentre> Rows::centre_;
+
+TEST_F(Rows, OfOnesOwnAreaAndNoOthersAreSeen)
+{
+    expectOnly("a_villager", "{500117001001}");
+    expectOnly("a_townsman", "{500117001}");
+    expectOnly("a_commuter", "{500117001001,500117002002}");
+}
+
+TEST_F(Rows, AreSeenByNobodyWithoutAScope)
+{
+    for (const std::string login : {"an_unscoped", "an_importer", "a_stranger"}) {
+        PgConnection connection = centre_->as(login);
+        for (const std::string& relation : readable(connection)) {
+            const bool himself = relation == "account" && login == "an_unscoped";
+            EXPECT_EQ(one(connection, "SELECT count(*) FROM zhitu.\"" + relation + '"'),
+                      himself ? "1" : "0")
+                << login << ' ' << relation;
+        }
+    }
+}
+
+// Its functions look some tables up for whoever asks; none of them is about the district.
+TEST_F(Rows, AreSeenByTheOwnerInTheTablesOfTheSystemOnly)
+{
+    root_.execute("SET ROLE zhitu_owner");
+    std::vector<std::string> seen;
+    for (const std::string& relation : readable(root_))
+        if (one(root_, "SELECT count(*) FROM zhitu.\"" + relation + '"') != "0")
+            seen.push_back(relation);
+    root_.execute("RESET ROLE");
+    std::erase_if(seen, [](const std::string& name) { return name.starts_with("change_log_"); });
+    EXPECT_THAT(seen, testing::ElementsAre("account", "audit_entry", "audit_head", "change_log",
+                                           "command", "log_horizon", "negative_item",
+                                           "replicated_table", "schema_migration", "user_scope"));
+    EXPECT_EQ(one(root_, "SELECT count(*) FROM zhitu.\"case\""), "12");
+}
+
+TEST_F(Rows, OfTheLogAreOfTablesThatOnesRoleReads)
+{
+    const std::string logged =
+        "SELECT DISTINCT t.name FROM zhitu.change_log JOIN zhitu.replicated_table t "
+        "ON t.id = table_id WHERE t.name IN ('grid', 'case', 'case_personal') ORDER BY 1";
+    using List = std::vector<std::string>;
+    for (const auto& [login, tables] :
+         std::map<std::string, List>{{"an_operator", {"case", "case_personal", "grid"}},
+                                     {"an_analyst", {"case", "grid"}},
+                                     {"an_admin", {"case", "grid"}},
+                                     {"a_trainer", {"grid"}},
+                                     {"an_unscoped", {}}}) {
+        PgConnection connection = centre_->as(login);
+        EXPECT_EQ(column(connection, logged), tables) << login;
+    }
+}
+
+TEST_F(Rows, AreWrittenInOnesOwnAreaOnly)
+{
+    PgConnection connection = centre_->as("a_village_admin");
+    const auto put = [&](const std::string& code) {
+        return stateOf(connection, "INSERT INTO zhitu.patrol_plan(name, division_code, site_ids, "
+                                   "valid_from) VALUES ('计划', '"
+                                       + code + "', '{1}', '2026-01-01')");
+    };
+    EXPECT_EQ(put(kVillage), "00000");
+    EXPECT_EQ(put("500117001002"), "42501");
+    EXPECT_EQ(put("500117001000"), "42501") << "the town above";
+    EXPECT_EQ(stateOf(connection, "UPDATE zhitu.patrol_plan SET division_code = '500117001002'"),
+              "42501");
+    connection.execute("DELETE FROM zhitu.patrol_plan");
+    EXPECT_EQ(one(root_, "SELECT count(*) FROM zhitu.patrol_plan"), "6") << "of seven";
+}
+
+} // namespace
+} // namespace zhitu::test
