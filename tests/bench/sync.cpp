@@ -1,0 +1,353 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// The sync, all in one run on the same machine and data: fetching a whole district against ogr2ogr
+/// and against a floor, how soon a change at the centre is seen on the operator's map, what an idle
+/// pull and two hundred clients cost the server.
+///
+///     bench_sync [--json FILE] [--changes N] [--clients N]
+#include <poll.h>
+#include <unistd.h>
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <algorithm>
+#include <cstdio>
+#include <fstream>
+#include <sstream>
+#include <thread>
+
+#include "data/cache/schema.h"
+#include "data/central/demo_load.h"
+#include "data/search/search_index.h"
+#include "data/sync/bootstrap.h"
+#include "data/sync/engine.h"
+#include "data/sync/puller.h"
+#include "data/sync/user_sealer.h"
+#include "tests/bench/demo.h"
+#include "tests/support/temporary_centre.h"
+#include "widgets/look/look.h"
+#include "widgets/settings/settings.h"
+#include "widgets/window/main_window.h"
+
+using namespace zhitu;
+
+namespace {
+
+double seconds(const std::function<void()>& work)
+{
+    QElapsedTimer clock;
+    clock.start();
+    work();
+    return static_cast<double>(clock.nsecsElapsed()) / 1e9;
+}
+
+double percentile(std::vector<double> values, double share)
+{
+    std::ranges::sort(values);
+    return values.empty() ? 0 : values[std::min(values.size() - 1, static_cast<std::size_t>(share * static_cast<double>(values.size())))];
+}
+
+void shell(const std::string& command)
+{
+    if (std::system(command.c_str()) != 0)
+        throw std::runtime_error("failed: " + command);
+}
+
+/// Processor time that the server has used so far, its sessions included; in seconds.
+double serverSeconds(const test::TemporaryCluster& cluster)
+{
+    std::ifstream pidFile(cluster.data() / "postmaster.pid");
+    long postmaster = 0;
+    pidFile >> postmaster;
+    const auto ticksOf = [](const std::filesystem::path& process, long& parent) {
+        std::ifstream in(process / "stat");
+        std::string text((std::istreambuf_iterator<char>(in)), {});
+        const auto behind = text.rfind(')');
+        if (behind == std::string::npos)
+            return 0L;
+        std::istringstream fields(text.substr(behind + 2));
+        std::string state;
+        fields >> state >> parent;
+        std::string skipped;
+        for (int i = 0; i < 9; ++i)
+            fields >> skipped;
+        long user = 0, system = 0, childUser = 0, childSystem = 0;
+        fields >> user >> system >> childUser >> childSystem;
+        return user + system + childUser + childSystem;
+    };
+    long ticks = 0;
+    for (const auto& entry : std::filesystem::directory_iterator("/proc")) {
+        long parent = 0;
+        const std::string name = entry.path().filename().string();
+        if (name.find_first_not_of("0123456789") != std::string::npos)
+            continue;
+        const long used = ticksOf(entry.path(), parent);
+        if (parent == postmaster || name == std::to_string(postmaster))
+            ticks += used;
+    }
+    return static_cast<double>(ticks) / static_cast<double>(::sysconf(_SC_CLK_TCK));
+}
+
+class Bench {
+public:
+    Bench()
+    {
+        central::PgConnection admin = centre_.admin();
+        std::printf("filling the centre\n");
+        const double load = seconds([&] {
+            (void)central::loadDemo(admin, bench::demoFile(), [](double) { return true; });
+        });
+        report_.insert(QStringLiteral("load_demo_s"), load);
+        // Every case has a made-up reporter, so that the seals are in the measure.
+        admin.execute("SET transaction_timeout = 0; SET ROLE zhitu_loader; INSERT INTO zhitu.case_personal(id, grid_code, "
+                      "reporter, phone, id_number, narrative, notes) SELECT id, grid_code, '示例人' || id, lpad(id::text, 11, '0'), "
+                      "'', '反映' || title, '' FROM zhitu.\"case\"; RESET ROLE");
+        admin.execute("VACUUM ANALYZE");
+        centre_.addUser("operator1", "operator", {"500117"});
+        sealer_ = std::make_shared<sync::UserSealer>(policy::SealKey::random());
+    }
+
+    void fetching()
+    {
+        const test::TemporaryFolder folder;
+        cache::CacheStore store(folder / "store");
+        auto lock = cache::StoreLock::tryTake(store.folder());
+        std::int64_t rows = 0;
+        std::filesystem::path file;
+        const double ours = seconds([&] {
+            central::PgConnection connection = centre_.as("operator1");
+            file = *sync::bootstrap(connection, store, *lock, sealer_.get(), [&](const sync::BootstrapProgress& p) {
+                rows = p.rows;
+                return true;
+            });
+            store.switchTo(*lock, file);
+        });
+        const double sidecar = seconds([&] {
+            (void)search::buildSidecar(file, search::sidecarOf(file), [](double) { return true; });
+        });
+        const double copy = seconds([&] {
+            for (const sync::Replica& replica : sync::replicas())
+                shell("PGOPTIONS='-c transaction_timeout=0' psql -q -d '" + centre_.cluster().conninfo("operator1") + "' -c \"COPY (SELECT "
+                      + sync::wireColumns(replica) + " FROM zhitu.wire_" + std::string(replica.table)
+                      + ") TO STDOUT (FORMAT binary)\" > /dev/null");
+        });
+        const double insert = seconds([&] { bareInsert(file, folder / "bare.gpkg"); });
+        const double seals = seconds([&] {
+            for (int i = 0; i < 200'000; ++i)
+                for (const char* column : {"reporter", "phone", "id_number", "narrative", "notes"})
+                    (void)sealer_->seal("反映道路交通隐患", sync::sealPlace("case_personal", column, i));
+        });
+        const double ogr = seconds([&] { ogr2ogr(folder / "ogr.gpkg"); });
+        const double floor = copy + insert + seals + sidecar;
+        std::printf("fetching %lld rows: %.1f s + search %.1f s; ogr2ogr %.1f s; floor %.1f s (copy %.1f, insert %.1f, seals %.1f, search %.1f)\n",
+                    static_cast<long long>(rows), ours, sidecar, ogr, floor, copy, insert, seals, sidecar);
+        report_.insert(QStringLiteral("rows"), qint64{rows});
+        report_.insert(QStringLiteral("bootstrap_s"), ours);
+        report_.insert(QStringLiteral("search_sidecar_s"), sidecar);
+        report_.insert(QStringLiteral("ogr2ogr_s"), ogr);
+        report_.insert(QStringLiteral("floor_s"), floor);
+        report_.insert(QStringLiteral("bootstrap_speedup_vs_ogr2ogr"), ogr / ours);
+        report_.insert(QStringLiteral("bootstrap_ratio_to_floor"), (ours + sidecar) / floor);
+        pulling(store, *lock, file);
+    }
+
+    /// What a client costs when nothing happens, and how fast it takes in what does.
+    void pulling(cache::CacheStore& store, cache::StoreLock& lock, const std::filesystem::path& file)
+    {
+        (void)store;
+        cache::CacheWriter writer(lock, file);
+        sync::Puller puller(writer, sealer_.get(), nullptr);
+        central::PgConnection connection = centre_.as("operator1");
+        puller.pull(connection);
+        constexpr int idle = 2000;
+        const double before = serverSeconds(centre_.cluster());
+        for (int i = 0; i < idle; ++i)
+            puller.pull(connection);
+        report_.insert(QStringLiteral("idle_pull_server_ms"), (serverSeconds(centre_.cluster()) - before) * 1000 / idle);
+        central::PgConnection admin = centre_.admin();
+        admin.execute("SET transaction_timeout = 0; SET ROLE zhitu_loader; UPDATE zhitu.camera SET status = 1 + status % 3");
+        std::int64_t rows = 0;
+        const double apply = seconds([&] { rows = puller.pull(connection).rows; });
+        report_.insert(QStringLiteral("apply_rows_per_s"), static_cast<double>(rows) / apply);
+        std::printf("idle pull %.3f ms of the server; %lld changed rows in %.2f s\n",
+                    report_.value(QStringLiteral("idle_pull_server_ms")).toDouble(), static_cast<long long>(rows), apply);
+    }
+
+    /// From the commit at the centre until the case stands on the map of a real window.
+    void seeing(int changes, bool importing)
+    {
+        const test::TemporaryFolder folder;
+        widgets::Settings settings(folder / "settings.json");
+        widgets::Look look(settings);
+        widgets::MainWindow window(settings, look, folder / "demo");
+        sync::EngineOptions options;
+        options.folder = folder / "store";
+        options.readFrom = options.sendTo = centre_.cluster().conninfo("operator1");
+        options.sealer = sealer_;
+        window.resize(1600, 1000);
+        window.show();
+        window.openCentre(options);
+        waitUntil([&] { return window.mapView().data() != nullptr && window.mapView().isComplete(); });
+        std::atomic<bool> stop = false;
+        std::thread import;
+        if (importing)
+            import = std::thread([&] {
+                central::PgConnection loader = centre_.admin();
+                loader.execute("SET ROLE zhitu_loader");
+                for (int i = 0; !stop; ++i)
+                    loader.execute("UPDATE zhitu.address SET text = text WHERE id BETWEEN " + std::to_string(1 + i % 39 * 500)
+                                   + " AND " + std::to_string(500 + i % 39 * 500));
+            });
+        central::PgConnection writer = centre_.as("operator1");
+        const std::string grid(writer.query("SELECT code FROM zhitu.grid WHERE valid ORDER BY code LIMIT 1").text(0, 0));
+        std::vector<double> times;
+        for (int i = 0; i < changes; ++i) {
+            const central::PgResult made = writer.query(
+                "SELECT zhitu.report_case(gen_random_uuid(), jsonb_build_object('grid', $1::text, 'item', 1, 'title', "
+                "'bench', 'channel', 2, 'level', 6, 'lon', 106.27, 'lat', 29.98, 'deadline', 1900000000)) ->> 'case'", {grid});
+            const std::int64_t id = made.integer(0, 0);
+            QElapsedTimer clock;
+            clock.start();
+            waitUntil([&] {
+                const auto& cases = window.mapView().points()->cases;
+                return std::ranges::any_of(cases, [&](const map::CasePoint& c) { return c.id == id; });
+            });
+            times.push_back(static_cast<double>(clock.nsecsElapsed()) / 1e6);
+        }
+        stop = true;
+        if (import.joinable())
+            import.join();
+        const QString name = importing ? QStringLiteral("visible_importing_") : QStringLiteral("visible_");
+        report_.insert(name + QStringLiteral("p50_ms"), percentile(times, 0.5));
+        report_.insert(name + QStringLiteral("p99_ms"), percentile(times, 0.99));
+        std::printf("seen after %.0f ms (median), %.0f ms (p99)%s\n", percentile(times, 0.5), percentile(times, 0.99),
+                    importing ? " while an import is running" : "");
+    }
+
+    /// Clients that listen and pull like ours, without a cache: what they cost the server, and how late
+    /// the last of them has the change.
+    void crowd(int clients, int changes)
+    {
+        std::vector<std::unique_ptr<central::PgConnection>> connections;
+        const sync::Xid start = sync::probe(*std::make_unique<central::PgConnection>(centre_.as("operator1")), 0).upto;
+        for (int i = 0; i < clients; ++i) {
+            connections.push_back(std::make_unique<central::PgConnection>(centre_.as("operator1")));
+            connections.back()->execute("LISTEN zhitu_change");
+        }
+        std::vector<sync::Xid> watermarks(connections.size(), start);
+        central::PgConnection writer = centre_.admin();
+        writer.execute("SET ROLE zhitu_loader");
+        std::vector<double> late;
+        const double before = serverSeconds(centre_.cluster());
+        const double wall = seconds([&] {
+            for (int change = 0; change < changes; ++change) {
+                writer.execute("UPDATE zhitu.camera SET status = 1 + status % 3 WHERE id = 1");
+                QElapsedTimer clock;
+                clock.start();
+                for (std::size_t i = 0; i < connections.size(); ++i) {
+                    connections[i]->waitForNotification(std::chrono::seconds(2));
+                    const sync::FeedState state = sync::probe(*connections[i], watermarks[i]);
+                    if (state.news) {
+                        connections[i]->execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+                        (void)sync::readLog(*connections[i], watermarks[i], state.upto);
+                        (void)connections[i]->query("SELECT " + sync::wireColumns(sync::replica("camera"))
+                                                        + " FROM zhitu.wire_camera WHERE id = ANY ('{1}'::bigint[])", {}, true);
+                        connections[i]->execute("COMMIT");
+                        watermarks[i] = state.upto;
+                    }
+                    late.push_back(static_cast<double>(clock.nsecsElapsed()) / 1e6);
+                }
+            }
+        });
+        const double perChange = (serverSeconds(centre_.cluster()) - before) * 1000 / clients / changes;
+        report_.insert(QStringLiteral("clients"), clients);
+        report_.insert(QStringLiteral("clients_server_ms_per_client_and_change"), perChange);
+        report_.insert(QStringLiteral("clients_notify_to_visible_p99_ms"), percentile(late, 0.99));
+        std::printf("%d clients: %.2f ms of the server for each and change, p99 %.0f ms, %.1f s\n", clients, perChange,
+                    percentile(late, 0.99), wall);
+    }
+
+    [[nodiscard]] const QJsonObject& report() const { return report_; }
+
+private:
+    static void waitUntil(const std::function<bool()>& done)
+    {
+        QElapsedTimer clock;
+        clock.start();
+        while (!done()) {
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+            if (clock.elapsed() > 120'000)
+                throw std::runtime_error("not seen within two minutes");
+        }
+    }
+
+    /// The same rows into the same tables with the same indexes, from a file that is in memory.
+    static void bareInsert(const std::filesystem::path& from, const std::filesystem::path& to)
+    {
+        auto target = cache::createCache(to);
+        target->execute("COMMIT");
+        target->prepare("ATTACH ? AS source").bind(1, std::string_view(from.string())).run();
+        target->execute("BEGIN");
+        for (const cache::Table& table : cache::tables()) {
+            const std::string name = '"' + std::string(table.name) + '"';
+            target->execute("INSERT INTO main." + name + " SELECT * FROM source." + name);
+        }
+        for (const cache::Table& table : cache::tables()) {
+            cache::createIndexes(*target, table);
+            cache::createSpatialIndex(*target, table);
+        }
+        target->execute("COMMIT");
+    }
+
+    void ogr2ogr(const std::filesystem::path& target) const
+    {
+        // The tables themselves: ogr2ogr knows their geometry, and reads with the same rights.
+        bool first = true;
+        for (const sync::Replica& replica : sync::replicas()) {
+            const std::string name(replica.table);
+            std::string columns;
+            for (const sync::WireColumn& column : replica.columns)
+                columns += (columns.empty() ? "" : ", ") + std::string(column.name);
+            shell("ogr2ogr -q -f GPKG " + std::string(first ? "" : "-update ") + target.string() + " 'PG:options=-ctransaction_timeout=0 " + centre_.cluster().conninfo("operator1")
+                  + "' -sql 'SELECT " + columns + " FROM zhitu.\"" + name + "\"' -nln " + name + " -gt 65536");
+            first = false;
+        }
+    }
+
+    mutable test::TemporaryCentre centre_{"max_connections = 400\nshared_buffers = '512MB'"};
+    std::shared_ptr<const sync::Sealer> sealer_;
+    QJsonObject report_;
+};
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    const QApplication application(argc, argv);
+    const auto option = [&](const char* name, const QString& otherwise) {
+        const QStringList arguments = QCoreApplication::arguments();
+        const qsizetype at = arguments.indexOf(QLatin1StringView(name));
+        return at >= 0 && at + 1 < arguments.size() ? arguments[at + 1] : otherwise;
+    };
+    std::setvbuf(stdout, nullptr, _IOLBF, 0);
+    Bench bench;
+    bench.fetching();
+    const int changes = option("--changes", QStringLiteral("100")).toInt();
+    bench.seeing(changes, false);
+    bench.seeing(changes, true);
+    bench.crowd(option("--clients", QStringLiteral("200")).toInt(), 10);
+    const QByteArray json = QJsonDocument(bench.report()).toJson();
+    std::printf("%s", json.constData());
+    if (const QString name = option("--json", {}); !name.isEmpty()) {
+        QFile file(name);
+        if (!file.open(QIODevice::WriteOnly) || file.write(json) < 0) {
+            std::fprintf(stderr, "%s could not be written\n", qPrintable(name));
+            return 1;
+        }
+    }
+    return 0;
+}
