@@ -26,7 +26,7 @@ std::optional<Digest> equalityDigest(const SealKey& key, std::string_view column
     const std::string normalised = normalisedForDigest(text);
     if (normalised.empty())
         return std::nullopt;
-    const SealKey own = derive(key, Purpose::Digest);
+    const DerivedKey own(key, Purpose::Digest);
     // A zero byte stands in no name, so that column and text cannot be divided in two ways.
     std::string message(column);
     message += '\0';
@@ -34,8 +34,7 @@ std::optional<Digest> equalityDigest(const SealKey& key, std::string_view column
     Digest digest;
     crypto_generichash(reinterpret_cast<unsigned char*>(digest.data()), digest.size(),
                        reinterpret_cast<const unsigned char*>(message.data()), message.size(),
-                       reinterpret_cast<const unsigned char*>(own.bytes().data()),
-                       own.bytes().size());
+                       own.data(), own.size());
     sodium_memzero(message.data(), message.size());
     return digest;
 }

@@ -3,6 +3,7 @@
 /// Sealed fields: what stands in the cache and only its user can read.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -40,8 +41,21 @@ private:
 /// What a key is derived for: one key never does two things.
 enum class Purpose : std::uint64_t { Seal = 1, Digest = 2 };
 
-/// A key of its own for a purpose. Losing it tells nothing about the key it comes from.
-[[nodiscard]] SealKey derive(const SealKey& key, Purpose purpose);
+/// A key of its own for a purpose, for one call: on the stack, where it costs nothing, and wiped.
+/// Losing it tells nothing about the key it comes from.
+class DerivedKey {
+public:
+    DerivedKey(const SealKey& key, Purpose purpose);
+    ~DerivedKey();
+    DerivedKey(const DerivedKey&) = delete;
+    DerivedKey& operator=(const DerivedKey&) = delete;
+
+    [[nodiscard]] const unsigned char* data() const noexcept { return bytes_.data(); }
+    static constexpr std::size_t size() noexcept { return SealKey::kBytes; }
+
+private:
+    std::array<unsigned char, SealKey::kBytes> bytes_;
+};
 
 /// XChaCha20-Poly1305-IETF with a random nonce: the algorithm's number (1), the nonce, the sealed
 /// bytes. `context` names where the seal belongs, such as "case_personal.phone/42"; elsewhere it
