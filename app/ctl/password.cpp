@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/password.h"
 
+#include <poll.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -44,19 +45,30 @@ private:
     bool changed_ = false;
 };
 
+/// \returns whether there is something to read; a signal may come just before one would wait for
+/// ever, so the wait is cut into short ones
+bool waitForInput()
+{
+    constexpr int step = 100; // ms
+    pollfd input{STDIN_FILENO, POLLIN, 0};
+    while (!interrupted()) {
+        const int ready = ::poll(&input, 1, step);
+        if (ready > 0)
+            return true;
+        if (ready < 0 && errno != EINTR)
+            return false;
+    }
+    return false;
+}
+
 // Letter by letter: what follows the line is somebody else's.
 std::string readLine()
 {
     std::string line;
     char letter = 0;
-    while (line.size() <= kMost) {
-        const ssize_t got = ::read(STDIN_FILENO, &letter, 1);
-        if (got < 0 && errno == EINTR && !interrupted())
-            continue;
-        if (got <= 0 || letter == '\n')
-            break;
+    while (line.size() <= kMost && waitForInput() && ::read(STDIN_FILENO, &letter, 1) == 1
+           && letter != '\n')
         line += letter;
-    }
     if (line.ends_with('\r'))
         line.pop_back();
     return line;

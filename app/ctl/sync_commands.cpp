@@ -49,7 +49,7 @@ std::shared_ptr<const sync::Sealer> sealerFor(const QCommandLineParser& parser, 
         throw UserError(Texts::tr("The key of this store is guarded by a password; open it in the window."));
     if (opened.answer == policy::KeyAnswer::Absent)
         opened.key = user.create({});
-    return std::make_shared<sync::UserSealer>(*opened.key);
+    return std::make_shared<sync::UserSealer>(std::move(*opened.key));
 }
 
 

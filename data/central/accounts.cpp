@@ -19,6 +19,19 @@ void run(PgConnection& connection, const std::string& format, const std::vector<
     connection.execute(std::string(statement.text(0, 0)));
 }
 
+/// Only those that he has: revoking another one makes the server warn.
+void revokeRoles(PgConnection& connection, const std::string& user)
+{
+    const PgResult roles = connection.query(
+        "SELECT DISTINCT granted.rolname FROM pg_auth_members m JOIN pg_roles granted ON "
+        "granted.oid = m.roleid JOIN pg_roles member ON member.oid = m.member WHERE member.rolname "
+        "= $1 AND granted.rolname IN ('zhitu_operator', 'zhitu_analyst', 'zhitu_trainer', "
+        "'zhitu_admin')",
+        {user});
+    for (int i = 0; i < roles.rows(); ++i)
+        run(connection, "REVOKE %I FROM %I", {std::string(roles.text(i, 0)), user});
+}
+
 /// Undoes what it stands for unless it is committed.
 class PgTransaction {
 public:
@@ -60,9 +73,7 @@ void putAccount(PgConnection& connection, const Account& account, const std::str
     if (!password.empty())
         run(connection, "ALTER ROLE %I PASSWORD %L",
             {user, connection.hashedPassword(user, password)});
-    for (const char* role : {"operator", "analyst", "trainer", "admin"})
-        if (role != account.role)
-            run(connection, "REVOKE %I FROM %I", {std::string("zhitu_") + role, user});
+    revokeRoles(connection, user);
     run(connection, "GRANT %I TO %I", {"zhitu_" + account.role, user});
     connection.query("INSERT INTO zhitu.account VALUES ($1, $2, $3, $4::smallint) ON CONFLICT "
                      "(user_name) DO UPDATE "
@@ -83,8 +94,7 @@ void removeAccount(PgConnection& connection, const std::string& userName)
         throw UserError(
             Messages::tr("The centre has no account “%1”. Nothing was changed. Check the name.")
                 .arg(QString::fromStdString(userName)));
-    for (const char* role : {"operator", "analyst", "trainer", "admin"})
-        run(connection, "REVOKE %I FROM %I", {std::string("zhitu_") + role, userName});
+    revokeRoles(connection, userName);
     run(connection, "ALTER ROLE %I NOLOGIN", {userName});
     transaction.commit();
 }

@@ -57,7 +57,7 @@ struct CentreStatus {
     bool localSocket = false;
 };
 
-/// For a superuser or a member of pg_monitor. \throws PgError
+/// For a superuser, or a member of zhitu_owner and of pg_monitor. \throws PgError
 [[nodiscard]] CentreStatus readStatus(PgConnection& connection);
 
 } // namespace zhitu::central

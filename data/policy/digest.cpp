@@ -20,11 +20,13 @@ std::string normalisedForDigest(std::string_view text)
     return kept.toStdString();
 }
 
-std::optional<Digest> Digesting::digest(std::string_view column, std::string_view text) const
+std::optional<Digest> equalityDigest(const SealKey& key, std::string_view column,
+                                     std::string_view text)
 {
     const std::string normalised = normalisedForDigest(text);
     if (normalised.empty())
         return std::nullopt;
+    const DerivedKey own(key, Purpose::Digest);
     // A zero byte stands in no name, so that column and text cannot be divided in two ways.
     std::string message(column);
     message += '\0';
@@ -32,8 +34,7 @@ std::optional<Digest> Digesting::digest(std::string_view column, std::string_vie
     Digest digest;
     crypto_generichash(reinterpret_cast<unsigned char*>(digest.data()), digest.size(),
                        reinterpret_cast<const unsigned char*>(message.data()), message.size(),
-                       reinterpret_cast<const unsigned char*>(own_.bytes().data()),
-                       own_.bytes().size());
+                       own.data(), own.size());
     sodium_memzero(message.data(), message.size());
     return digest;
 }

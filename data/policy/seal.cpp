@@ -78,18 +78,20 @@ std::span<const std::byte, SealKey::kBytes> SealKey::bytes() const noexcept
     return std::span<const std::byte, kBytes>(memory_.get(), kBytes);
 }
 
-SealKey derive(const SealKey& key, Purpose purpose)
+DerivedKey::DerivedKey(const SealKey& key, Purpose purpose)
 {
-    std::byte bytes[SealKey::kBytes];
-    crypto_kdf_derive_from_key(raw(bytes), sizeof bytes, static_cast<std::uint64_t>(purpose),
+    crypto_kdf_derive_from_key(bytes_.data(), bytes_.size(), static_cast<std::uint64_t>(purpose),
                                kDerivation, raw(key.bytes().data()));
-    SealKey derived = SealKey::fromBytes(bytes);
-    sodium_memzero(bytes, sizeof bytes);
-    return derived;
 }
 
-Blob Sealing::seal(std::string_view plaintext, std::string_view context) const
+DerivedKey::~DerivedKey()
 {
+    sodium_memzero(bytes_.data(), bytes_.size());
+}
+
+Blob seal(const SealKey& key, std::string_view plaintext, std::string_view context)
+{
+    const DerivedKey own(key, Purpose::Seal);
     const std::string data = bound(context);
     Blob blob(kHead + plaintext.size() + kTag);
     blob[0] = kAlgorithm;
@@ -97,20 +99,22 @@ Blob Sealing::seal(std::string_view plaintext, std::string_view context) const
     crypto_aead_xchacha20poly1305_ietf_encrypt(
         raw(&blob[kHead]), nullptr, reinterpret_cast<const unsigned char*>(plaintext.data()),
         plaintext.size(), reinterpret_cast<const unsigned char*>(data.data()), data.size(), nullptr,
-        raw(&blob[1]), raw(own_.bytes().data()));
+        raw(&blob[1]), own.data());
     return blob;
 }
 
-std::optional<std::string> Sealing::unseal(std::span<const std::byte> blob, std::string_view context) const
+std::optional<std::string> unseal(const SealKey& key, std::span<const std::byte> blob,
+                                  std::string_view context)
 {
     if (blob.size() < kHead + kTag || blob[0] != kAlgorithm)
         return std::nullopt;
+    const DerivedKey own(key, Purpose::Seal);
     const std::string data = bound(context);
     std::string plaintext(blob.size() - kHead - kTag, '\0');
     if (crypto_aead_xchacha20poly1305_ietf_decrypt(
             reinterpret_cast<unsigned char*>(plaintext.data()), nullptr, nullptr, raw(&blob[kHead]),
             blob.size() - kHead, reinterpret_cast<const unsigned char*>(data.data()), data.size(),
-            raw(&blob[1]), raw(own_.bytes().data()))
+            raw(&blob[1]), own.data())
         != 0)
         return std::nullopt;
     return plaintext;

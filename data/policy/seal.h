@@ -3,6 +3,7 @@
 /// Sealed fields: what stands in the cache and only its user can read.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -40,35 +41,29 @@ private:
 /// What a key is derived for: one key never does two things.
 enum class Purpose : std::uint64_t { Seal = 1, Digest = 2 };
 
-/// A key of its own for a purpose. Losing it tells nothing about the key it comes from.
-[[nodiscard]] SealKey derive(const SealKey& key, Purpose purpose);
-
-/// Seals with one key: derived once, as a cache has a million of seals. Several threads may use it.
-class Sealing {
+/// A key of its own for a purpose, for one call: on the stack, where it costs nothing, and wiped.
+/// Losing it tells nothing about the key it comes from.
+class DerivedKey {
 public:
-    explicit Sealing(const SealKey& key) : own_(derive(key, Purpose::Seal)) {}
+    DerivedKey(const SealKey& key, Purpose purpose);
+    ~DerivedKey();
+    DerivedKey(const DerivedKey&) = delete;
+    DerivedKey& operator=(const DerivedKey&) = delete;
 
-    /// XChaCha20-Poly1305-IETF with a random nonce: the algorithm's number (1), the nonce, the
-    /// sealed bytes. `context` names where the seal belongs, such as "case_personal.phone/42";
-    /// elsewhere it does not open.
-    [[nodiscard]] Blob seal(std::string_view plaintext, std::string_view context) const;
-    /// Nothing where the blob is short, altered, of another place, of another key or algorithm.
-    [[nodiscard]] std::optional<std::string> unseal(std::span<const std::byte> blob,
-                                                    std::string_view context) const;
+    [[nodiscard]] const unsigned char* data() const noexcept { return bytes_.data(); }
+    static constexpr std::size_t size() noexcept { return SealKey::kBytes; }
 
 private:
-    SealKey own_;
+    std::array<unsigned char, SealKey::kBytes> bytes_;
 };
 
-/// The same, once.
-[[nodiscard]] inline Blob seal(const SealKey& key, std::string_view plaintext, std::string_view context)
-{
-    return Sealing(key).seal(plaintext, context);
-}
-[[nodiscard]] inline std::optional<std::string> unseal(const SealKey& key, std::span<const std::byte> blob,
-                                                       std::string_view context)
-{
-    return Sealing(key).unseal(blob, context);
-}
+/// XChaCha20-Poly1305-IETF with a random nonce: the algorithm's number (1), the nonce, the sealed
+/// bytes. `context` names where the seal belongs, such as "case_personal.phone/42"; elsewhere it
+/// does not open.
+[[nodiscard]] Blob seal(const SealKey& key, std::string_view plaintext, std::string_view context);
+
+/// Nothing where the blob is short, altered, of another place, of another key or algorithm.
+[[nodiscard]] std::optional<std::string> unseal(const SealKey& key, std::span<const std::byte> blob,
+                                                std::string_view context);
 
 } // namespace zhitu::policy

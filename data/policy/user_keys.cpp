@@ -24,9 +24,10 @@ OpenedKey UserKeys::open(std::string_view password) const
         throw KeyError(
             KeyTrouble::Damaged,
             Messages::tr("The key of this account is damaged, or was made by a newer program. It "
-                         "was left as it is, and your waiting entries are safe. Update the "
-                         "program or restore the keychain from a backup; otherwise ask the "
-                         "administrator to remove the key, and what it sealed is fetched anew."));
+                         "was left as it is, and nothing was deleted. Update the program, or "
+                         "restore the keychain from a backup. Ask the administrator before a new "
+                         "key is made: what this one sealed and has not been sent could never be "
+                         "read again."));
     OpenedKey opened{KeyAnswer::WrongPassword, record->open(password), record->isWrapped()};
     if (opened.key)
         opened.answer = KeyAnswer::Open;

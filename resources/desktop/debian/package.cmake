@@ -24,9 +24,11 @@ The package also contains zhituctl, which makes, checks, repairs and copies
 caches without a window, and a synthetic demo district.")
 
 # Libraries are found by dpkg-shlibdeps. It cannot see what is loaded by name while the program
-# runs: the QML modules, the map and picture plug-ins, and letters for the Chinese interface.
+# runs: the QML modules, the map and picture plug-ins, the way to the system keychain, and letters for
+# the Chinese interface.
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(by_name
+    libsecret-1-0
     "qml6-module-qtlocation (>= 6.5)"
     "qml6-module-qtpositioning (>= 6.5)"
     qml6-module-qtqml
@@ -39,6 +41,7 @@ set(by_name
     qt6-translations-l10n # Qt's own dialogs in Chinese
     "fonts-noto-cjk | fonts-wqy-microhei | fonts-wqy-zenhei")
 list(JOIN by_name ", " CPACK_DEBIAN_PACKAGE_DEPENDS)
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "gnome-keyring | kwalletmanager") # where a key is kept
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "fcitx5-frontend-qt6, qgis")
 
 include(CPack)
