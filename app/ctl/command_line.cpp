@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include "data/central/conninfo.h"
 #include "data/paths.h"
 
 namespace zhitu::app {
@@ -11,6 +12,12 @@ namespace {
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(zhitu::app::CommandLine)
 };
+
+void requireAtMost(const QStringList& given, qsizetype most)
+{
+    if (given.size() > most)
+        throw UsageError(Texts::tr("“%1” is one argument too many.").arg(given[most]));
+}
 
 } // namespace
 
@@ -23,12 +30,22 @@ void parse(QCommandLineParser& parser, const QStringList& arguments)
 // Trailing return types: lupdate takes the function for one of std otherwise.
 auto onlyPath(const QCommandLineParser& parser) -> std::filesystem::path
 {
+    return pathFrom(
+        onlyWord(parser, Texts::tr("Which cache? Name a file, or the folder of a store.")));
+}
+
+QString onlyWord(const QCommandLineParser& parser, const QString& missing)
+{
     const QStringList given = parser.positionalArguments();
     if (given.isEmpty() || given.constFirst().isEmpty())
-        throw UsageError(Texts::tr("Which cache? Name a file, or the folder of a store."));
-    if (given.size() > 1)
-        throw UsageError(Texts::tr("“%1” is one argument too many.").arg(given[1]));
-    return pathFrom(given.constFirst());
+        throw UsageError(missing);
+    requireAtMost(given, 1);
+    return given.constFirst();
+}
+
+void requireNoMore(const QCommandLineParser& parser)
+{
+    requireAtMost(parser.positionalArguments(), 0);
 }
 
 auto requiredPath(const QCommandLineParser& parser, const QString& option) -> std::filesystem::path
@@ -36,6 +53,17 @@ auto requiredPath(const QCommandLineParser& parser, const QString& option) -> st
     if (parser.value(option).isEmpty())
         throw UsageError(Texts::tr("Where to? Say --%1 FILE.").arg(option));
     return pathFrom(parser.value(option));
+}
+
+std::string connectionString(const QCommandLineParser& parser, const QString& option)
+{
+    if (parser.value(option).isEmpty())
+        throw UsageError(Texts::tr("Which centre? Say --%1 CONNINFO.").arg(option));
+    try {
+        return central::checkedConninfo(parser.value(option).toStdString());
+    } catch (const UserError& error) {
+        throw UsageError(error.message());
+    }
 }
 
 qulonglong wholeNumber(const QString& option, const QString& text, qulonglong least,

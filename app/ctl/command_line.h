@@ -21,9 +21,16 @@ public:
 void parse(QCommandLineParser& parser, const QStringList& arguments);
 /// The one positional argument that a command takes. \throws UsageError
 [[nodiscard]] std::filesystem::path onlyPath(const QCommandLineParser& parser);
+/// The one word that a command takes; `missing` says what it is. \throws UsageError
+[[nodiscard]] QString onlyWord(const QCommandLineParser& parser, const QString& missing);
+/// \throws UsageError where there is more than options
+void requireNoMore(const QCommandLineParser& parser);
 /// The value of an option that must be given. \throws UsageError
 [[nodiscard]] std::filesystem::path requiredPath(const QCommandLineParser& parser,
                                                  const QString& option);
+/// A libpq connection string or URI. Secrets have no place on a command line: one with a password in
+/// it is refused. \throws UsageError
+[[nodiscard]] std::string connectionString(const QCommandLineParser& parser, const QString& option);
 /// \throws UsageError unless the text is a whole number in the range
 [[nodiscard]] qulonglong wholeNumber(const QString& option, const QString& text, qulonglong least,
                                      qulonglong most);

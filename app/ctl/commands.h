@@ -17,5 +17,17 @@ int runCacheCheck(const QStringList& arguments);
 int runCacheRepair(const QStringList& arguments);
 int runCacheSnapshot(const QStringList& arguments);
 int runSupportBundle(const QStringList& arguments);
+int runSync(const QStringList& arguments);
+int runCaseReport(const QStringList& arguments);
+int runCaseAct(const QStringList& arguments);
+int runCaseList(const QStringList& arguments);
+int runCentralMigrate(const QStringList& arguments);
+int runCentralStatus(const QStringList& arguments);
+int runCentralLoadDemo(const QStringList& arguments);
+int runCentralVacuumLog(const QStringList& arguments);
+int runCentralUserAdd(const QStringList& arguments);
+int runCentralUserRemove(const QStringList& arguments);
+int runAuditHead(const QStringList& arguments);
+int runAuditVerify(const QStringList& arguments);
 
 } // namespace zhitu::app

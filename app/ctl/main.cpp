@@ -6,6 +6,7 @@
 #include "app/ctl/command_line.h"
 #include "app/ctl/commands.h"
 #include "app/terminal.h"
+#include "data/central/pg.h"
 #include "data/user_error.h"
 #include "translations/language.h"
 
@@ -15,6 +16,44 @@ using namespace zhitu;
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(zhitu::app::Ctl)
 };
+
+QString centralUsage()
+{
+    return Texts::tr(
+        "zhituctl central migrate --centre CONNINFO\n"
+        "    make a centre in a database, or bring it to the schema of this program\n"
+        "zhituctl central status --centre CONNINFO\n"
+        "    how the centre stands; exit code 1 if something is wrong\n"
+        "zhituctl central load-demo [--from CACHEFILE] --centre CONNINFO\n"
+        "    the demo district, or what a cache file holds, into the centre\n"
+        "zhituctl central vacuum-log [--keep-months N] --centre CONNINFO\n"
+        "    remove old months of the change log, and make those to come\n"
+        "zhituctl central user add NAME --role ROLE --post POST --level 4|5|6 --area "
+        "PREFIX[,PREFIX…] [--ask-password] --centre CONNINFO\n"
+        "    who signs in: operator, analyst, trainer or admin, and where\n"
+        "zhituctl central user remove NAME --centre CONNINFO\n"
+        "    take role, area and the right to sign in away\n"
+        "zhituctl audit head --out FILE --centre CONNINFO\n"
+        "    where the audit chain stands, to be kept elsewhere\n"
+        "zhituctl audit verify --head FILE --centre CONNINFO\n"
+        "    recompute the audit chain; exit code 1 if it is not sound\n"
+        "CONNINFO is a connection string or URI of libpq, without a password: that belongs into "
+        "~/.pgpass.");
+}
+
+QString syncUsage()
+{
+    return Texts::tr(
+        "zhituctl sync --store FOLDER --centre CONNINFO [--send-to CONNINFO] [--once]\n"
+        "    keep a store in step with the centre; once: until nothing is left to do\n"
+        "zhituctl case report --store FOLDER --grid CODE --item ID --title TEXT\n"
+        "                     [--reporter TEXT] [--phone TEXT] [--narrative TEXT]\n"
+        "zhituctl case act --store FOLDER --case ID --action N [--reason TEXT]\n"
+        "                  [--department ID]\n"
+        "zhituctl case commands --store FOLDER\n"
+        "    enter commands, and see what became of them\n"
+        "These four keep the seal key in the system keychain, or in --key-folder FOLDER.");
+}
 
 QString usage()
 {
@@ -33,7 +72,8 @@ QString usage()
                "or en.")
            + u'\n'
            + Texts::tr("zhituctl support bundle --out FILE.zip [--store FOLDER]\n"
-                       "    diagnostics for the support, without personal data");
+                       "    diagnostics for the support, without personal data")
+           + u'\n' + centralUsage() + u'\n' + syncUsage();
 }
 
 /// Takes “--lang X” out of the arguments. Without it Chinese is spoken.
@@ -53,11 +93,33 @@ void chooseLanguage(QStringList& arguments)
     translations::installLanguage(language);
 }
 
+struct Command {
+    const char* words;
+    int (*run)(const QStringList&);
+};
+constexpr Command kCommands[] = {{"demo build", app::runDemoBuild},
+                                 {"cache info", app::runCacheInfo},
+                                 {"cache check", app::runCacheCheck},
+                                 {"cache repair", app::runCacheRepair},
+                                 {"cache snapshot", app::runCacheSnapshot},
+                                 {"support bundle", app::runSupportBundle},
+                                 {"central migrate", app::runCentralMigrate},
+                                 {"central status", app::runCentralStatus},
+                                 {"central load-demo", app::runCentralLoadDemo},
+                                 {"central vacuum-log", app::runCentralVacuumLog},
+                                 {"central user add", app::runCentralUserAdd},
+                                 {"central user remove", app::runCentralUserRemove},
+                                 {"audit head", app::runAuditHead},
+                                 {"audit verify", app::runAuditVerify},
+                                 {"sync", app::runSync},
+                                 {"case report", app::runCaseReport},
+                                 {"case act", app::runCaseAct},
+                                 {"case commands", app::runCaseList}};
+
 int run(QStringList arguments)
 {
     chooseLanguage(arguments);
     const QString room = arguments.value(0);
-    const QString command = arguments.value(1);
     if (room == u"--help" || room == u"-h" || room == u"help") {
         app::printLine(usage());
         return 0;
@@ -66,22 +128,13 @@ int run(QStringList arguments)
         app::printLine(QStringLiteral("zhituctl ") + QCoreApplication::applicationVersion());
         return 0;
     }
-    const QStringList rest = arguments.mid(2);
-    if (room == u"demo" && command == u"build")
-        return app::runDemoBuild(rest);
-    if (room == u"cache" && command == u"info")
-        return app::runCacheInfo(rest);
-    if (room == u"cache" && command == u"check")
-        return app::runCacheCheck(rest);
-    if (room == u"cache" && command == u"repair")
-        return app::runCacheRepair(rest);
-    if (room == u"cache" && command == u"snapshot")
-        return app::runCacheSnapshot(rest);
-    if (room == u"support" && command == u"bundle")
-        return app::runSupportBundle(rest);
-    throw app::UsageError(Texts::tr("“%1” is no command of zhituctl. These are:")
-                              .arg((room + u' ' + command).trimmed())
-                          + u'\n' + usage());
+    for (const Command& known : kCommands)
+        if (const QStringList words = QString::fromLatin1(known.words).split(u' ');
+            arguments.mid(0, words.size()) == words)
+            return known.run(arguments.mid(words.size()));
+    throw app::UsageError(
+        Texts::tr("“%1” is no command of zhituctl. These are:").arg(arguments.mid(0, 2).join(u' '))
+        + u'\n' + usage());
 }
 
 } // namespace
@@ -97,8 +150,14 @@ int main(int argc, char* argv[])
     } catch (const app::UsageError& error) {
         app::printError(error.message());
         return 2;
+    } catch (const central::PgError& error) {
+        const bool stopped = error.trouble() == central::PgTrouble::Stopped;
+        app::printError(stopped ? Texts::tr("Interrupted. The centre takes back what was not "
+                                            "finished.")
+                                : error.message());
+        return stopped ? app::kInterrupted : 1;
     } catch (const UserError& error) {
         app::printError(error.message());
-        return 1;
+        return app::interrupted() ? app::kInterrupted : 1;
     }
 }

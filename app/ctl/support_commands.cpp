@@ -25,9 +25,7 @@ int runSupportBundle(const QStringList& arguments)
                        {QStringLiteral("store"), {}, QStringLiteral("FOLDER")}});
     parse(parser, arguments);
     const auto target = requiredPath(parser, QStringLiteral("out"));
-    if (!parser.positionalArguments().isEmpty())
-        throw UsageError(Texts::tr("“%1” is one argument too many.")
-                             .arg(parser.positionalArguments().constFirst()));
+    requireNoMore(parser);
     support::BundleRequest request;
     request.programVersion = QCoreApplication::applicationVersion();
     request.stateFolder = support::stateFolder();

@@ -6,6 +6,7 @@
 #include <unordered_map>
 
 #include "data/cache/cancel.h"
+#include "data/cache/case_row.h"
 #include "data/cache/case_sql.h"
 #include "data/cache/conditions.h"
 #include "data/cache/gpkg_geometry.h"
@@ -18,58 +19,9 @@ namespace {
 
 using domain::Instant;
 
-// Times in a file are not trusted: a year beyond 9999 would overflow what dates are shown with.
-constexpr std::int64_t kLatest = 253'402'300'799;
-
-Instant toInstant(std::int64_t seconds)
-{
-    return Instant{std::chrono::seconds{std::clamp<std::int64_t>(seconds, 0, kLatest)}};
-}
-
 Instant instant(const Statement& row, int column)
 {
     return toInstant(row.integer(column));
-}
-
-std::optional<Instant> optionalInstant(const Statement& row, int column)
-{
-    return row.isNull(column) ? std::nullopt : std::optional(instant(row, column));
-}
-
-constexpr const char* kCaseColumns =
-    "id, geom, number, title, item_id, category_id, state, grade, channel, level, department_id, "
-    "supervised, grid_code, reported_at, deadline_at, resolved_at, closed_at, version, "
-    "suspended_from, open_subtasks, extension_asked";
-
-std::optional<domain::Case> caseOf(const Statement& row)
-{
-    const auto position = decodePoint(row.blob(1));
-    if (!position)
-        return std::nullopt;
-    domain::Case c;
-    c.id = row.integer(0);
-    c.position = *position;
-    c.number = row.text(2);
-    c.title = row.text(3);
-    c.itemId = row.integer(4);
-    c.categoryId = static_cast<int>(row.integer(5));
-    c.state = static_cast<domain::CaseState>(row.integer(6));
-    c.grade = static_cast<domain::CaseGrade>(row.integer(7));
-    c.channel = static_cast<domain::CaseChannel>(row.integer(8));
-    c.level = static_cast<domain::DivisionLevel>(row.integer(9));
-    c.departmentId = row.integer(10);
-    c.supervised = row.integer(11) != 0;
-    c.gridCode = row.text(12);
-    c.reportedAt = instant(row, 13);
-    c.deadlineAt = instant(row, 14);
-    c.resolvedAt = optionalInstant(row, 15);
-    c.closedAt = optionalInstant(row, 16);
-    c.version = row.integer(17);
-    if (c.state == domain::CaseState::Suspended)
-        c.suspendedFrom = static_cast<domain::CaseState>(row.integer(18));
-    c.openSubtasks = static_cast<int>(row.integer(19));
-    c.extensionAsked = row.integer(20) != 0;
-    return c;
 }
 
 /// No camera sees farther; a file that says so is wrong.
@@ -372,6 +324,19 @@ std::optional<GridDetails> CacheReader::gridDetails(const std::string& code)
         if (auto c = caseOf(cases))
             d.openCases.push_back(std::move(*c));
     return d;
+}
+
+std::optional<domain::ServiceItem> CacheReader::serviceItem(std::int64_t id)
+{
+    Statement row = connection_->prepare(
+        "SELECT id, category_id, code, name, name_en, department_id, grade, deadline, deadline_unit "
+        "FROM service_item WHERE id = ?");
+    row.bind(1, id);
+    if (!row.step())
+        return std::nullopt;
+    return domain::ServiceItem{row.integer(0), row.integer(1), row.text(2), row.text(3), row.text(4), row.integer(5),
+                               static_cast<domain::CaseGrade>(row.integer(6)), static_cast<int>(row.integer(7)),
+                               static_cast<domain::DeadlineUnit>(row.integer(8))};
 }
 
 std::optional<CaseDetails> CacheReader::caseDetails(std::int64_t id)

@@ -84,6 +84,7 @@ public:
     [[nodiscard]] std::vector<domain::Centre> centres();
     [[nodiscard]] std::vector<domain::KeySite> keySites();
     [[nodiscard]] std::vector<domain::ServiceCategory> categories();
+    [[nodiscard]] std::optional<domain::ServiceItem> serviceItem(std::int64_t id);
 
     /// Streams rows without their names, for the map: 1.7 M cameras must not become 1.7 M strings.
     void forEachCamera(const std::function<void(const domain::Camera&)>& sink);

@@ -150,6 +150,21 @@ void CacheStore::switchTo(const StoreLock&, const fs::path& generation)
     }
 }
 
+void CacheStore::removeAllBut(const StoreLock&, const fs::path& generation)
+{
+    const std::string kept = generation.filename().string();
+    std::error_code ignored;
+    std::vector<fs::path> gone;
+    for (const fs::directory_entry& entry : fs::directory_iterator(folder_, ignored)) {
+        const std::string name = entry.path().filename().string();
+        const bool ofThis = name == kept || (name.starts_with(kept) && !name.starts_with(kept + '.'));
+        if ((name.starts_with("cache-") && !ofThis) || name.starts_with("bootstrap.part"))
+            gone.push_back(entry.path());
+    }
+    for (const fs::path& file : gone)
+        fs::remove(file, ignored);
+}
+
 auto setAside(const fs::path& file) -> fs::path // lupdate loses the namespace otherwise
 {
     std::error_code error;

@@ -52,6 +52,9 @@ public:
     /// Makes `generation` the current one. The one before is kept for whoever still reads it,
     /// older ones are removed.
     void switchTo(const StoreLock&, const std::filesystem::path& generation);
+    /// Removes every other generation with its companions and sidecars, also those set aside, the
+    /// sidecar of this one, and what a fetch has left: they may hold what nobody may see any more.
+    void removeAllBut(const StoreLock&, const std::filesystem::path& generation);
 
 private:
     std::filesystem::path folder_;

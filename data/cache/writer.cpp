@@ -45,7 +45,7 @@ CacheWriter::CacheWriter(const StoreLock&, const std::filesystem::path& file)
 constexpr std::int64_t kRecentBatches = 2000;
 
 CacheWriter::Batch::Batch(CacheWriter& writer)
-    : writer_(writer), transaction_(*writer.connection_),
+    : writer_(writer), alone_(writer.mutex_), transaction_(*writer.connection_),
       serial_(1
               + connection().queryInt(
                   "SELECT CAST(value AS INTEGER) FROM zhitu_meta WHERE key = 'change_serial'"))
@@ -94,18 +94,30 @@ std::int64_t CacheWriter::Batch::commit()
 
 std::string CacheWriter::meta(std::string_view key)
 {
+    const std::lock_guard guard(mutex_);
     Statement row = connection_->prepare("SELECT value FROM zhitu_meta WHERE key = ?");
     row.bind(1, key);
     return row.step() ? row.text(0) : std::string();
 }
 
+bool CacheWriter::scrubFreePages()
+{
+    const std::lock_guard guard(mutex_);
+    connection_->execute("PRAGMA secure_delete=ON");
+    connection_->execute("VACUUM");
+    // busy = 1: a reader still looks at what was.
+    return connection_->queryInt("PRAGMA wal_checkpoint(TRUNCATE)") == 0;
+}
+
 void CacheWriter::checkpoint()
 {
+    const std::lock_guard guard(mutex_);
     connection_->execute("PRAGMA wal_checkpoint(PASSIVE)");
 }
 
 void CacheWriter::refreshContents()
 {
+    const std::lock_guard guard(mutex_);
     Transaction transaction(*connection_);
     cache::refreshContents(*connection_);
     transaction.commit();

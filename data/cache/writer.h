@@ -5,6 +5,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <mutex>
 #include <string_view>
 
 #include "data/cache/rows.h"
@@ -14,8 +15,8 @@
 namespace zhitu::cache {
 
 /// Applies batches of changes in WAL mode, so that readers go on meanwhile. It alone checkpoints:
-/// SQLite before 3.51.3 may corrupt a WAL that two connections reset at once. One thread. All
-/// methods throw UserError.
+/// SQLite before 3.51.3 may corrupt a WAL that two connections reset at once. Several threads may use
+/// it: each batch has it alone until it ends. All methods throw UserError.
 class CacheWriter {
 public:
     /// The lock says that nobody else writes. Migrates the file forward where it is older.
@@ -51,6 +52,7 @@ public:
         }
 
         CacheWriter& writer_;
+        std::unique_lock<std::mutex> alone_;
         Transaction transaction_;
         std::int64_t serial_ = 0;
     };
@@ -61,6 +63,7 @@ public:
     template <typename Read>
     [[nodiscard]] auto read(Read read)
     {
+        const std::lock_guard guard(mutex_);
         return read(*connection_);
     }
 
@@ -69,7 +72,12 @@ public:
     /// Writes extents into gpkg_contents; for a snapshot's sake, not for ours.
     void refreshContents();
 
+    /// Rewrites the file without its free pages and empties the WAL, so that nothing of what was
+    /// deleted is left in either. \returns false where a reader kept the WAL in use: try again later
+    bool scrubFreePages();
+
 private:
+    std::mutex mutex_;
     std::unique_ptr<Connection> connection_;
 };
 

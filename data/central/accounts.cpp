@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/central/accounts.h"
 
+#include "data/central/messages.h"
+
 namespace zhitu::central {
 namespace {
 
@@ -75,7 +77,12 @@ void putAccount(PgConnection& connection, const Account& account, const std::str
 void removeAccount(PgConnection& connection, const std::string& userName)
 {
     PgTransaction transaction(connection);
-    connection.query("DELETE FROM zhitu.account WHERE user_name = $1", {userName});
+    if (connection.query("DELETE FROM zhitu.account WHERE user_name = $1 RETURNING 1", {userName})
+            .rows()
+        == 0)
+        throw UserError(
+            Messages::tr("The centre has no account “%1”. Nothing was changed. Check the name.")
+                .arg(QString::fromStdString(userName)));
     for (const char* role : {"operator", "analyst", "trainer", "admin"})
         run(connection, "REVOKE %I FROM %I", {std::string("zhitu_") + role, userName});
     run(connection, "ALTER ROLE %I NOLOGIN", {userName});

@@ -23,6 +23,7 @@ struct Account {
 /// \throws UserError
 void putAccount(PgConnection& connection, const Account& account, const std::string& password);
 /// Takes role and area away, and the right to sign in. What he did stays in history and audit.
+/// \throws UserError, also where there is no such account
 void removeAccount(PgConnection& connection, const std::string& userName);
 
 } // namespace zhitu::central

@@ -13,7 +13,6 @@ namespace {
 /// Any number that nobody else takes: two migrations at once would spoil each other.
 constexpr const char* kLock = "SELECT pg_advisory_lock(7245001)";
 constexpr const char* kUnlock = "SELECT pg_advisory_unlock(7245001)";
-constexpr int kMonthsAhead = 12;
 
 std::vector<CentralMigration> loadMigrations()
 {
@@ -116,7 +115,8 @@ int migrateCentre(PgConnection& connection, const std::function<void(const std::
         applied(migration.name);
         ++count;
     }
-    connection.query("SELECT zhitu.make_log_partitions($1::int)", {std::to_string(kMonthsAhead)});
+    connection.query("SELECT zhitu.make_log_partitions($1::int)",
+                     {std::to_string(kLogMonthsAhead)});
     // One long writer would hold every reader back; who needs longer says so for his own session.
     connection.execute(
         "DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET transaction_timeout = ''5s''', "

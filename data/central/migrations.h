@@ -11,6 +11,9 @@
 
 namespace zhitu::central {
 
+/// The change log has a partition for each of so many months to come.
+inline constexpr int kLogMonthsAhead = 12;
+
 struct CentralMigration {
     int number = 0;
     std::string name; ///< such as "004_place"

@@ -5,6 +5,7 @@
 #include <poll.h>
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 #include <charconv>
 
@@ -261,7 +262,7 @@ void PgConnection::copyIn(const std::string& sql, const std::function<bool(std::
     lastResult();
 }
 
-bool PgConnection::waitForNotification(std::chrono::milliseconds most)
+bool PgConnection::waitForNotification(std::chrono::milliseconds most, int wake)
 {
     const auto deadline = Clock::now() + most;
     bool found = false;
@@ -278,10 +279,12 @@ bool PgConnection::waitForNotification(std::chrono::milliseconds most)
             return found;
         if (!options_.goOn())
             throw PgError(PgTrouble::Stopped, Messages::tr("Stopped."));
-        pollfd waiting{PQsocket(handle_.get()), POLLIN, 0};
-        if (waiting.fd < 0)
+        std::array<pollfd, 2> waiting{pollfd{PQsocket(handle_.get()), POLLIN, 0}, pollfd{wake, POLLIN, 0}};
+        if (waiting[0].fd < 0)
             throw lostError();
-        ::poll(&waiting, 1, static_cast<int>(std::min<std::int64_t>(left.count(), 100)));
+        ::poll(waiting.data(), waiting.size(), static_cast<int>(std::min<std::int64_t>(left.count(), 100)));
+        if ((waiting[1].revents & POLLIN) != 0)
+            return false;
     }
 }
 

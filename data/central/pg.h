@@ -90,6 +90,9 @@ public:
     /// \param conninfo a libpq connection string or URI; the password may stand apart from it
     PgConnection(const std::string& conninfo, const std::string& password, PgOptions options = {});
 
+    /// For work that the server is long silent over, such as waiting for a lock.
+    void setPatience(std::chrono::milliseconds patience) noexcept { options_.patience = patience; }
+
     /// Parameters are text and bound, never part of the SQL.
     PgResult query(const std::string& sql, const PgParameters& parameters = {},
                    bool binary = false);
@@ -104,8 +107,9 @@ public:
     void copyIn(const std::string& sql, const std::function<bool(std::string&)>& source);
 
     /// Waits until a notification has come, or `most` has passed; takes all that have come.
-    /// \returns whether there was one
-    bool waitForNotification(std::chrono::milliseconds most);
+    /// \param wake a descriptor that ends the wait when it can be read; -1: none
+    /// \returns whether there was a notification
+    bool waitForNotification(std::chrono::milliseconds most, int wake = -1);
 
     /// A text as an SQL literal: for COPY, which takes no parameters.
     [[nodiscard]] std::string literal(const std::string& text) const;

@@ -168,10 +168,7 @@ void CaseStory::play(domain::Case& record, const domain::ServiceItem& item, Outc
                        record.channel == domain::CaseChannel::GridWorker ? "网格员" : "来件接入",
                        "", 0});
 
-    const domain::WorkCalendar& calendar = domain::WorkCalendar::china();
-    record.deadlineAt = item.unit == domain::DeadlineUnit::WorkingHours
-                            ? calendar.addWorkingHours(record.reportedAt, item.deadline)
-                            : calendar.addWorkingDays(record.reportedAt, item.deadline);
+    record.deadlineAt = domain::deadlineOf(item, record.reportedAt);
 
     if (outcome == Outcome::Rejected) {
         act(A::Reject, random_.below(3 * kHour) + 5 * kMinute, "不属于受理范围，已告知反映人");

@@ -129,4 +129,11 @@ Instant WorkCalendar::addWorkingDays(Instant from, int count) const noexcept
     return Instant{day} + kShifts.back().to - kOffset;
 }
 
+Instant deadlineOf(const ServiceItem& item, Instant from) noexcept
+{
+    const WorkCalendar& calendar = WorkCalendar::china();
+    return item.unit == DeadlineUnit::WorkingHours ? calendar.addWorkingHours(from, item.deadline)
+                                                   : calendar.addWorkingDays(from, item.deadline);
+}
+
 } // namespace zhitu::domain

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "data/domain/case.h"
+#include "data/domain/service.h"
 
 namespace zhitu::domain {
 
@@ -27,5 +28,8 @@ public:
 private:
     WorkCalendar() = default;
 };
+
+/// When a case of this item that was reported at `from` is due, by the calendar of China.
+[[nodiscard]] Instant deadlineOf(const ServiceItem& item, Instant from) noexcept;
 
 } // namespace zhitu::domain

@@ -12,10 +12,10 @@
 namespace zhitu::support {
 
 /// The part of the program, as a user would name it.
-enum class Place { Program, Data, Map, Search, Lists, Drafts, Export, Support };
+enum class Place { Program, Data, Map, Search, Lists, Drafts, Export, Support, Sync };
 
 /// Their names in files.
-inline constexpr std::array<std::pair<Place, std::string_view>, 8> kPlaces{{
+inline constexpr std::array<std::pair<Place, std::string_view>, 9> kPlaces{{
     {Place::Program, "program"},
     {Place::Data, "data"},
     {Place::Map, "map"},
@@ -24,6 +24,7 @@ inline constexpr std::array<std::pair<Place, std::string_view>, 8> kPlaces{{
     {Place::Drafts, "drafts"},
     {Place::Export, "export"},
     {Place::Support, "support"},
+    {Place::Sync, "sync"},
 }};
 
 struct Problem {

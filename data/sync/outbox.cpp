@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/sync/outbox.h"
 
-#include <QCoreApplication>
+#include <algorithm>
+#include <iterator>
 
 #include "data/cache/migration.h"
 #include "data/paths.h"
+#include "data/sync/command_json.h"
+#include "data/sync/messages.h"
+#include "data/sync/uuid7.h"
 
 namespace zhitu::sync {
 namespace {
@@ -12,10 +16,6 @@ namespace {
 using cache::Access;
 using cache::Connection;
 using cache::Statement;
-
-struct Messages {
-    Q_DECLARE_TR_FUNCTIONS(zhitu::sync::Messages)
-};
 
 constexpr std::int64_t kApplicationId = 0x5A48544F; // "ZHTO"
 
@@ -30,6 +30,15 @@ CREATE TABLE command (
     serial INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL,
     payload TEXT NOT NULL, base_version INTEGER NOT NULL, entered_at INTEGER NOT NULL);
 CREATE TABLE draft (form TEXT NOT NULL PRIMARY KEY, text TEXT NOT NULL) WITHOUT ROWID;
+)sql");
+         }},
+        {2,
+         [](Connection& connection) {
+             connection.execute(R"sql(
+ALTER TABLE command ADD COLUMN status INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE command ADD COLUMN result TEXT NOT NULL DEFAULT '';
+ALTER TABLE command ADD COLUMN applied_xid INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX command_status ON command(status);
 )sql");
          }},
     };
@@ -64,10 +73,20 @@ void requireOutbox(Connection& connection, const std::filesystem::path& file)
                             .arg(name));
 }
 
+/// A file that is only read may be of the version before.
+bool hasStatus(Connection& connection)
+{
+    return versionSlot().read(connection) >= 2;
+}
+
+/// Commands that are done and kept: the centre must lose more than these to lose one of them.
+constexpr int kDoneKept = 200;
+
 } // namespace
 
-Outbox::Outbox(const std::filesystem::path& file)
-    : connection_(std::make_unique<Connection>(file.string(), Access::Create))
+Outbox::Outbox(const std::filesystem::path& file, std::shared_ptr<const Sealer> sealer)
+    : connection_(std::make_unique<Connection>(file.string(), Access::Create)),
+      sealer_(std::move(sealer))
 {
     requireOutbox(*connection_, file);
     // A rollback journal, not a WAL: there is one connection, and nothing to checkpoint.
@@ -76,63 +95,196 @@ Outbox::Outbox(const std::filesystem::path& file)
     cache::migrate(*connection_, versionSlot(), migrations());
 }
 
+void Outbox::put(Statement& statement, int parameter, const std::string& text,
+                 const std::string& place) const
+{
+    if (sealer_)
+        statement.bindBlob(parameter, sealer_->seal(text, place));
+    else
+        statement.bind(parameter, std::string_view(text));
+}
+
+/// What is sealed is a blob; text was written where there was no key, and stays readable.
+std::optional<std::string> Outbox::get(const Statement& row, int column, const std::string& place) const
+{
+    if (row.type(column) != SQLITE_BLOB)
+        return row.text(column);
+    return sealer_ ? sealer_->unseal(row.blob(column), place) : std::nullopt;
+}
+
 void Outbox::append(const Command& command)
 {
-    connection_
-        ->prepare("INSERT INTO command(id, kind, payload, base_version, entered_at) VALUES "
-                  "(?, ?, ?, ?, ?) ON CONFLICT(id) DO NOTHING")
-        .bind(1, std::string_view(command.id))
-        .bind(2, std::string_view(command.kind))
-        .bind(3, std::string_view(command.payload))
-        .bind(4, command.baseVersion)
-        .bind(5, command.enteredAtSec)
-        .run();
+    const std::lock_guard guard(mutex_);
+    Statement insert = connection_->prepare(
+        "INSERT INTO command(id, kind, payload, base_version, entered_at) VALUES "
+        "(?, ?, ?, ?, ?) ON CONFLICT(id) DO NOTHING");
+    insert.bind(1, std::string_view(command.id)).bind(2, std::string_view(command.kind));
+    put(insert, 3, command.payload, "command/" + command.id);
+    insert.bind(4, command.baseVersion).bind(5, command.enteredAtSec).run();
+}
+
+std::vector<KeptCommand> Outbox::select(const std::string& where)
+{
+    const std::lock_guard guard(mutex_);
+    std::vector<KeptCommand> commands;
+    Statement rows = connection_->prepare(
+        "SELECT serial, id, kind, payload, base_version, entered_at, status, result FROM command WHERE "
+        + where + " ORDER BY serial");
+    while (rows.step()) {
+        KeptCommand kept;
+        kept.serial = rows.integer(0);
+        kept.command = {rows.text(1), rows.text(2), {}, rows.integer(4), rows.integer(5)};
+        const auto payload = get(rows, 3, "command/" + kept.command.id);
+        kept.readable = payload.has_value();
+        kept.command.payload = payload.value_or(std::string());
+        kept.status = static_cast<KeptCommand::Status>(rows.integer(6));
+        kept.result = rows.text(7);
+        commands.push_back(std::move(kept));
+    }
+    return commands;
 }
 
 std::vector<Command> Outbox::waiting()
 {
     std::vector<Command> commands;
-    Statement rows = connection_->prepare(
-        "SELECT id, kind, payload, base_version, entered_at FROM command ORDER BY serial");
-    while (rows.step())
-        commands.push_back(
-            {rows.text(0), rows.text(1), rows.text(2), rows.integer(3), rows.integer(4)});
+    for (KeptCommand& kept : select("status = 0"))
+        commands.push_back(std::move(kept.command));
     return commands;
+}
+
+std::vector<KeptCommand> Outbox::all()
+{
+    return select("true");
+}
+
+void Outbox::settle(const std::string& id, KeptCommand::Status status, const std::string& result)
+{
+    const std::lock_guard guard(mutex_);
+    const auto read = resultFrom(result);
+    connection_->prepare("UPDATE command SET status = ?, result = ?, applied_xid = ? WHERE id = ?")
+        .bind(1, static_cast<std::int64_t>(status))
+        .bind(2, std::string_view(result))
+        .bind(3, static_cast<std::int64_t>(read ? read->xid : 0))
+        .bind(4, std::string_view(id))
+        .run();
+}
+
+int Outbox::finishBelow(std::uint64_t watermark)
+{
+    const std::lock_guard guard(mutex_);
+    connection_->prepare("UPDATE command SET status = 4 WHERE status = 1 AND applied_xid < ?")
+        .bind(1, static_cast<std::int64_t>(watermark))
+        .run();
+    const auto done = static_cast<int>(connection_->queryInt("SELECT changes()"));
+    if (done > 0)
+        connection_->execute("DELETE FROM command WHERE status = 4 AND serial <= (SELECT serial FROM command "
+                             "WHERE status = 4 ORDER BY serial DESC LIMIT 1 OFFSET "
+                             + std::to_string(kDoneKept) + ")");
+    return done;
+}
+
+void Outbox::sendAgain()
+{
+    const std::lock_guard guard(mutex_);
+    connection_->execute("UPDATE command SET status = 0, result = '' WHERE status IN (1, 4)");
+}
+
+std::vector<KeptCommand> Outbox::behind(const std::string& id)
+{
+    const std::lock_guard guard(mutex_);
+    const std::vector<KeptCommand> all = this->all();
+    std::vector<KeptCommand> found;
+    const auto first = std::ranges::find(all, id, [](const KeptCommand& kept) { return kept.command.id; });
+    if (first == all.end())
+        return found;
+    const std::string key = caseKeyOf(*first, all);
+    for (auto it = std::next(first); it != all.end(); ++it)
+        if (it->status != KeptCommand::Status::Applied && it->status != KeptCommand::Status::Done
+            && caseKeyOf(*it, all) == key)
+            found.push_back(*it);
+    return found;
+}
+
+void Outbox::insist(const std::string& id, std::int64_t baseVersion)
+{
+    const std::lock_guard guard(mutex_);
+    cache::Transaction transaction(*connection_);
+    const std::vector<KeptCommand> followers = behind(id);
+    const std::vector<KeptCommand> all = this->all();
+    const auto first = std::ranges::find(all, id, [](const KeptCommand& kept) { return kept.command.id; });
+    if (first == all.end())
+        return;
+    std::vector<KeptCommand> again{*first};
+    again.insert(again.end(), followers.begin(), followers.end());
+    for (KeptCommand& kept : again) {
+        // Another id: the centre keeps the answer to the first one. The place in the queue stays.
+        const std::string old = kept.command.id;
+        kept.command.id = makeUuid7();
+        Statement update = connection_->prepare("UPDATE command SET id = ?, payload = ?, base_version = ?, "
+                                                "status = 0, result = '' WHERE id = ?");
+        update.bind(1, std::string_view(kept.command.id));
+        put(update, 2, kept.command.payload, "command/" + kept.command.id);
+        update.bind(3, baseVersion++).bind(4, std::string_view(old)).run();
+    }
+    transaction.commit();
+}
+
+int Outbox::giveUp(const std::string& id)
+{
+    const std::lock_guard guard(mutex_);
+    cache::Transaction transaction(*connection_);
+    const std::vector<KeptCommand> followers = behind(id);
+    remove(id);
+    for (const KeptCommand& kept : followers)
+        remove(kept.command.id);
+    transaction.commit();
+    return 1 + static_cast<int>(followers.size());
 }
 
 void Outbox::remove(const std::string& id)
 {
+    const std::lock_guard guard(mutex_);
     connection_->prepare("DELETE FROM command WHERE id = ?").bind(1, std::string_view(id)).run();
 }
 
 void Outbox::saveDraft(const std::string& form, const std::string& text)
 {
-    connection_
-        ->prepare("INSERT INTO draft VALUES (?, ?) ON CONFLICT(form) DO UPDATE SET text = "
-                  "excluded.text")
-        .bind(1, std::string_view(form))
-        .bind(2, std::string_view(text))
-        .run();
+    const std::lock_guard guard(mutex_);
+    Statement insert = connection_->prepare(
+        "INSERT INTO draft VALUES (?, ?) ON CONFLICT(form) DO UPDATE SET text = excluded.text");
+    insert.bind(1, std::string_view(form));
+    put(insert, 2, text, "draft/" + form);
+    insert.run();
 }
 
 std::optional<std::string> Outbox::draft(const std::string& form)
 {
+    const std::lock_guard guard(mutex_);
     Statement rows = connection_->prepare("SELECT text FROM draft WHERE form = ?");
     rows.bind(1, std::string_view(form));
-    return rows.step() ? std::optional(rows.text(0)) : std::nullopt;
+    if (!rows.step())
+        return std::nullopt;
+    const auto text = get(rows, 0, "draft/" + form);
+    if (!text)
+        throw UserError(Messages::tr("The draft is sealed with another key. It is kept; whoever wrote it can open it."));
+    return text;
 }
 
 void Outbox::removeDraft(const std::string& form)
 {
+    const std::lock_guard guard(mutex_);
     connection_->prepare("DELETE FROM draft WHERE form = ?").bind(1, std::string_view(form)).run();
 }
 
 std::vector<Draft> Outbox::drafts()
 {
+    const std::lock_guard guard(mutex_);
     std::vector<Draft> drafts;
     Statement rows = connection_->prepare("SELECT form, text FROM draft ORDER BY form");
     while (rows.step())
-        drafts.push_back({rows.text(0), rows.text(1)});
+        // What another user sealed is his; it stays.
+        if (const auto text = get(rows, 1, "draft/" + rows.text(0)))
+            drafts.push_back({rows.text(0), *text});
     return drafts;
 }
 
@@ -140,7 +292,8 @@ std::int64_t Outbox::waitingCountIn(const std::filesystem::path& file)
 {
     Connection connection(file.string(), Access::ReadOnly);
     requireOutbox(connection, file);
-    return connection.queryInt("SELECT count(*) FROM command");
+    return connection.queryInt(hasStatus(connection) ? "SELECT count(*) FROM command WHERE status <> 4"
+                                                     : "SELECT count(*) FROM command");
 }
 
 OutboxFacts Outbox::factsIn(const std::filesystem::path& file)
@@ -148,8 +301,9 @@ OutboxFacts Outbox::factsIn(const std::filesystem::path& file)
     Connection connection(file.string(), Access::ReadOnly);
     requireOutbox(connection, file);
     OutboxFacts facts;
-    Statement kinds = connection.prepare("SELECT kind, count(*), total(octet_length(payload)) FROM "
-                                         "command GROUP BY kind ORDER BY kind");
+    Statement kinds = connection.prepare(
+        std::string("SELECT kind, count(*), total(octet_length(payload)) FROM command ")
+        + (hasStatus(connection) ? "WHERE status <> 4 " : "") + "GROUP BY kind ORDER BY kind");
     while (kinds.step())
         facts.waiting.push_back({kinds.text(0), kinds.integer(1), kinds.integer(2)});
     Statement drafts = connection.prepare("SELECT count(*), total(octet_length(text)) FROM draft");
@@ -158,6 +312,21 @@ OutboxFacts Outbox::factsIn(const std::filesystem::path& file)
         facts.draftBytes = drafts.integer(1);
     }
     return facts;
+}
+
+std::string caseKeyOf(const KeptCommand& command, const std::vector<KeptCommand>& all)
+{
+    const auto keyOfReport = [&](const std::string& reportId) {
+        const auto report = std::ranges::find(all, reportId, [](const KeptCommand& kept) { return kept.command.id; });
+        const auto result = report == all.end() ? std::nullopt : resultFrom(report->result);
+        return result && result->status == CommandResult::Status::Applied ? std::to_string(result->caseId) : reportId;
+    };
+    if (command.command.kind == kReportCase)
+        return keyOfReport(command.command.id);
+    const auto act = actFrom(command.command.payload, 0);
+    if (!act)
+        return command.command.id;
+    return act->caseId != 0 ? std::to_string(act->caseId) : keyOfReport(act->reportedBy);
 }
 
 } // namespace zhitu::sync

@@ -5,11 +5,13 @@
 
 #include <filesystem>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "data/cache/sqlite.h"
+#include "data/sync/sealer.h"
 
 namespace zhitu::sync {
 
@@ -20,6 +22,22 @@ struct Command {
     std::string payload;           ///< its arguments as JSON
     std::int64_t baseVersion = 0;  ///< version of the row that the user saw
     std::int64_t enteredAtSec = 0; ///< Unix seconds by the client's clock; for display only
+};
+
+/// A command and what has become of it.
+struct KeptCommand {
+    enum class Status {
+        Waiting = 0,
+        Applied = 1,  ///< by the centre; its effect is laid over until the feed has brought it
+        Conflict = 2, ///< the case had changed; the user has to choose
+        Refused = 3,  ///< the centre said why; the user has to see it
+        Done = 4      ///< the feed has brought it; kept for a while, in case the centre loses its tail
+    };
+    Command command;
+    std::int64_t serial = 0; ///< 1, 2, … in the order of entering
+    Status status = Status::Waiting;
+    std::string result; ///< the centre's answer as JSON; empty while it waits
+    bool readable = true; ///< false: sealed with another key; the payload is empty
 };
 
 /// Text that is being written.
@@ -41,19 +59,35 @@ struct OutboxFacts {
 };
 
 /// One connection with synchronous=EXTRA: when a method returns, what it stored survives kill -9
-/// and a power cut. One thread at a time. All methods throw UserError; what was stored before is
+/// and a power cut. Several threads may use it. All methods throw UserError; what was stored before is
 /// then still there.
 class Outbox {
 public:
     /// Opens, makes or migrates the file. A file that is not an outbox, or is of a newer Zhitu, is
     /// refused and left as it is.
-    explicit Outbox(const std::filesystem::path& file);
+    /// \param sealer seals payloads and drafts; may be null where nothing personal is entered
+    explicit Outbox(const std::filesystem::path& file, std::shared_ptr<const Sealer> sealer = nullptr);
 
     /// Stores a command behind all others. One whose id is there already is not stored twice.
     void append(const Command& command);
-    /// In the order they were entered.
+    /// Those not answered yet, in the order they were entered.
     [[nodiscard]] std::vector<Command> waiting();
-    /// The centre has answered it.
+    /// All that is kept, in the order they were entered.
+    [[nodiscard]] std::vector<KeptCommand> all();
+    /// What the centre answered.
+    void settle(const std::string& id, KeptCommand::Status status, const std::string& result);
+    /// Everything applied by transactions below `watermark` is in the cache: it becomes Done.
+    /// \returns how many
+    int finishBelow(std::uint64_t watermark);
+    /// The centre may have lost what it had applied: all that is applied or done waits again. A
+    /// centre that knows a command answers as it did before.
+    void sendAgain();
+    /// The user has seen the conflict and wants it all the same: a new command in its place, based on
+    /// `baseVersion`; those of the same case behind it are based on what it will make.
+    void insist(const std::string& id, std::int64_t baseVersion);
+    /// The user gives up on it, and on those of the same case behind it. \returns how many
+    int giveUp(const std::string& id);
+    /// The centre has answered it and nobody needs it any more.
     void remove(const std::string& id);
 
     /// Text that is being written, by the form it belongs to.
@@ -69,7 +103,19 @@ public:
     [[nodiscard]] static OutboxFacts factsIn(const std::filesystem::path& file);
 
 private:
+    void put(cache::Statement& statement, int parameter, const std::string& text, const std::string& place) const;
+    [[nodiscard]] std::optional<std::string> get(const cache::Statement& row, int column, const std::string& place) const;
+    [[nodiscard]] std::vector<KeptCommand> select(const std::string& where);
+    /// Those of the same case that were entered after it and are not applied.
+    [[nodiscard]] std::vector<KeptCommand> behind(const std::string& id);
+
+    std::recursive_mutex mutex_; ///< some methods are made of others
     std::unique_ptr<cache::Connection> connection_;
+    std::shared_ptr<const Sealer> sealer_;
 };
+
+/// What tells the commands of one case from those of another: the id of the case, or of the command
+/// that reports it, while the centre has not numbered it. `all` is what the outbox holds.
+[[nodiscard]] std::string caseKeyOf(const KeptCommand& command, const std::vector<KeptCommand>& all);
 
 } // namespace zhitu::sync

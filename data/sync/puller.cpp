@@ -17,6 +17,9 @@ namespace {
 
 /// Keys in one question; their rows are held in memory.
 constexpr std::size_t kKeysAtOnce = 2000;
+/// Up to so many rows are fetched before the cache is locked, so that a slow line keeps nobody from
+/// writing; of more the memory would be the worse cost.
+constexpr std::size_t kFetchedAhead = 20'000;
 
 bool covers(const std::vector<std::string>& scope, const std::string& prefix)
 {
@@ -196,55 +199,85 @@ Pulled Puller::inOneSnapshot(central::PgConnection& connection, const PullProgre
     return pulled;
 }
 
-void Puller::apply(central::PgConnection& connection, const FeedRange& range, Pulled& pulled,
-                   const PullProgress& progress)
+namespace {
+
+/// Some keys of one table, and their rows once they are there.
+struct Portion {
+    const Replica* replica = nullptr;
+    std::span<const std::int64_t> ids;
+    std::optional<central::PgResult> rows;
+};
+
+std::vector<Portion> portionsOf(const FeedRange& range, const std::vector<int>& tables)
 {
+    std::vector<Portion> portions;
+    for (const ChangedKeys& keys : range.changed) {
+        const Replica* replica = replicaByNumber(keys.table);
+        if (replica == nullptr || std::ranges::find(tables, keys.table) == tables.end())
+            continue;
+        for (std::size_t at = 0; at < keys.ids.size(); at += kKeysAtOnce)
+            portions.push_back(
+                {replica, std::span(keys.ids).subspan(at, std::min(kKeysAtOnce, keys.ids.size() - at)), std::nullopt});
+    }
+    return portions;
+}
+
+void fetch(central::PgConnection& connection, Portion& portion)
+{
+    portion.rows = connection.query("SELECT " + wireColumns(*portion.replica) + " FROM zhitu.wire_"
+                                        + std::string(portion.replica->table) + " WHERE id = ANY ($1::bigint[])",
+                                    {arrayOf(portion.ids)}, true);
+}
+
+/// Puts the rows that are there and removes those that are not.
+void put(cache::CacheWriter::Batch& batch, const Portion& portion, const Sealer* sealer)
+{
+    const std::string_view table = portion.replica->table;
+    cache::Statement upsert = batch.connection().prepare(cache::upsertSql(cache::table(table)));
+    RowBinder binder(*portion.replica, sealer);
+    std::vector<WireField> fields;
+    std::vector<std::int64_t> present;
+    const central::PgResult& rows = *portion.rows;
+    for (int i = 0; i < rows.rows(); ++i) {
+        fields.clear();
+        for (int c = 0; c < rows.columns(); ++c)
+            fields.push_back(rows.isNull(i, c) ? WireField() : WireField(rows.bytes(i, c)));
+        present.push_back(binder.bind(upsert, fields));
+        upsert.run();
+    }
+    std::ranges::sort(present);
+    for (const std::int64_t id : portion.ids) {
+        if (!std::ranges::binary_search(present, id))
+            batch.remove(table, id);
+        batch.touch(table, id);
+    }
+}
+
+} // namespace
+
+void Puller::apply(central::PgConnection& connection, const FeedRange& range, Pulled& pulled, const PullProgress& progress)
+{
+    std::vector<Portion> portions = portionsOf(range, meta_.tables);
     std::size_t total = 0;
-    for (const ChangedKeys& keys : range.changed)
-        total += keys.ids.size();
-    std::size_t done = 0;
+    for (const Portion& portion : portions)
+        total += portion.ids.size();
+    const bool ahead = total <= kFetchedAhead;
+    if (ahead)
+        for (Portion& portion : portions)
+            fetch(connection, portion);
     cache::CacheWriter::Batch batch(writer_);
     if (overlay_ != nullptr)
         overlay_->lift(batch);
-    for (const ChangedKeys& keys : range.changed) {
-        const Replica* replica = replicaByNumber(keys.table);
-        if (replica == nullptr || std::ranges::find(meta_.tables, keys.table) == meta_.tables.end())
-            continue;
-        cache::Statement upsert =
-            batch.connection().prepare(cache::upsertSql(cache::table(replica->table)));
-        cache::Statement remove = batch.connection().prepare(
-            "DELETE FROM \"" + std::string(replica->table) + "\" WHERE id = ?");
-        RowBinder binder(*replica, sealer_);
-        std::vector<WireField> fields;
-        for (std::size_t at = 0; at < keys.ids.size(); at += kKeysAtOnce) {
-            if (!progress(static_cast<double>(done)
-                          / static_cast<double>(std::max<std::size_t>(total, 1))))
-                throw central::PgError(central::PgTrouble::Stopped, Messages::tr("Stopped."));
-            const auto some =
-                std::span(keys.ids).subspan(at, std::min(kKeysAtOnce, keys.ids.size() - at));
-            const central::PgResult rows = connection.query(
-                "SELECT " + wireColumns(*replica) + " FROM zhitu.wire_"
-                    + std::string(replica->table) + " WHERE id = ANY ($1::bigint[])",
-                {arrayOf(some)}, true);
-            std::vector<std::int64_t> present;
-            for (int i = 0; i < rows.rows(); ++i) {
-                fields.clear();
-                for (int c = 0; c < rows.columns(); ++c)
-                    fields.push_back(rows.isNull(i, c) ? WireField() : WireField(rows.bytes(i, c)));
-                present.push_back(binder.bind(upsert, fields));
-                upsert.run();
-            }
-            std::ranges::sort(present);
-            for (const std::int64_t id : some) {
-                if (!std::ranges::binary_search(present, id))
-                    remove.bind(1, id).run();
-                batch.touch(replica->table, id);
-            }
-            done += some.size();
-        }
-        pulled.changed.push_back(keys);
+    for (Portion& portion : portions) {
+        if (!progress(static_cast<double>(pulled.rows) / static_cast<double>(total)))
+            throw central::PgError(central::PgTrouble::Stopped, Messages::tr("Stopped."));
+        if (!ahead)
+            fetch(connection, portion);
+        put(batch, portion, sealer_);
+        portion.rows.reset();
+        pulled.rows += std::ssize(portion.ids);
     }
-    pulled.rows = static_cast<std::int64_t>(done);
+    pulled.changed = range.changed;
     SyncMeta next = meta_;
     if (!naive_)
         next.watermark = std::max(meta_.watermark, pulled.state.upto);
@@ -255,7 +288,7 @@ void Puller::apply(central::PgConnection& connection, const FeedRange& range, Pu
         overlay_->lay(batch, next.watermark);
     batch.commit();
     meta_ = next;
-    if (done > 0)
+    if (pulled.rows > 0)
         pulled.kind = Pulled::Kind::Applied;
 }
 

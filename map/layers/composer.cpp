@@ -155,7 +155,7 @@ private:
                 cluster(sprites, LayerId::Cameras, c, camera_.toWorld((disc++)->middle), look);
                 continue;
             }
-            const CameraPoint& camera = data_.cameras[c.ref];
+            const CameraPoint& camera = (*points_.cameraPoints)[c.ref];
             if (camera_.zoom >= kSectorZoom)
                 addSector(*sectors, camera, static_cast<float>(camera.status) - 1);
             cameraSymbol(sprites, camera);

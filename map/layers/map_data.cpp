@@ -90,15 +90,6 @@ void buildGeometry(MapData& data, const std::vector<domain::River>& rivers)
                      makeLines(data.origin, lines)};
 }
 
-void loadCameras(cache::CacheReader& reader, MapData& data)
-{
-    reader.forEachCamera([&](const domain::Camera& c) {
-        data.cameras.push_back(
-            {c.id, toWorld(c.position), c.tier, c.status, static_cast<float>(c.azimuthDeg),
-             static_cast<float>(c.fieldOfViewDeg), static_cast<float>(c.rangeM)});
-    });
-}
-
 World middleOf(const QRectF& box)
 {
     return {box.center().x(), box.center().y()};
@@ -172,7 +163,6 @@ std::shared_ptr<const MapData> loadMapData(cache::CacheReader& reader)
     findMiddles(*data);
     data->origin = {data->bounds.center().x(), data->bounds.center().y()};
     buildGeometry(*data, reader.rivers());
-    loadCameras(reader, *data);
     data->points = selectPoints(*data, domain::workFilter(), reader, [] { return true; });
     return data;
 }

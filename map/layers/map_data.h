@@ -20,16 +20,6 @@
 
 namespace zhitu::map {
 
-struct CameraPoint {
-    std::int64_t id = 0;
-    World at;
-    domain::CameraTier tier{};
-    domain::CameraStatus status{};
-    float azimuthDeg = 0;
-    float fieldOfViewDeg = 0;
-    float rangeM = 0;
-};
-
 /// Geometry that depends on neither camera nor theme.
 struct StaticGeometry {
     Batches<FillBatch> land;
@@ -61,8 +51,7 @@ struct MapData {
     std::vector<domain::Centre> centres;
     std::vector<domain::KeySite> keySites;
     std::vector<domain::ServiceCategory> categories;
-    std::vector<CameraPoint> cameras;
-    std::shared_ptr<const PointSet> points; ///< by domain::workFilter()
+    std::shared_ptr<const PointSet> points; ///< by domain::workFilter(), as they stood when it was loaded
 
     /// Null for a code that is not in the data.
     [[nodiscard]] const domain::Division* division(const std::string& code) const

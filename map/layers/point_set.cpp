@@ -13,13 +13,14 @@ constexpr double kCaseClusterPixels = 64;
 bool addCases(const MapData& data, cache::CacheReader& reader, const std::function<bool()>& goOn,
               PointSet& set)
 {
+    const domain::Instant asOf = reader.asOf();
     std::vector<IndexPoint> points;
     set.casesPerGrid.assign(data.grids.size(), 0);
     const auto matching = reader.forEachCase(
         set.filter,
         [&](const domain::Case& c) {
             const World at = toWorld(c.position);
-            const bool overdue = domain::isOpen(c.state) && c.deadlineAt < data.asOf;
+            const bool overdue = domain::isOpen(c.state) && c.deadlineAt < asOf;
             const auto grid = data.gridByCode.find(c.gridCode);
             points.push_back({at, static_cast<std::uint32_t>(set.cases.size()), overdue,
                               static_cast<std::uint8_t>(c.categoryId)});
@@ -37,16 +38,19 @@ bool addCases(const MapData& data, cache::CacheReader& reader, const std::functi
     return true;
 }
 
-void addCameras(const MapData& data, PointSet& set)
+void addCameras(cache::CacheReader& reader, const PointSet* before, PointSet& set)
 {
-    if (data.points && domain::keepsEveryCamera(set.filter)) {
-        set.cameraIndex = data.points->cameraIndex;
-        set.cameras = data.points->cameras;
+    set.cameraPoints = before != nullptr ? before->cameraPoints : readCameras(reader);
+    if (before != nullptr && before->filter.tiers == set.filter.tiers
+        && before->filter.statuses == set.filter.statuses) {
+        set.cameraIndex = before->cameraIndex;
+        set.cameras = before->cameras;
         return;
     }
+    const std::vector<CameraPoint>& cameras = *set.cameraPoints;
     std::vector<IndexPoint> points;
-    for (std::size_t i = 0; i < data.cameras.size(); ++i)
-        if (const CameraPoint& c = data.cameras[i];
+    for (std::size_t i = 0; i < cameras.size(); ++i)
+        if (const CameraPoint& c = cameras[i];
             domain::keepsCamera(set.filter, c.tier, c.status))
             points.push_back({c.at, static_cast<std::uint32_t>(i),
                               c.status != domain::CameraStatus::Online,
@@ -57,16 +61,28 @@ void addCameras(const MapData& data, PointSet& set)
 
 } // namespace
 
+CameraPoints readCameras(cache::CacheReader& reader)
+{
+    auto cameras = std::make_shared<std::vector<CameraPoint>>();
+    reader.forEachCamera([&](const domain::Camera& c) {
+        cameras->push_back({c.id, toWorld(c.position), c.tier, c.status,
+                            static_cast<float>(c.azimuthDeg), static_cast<float>(c.fieldOfViewDeg),
+                            static_cast<float>(c.rangeM)});
+    });
+    return cameras;
+}
+
 std::shared_ptr<const PointSet> selectPoints(const MapData& data, const domain::Filter& filter,
                                              cache::CacheReader& reader,
-                                             const std::function<bool()>& goOn)
+                                             const std::function<bool()>& goOn,
+                                             const PointSet* before)
 {
     auto set = std::make_shared<PointSet>();
     set->filter = filter;
     set->filter.areaPrefix.clear();
     if (!addCases(data, reader, goOn, *set))
         return nullptr;
-    addCameras(data, *set);
+    addCameras(reader, before, *set);
     return set;
 }
 

@@ -17,6 +17,17 @@ struct MapData;
 
 inline constexpr std::uint32_t kNoGrid = ~std::uint32_t{0};
 
+struct CameraPoint {
+    std::int64_t id = 0;
+    World at;
+    domain::CameraTier tier{};
+    domain::CameraStatus status{};
+    float azimuthDeg = 0;
+    float fieldOfViewDeg = 0;
+    float rangeM = 0;
+};
+using CameraPoints = std::shared_ptr<const std::vector<CameraPoint>>;
+
 struct CasePoint {
     std::int64_t id = 0;
     World at;
@@ -37,17 +48,24 @@ struct PointSet {
     std::int64_t matching = 0; ///< cases that the filter keeps: more than `cases` above kMostCases
     ClusterIndex caseIndex;
     std::vector<std::uint32_t> casesPerGrid;         ///< in the order of MapData::grids
-    std::shared_ptr<const ClusterIndex> cameraIndex; ///< its refs count in MapData::cameras
-    std::size_t cameras = 0;
+    CameraPoints cameraPoints;                       ///< all of them
+    std::shared_ptr<const ClusterIndex> cameraIndex; ///< its refs count in `cameraPoints`
+    std::size_t cameras = 0;                         ///< that the filter keeps
 };
 
+/// Reads all cameras.
+[[nodiscard]] CameraPoints readCameras(cache::CacheReader& reader);
+
 /// Long: call it in a worker. The filter's area is not looked at: the map shows all of its
-/// surroundings. \param data may still lack its `points`
+/// surroundings.
+/// \param before an earlier one whose cameras are still as they are in the cache; may be null: they
+/// are read
 /// \returns null where `goOn` said false
 /// \throws UserError
 [[nodiscard]] std::shared_ptr<const PointSet> selectPoints(const MapData& data,
                                                            const domain::Filter& filter,
                                                            cache::CacheReader& reader,
-                                                           const std::function<bool()>& goOn);
+                                                           const std::function<bool()>& goOn,
+                                                           const PointSet* before = nullptr);
 
 } // namespace zhitu::map

@@ -194,7 +194,7 @@ domain::Subject MapView::selectionOf(const Symbol& symbol) const
     using Kind = domain::Subject::Kind;
     switch (symbol.layer) {
     case LayerId::Cameras:
-        return {Kind::Camera, data_->cameras[symbol.ref].id, {}};
+        return {Kind::Camera, (*composition_->points->cameraPoints)[symbol.ref].id, {}};
     case LayerId::Cases:
         return {Kind::Case, composition_->points->cases[symbol.ref].id, {}};
     case LayerId::Centres:

@@ -494,7 +494,7 @@ std::optional<domain::LonLat> MapView::positionOf(const domain::Subject& s) cons
     };
     switch (s.kind) {
     case domain::Subject::Kind::Camera:
-        return find(data_->cameras);
+        return find(*points_->cameraPoints);
     case domain::Subject::Kind::Case:
         return find(points_->cases);
     case domain::Subject::Kind::Centre:
@@ -555,8 +555,9 @@ void MapView::refreshHighlight()
         || selection_.kind == domain::Subject::Kind::Division)
         outline(selection_.code, 3.2F, 255);
     if (selection_.kind == domain::Subject::Kind::Camera)
-        if (const auto camera = std::ranges::find(data_->cameras, selection_.id, &CameraPoint::id);
-            camera != data_->cameras.end()) {
+        if (const auto camera =
+                std::ranges::find(*points_->cameraPoints, selection_.id, &CameraPoint::id);
+            camera != points_->cameraPoints->end()) {
             auto sector = std::make_shared<FillBatch>();
             sector->origin = data_->origin;
             addSector(*sector, *camera, 0);

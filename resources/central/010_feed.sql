@@ -93,6 +93,11 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
     SELECT max(number) FROM zhitu.schema_migration
 $$;
 
+-- The oldest schema that a client must have been built for. A migration that changes the wire_ views
+-- or the commands in a way that an older client does not understand raises it.
+CREATE FUNCTION zhitu.oldest_client() RETURNS int
+LANGUAGE sql IMMUTABLE AS $$ SELECT 11 $$;
+
 -- Has anything happened since `watermark`? One row, read from a few index pages; the rest of a pull
 -- is for those who have something to fetch.
 CREATE FUNCTION zhitu.probe(watermark xid8)
@@ -141,7 +146,7 @@ BEGIN
         USING area_from, area_before;
 END $$;
 
-GRANT EXECUTE ON FUNCTION zhitu.centre_identity, zhitu.probe, zhitu.log_begins, zhitu.schema_number, zhitu.count_known, zhitu.digests
+GRANT EXECUTE ON FUNCTION zhitu.oldest_client, zhitu.centre_identity, zhitu.probe, zhitu.log_begins, zhitu.schema_number, zhitu.count_known, zhitu.digests
     TO zhitu_member;
 
 -- A wake-up for those who listen: somebody's scope has changed.

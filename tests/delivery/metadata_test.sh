@@ -106,19 +106,23 @@ offers "$folder/a b.gpkg" zhituctl cache info "$folder/a"
 offers "$folder/a b.gpkg" zhituctl --lang en cache snapshot --out "$folder/a"
 offers "1 38" zhituctl demo build --scale ''
 
-# The commands, and the options of each, as the usage prints them: “zhituctl ROOM COMMAND …”.
-while read -r _ room command rest; do
-    own="$(options_in <<<"$rest") --lang"
-    grep -qx "$room" <<<"$(offered zhituctl '')" || complain "completion knows no “$room”"
-    grep -qx "$command" <<<"$(offered zhituctl "$room" '')" || complain "completion knows no “$room $command”"
-    same "options of “$room $command” in the bash completion" "$own" "$(offered zhituctl "$room" "$command" - | paste -sd' ')"
-    for file in _zhituctl zhituctl.fish; do
-        grep -qE "\b$room\b" "$desktop/completion/$file" && grep -qE "\b$command\b" "$desktop/completion/$file" \
-            || complain "completion/$file knows no “$room $command”"
+# The commands, and the options of each, as the usage prints them: “zhituctl ROOM COMMAND …”, or
+# “zhituctl ROOM KIND COMMAND NAME …”.
+while read -r line; do
+    read -ra words < <(grep -oE '^zhituctl( [a-z][a-z-]*)+' <<<"$line")
+    own="$(options_in <<<"${line#"${words[*]}"}") --lang"
+    for ((i = 1; i < ${#words[@]}; i++)); do
+        grep -qx -- "${words[i]}" <<<"$(offered "${words[@]:0:i}" '')" \
+            || complain "completion knows no “${words[*]:1:i}”"
+        for file in _zhituctl zhituctl.fish; do
+            grep -qE "\b${words[i]}\b" "$desktop/completion/$file" \
+                || complain "completion/$file knows no “${words[*]:1:i}”"
+        done
     done
+    same "options of “${words[*]:1}” in the bash completion" "$own" "$(offered "${words[@]}" - | paste -sd' ')"
     for language in . zh_CN; do
-        grep -qx "\.It Cm $room $command" "$desktop/man/$language/zhituctl.1" \
-            || complain "man/$language/zhituctl.1 does not explain “$room $command”"
+        grep -qx "\.It Cm ${words[*]:1}" "$desktop/man/$language/zhituctl.1" \
+            || complain "man/$language/zhituctl.1 does not explain “${words[*]:1}”"
     done
 done < <(grep '^zhituctl [a-z]' <<<"$usage")
 

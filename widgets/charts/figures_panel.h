@@ -30,6 +30,8 @@ public:
     void setData(std::shared_ptr<const map::MapData> mapData);
     void setTheme(map::Theme theme);
     void retranslate();
+    /// The rows behind the figures have changed.
+    void ask();
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -51,7 +53,6 @@ private:
               const std::map<std::int64_t, std::int64_t>& numbers,
               const std::function<bool(std::int64_t)>& isChosen,
               const std::function<void(std::int64_t)>& change);
-    void ask();
     void refresh();
 
     WorkState& state_;

@@ -354,7 +354,7 @@ QString shortName(const domain::Subject& s, const map::MapData& data, const map:
                 return Texts::tr("Grid %1").arg(QString::fromStdString(r.grid.name));
         break;
     case Kind::Camera:
-        for (const map::CameraPoint& c : data.cameras)
+        for (const map::CameraPoint& c : *points.cameraPoints)
             if (c.id == s.id)
                 return Texts::tr("Camera %1 · %2 · %3")
                     .arg(s.id)

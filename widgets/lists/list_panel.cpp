@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QLabel>
 #include <QLocale>
+#include <QScrollBar>
 #include <QTabBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -148,6 +149,7 @@ ListPanel::ListPanel(WorkState& state, ListService& service, Settings& settings,
     connect(view_, &QAbstractItemView::activated, this, &ListPanel::activate);
     connect(view_, &RowView::headingToggled, model_, &ListModel::toggleGroup);
     connect(model_, &ListModel::countChanged, this, &ListPanel::refreshCount);
+    connect(model_, &ListModel::countChanged, this, &ListPanel::restoreScroll);
     connect(model_, &QAbstractItemModel::dataChanged, this, &ListPanel::followChosen);
     connect(&state_, &WorkState::filterChanged, this, &ListPanel::reload);
     connect(&state_, &WorkState::areaChanged, this, &ListPanel::reload);
@@ -252,6 +254,26 @@ void ListPanel::reload()
         return;
     model_->show(spec, model_->groupBy());
     view_->scrollToTop();
+}
+
+void ListPanel::readAnew()
+{
+    if (!data_)
+        return;
+    if (keepScroll_ < 0)
+        keepScroll_ = view_->verticalScrollBar()->value();
+    model_->show(model_->spec(), model_->groupBy());
+}
+
+/// As far down as the rows that are known so far allow.
+void ListPanel::restoreScroll()
+{
+    if (keepScroll_ < 0)
+        return;
+    QScrollBar* bar = view_->verticalScrollBar();
+    bar->setValue(std::min(keepScroll_, bar->maximum()));
+    if (!model_->isCounting() || bar->maximum() >= keepScroll_)
+        keepScroll_ = -1;
 }
 
 std::vector<std::size_t> ListPanel::shownColumns() const

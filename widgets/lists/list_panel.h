@@ -30,6 +30,8 @@ public:
               QWidget* parent = nullptr);
 
     void setData(std::shared_ptr<const map::MapData> mapData);
+    /// The rows have changed: reads them anew where one looks, without leading anybody elsewhere.
+    void readAnew();
     /// \param typeScale of all type: the columns are as much wider
     void setLook(const map::Theme& theme, double typeScale);
     void retranslate();
@@ -67,6 +69,7 @@ private:
     void activate(const QModelIndex& index);
     void followChosen();
     void refreshCount();
+    void restoreScroll();
     [[nodiscard]] ListOutcome outcome();
     void copy();
     void exportList();
@@ -88,6 +91,7 @@ private:
     QTimer saveSoon_;
     bool applying_ = false;  ///< the header is being laid out, not by the user
     bool following_ = false; ///< the row is being chosen because the state says so
+    int keepScroll_ = -1; ///< where to go back to once the rows are known again
     double typeScale_ = 1;
     domain::Subject reported_; ///< what this list chose last
 };

@@ -3,10 +3,12 @@
 
 #include <QCryptographicHash>
 #include <QStandardPaths>
+#include <algorithm>
 
 #include "data/demo/demo_store.h"
 #include "data/paths.h"
 #include "data/search/search_index.h"
+#include "data/sync/replica.h"
 
 namespace zhitu::widgets {
 namespace fs = std::filesystem;
@@ -50,20 +52,80 @@ fs::path ownSidecarOf(const fs::path& file)
 
 } // namespace
 
-void CacheSession::load(const fs::path& file, const fs::path& sidecar)
+void CacheSession::load(const fs::path& file, const fs::path& sidecar, bool again)
 {
-    Q_EMIT loading();
+    if (!again)
+        Q_EMIT loading();
     auto reader = std::make_unique<cache::CacheReader>(file);
     const auto data = map::loadMapData(*reader);
     Q_EMIT opened(file, sidecar);
     data_ = data;
+    points_ = data->points;
+    file_ = file;
     reader_ = std::move(reader); // the one before answers until this one is known to be whole
-    Q_EMIT loaded(data);
+    if (!again) {
+        filter_ = domain::workFilter();
+        Q_EMIT loaded(data);
+        return;
+    }
+    Q_EMIT replaced(data);
+    readAgain();
+}
+
+void CacheSession::openGeneration(const fs::path& file)
+{
+    inWorker(
+        [this, file] {
+            if (reader_ && file == file_)
+                return; // it is open already
+            // Another district is another work; a new generation of the same one is not.
+            const bool again = data_ != nullptr && file.parent_path() == file_.parent_path() && !data_->grids.empty();
+            load(file, search::sidecarOf(file), again);
+        },
+        &CacheSession::failed);
+}
+
+void CacheSession::refresh(const std::vector<sync::ChangedKeys>& rows)
+{
+    {
+        const std::lock_guard guard(mutex_);
+        const bool asked = !changed_.empty();
+        for (const sync::ChangedKeys& keys : rows)
+            changed_.insert(keys.table);
+        if (asked || changed_.empty())
+            return; // the one that is queued will see these, too
+    }
+    inWorker([this] { readAgain(); }, &CacheSession::pointsFailed);
+}
+
+void CacheSession::readAgain()
+{
+    std::set<int> tables;
+    {
+        const std::lock_guard guard(mutex_);
+        tables.swap(changed_);
+    }
+    if (!reader_)
+        return;
+    const auto touches = [&](std::initializer_list<const char*> names) {
+        return std::ranges::any_of(names, [&](const char* name) { return tables.contains(sync::replica(name).number); });
+    };
+    if (touches({"division", "grid", "river", "centre", "key_site", "service_category"})) {
+        load(file_, search::sidecarOf(file_), true);
+        return;
+    }
+    const bool sameCameras = !touches({"camera"});
+    if (const auto points = map::selectPoints(*data_, filter_, *reader_, [] { return true; },
+                                              sameCameras ? points_.get() : nullptr)) {
+        points_ = points;
+        Q_EMIT pointsReady(points);
+    }
+    Q_EMIT refreshed();
 }
 
 void CacheSession::open(const fs::path& file)
 {
-    inWorker([this, file] { load(file, ownSidecarOf(file)); }, &CacheSession::failed);
+    inWorker([this, file] { load(file, ownSidecarOf(file), false); }, &CacheSession::failed);
 }
 
 void CacheSession::openDemo(const fs::path& folder)
@@ -81,7 +143,7 @@ void CacheSession::openDemo(const fs::path& folder)
             std::optional<fs::path> file = demo::presentDemo(store);
             if (file) {
                 try {
-                    load(*file, search::sidecarOf(*file));
+                    load(*file, search::sidecarOf(*file), false);
                     return;
                 } catch (const cache::SqliteError& error) {
                     if (!error.isDamage())
@@ -89,7 +151,7 @@ void CacheSession::openDemo(const fs::path& folder)
                 }
             }
             if (const auto made = make(file))
-                load(*made, search::sidecarOf(*made));
+                load(*made, search::sidecarOf(*made), false);
             else
                 Q_EMIT cancelled();
         },
@@ -104,8 +166,11 @@ void CacheSession::askPoints(const domain::Filter& filter)
             const auto newest = [this, question] { return question == pointsAsked_; };
             if (!reader_ || !newest())
                 return;
-            if (const auto points = map::selectPoints(*data_, filter, *reader_, newest))
+            filter_ = filter;
+            if (const auto points = map::selectPoints(*data_, filter, *reader_, newest, points_.get())) {
+                points_ = points;
                 Q_EMIT pointsReady(points);
+            }
         },
         &CacheSession::pointsFailed);
 }

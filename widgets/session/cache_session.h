@@ -7,9 +7,12 @@
 #include <atomic>
 #include <filesystem>
 #include <memory>
+#include <mutex>
+#include <set>
 
 #include "data/cache/reader.h"
 #include "data/domain/subject.h"
+#include "data/sync/feed.h"
 #include "data/worker_thread.h"
 #include "map/layers/map_data.h"
 
@@ -38,6 +41,12 @@ public:
     /// Opens the demo district of this store, made first where it is not there yet, made anew where
     /// it turns out to be damaged.
     void openDemo(const std::filesystem::path& folder);
+    /// Opens a generation of a store that is kept in step. The one that is looked at is replaced
+    /// without a step back: replaced() instead of loaded(), where it is of the same places.
+    void openGeneration(const std::filesystem::path& file);
+    /// Rows of the open cache are not what they were: the points are read again, and everything
+    /// where places changed. Many calls while it reads are one.
+    void refresh(const std::vector<sync::ChangedKeys>& rows);
     /// Stops making the demo district; nothing half-made is left.
     void cancel();
 
@@ -51,6 +60,10 @@ Q_SIGNALS:
     void opened(const std::filesystem::path& file, const std::filesystem::path& sidecar);
     void loading();
     void loaded(std::shared_ptr<const zhitu::map::MapData> data);
+    /// The same places as before with their newest content: nobody need look elsewhere.
+    void replaced(std::shared_ptr<const zhitu::map::MapData> data);
+    /// What lists, figures and details show may have changed.
+    void refreshed();
     void failed(const QString& message);
     void cancelled();
     void detailsFailed(const QString& message);
@@ -59,12 +72,18 @@ Q_SIGNALS:
     void detailsReady(std::shared_ptr<const zhitu::widgets::Details> details);
 
 private:
-    void load(const std::filesystem::path& file, const std::filesystem::path& sidecar);
+    void load(const std::filesystem::path& file, const std::filesystem::path& sidecar, bool again);
+    void readAgain();
     void inWorker(std::function<void()> work, void (CacheSession::*failure)(const QString&));
 
     WorkerThread thread_;
     std::unique_ptr<cache::CacheReader> reader_; ///< used in the worker only
     std::shared_ptr<const map::MapData> data_;   ///< used in the worker only
+    std::shared_ptr<const map::PointSet> points_; ///< used in the worker only; the newest
+    std::filesystem::path file_;                 ///< used in the worker only
+    domain::Filter filter_;                      ///< used in the worker only; asked for last
+    std::mutex mutex_;
+    std::set<int> changed_; ///< tables; under the mutex
     std::atomic<bool> stop_ = false;
     std::atomic<int> pointsAsked_ = 0; ///< a newer one ends older work
 };

@@ -30,6 +30,8 @@ QString placeText(support::Place place)
         return Texts::tr("Export");
     case Support:
         return Texts::tr("Diagnostics");
+    case Sync:
+        return Texts::tr("Centre");
     }
     return {};
 }

@@ -26,6 +26,8 @@
 #include "widgets/search/search_dialog.h"
 #include "widgets/search/search_service.h"
 #include "widgets/trust/first_run_page.h"
+#include "widgets/sync/sync_panel.h"
+#include "widgets/sync/sync_service.h"
 #include "widgets/trust/problems_panel.h"
 #include "widgets/views/views_panel.h"
 #include "widgets/window/layout_keeper.h"
@@ -52,7 +54,7 @@ std::optional<domain::LonLat> placeOf(const domain::Subject& subject, domain::Lo
 
 MainWindow::MainWindow(Settings& settings, Look& look, std::filesystem::path demoFolder)
     : demoFolder_(std::move(demoFolder)), settings_(settings), look_(look),
-      state_(new WorkState(this)), session_(new CacheSession(this)),
+      state_(new WorkState(this)), session_(new CacheSession(this)), sync_(new SyncService(this)),
       searchService_(new SearchService(this)), listService_(new ListService(this)),
       figuresService_(new FiguresService(this)), commands_(new Commands(settings, this)),
       support_(new SupportDesk(*this, settings)), map_(new map::MapView(this)),
@@ -80,6 +82,7 @@ MainWindow::MainWindow(Settings& settings, Look& look, std::filesystem::path dem
     makeCommands();
     makeMenus();
     connectSession();
+    connectSync();
     connectState();
     connectLook();
     applyLook();
@@ -136,6 +139,10 @@ void MainWindow::makeDocks()
     resizeDocks({listDock_}, {240}, Qt::Vertical);
     problemsDock_ = addDock("problemsDock", support_->makePanel(), Qt::BottomDockWidgetArea);
     tabifyDockWidget(listDock_, problemsDock_);
+    syncPanel_ = new SyncPanel(*sync_);
+    syncDock_ = addDock("syncDock", syncPanel_, Qt::RightDockWidgetArea);
+    tabifyDockWidget(figuresDock_, syncDock_);
+    detailsDock_->raise();
     listDock_->raise();
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
@@ -176,9 +183,9 @@ void MainWindow::connectSession()
         return [this, place](const QString& message) { support_->report(place, message); };
     };
     connect(session_, &CacheSession::opened, this, [this](const std::filesystem::path& file) {
-        support_->use(file, file.parent_path() == demoFolder_
-                                ? cache::CacheStore::outboxIn(demoFolder_)
-                                : std::filesystem::path());
+        const bool ofStore = file.parent_path() == demoFolder_ || file.parent_path() == storeFolder_;
+        support_->use(file, ofStore ? cache::CacheStore::outboxIn(file.parent_path())
+                                    : std::filesystem::path());
     });
     connect(session_, &CacheSession::pointsReady, this, &MainWindow::showPoints);
     connect(session_, &CacheSession::pointsFailed, this, reportIn(support::Place::Map));
@@ -259,6 +266,7 @@ void MainWindow::applyLook()
     layers_->refreshLegend();
     lists_->setLook(look_.theme(), look_.typeScale());
     figures_->setTheme(look_.theme());
+    syncPanel_->setTheme(look_.theme());
     details_->refresh(look_.theme());
     showArea();
     (*commands_)[QStringLiteral("dark")]->setChecked(look_.theme().dark);
@@ -520,6 +528,7 @@ void MainWindow::retranslate()
     detailsDock_->setWindowTitle(tr("Details"));
     viewsDock_->setWindowTitle(tr("Saved views"));
     problemsDock_->setWindowTitle(tr("Recent problems"));
+    syncDock_->setWindowTitle(tr("Centre"));
     figuresDock_->setWindowTitle(tr("Figures"));
     figures_->retranslate();
     firstPage_->setLanguage(look_.language());

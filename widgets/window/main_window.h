@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "data/search/hit.h"
+#include "data/sync/engine.h"
 #include "map/view/map_view.h"
 #include "widgets/look/look.h"
 #include "widgets/session/cache_session.h"
@@ -17,6 +18,7 @@
 
 class QDockWidget;
 class QStackedWidget;
+class QTimer;
 
 namespace zhitu::widgets {
 
@@ -38,6 +40,8 @@ class StartNotice;
 class SavedViews;
 class StatusLine;
 class SupportDesk;
+class SyncPanel;
+class SyncService;
 class ViewsPanel;
 class WallMode;
 
@@ -52,6 +56,8 @@ public:
 
     void openDemo();
     void openFile(const std::filesystem::path& file);
+    /// Keeps a store in step with a centre and shows it.
+    void openCentre(sync::EngineOptions options);
     /// Works in a division or grid from now on, and looks at it; empty: everything.
     void enterArea(const std::string& area) { link_->enterArea(area); }
     /// Shows a hit of the search: selected, and the map looks at it.
@@ -76,6 +82,7 @@ public:
     [[nodiscard]] SavedViews& views() { return *views_; }
     [[nodiscard]] LayoutKeeper& layouts() { return *layouts_; }
     [[nodiscard]] WallMode& wall() { return *wall_; }
+    [[nodiscard]] SyncService& sync() { return *sync_; }
     [[nodiscard]] const QList<MapWindow*>& mapWindows() const { return mapWindows_; }
     /// Widgets and map in one picture.
     [[nodiscard]] QImage grabAll();
@@ -96,6 +103,8 @@ private:
     void makeCommands();
     void makeMenus();
     void connectSession();
+    void connectSync();
+    void replaceData(const std::shared_ptr<const map::MapData>& data);
     void connectState();
     void connectLook();
     void askForFile();
@@ -123,10 +132,12 @@ private:
     void returnFromWall(int tries);
 
     std::filesystem::path demoFolder_;
+    std::filesystem::path storeFolder_; ///< of the store that is kept in step; empty: none
     Settings& settings_;
     Look& look_;
     WorkState* state_;
     CacheSession* session_;
+    SyncService* sync_;
     SearchService* searchService_;
     ListService* listService_;
     FiguresService* figuresService_;
@@ -149,12 +160,15 @@ private:
     ListPanel* lists_ = nullptr;
     FiguresPanel* figures_ = nullptr;
     ViewsPanel* viewsPanel_ = nullptr;
+    SyncPanel* syncPanel_ = nullptr;
+    QTimer* rowsTimer_ = nullptr; ///< until lists and figures are read anew
     QDockWidget* layerDock_ = nullptr;
     QDockWidget* detailsDock_ = nullptr;
     QDockWidget* figuresDock_ = nullptr;
     QDockWidget* listDock_ = nullptr;
     QDockWidget* viewsDock_ = nullptr;
     QDockWidget* problemsDock_ = nullptr;
+    QDockWidget* syncDock_ = nullptr;
     StatusLine* status_;
     QList<QMenu*> menus_;
     SavedView beforeWall_; ///< what was seen when the wall took over

@@ -2,12 +2,15 @@
 #include "widgets/window/status_line.h"
 
 #include <QEvent>
+#include <QDateTime>
 #include <QLabel>
 #include <QLocale>
 #include <QStatusBar>
+#include <QTimer>
 
 #include "widgets/details/details_page.h"
 #include "widgets/look/texts.h"
+#include "widgets/sync/sync_texts.h"
 
 namespace zhitu::widgets {
 
@@ -27,6 +30,9 @@ StatusLine::StatusLine(QStatusBar& bar, map::MapView& map) : QObject(&bar), bar_
     mode_ = makeLabel("mode", true);
     for (QLabel* label : {counts_, age_, mode_})
         label->installEventFilter(this);
+    mode_->setCursor(Qt::PointingHandCursor);
+    clock_ = new QTimer(this);
+    connect(clock_, &QTimer::timeout, this, [this] { refresh(failed_); });
     bar.setSizeGripEnabled(false);
     bar.installEventFilter(this);
 
@@ -57,6 +63,8 @@ void StatusLine::fit()
 
 bool StatusLine::eventFilter(QObject* watched, QEvent* event)
 {
+    if (event->type() == QEvent::MouseButtonRelease && (watched == mode_ || watched == age_))
+        Q_EMIT linkAsked();
     if (event->type() == QEvent::Resize && watched == &bar_)
         fit();
     else if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
@@ -64,8 +72,24 @@ bool StatusLine::eventFilter(QObject* watched, QEvent* event)
     return QObject::eventFilter(watched, event);
 }
 
+void StatusLine::setLink(const sync::SyncStatus& status)
+{
+    const bool steady = status.link == link_.link && status.asOf / 60 == link_.asOf / 60
+                        && status.waiting == link_.waiting && status.conflicts == link_.conflicts && !status.fetching
+                        && status.heldBack == link_.heldBack;
+    link_ = status;
+    // Only an age that grows needs a clock.
+    if (status.link == sync::LinkState::NoCentre || status.link == sync::LinkState::Live)
+        clock_->stop();
+    else if (!clock_->isActive())
+        clock_->start(10'000);
+    if (!steady)
+        refresh(failed_);
+}
+
 void StatusLine::refresh(bool failed)
 {
+    failed_ = failed;
     const map::Palette& colours = map::paletteOf(map_.theme());
     const auto badge = [&](const QString& text, const QColor& colour) {
         mode_->setText(
@@ -81,8 +105,21 @@ void StatusLine::refresh(bool failed)
                          .arg(locale.toString(data->counts.grids),
                               locale.toString(data->counts.cameras),
                               locale.toString(data->counts.cases)));
-    age_->setText(tr("Data as of %1").arg(timeText(data->asOf)));
-    badge(data->demo ? tr("Demo") : tr("Offline"), data->demo ? colours.quiet : colours.warning);
+    if (link_.link == sync::LinkState::NoCentre) {
+        age_->setText(tr("Data as of %1").arg(timeText(data->asOf)));
+        badge(data->demo ? tr("Demo") : tr("A file"), colours.quiet);
+    } else {
+        age_->setText(ageText(link_, QDateTime::currentSecsSinceEpoch()));
+        QString text = textOf(link_.link);
+        if (link_.fetching)
+            text += QStringLiteral(" · ") + textOf(*link_.fetching);
+        if (link_.waiting > 0)
+            text += tr(" · %1 waiting").arg(link_.waiting);
+        if (link_.conflicts > 0)
+            text += tr(" · %1 to decide on").arg(link_.conflicts);
+        badge(text, link_.conflicts > 0 ? colours.alarm : colourOf(link_.link, colours));
+        mode_->setToolTip(link_.problem);
+    }
     fit();
 }
 

@@ -5,10 +5,12 @@
 
 #include <QObject>
 
+#include "data/sync/sync_status.h"
 #include "map/view/map_view.h"
 
 class QLabel;
 class QStatusBar;
+class QTimer;
 
 namespace zhitu::widgets {
 
@@ -22,8 +24,14 @@ public:
 
     /// In the present language and theme. \param failed the data could not be read
     void refresh(bool failed);
+    /// How the line to the centre stands; the age of the data goes on by itself.
+    void setLink(const sync::SyncStatus& status);
     /// Coordinates under the pointer; empty where it has not been on the map.
     [[nodiscard]] const QString& pointerText() const noexcept { return pointerText_; }
+
+Q_SIGNALS:
+    /// Somebody wants to know more about the line to the centre.
+    void linkAsked();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -39,6 +47,9 @@ private:
     QLabel* age_;
     QLabel* mode_;
     QString pointerText_;
+    sync::SyncStatus link_;
+    bool failed_ = false;
+    QTimer* clock_;
 };
 
 } // namespace zhitu::widgets

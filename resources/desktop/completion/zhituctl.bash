@@ -7,28 +7,42 @@ _zhituctl()
     # The command is what is left without options and their values, wherever they stand.
     for ((i = 1; i < COMP_CWORD; i++)); do
         case ${COMP_WORDS[i]} in
-            --lang | --out | --seed | --scale | --store) ((i += 1)) ;;
+            --lang | --out | --seed | --scale | --store | --centre | --from | --keep-months | --role | --post | --level \
+                | --area | --head) ((i += 1)) ;;
             -*) ;;
             *) names+=("${COMP_WORDS[i]}") ;;
         esac
     done
     COMPREPLY=()
     case $before in
-        --out | --store)
+        --out | --store | --from | --head)
             compopt -o filenames 2>/dev/null
             mapfile -t COMPREPLY < <(compgen -f -- "$word")
             return
             ;;
         --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         --scale) mapfile -t COMPREPLY < <(compgen -W '1 38' -- "$word"); return ;;
-        --seed) return ;;
+        --role) mapfile -t COMPREPLY < <(compgen -W 'operator analyst trainer admin' -- "$word"); return ;;
+        --level) mapfile -t COMPREPLY < <(compgen -W '4 5 6' -- "$word"); return ;;
+        --seed | --centre | --keep-months | --post | --area) return ;;
     esac
-    case "${names[*]:0:2}" in
-        '') options='demo cache support help --help --version --lang -h' ;;
+    local words=2
+    [ "${names[*]:0:2}" != 'central user' ] || words=3
+    case "${names[*]:0:words}" in
+        '') options='demo cache central audit support help --help --version --lang -h' ;;
         demo) options='build --lang' ;;
         cache) options='info check repair snapshot --lang' ;;
         support) options='bundle --lang' ;;
         'support bundle') options='--out --store --lang' ;;
+        central) options='migrate status load-demo vacuum-log user --lang' ;;
+        'central migrate' | 'central status' | 'central user remove') options='--centre --lang' ;;
+        'central load-demo') options='--from --centre --lang' ;;
+        'central vacuum-log') options='--keep-months --centre --lang' ;;
+        'central user') options='add remove --lang' ;;
+        'central user add') options='--role --post --level --area --ask-password --centre --lang' ;;
+        audit) options='head verify --lang' ;;
+        'audit head') options='--out --centre --lang' ;;
+        'audit verify') options='--head --centre --lang' ;;
         'demo build') options='--out --seed --scale --lang' ;;
         'cache snapshot') options='--out --lang' ;;
         'cache info' | 'cache check' | 'cache repair') options='--lang' ;;

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Completion of zhituctl for fish.
-set -l rooms demo cache support help
+set -l rooms demo cache central audit support help
 set -l of_cache info check repair snapshot
 complete -c zhituctl -f
 complete -c zhituctl -s h -l help -d 'Show the commands and end'
@@ -8,6 +8,8 @@ complete -c zhituctl -l version -d 'Show the version and end'
 complete -c zhituctl -l lang -x -a 'zh_CN en' -d 'Language of what is printed'
 complete -c zhituctl -n "not __fish_seen_subcommand_from $rooms" -a demo -d 'The demo district'
 complete -c zhituctl -n "not __fish_seen_subcommand_from $rooms" -a cache -d 'Cache files'
+complete -c zhituctl -n "not __fish_seen_subcommand_from $rooms" -a central -d 'The centre'
+complete -c zhituctl -n "not __fish_seen_subcommand_from $rooms" -a audit -d 'The audit chain'
 complete -c zhituctl -n "not __fish_seen_subcommand_from $rooms" -a support -d 'Help from the support'
 complete -c zhituctl -n "not __fish_seen_subcommand_from $rooms" -a help -d 'Show the commands'
 
@@ -30,3 +32,31 @@ set -l support '__fish_seen_subcommand_from support'
 complete -c zhituctl -n "$support; and not __fish_seen_subcommand_from bundle" -a bundle -d 'Diagnostics without personal data'
 complete -c zhituctl -n "$support; and __fish_seen_subcommand_from bundle" -l out -r -F -d 'The new archive'
 complete -c zhituctl -n "$support; and __fish_seen_subcommand_from bundle" -l store -r -F -d 'What the diagnostics are about'
+
+set -l of_central migrate status load-demo vacuum-log user
+set -l central '__fish_seen_subcommand_from central'
+set -l open "$central; and not __fish_seen_subcommand_from $of_central"
+complete -c zhituctl -n "$open" -a migrate -d 'Make a centre, or bring it up to date'
+complete -c zhituctl -n "$open" -a status -d 'How the centre stands'
+complete -c zhituctl -n "$open" -a load-demo -d 'The demo district into the centre'
+complete -c zhituctl -n "$open" -a vacuum-log -d 'Remove old months of the change log'
+complete -c zhituctl -n "$open" -a user -d 'Who signs in'
+complete -c zhituctl -n "$central; and __fish_seen_subcommand_from $of_central" -l centre -x -d 'Connection string of the centre'
+complete -c zhituctl -n "$central; and __fish_seen_subcommand_from load-demo" -l from -r -F -d 'The cache file to load'
+complete -c zhituctl -n "$central; and __fish_seen_subcommand_from vacuum-log" -l keep-months -x -d 'How many months stay'
+
+set -l user "$central; and __fish_seen_subcommand_from user"
+complete -c zhituctl -n "$user; and not __fish_seen_subcommand_from add remove" -a add -d 'Let somebody sign in'
+complete -c zhituctl -n "$user; and not __fish_seen_subcommand_from add remove" -a remove -d 'Take an account away'
+complete -c zhituctl -n "$user; and __fish_seen_subcommand_from add" -l role -x -a 'operator analyst trainer admin' -d 'What the account is for'
+complete -c zhituctl -n "$user; and __fish_seen_subcommand_from add" -l post -x -d 'What histories call the account'
+complete -c zhituctl -n "$user; and __fish_seen_subcommand_from add" -l level -x -a '4 5 6' -d 'Of the centre'
+complete -c zhituctl -n "$user; and __fish_seen_subcommand_from add" -l area -x -d 'Code prefixes of the area'
+complete -c zhituctl -n "$user; and __fish_seen_subcommand_from add" -l ask-password -d 'Read a password from the standard input'
+
+set -l audit '__fish_seen_subcommand_from audit'
+complete -c zhituctl -n "$audit; and not __fish_seen_subcommand_from head verify" -a head -d 'Where the audit chain stands'
+complete -c zhituctl -n "$audit; and not __fish_seen_subcommand_from head verify" -a verify -d 'Recompute the audit chain'
+complete -c zhituctl -n "$audit; and __fish_seen_subcommand_from head verify" -l centre -x -d 'Connection string of the centre'
+complete -c zhituctl -n "$audit; and __fish_seen_subcommand_from head" -l out -r -F -d 'The new file'
+complete -c zhituctl -n "$audit; and __fish_seen_subcommand_from verify" -l head -r -F -d 'The head that was kept'

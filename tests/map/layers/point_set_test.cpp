@@ -26,7 +26,7 @@ TEST_F(PointSetTest, ShowsWhatIsNotEndedUntilSomethingElseIsAsked)
 {
     EXPECT_EQ(data_->points->filter, domain::workFilter());
     EXPECT_EQ(data_->points->cases.size(), static_cast<std::size_t>(data_->points->matching));
-    EXPECT_EQ(data_->points->cameras, data_->cameras.size());
+    EXPECT_EQ(data_->points->cameras, data_->points->cameraPoints->size());
     for (const CasePoint& c : data_->points->cases)
         EXPECT_FALSE(domain::isEnded(c.state));
 }
@@ -35,7 +35,7 @@ TEST_F(PointSetTest, CountsTheCasesOfEachGrid)
 {
     domain::Filter filter;
     filter.categories = {1};
-    const auto set = selectPoints(*data_, filter, reader_, always);
+    const auto set = selectPoints(*data_, filter, reader_, always, data_->points.get());
     const auto sum = std::accumulate(set->casesPerGrid.begin(), set->casesPerGrid.end(), 0LL);
     EXPECT_EQ(sum, set->matching);
     for (const CasePoint& c : set->cases)
@@ -53,7 +53,7 @@ TEST_F(PointSetTest, CamerasAreFilteredByTierAndStatus)
     const auto faults = selectPoints(*data_, filter, reader_, always);
     EXPECT_EQ(faults->cameras,
               static_cast<std::size_t>(std::ranges::count(
-                  data_->cameras, domain::CameraStatus::Fault, &CameraPoint::status)));
+                  *data_->points->cameraPoints, domain::CameraStatus::Fault, &CameraPoint::status)));
     EXPECT_GT(faults->cameras, 0U);
 }
 

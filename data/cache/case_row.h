@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// A case as it stands in a row.
+#pragma once
+
+#include <optional>
+
+#include "data/cache/sqlite.h"
+#include "data/domain/case.h"
+
+namespace zhitu::cache {
+
+/// What caseOf() reads, in its order.
+inline constexpr const char* kCaseColumns =
+    "id, geom, number, title, item_id, category_id, state, grade, channel, level, department_id, "
+    "supervised, grid_code, reported_at, deadline_at, resolved_at, closed_at, version, "
+    "suspended_from, open_subtasks, extension_asked";
+
+/// Times in a file are not trusted: held within the years that dates are shown with.
+[[nodiscard]] domain::Instant toInstant(std::int64_t seconds);
+
+/// Nothing where the place cannot be read.
+[[nodiscard]] std::optional<domain::Case> caseOf(const Statement& row);
+
+} // namespace zhitu::cache

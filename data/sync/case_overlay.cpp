@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/sync/case_overlay.h"
+
+#include <map>
+
+#include "data/cache/case_row.h"
+#include "data/cache/rows.h"
+#include "data/cache/schema.h"
+#include "data/domain/case_command.h"
+#include "data/sync/command_json.h"
+#include "data/sync/replica.h"
+
+namespace zhitu::sync {
+namespace {
+
+using cache::Statement;
+using Status = KeptCommand::Status;
+
+/// Works the commands out over the rows of one batch, in their order.
+class Layer {
+public:
+    Layer(cache::CacheWriter::Batch& batch, const Sealer* sealer, const std::string& actor)
+        : batch_(batch), sealer_(sealer), actor_(actor)
+    {
+    }
+
+    /// A case that was numbered is known by its number, also where its report is done with.
+    void know(const KeptCommand& report)
+    {
+        if (const auto result = resultFrom(report.result); result && result->caseId > 0)
+            reported_[report.command.id] = result->caseId;
+    }
+
+    void lay(const KeptCommand& kept)
+    {
+        if (kept.command.kind == kReportCase)
+            layReport(kept);
+        else if (kept.command.kind == kActOnCase)
+            layAct(kept);
+    }
+
+private:
+    void layReport(const KeptCommand& kept)
+    {
+        const auto report = reportFrom(kept.command.payload);
+        if (!report)
+            return;
+        const auto result = resultFrom(kept.result);
+        const std::int64_t id = result && result->caseId > 0 ? result->caseId : temporaryCaseId(kept);
+        reported_[kept.command.id] = id;
+        if (read(id))
+            return; // the feed was quicker than the answer
+        const domain::Instant at{std::chrono::seconds{kept.command.enteredAtSec}};
+        domain::Case record;
+        record.id = id;
+        record.title = report->title;
+        record.itemId = report->itemId;
+        itemInto(record);
+        record.channel = report->channel;
+        record.level = report->level;
+        record.position = report->position;
+        record.gridCode = report->gridCode;
+        record.reportedAt = at;
+        record.deadlineAt = std::max(at, report->deadlineAt);
+        put("case", id, record);
+        put("case_event", id * cache::kEventsPerCase + 1,
+            domain::CaseEvent{id, 1, domain::CaseAction::Report, domain::CaseState::Reported, at, actor_, report->reason, 0});
+        putPersonal(id, *report);
+    }
+
+    void layAct(const KeptCommand& kept)
+    {
+        auto act = actFrom(kept.command.payload, kept.command.baseVersion);
+        if (!act)
+            return;
+        if (act->caseId == 0)
+            act->caseId = reported_[act->reportedBy];
+        const auto record = read(act->caseId);
+        const auto result = resultFrom(kept.result);
+        if (!record || (result && kept.status == Status::Applied && record->version >= result->version))
+            return;
+        const domain::Instant at{std::chrono::seconds{kept.command.enteredAtSec}};
+        const auto changed = domain::changedBy(*record, *act, actor_, at);
+        const auto* next = std::get_if<domain::Case>(&changed);
+        if (next == nullptr)
+            return; // the case has moved on; the centre will say so
+        keepBase(act->caseId);
+        Statement update = batch_.connection().prepare(cache::upsertSql(cache::table("case")));
+        cache::bindRow(update, *next);
+        update.run();
+        batch_.touch("case", act->caseId);
+        const int serial = lastSerial(act->caseId) + 1;
+        put("case_event", act->caseId * cache::kEventsPerCase + serial,
+            domain::CaseEvent{act->caseId, serial, act->action, next->state, at, actor_, act->reason, act->departmentId});
+    }
+
+    std::optional<domain::Case> read(std::int64_t id)
+    {
+        Statement row = batch_.connection().prepare(std::string("SELECT ") + cache::kCaseColumns
+                                                    + " FROM \"case\" WHERE id = ?");
+        row.bind(1, id);
+        return row.step() ? cache::caseOf(row) : std::nullopt;
+    }
+
+    int lastSerial(std::int64_t id)
+    {
+        Statement row = batch_.connection().prepare("SELECT max(serial) FROM case_event WHERE id BETWEEN ? AND ?");
+        row.bind(1, id * cache::kEventsPerCase).bind(2, id * cache::kEventsPerCase + cache::kEventsPerCase - 1);
+        return row.step() ? static_cast<int>(row.integer(0)) : 0;
+    }
+
+    void itemInto(domain::Case& record)
+    {
+        Statement row = batch_.connection().prepare("SELECT category_id, grade FROM service_item WHERE id = ?");
+        row.bind(1, record.itemId);
+        if (!row.step())
+            return;
+        record.categoryId = static_cast<int>(row.integer(0));
+        record.grade = static_cast<domain::CaseGrade>(row.integer(1));
+    }
+
+    /// What the centre sent is put by, once, unless the row is one of ours.
+    void keepBase(std::int64_t id)
+    {
+        Statement ours = batch_.connection().prepare("SELECT 1 FROM zhitu_laid_over WHERE table_name = 'case' AND id = ?");
+        ours.bind(1, id);
+        if (ours.step())
+            return;
+        batch_.connection()
+            .prepare("INSERT INTO zhitu_base_case SELECT * FROM \"case\" WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM "
+                     "zhitu_base_case WHERE id = ?1)")
+            .bind(1, id)
+            .run();
+    }
+
+    template <typename Row>
+    void put(std::string_view table, std::int64_t id, const Row& row)
+    {
+        Statement insert = batch_.connection().prepare(cache::upsertSql(cache::table(table)));
+        cache::bindRow(insert, row);
+        insert.run();
+        note(table, id);
+    }
+
+    void putPersonal(std::int64_t id, const domain::CaseReport& report)
+    {
+        if (sealer_ == nullptr)
+            return;
+        Statement insert = batch_.connection().prepare(cache::upsertSql(cache::table("case_personal")));
+        const auto seal = [&](int parameter, const char* column, const std::string& text) {
+            insert.bindBlob(parameter, sealer_->seal(text, sealPlace("case_personal", column, id)));
+        };
+        insert.bind(1, id).bind(2, std::string_view(report.gridCode));
+        seal(3, "reporter", report.reporter);
+        seal(4, "phone", report.phone);
+        insert.bindBlob(5, sealer_->digest(report.phone));
+        seal(6, "id_number", report.idNumber);
+        seal(7, "narrative", report.narrative);
+        seal(8, "notes", report.notes);
+        insert.run();
+        note("case_personal", id);
+    }
+
+    void note(std::string_view table, std::int64_t id)
+    {
+        batch_.connection()
+            .prepare("INSERT INTO zhitu_laid_over VALUES (?, ?) ON CONFLICT DO NOTHING")
+            .bind(1, table)
+            .bind(2, id)
+            .run();
+        batch_.touch(table, id);
+    }
+
+    cache::CacheWriter::Batch& batch_;
+    const Sealer* sealer_;
+    const std::string& actor_;
+    std::map<std::string, std::int64_t> reported_; ///< case by the command that reported it
+};
+
+} // namespace
+
+CaseOverlay::CaseOverlay(Outbox& outbox, const Sealer* sealer, std::string actor)
+    : outbox_(outbox), sealer_(sealer), actor_(std::move(actor))
+{
+}
+
+void CaseOverlay::lift(cache::CacheWriter::Batch& batch)
+{
+    cache::Connection& connection = batch.connection();
+    Statement laid = connection.prepare("SELECT table_name, id FROM zhitu_laid_over");
+    while (laid.step())
+        batch.remove(laid.text(0), laid.integer(1));
+    connection.execute("DELETE FROM zhitu_laid_over");
+    Statement bases = connection.prepare("SELECT id FROM zhitu_base_case");
+    while (bases.step())
+        batch.remove("case", bases.integer(0));
+    connection.execute("INSERT INTO \"case\" SELECT * FROM zhitu_base_case");
+    connection.execute("DELETE FROM zhitu_base_case");
+}
+
+void CaseOverlay::lay(cache::CacheWriter::Batch& batch, Xid watermark)
+{
+    Layer layer(batch, sealer_, actor_);
+    for (const KeptCommand& kept : outbox_.all()) {
+        layer.know(kept);
+        const auto result = resultFrom(kept.result);
+        const bool brought = kept.status == Status::Applied && result && result->xid < watermark;
+        if (kept.readable && !brought && (kept.status == Status::Waiting || kept.status == Status::Applied))
+            layer.lay(kept);
+    }
+}
+
+void CaseOverlay::refresh(cache::CacheWriter& writer, Xid watermark)
+{
+    cache::CacheWriter::Batch batch(writer);
+    lift(batch);
+    lay(batch, watermark);
+    batch.commit();
+}
+
+} // namespace zhitu::sync

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/sync/command_json.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include "data/sync/messages.h"
+
+namespace zhitu::sync {
+namespace {
+
+QString qt(const std::string& text)
+{
+    return QString::fromStdString(text);
+}
+
+std::string compact(const QJsonObject& object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString();
+}
+
+std::optional<QJsonObject> objectFrom(const std::string& json)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(QByteArray::fromStdString(json));
+    return document.isObject() ? std::optional(document.object()) : std::nullopt;
+}
+
+std::string text(const QJsonObject& object, QLatin1StringView key)
+{
+    return object.value(key).toString().toStdString();
+}
+
+} // namespace
+
+std::string toJson(const domain::CaseReport& report)
+{
+    return compact({{QStringLiteral("item"), qint64{report.itemId}},
+                    {QStringLiteral("title"), qt(report.title)},
+                    {QStringLiteral("channel"), static_cast<int>(report.channel)},
+                    {QStringLiteral("level"), static_cast<int>(report.level)},
+                    {QStringLiteral("lon"), report.position.lon},
+                    {QStringLiteral("lat"), report.position.lat},
+                    {QStringLiteral("grid"), qt(report.gridCode)},
+                    {QStringLiteral("deadline"), qint64{report.deadlineAt.time_since_epoch().count()}},
+                    {QStringLiteral("reason"), qt(report.reason)},
+                    {QStringLiteral("reporter"), qt(report.reporter)},
+                    {QStringLiteral("phone"), qt(report.phone)},
+                    {QStringLiteral("id_number"), qt(report.idNumber)},
+                    {QStringLiteral("narrative"), qt(report.narrative)},
+                    {QStringLiteral("notes"), qt(report.notes)}});
+}
+
+std::string toJson(const domain::CaseAct& act)
+{
+    QJsonObject object{{QStringLiteral("action"), static_cast<int>(act.action)},
+                       {QStringLiteral("reason"), qt(act.reason)},
+                       {QStringLiteral("department"), qint64{act.departmentId}}};
+    if (act.caseId != 0)
+        object.insert(QStringLiteral("case"), qint64{act.caseId});
+    else
+        object.insert(QStringLiteral("reported_by"), qt(act.reportedBy));
+    return compact(object);
+}
+
+std::optional<domain::CaseReport> reportFrom(const std::string& json)
+{
+    using L = QLatin1StringView;
+    const auto object = objectFrom(json);
+    if (!object || !object->contains(L("grid")))
+        return std::nullopt;
+    domain::CaseReport report;
+    report.itemId = object->value(L("item")).toInteger();
+    report.title = text(*object, L("title"));
+    report.channel = static_cast<domain::CaseChannel>(object->value(L("channel")).toInt(2));
+    report.level = static_cast<domain::DivisionLevel>(object->value(L("level")).toInt(6));
+    report.position = {object->value(L("lon")).toDouble(), object->value(L("lat")).toDouble()};
+    report.gridCode = text(*object, L("grid"));
+    report.deadlineAt = domain::Instant{std::chrono::seconds{object->value(L("deadline")).toInteger()}};
+    report.reason = text(*object, L("reason"));
+    report.reporter = text(*object, L("reporter"));
+    report.phone = text(*object, L("phone"));
+    report.idNumber = text(*object, L("id_number"));
+    report.narrative = text(*object, L("narrative"));
+    report.notes = text(*object, L("notes"));
+    return report;
+}
+
+std::optional<domain::CaseAct> actFrom(const std::string& json, std::int64_t baseVersion)
+{
+    using L = QLatin1StringView;
+    const auto object = objectFrom(json);
+    if (!object || !object->contains(L("action")))
+        return std::nullopt;
+    domain::CaseAct act;
+    act.caseId = object->value(L("case")).toInteger();
+    act.reportedBy = text(*object, L("reported_by"));
+    act.action = static_cast<domain::CaseAction>(object->value(L("action")).toInt());
+    act.reason = text(*object, L("reason"));
+    act.departmentId = object->value(L("department")).toInteger();
+    act.baseVersion = baseVersion;
+    return act;
+}
+
+std::string withBaseVersion(const std::string& json, std::int64_t baseVersion)
+{
+    QJsonObject object = objectFrom(json).value_or(QJsonObject());
+    object.insert(QStringLiteral("base_version"), qint64{baseVersion});
+    return compact(object);
+}
+
+std::optional<CommandResult> resultFrom(const std::string& json)
+{
+    using L = QLatin1StringView;
+    const auto object = objectFrom(json);
+    if (!object)
+        return std::nullopt;
+    CommandResult result;
+    const std::string status = text(*object, L("status"));
+    if (status == "applied")
+        result.status = CommandResult::Status::Applied;
+    else if (status == "conflict")
+        result.status = CommandResult::Status::Conflict;
+    else if (status != "refused")
+        return std::nullopt;
+    result.caseId = object->value(L("case")).toInteger();
+    result.version = object->value(L("version")).toInteger();
+    result.state = object->value(L("state")).toInt();
+    result.why = text(*object, L("why"));
+    result.xid = object->value(L("xid")).toString().toULongLong();
+    return result;
+}
+
+std::string toJson(const CommandResult& result)
+{
+    const char* status = result.status == CommandResult::Status::Applied    ? "applied"
+                         : result.status == CommandResult::Status::Conflict ? "conflict"
+                                                                            : "refused";
+    return compact({{QStringLiteral("status"), QString::fromLatin1(status)},
+                    {QStringLiteral("case"), qint64{result.caseId}},
+                    {QStringLiteral("version"), qint64{result.version}},
+                    {QStringLiteral("state"), result.state},
+                    {QStringLiteral("why"), qt(result.why)},
+                    {QStringLiteral("xid"), QString::number(result.xid)}});
+}
+
+QString explanationOf(const std::string& why)
+{
+    if (why == "place")
+        return Messages::tr("the grid is not in your area, or no longer valid");
+    if (why == "item")
+        return Messages::tr("the service item no longer exists");
+    if (why == "case")
+        return Messages::tr("the case is not in your area any more");
+    if (why == "department")
+        return Messages::tr("no department was named, or it no longer exists");
+    if (why == "reason")
+        return Messages::tr("a reason is missing");
+    if (why == "state")
+        return Messages::tr("the case is in a state that does not allow it");
+    if (why == "subtasks")
+        return Messages::tr("other departments have not finished their part");
+    if (why == "top_level" || why == "bottom_level")
+        return Messages::tr("there is no centre above or below");
+    if (why == "extension_pending" || why == "no_extension")
+        return Messages::tr("an extension was asked for already, or not at all");
+    if (why == "supervised" || why == "not_supervised")
+        return Messages::tr("the case is supervised already, or not at all");
+    if (why == "no_subtask")
+        return Messages::tr("no other department has an open part");
+    return qt(why); // the centre's own words
+}
+
+} // namespace zhitu::sync

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// Commands as the outbox keeps them and the centre's functions take them.
+#pragma once
+
+#include <QString>
+
+#include <optional>
+#include <string>
+
+#include "data/domain/case_command.h"
+
+namespace zhitu::sync {
+
+inline constexpr const char* kReportCase = "case.report";
+inline constexpr const char* kActOnCase = "case.act";
+
+[[nodiscard]] std::string toJson(const domain::CaseReport& report);
+/// Without the base version, which may change while it waits.
+[[nodiscard]] std::string toJson(const domain::CaseAct& act);
+/// Nothing where the text is not what toJson() made.
+[[nodiscard]] std::optional<domain::CaseReport> reportFrom(const std::string& json);
+[[nodiscard]] std::optional<domain::CaseAct> actFrom(const std::string& json, std::int64_t baseVersion);
+
+/// The arguments as they are sent.
+[[nodiscard]] std::string withBaseVersion(const std::string& json, std::int64_t baseVersion);
+
+/// What the centre answered.
+struct CommandResult {
+    enum class Status { Applied, Conflict, Refused };
+    Status status = Status::Refused;
+    std::int64_t caseId = 0;
+    std::int64_t version = 0; ///< of the case at the centre now
+    int state = 0;            ///< of a conflict: where the case stands
+    std::string why;          ///< of a refusal: a code, see explanationOf()
+    std::uint64_t xid = 0;    ///< of the transaction that applied it
+};
+[[nodiscard]] std::optional<CommandResult> resultFrom(const std::string& json);
+[[nodiscard]] std::string toJson(const CommandResult& result);
+
+/// What a refusal means, in the user's language.
+[[nodiscard]] QString explanationOf(const std::string& why);
+
+} // namespace zhitu::sync

@@ -1,0 +1,459 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/sync/engine.h"
+
+#include "data/cache/open_check.h"
+#include "data/central/pg_errors.h"
+#include "data/sync/messages.h"
+#include "data/sync/schema_check.h"
+
+namespace zhitu::sync {
+namespace {
+
+using namespace std::chrono_literals;
+using Clock = std::chrono::steady_clock;
+
+constexpr auto kHeartbeat = 20s;       ///< a primary wakes us; this is for a line that died unnoticed
+constexpr auto kStandbyPoll = 1000ms;  ///< a standby cannot
+constexpr auto kHeldBackPoll = 50ms;   ///< something is committed that we may not take yet
+constexpr auto kOutboxLook = 2000ms;   ///< another Zhitu may have written into the outbox
+constexpr int kCheckpointEvery = 64;   ///< pulls that changed something
+constexpr std::size_t kProblemsKept = 10;
+
+/// No try helps before somebody does something.
+bool needsUser(const central::PgError& error)
+{
+    return !error.mayPass() && error.trouble() != central::PgTrouble::Stopped
+           && error.trouble() != central::PgTrouble::Protocol;
+}
+
+} // namespace
+
+SyncEngine::Generation::Generation(const cache::StoreLock& lock, const std::filesystem::path& path, Outbox& outbox,
+                                   const EngineOptions& options)
+    : file(path), writer(lock, path), overlay(outbox, options.sealer.get(), options.actor)
+{
+    if (writer.read([](cache::Connection& cache) { return readSyncMeta(cache); }))
+        puller = std::make_unique<Puller>(writer, options.sealer.get(), &overlay);
+}
+
+SyncEngine::SyncEngine(EngineOptions options, QObject* parent)
+    : QObject(parent), options_(std::move(options)), store_(options_.folder),
+      outbox_(std::make_unique<Outbox>(store_.outboxFile(), options_.sealer)), password_(options_.password),
+      entering_(QStringLiteral("entering"))
+{
+    qRegisterMetaType<zhitu::sync::SyncStatus>();
+}
+
+SyncEngine::~SyncEngine()
+{
+    entering_.finish();
+    stopping_ = true;
+    pullWake_.ring();
+    pushWake_.ring();
+    if (pulling_.joinable())
+        pulling_.join();
+    if (pushing_.joinable())
+        pushing_.join();
+}
+
+void SyncEngine::start()
+{
+    pulling_ = std::thread([this] { pullLoop(); });
+    if (!options_.sendTo.empty())
+        pushing_ = std::thread([this] { pushLoop(); });
+}
+
+// ---- what any thread may ask ------------------------------------------------------------------
+
+void SyncEngine::enter(const Command& command)
+{
+    entering_.run([this, command] {
+        const QString id = QString::fromStdString(command.id);
+        if (const auto failure = problemOf([&] { outbox_->append(command); })) {
+            Q_EMIT entryFailed(id, *failure);
+            return;
+        }
+        Q_EMIT entered(id);
+        // It is safe; that it is not seen yet is a smaller trouble.
+        if (const auto failure = problemOf([this] { refreshOverlay(); }))
+            problem(status().link, UserError(*failure));
+        pushWake_.ring();
+    });
+}
+
+void SyncEngine::insist(const QString& id, qint64 baseVersion)
+{
+    entering_.run([this, id, baseVersion] {
+        if (const auto failure = problemOf([&] { outbox_->insist(id.toStdString(), baseVersion); }))
+            Q_EMIT entryFailed(id, *failure);
+        if (const auto failure = problemOf([this] { refreshOverlay(); }))
+            problem(status().link, UserError(*failure));
+        pushWake_.ring();
+    });
+}
+
+void SyncEngine::giveUp(const QString& id)
+{
+    entering_.run([this, id] {
+        if (const auto failure = problemOf([&] { outbox_->giveUp(id.toStdString()); }))
+            Q_EMIT entryFailed(id, *failure);
+        if (const auto failure = problemOf([this] { refreshOverlay(); }))
+            problem(status().link, UserError(*failure));
+        pushWake_.ring();
+    });
+}
+
+void SyncEngine::readCommands()
+{
+    entering_.run([this] {
+        std::vector<KeptCommand> commands;
+        if (const auto failure = problemOf([&] { commands = outbox_->all(); }))
+            problem(status().link, UserError(*failure));
+        else
+            Q_EMIT commandsRead(commands);
+    });
+}
+
+void SyncEngine::retryNow()
+{
+    pullWake_.ring();
+    pushWake_.ring();
+}
+
+void SyncEngine::usePassword(const std::string& password)
+{
+    {
+        const std::lock_guard guard(mutex_);
+        password_ = password;
+    }
+    retryNow();
+}
+
+void SyncEngine::fetchAnew()
+{
+    fetchStopped_ = false;
+    fetchWanted_ = true;
+    pullWake_.ring();
+}
+
+void SyncEngine::stopFetching()
+{
+    fetchStopped_ = true;
+}
+
+SyncStatus SyncEngine::status() const
+{
+    const std::lock_guard guard(mutex_);
+    return status_;
+}
+
+// ---- shared -----------------------------------------------------------------------------------
+
+std::shared_ptr<SyncEngine::Generation> SyncEngine::generation() const
+{
+    const std::lock_guard guard(mutex_);
+    return generation_;
+}
+
+std::string SyncEngine::password() const
+{
+    const std::lock_guard guard(mutex_);
+    return password_;
+}
+
+central::PgOptions SyncEngine::pgOptions() const
+{
+    return {options_.patience, [this] { return !stopping_; }};
+}
+
+template <typename Change>
+void SyncEngine::update(Change change)
+{
+    SyncStatus now;
+    {
+        const std::lock_guard guard(mutex_);
+        change(status_);
+        now = status_;
+    }
+    Q_EMIT statusChanged(now);
+}
+
+void SyncEngine::problem(LinkState link, const UserError& error)
+{
+    const auto* pg = dynamic_cast<const central::PgError*>(&error);
+    if (pg != nullptr && pg->trouble() == central::PgTrouble::Stopped)
+        return;
+    update([&](SyncStatus& s) {
+        s.link = link;
+        s.problem = error.message();
+        s.trouble = pg != nullptr ? std::optional(pg->trouble()) : std::nullopt;
+        s.fetching.reset();
+        if (s.lastProblems.empty() || s.lastProblems.front() != error.message())
+            s.lastProblems.insert(s.lastProblems.begin(), error.message());
+        s.lastProblems.resize(std::min(s.lastProblems.size(), kProblemsKept));
+    });
+}
+
+void SyncEngine::refreshOverlay()
+{
+    if (const auto use = generation()) {
+        use->overlay.refresh(use->writer, watermark_);
+        Q_EMIT changed({{replica("case").number, {}}});
+    }
+    countCommands();
+}
+
+void SyncEngine::countCommands()
+{
+    int waiting = 0;
+    int conflicts = 0;
+    for (const KeptCommand& kept : outbox_->all()) {
+        waiting += kept.status == KeptCommand::Status::Waiting ? 1 : 0;
+        conflicts += kept.status == KeptCommand::Status::Conflict || kept.status == KeptCommand::Status::Refused ? 1 : 0;
+    }
+    update([&](SyncStatus& s) {
+        s.waiting = waiting;
+        s.conflicts = conflicts;
+    });
+}
+
+// ---- the thread that pulls --------------------------------------------------------------------
+
+void SyncEngine::pullLoop()
+{
+    Backoff backoff;
+    update([this](SyncStatus& s) { s.link = options_.readFrom.empty() ? LinkState::NoCentre : LinkState::Connecting; });
+    while (!stopping_) {
+        try {
+            if (!takeLock())
+                continue;
+            if (!generation())
+                openGeneration();
+            if (options_.readFrom.empty()) {
+                pullWake_.wait(kHeartbeat);
+                continue;
+            }
+            follow();
+            backoff.reset();
+        } catch (const central::PgError& error) {
+            if (const auto use = generation(); use && use->puller)
+                use->puller->forgetServer();
+            if (status().link == LinkState::Live || status().link == LinkState::CatchingUp)
+                backoff.reset(); // it was up: the next try may succeed at once
+            const bool stuck = needsUser(error);
+            problem(stuck ? LinkState::NeedsUser : LinkState::Offline, error);
+            // Somebody may mend it at the centre: a locked account, a right that was missing.
+            pullWake_.wait(stuck ? std::max<std::chrono::milliseconds>(30s, backoff.next()) : backoff.next());
+        } catch (const UserError& error) {
+            problem(LinkState::NeedsUser, error);
+            pullWake_.wait(std::max<std::chrono::milliseconds>(5s, backoff.next()));
+        }
+    }
+}
+
+bool SyncEngine::takeLock()
+{
+    if (lock_)
+        return true;
+    if (auto lock = cache::StoreLock::tryTake(store_.folder())) {
+        lock_ = std::make_unique<cache::StoreLock>(std::move(*lock));
+        return true;
+    }
+    if (status().link != LinkState::OtherWindow) {
+        problem(LinkState::OtherWindow, UserError(Messages::tr("Another Zhitu on this computer keeps this cache in step.")));
+        if (const auto file = store_.current())
+            Q_EMIT generationReady(*file);
+    }
+    pullWake_.wait(2s);
+    return false;
+}
+
+/// A generation that cannot be used is set aside, and fetched anew; the outbox is another file.
+void SyncEngine::openGeneration()
+{
+    const auto file = store_.current();
+    if (!file)
+        return;
+    try {
+        auto opened = std::make_shared<Generation>(*lock_, *file, *outbox_, options_);
+        watermark_ = opened->puller ? opened->puller->meta().watermark : 0;
+        {
+            const std::lock_guard guard(mutex_);
+            generation_ = opened;
+            status_.watermark = watermark_;
+            status_.asOf = std::atoll(opened->writer.meta("as_of").c_str());
+        }
+    } catch (const cache::SqliteError& error) {
+        if (!error.isDamage() || options_.readFrom.empty())
+            throw;
+        problem(LinkState::Offline, error);
+        cache::setAside(*file);
+        return;
+    }
+    refreshOverlay();
+    Q_EMIT generationReady(*file);
+}
+
+void SyncEngine::follow()
+{
+    central::PgConnection connection(options_.readFrom, password(), pgOptions());
+    requireUsableCentre(connection);
+    const FeedState first = probe(connection, watermark_);
+    update([&](SyncStatus& s) {
+        s.host = connection.host();
+        s.standby = first.standby;
+        s.link = LinkState::CatchingUp;
+        s.problem.clear();
+        s.trouble.reset();
+    });
+    if (!first.standby)
+        connection.execute("LISTEN zhitu_change");
+    auto use = generation();
+    if (use && use->puller)
+        use->puller->forgetServer();
+    pushWake_.ring(); // the line is back
+    std::optional<Clock::time_point> heldSince;
+    std::minstd_rand jitter(std::random_device{}());
+    int pulls = 0;
+    while (!stopping_) {
+        use = generation();
+        if (!use || !use->puller || fetchWanted_) {
+            requireScope(probe(connection, 0));
+            fetchGeneration(connection);
+            if (!first.standby)
+                connection.execute("LISTEN zhitu_change");
+            continue;
+        }
+        const Pulled pulled = use->puller->pull(connection);
+        if (pulled.kind == Pulled::Kind::MustBootstrap) {
+            if (pulled.rows > 0)
+                afterPull(pulled);
+            fetchWanted_ = true;
+            continue;
+        }
+        watermark_ = use->puller->meta().watermark;
+        afterPull(pulled);
+        requireScope(pulled.state); // after what he may no longer see is gone
+        if (pulled.kind != Pulled::Kind::Nothing && ++pulls % kCheckpointEvery == 0)
+            use->writer.checkpoint();
+        if (pulled.state.pending && !heldSince)
+            heldSince = Clock::now();
+        if (!pulled.state.pending)
+            heldSince.reset();
+        update([&](SyncStatus& s) {
+            s.link = LinkState::Live;
+            s.problem.clear();
+            s.trouble.reset();
+            s.watermark = watermark_;
+            s.upto = pulled.state.upto;
+            s.asOf = pulled.state.serverTime;
+            s.standby = pulled.state.standby;
+            s.heldBack = heldSince.has_value();
+            s.heldBackMs = heldSince ? std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - *heldSince).count() : 0;
+        });
+        std::chrono::milliseconds most = kHeartbeat;
+        if (heldSince)
+            most = kHeldBackPoll;
+        else if (pulled.state.standby)
+            most = kStandbyPoll / 2 + std::chrono::milliseconds(jitter() % static_cast<unsigned>(kStandbyPoll.count()));
+        connection.waitForNotification(most, pullWake_.descriptor());
+        pullWake_.take();
+    }
+}
+
+void SyncEngine::fetchGeneration(central::PgConnection& connection)
+{
+    update([](SyncStatus& s) { s.link = LinkState::Fetching; });
+    fetchStopped_ = false;
+    const auto file = bootstrap(connection, store_, *lock_, options_.sealer.get(), [this](const BootstrapProgress& progress) {
+        update([&](SyncStatus& s) { s.fetching = progress; });
+        return !stopping_ && !fetchStopped_;
+    });
+    fetchWanted_ = false;
+    update([](SyncStatus& s) { s.fetching.reset(); });
+    if (!file) {
+        if (!stopping_ && !generation())
+            throw UserError(Messages::tr("Fetching was stopped. What has come so far is kept; “Try again” goes on from there."));
+        return;
+    }
+    // What changed meanwhile is pulled before anybody sees the new generation.
+    auto fresh = std::make_shared<Generation>(*lock_, *file, *outbox_, options_);
+    fresh->puller->pull(connection);
+    fresh->overlay.refresh(fresh->writer, fresh->puller->meta().watermark);
+    watermark_ = fresh->puller->meta().watermark;
+    store_.switchTo(*lock_, *file);
+    {
+        const std::lock_guard guard(mutex_);
+        generation_ = fresh;
+    }
+    Q_EMIT generationReady(*file);
+}
+
+void SyncEngine::afterPull(const Pulled& pulled)
+{
+    if (pulled.kind == Pulled::Kind::Repaired) {
+        // The centre may have lost what it had applied for us, too.
+        outbox_->sendAgain();
+        pushWake_.ring();
+    }
+    if (outbox_->finishBelow(watermark_) > 0 || pulled.kind == Pulled::Kind::Repaired)
+        countCommands();
+    if (!pulled.changed.empty())
+        Q_EMIT changed(pulled.changed);
+    const auto use = generation();
+    if (use && use->writer.meta("scrub") == "1") {
+        std::vector<ChangedKeys> everything;
+        for (const Replica& replica : replicas())
+            everything.push_back({replica.number, {}});
+        Q_EMIT changed(everything);
+        scrub();
+    }
+}
+
+/// What was purged must not be left in free pages, in the WAL, in older generations or sidecars.
+void SyncEngine::scrub()
+{
+    const auto use = generation();
+    store_.removeAllBut(*lock_, use->file);
+    if (!use->writer.scrubFreePages())
+        return; // a reader is in the way; after the next pull
+    cache::CacheWriter::Batch batch(use->writer);
+    batch.setMeta("scrub", "0");
+    batch.commit();
+}
+
+// ---- the thread that pushes -------------------------------------------------------------------
+
+void SyncEngine::pushLoop()
+{
+    Backoff backoff;
+    std::unique_ptr<central::PgConnection> connection;
+    while (!stopping_) {
+        try {
+            if (outbox_->waiting().empty()) {
+                pushWake_.wait(kOutboxLook);
+                continue;
+            }
+            if (!connection)
+                connection = std::make_unique<central::PgConnection>(options_.sendTo, password(), pgOptions());
+            const Pushed pushed = pushAll(*connection, *outbox_);
+            backoff.reset();
+            if (!status().pushProblem.isEmpty())
+                update([](SyncStatus& s) { s.pushProblem.clear(); });
+            if (pushed.settled() > 0) {
+                refreshOverlay();
+                pullWake_.ring();
+            } else {
+                pushWake_.wait(kOutboxLook); // what is left has to be decided on first
+            }
+        } catch (const UserError& error) {
+            connection.reset();
+            if (stopping_)
+                return;
+            update([&](SyncStatus& s) { s.pushProblem = error.message(); });
+            pushWake_.wait(backoff.next());
+        }
+    }
+}
+
+} // namespace zhitu::sync

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// Keeps a store in step with a centre, in threads of its own: one pulls, one pushes, one writes down
+/// what the user does. None of them waits for another.
+#pragma once
+
+#include <QObject>
+#include <atomic>
+#include <condition_variable>
+#include <filesystem>
+#include <memory>
+#include <mutex>
+#include <thread>
+
+#include "data/cache/store.h"
+#include "data/cache/writer.h"
+#include "data/sync/backoff.h"
+#include "data/sync/case_overlay.h"
+#include "data/sync/outbox.h"
+#include "data/sync/puller.h"
+#include "data/sync/pusher.h"
+#include "data/sync/sealer.h"
+#include "data/sync/sync_status.h"
+#include "data/sync/wake.h"
+#include "data/worker_thread.h"
+
+namespace zhitu::sync {
+
+struct EngineOptions {
+    std::filesystem::path folder; ///< of the store
+    std::string readFrom;         ///< libpq connection string; empty: there is no centre
+    std::string sendTo;           ///< the same, for commands
+    std::string password;         ///< empty: libpq looks into .pgpass
+    std::shared_ptr<const Sealer> sealer; ///< may be null: nothing personal is kept then
+    std::string actor;            ///< the user's post, as the centre signs with it
+    std::chrono::milliseconds patience = std::chrono::seconds(15);
+};
+
+/// Methods may be called from any thread and return at once; answers come as signals.
+class SyncEngine : public QObject {
+    Q_OBJECT
+
+public:
+    explicit SyncEngine(EngineOptions options, QObject* parent = nullptr);
+    /// Stops; what waits to be written down is written down first.
+    ~SyncEngine() override;
+
+    void start();
+
+    /// Stores a command: entered() once it survives kill -9 and a power cut, else entryFailed().
+    void enter(const Command& command);
+    /// See Outbox.
+    void insist(const QString& id, qint64 baseVersion);
+    void giveUp(const QString& id);
+    /// Asks for all commands: commandsRead().
+    void readCommands();
+
+    /// Does not wait for the next try.
+    void retryNow();
+    /// A new password after NeedsUser.
+    void usePassword(const std::string& password);
+    /// Fetches a whole new generation beside the one in use.
+    void fetchAnew();
+    /// Stops the fetching under way; what has come so far is kept.
+    void stopFetching();
+
+    [[nodiscard]] SyncStatus status() const;
+
+Q_SIGNALS:
+    void statusChanged(const zhitu::sync::SyncStatus& status);
+    /// A generation was switched to, also the first one after the start.
+    void generationReady(const std::filesystem::path& file);
+    /// Rows of the generation in use are not what they were.
+    void changed(const std::vector<zhitu::sync::ChangedKeys>& rows);
+    void entered(const QString& id);
+    void entryFailed(const QString& id, const QString& message);
+    void commandsRead(const std::vector<zhitu::sync::KeptCommand>& commands);
+
+private:
+    /// The cache in use, with everything that changes it.
+    struct Generation {
+        Generation(const cache::StoreLock& lock, const std::filesystem::path& path, Outbox& outbox, const EngineOptions& options);
+        std::filesystem::path file;
+        cache::CacheWriter writer;
+        CaseOverlay overlay;
+        std::unique_ptr<Puller> puller; ///< null for a cache that no centre filled
+    };
+
+    void pullLoop();
+    void pushLoop();
+    bool takeLock();
+    void openGeneration();
+    /// Connects and follows until the line breaks or it is told to stop.
+    void follow();
+    void fetchGeneration(central::PgConnection& connection);
+    void afterPull(const Pulled& pulled);
+    void scrub();
+    void refreshOverlay();
+    void countCommands();
+    [[nodiscard]] std::shared_ptr<Generation> generation() const;
+    [[nodiscard]] central::PgOptions pgOptions() const;
+    [[nodiscard]] std::string password() const;
+    template <typename Change>
+    void update(Change change);
+    void problem(LinkState link, const UserError& error);
+
+    const EngineOptions options_;
+    cache::CacheStore store_;
+    std::unique_ptr<Outbox> outbox_;
+    std::unique_ptr<cache::StoreLock> lock_; ///< pull thread
+
+    mutable std::mutex mutex_; ///< of the members down to the next blank line
+    std::shared_ptr<Generation> generation_;
+    SyncStatus status_;
+    std::string password_;
+
+    std::atomic<bool> stopping_ = false;
+    std::atomic<bool> fetchWanted_ = false;
+    std::atomic<bool> fetchStopped_ = false;
+    std::atomic<Xid> watermark_ = 0;
+    Wake pullWake_;
+    Wake pushWake_;
+    std::thread pulling_;
+    std::thread pushing_;
+    WorkerThread entering_;
+};
+
+} // namespace zhitu::sync

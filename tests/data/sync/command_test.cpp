@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// From the outbox to the centre and back: effects are laid over at once, commands are applied once
+/// and in order, conflicts come back.
+#include <gmock/gmock.h>
+
+#include "data/cache/reader.h"
+#include "data/sync/case_overlay.h"
+#include "data/sync/command_json.h"
+#include "data/sync/pusher.h"
+#include "data/sync/uuid7.h"
+#include "tests/data/sync/follower.h"
+
+namespace zhitu::sync {
+namespace {
+
+using domain::CaseAction;
+using domain::CaseState;
+using Status = KeptCommand::Status;
+using test::Follower;
+using test::TemporaryCentre;
+
+class CommandTest : public testing::Test {
+protected:
+    CommandTest()
+    {
+        centre_.addSmallDistrict();
+        centre_.addUser("operator1", "operator", {"500117"});
+        centre_.addUser("operator2", "operator", {"500117001"});
+        mine_ = std::make_unique<Follower>(centre_, "operator1");
+        mine_->catchUp();
+        outbox_ = std::make_unique<Outbox>(mine_->store().outboxFile());
+        overlay_ = std::make_unique<CaseOverlay>(*outbox_, &mine_->sealer(), "岗位operator1");
+        reopen();
+    }
+
+    void reopen()
+    {
+        puller_ = std::make_unique<Puller>(mine_->writer(), &mine_->sealer(), overlay_.get());
+    }
+
+    std::string enter(std::string kind, std::string payload, std::int64_t base = 0)
+    {
+        const std::string id = makeUuid7();
+        outbox_->append({id, std::move(kind), std::move(payload), base, 1'800'000'000});
+        overlay_->refresh(mine_->writer(), puller_->meta().watermark);
+        return id;
+    }
+    std::string act(std::int64_t caseId, CaseAction action, std::int64_t base, const std::string& reason = {},
+                    std::int64_t department = 0)
+    {
+        domain::CaseAct wanted;
+        wanted.caseId = caseId;
+        wanted.action = action;
+        wanted.reason = reason;
+        wanted.departmentId = department;
+        return enter(kActOnCase, toJson(wanted), base);
+    }
+    std::string report(const std::string& grid = "500117001001001")
+    {
+        domain::CaseReport wanted;
+        wanted.itemId = 1;
+        wanted.title = "路灯不亮";
+        wanted.position = {106.1, 29.5};
+        wanted.gridCode = grid;
+        wanted.deadlineAt = domain::Instant{std::chrono::seconds{1'900'000'000}};
+        wanted.reporter = "示例甲";
+        wanted.phone = "00000001";
+        return enter(kReportCase, toJson(wanted));
+    }
+
+    Pushed push()
+    {
+        central::PgConnection connection = centre_.as("operator1");
+        return pushAll(connection, *outbox_);
+    }
+    /// As the engine does after each pull.
+    void pull()
+    {
+        for (int i = 0; i < 50; ++i) {
+            const Pulled pulled = puller_->pull(mine_->connection());
+            outbox_->finishBelow(puller_->meta().watermark);
+            if (pulled.kind == Pulled::Kind::Nothing && !pulled.state.pending)
+                return;
+        }
+    }
+
+    std::optional<domain::Case> seen(std::int64_t id)
+    {
+        const auto details = cache::CacheReader(*mine_->store().current()).caseDetails(id);
+        return details ? std::optional(details->record) : std::nullopt;
+    }
+    std::size_t eventsOf(std::int64_t id)
+    {
+        return cache::CacheReader(*mine_->store().current()).caseDetails(id)->events.size();
+    }
+    Status statusOf(const std::string& id)
+    {
+        for (const KeptCommand& kept : outbox_->all())
+            if (kept.command.id == id)
+                return kept.status;
+        throw std::runtime_error("gone");
+    }
+    std::int64_t atCentre(const std::string& sql) { return centre_.admin().query(sql).integer(0, 0); }
+
+    TemporaryCentre centre_;
+    std::unique_ptr<Follower> mine_;
+    std::unique_ptr<Outbox> outbox_;
+    std::unique_ptr<CaseOverlay> overlay_;
+    std::unique_ptr<Puller> puller_;
+};
+
+TEST_F(CommandTest, AnEffectIsSeenAtOnceAndStaysUntilTheFeedHasBroughtIt)
+{
+    const std::string accept = act(1, CaseAction::Accept, 1);
+    EXPECT_EQ(seen(1)->state, CaseState::Accepted); // before anything was sent
+    EXPECT_EQ(eventsOf(1), 2U);
+    EXPECT_EQ(push().applied, 1);
+    EXPECT_EQ(statusOf(accept), Status::Applied);
+    overlay_->refresh(mine_->writer(), puller_->meta().watermark);
+    EXPECT_EQ(seen(1)->state, CaseState::Accepted); // not yet pulled
+    pull();
+    EXPECT_EQ(statusOf(accept), Status::Done);
+    EXPECT_EQ(seen(1)->state, CaseState::Accepted);
+    EXPECT_EQ(eventsOf(1), 2U);
+    EXPECT_EQ(mine_->count("SELECT count(*) FROM zhitu_laid_over"), 0);
+    EXPECT_EQ(mine_->count("SELECT count(*) FROM zhitu_base_case"), 0);
+    mine_->expectEqual();
+}
+
+TEST_F(CommandTest, AWholeCaseIsTakenInAndHandledOffline)
+{
+    const std::string reported = report();
+    const std::int64_t temporary = kFirstTemporaryCase + 1;
+    ASSERT_TRUE(seen(temporary));
+    EXPECT_EQ(seen(temporary)->title, "路灯不亮");
+    domain::CaseAct accept;
+    accept.reportedBy = reported;
+    accept.action = CaseAction::Accept;
+    enter(kActOnCase, toJson(accept), 1);
+    accept.action = CaseAction::Dispatch;
+    accept.departmentId = 2;
+    enter(kActOnCase, toJson(accept), 2);
+    EXPECT_EQ(seen(temporary)->state, CaseState::Dispatched);
+    EXPECT_EQ(eventsOf(temporary), 3U);
+    const Pushed pushed = push();
+    EXPECT_EQ(pushed.applied, 3);
+    pull();
+    EXPECT_FALSE(seen(temporary));
+    const std::int64_t numbered = atCentre("SELECT id FROM zhitu.\"case\" WHERE title = '路灯不亮'");
+    EXPECT_EQ(seen(numbered)->state, CaseState::Dispatched);
+    EXPECT_EQ(seen(numbered)->departmentId, 2);
+    mine_->expectEqual();
+}
+
+TEST_F(CommandTest, PullsInBetweenLeaveTheEffectInPlace)
+{
+    act(1, CaseAction::Accept, 1);
+    act(2, CaseAction::Supervise, 1, "督办");
+    central::PgConnection loader = centre_.admin();
+    loader.execute("SET ROLE zhitu_loader; UPDATE zhitu.\"case\" SET title = '另一个标题' WHERE id = 1;"
+                   "UPDATE zhitu.camera SET status = 3");
+    pull();
+    EXPECT_EQ(seen(1)->title, "另一个标题");
+    EXPECT_EQ(seen(1)->state, CaseState::Accepted);
+    EXPECT_TRUE(seen(2)->supervised);
+}
+
+TEST_F(CommandTest, AConflictComesBackAndHoldsWhatIsBehindIt)
+{
+    central::PgConnection other = centre_.as("operator2");
+    other.query("SELECT zhitu.act_on_case(gen_random_uuid(), '{\"case\": 1, \"action\": 2, \"base_version\": 1}')");
+    const std::string accept = act(1, CaseAction::Accept, 1);
+    const std::string dispatch = act(1, CaseAction::Dispatch, 2, {}, 1);
+    const std::string elsewhere = act(2, CaseAction::Accept, 1);
+    const Pushed pushed = push();
+    EXPECT_EQ(pushed.conflicts, 1);
+    EXPECT_EQ(pushed.held, 1);
+    EXPECT_EQ(pushed.applied, 1);
+    EXPECT_EQ(statusOf(dispatch), Status::Waiting); // never sent by accident onto somebody else's state
+    EXPECT_EQ(statusOf(elsewhere), Status::Applied);
+    EXPECT_EQ(atCentre("SELECT state FROM zhitu.\"case\" WHERE id = 1"), 2);
+    pull();
+    // He gives up on accepting; what was behind it goes as well.
+    EXPECT_EQ(outbox_->giveUp(accept), 2);
+    overlay_->refresh(mine_->writer(), puller_->meta().watermark);
+    EXPECT_EQ(seen(1)->state, CaseState::Accepted);
+    mine_->expectEqual();
+}
+
+TEST_F(CommandTest, InsistingBasesTheCommandOnWhatIsThereNow)
+{
+    central::PgConnection other = centre_.as("operator2");
+    other.query("SELECT zhitu.act_on_case(gen_random_uuid(), '{\"case\": 1, \"action\": 26, \"base_version\": 1}')");
+    const std::string accept = act(1, CaseAction::Accept, 1);
+    act(1, CaseAction::Dispatch, 2, {}, 1);
+    EXPECT_EQ(push().conflicts, 1);
+    const auto result = resultFrom(outbox_->all().front().result);
+    ASSERT_TRUE(result);
+    EXPECT_EQ(result->version, 2);
+    outbox_->insist(accept, result->version);
+    EXPECT_EQ(push().applied, 2);
+    pull();
+    EXPECT_EQ(seen(1)->state, CaseState::Dispatched);
+    mine_->expectEqual();
+}
+
+TEST_F(CommandTest, ARepeatIsAppliedOnce)
+{
+    const std::string accept = act(1, CaseAction::Accept, 1);
+    push();
+    // The answer was lost on its way: the command still waits, and is sent again.
+    outbox_->settle(accept, Status::Waiting, {});
+    EXPECT_EQ(push().applied, 1);
+    EXPECT_EQ(atCentre("SELECT count(*) FROM zhitu.case_event WHERE case_id = 1"), 2);
+}
+
+TEST_F(CommandTest, ARefusalSaysWhyAndLosesNothing)
+{
+    const std::string nowhere = report("500117001001099");
+    EXPECT_EQ(push().refused, 1);
+    const auto kept = outbox_->all();
+    EXPECT_EQ(statusOf(nowhere), Status::Refused);
+    EXPECT_EQ(resultFrom(kept.front().result)->why, "place");
+    EXPECT_THAT(kept.front().command.payload, testing::HasSubstr("路灯不亮"));
+}
+
+TEST_F(CommandTest, TheEffectIsTheSameAfterARestart)
+{
+    report();
+    act(1, CaseAction::Accept, 1);
+    mine_->open();
+    outbox_ = std::make_unique<Outbox>(mine_->store().outboxFile());
+    overlay_ = std::make_unique<CaseOverlay>(*outbox_, &mine_->sealer(), "岗位operator1");
+    reopen();
+    overlay_->refresh(mine_->writer(), puller_->meta().watermark);
+    EXPECT_EQ(seen(1)->state, CaseState::Accepted);
+    EXPECT_EQ(eventsOf(1), 2U);
+    ASSERT_TRUE(seen(kFirstTemporaryCase + 1));
+    EXPECT_EQ(eventsOf(kFirstTemporaryCase + 1), 1U);
+}
+
+} // namespace
+} // namespace zhitu::sync

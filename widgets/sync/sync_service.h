@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// The window's way to the centre: an engine that is made and ended outside of the GUI thread.
+#pragma once
+
+#include <QObject>
+#include <atomic>
+#include <memory>
+
+#include "data/sync/engine.h"
+#include "data/worker_thread.h"
+
+namespace zhitu::widgets {
+
+/// GUI thread; answers come as signals. One store at a time.
+class SyncService : public QObject {
+    Q_OBJECT
+
+public:
+    explicit SyncService(QObject* parent = nullptr);
+    ~SyncService() override;
+
+    /// Keeps this store in step from now on; the one before is let go of first.
+    void open(sync::EngineOptions options);
+    /// Lets go of the store: sign-out, or another one. closed() when nothing runs any more.
+    void close();
+    [[nodiscard]] bool isOpen() const noexcept { return open_; }
+
+    /// What the user does; it is safe when entered() comes.
+    void enter(const QString& kind, const std::string& payload, qint64 baseVersion, const QString& id = {});
+    void insist(const QString& id, qint64 baseVersion);
+    void giveUp(const QString& id);
+    void readCommands();
+    void retryNow();
+    void fetchAnew();
+    void stopFetching();
+
+    [[nodiscard]] const sync::SyncStatus& status() const noexcept { return status_; }
+
+Q_SIGNALS:
+    void statusChanged(const zhitu::sync::SyncStatus& status);
+    void generationReady(const std::filesystem::path& file);
+    void changed(const std::vector<zhitu::sync::ChangedKeys>& rows);
+    void entered(const QString& id);
+    void entryFailed(const QString& id, const QString& message);
+    void commandsRead(const std::vector<zhitu::sync::KeptCommand>& commands);
+    void failed(const QString& message);
+    void closed();
+
+private:
+    void withEngine(std::function<void(sync::SyncEngine&)> ask);
+    void connectEngine(sync::SyncEngine& engine, int use);
+
+    std::unique_ptr<sync::SyncEngine> engine_; ///< used in the worker only
+    std::atomic<int> use_ = 0;                 ///< of the store that is open; signals of older ones are dropped
+    bool open_ = false;
+    sync::SyncStatus status_;
+    WorkerThread thread_; ///< last: its jobs use the members above
+};
+
+} // namespace zhitu::widgets

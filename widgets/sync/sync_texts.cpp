@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/sync/sync_texts.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <cmath>
+
+#include "data/sync/command_json.h"
+#include "widgets/look/texts.h"
+
+namespace zhitu::widgets {
+namespace {
+
+using sync::LinkState;
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(zhitu::widgets::SyncTexts)
+};
+
+QString durationText(std::int64_t seconds)
+{
+    if (seconds < 60)
+        return Texts::tr("%n s", "seconds", static_cast<int>(seconds));
+    if (seconds < 3600)
+        return Texts::tr("%n min", "minutes", static_cast<int>(seconds / 60));
+    if (seconds < 86'400)
+        return Texts::tr("%n h", "hours", static_cast<int>(seconds / 3600));
+    return Texts::tr("%n d", "days", static_cast<int>(seconds / 86'400));
+}
+
+} // namespace
+
+QString textOf(LinkState link)
+{
+    switch (link) {
+    case LinkState::NoCentre:
+        return Texts::tr("Without a centre");
+    case LinkState::Connecting:
+        return Texts::tr("Connecting");
+    case LinkState::Fetching:
+        return Texts::tr("Fetching");
+    case LinkState::CatchingUp:
+        return Texts::tr("Catching up");
+    case LinkState::Live:
+        return Texts::tr("Live");
+    case LinkState::Offline:
+        return Texts::tr("Offline");
+    case LinkState::NeedsUser:
+        return Texts::tr("Needs you");
+    case LinkState::OtherWindow:
+        return Texts::tr("Looking on");
+    }
+    return {};
+}
+
+QColor colourOf(LinkState link, const map::Palette& palette)
+{
+    switch (link) {
+    case LinkState::Live:
+        return palette.good;
+    case LinkState::Offline:
+        return palette.warning;
+    case LinkState::NeedsUser:
+        return palette.alarm;
+    default:
+        return palette.quiet;
+    }
+}
+
+QString ageText(const sync::SyncStatus& status, std::int64_t nowSec)
+{
+    if (status.asOf == 0)
+        return {};
+    if (status.link == LinkState::Live)
+        return status.heldBack ? Texts::tr("Held back by the centre for %1").arg(durationText(status.heldBackMs / 1000))
+                               : Texts::tr("Data: now");
+    const domain::Instant at{std::chrono::seconds{status.asOf}};
+    return Texts::tr("Data as of %1, %2 ago").arg(timeText(at), durationText(std::max<std::int64_t>(0, nowSec - status.asOf)));
+}
+
+QString textOf(const sync::KeptCommand& kept)
+{
+    if (!kept.readable)
+        return Texts::tr("Sealed: another user's");
+    if (kept.command.kind == sync::kReportCase) {
+        const auto report = sync::reportFrom(kept.command.payload);
+        return Texts::tr("Report · %1").arg(report ? QString::fromStdString(report->title) : QString());
+    }
+    const auto act = sync::actFrom(kept.command.payload, 0);
+    if (!act)
+        return QString::fromStdString(kept.command.kind);
+    return act->caseId != 0 ? Texts::tr("%1 · case %2").arg(textOf(act->action)).arg(act->caseId)
+                            : Texts::tr("%1 · the case just reported").arg(textOf(act->action));
+}
+
+QString textOf(sync::KeptCommand::Status status)
+{
+    using S = sync::KeptCommand::Status;
+    switch (status) {
+    case S::Waiting:
+        return Texts::tr("Waiting");
+    case S::Applied:
+    case S::Done:
+        return Texts::tr("Applied");
+    case S::Conflict:
+        return Texts::tr("Conflict");
+    case S::Refused:
+        return Texts::tr("Refused");
+    }
+    return {};
+}
+
+QString textOf(const sync::BootstrapProgress& progress)
+{
+    const QLocale locale;
+    QString text = progress.table.empty() ? Texts::tr("Making the indexes")
+                                          : Texts::tr("%1 of about %2 rows, %3")
+                                                .arg(locale.toString(static_cast<qlonglong>(progress.rows)),
+                                                     locale.toString(static_cast<qlonglong>(progress.expectedRows)),
+                                                     locale.formattedDataSize(progress.bytes));
+    if (progress.secondsLeft && !progress.table.empty())
+        text += Texts::tr(", %1 left").arg(durationText(static_cast<std::int64_t>(std::ceil(*progress.secondsLeft))));
+    return text;
+}
+
+} // namespace zhitu::widgets

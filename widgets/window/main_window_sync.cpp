@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// The window and the centre: what the engine says is shown, what the user does goes to the engine.
+#include <QDateTime>
+#include <QDockWidget>
+#include <QTimer>
+
+#include "data/cache/store.h"
+#include "widgets/charts/figures_panel.h"
+#include "widgets/filter/filter_bar.h"
+#include "widgets/lists/list_panel.h"
+#include "widgets/search/search_dialog.h"
+#include "widgets/sync/sync_panel.h"
+#include "widgets/sync/sync_service.h"
+#include "widgets/window/main_window.h"
+#include "widgets/window/map_window.h"
+#include "widgets/window/status_line.h"
+#include "widgets/window/support_desk.h"
+
+namespace zhitu::widgets {
+namespace {
+
+constexpr int kRowsMs = 1000;
+
+} // namespace
+
+void MainWindow::openCentre(sync::EngineOptions options)
+{
+    storeFolder_ = options.folder;
+    sync_->open(std::move(options));
+}
+
+void MainWindow::connectSync()
+{
+    connect(sync_, &SyncService::generationReady, session_, &CacheSession::openGeneration);
+    connect(sync_, &SyncService::changed, session_, &CacheSession::refresh);
+    connect(sync_, &SyncService::statusChanged, status_, &StatusLine::setLink);
+    connect(sync_, &SyncService::failed, this,
+            [this](const QString& message) { support_->report(support::Place::Sync, message); });
+    connect(sync_, &SyncService::entryFailed, this, [this](const QString&, const QString& message) {
+        support_->report(support::Place::Sync, message);
+    });
+    connect(status_, &StatusLine::linkAsked, this, [this] {
+        syncDock_->show();
+        syncDock_->raise();
+    });
+    connect(syncPanel_, &SyncPanel::caseChosen, this, [this](qint64 id) {
+        select({domain::Subject::Kind::Case, id, {}, {}});
+    });
+    // A list that moved with every camera could not be read.
+    rowsTimer_ = new QTimer(this);
+    rowsTimer_->setSingleShot(true);
+    rowsTimer_->setInterval(kRowsMs);
+    connect(rowsTimer_, &QTimer::timeout, this, [this] {
+        lists_->readAnew();
+        figures_->ask();
+    });
+    connect(session_, &CacheSession::replaced, this, &MainWindow::replaceData);
+    connect(session_, &CacheSession::refreshed, this, [this] {
+        rowsTimer_->start();
+        if (!state_->chosen().subject.isNone())
+            session_->askDetails(state_->chosen().subject);
+    });
+    // The demo has no centre, but what one does in it is kept and shown like anything else.
+    connect(session_, &CacheSession::opened, this, [this](const std::filesystem::path& file) {
+        const bool demo = file.parent_path() == demoFolder_;
+        if (demo && storeFolder_ != demoFolder_) {
+            sync::EngineOptions options;
+            options.folder = demoFolder_;
+            options.actor = tr("Duty desk").toStdString();
+            openCentre(std::move(options));
+        } else if (file.parent_path() != storeFolder_) {
+            storeFolder_.clear();
+            sync_->close(); // a file by itself is only looked at
+            status_->setLink({});
+        }
+    });
+}
+
+/// The newest content of the same places: nobody is led elsewhere.
+void MainWindow::replaceData(const std::shared_ptr<const map::MapData>& mapData)
+{
+    link_->setData(mapData);
+    for (MapWindow* window : mapWindows_)
+        window->setData(mapData);
+    search_->setData(mapData);
+    filter_->setData(mapData);
+    lists_->setData(mapData);
+    figures_->setData(mapData);
+    status_->refresh(failed_);
+}
+
+} // namespace zhitu::widgets
