@@ -82,6 +82,7 @@ my_post          zhitu_member
 needs_reason     zhitu_loader
 needs_reason     zhitu_member
 note             zhitu_member
+oldest_client    zhitu_member
 probe            zhitu_member
 readable_tables  zhitu_member
 report_case      zhitu_operator
