@@ -137,6 +137,9 @@ BEGIN
     INTO STRICT fields
     FROM pg_attribute a JOIN zhitu.replicated_table t ON t.name = replica
     WHERE a.attrelid = ('zhitu.wire_' || replica)::regclass AND a.attnum > 0 AND a.attname <> 'area_code';
+    IF fields IS NULL THEN -- no such table, or no scope
+        RETURN;
+    END IF;
     RETURN QUERY EXECUTE format(
         'SELECT left(area_code, 12), count(*), bit_xor((''x'' || encode(substr(sha256(%s), 1, 8), ''hex''))::bit(64)::bigint) '
         'FROM zhitu.%I WHERE area_code >= $1 AND area_code < $2 GROUP BY 1', fields, 'wire_' || replica)

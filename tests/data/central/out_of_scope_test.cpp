@@ -95,6 +95,13 @@ DELETE FROM zhitu.grid_worker WHERE grid_code > '500117001002';
 INSERT INTO zhitu.grid_worker(id, name, grid_code, part_time) VALUES (1000, 'canary', '500117002002777', true);
 )sql";
 
+// So many that an estimate by what is in them would differ from one that knows nothing.
+constexpr const char* kManyPeople = R"sql(
+SET LOCAL session_replication_role = replica;
+INSERT INTO zhitu.case_personal(id, grid_code, reporter, phone, id_number, narrative, notes)
+SELECT 10000 + n, '500117002002777', 'people', lpad(n::text, 5, '0'), '', 'people', '' FROM generate_series(1, 20000) n;
+)sql";
+
 class OutOfScope : public testing::Test {
 protected:
     /// Question and answer, one after the other.
@@ -131,6 +138,7 @@ TEST_F(OutOfScope, RowsMakeNoDifference)
     root.execute(
         "UPDATE zhitu.case_personal SET reporter = '1'; UPDATE zhitu.camera SET azimuth_deg = 1");
     root.execute("UPDATE zhitu.\"case\" SET title = 'ours' WHERE grid_code = '500117001001001'");
+    root.execute(std::string("BEGIN;") + kManyPeople + "COMMIT");
     root.execute("VACUUM FULL zhitu.case_personal");
     root.execute("ANALYZE");
     const std::array logins{"a_villager", "a_village_admin"};
