@@ -78,17 +78,22 @@ void CacheWriter::Batch::remove(std::string_view table, std::int64_t id)
         ->prepare("DELETE FROM \"" + std::string(cache::table(table).name) + "\" WHERE id = ?")
         .bind(1, id)
         .run();
+    touch(table, id);
 }
 
 std::int64_t CacheWriter::Batch::commit()
 {
     // Sidecars made from the content before are recognised as old by this number.
     setMeta("change_serial", std::to_string(serial_));
-    connection()
-        .prepare("DELETE FROM zhitu_recent_change WHERE serial <= ?")
-        .bind(1, serial_ - kRecentBatches)
-        .run();
+    if (serial_ % kRecentBatches == 0) {
+        connection()
+            .prepare("DELETE FROM zhitu_recent_change WHERE serial <= ?")
+            .bind(1, serial_ - kRecentBatches)
+            .run();
+        setMeta("recent_from", std::to_string(serial_ - kRecentBatches));
+    }
     transaction_.commit();
+    alone_.unlock();
     return serial_;
 }
 

@@ -27,15 +27,19 @@ public:
     public:
         explicit Batch(CacheWriter& writer);
 
-        void put(const domain::Camera& camera) { putRow("camera", camera); }
-        void put(const domain::Case& record) { putRow("case", record); }
-        void put(const domain::CaseEvent& event) { putRow("case_event", event); }
-        void put(std::int64_t id, const domain::Grid& grid) { putRow("grid", id, grid); }
-        void put(std::int64_t id, const domain::Division& d) { putRow("division", id, d); }
+        void put(const domain::Camera& camera) { putRow("camera", camera.id, camera); }
+        void put(const domain::Case& record) { putRow("case", record.id, record); }
+        void put(const domain::CaseEvent& event)
+        {
+            putRow("case_event", event.caseId * kEventsPerCase + event.serial, event);
+        }
+        void put(std::int64_t id, const domain::Grid& grid) { putRow("grid", id, id, grid); }
+        void put(std::int64_t id, const domain::Division& d) { putRow("division", id, id, d); }
         void remove(std::string_view table, std::int64_t id);
         /// Kept in zhitu_meta.
         void setMeta(std::string_view key, std::string_view value);
-        /// Says that a row is not what it was, for whoever keeps something made from it.
+        /// Says that a row is not what it was, for whoever keeps something made from it. put() and
+        /// remove() do so themselves.
         void touch(std::string_view table, std::int64_t id);
         /// For statements of one's own; they belong to the batch.
         [[nodiscard]] Connection& connection() noexcept { return *writer_.connection_; }
@@ -44,11 +48,12 @@ public:
 
     private:
         template <typename... Row>
-        void putRow(std::string_view table, const Row&... row)
+        void putRow(std::string_view table, std::int64_t id, const Row&... row)
         {
             Statement upsert = writer_.connection_->prepare(upsertSql(cache::table(table)));
             bindRow(upsert, row...);
             upsert.run();
+            touch(table, id);
         }
 
         CacheWriter& writer_;

@@ -19,12 +19,20 @@ using cache::Statement;
 
 constexpr std::int64_t kApplicationId = 0x5A485453; // "ZHTS"
 
-/// Changes whenever a row that is searched may have: the cache's own notes, and the last id of each
-/// table. Costs a few look-ups.
+/// Counts the batches that were written into a cache.
+std::int64_t changeSerialOf(Connection& cacheFile)
+{
+    return cacheFile.queryInt(
+        "SELECT CAST(value AS INTEGER) FROM zhitu_meta WHERE key = 'change_serial'");
+}
+
+/// Changes whenever a row that is searched may have: what the cache was made from, its batches, and
+/// the last id of each table. Costs a few look-ups.
 std::string fingerprintOf(Connection& cacheFile)
 {
     std::string print = "v" + std::to_string(kIndexVersion);
-    Statement meta = cacheFile.prepare("SELECT key, value FROM zhitu_meta ORDER BY key");
+    Statement meta = cacheFile.prepare("SELECT key, value FROM zhitu_meta WHERE key IN ('schema_version', 'origin', "
+                                       "'demo_version', 'seed', 'centre', 'user', 'change_serial') ORDER BY key");
     while (meta.step())
         print += ";" + meta.text(0) + "=" + meta.text(1);
     for (const KindRows& rows : kKindRows)
@@ -53,7 +61,7 @@ public:
         target_.execute("CREATE VIRTUAL TABLE names USING fts5(tokens, content='', "
                         "contentless_delete=1, detail=none, tokenize=\""
                         + std::string(kTokenizer) + "\")");
-        target_.execute("CREATE TABLE origin (fingerprint TEXT NOT NULL)");
+        target_.execute("CREATE TABLE origin (fingerprint TEXT NOT NULL, serial INTEGER NOT NULL)");
         // Few large segments: nothing is merged while it is made.
         target_.execute("INSERT INTO names(names, rank) VALUES ('automerge', 0)");
         target_.execute("INSERT INTO names(names, rank) VALUES ('crisismerge', 1000)");
@@ -61,8 +69,9 @@ public:
         for (const KindRows& rows : kKindRows)
             if (!add(rows))
                 return false;
-        target_.prepare("INSERT INTO origin VALUES (?)")
+        target_.prepare("INSERT INTO origin VALUES (?, ?)")
             .bind(1, std::string_view(fingerprintOf(source_)))
+            .bind(2, changeSerialOf(source_))
             .run();
         target_.execute("COMMIT");
         return progress_(1);
@@ -117,6 +126,72 @@ bool isCurrent(const fs::path& sidecar, const fs::path& cacheFile)
         Connection index(sidecar.string(), Access::ReadOnly);
         return index.queryInt("PRAGMA application_id") == kApplicationId
                && index.queryText("SELECT fingerprint FROM origin") == fingerprintOf(*source);
+    } catch (const cache::SqliteError&) {
+        return false; // whatever is wrong with it, making it anew is the answer
+    }
+}
+
+namespace {
+
+/// Takes a row out, and puts it in again where it is still there.
+void renew(Connection& source, Connection& index, const KindRows& rows, std::int64_t id)
+{
+    index.prepare("DELETE FROM names WHERE rowid = ?").bind(1, firstRow(rows.kind) + id).run();
+    Statement read = source.prepare(std::string("SELECT ") + rows.name + ", " + rows.number + " FROM " + rows.table
+                                    + " WHERE id = ?");
+    read.bind(1, id);
+    if (!read.step())
+        return;
+    std::string tokens;
+    appendTokens(tokens, read.text(0), read.text(1), rows.single);
+    index.prepare("INSERT INTO names(rowid, tokens) VALUES (?, ?)")
+        .bind(1, firstRow(rows.kind) + id)
+        .bind(2, std::string_view(tokens))
+        .run();
+}
+
+bool bringIn(Connection& source, Connection& index)
+{
+    if (index.queryInt("PRAGMA application_id") != kApplicationId
+        || index.queryText("SELECT fingerprint FROM origin").rfind("v" + std::to_string(kIndexVersion) + ";", 0) != 0)
+        return false;
+    const std::int64_t from = index.queryInt("SELECT serial FROM origin");
+    const std::int64_t to = changeSerialOf(source);
+    if (from == to)
+        return index.queryText("SELECT fingerprint FROM origin") == fingerprintOf(source);
+    // What the cache no longer remembers cannot be brought in.
+    if (from > to || source.queryInt("SELECT value FROM zhitu_meta WHERE key = 'recent_from'") > from)
+        return false;
+    cache::Transaction transaction(index);
+    for (const KindRows& rows : kKindRows) {
+        std::string table = rows.table;
+        std::erase(table, '"');
+        Statement changed = source.prepare("SELECT DISTINCT id FROM zhitu_recent_change WHERE serial > ? AND table_name = ? "
+                                           "AND id BETWEEN 1 AND ?");
+        changed.bind(1, from).bind(2, std::string_view(table)).bind(3, (std::int64_t{1} << kKindShift) - 1);
+        while (changed.step())
+            renew(source, index, rows, changed.integer(0));
+    }
+    index.prepare("UPDATE origin SET fingerprint = ?, serial = ?")
+        .bind(1, std::string_view(fingerprintOf(source)))
+        .bind(2, to)
+        .run();
+    transaction.commit();
+    return true;
+}
+
+} // namespace
+
+bool updateSidecar(const fs::path& cacheFile, const fs::path& sidecar)
+{
+    std::error_code ignored;
+    if (!fs::is_regular_file(sidecar, ignored))
+        return false;
+    const auto source = cache::openForReading(cacheFile);
+    const cache::Transaction steady(*source, "BEGIN");
+    try {
+        Connection index(sidecar.string(), Access::ReadWrite);
+        return bringIn(*source, index);
     } catch (const cache::SqliteError&) {
         return false; // whatever is wrong with it, making it anew is the answer
     }

@@ -11,7 +11,7 @@
 namespace zhitu::search {
 
 /// Raised when the tokens or the order of the rows change; older files are made anew.
-inline constexpr std::int64_t kIndexVersion = 2;
+inline constexpr std::int64_t kIndexVersion = 3;
 
 /// Where the sidecar of a cache generation in a store stands: beside it.
 [[nodiscard]] std::filesystem::path sidecarOf(const std::filesystem::path& cacheFile);
@@ -19,6 +19,12 @@ inline constexpr std::int64_t kIndexVersion = 2;
 /// True where `sidecar` was made from the present content of the cache.
 [[nodiscard]] bool isCurrent(const std::filesystem::path& sidecar,
                              const std::filesystem::path& cacheFile);
+
+/// Brings the rows in that changed since, where the cache still knows which; a few milliseconds.
+/// Nobody else writes to the sidecar meanwhile; searches go on.
+/// \returns false where it has to be made anew: missing, damaged, or older than the cache remembers
+/// \throws UserError where the cache cannot be read
+bool updateSidecar(const std::filesystem::path& cacheFile, const std::filesystem::path& sidecar);
 
 /// Makes the sidecar in a part file and moves it to its name; one that is there is replaced.
 /// `progress` gets the share done in [0, 1] and returns false to cancel. One thread, minutes for a

@@ -30,6 +30,8 @@ void SearchService::in(WorkerThread& thread, std::function<void()> work)
 
 void SearchService::open(const fs::path& cacheFile, const fs::path& sidecar)
 {
+    cacheFile_ = cacheFile;
+    sidecar_ = sidecar;
     const int generation = ++generation_;
     use(cacheFile, {}, generation); // codes and coordinates at once
     makeSidecar(cacheFile, sidecar, generation);
@@ -50,15 +52,35 @@ void SearchService::makeSidecar(const fs::path& cacheFile, const fs::path& sidec
         fs::create_directories(sidecar.parent_path(), ignored);
         if (generation != generation_)
             return;
-        const auto goOn = [&](double share) {
-            Q_EMIT indexing(std::min(share, 0.99));
-            return generation == generation_;
-        };
-        if (!search::isCurrent(sidecar, cacheFile)
-            && !search::buildSidecar(cacheFile, sidecar, goOn))
-            return;
-        use(cacheFile, sidecar, generation);
-        Q_EMIT indexing(1);
+        if (search::updateSidecar(cacheFile, sidecar)) {
+            use(cacheFile, sidecar, generation);
+            Q_EMIT indexing(1);
+        } else {
+            build(cacheFile, sidecar, generation);
+        }
+    });
+}
+
+void SearchService::build(const fs::path& cacheFile, const fs::path& sidecar, int generation)
+{
+    const auto goOn = [&](double share) {
+        Q_EMIT indexing(std::min(share, 0.99));
+        return generation == generation_;
+    };
+    if (!search::buildSidecar(cacheFile, sidecar, goOn))
+        return;
+    use(cacheFile, sidecar, generation);
+    Q_EMIT indexing(1);
+}
+
+void SearchService::refresh()
+{
+    if (cacheFile_.empty() || refreshQueued_.exchange(true))
+        return;
+    in(indexThread_, [this, cacheFile = cacheFile_, sidecar = sidecar_, generation = generation_.load()] {
+        refreshQueued_ = false;
+        if (generation == generation_ && !search::updateSidecar(cacheFile, sidecar))
+            build(cacheFile, sidecar, generation);
     });
 }
 

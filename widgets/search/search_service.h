@@ -24,6 +24,8 @@ public:
 
     /// Searches this cache from now on; its sidecar is made where it is missing or old.
     void open(const std::filesystem::path& cacheFile, const std::filesystem::path& sidecar);
+    /// Rows of the open cache have changed: the sidecar follows.
+    void refresh();
     /// Only the newest question is answered: one under way is given up.
     void ask(const QString& query);
 
@@ -36,6 +38,7 @@ Q_SIGNALS:
 private:
     void makeSidecar(const std::filesystem::path& cacheFile, const std::filesystem::path& sidecar,
                      int generation);
+    void build(const std::filesystem::path& cacheFile, const std::filesystem::path& sidecar, int generation);
     void use(const std::filesystem::path& cacheFile, const std::filesystem::path& sidecar,
              int generation);
     void in(WorkerThread& thread, std::function<void()> work);
@@ -45,6 +48,9 @@ private:
     std::unique_ptr<search::Searcher> searcher_; ///< used in the search thread only
     std::atomic<int> generation_ = 0;            ///< of the open file; another ends older work
     std::atomic<int> question_ = 0;
+    std::atomic<bool> refreshQueued_ = false;
+    std::filesystem::path cacheFile_; ///< GUI thread
+    std::filesystem::path sidecar_;   ///< GUI thread
 };
 
 } // namespace zhitu::widgets

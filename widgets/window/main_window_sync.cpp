@@ -10,6 +10,7 @@
 #include "widgets/filter/filter_bar.h"
 #include "widgets/lists/list_panel.h"
 #include "widgets/search/search_dialog.h"
+#include "widgets/search/search_service.h"
 #include "widgets/sync/sync_panel.h"
 #include "widgets/sync/sync_service.h"
 #include "widgets/window/main_window.h"
@@ -54,6 +55,7 @@ void MainWindow::connectSync()
     connect(rowsTimer_, &QTimer::timeout, this, [this] {
         lists_->readAnew();
         figures_->ask();
+        searchService_->refresh();
     });
     connect(session_, &CacheSession::replaced, this, &MainWindow::replaceData);
     connect(session_, &CacheSession::refreshed, this, [this] {

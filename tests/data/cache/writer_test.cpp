@@ -148,13 +148,19 @@ TEST_F(WriterTest, ReadersAndTheWriterDoNotWaitForEachOther)
     EXPECT_TRUE(problems().empty());
 }
 
-TEST_F(WriterTest, WritesNothingThroughARefusedBatch)
+TEST_F(WriterTest, WritesNothingThroughABatchThatWasNotCommitted)
 {
     CacheWriter writer(lock_, file_);
-    CacheWriter::Batch batch(writer);
-    domain::Camera twice = sampleCamera(7001);
-    twice.deviceId = sampleCamera(1).deviceId; // unique
-    EXPECT_THROW(batch.put(twice), UserError);
+    const std::int64_t before = CacheReader(file_).counts().cameras;
+    {
+        CacheWriter::Batch batch(writer);
+        batch.put(sampleCamera(7001));
+    }
+    EXPECT_EQ(CacheReader(file_).counts().cameras, before);
+    CacheWriter::Batch next(writer); // the one before has let go
+    next.put(sampleCamera(7002));
+    next.commit();
+    EXPECT_EQ(CacheReader(file_).counts().cameras, before + 1);
 }
 
 } // namespace

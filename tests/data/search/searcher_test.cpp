@@ -205,6 +205,51 @@ TEST(SearchIndex, IsMadeAnewWhenTheCacheChanges)
     EXPECT_EQ(searcher.find("renamed", [] { return true; }).hits.size(), 1U);
 }
 
+TEST(SearchIndex, FollowsTheRowsThatChangeWithoutBeingMadeAnew)
+{
+    const test::TemporaryFolder folder;
+    const cache::CacheStore store(folder / "store");
+    const auto lock = cache::StoreLock::tryTake(store.folder());
+    const auto file = store.folder() / "cache-1.gpkg";
+    cache::makeSmallCache(file, 50);
+    const auto sidecar = sidecarOf(file);
+    ASSERT_TRUE(buildSidecar(file, sidecar, always));
+    cache::CacheWriter writer(*lock, file);
+    const auto found = [&](const char* query) {
+        return Searcher(file, sidecar).find(query, [] { return true; }).hits.size();
+    };
+    domain::Camera camera = cache::sampleCamera(7);
+    camera.name = "涞滩古镇东门";
+    domain::Case fresh = cache::sampleCase(999);
+    fresh.title = "新上报的路灯故障";
+    {
+        cache::CacheWriter::Batch batch(writer);
+        batch.put(camera);
+        batch.put(fresh);
+        batch.remove("case", 5);
+        batch.commit();
+    }
+    EXPECT_FALSE(isCurrent(sidecar, file));
+    EXPECT_TRUE(updateSidecar(file, sidecar));
+    EXPECT_TRUE(isCurrent(sidecar, file));
+    EXPECT_EQ(found("涞滩古镇"), 1U);
+    EXPECT_EQ(found("路灯故障"), 1U);
+    EXPECT_TRUE(updateSidecar(file, sidecar)); // nothing to do
+    {
+        cache::CacheWriter::Batch batch(writer);
+        batch.remove("case", 999);
+        batch.commit();
+    }
+    EXPECT_TRUE(updateSidecar(file, sidecar));
+    EXPECT_EQ(found("路灯故障"), 0U);
+    {
+        cache::CacheWriter::Batch batch(writer);
+        batch.setMeta("recent_from", "1000000"); // the cache has forgotten
+        batch.commit();
+    }
+    EXPECT_FALSE(updateSidecar(file, sidecar));
+}
+
 TEST(SearchIndex, CancelledOrBrokenItIsNotTakenForWhole)
 {
     const test::TemporaryFolder folder;
