@@ -326,17 +326,33 @@ std::optional<GridDetails> CacheReader::gridDetails(const std::string& code)
     return d;
 }
 
-std::optional<domain::ServiceItem> CacheReader::serviceItem(std::int64_t id)
+std::vector<domain::ServiceItem> CacheReader::serviceItems()
 {
+    std::vector<domain::ServiceItem> items;
     Statement row = connection_->prepare(
         "SELECT id, category_id, code, name, name_en, department_id, grade, deadline, deadline_unit "
-        "FROM service_item WHERE id = ?");
-    row.bind(1, id);
-    if (!row.step())
-        return std::nullopt;
-    return domain::ServiceItem{row.integer(0), row.integer(1), row.text(2), row.text(3), row.text(4), row.integer(5),
-                               static_cast<domain::CaseGrade>(row.integer(6)), static_cast<int>(row.integer(7)),
-                               static_cast<domain::DeadlineUnit>(row.integer(8))};
+        "FROM service_item ORDER BY id");
+    while (row.step())
+        items.push_back({row.integer(0), row.integer(1), row.text(2), row.text(3), row.text(4), row.integer(5),
+                         static_cast<domain::CaseGrade>(row.integer(6)), static_cast<int>(row.integer(7)),
+                         static_cast<domain::DeadlineUnit>(row.integer(8))});
+    return items;
+}
+
+std::vector<domain::Department> CacheReader::departments()
+{
+    std::vector<domain::Department> departments;
+    Statement row = connection_->prepare("SELECT id, code, name, name_en FROM department ORDER BY id");
+    while (row.step())
+        departments.push_back({row.integer(0), row.text(1), row.text(2), row.text(3)});
+    return departments;
+}
+
+std::optional<domain::ServiceItem> CacheReader::serviceItem(std::int64_t id)
+{
+    const auto items = serviceItems();
+    const auto found = std::ranges::find(items, id, &domain::ServiceItem::id);
+    return found == items.end() ? std::nullopt : std::optional(*found);
 }
 
 std::optional<CaseDetails> CacheReader::caseDetails(std::int64_t id)

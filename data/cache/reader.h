@@ -84,6 +84,8 @@ public:
     [[nodiscard]] std::vector<domain::Centre> centres();
     [[nodiscard]] std::vector<domain::KeySite> keySites();
     [[nodiscard]] std::vector<domain::ServiceCategory> categories();
+    [[nodiscard]] std::vector<domain::ServiceItem> serviceItems();
+    [[nodiscard]] std::vector<domain::Department> departments();
     [[nodiscard]] std::optional<domain::ServiceItem> serviceItem(std::int64_t id);
 
     /// Streams rows without their names, for the map: 1.7 M cameras must not become 1.7 M strings.

@@ -3,6 +3,7 @@
 
 #include "data/cache/open_check.h"
 #include "data/central/pg_errors.h"
+#include "data/sync/command_json.h"
 #include "data/sync/messages.h"
 #include "data/sync/schema_check.h"
 
@@ -78,6 +79,28 @@ void SyncEngine::enter(const Command& command)
         if (const auto failure = problemOf([this] { refreshOverlay(); }))
             problem(status().link, UserError(*failure));
         pushWake_.ring();
+    });
+}
+
+void SyncEngine::act(domain::CaseAct act, const Command& command)
+{
+    entering_.run([this, act, command]() mutable {
+        if (const auto failure = problemOf([&] {
+                if (act.caseId < kFirstTemporaryCase)
+                    return;
+                for (const KeptCommand& kept : outbox_->all())
+                    if (kept.serial == act.caseId - kFirstTemporaryCase)
+                        act.reportedBy = kept.command.id;
+                act.caseId = 0;
+            })) {
+            Q_EMIT entryFailed(QString::fromStdString(command.id), *failure);
+            return;
+        }
+        Command named = command;
+        named.kind = kActOnCase;
+        named.payload = toJson(act);
+        named.baseVersion = act.baseVersion;
+        enter(named);
     });
 }
 

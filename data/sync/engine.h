@@ -13,6 +13,7 @@
 #include <thread>
 
 #include "data/cache/store.h"
+#include "data/domain/case_command.h"
 #include "data/cache/writer.h"
 #include "data/sync/backoff.h"
 #include "data/sync/case_overlay.h"
@@ -49,6 +50,8 @@ public:
 
     /// Stores a command: entered() once it survives kill -9 and a power cut, else entryFailed().
     void enter(const Command& command);
+    /// The same for a step of a case, also of one that has no number yet.
+    void act(domain::CaseAct act, const Command& command);
     /// See Outbox.
     void insist(const QString& id, qint64 baseVersion);
     void giveUp(const QString& id);

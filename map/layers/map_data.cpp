@@ -152,6 +152,8 @@ std::shared_ptr<const MapData> loadMapData(cache::CacheReader& reader)
     data->centres = reader.centres();
     data->keySites = reader.keySites();
     data->categories = reader.categories();
+    data->items = reader.serviceItems();
+    data->departments = reader.departments();
     for (const domain::Division& d : data->divisions) {
         data->synthetic = data->synthetic || d.synthetic;
         if (d.level == DivisionLevel::District)

@@ -51,6 +51,8 @@ struct MapData {
     std::vector<domain::Centre> centres;
     std::vector<domain::KeySite> keySites;
     std::vector<domain::ServiceCategory> categories;
+    std::vector<domain::ServiceItem> items;
+    std::vector<domain::Department> departments;
     std::shared_ptr<const PointSet> points; ///< by domain::workFilter(), as they stood when it was loaded
 
     /// Null for a code that is not in the data.

@@ -20,6 +20,8 @@ public:
     void show(std::shared_ptr<const Details> details, std::shared_ptr<const map::MapData> mapData,
               map::Theme theme);
     void clearSelection();
+    /// Null where nothing is.
+    [[nodiscard]] const std::shared_ptr<const Details>& shown() const noexcept { return details_; }
     /// Renders what is shown again, in the present language and theme.
     void refresh(map::Theme theme);
 

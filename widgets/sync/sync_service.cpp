@@ -85,6 +85,12 @@ void SyncService::enter(const QString& kind, const std::string& payload, qint64 
     withEngine([command](sync::SyncEngine& engine) { engine.enter(command); });
 }
 
+void SyncService::act(const domain::CaseAct& act)
+{
+    const sync::Command command{sync::makeUuid7(), {}, {}, act.baseVersion, QDateTime::currentSecsSinceEpoch()};
+    withEngine([act, command](sync::SyncEngine& engine) { engine.act(act, command); });
+}
+
 void SyncService::insist(const QString& id, qint64 baseVersion)
 {
     withEngine([=](sync::SyncEngine& engine) { engine.insist(id, baseVersion); });

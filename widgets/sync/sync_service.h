@@ -28,6 +28,7 @@ public:
 
     /// What the user does; it is safe when entered() comes.
     void enter(const QString& kind, const std::string& payload, qint64 baseVersion, const QString& id = {});
+    void act(const domain::CaseAct& act);
     void insist(const QString& id, qint64 baseVersion);
     void giveUp(const QString& id);
     void readCommands();

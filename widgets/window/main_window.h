@@ -104,6 +104,10 @@ private:
     void makeMenus();
     void connectSession();
     void connectSync();
+    void makeCaseCommands();
+    [[nodiscard]] bool mayEnter();
+    void reportCase();
+    void actOnCase();
     void replaceData(const std::shared_ptr<const map::MapData>& data);
     void connectState();
     void connectLook();

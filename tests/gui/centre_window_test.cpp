@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// The window on a real centre: it shows what is there, what changes and what one does, with and
+/// without a line.
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QDialog>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTreeWidget>
+
+#include "data/sync/command_json.h"
+#include "tests/gui/window.h"
+#include "tests/support/temporary_centre.h"
+#include "widgets/commands/commands.h"
+#include "widgets/look/look.h"
+#include "widgets/sync/sync_panel.h"
+#include "widgets/sync/sync_service.h"
+
+namespace zhitu::test {
+
+class CentreWindowTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        centre_ = std::make_unique<TemporaryCentre>();
+        centre_->addSmallDistrict();
+        centre_->addUser("operator1", "operator", {"500117"});
+        folder_ = std::make_unique<TemporaryFolder>();
+        settings_ = std::make_unique<widgets::Settings>(*folder_ / "settings.json");
+        look_ = std::make_unique<widgets::Look>(*settings_);
+        window_ = std::make_unique<widgets::MainWindow>(*settings_, *look_, *folder_ / "demo");
+        window_->resize(1600, 1000);
+        window_->show();
+        sync::EngineOptions options;
+        options.folder = *folder_ / "store";
+        options.readFrom = options.sendTo = centre_->cluster().conninfo("operator1");
+        options.actor = "值班席01";
+        options.patience = std::chrono::seconds(3);
+        window_->openCentre(options);
+        QTRY_VERIFY_WITH_TIMEOUT(window_->mapView().data() && window_->mapView().isComplete(), 60'000);
+        QTRY_COMPARE_WITH_TIMEOUT(window_->sync().status().link, sync::LinkState::Live, 20'000);
+    }
+    void cleanup()
+    {
+        window_.reset();
+        look_.reset();
+        settings_.reset();
+        centre_.reset();
+    }
+
+    void aChangeAtTheCentreIsSeenOnTheMap()
+    {
+        QCOMPARE(window_->mapView().points()->cases.size(), 12U);
+        central::PgConnection other = centre_->as("operator1");
+        other.query("SELECT zhitu.act_on_case(gen_random_uuid(), '{\"case\": 3, \"action\": 3, \"reason\": \"重复\", "
+                    "\"base_version\": 1}')");
+        QTRY_COMPARE_WITH_TIMEOUT(window_->mapView().points()->cases.size(), 11U, 5000); // rejected: ended
+        central::PgConnection loader = centre_->admin();
+        loader.execute("SET ROLE zhitu_loader; UPDATE zhitu.camera SET status = 3 WHERE id = 4");
+        QTRY_VERIFY_WITH_TIMEOUT(std::ranges::any_of(*window_->mapView().points()->cameraPoints,
+                                                     [](const map::CameraPoint& c) {
+                                                         return c.id == 4 && c.status == domain::CameraStatus::Fault;
+                                                     }),
+                                 5000);
+        keepPicture("live");
+    }
+
+    void whatOneDoesIsSeenAtOnceAndSentWhenTheLineIsBack()
+    {
+        centre_->cluster().crash();
+        QTRY_COMPARE_WITH_TIMEOUT(window_->sync().status().link, sync::LinkState::Offline, 20'000);
+        window_->select({domain::Subject::Kind::Case, 1, {}, {}});
+        QTest::qWait(300);
+        window_->commands()[QStringLiteral("actOnCase")]->trigger();
+        auto* dialog = window_->findChild<QDialog*>(QStringLiteral("actDialog"));
+        QVERIFY(dialog != nullptr);
+        keepPicture("act", dialog);
+        QTest::keyClick(dialog->findChild<QComboBox*>(QStringLiteral("action")), Qt::Key_Home);
+        dialog->findChild<QAbstractButton*>(QStringLiteral("doIt"))->click();
+        QTRY_COMPARE_WITH_TIMEOUT(window_->sync().status().waiting, 1, 5000);
+        QTRY_VERIFY_WITH_TIMEOUT(stateOf(1) == domain::CaseState::Accepted, 5000);
+        window_->enterArea("500117001001001");
+        window_->commands()[QStringLiteral("reportCase")]->trigger();
+        auto* form = window_->findChild<QDialog*>(QStringLiteral("reportDialog"));
+        QVERIFY(form != nullptr);
+        form->findChild<QLineEdit*>(QStringLiteral("title"))->setText(QStringLiteral("路灯不亮"));
+        keepPicture("report", form);
+        form->findChild<QAbstractButton*>(QStringLiteral("takeIn"))->click();
+        QTRY_COMPARE_WITH_TIMEOUT(window_->sync().status().waiting, 2, 5000);
+        QTRY_COMPARE_WITH_TIMEOUT(window_->mapView().points()->cases.size(), 13U, 5000);
+        auto* panel = window_->findChild<widgets::SyncPanel*>();
+        panel->parentWidget()->raise();
+        qobject_cast<QWidget*>(panel->parentWidget())->show();
+        auto* list = panel->findChild<QTreeWidget*>(QStringLiteral("syncCommands"));
+        QTRY_COMPARE_WITH_TIMEOUT(list->topLevelItemCount(), 2, 5000);
+        keepPicture("offline");
+        centre_->cluster().start();
+        window_->sync().retryNow();
+        QTRY_COMPARE_WITH_TIMEOUT(window_->sync().status().waiting, 0, 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(centre_->admin().query("SELECT count(*) FROM zhitu.\"case\"").integer(0, 0), 13, 10'000);
+    }
+
+    void aConflictComesBackWithAChoice()
+    {
+        centre_->cluster().crash();
+        QTRY_COMPARE_WITH_TIMEOUT(window_->sync().status().link, sync::LinkState::Offline, 20'000);
+        domain::CaseAct act;
+        act.caseId = 2;
+        act.action = domain::CaseAction::Accept;
+        act.baseVersion = 1;
+        window_->sync().act(act);
+        QTRY_COMPARE_WITH_TIMEOUT(window_->sync().status().waiting, 1, 5000);
+        centre_->cluster().start();
+        centre_->as("operator1").query("SELECT zhitu.act_on_case(gen_random_uuid(), '{\"case\": 2, \"action\": 26, \"reason\": \"已电话联系\", \"base_version\": 1}')");
+        window_->sync().retryNow();
+        QTRY_COMPARE_WITH_TIMEOUT(window_->sync().status().conflicts, 1, 30'000);
+        auto* panel = window_->findChild<widgets::SyncPanel*>();
+        auto* list = panel->findChild<QTreeWidget*>(QStringLiteral("syncCommands"));
+        QTRY_COMPARE_WITH_TIMEOUT(list->topLevelItemCount(), 1, 5000);
+        list->setCurrentItem(list->topLevelItem(0));
+        QVERIFY(panel->findChild<QLabel*>(QStringLiteral("syncChoice"))->text().contains(QStringLiteral("2")));
+        keepPicture("conflict");
+        panel->findChild<QAbstractButton*>(QStringLiteral("syncMine"))->click();
+        QTRY_COMPARE_WITH_TIMEOUT(centre_->admin().query("SELECT state FROM zhitu.\"case\" WHERE id = 2").integer(0, 0), 2, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(window_->sync().status().conflicts, 0, 10'000);
+    }
+
+private:
+    domain::CaseState stateOf(std::int64_t id)
+    {
+        for (const map::CasePoint& c : window_->mapView().points()->cases)
+            if (c.id == id)
+                return c.state;
+        return {};
+    }
+    /// For the eyes: where ZHITU_PICTURES names a folder.
+    void keepPicture(const char* name, QWidget* what = nullptr)
+    {
+        const QString folder = qEnvironmentVariable("ZHITU_PICTURES");
+        if (folder.isEmpty())
+            return;
+        QTest::qWait(1500);
+        const QString file = QDir(folder).filePath(QString::fromLatin1(name) + QStringLiteral(".png"));
+        what != nullptr ? what->grab().save(file) : window_->grabAll().save(file);
+    }
+
+    std::unique_ptr<TemporaryCentre> centre_;
+    std::unique_ptr<TemporaryFolder> folder_;
+    std::unique_ptr<widgets::Settings> settings_;
+    std::unique_ptr<widgets::Look> look_;
+    std::unique_ptr<widgets::MainWindow> window_;
+};
+
+} // namespace zhitu::test
+
+QTEST_MAIN(zhitu::test::CentreWindowTest)
+#include "centre_window_test.moc"

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/cases/act_dialog.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "widgets/look/texts.h"
+#include "widgets/look/theme.h"
+
+namespace zhitu::widgets {
+
+ActDialog::ActDialog(const domain::Case& record, const map::MapData& mapData, QWidget* parent)
+    : QDialog(parent), record_(record), actions_(new QComboBox), departmentLabel_(new QLabel(tr("Department"))),
+      departments_(new QComboBox), reasonLabel_(new QLabel), reason_(new QPlainTextEdit)
+{
+    setObjectName(QStringLiteral("actDialog"));
+    setWindowTitle(tr("Handle the case"));
+    auto* title = new QLabel(QString::fromStdString(record.title));
+    title->setWordWrap(true);
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    title->setFont(bold);
+    auto* state = new QLabel(tr("%1 · %2").arg(QString::fromStdString(record.number), textOf(record.state)));
+    for (const domain::CaseAction action : domain::allowedActions(domain::statusOf(record)))
+        actions_->addItem(textOf(action), static_cast<int>(action));
+    for (const domain::Department& department : mapData.departments)
+        departments_->addItem(localName(department.name, department.nameEn), qint64{department.id});
+    reason_->setTabChangesFocus(true);
+    actions_->setObjectName(QStringLiteral("action"));
+    departments_->setObjectName(QStringLiteral("department"));
+    reason_->setObjectName(QStringLiteral("reason"));
+    auto* what = new QLabel(tr("What is done"));
+    what->setBuddy(actions_);
+    departmentLabel_->setBuddy(departments_);
+    reasonLabel_->setBuddy(reason_);
+
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    accept_ = buttons->addButton(tr("Do it"), QDialogButtonBox::AcceptRole);
+    accept_->setObjectName(QStringLiteral("doIt"));
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(kSpace4, kSpace4, kSpace4, kSpace4);
+    column->setSpacing(kSpace2);
+    for (QWidget* widget : std::initializer_list<QWidget*>{title, state, what, actions_, departmentLabel_, departments_,
+                                                           reasonLabel_, reason_})
+        column->addWidget(widget);
+    column->addWidget(buttons);
+    connect(actions_, &QComboBox::currentIndexChanged, this, &ActDialog::refresh);
+    connect(reason_, &QPlainTextEdit::textChanged, this, &ActDialog::refresh);
+    resize(fontMetrics().averageCharWidth() * 64, sizeHint().height());
+    refresh();
+}
+
+domain::CaseAction ActDialog::action() const
+{
+    return static_cast<domain::CaseAction>(actions_->currentData().toInt());
+}
+
+void ActDialog::refresh()
+{
+    const bool needsDepartment = action() == domain::CaseAction::Dispatch || action() == domain::CaseAction::AddSubtask;
+    departmentLabel_->setVisible(needsDepartment);
+    departments_->setVisible(needsDepartment);
+    const bool needsReason = domain::needsReason(action());
+    reasonLabel_->setText(needsReason ? tr("Reason (needed)") : tr("Reason"));
+    accept_->setEnabled(actions_->count() > 0 && (!needsReason || !reason_->toPlainText().trimmed().isEmpty()));
+}
+
+domain::CaseAct ActDialog::act() const
+{
+    domain::CaseAct act;
+    act.caseId = record_.id;
+    act.action = action();
+    act.reason = reason_->toPlainText().trimmed().left(4000).toStdString();
+    if (departments_->isVisibleTo(this))
+        act.departmentId = departments_->currentData().toLongLong();
+    act.baseVersion = record_.version;
+    return act;
+}
+
+} // namespace zhitu::widgets

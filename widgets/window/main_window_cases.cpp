@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// What one does to cases from the window: each act is a command, kept before anything says so.
+#include "data/sync/command_json.h"
+#include "widgets/cases/act_dialog.h"
+#include "widgets/cases/report_dialog.h"
+#include "widgets/commands/commands.h"
+#include "widgets/details/details_panel.h"
+#include "widgets/sync/sync_service.h"
+#include "widgets/window/main_window.h"
+#include "widgets/window/support_desk.h"
+
+namespace zhitu::widgets {
+
+void MainWindow::makeCaseCommands()
+{
+    const auto add = [this](const char* id, const QKeySequence& keys, std::function<QString()> text, void (MainWindow::*run)()) {
+        commands_->add(QString::fromLatin1(id), CommandGroup::Place, keys, std::move(text), [this, run](bool) { (this->*run)(); });
+    };
+    add("reportCase", QKeySequence(Qt::CTRL | Qt::Key_R), [] { return tr("Take in a case here…"); }, &MainWindow::reportCase);
+    add("actOnCase", QKeySequence(Qt::CTRL | Qt::Key_E), [] { return tr("Handle the case…"); }, &MainWindow::actOnCase);
+}
+
+/// A file by itself is only looked at: nothing that is entered would ever be sent.
+bool MainWindow::mayEnter()
+{
+    if (sync_->isOpen())
+        return true;
+    support_->tell(tr("This file is only looked at. Open the demo district or connect to a centre to enter something."));
+    return false;
+}
+
+void MainWindow::reportCase()
+{
+    if (!map_->data() || !mayEnter())
+        return;
+    const auto found = map_->data()->gridByCode.find(presentGrid());
+    if (found == map_->data()->gridByCode.end()) {
+        support_->tell(tr("Choose a grid first: a case needs a place."));
+        return;
+    }
+    const domain::Grid& grid = map_->data()->grids[found->second].grid;
+    const map::World middle = map_->data()->gridMiddles[found->second];
+    auto* dialog = new ReportDialog(grid, map::toLonLat(middle), *map_->data(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        sync_->enter(QString::fromLatin1(sync::kReportCase), sync::toJson(dialog->report()), 0);
+    });
+    dialog->open();
+}
+
+void MainWindow::actOnCase()
+{
+    const auto& details = details_->shown();
+    if (!details || !details->caseRecord) {
+        support_->tell(tr("Choose a case first."));
+        return;
+    }
+    if (!mayEnter())
+        return;
+    auto* dialog = new ActDialog(details->caseRecord->record, *map_->data(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        sync_->act(dialog->act());
+    });
+    dialog->open();
+}
+
+} // namespace zhitu::widgets
