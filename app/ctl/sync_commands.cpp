@@ -100,7 +100,7 @@ private:
         shown_ = line;
         if (!once_)
             return;
-        const bool atRest = status.link == sync::LinkState::Live && !status.heldBack && status.waiting == 0;
+        const bool atRest = status.link == sync::LinkState::Live && !status.heldBack && status.waiting == 0 && status.applied == 0;
         if (atRest)
             loop_.exit(status.conflicts > 0 ? 1 : 0);
         if (status.link == sync::LinkState::NeedsUser || status.link == sync::LinkState::Offline

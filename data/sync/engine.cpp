@@ -206,13 +206,16 @@ void SyncEngine::refreshOverlay()
 void SyncEngine::countCommands()
 {
     int waiting = 0;
+    int applied = 0;
     int conflicts = 0;
     for (const KeptCommand& kept : outbox_->all()) {
         waiting += kept.status == KeptCommand::Status::Waiting ? 1 : 0;
+        applied += kept.status == KeptCommand::Status::Applied ? 1 : 0;
         conflicts += kept.status == KeptCommand::Status::Conflict || kept.status == KeptCommand::Status::Refused ? 1 : 0;
     }
     update([&](SyncStatus& s) {
         s.waiting = waiting;
+        s.applied = applied;
         s.conflicts = conflicts;
     });
 }
@@ -311,6 +314,7 @@ void SyncEngine::follow()
     auto use = generation();
     if (use && use->puller)
         use->puller->forgetServer();
+    countCommands();
     pushWake_.ring(); // the line is back
     std::optional<Clock::time_point> heldSince;
     std::minstd_rand jitter(std::random_device{}());
