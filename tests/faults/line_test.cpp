@@ -132,10 +132,10 @@ TEST_F(LineTest, ALineThatTurnsBitsOverStoresNothingWrongForGood)
             }
         }
         // No line without a checksum can be trusted (the real one is TLS): what went wrong
-        // unnoticed is mended by fetching anew.
-        std::filesystem::remove(store_ / "current");
-        std::filesystem::remove(store_ / "bootstrap.part");
+        // unnoticed is found by a comparison with the centre.
         ASSERT_TRUE(comesToRest()) << i;
+        ClientProcess compares(sync({"--once", "--verify"}));
+        ASSERT_EQ(compares.wait(60s), 0) << dice_.told() << compares.output();
         ASSERT_TRUE(isSound()) << i;
     }
 }
