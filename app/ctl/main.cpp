@@ -44,8 +44,9 @@ QString centralUsage()
 QString syncUsage()
 {
     return Texts::tr(
-        "zhituctl sync --store FOLDER --centre CONNINFO [--send-to CONNINFO] [--once]\n"
-        "    keep a store in step with the centre; once: until nothing is left to do\n"
+        "zhituctl sync --store FOLDER --centre CONNINFO [--send-to CONNINFO] [--once] [--verify]\n"
+        "    keep a store in step with the centre; once: until nothing is left to do;\n"
+        "    verify: first read every page and compare every village with the centre\n"
         "zhituctl case report --store FOLDER --grid CODE --item ID --title TEXT\n"
         "                     [--reporter TEXT] [--phone TEXT] [--narrative TEXT]\n"
         "zhituctl case act --store FOLDER --case ID --action N [--reason TEXT]\n"

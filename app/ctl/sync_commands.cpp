@@ -1,4 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QEventLoop>
@@ -34,6 +38,25 @@ void addStoreOptions(QCommandLineParser& parser)
                        {QStringLiteral("key-folder"), {}, QStringLiteral("FOLDER")}});
 }
 
+/// Held by whoever makes the key of a store; waits for another one that does.
+class KeyMaking {
+public:
+    explicit KeyMaking(const fs::path& store)
+        : descriptor_(::open((cache::CacheStore(store).folder() / "key.lock").c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600))
+    {
+        if (descriptor_ < 0 || ::flock(descriptor_, LOCK_EX) != 0)
+            throw UserError(Texts::tr("No key can be made for the store “%1” (%2). Nothing was changed. Check the rights of "
+                                      "the folder and the room on the disk.")
+                                .arg(shown(store), QString::fromStdString(std::generic_category().message(errno))));
+    }
+    ~KeyMaking() { ::close(descriptor_); }
+    KeyMaking(const KeyMaking&) = delete;
+    KeyMaking& operator=(const KeyMaking&) = delete;
+
+private:
+    int descriptor_;
+};
+
 /// The key that seals what is personal in a store. Whoever runs the command signs in without a
 /// password of ours, so the key is kept as it is: in the system keychain, or in a folder.
 std::shared_ptr<const sync::Sealer> sealerFor(const QCommandLineParser& parser, const fs::path& store)
@@ -45,10 +68,17 @@ std::shared_ptr<const sync::Sealer> sealerFor(const QCommandLineParser& parser, 
         keys = std::make_unique<policy::KeychainStore>();
     policy::UserKeys user(*keys, "store", fs::absolute(store).lexically_normal().string());
     policy::OpenedKey opened = user.open({});
+    if (opened.answer == policy::KeyAnswer::Absent) {
+        // Two that start at once must not make two keys: what the first one sealed would be lost.
+        const KeyMaking alone(store);
+        opened = user.open({});
+        if (opened.answer == policy::KeyAnswer::Absent) {
+            opened.key = user.create({});
+            opened.answer = policy::KeyAnswer::Open;
+        }
+    }
     if (opened.answer == policy::KeyAnswer::WrongPassword)
         throw UserError(Texts::tr("The key of this store is guarded by a password; open it in the window."));
-    if (opened.answer == policy::KeyAnswer::Absent)
-        opened.key = user.create({});
     return std::make_shared<sync::UserSealer>(std::move(*opened.key));
 }
 
@@ -100,7 +130,7 @@ private:
         shown_ = line;
         if (!once_)
             return;
-        const bool atRest = status.link == sync::LinkState::Live && !status.heldBack && status.waiting == 0;
+        const bool atRest = status.link == sync::LinkState::Live && !status.heldBack && status.waiting == 0 && status.applied == 0;
         if (atRest)
             loop_.exit(status.conflicts > 0 ? 1 : 0);
         if (status.link == sync::LinkState::NeedsUser || status.link == sync::LinkState::Offline
@@ -148,13 +178,15 @@ int runSync(const QStringList& arguments)
     addStoreOptions(parser);
     parser.addOptions({{QStringLiteral("centre"), {}, QStringLiteral("CONNINFO")},
                        {QStringLiteral("send-to"), {}, QStringLiteral("CONNINFO")},
-                       {QStringLiteral("once"), {}}});
+                       {QStringLiteral("once"), {}},
+                       {QStringLiteral("verify"), {}}});
     parse(parser, arguments);
     sync::EngineOptions options;
     options.folder = requiredPath(parser, QStringLiteral("store"));
     options.readFrom = connectionString(parser, QStringLiteral("centre"));
     options.sendTo = parser.isSet(QStringLiteral("send-to")) ? connectionString(parser, QStringLiteral("send-to")) : options.readFrom;
     options.sealer = sealerFor(parser, options.folder);
+    options.verify = parser.isSet(QStringLiteral("verify"));
     return Follow(std::move(options), parser.isSet(QStringLiteral("once"))).run();
 }
 

@@ -67,6 +67,14 @@ FileVerdict inspectContent(Connection& connection)
         case SQLITE_CANTOPEN:
         case SQLITE_PERM:
             return FileVerdict::Unreadable;
+        case SQLITE_FULL:
+        case SQLITE_READONLY:
+        case SQLITE_NOMEM:
+            throw; // there is nothing wrong with the file
+        case SQLITE_IOERR:
+            if (!error.isDamage())
+                throw;
+            return FileVerdict::Damaged;
         default:
             return FileVerdict::Damaged;
         }
@@ -116,7 +124,7 @@ QString explanationOf(FileVerdict verdict, const fs::path& file)
 void requireOk(FileVerdict verdict, const fs::path& file)
 {
     if (verdict != FileVerdict::Ok)
-        throw UserError(explanationOf(verdict, file));
+        throw UnusableFile(verdict, file);
 }
 
 std::unique_ptr<Connection> openForReading(const fs::path& file)

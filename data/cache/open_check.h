@@ -8,6 +8,7 @@
 #include <memory>
 
 #include "data/cache/sqlite.h"
+#include "data/user_error.h"
 
 namespace zhitu::cache {
 
@@ -27,12 +28,32 @@ enum class FileVerdict {
 [[nodiscard]] FileVerdict inspectHeader(const std::filesystem::path& file);
 
 /// Looks at the identity, the version and the tables of an open cache.
+/// \throws SqliteError where the disk, and not the file, is in the way
 [[nodiscard]] FileVerdict inspectContent(Connection& connection);
 
 /// What the verdict means for the user and what to do; empty for Ok.
 [[nodiscard]] QString explanationOf(FileVerdict verdict, const std::filesystem::path& file);
 
-/// \throws UserError that explains the verdict, unless it is Ok
+/// A file that is no cache that this program can use.
+class UnusableFile : public UserError {
+public:
+    UnusableFile(FileVerdict verdict, const std::filesystem::path& file)
+        : UserError(explanationOf(verdict, file)), verdict_(verdict)
+    {
+    }
+    [[nodiscard]] FileVerdict verdict() const noexcept { return verdict_; }
+    /// Nobody and no other program will be able to use it either.
+    [[nodiscard]] bool isBroken() const noexcept
+    {
+        return verdict_ == FileVerdict::NotADatabase || verdict_ == FileVerdict::NotOurs
+               || verdict_ == FileVerdict::TooOld || verdict_ == FileVerdict::Damaged;
+    }
+
+private:
+    FileVerdict verdict_;
+};
+
+/// \throws UnusableFile that explains the verdict, unless it is Ok
 void requireOk(FileVerdict verdict, const std::filesystem::path& file);
 
 /// A read-only connection to a cache that has passed both inspections. \throws UserError

@@ -49,14 +49,15 @@ QString sentence(int code, const char* detail, const std::filesystem::path& file
 } // namespace
 
 SqliteError::SqliteError(int code, const char* detail, const std::filesystem::path& file)
-    : UserError(sentence(code, detail, file)), code_(code)
+    : UserError(sentence(code, detail, file)), code_(code), file_(file)
 {
 }
 
 bool SqliteError::isDamage() const noexcept
 {
     return primaryCode() == SQLITE_CORRUPT || primaryCode() == SQLITE_NOTADB
-           || primaryCode() == SQLITE_IOERR;
+           || code_ == SQLITE_IOERR_READ || code_ == SQLITE_IOERR_SHORT_READ || code_ == SQLITE_IOERR_CORRUPTFS
+           || code_ == SQLITE_IOERR_DATA;
 }
 
 SqliteError lastError(sqlite3* db)

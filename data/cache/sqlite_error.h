@@ -20,12 +20,15 @@ public:
 
     [[nodiscard]] int code() const noexcept { return code_; }
     [[nodiscard]] int primaryCode() const noexcept { return code_ & 0xFF; }
+    [[nodiscard]] const std::filesystem::path& file() const noexcept { return file_; }
 
-    /// The file itself is broken, rather than busy, out of reach or too large for the memory.
+    /// The file itself is broken, rather than busy, out of reach, too large for the memory, or without
+    /// room to be written.
     [[nodiscard]] bool isDamage() const noexcept;
 
 private:
     int code_;
+    std::filesystem::path file_;
 };
 
 /// The connection's last error, about its main file.

@@ -83,6 +83,14 @@ public:
 
     void close() { connection_.reset(); }
 
+    void discard()
+    {
+        close();
+        std::error_code ignored;
+        for (const char* companion : {"", "-journal", "-wal", "-shm"})
+            fs::remove(path_.string() + companion, ignored);
+    }
+
 private:
     static std::string originOf(const SyncMeta& wanted, int schema)
     {
@@ -119,9 +127,7 @@ private:
 
     void begin(const SyncMeta& wanted)
     {
-        std::error_code ignored;
-        for (const char* companion : {"", "-journal", "-wal", "-shm"})
-            fs::remove(path_.string() + companion, ignored);
+        discard();
         connection_ = cache::createCache(path_);
         connection_->execute(
             "CREATE TABLE zhitu_bootstrap (table_name TEXT NOT NULL PRIMARY KEY, last_id "
@@ -310,6 +316,10 @@ std::optional<fs::path> bootstrap(central::PgConnection& connection, cache::Cach
         finish(part.connection(), [&] { fetcher.tell(); });
     } catch (const Stopped&) {
         return std::nullopt;
+    } catch (const cache::SqliteError& error) {
+        if (error.isDamage()) // it would be met again and again
+            part.discard();
+        throw;
     }
     const fs::path path = part.path();
     part.close();

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/sync/engine.h"
 
+#include <utility>
+
+#include "data/cache/check.h"
 #include "data/cache/open_check.h"
 #include "data/central/pg_errors.h"
 #include "data/sync/command_json.h"
@@ -27,6 +30,13 @@ bool needsUser(const central::PgError& error)
            && error.trouble() != central::PgTrouble::Protocol;
 }
 
+/// Is it this file that is broken? The outbox, and a generation that is being fetched, speak of others.
+bool isDamageOf(const cache::SqliteError& error, const std::filesystem::path& file)
+{
+    std::error_code ignored;
+    return error.isDamage() && std::filesystem::equivalent(error.file(), file, ignored);
+}
+
 } // namespace
 
 SyncEngine::Generation::Generation(const cache::StoreLock& lock, const std::filesystem::path& path, Outbox& outbox,
@@ -40,7 +50,7 @@ SyncEngine::Generation::Generation(const cache::StoreLock& lock, const std::file
 SyncEngine::SyncEngine(EngineOptions options, QObject* parent)
     : QObject(parent), options_(std::move(options)), store_(options_.folder),
       outbox_(std::make_unique<Outbox>(store_.outboxFile(), options_.sealer)), password_(options_.password),
-      entering_(QStringLiteral("entering"))
+      verifyWanted_(options_.verify), entering_(QStringLiteral("entering"))
 {
     qRegisterMetaType<zhitu::sync::SyncStatus>();
 }
@@ -229,13 +239,16 @@ void SyncEngine::refreshOverlay()
 void SyncEngine::countCommands()
 {
     int waiting = 0;
+    int applied = 0;
     int conflicts = 0;
     for (const KeptCommand& kept : outbox_->all()) {
         waiting += kept.status == KeptCommand::Status::Waiting ? 1 : 0;
+        applied += kept.status == KeptCommand::Status::Applied ? 1 : 0;
         conflicts += kept.status == KeptCommand::Status::Conflict || kept.status == KeptCommand::Status::Refused ? 1 : 0;
     }
     update([&](SyncStatus& s) {
         s.waiting = waiting;
+        s.applied = applied;
         s.conflicts = conflicts;
     });
 }
@@ -268,6 +281,8 @@ void SyncEngine::pullLoop()
             // Somebody may mend it at the centre: a locked account, a right that was missing.
             pullWake_.wait(stuck ? std::max<std::chrono::milliseconds>(30s, backoff.next()) : backoff.next());
         } catch (const UserError& error) {
+            if (setAsideIfBroken(error))
+                continue;
             problem(LinkState::NeedsUser, error);
             pullWake_.wait(std::max<std::chrono::milliseconds>(5s, backoff.next()));
         }
@@ -298,6 +313,8 @@ void SyncEngine::openGeneration()
     if (!file)
         return;
     try {
+        if (verifyWanted_)
+            checkPages(*file);
         auto opened = std::make_shared<Generation>(*lock_, *file, *outbox_, options_);
         watermark_ = opened->puller ? opened->puller->meta().watermark : 0;
         {
@@ -307,14 +324,52 @@ void SyncEngine::openGeneration()
             status_.asOf = std::atoll(opened->writer.meta("as_of").c_str());
         }
     } catch (const cache::SqliteError& error) {
-        if (!error.isDamage() || options_.readFrom.empty())
+        if (!isDamageOf(error, *file) || options_.readFrom.empty())
             throw;
-        problem(LinkState::Offline, error);
-        cache::setAside(*file);
+        setAside(*file, error);
+        return;
+    } catch (const cache::UnusableFile& error) {
+        if (!error.isBroken() || options_.readFrom.empty())
+            throw;
+        setAside(*file, error);
         return;
     }
     refreshOverlay();
     Q_EMIT generationReady(*file);
+}
+
+void SyncEngine::checkPages(const std::filesystem::path& file)
+{
+    const auto problems = cache::checkCache(file, [this](double) { return !stopping_; });
+    if (problems && !problems->empty())
+        throw cache::UnusableFile(cache::FileVerdict::Damaged, file);
+}
+
+void SyncEngine::setAside(const std::filesystem::path& file, const UserError& why)
+{
+    {
+        const std::lock_guard guard(mutex_);
+        generation_.reset();
+    }
+    cache::setAside(file);
+    problem(LinkState::Connecting,
+            UserError(Messages::tr("The cache could not be used any more. It was set aside and is fetched anew; what you "
+                                   "entered is in another file and safe. (%1)")
+                          .arg(why.message())));
+}
+
+bool SyncEngine::setAsideIfBroken(const UserError& error)
+{
+    const auto* sqlite = dynamic_cast<const cache::SqliteError*>(&error);
+    const auto use = generation();
+    if (sqlite == nullptr || !use || !isDamageOf(*sqlite, use->file) || options_.readFrom.empty())
+        return false;
+    try {
+        setAside(use->file, error);
+        return true;
+    } catch (const UserError&) { // the folder is in the way as well; the first trouble is said
+        return false;
+    }
 }
 
 void SyncEngine::follow()
@@ -334,6 +389,7 @@ void SyncEngine::follow()
     auto use = generation();
     if (use && use->puller)
         use->puller->forgetServer();
+    countCommands();
     pushWake_.ring(); // the line is back
     std::optional<Clock::time_point> heldSince;
     std::minstd_rand jitter(std::random_device{}());
@@ -347,6 +403,8 @@ void SyncEngine::follow()
                 connection.execute("LISTEN zhitu_change");
             continue;
         }
+        if (std::exchange(verifyWanted_, false))
+            use->puller->distrust();
         const Pulled pulled = use->puller->pull(connection);
         if (pulled.kind == Pulled::Kind::MustBootstrap) {
             if (pulled.rows > 0)

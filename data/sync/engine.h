@@ -35,6 +35,7 @@ struct EngineOptions {
     std::shared_ptr<const Sealer> sealer; ///< may be null: nothing personal is kept then
     std::string actor;            ///< the user's post, as the centre signs with it
     std::chrono::milliseconds patience = std::chrono::seconds(15);
+    bool verify = false; ///< once, after the start: every page, and every village with the centre
 };
 
 /// Methods may be called from any thread and return at once; answers come as signals.
@@ -93,6 +94,10 @@ private:
     void pushLoop();
     bool takeLock();
     void openGeneration();
+    void checkPages(const std::filesystem::path& file);
+    void setAside(const std::filesystem::path& file, const UserError& why);
+    /// Sets the generation in use aside where the error says that its file is broken.
+    bool setAsideIfBroken(const UserError& error);
     /// Connects and follows until the line breaks or it is told to stop.
     void follow();
     void fetchGeneration(central::PgConnection& connection);
@@ -120,6 +125,7 @@ private:
     std::atomic<bool> stopping_ = false;
     std::atomic<bool> fetchWanted_ = false;
     std::atomic<bool> fetchStopped_ = false;
+    bool verifyWanted_ = false; ///< pull thread
     std::atomic<Xid> watermark_ = 0;
     Wake pullWake_;
     Wake pushWake_;

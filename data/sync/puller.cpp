@@ -167,7 +167,7 @@ Pulled Puller::inOneSnapshot(central::PgConnection& connection, const PullProgre
         pulled.why = Pulled::Why::TooOld;
         return pulled;
     }
-    const bool lost = !verified_ && hasLostItsTail(connection, state);
+    const bool lost = distrusted_ || (!verified_ && hasLostItsTail(connection, state));
     // Another server may number its transactions anew behind the last one that it shares with the
     // one before: what is below the watermark is read again from there.
     Xid from = meta_.watermark;
@@ -189,6 +189,7 @@ Pulled Puller::inOneSnapshot(central::PgConnection& connection, const PullProgre
         batch.commit();
         meta_ = next;
         verified_ = true;
+        distrusted_ = false;
         return pulled;
     }
     if (state.upto > from || naive_)

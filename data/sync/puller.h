@@ -55,6 +55,13 @@ public:
     /// may answer. The next pull checks that it knows what this cache has applied.
     void forgetServer() noexcept { verified_ = false; }
 
+    /// The next pull compares every village with the centre, whatever the log says.
+    void distrust() noexcept
+    {
+        distrusted_ = true;
+        verified_ = false;
+    }
+
     /// \throws UserError, central::PgError
     Pulled pull(
         central::PgConnection& connection,
@@ -79,6 +86,7 @@ private:
     Overlay* overlay_;
     SyncMeta meta_;
     bool verified_ = false;
+    bool distrusted_ = false;
     bool wasStandby_ = false;
     bool naive_ = false;
     std::int64_t naiveSequence_ = -1;

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// kill -9 of the client at any moment: while it fetches, builds indexes, pulls, applies, pushes,
+/// and while somebody enters a command.
+#include <thread>
+
+#include "tests/faults/world.h"
+
+namespace zhitu::test {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+class KillClientTest : public World {
+protected:
+    std::chrono::milliseconds timeOf(const std::function<void()>& work)
+    {
+        const auto start = Clock::now();
+        work();
+        return std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - start);
+    }
+    /// Starts the client and kills it. \returns what it had said
+    std::string killed(const Words& command, std::chrono::milliseconds after)
+    {
+        ClientProcess client(command);
+        std::this_thread::sleep_for(after);
+        client.kill();
+        rememberToldBy(client);
+        return client.output();
+    }
+};
+
+TEST_F(KillClientTest, WhileItFetchesAndBuildsIndexes)
+{
+    addCameras(30'000);
+    std::chrono::milliseconds whole = timeOf([&] { ASSERT_TRUE(comesToRest()); });
+    ASSERT_TRUE(isSound());
+    for (int i = 0; i < rounds(10); ++i) {
+        freshStore();
+        // Once the rows are there it is the indexes' turn: every other time that is what is hit.
+        const auto least = i % 2 == 0 ? 0ms : whole * 6 / 10;
+        killed(sync(), least + dice_.upTo(whole - least));
+        if (dice_.between(0, 2) == 0)
+            killed(sync(), dice_.upTo(whole));
+        ASSERT_TRUE(comesToRest()) << "round " << i;
+        ASSERT_TRUE(isSound()) << "round " << i;
+    }
+}
+
+TEST_F(KillClientTest, WhileItPullsAndApplies)
+{
+    addCameras(8'000);
+    ASSERT_TRUE(comesToRest());
+    for (int i = 0; i < rounds(14); ++i) {
+        change("UPDATE zhitu.camera SET status = 1 + (status % 3), name = name || '改' WHERE "
+               "length(name) < 60 AND id % 2 = "
+               + std::to_string(i % 2)
+               + "; DELETE FROM zhitu.camera WHERE id = " + std::to_string(100 + i));
+        killed(sync(), dice_.upTo(700ms));
+        ASSERT_TRUE(comesToRest()) << "round " << i;
+        ASSERT_TRUE(isSound()) << "round " << i;
+    }
+}
+
+TEST_F(KillClientTest, WhileItPushes)
+{
+    ASSERT_TRUE(comesToRest());
+    for (int i = 0; i < rounds(12); ++i) {
+        for (int k = 0; k < 3; ++k)
+            enterReport();
+        killed(sync(), dice_.upTo(250ms));
+        ASSERT_TRUE(comesToRest()) << "round " << i;
+        ASSERT_TRUE(isSound()) << "round " << i;
+    }
+}
+
+TEST_F(KillClientTest, WhileACommandIsEntered)
+{
+    ASSERT_TRUE(comesToRest());
+    const auto whole = timeOf([&] { enterReport(); });
+    for (int i = 0; i < rounds(20); ++i) {
+        // Beside a client that is at work on the same store, and is killed as well.
+        ClientProcess running(sync());
+        std::this_thread::sleep_for(dice_.upTo(100ms));
+        killed(report("中断的报告"), dice_.upTo(whole + 10ms));
+        running.kill();
+        ASSERT_TRUE(nothingToldIsLost()) << "round " << i;
+        if (i % 4 == 3) {
+            ASSERT_TRUE(comesToRest()) << "round " << i;
+            ASSERT_TRUE(isSound()) << "round " << i;
+        }
+    }
+}
+
+} // namespace
+} // namespace zhitu::test
