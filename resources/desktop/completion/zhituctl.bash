@@ -8,14 +8,15 @@ _zhituctl()
     for ((i = 1; i < COMP_CWORD; i++)); do
         case ${COMP_WORDS[i]} in
             --lang | --out | --seed | --scale | --store | --centre | --from | --keep-months | --role | --post | --level \
-                | --area | --head) ((i += 1)) ;;
+                | --area | --head | --send-to | --key-folder | --grid | --item | --title | --reporter | --phone | --narrative \
+                | --case | --action | --reason | --department) ((i += 1)) ;;
             -*) ;;
             *) names+=("${COMP_WORDS[i]}") ;;
         esac
     done
     COMPREPLY=()
     case $before in
-        --out | --store | --from | --head)
+        --out | --store | --from | --head | --key-folder)
             compopt -o filenames 2>/dev/null
             mapfile -t COMPREPLY < <(compgen -f -- "$word")
             return
@@ -24,12 +25,14 @@ _zhituctl()
         --scale) mapfile -t COMPREPLY < <(compgen -W '1 38' -- "$word"); return ;;
         --role) mapfile -t COMPREPLY < <(compgen -W 'operator analyst trainer admin' -- "$word"); return ;;
         --level) mapfile -t COMPREPLY < <(compgen -W '4 5 6' -- "$word"); return ;;
-        --seed | --centre | --keep-months | --post | --area) return ;;
+        --seed | --centre | --keep-months | --post | --area | --send-to | --grid | --item | --title | --reporter | --phone \
+            | --narrative | --case | --action | --reason | --department) return ;;
     esac
     local words=2
     [ "${names[*]:0:2}" != 'central user' ] || words=3
+    [ "${names[0]:-}" != sync ] || words=1
     case "${names[*]:0:words}" in
-        '') options='demo cache central audit support help --help --version --lang -h' ;;
+        '') options='demo cache central audit sync case support help --help --version --lang -h' ;;
         demo) options='build --lang' ;;
         cache) options='info check repair snapshot --lang' ;;
         support) options='bundle --lang' ;;
@@ -40,6 +43,11 @@ _zhituctl()
         'central vacuum-log') options='--keep-months --centre --lang' ;;
         'central user') options='add remove --lang' ;;
         'central user add') options='--role --post --level --area --ask-password --centre --lang' ;;
+        sync) options='--store --centre --send-to --key-folder --once --verify --lang' ;;
+        case) options='report act commands --lang' ;;
+        'case report') options='--store --grid --item --title --reporter --phone --narrative --key-folder --lang' ;;
+        'case act') options='--store --case --action --reason --department --key-folder --lang' ;;
+        'case commands') options='--store --key-folder --lang' ;;
         audit) options='head verify --lang' ;;
         'audit head') options='--out --centre --lang' ;;
         'audit verify') options='--head --centre --lang' ;;

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Completion of zhituctl for fish.
-set -l rooms demo cache central audit support help
+set -l rooms demo cache central audit sync case support help
 set -l of_cache info check repair snapshot
 complete -c zhituctl -f
 complete -c zhituctl -s h -l help -d 'Show the commands and end'
@@ -10,6 +10,8 @@ complete -c zhituctl -n "not __fish_seen_subcommand_from $rooms" -a demo -d 'The
 complete -c zhituctl -n "not __fish_seen_subcommand_from $rooms" -a cache -d 'Cache files'
 complete -c zhituctl -n "not __fish_seen_subcommand_from $rooms" -a central -d 'The centre'
 complete -c zhituctl -n "not __fish_seen_subcommand_from $rooms" -a audit -d 'The audit chain'
+complete -c zhituctl -n "not __fish_seen_subcommand_from $rooms" -a sync -d 'Keep a store in step'
+complete -c zhituctl -n "not __fish_seen_subcommand_from $rooms" -a case -d 'Cases'
 complete -c zhituctl -n "not __fish_seen_subcommand_from $rooms" -a support -d 'Help from the support'
 complete -c zhituctl -n "not __fish_seen_subcommand_from $rooms" -a help -d 'Show the commands'
 
@@ -60,3 +62,29 @@ complete -c zhituctl -n "$audit; and not __fish_seen_subcommand_from head verify
 complete -c zhituctl -n "$audit; and __fish_seen_subcommand_from head verify" -l centre -x -d 'Connection string of the centre'
 complete -c zhituctl -n "$audit; and __fish_seen_subcommand_from head" -l out -r -F -d 'The new file'
 complete -c zhituctl -n "$audit; and __fish_seen_subcommand_from verify" -l head -r -F -d 'The head that was kept'
+
+set -l sync '__fish_seen_subcommand_from sync'
+complete -c zhituctl -n "$sync" -l store -r -F -d 'The store'
+complete -c zhituctl -n "$sync" -l centre -x -d 'Connection string of the centre'
+complete -c zhituctl -n "$sync" -l send-to -x -d 'Where commands are sent'
+complete -c zhituctl -n "$sync" -l key-folder -r -F -d 'Where the key is'
+complete -c zhituctl -n "$sync" -l once -d 'Until nothing is left to do'
+complete -c zhituctl -n "$sync" -l verify -d 'Compare everything first'
+
+set -l case '__fish_seen_subcommand_from case'
+set -l of_case report act commands
+complete -c zhituctl -n "$case; and not __fish_seen_subcommand_from $of_case" -a report -d 'Take in a case'
+complete -c zhituctl -n "$case; and not __fish_seen_subcommand_from $of_case" -a act -d 'Take a case one step on'
+complete -c zhituctl -n "$case; and not __fish_seen_subcommand_from $of_case" -a commands -d 'What became of what was entered'
+complete -c zhituctl -n "$case; and __fish_seen_subcommand_from $of_case" -l store -r -F -d 'The store'
+complete -c zhituctl -n "$case; and __fish_seen_subcommand_from $of_case" -l key-folder -r -F -d 'Where the key is'
+complete -c zhituctl -n "$case; and __fish_seen_subcommand_from report" -l grid -x -d 'The grid it is in'
+complete -c zhituctl -n "$case; and __fish_seen_subcommand_from report" -l item -x -d 'The service item'
+complete -c zhituctl -n "$case; and __fish_seen_subcommand_from report" -l title -x -d 'What it is called'
+complete -c zhituctl -n "$case; and __fish_seen_subcommand_from report" -l reporter -x -d 'Who reports it'
+complete -c zhituctl -n "$case; and __fish_seen_subcommand_from report" -l phone -x -d 'His telephone'
+complete -c zhituctl -n "$case; and __fish_seen_subcommand_from report" -l narrative -x -d 'His account'
+complete -c zhituctl -n "$case; and __fish_seen_subcommand_from act" -l case -x -d 'The case'
+complete -c zhituctl -n "$case; and __fish_seen_subcommand_from act" -l action -x -d 'What is done'
+complete -c zhituctl -n "$case; and __fish_seen_subcommand_from act" -l reason -x -d 'Why'
+complete -c zhituctl -n "$case; and __fish_seen_subcommand_from act" -l department -x -d 'Whom it goes to'
