@@ -65,36 +65,16 @@ FeedState probe(central::PgConnection& connection, Xid watermark)
     return state;
 }
 
-FeedRange readLog(central::PgConnection& connection, Xid from, Xid upto)
-{
-    const central::PgParameters range{std::to_string(from), std::to_string(upto)};
-    FeedRange read;
-    const central::PgResult keys = connection.query(
-        "SELECT DISTINCT table_id, key FROM zhitu.change_log WHERE xid >= $1::xid8 AND "
-        "xid < $2::xid8 ORDER BY table_id, key",
-        range);
-    for (int i = 0; i < keys.rows(); ++i) {
-        const int table = static_cast<int>(keys.integer(i, 0));
-        if (read.changed.empty() || read.changed.back().table != table)
-            read.changed.push_back({table, {}});
-        read.changed.back().ids.push_back(keys.integer(i, 1));
-    }
-    const central::PgResult tokens = connection.query(
-        "SELECT xid, min(token) FROM zhitu.change_log WHERE xid >= $1::xid8 AND xid < $2::xid8 "
-        "GROUP BY xid ORDER BY xid DESC LIMIT "
-            + std::to_string(kTokensKept),
-        range);
-    for (int i = tokens.rows() - 1; i >= 0; --i)
-        read.tokens.push_back({parse<Xid>(tokens.text(i, 0)), tokens.integer(i, 1)});
-    return read;
-}
+namespace {
 
-std::vector<LogToken> lastTokens(central::PgConnection& connection, Xid upto)
+/// A transaction of many rows must not push all others out of the list.
+constexpr int kRowsForTokens = 1000;
+
+std::vector<LogToken> tokensOf(central::PgConnection& connection, Xid from, Xid upto)
 {
     const central::PgResult rows =
-        connection.query("SELECT xid, token FROM zhitu.change_log WHERE xid < $1::xid8 ORDER BY "
-                         "xid DESC, seq DESC LIMIT 1000",
-                         {std::to_string(upto)});
+        connection.query("SELECT xid, token FROM zhitu.last_tokens($1::xid8, $2::xid8, $3::int)",
+                         {std::to_string(from), std::to_string(upto), std::to_string(kRowsForTokens)});
     std::vector<LogToken> tokens;
     for (int i = rows.rows() - 1; i >= 0; --i) {
         const LogToken token{parse<Xid>(rows.text(i, 0)), rows.integer(i, 1)};
@@ -104,6 +84,28 @@ std::vector<LogToken> lastTokens(central::PgConnection& connection, Xid upto)
     if (tokens.size() > kTokensKept)
         tokens.erase(tokens.begin(), tokens.end() - kTokensKept);
     return tokens;
+}
+
+} // namespace
+
+FeedRange readLog(central::PgConnection& connection, Xid from, Xid upto)
+{
+    FeedRange read;
+    const central::PgResult keys = connection.query("SELECT table_id, key FROM zhitu.changed_keys($1::xid8, $2::xid8)",
+                                                    {std::to_string(from), std::to_string(upto)});
+    for (int i = 0; i < keys.rows(); ++i) {
+        const int table = static_cast<int>(keys.integer(i, 0));
+        if (read.changed.empty() || read.changed.back().table != table)
+            read.changed.push_back({table, {}});
+        read.changed.back().ids.push_back(keys.integer(i, 1));
+    }
+    read.tokens = tokensOf(connection, from, upto);
+    return read;
+}
+
+std::vector<LogToken> lastTokens(central::PgConnection& connection, Xid upto)
+{
+    return tokensOf(connection, 0, upto);
 }
 
 std::int64_t countKnown(central::PgConnection& connection, const std::vector<LogToken>& tokens)

@@ -103,7 +103,9 @@ LANGUAGE sql IMMUTABLE AS $$ SELECT 11 $$;
 CREATE FUNCTION zhitu.probe(watermark xid8)
     RETURNS TABLE (upto xid8, news boolean, pending boolean, horizon xid8, scope text[], tables smallint[],
                    schema_number int, standby boolean, server_time bigint)
-LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
+-- By the index, whatever is thought of a watermark that lies behind all statistics.
+SET enable_seqscan = off SET enable_bitmapscan = off AS $$
     SELECT s.xmin,
            EXISTS (SELECT FROM zhitu.change_log WHERE xid >= watermark AND xid < s.xmin),
            -- Committed, and held back by somebody who is still writing.
@@ -111,6 +113,17 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
            zhitu.log_begins(), zhitu.scope(), zhitu.readable_tables(), zhitu.schema_number(), pg_is_in_recovery(),
            extract(epoch FROM clock_timestamp())::bigint
     FROM (SELECT pg_snapshot_xmin(pg_current_snapshot()) AS xmin) AS s
+$$;
+
+-- What changed in a range of transactions, each key once; and the last transactions of it.
+CREATE FUNCTION zhitu.changed_keys(low xid8, high xid8) RETURNS TABLE (table_id smallint, key bigint)
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp SET enable_seqscan = off AS $$
+    SELECT DISTINCT l.table_id, l.key FROM zhitu.change_log l WHERE l.xid >= low AND l.xid < high ORDER BY 1, 2
+$$;
+CREATE FUNCTION zhitu.last_tokens(low xid8, high xid8, most int) RETURNS TABLE (xid xid8, token bigint)
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp SET enable_seqscan = off SET enable_bitmapscan = off AS $$
+    SELECT l.xid, l.token FROM zhitu.change_log l WHERE l.xid >= low AND l.xid < high
+    ORDER BY l.xid DESC, l.seq DESC LIMIT most
 $$;
 
 -- How many of these log rows the server has. Asked by key, so that nothing else is learned.
@@ -146,7 +159,7 @@ BEGIN
         USING area_from, area_before;
 END $$;
 
-GRANT EXECUTE ON FUNCTION zhitu.oldest_client, zhitu.centre_identity, zhitu.probe, zhitu.log_begins, zhitu.schema_number, zhitu.count_known, zhitu.digests
+GRANT EXECUTE ON FUNCTION zhitu.changed_keys, zhitu.last_tokens, zhitu.oldest_client, zhitu.centre_identity, zhitu.probe, zhitu.log_begins, zhitu.schema_number, zhitu.count_known, zhitu.digests
     TO zhitu_member;
 
 -- A wake-up for those who listen: somebody's scope has changed.

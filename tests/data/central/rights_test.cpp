@@ -86,6 +86,8 @@ oldest_client    zhitu_member
 probe            zhitu_member
 readable_tables  zhitu_member
 report_case      zhitu_operator
+changed_keys     zhitu_member
+last_tokens      zhitu_member
 schema_number    zhitu_member
 scope            zhitu_loader
 scope            zhitu_member

@@ -134,6 +134,29 @@ TEST_F(PullerTest, ANarrowerScopePurgesAtTheNextPull)
     EXPECT_EQ(district.count("SELECT count(*) FROM case_personal"), 0);
 }
 
+/// Cost follows what changed, not what the log holds: whatever its size, it is never read through.
+TEST_F(PullerTest, ALongLogIsNeverReadThrough)
+{
+    loader("INSERT INTO zhitu.address(text, geom, grid_code) SELECT '地址' || n, ST_SetSRID(ST_MakePoint(106.1, 29.5), 4490), "
+           "'500117001001001' FROM generate_series(1, 30000) n");
+    central::PgConnection admin = centre_.admin();
+    admin.execute("VACUUM ANALYZE");
+    Follower district(centre_, "district");
+    district.catchUp();
+    const auto scans = [&] {
+        district.connection().execute("SELECT pg_stat_force_next_flush()");
+        admin.execute("SELECT pg_stat_clear_snapshot()");
+        return admin.query("SELECT sum(seq_scan)::bigint FROM pg_stat_all_tables WHERE relname LIKE 'change_log%'").integer(0, 0);
+    };
+    const std::int64_t before = scans();
+    for (int i = 0; i < 20; ++i) {
+        district.puller().pull(district.connection());
+        loader("UPDATE zhitu.camera SET status = 1 + status % 3 WHERE id = 1");
+        district.catchUp();
+    }
+    EXPECT_EQ(scans(), before);
+}
+
 TEST_F(PullerTest, AClientOlderThanTheLogBeginsAnew)
 {
     Follower town(centre_, "town");
