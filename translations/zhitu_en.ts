@@ -68,6 +68,65 @@
     </message>
 </context>
 <context>
+    <name>zhitu::app::AuditCommands</name>
+    <message>
+        <source>Entry %1 was altered, or the one before it together with its hash.</source>
+        <translation>Entry %1 was altered, or the one before it together with its hash.</translation>
+    </message>
+    <message>
+        <source>Entries were removed, from entry %1 on.</source>
+        <translation>Entries were removed, from entry %1 on.</translation>
+    </message>
+    <message>
+        <source>Entries changed their places, from entry %1 on.</source>
+        <translation>Entries changed their places, from entry %1 on.</translation>
+    </message>
+    <message>
+        <source>Entry %1 was put in.</source>
+        <translation>Entry %1 was put in.</translation>
+    </message>
+    <message>
+        <source>At entry %1 the chain is another one than the head was taken of: entries up to there were altered and all hashes made anew.</source>
+        <translation>At entry %1 the chain is another one than the head was taken of: entries up to there were altered and all hashes made anew.</translation>
+    </message>
+    <message>
+        <source>The chain ends before entry %1, and the head lies behind it: its tail was cut off.</source>
+        <translation>The chain ends before entry %1, and the head lies behind it: its tail was cut off.</translation>
+    </message>
+    <message>
+        <source>The head of the audit chain, entry %1, is in “%2”. Keep it where nobody who administers the centre can change it.</source>
+        <translation>The head of the audit chain, entry %1, is in “%2”. Keep it where nobody who administers the centre can change it.</translation>
+    </message>
+    <message>
+        <source>Against which head? Say --%1 FILE.</source>
+        <translation>Against which head? Say --%1 FILE.</translation>
+    </message>
+    <message>
+        <source>Verifying the audit chain</source>
+        <translation>Verifying the audit chain</translation>
+    </message>
+    <message>
+        <source>entries read: %1</source>
+        <translation>entries read: %1</translation>
+    </message>
+    <message>
+        <source>The audit chain is sound up to entry %1, and the head of %2 (entry %3) lies on it.</source>
+        <translation>The audit chain is sound up to entry %1, and the head of %2 (entry %3) lies on it.</translation>
+    </message>
+    <message>
+        <source>in order up to entry: %1</source>
+        <translation>in order up to entry: %1</translation>
+    </message>
+    <message>
+        <source>The head was taken of the centre “%1”, and this is “%2”: perhaps it is the wrong head.</source>
+        <translation>The head was taken of the centre “%1”, and this is “%2”: perhaps it is the wrong head.</translation>
+    </message>
+    <message>
+        <source>The audit chain is not sound. Nothing was changed. Keep the centre, its backups and this head as they are, and tell whoever supervises the administrators.</source>
+        <translation>The audit chain is not sound. Nothing was changed. Keep the centre, its backups and this head as they are, and tell whoever supervises the administrators.</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::app::CacheCommands</name>
     <message>
         <source>The folder “%1” holds no cache in use.</source>
@@ -131,6 +190,207 @@
     </message>
 </context>
 <context>
+    <name>zhitu::app::CentralCommands</name>
+    <message>
+        <source>Making the demo</source>
+        <translation>Making the demo</translation>
+    </message>
+    <message>
+        <source>Loading into the centre</source>
+        <translation>Loading into the centre</translation>
+    </message>
+    <message>
+        <source>applied: %1</source>
+        <translation>applied: %1</translation>
+    </message>
+    <message>
+        <source>The centre was up to date already, at schema %1.</source>
+        <translation>The centre was up to date already, at schema %1.</translation>
+    </message>
+    <message>
+        <source>The centre is now at schema %1.</source>
+        <translation>The centre is now at schema %1.</translation>
+    </message>
+    <message>
+        <source>There is no room for a temporary file (%1). Nothing was changed. Make room, or set TMPDIR.</source>
+        <translation>There is no room for a temporary file (%1). Nothing was changed. Make room, or set TMPDIR.</translation>
+    </message>
+    <message>
+        <source>Interrupted. Nothing was changed.</source>
+        <translation>Interrupted. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Interrupted. What was loaded stays; the same command goes on from there.</source>
+        <translation>Interrupted. What was loaded stays; the same command goes on from there.</translation>
+    </message>
+    <message>
+        <source>The demo district is in the centre.</source>
+        <translation>The demo district is in the centre.</translation>
+    </message>
+    <message>
+        <source>months removed: %1</source>
+        <translation>months removed: %1</translation>
+    </message>
+    <message>
+        <source>months made ahead: %1</source>
+        <translation>months made ahead: %1</translation>
+    </message>
+    <message>
+        <source>A workstation that has not been in step since then fetches everything anew; its own entries are kept.</source>
+        <translation>A workstation that has not been in step since then fetches everything anew; its own entries are kept.</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::app::CentralStatus</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 days</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>rows (estimated):</source>
+        <translation>rows (estimated):</translation>
+    </message>
+    <message>
+        <source>not counted yet</source>
+        <translation>not counted yet</translation>
+    </message>
+    <message>
+        <source>schema: %1 (this program knows %2)</source>
+        <translation>schema: %1 (this program knows %2)</translation>
+    </message>
+    <message>
+        <source>server: %1</source>
+        <translation>server: %1</translation>
+    </message>
+    <message>
+        <source>standby, read only</source>
+        <translation>standby, read only</translation>
+    </message>
+    <message>
+        <source>primary</source>
+        <translation>primary</translation>
+    </message>
+    <message>
+        <source>line: %1</source>
+        <translation>line: %1</translation>
+    </message>
+    <message>
+        <source>encrypted (TLS)</source>
+        <translation>encrypted (TLS)</translation>
+    </message>
+    <message>
+        <source>local socket</source>
+        <translation>local socket</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>not encrypted</translation>
+    </message>
+    <message>
+        <source>change log: %1; months: %2</source>
+        <translation>change log: %1; months: %2</translation>
+    </message>
+    <message>
+        <source>oldest change in the log: %1</source>
+        <translation>oldest change in the log: %1</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 ago</translation>
+    </message>
+    <message>
+        <source>oldest open write: process %1, user %2, database %3, for %4</source>
+        <translation>oldest open write: process %1, user %2, database %3, for %4</translation>
+    </message>
+    <message>
+        <source>oldest open write: none</source>
+        <translation>oldest open write: none</translation>
+    </message>
+    <message>
+        <source>sessions: %1, of them waiting for news: %2</source>
+        <translation>sessions: %1, of them waiting for news: %2</translation>
+    </message>
+    <message>
+        <source>standby %1: %2, %3 and %4 behind</source>
+        <translation>standby %1: %2, %3 and %4 behind</translation>
+    </message>
+    <message>
+        <source>standbys: none</source>
+        <translation>standbys: none</translation>
+    </message>
+    <message>
+        <source>The change log has no month ready for what comes: run “zhituctl central vacuum-log”.</source>
+        <translation>The change log has no month ready for what comes: run “zhituctl central vacuum-log”.</translation>
+    </message>
+    <message>
+        <source>The change log keeps %1 past months: run “zhituctl central vacuum-log” each month.</source>
+        <translation>The change log keeps %1 past months: run “zhituctl central vacuum-log” each month.</translation>
+    </message>
+    <message>
+        <source>max_prepared_transactions is not 0: a prepared transaction that is forgotten would hold back the news for ever. Set it to 0 and restart the server.</source>
+        <translation>max_prepared_transactions is not 0: a prepared transaction that is forgotten would hold back the news for ever. Set it to 0 and restart the server.</translation>
+    </message>
+    <message>
+        <source>transaction_timeout is not set, or too long: one writer could hold back the news of all. “zhituctl central migrate” sets it to 5 s.</source>
+        <translation>transaction_timeout is not set, or too long: one writer could hold back the news of all. “zhituctl central migrate” sets it to 5 s.</translation>
+    </message>
+    <message>
+        <source>This line is not encrypted: set up TLS on the server, and connect with sslmode=verify-full.</source>
+        <translation>This line is not encrypted: set up TLS on the server, and connect with sslmode=verify-full.</translation>
+    </message>
+    <message>
+        <source>This account is not shown what other sessions do, so that writers and standbys may be missing above. GRANT pg_monitor to it, or use another.</source>
+        <translation>This account is not shown what other sessions do, so that writers and standbys may be missing above. GRANT pg_monitor to it, or use another.</translation>
+    </message>
+    <message>
+        <source>The centre is behind this program: run “zhituctl central migrate”.</source>
+        <translation>The centre is behind this program: run “zhituctl central migrate”.</translation>
+    </message>
+    <message>
+        <source>The centre is newer than this program: update the program.</source>
+        <translation>The centre is newer than this program: update the program.</translation>
+    </message>
+    <message>
+        <source>Process %1 has been writing for %2, and nobody gets news meanwhile. Find out what it does; SELECT pg_terminate_backend(%1) ends it, and what it wrote is taken back.</source>
+        <translation>Process %1 has been writing for %2, and nobody gets news meanwhile. Find out what it does; SELECT pg_terminate_backend(%1) ends it, and what it wrote is taken back.</translation>
+    </message>
+    <message>
+        <source>Standby %1 lags behind: look at its log and at the line to it.</source>
+        <translation>Standby %1 lags behind: look at its log and at the line to it.</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::app::CentreOption</name>
+    <message>
+        <source>This database holds no centre. Nothing was changed. “zhituctl central migrate” makes one in it; check the address first.</source>
+        <translation>This database holds no centre. Nothing was changed. “zhituctl central migrate” makes one in it; check the address first.</translation>
+    </message>
+    <message>
+        <source>The centre has schema %1, and this program was made for %2. Nothing was changed. Run “zhituctl central migrate”, or update the program.</source>
+        <translation>The centre has schema %1, and this program was made for %2. Nothing was changed. Run “zhituctl central migrate”, or update the program.</translation>
+    </message>
+    <message>
+        <source>Which centre? Say --%1 CONNINFO.</source>
+        <translation>Which centre? Say --%1 CONNINFO.</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::app::CommandLine</name>
     <message>
         <source>Which cache? Name a file, or the folder of a store.</source>
@@ -147,6 +407,10 @@
     <message>
         <source>“%1” is no value for --%2. Expected: a whole number from %3 to %4.</source>
         <translation>“%1” is no value for --%2. Expected: a whole number from %3 to %4.</translation>
+    </message>
+    <message>
+        <source>Which centre? Say --%1 CONNINFO.</source>
+        <translation>Which centre? Say --%1 CONNINFO.</translation>
     </message>
 </context>
 <context>
@@ -189,6 +453,66 @@ CACHE is a cache file, or the folder of a store. Each command takes --lang zh_CN
         <translation>zhituctl support bundle --out FILE.zip [--store FOLDER]
     diagnostics for the support, without personal data</translation>
     </message>
+    <message>
+        <source>zhituctl central migrate --centre CONNINFO
+    make a centre in a database, or bring it to the schema of this program
+zhituctl central status --centre CONNINFO
+    how the centre stands; exit code 1 if something is wrong
+zhituctl central load-demo [--from CACHEFILE] --centre CONNINFO
+    the demo district, or what a cache file holds, into the centre
+zhituctl central vacuum-log [--keep-months N] --centre CONNINFO
+    remove old months of the change log, and make those to come
+zhituctl central user add NAME --role ROLE --post POST --level 4|5|6 --area PREFIX[,PREFIX…] [--ask-password] --centre CONNINFO
+    who signs in: operator, analyst, trainer or admin, and where
+zhituctl central user remove NAME --centre CONNINFO
+    take role, area and the right to sign in away
+zhituctl audit head --out FILE --centre CONNINFO
+    where the audit chain stands, to be kept elsewhere
+zhituctl audit verify --head FILE --centre CONNINFO
+    recompute the audit chain; exit code 1 if it is not sound
+CONNINFO is a connection string or URI of libpq, without a password: that belongs into ~/.pgpass.</source>
+        <translation>zhituctl central migrate --centre CONNINFO
+    make a centre in a database, or bring it to the schema of this program
+zhituctl central status --centre CONNINFO
+    how the centre stands; exit code 1 if something is wrong
+zhituctl central load-demo [--from CACHEFILE] --centre CONNINFO
+    the demo district, or what a cache file holds, into the centre
+zhituctl central vacuum-log [--keep-months N] --centre CONNINFO
+    remove old months of the change log, and make those to come
+zhituctl central user add NAME --role ROLE --post POST --level 4|5|6 --area PREFIX[,PREFIX…] [--ask-password] --centre CONNINFO
+    who signs in: operator, analyst, trainer or admin, and where
+zhituctl central user remove NAME --centre CONNINFO
+    take role, area and the right to sign in away
+zhituctl audit head --out FILE --centre CONNINFO
+    where the audit chain stands, to be kept elsewhere
+zhituctl audit verify --head FILE --centre CONNINFO
+    recompute the audit chain; exit code 1 if it is not sound
+CONNINFO is a connection string or URI of libpq, without a password: that belongs into ~/.pgpass.</translation>
+    </message>
+    <message>
+        <source>zhituctl sync --store FOLDER --centre CONNINFO [--send-to CONNINFO] [--key-folder FOLDER] [--once] [--verify]
+    keep a store in step with the centre; once: until nothing is left to do;
+    verify: first read every page and compare every village with the centre
+zhituctl case report --store FOLDER --grid CODE --item ID --title TEXT [--reporter TEXT] [--phone TEXT] [--narrative TEXT] [--key-folder FOLDER]
+    take in a case
+zhituctl case act --store FOLDER --case ID --action N [--reason TEXT] [--department ID] [--key-folder FOLDER]
+    take a case one step on
+zhituctl case commands --store FOLDER [--key-folder FOLDER]
+    what was entered, and what became of it</source>
+        <translation>zhituctl sync --store FOLDER --centre CONNINFO [--send-to CONNINFO] [--key-folder FOLDER] [--once] [--verify]
+    keep a store in step with the centre; once: until nothing is left to do;
+    verify: first read every page and compare every village with the centre
+zhituctl case report --store FOLDER --grid CODE --item ID --title TEXT [--reporter TEXT] [--phone TEXT] [--narrative TEXT] [--key-folder FOLDER]
+    take in a case
+zhituctl case act --store FOLDER --case ID --action N [--reason TEXT] [--department ID] [--key-folder FOLDER]
+    take a case one step on
+zhituctl case commands --store FOLDER [--key-folder FOLDER]
+    what was entered, and what became of it</translation>
+    </message>
+    <message>
+        <source>Interrupted. The centre takes back what was not finished.</source>
+        <translation>Interrupted. The centre takes back what was not finished.</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::app::DemoCommands</name>
@@ -209,6 +533,29 @@ CACHE is a cache file, or the folder of a store. Each command takes --lang zh_CN
     </message>
 </context>
 <context>
+    <name>zhitu::app::Password</name>
+    <message>
+        <source>Password of %1: </source>
+        <translation>Password of %1: </translation>
+    </message>
+    <message>
+        <source>The same again: </source>
+        <translation>The same again: </translation>
+    </message>
+    <message>
+        <source>Interrupted. Nothing was changed.</source>
+        <translation>Interrupted. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The two differ. Nothing was changed. Try again.</source>
+        <translation>The two differ. Nothing was changed. Try again.</translation>
+    </message>
+    <message>
+        <source>A password has 1 to %1 bytes. Nothing was changed.</source>
+        <translation>A password has 1 to %1 bytes. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::app::Screenshot</name>
     <message>
         <source>The picture “%1” could not be written: %2</source>
@@ -221,10 +568,6 @@ CACHE is a cache file, or the folder of a store. Each command takes --lang zh_CN
 </context>
 <context>
     <name>zhitu::app::SupportCommands</name>
-    <message>
-        <source>“%1” is one argument too many.</source>
-        <translation>“%1” is one argument too many.</translation>
-    </message>
     <message>
         <source>There is no “%1”. Nothing was written. Check the name.</source>
         <translation>There is no “%1”. Nothing was written. Check the name.</translation>
@@ -240,6 +583,76 @@ CACHE is a cache file, or the folder of a store. Each command takes --lang zh_CN
     <message>
         <source>The diagnostics are in “%1”. Nothing was sent. Read them before you pass them on: README.txt says what is inside.</source>
         <translation>The diagnostics are in “%1”. Nothing was sent. Read them before you pass them on: README.txt says what is inside.</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::app::SyncCommands</name>
+    <message>
+        <source>No key can be made for the store “%1” (%2). Nothing was changed. Check the rights of the folder and the room on the disk.</source>
+        <translation>No key can be made for the store “%1” (%2). Nothing was changed. Check the rights of the folder and the room on the disk.</translation>
+    </message>
+    <message>
+        <source>The key of this store is guarded by a password; open it in the window.</source>
+        <translation>The key of this store is guarded by a password; open it in the window.</translation>
+    </message>
+    <message>
+        <source>There is no grid “%1” in the cache.</source>
+        <translation>There is no grid “%1” in the cache.</translation>
+    </message>
+    <message>
+        <source>A case needs a title: --title TEXT.</source>
+        <translation>A case needs a title: --title TEXT.</translation>
+    </message>
+    <message>
+        <source>There is no service item %1.</source>
+        <translation>There is no service item %1.</translation>
+    </message>
+    <message>
+        <source>There is no case %1 in the cache.</source>
+        <translation>There is no case %1 in the cache.</translation>
+    </message>
+    <message>
+        <source>Case %1 does not allow that now, or a reason is missing.</source>
+        <translation>Case %1 does not allow that now, or a reason is missing.</translation>
+    </message>
+    <message>
+        <source>The store holds no cache yet. Fetch it first: zhituctl sync.</source>
+        <translation>The store holds no cache yet. Fetch it first: zhituctl sync.</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::app::UserCommands</name>
+    <message>
+        <source>Which account? Name the login role, such as “li”.</source>
+        <translation>Which account? Name the login role, such as “li”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name for an account: at most 63 bytes without spaces, not beginning with “pg_” or “zhitu_”.</source>
+        <translation>“%1” is no name for an account: at most 63 bytes without spaces, not beginning with “pg_” or “zhitu_”.</translation>
+    </message>
+    <message>
+        <source>--%1 is missing.</source>
+        <translation>--%1 is missing.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value for --%2. Expected: %3.</source>
+        <translation>“%1” is no value for --%2. Expected: %3.</translation>
+    </message>
+    <message>
+        <source>A post has 1 to 100 letters, such as “值班席04”.</source>
+        <translation>A post has 1 to 100 letters, such as “值班席04”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no area. Expected: the first 6 (district), 9 (town) or 12 (village) digits of its code, or “%2” for everywhere.</source>
+        <translation>“%1” is no area. Expected: the first 6 (district), 9 (town) or 12 (village) digits of its code, or “%2” for everywhere.</translation>
+    </message>
+    <message>
+        <source>“%1” works as %2 at the post “%3”; area: %4.</source>
+        <translation>“%1” works as %2 at the post “%3”; area: %4.</translation>
+    </message>
+    <message>
+        <source>“%1” has no role and no area any more, and cannot sign in. What was done under this name stays in the history.</source>
+        <translation>“%1” has no role and no area any more, and cannot sign in. What was done under this name stays in the history.</translation>
     </message>
 </context>
 <context>
@@ -373,71 +786,83 @@ CACHE is a cache file, or the folder of a store. Each command takes --lang zh_CN
     <name>zhitu::central::Messages</name>
     <message>
         <source>The centre has schema %1, and this program knows up to %2. Nothing was changed. Update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>The centre has schema %1, and this program knows up to %2. Nothing was changed. Update the program.</translation>
     </message>
     <message>
         <source>Step “%1” of the centre was made by another text than this program has. Nothing was changed. Use the program that the centre was set up with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Step “%1” of the centre was made by another text than this program has. Nothing was changed. Use the program that the centre was set up with.</translation>
     </message>
     <message>
         <source>Step “%1” failed and was taken back; the steps before it stand. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Step “%1” failed and was taken back; the steps before it stand. %2</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopped.</translation>
     </message>
     <message>
         <source>The centre has not answered for %1 seconds. What you entered is kept and will be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>The centre has not answered for %1 seconds. What you entered is kept and will be sent.</translation>
     </message>
     <message>
         <source>The centre at “%1” does not answer. Check the line and the address; you can go on working, and what you enter will be sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>The centre at “%1” does not answer. Check the line and the address; you can go on working, and what you enter will be sent later.</translation>
     </message>
     <message>
         <source>The line to the centre is broken. What you entered is kept and will be sent when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>The line to the centre is broken. What you entered is kept and will be sent when it is back.</translation>
     </message>
     <message>
         <source>The centre&apos;s answer makes no sense. Nothing was changed. Ask the administrator whether the address is that of a Zhitu centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>The centre&apos;s answer makes no sense. Nothing was changed. Ask the administrator whether the address is that of a Zhitu centre.</translation>
     </message>
     <message>
         <source>The centre does not accept this user name and password. Check both; after several tries ask the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>The centre does not accept this user name and password. Check both; after several tries ask the administrator.</translation>
     </message>
     <message>
         <source>The centre has no database of this name. Check the address of the centre with the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>The centre has no database of this name. Check the address of the centre with the administrator.</translation>
     </message>
     <message>
         <source>The centre is starting, or has no room for one more connection. Zhitu tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>The centre is starting, or has no room for one more connection. Zhitu tries again by itself.</translation>
     </message>
     <message>
         <source>The centre asks for a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>The centre asks for a password.</translation>
     </message>
     <message>
         <source>No computer is known by the name “%1”. Check the spelling and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>No computer is known by the name “%1”. Check the spelling and the network.</translation>
     </message>
     <message>
         <source>“%1” could not prove that it is the centre, so nothing was sent to it, not even your password. Ask the administrator for the centre&apos;s root certificate. (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” could not prove that it is the centre, so nothing was sent to it, not even your password. Ask the administrator for the centre&apos;s root certificate. (%2)</translation>
     </message>
     <message>
         <source>The centre could not be reached. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>The centre could not be reached. (%1)</translation>
     </message>
     <message>
         <source>The centre does not allow you that. Ask the administrator for the right to do it. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>The centre does not allow you that. Ask the administrator for the right to do it. (%1)</translation>
     </message>
     <message>
         <source>The centre reports an error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The centre reports an error: %1</translation>
+    </message>
+    <message>
+        <source>The centre has no account “%1”. Nothing was changed. Check the name.</source>
+        <translation>The centre has no account “%1”. Nothing was changed. Check the name.</translation>
+    </message>
+    <message>
+        <source>This is no address of a centre. Nothing was done. Write it as libpq reads it, such as “host=centre.example dbname=zhitu user=li” or “postgresql://li@centre.example/zhitu”.</source>
+        <translation>This is no address of a centre. Nothing was done. Write it as libpq reads it, such as “host=centre.example dbname=zhitu user=li” or “postgresql://li@centre.example/zhitu”.</translation>
+    </message>
+    <message>
+        <source>The address of the centre holds a password, and everybody on this computer can see it there. Nothing was done. Leave it out, put it into ~/.pgpass (chmod 600), and change it: it has been seen.</source>
+        <translation>The address of the centre holds a password, and everybody on this computer can see it there. Nothing was done. Leave it out, put it into ~/.pgpass (chmod 600), and change it: it has been seen.</translation>
     </message>
 </context>
 <context>
@@ -476,6 +901,85 @@ CACHE is a cache file, or the folder of a store. Each command takes --lang zh_CN
     <message>
         <source>The workbook could not be written: %1. What was begun is removed; please make room or choose another place.</source>
         <translation>The workbook could not be written: %1. What was begun is removed; please make room or choose another place.</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::policy::Messages</name>
+    <message>
+        <source>“%1” is no head of an audit chain, or it is damaged. Nothing was checked. Use a file that “zhituctl audit head” wrote, as it was written.</source>
+        <translation>“%1” is no head of an audit chain, or it is damaged. Nothing was checked. Use a file that “zhituctl audit head” wrote, as it was written.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written (%2). Nothing was left behind. Check the folder and the disk.</source>
+        <translation>“%1” could not be written (%2). Nothing was left behind. Check the folder and the disk.</translation>
+    </message>
+    <message>
+        <source>There is no “%1”. Nothing was checked. Check the name.</source>
+        <translation>There is no “%1”. Nothing was checked. Check the name.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer program. Nothing was checked. Update this one.</source>
+        <translation>“%1” was written by a newer program. Nothing was checked. Update this one.</translation>
+    </message>
+    <message>
+        <source>The key file “%1” cannot be used (%2). Nothing was changed. Check the disk and the rights of the folder.</source>
+        <translation>The key file “%1” cannot be used (%2). Nothing was changed. Check the disk and the rights of the folder.</translation>
+    </message>
+    <message>
+        <source>“%1” is not safe for keys: %2 Nothing was read or changed. Find out who changed it; then chmod 700 the folder and chmod 600 its files, as the account that runs Zhitu.</source>
+        <translation>“%1” is not safe for keys: %2 Nothing was read or changed. Find out who changed it; then chmod 700 the folder and chmod 600 its files, as the account that runs Zhitu.</translation>
+    </message>
+    <message>
+        <source>it is a link.</source>
+        <translation>it is a link.</translation>
+    </message>
+    <message>
+        <source>it is not what it should be.</source>
+        <translation>it is not what it should be.</translation>
+    </message>
+    <message>
+        <source>it belongs to another account.</source>
+        <translation>it belongs to another account.</translation>
+    </message>
+    <message>
+        <source>others may read or change it.</source>
+        <translation>others may read or change it.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to open your key; it needs %1 MB for a moment. The key is safe. Close other programs and try again.</source>
+        <translation>There is not enough free memory to open your key; it needs %1 MB for a moment. The key is safe. Close other programs and try again.</translation>
+    </message>
+    <message>
+        <source>The system keychain is locked, or did not let Zhitu in. Your key in it is safe, and nothing was changed. Unlock the keychain (it has the password you sign in to this computer with) and try again.</source>
+        <translation>The system keychain is locked, or did not let Zhitu in. Your key in it is safe, and nothing was changed. Unlock the keychain (it has the password you sign in to this computer with) and try again.</translation>
+    </message>
+    <message>
+        <source>This computer has no system keychain running, so there is no safe place for your key. Nothing was changed. Ask the administrator to install gnome-keyring or KWallet, then sign in to the computer again.</source>
+        <translation>This computer has no system keychain running, so there is no safe place for your key. Nothing was changed. Ask the administrator to install gnome-keyring or KWallet, then sign in to the computer again.</translation>
+    </message>
+    <message>
+        <source>The system keychain failed (%1). Your key in it was not changed. Try again; if it stays so, sign in to the computer again.</source>
+        <translation>The system keychain failed (%1). Your key in it was not changed. Try again; if it stays so, sign in to the computer again.</translation>
+    </message>
+    <message>
+        <source>The system keychain does not answer; perhaps its question for a password is open behind another window. Your key in it is safe. Answer the question and try again.</source>
+        <translation>The system keychain does not answer; perhaps its question for a password is open behind another window. Your key in it is safe. Answer the question and try again.</translation>
+    </message>
+    <message>
+        <source>what was stored cannot be read again</source>
+        <translation>what was stored cannot be read again</translation>
+    </message>
+    <message>
+        <source>The key of this account is damaged, or was made by a newer program. It was left as it is, and nothing was deleted. Update the program, or restore the keychain from a backup. Ask the administrator before a new key is made: what this one sealed and has not been sent could never be read again.</source>
+        <translation>The key of this account is damaged, or was made by a newer program. It was left as it is, and nothing was deleted. Update the program, or restore the keychain from a backup. Ask the administrator before a new key is made: what this one sealed and has not been sent could never be read again.</translation>
+    </message>
+    <message>
+        <source>This account has a key already. It was not replaced: what it sealed could never be read again. Sign in with the password that belongs to it.</source>
+        <translation>This account has a key already. It was not replaced: what it sealed could never be read again. Sign in with the password that belongs to it.</translation>
+    </message>
+    <message>
+        <source>The key that was just stored cannot be read again, so it is not used. Nothing was sealed with it. Check the keychain, then sign in once more.</source>
+        <translation>The key that was just stored cannot be read again, so it is not used. Nothing was sealed with it. Check the keychain, then sign in once more.</translation>
     </message>
 </context>
 <context>
@@ -561,15 +1065,126 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     </message>
     <message>
         <source>The fetched data could not be put in its place as “%1” (%2). What you have is unchanged. Check the folder and the room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>The fetched data could not be put in its place as “%1” (%2). What you have is unchanged. Check the folder and the room on the disk.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopped.</translation>
     </message>
     <message>
         <source>The centre sent a row of “%1” whose “%2” cannot be right. Nothing of it was stored. Tell the administrator of the centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>The centre sent a row of “%1” whose “%2” cannot be right. Nothing of it was stored. Tell the administrator of the centre.</translation>
+    </message>
+    <message>
+        <source>the grid is not in your area, or no longer valid</source>
+        <translation>the grid is not in your area, or no longer valid</translation>
+    </message>
+    <message>
+        <source>the service item no longer exists</source>
+        <translation>the service item no longer exists</translation>
+    </message>
+    <message>
+        <source>the case is not in your area any more</source>
+        <translation>the case is not in your area any more</translation>
+    </message>
+    <message>
+        <source>no department was named, or it no longer exists</source>
+        <translation>no department was named, or it no longer exists</translation>
+    </message>
+    <message>
+        <source>a reason is missing</source>
+        <translation>a reason is missing</translation>
+    </message>
+    <message>
+        <source>the case is in a state that does not allow it</source>
+        <translation>the case is in a state that does not allow it</translation>
+    </message>
+    <message>
+        <source>other departments have not finished their part</source>
+        <translation>other departments have not finished their part</translation>
+    </message>
+    <message>
+        <source>there is no centre above or below</source>
+        <translation>there is no centre above or below</translation>
+    </message>
+    <message>
+        <source>an extension was asked for already, or not at all</source>
+        <translation>an extension was asked for already, or not at all</translation>
+    </message>
+    <message>
+        <source>the case is supervised already, or not at all</source>
+        <translation>the case is supervised already, or not at all</translation>
+    </message>
+    <message>
+        <source>no other department has an open part</source>
+        <translation>no other department has an open part</translation>
+    </message>
+    <message>
+        <source>Another Zhitu on this computer keeps this cache in step.</source>
+        <translation>Another Zhitu on this computer keeps this cache in step.</translation>
+    </message>
+    <message>
+        <source>The cache could not be used any more. It was set aside and is fetched anew; what you entered is in another file and safe. (%1)</source>
+        <translation>The cache could not be used any more. It was set aside and is fetched anew; what you entered is in another file and safe. (%1)</translation>
+    </message>
+    <message>
+        <source>Fetching was stopped. What has come so far is kept; “Try again” goes on from there.</source>
+        <translation>Fetching was stopped. What has come so far is kept; “Try again” goes on from there.</translation>
+    </message>
+    <message>
+        <source>The draft is sealed with another key. It is kept; whoever wrote it can open it.</source>
+        <translation>The draft is sealed with another key. It is kept; whoever wrote it can open it.</translation>
+    </message>
+    <message>
+        <source>The database answers, but it holds no Zhitu centre. Check the name of the database with the administrator.</source>
+        <translation>The database answers, but it holds no Zhitu centre. Check the name of the database with the administrator.</translation>
+    </message>
+    <message>
+        <source>You are known to the database, but have no role at the centre. Ask the administrator for a role and an area.</source>
+        <translation>You are known to the database, but have no role at the centre. Ask the administrator for a role and an area.</translation>
+    </message>
+    <message>
+        <source>The centre has schema %1; this program needs %2 or newer. Ask the administrator to update the centre. Your cache can be used meanwhile.</source>
+        <translation>The centre has schema %1; this program needs %2 or newer. Ask the administrator to update the centre. Your cache can be used meanwhile.</translation>
+    </message>
+    <message>
+        <source>The centre has schema %1 and needs a newer program than this one, which knows %2. Update Zhitu. Your cache can be used meanwhile, and what you enter is kept.</source>
+        <translation>The centre has schema %1 and needs a newer program than this one, which knows %2. Update Zhitu. Your cache can be used meanwhile, and what you enter is kept.</translation>
+    </message>
+    <message>
+        <source>You are signed in, but no area is granted to you yet. Ask the administrator for an area; Zhitu looks again by itself.</source>
+        <translation>You are signed in, but no area is granted to you yet. Ask the administrator for an area; Zhitu looks again by itself.</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::ActDialog</name>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Handle the case</source>
+        <translation>Handle the case</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>What is done</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Do it</translation>
+    </message>
+    <message>
+        <source>Reason (needed)</source>
+        <translation>Reason (needed)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
     </message>
 </context>
 <context>
@@ -1697,6 +2312,34 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>Windows side by side</source>
         <translation>Windows side by side</translation>
     </message>
+    <message>
+        <source>Centre</source>
+        <translation>Centre</translation>
+    </message>
+    <message>
+        <source>Take in a case here…</source>
+        <translation>Take in a case here…</translation>
+    </message>
+    <message>
+        <source>Handle the case…</source>
+        <translation>Handle the case…</translation>
+    </message>
+    <message>
+        <source>This file is only looked at. Open the demo district or connect to a centre to enter something.</source>
+        <translation>This file is only looked at. Open the demo district or connect to a centre to enter something.</translation>
+    </message>
+    <message>
+        <source>Choose a grid first: a case needs a place.</source>
+        <translation>Choose a grid first: a case needs a place.</translation>
+    </message>
+    <message>
+        <source>Choose a case first.</source>
+        <translation>Choose a case first.</translation>
+    </message>
+    <message>
+        <source>Duty desk</source>
+        <translation>Duty desk</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::MapLink</name>
@@ -1789,6 +2432,10 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>What to do: %1</source>
         <translation>What to do: %1</translation>
     </message>
+    <message>
+        <source>Centre</source>
+        <translation>Centre</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::ProblemsPanel</name>
@@ -1823,6 +2470,53 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>Save diagnostics…</source>
         <translation>Save diagnostics…</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::ReportDialog</name>
+    <message>
+        <source>Take in a case</source>
+        <translation>Take in a case</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Who reports, telephone and account are sealed wherever they are kept.</source>
+        <translation>Who reports, telephone and account are sealed wherever they are kept.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Take in</translation>
     </message>
 </context>
 <context>
@@ -2217,8 +2911,212 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <translation>Demo</translation>
     </message>
     <message>
+        <source>A file</source>
+        <translation>A file</translation>
+    </message>
+    <message>
+        <source> · %1 waiting</source>
+        <translation> · %1 waiting</translation>
+    </message>
+    <message>
+        <source> · %1 to decide on</source>
+        <translation> · %1 to decide on</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::SyncPanel</name>
+    <message>
+        <source>standby</source>
+        <translation>standby</translation>
+    </message>
+    <message>
+        <source>Watermark %1, the centre gives up to %2</source>
+        <translation>Watermark %1, the centre gives up to %2</translation>
+    </message>
+    <message>
+        <source>%1 waiting to be sent, %2 to decide on</source>
+        <translation>%1 waiting to be sent, %2 to decide on</translation>
+    </message>
+    <message>
+        <source>Earlier: %1</source>
+        <translation>Earlier: %1</translation>
+    </message>
+    <message>
+        <source>Keep the centre&apos;s</source>
+        <translation>Keep the centre&apos;s</translation>
+    </message>
+    <message>
+        <source>Put it away</source>
+        <translation>Put it away</translation>
+    </message>
+    <message>
+        <source>Yours: %1, based on version %2.
+At the centre: %3, version %4. Somebody was there first; nothing of yours was lost.</source>
+        <translation>Yours: %1, based on version %2.
+At the centre: %3, version %4. Somebody was there first; nothing of yours was lost.</translation>
+    </message>
+    <message>
+        <source>The centre refused it: %1.</source>
+        <translation>The centre refused it: %1.</translation>
+    </message>
+    <message>
+        <source>What you did</source>
+        <translation>What you did</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Waiting commands</source>
+        <translation>Waiting commands</translation>
+    </message>
+    <message>
+        <source>Do mine all the same</source>
+        <translation>Do mine all the same</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Try again now</translation>
+    </message>
+    <message>
+        <source>Fetch everything anew</source>
+        <translation>Fetch everything anew</translation>
+    </message>
+    <message>
+        <source>Builds a new cache beside this one, which stays in use until then</source>
+        <translation>Builds a new cache beside this one, which stays in use until then</translation>
+    </message>
+    <message>
+        <source>Stop fetching</source>
+        <translation>Stop fetching</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::SyncTexts</name>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>hours</comment>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a centre</source>
+        <translation>Without a centre</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Connecting</translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation>Fetching</translation>
+    </message>
+    <message>
+        <source>Catching up</source>
+        <translation>Catching up</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
         <source>Offline</source>
         <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Needs you</translation>
+    </message>
+    <message>
+        <source>Looking on</source>
+        <translation>Looking on</translation>
+    </message>
+    <message>
+        <source>Held back by the centre for %1</source>
+        <translation>Held back by the centre for %1</translation>
+    </message>
+    <message>
+        <source>Data: now</source>
+        <translation>Data: now</translation>
+    </message>
+    <message>
+        <source>Data as of %1, %2 ago</source>
+        <translation>Data as of %1, %2 ago</translation>
+    </message>
+    <message>
+        <source>Sealed: another user&apos;s</source>
+        <translation>Sealed: another user&apos;s</translation>
+    </message>
+    <message>
+        <source>Report · %1</source>
+        <translation>Report · %1</translation>
+    </message>
+    <message>
+        <source>%1 · case %2</source>
+        <translation>%1 · case %2</translation>
+    </message>
+    <message>
+        <source>%1 · the case just reported</source>
+        <translation>%1 · the case just reported</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Applied</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflict</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Making the indexes</source>
+        <translation>Making the indexes</translation>
+    </message>
+    <message>
+        <source>%1 of about %2 rows, %3</source>
+        <translation>%1 of about %2 rows, %3</translation>
+    </message>
+    <message>
+        <source>, %1 left</source>
+        <translation>, %1 left</translation>
     </message>
 </context>
 <context>

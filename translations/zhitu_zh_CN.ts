@@ -68,6 +68,65 @@
     </message>
 </context>
 <context>
+    <name>zhitu::app::AuditCommands</name>
+    <message>
+        <source>Entry %1 was altered, or the one before it together with its hash.</source>
+        <translation>第 %1 条被改动，或其前一条连同哈希一起被改动。</translation>
+    </message>
+    <message>
+        <source>Entries were removed, from entry %1 on.</source>
+        <translation>从第 %1 条起，有记录被删除。</translation>
+    </message>
+    <message>
+        <source>Entries changed their places, from entry %1 on.</source>
+        <translation>从第 %1 条起，记录的次序被调换。</translation>
+    </message>
+    <message>
+        <source>Entry %1 was put in.</source>
+        <translation>第 %1 条是后来插入的。</translation>
+    </message>
+    <message>
+        <source>At entry %1 the chain is another one than the head was taken of: entries up to there were altered and all hashes made anew.</source>
+        <translation>审计链的第 %1 条与保管的链头不一致：此处或之前的记录被改动过，且全部哈希已重新计算。</translation>
+    </message>
+    <message>
+        <source>The chain ends before entry %1, and the head lies behind it: its tail was cut off.</source>
+        <translation>审计链在第 %1 条之前就已结束，而链头在其后：链尾被截去。</translation>
+    </message>
+    <message>
+        <source>The head of the audit chain, entry %1, is in “%2”. Keep it where nobody who administers the centre can change it.</source>
+        <translation>审计链的链头（第 %1 条）已写入“%2”。请保管在管理中心库的人无法改动的地方。</translation>
+    </message>
+    <message>
+        <source>Against which head? Say --%1 FILE.</source>
+        <translation>与哪个链头核对？请用 --%1 文件 指定。</translation>
+    </message>
+    <message>
+        <source>Verifying the audit chain</source>
+        <translation>正在核验审计链</translation>
+    </message>
+    <message>
+        <source>entries read: %1</source>
+        <translation>已读记录：%1</translation>
+    </message>
+    <message>
+        <source>The audit chain is sound up to entry %1, and the head of %2 (entry %3) lies on it.</source>
+        <translation>审计链到第 %1 条为止完整，与 %2 的链头（第 %3 条）相符。</translation>
+    </message>
+    <message>
+        <source>in order up to entry: %1</source>
+        <translation>完整至第 %1 条</translation>
+    </message>
+    <message>
+        <source>The head was taken of the centre “%1”, and this is “%2”: perhaps it is the wrong head.</source>
+        <translation>该链头取自中心库“%1”，而当前是“%2”：可能用错了链头文件。</translation>
+    </message>
+    <message>
+        <source>The audit chain is not sound. Nothing was changed. Keep the centre, its backups and this head as they are, and tell whoever supervises the administrators.</source>
+        <translation>审计链不完整。没有做任何改动。请将中心库、其备份和该链头文件保持原样，并报告负责监督管理员的人员。</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::app::CacheCommands</name>
     <message>
         <source>The folder “%1” holds no cache in use.</source>
@@ -131,6 +190,207 @@
     </message>
 </context>
 <context>
+    <name>zhitu::app::CentralCommands</name>
+    <message>
+        <source>Making the demo</source>
+        <translation>正在生成演示数据</translation>
+    </message>
+    <message>
+        <source>Loading into the centre</source>
+        <translation>正在装入中心库</translation>
+    </message>
+    <message>
+        <source>applied: %1</source>
+        <translation>已执行：%1</translation>
+    </message>
+    <message>
+        <source>The centre was up to date already, at schema %1.</source>
+        <translation>中心库已是最新，结构版本 %1。</translation>
+    </message>
+    <message>
+        <source>The centre is now at schema %1.</source>
+        <translation>中心库现为结构版本 %1。</translation>
+    </message>
+    <message>
+        <source>There is no room for a temporary file (%1). Nothing was changed. Make room, or set TMPDIR.</source>
+        <translation>没有空间存放临时文件（%1）。没有做任何改动。请腾出空间，或设置 TMPDIR。</translation>
+    </message>
+    <message>
+        <source>Interrupted. Nothing was changed.</source>
+        <translation>已中断，没有做任何改动。</translation>
+    </message>
+    <message>
+        <source>Interrupted. What was loaded stays; the same command goes on from there.</source>
+        <translation>已中断。已装入的数据保留；再次执行同一命令会接着装入。</translation>
+    </message>
+    <message>
+        <source>The demo district is in the centre.</source>
+        <translation>演示区县已装入中心库。</translation>
+    </message>
+    <message>
+        <source>months removed: %1</source>
+        <translation>删除月份：%1</translation>
+    </message>
+    <message>
+        <source>months made ahead: %1</source>
+        <translation>预建月份：%1</translation>
+    </message>
+    <message>
+        <source>A workstation that has not been in step since then fetches everything anew; its own entries are kept.</source>
+        <translation>此后一直未同步的工作站将重新获取全部数据，其本机录入的内容不受影响。</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::app::CentralStatus</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>rows (estimated):</source>
+        <translation>行数（估计）：</translation>
+    </message>
+    <message>
+        <source>not counted yet</source>
+        <translation>尚未统计</translation>
+    </message>
+    <message>
+        <source>schema: %1 (this program knows %2)</source>
+        <translation>结构版本：%1（本程序支持到 %2）</translation>
+    </message>
+    <message>
+        <source>server: %1</source>
+        <translation>服务器：%1</translation>
+    </message>
+    <message>
+        <source>standby, read only</source>
+        <translation>备库，只读</translation>
+    </message>
+    <message>
+        <source>primary</source>
+        <translation>主库</translation>
+    </message>
+    <message>
+        <source>line: %1</source>
+        <translation>连接：%1</translation>
+    </message>
+    <message>
+        <source>encrypted (TLS)</source>
+        <translation>已加密（TLS）</translation>
+    </message>
+    <message>
+        <source>local socket</source>
+        <translation>本机套接字</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>未加密</translation>
+    </message>
+    <message>
+        <source>change log: %1; months: %2</source>
+        <translation>变更日志：%1；月份：%2</translation>
+    </message>
+    <message>
+        <source>oldest change in the log: %1</source>
+        <translation>日志中最早的变更：%1</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1前</translation>
+    </message>
+    <message>
+        <source>oldest open write: process %1, user %2, database %3, for %4</source>
+        <translation>最久未结束的写事务：进程 %1，用户 %2，数据库 %3，已持续 %4</translation>
+    </message>
+    <message>
+        <source>oldest open write: none</source>
+        <translation>最久未结束的写事务：无</translation>
+    </message>
+    <message>
+        <source>sessions: %1, of them waiting for news: %2</source>
+        <translation>会话：%1，其中等待变更通知：%2</translation>
+    </message>
+    <message>
+        <source>standby %1: %2, %3 and %4 behind</source>
+        <translation>备库 %1：%2，落后 %3、%4</translation>
+    </message>
+    <message>
+        <source>standbys: none</source>
+        <translation>备库：无</translation>
+    </message>
+    <message>
+        <source>The change log has no month ready for what comes: run “zhituctl central vacuum-log”.</source>
+        <translation>变更日志没有为以后的月份预建分区：请执行“zhituctl central vacuum-log”。</translation>
+    </message>
+    <message>
+        <source>The change log keeps %1 past months: run “zhituctl central vacuum-log” each month.</source>
+        <translation>变更日志保留了 %1 个过去的月份：请每月执行“zhituctl central vacuum-log”。</translation>
+    </message>
+    <message>
+        <source>max_prepared_transactions is not 0: a prepared transaction that is forgotten would hold back the news for ever. Set it to 0 and restart the server.</source>
+        <translation>max_prepared_transactions 不为 0：一旦有预备事务被遗忘，变更将一直无法下发。请设为 0 并重启服务器。</translation>
+    </message>
+    <message>
+        <source>transaction_timeout is not set, or too long: one writer could hold back the news of all. “zhituctl central migrate” sets it to 5 s.</source>
+        <translation>transaction_timeout 未设置或过长：一个写事务就可能让所有人收不到变更。“zhituctl central migrate”会将其设为 5 秒。</translation>
+    </message>
+    <message>
+        <source>This line is not encrypted: set up TLS on the server, and connect with sslmode=verify-full.</source>
+        <translation>当前连接未加密：请在服务器上配置 TLS，并以 sslmode=verify-full 连接。</translation>
+    </message>
+    <message>
+        <source>This account is not shown what other sessions do, so that writers and standbys may be missing above. GRANT pg_monitor to it, or use another.</source>
+        <translation>该账号看不到其他会话的情况，上面可能缺少写事务和备库。请授予它 pg_monitor，或换用其他账号。</translation>
+    </message>
+    <message>
+        <source>The centre is behind this program: run “zhituctl central migrate”.</source>
+        <translation>中心库的结构版本比本程序旧：请执行“zhituctl central migrate”。</translation>
+    </message>
+    <message>
+        <source>The centre is newer than this program: update the program.</source>
+        <translation>中心库的结构版本比本程序新：请更新程序。</translation>
+    </message>
+    <message>
+        <source>Process %1 has been writing for %2, and nobody gets news meanwhile. Find out what it does; SELECT pg_terminate_backend(%1) ends it, and what it wrote is taken back.</source>
+        <translation>进程 %1 的写事务已持续 %2，其间各工作站收不到新的变更。请查明它在做什么；执行 SELECT pg_terminate_backend(%1) 可将其结束，其写入会被撤回。</translation>
+    </message>
+    <message>
+        <source>Standby %1 lags behind: look at its log and at the line to it.</source>
+        <translation>备库 %1 落后：请查看其日志和网络连接。</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::app::CentreOption</name>
+    <message>
+        <source>This database holds no centre. Nothing was changed. “zhituctl central migrate” makes one in it; check the address first.</source>
+        <translation>该数据库中没有中心库。没有做任何改动。请先核对地址，再用“zhituctl central migrate”建立。</translation>
+    </message>
+    <message>
+        <source>The centre has schema %1, and this program was made for %2. Nothing was changed. Run “zhituctl central migrate”, or update the program.</source>
+        <translation>中心库的结构版本为 %1，本程序对应的版本为 %2。没有做任何改动。请执行“zhituctl central migrate”，或更新程序。</translation>
+    </message>
+    <message>
+        <source>Which centre? Say --%1 CONNINFO.</source>
+        <translation>哪个中心库？请用 --%1 连接串 指定。</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::app::CommandLine</name>
     <message>
         <source>Which cache? Name a file, or the folder of a store.</source>
@@ -147,6 +407,10 @@
     <message>
         <source>“%1” is no value for --%2. Expected: a whole number from %3 to %4.</source>
         <translation>--%2 的取值“%1”无效，应为 %3 至 %4 的整数。</translation>
+    </message>
+    <message>
+        <source>Which centre? Say --%1 CONNINFO.</source>
+        <translation>哪个中心库？请用 --%1 连接串 指定。</translation>
     </message>
 </context>
 <context>
@@ -189,6 +453,66 @@ zhituctl cache snapshot 缓存 --out 文件
         <translation>zhituctl support bundle --out 文件.zip [--store 目录]
     导出供技术支持使用的诊断包，不含个人信息</translation>
     </message>
+    <message>
+        <source>zhituctl central migrate --centre CONNINFO
+    make a centre in a database, or bring it to the schema of this program
+zhituctl central status --centre CONNINFO
+    how the centre stands; exit code 1 if something is wrong
+zhituctl central load-demo [--from CACHEFILE] --centre CONNINFO
+    the demo district, or what a cache file holds, into the centre
+zhituctl central vacuum-log [--keep-months N] --centre CONNINFO
+    remove old months of the change log, and make those to come
+zhituctl central user add NAME --role ROLE --post POST --level 4|5|6 --area PREFIX[,PREFIX…] [--ask-password] --centre CONNINFO
+    who signs in: operator, analyst, trainer or admin, and where
+zhituctl central user remove NAME --centre CONNINFO
+    take role, area and the right to sign in away
+zhituctl audit head --out FILE --centre CONNINFO
+    where the audit chain stands, to be kept elsewhere
+zhituctl audit verify --head FILE --centre CONNINFO
+    recompute the audit chain; exit code 1 if it is not sound
+CONNINFO is a connection string or URI of libpq, without a password: that belongs into ~/.pgpass.</source>
+        <translation>zhituctl central migrate --centre CONNINFO
+    在数据库中建立中心库，或升级到本程序的结构版本
+zhituctl central status --centre CONNINFO
+    中心库的状况；发现问题时退出码为 1
+zhituctl central load-demo [--from CACHEFILE] --centre CONNINFO
+    将演示区县或指定的缓存文件装入中心库
+zhituctl central vacuum-log [--keep-months N] --centre CONNINFO
+    删除变更日志中较早的月份，并预建以后的月份
+zhituctl central user add NAME --role ROLE --post POST --level 4|5|6 --area PREFIX[,PREFIX…] [--ask-password] --centre CONNINFO
+    谁可以登录：operator 值班员、analyst 研判员、trainer 教员或 admin 管理员，以及辖区
+zhituctl central user remove NAME --centre CONNINFO
+    收回角色、辖区和登录权
+zhituctl audit head --out FILE --centre CONNINFO
+    写出审计链的链头，供另行保管
+zhituctl audit verify --head FILE --centre CONNINFO
+    重新计算并核验审计链；不完整时退出码为 1
+CONNINFO 是 libpq 的连接串或 URI，不得含密码；密码放在 ~/.pgpass 中。</translation>
+    </message>
+    <message>
+        <source>zhituctl sync --store FOLDER --centre CONNINFO [--send-to CONNINFO] [--key-folder FOLDER] [--once] [--verify]
+    keep a store in step with the centre; once: until nothing is left to do;
+    verify: first read every page and compare every village with the centre
+zhituctl case report --store FOLDER --grid CODE --item ID --title TEXT [--reporter TEXT] [--phone TEXT] [--narrative TEXT] [--key-folder FOLDER]
+    take in a case
+zhituctl case act --store FOLDER --case ID --action N [--reason TEXT] [--department ID] [--key-folder FOLDER]
+    take a case one step on
+zhituctl case commands --store FOLDER [--key-folder FOLDER]
+    what was entered, and what became of it</source>
+        <translation>zhituctl sync --store 文件夹 --centre 连接串 [--send-to 连接串] [--key-folder 文件夹] [--once] [--verify]
+    使数据目录与中心库保持同步；once：没有可同步的内容时结束；
+    verify：先检查缓存的每一页，并逐村与中心库核对
+zhituctl case report --store 文件夹 --grid 编码 --item ID --title 文字 [--reporter 文字] [--phone 文字] [--narrative 文字] [--key-folder 文件夹]
+    登记事件
+zhituctl case act --store 文件夹 --case ID --action N [--reason 文字] [--department ID] [--key-folder 文件夹]
+    对事件执行一步办理操作
+zhituctl case commands --store 文件夹 [--key-folder 文件夹]
+    列出已录入的操作及其结果</translation>
+    </message>
+    <message>
+        <source>Interrupted. The centre takes back what was not finished.</source>
+        <translation>已中断。未完成的操作由中心库撤回。</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::app::DemoCommands</name>
@@ -209,6 +533,29 @@ zhituctl cache snapshot 缓存 --out 文件
     </message>
 </context>
 <context>
+    <name>zhitu::app::Password</name>
+    <message>
+        <source>Password of %1: </source>
+        <translation>%1 的密码：</translation>
+    </message>
+    <message>
+        <source>The same again: </source>
+        <translation>请再输入一次：</translation>
+    </message>
+    <message>
+        <source>Interrupted. Nothing was changed.</source>
+        <translation>已中断，没有做任何改动。</translation>
+    </message>
+    <message>
+        <source>The two differ. Nothing was changed. Try again.</source>
+        <translation>两次输入不一致。没有做任何改动，请重试。</translation>
+    </message>
+    <message>
+        <source>A password has 1 to %1 bytes. Nothing was changed.</source>
+        <translation>密码应为 1 至 %1 字节。没有做任何改动。</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::app::Screenshot</name>
     <message>
         <source>The picture “%1” could not be written: %2</source>
@@ -221,10 +568,6 @@ zhituctl cache snapshot 缓存 --out 文件
 </context>
 <context>
     <name>zhitu::app::SupportCommands</name>
-    <message>
-        <source>“%1” is one argument too many.</source>
-        <translation>多余的参数“%1”。</translation>
-    </message>
     <message>
         <source>There is no “%1”. Nothing was written. Check the name.</source>
         <translation>“%1”不存在，未写入任何文件。请检查名称。</translation>
@@ -240,6 +583,76 @@ zhituctl cache snapshot 缓存 --out 文件
     <message>
         <source>The diagnostics are in “%1”. Nothing was sent. Read them before you pass them on: README.txt says what is inside.</source>
         <translation>诊断包已保存到“%1”，未向外发送任何内容。转交之前可先查看，README.txt 中有内容说明。</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::app::SyncCommands</name>
+    <message>
+        <source>No key can be made for the store “%1” (%2). Nothing was changed. Check the rights of the folder and the room on the disk.</source>
+        <translation>无法为存储文件夹“%1”生成密钥（%2）。未作任何更改。请检查该文件夹的权限和磁盘空间。</translation>
+    </message>
+    <message>
+        <source>The key of this store is guarded by a password; open it in the window.</source>
+        <translation>此数据目录的密钥设有密码保护，请在窗口中打开。</translation>
+    </message>
+    <message>
+        <source>There is no grid “%1” in the cache.</source>
+        <translation>缓存中没有网格“%1”。</translation>
+    </message>
+    <message>
+        <source>A case needs a title: --title TEXT.</source>
+        <translation>事件必须有标题：--title 文字。</translation>
+    </message>
+    <message>
+        <source>There is no service item %1.</source>
+        <translation>没有服务事项 %1。</translation>
+    </message>
+    <message>
+        <source>There is no case %1 in the cache.</source>
+        <translation>缓存中没有事件 %1。</translation>
+    </message>
+    <message>
+        <source>Case %1 does not allow that now, or a reason is missing.</source>
+        <translation>事件 %1 目前不能执行此操作，或缺少理由。</translation>
+    </message>
+    <message>
+        <source>The store holds no cache yet. Fetch it first: zhituctl sync.</source>
+        <translation>数据目录中还没有缓存，请先取回：zhituctl sync。</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::app::UserCommands</name>
+    <message>
+        <source>Which account? Name the login role, such as “li”.</source>
+        <translation>哪个账号？请写登录名，例如“li”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no name for an account: at most 63 bytes without spaces, not beginning with “pg_” or “zhitu_”.</source>
+        <translation>“%1”不能用作账号名：最多 63 字节，不含空格，不以“pg_”或“zhitu_”开头。</translation>
+    </message>
+    <message>
+        <source>--%1 is missing.</source>
+        <translation>缺少 --%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is no value for --%2. Expected: %3.</source>
+        <translation>“%1”不是 --%2 的有效值，应为：%3。</translation>
+    </message>
+    <message>
+        <source>A post has 1 to 100 letters, such as “值班席04”.</source>
+        <translation>岗位为 1 至 100 个字，例如“值班席04”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no area. Expected: the first 6 (district), 9 (town) or 12 (village) digits of its code, or “%2” for everywhere.</source>
+        <translation>“%1”不是辖区。应为区划代码的前 6 位（区县）、9 位（镇街）或 12 位（村社区），或以“%2”表示全部。</translation>
+    </message>
+    <message>
+        <source>“%1” works as %2 at the post “%3”; area: %4.</source>
+        <translation>账号“%1”：角色 %2，岗位“%3”，辖区 %4。</translation>
+    </message>
+    <message>
+        <source>“%1” has no role and no area any more, and cannot sign in. What was done under this name stays in the history.</source>
+        <translation>已收回“%1”的角色、辖区和登录权。以该账号办理过的事项仍保留在历史中。</translation>
     </message>
 </context>
 <context>
@@ -373,71 +786,83 @@ zhituctl cache snapshot 缓存 --out 文件
     <name>zhitu::central::Messages</name>
     <message>
         <source>The centre has schema %1, and this program knows up to %2. Nothing was changed. Update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>中心库的结构版本为 %1，本程序只支持到 %2。未做任何改动，请升级程序。</translation>
     </message>
     <message>
         <source>Step “%1” of the centre was made by another text than this program has. Nothing was changed. Use the program that the centre was set up with.</source>
-        <translation type="unfinished"></translation>
+        <translation>中心库的步骤“%1”与本程序所带的内容不同。未做任何改动，请使用建库时的程序版本。</translation>
     </message>
     <message>
         <source>Step “%1” failed and was taken back; the steps before it stand. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤“%1”失败，已撤回；此前的步骤仍然有效。%2</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。</translation>
     </message>
     <message>
         <source>The centre has not answered for %1 seconds. What you entered is kept and will be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>中心已有 %1 秒没有响应。您录入的内容已保存，恢复后自动上传。</translation>
     </message>
     <message>
         <source>The centre at “%1” does not answer. Check the line and the address; you can go on working, and what you enter will be sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>中心“%1”没有响应。请检查线路和地址；您可以继续工作，录入的内容稍后自动上传。</translation>
     </message>
     <message>
         <source>The line to the centre is broken. What you entered is kept and will be sent when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>与中心的线路已中断。您录入的内容已保存，恢复后自动上传。</translation>
     </message>
     <message>
         <source>The centre&apos;s answer makes no sense. Nothing was changed. Ask the administrator whether the address is that of a Zhitu centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>中心返回的内容无法识别，未做任何改动。请向管理员核实该地址是否为治图中心库。</translation>
     </message>
     <message>
         <source>The centre does not accept this user name and password. Check both; after several tries ask the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户名或密码不正确。请核对后重试；多次失败请联系管理员。</translation>
     </message>
     <message>
         <source>The centre has no database of this name. Check the address of the centre with the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>中心没有这个名称的数据库。请向管理员核实中心地址。</translation>
     </message>
     <message>
         <source>The centre is starting, or has no room for one more connection. Zhitu tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>中心正在启动，或连接数已满。程序会自动重试。</translation>
     </message>
     <message>
         <source>The centre asks for a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>中心要求输入密码。</translation>
     </message>
     <message>
         <source>No computer is known by the name “%1”. Check the spelling and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到名为“%1”的服务器。请检查拼写和网络。</translation>
     </message>
     <message>
         <source>“%1” could not prove that it is the centre, so nothing was sent to it, not even your password. Ask the administrator for the centre&apos;s root certificate. (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”未能证明自己是中心，因此未向其发送任何内容，包括您的密码。请向管理员索取中心的根证书。（%2）</translation>
     </message>
     <message>
         <source>The centre could not be reached. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接中心。（%1）</translation>
     </message>
     <message>
         <source>The centre does not allow you that. Ask the administrator for the right to do it. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>您没有此项权限，请向管理员申请。（%1）</translation>
     </message>
     <message>
         <source>The centre reports an error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>中心报告错误：%1</translation>
+    </message>
+    <message>
+        <source>The centre has no account “%1”. Nothing was changed. Check the name.</source>
+        <translation>中心库中没有账号“%1”。没有做任何改动，请核对名称。</translation>
+    </message>
+    <message>
+        <source>This is no address of a centre. Nothing was done. Write it as libpq reads it, such as “host=centre.example dbname=zhitu user=li” or “postgresql://li@centre.example/zhitu”.</source>
+        <translation>这不是中心库的地址。没有执行任何操作。请按 libpq 的写法填写，例如“host=centre.example dbname=zhitu user=li”或“postgresql://li@centre.example/zhitu”。</translation>
+    </message>
+    <message>
+        <source>The address of the centre holds a password, and everybody on this computer can see it there. Nothing was done. Leave it out, put it into ~/.pgpass (chmod 600), and change it: it has been seen.</source>
+        <translation>中心库的地址中含有密码，本机的所有人都能看到它。没有执行任何操作。请从地址中去掉密码，写入 ~/.pgpass（chmod 600），并更换该密码，因为它已经暴露。</translation>
     </message>
 </context>
 <context>
@@ -476,6 +901,85 @@ zhituctl cache snapshot 缓存 --out 文件
     <message>
         <source>The workbook could not be written: %1. What was begun is removed; please make room or choose another place.</source>
         <translation>无法写入工作簿：%1。已删除未完成的文件，请清理磁盘空间或选择其他位置。</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::policy::Messages</name>
+    <message>
+        <source>“%1” is no head of an audit chain, or it is damaged. Nothing was checked. Use a file that “zhituctl audit head” wrote, as it was written.</source>
+        <translation>“%1”不是审计链的链头文件，或已损坏。没有核验任何内容。请使用“zhituctl audit head”写出的原文件。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written (%2). Nothing was left behind. Check the folder and the disk.</source>
+        <translation>无法写入“%1”（%2）。没有留下任何文件。请检查文件夹和磁盘。</translation>
+    </message>
+    <message>
+        <source>There is no “%1”. Nothing was checked. Check the name.</source>
+        <translation>没有“%1”。没有核验任何内容，请核对名称。</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer program. Nothing was checked. Update this one.</source>
+        <translation>“%1”由更新版本的程序写出。没有核验任何内容。请更新本程序。</translation>
+    </message>
+    <message>
+        <source>The key file “%1” cannot be used (%2). Nothing was changed. Check the disk and the rights of the folder.</source>
+        <translation>密钥文件“%1”无法使用（%2）。没有做任何改动。请检查磁盘和文件夹权限。</translation>
+    </message>
+    <message>
+        <source>“%1” is not safe for keys: %2 Nothing was read or changed. Find out who changed it; then chmod 700 the folder and chmod 600 its files, as the account that runs Zhitu.</source>
+        <translation>“%1”不能安全存放密钥：%2没有读取或改动任何内容。请查明是谁改动了它，然后以运行治图的账号将文件夹设为 chmod 700，其中文件设为 chmod 600。</translation>
+    </message>
+    <message>
+        <source>it is a link.</source>
+        <translation>它是一个链接。</translation>
+    </message>
+    <message>
+        <source>it is not what it should be.</source>
+        <translation>它的类型不对。</translation>
+    </message>
+    <message>
+        <source>it belongs to another account.</source>
+        <translation>它属于另一个账号。</translation>
+    </message>
+    <message>
+        <source>others may read or change it.</source>
+        <translation>其他人可以读取或改动它。</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to open your key; it needs %1 MB for a moment. The key is safe. Close other programs and try again.</source>
+        <translation>可用内存不足，无法打开密钥；它暂时需要 %1 MB。密钥是安全的。请关闭其他程序后重试。</translation>
+    </message>
+    <message>
+        <source>The system keychain is locked, or did not let Zhitu in. Your key in it is safe, and nothing was changed. Unlock the keychain (it has the password you sign in to this computer with) and try again.</source>
+        <translation>系统钥匙串已锁定，或拒绝了治图的访问。其中的密钥是安全的，没有做任何改动。请解锁系统钥匙串（密码即登录这台电脑的密码）后重试。</translation>
+    </message>
+    <message>
+        <source>This computer has no system keychain running, so there is no safe place for your key. Nothing was changed. Ask the administrator to install gnome-keyring or KWallet, then sign in to the computer again.</source>
+        <translation>这台电脑没有运行系统钥匙串，没有安全存放密钥的地方。没有做任何改动。请让管理员安装 gnome-keyring 或 KWallet，然后重新登录这台电脑。</translation>
+    </message>
+    <message>
+        <source>The system keychain failed (%1). Your key in it was not changed. Try again; if it stays so, sign in to the computer again.</source>
+        <translation>系统钥匙串出错（%1）。其中的密钥没有改动。请重试；若仍然如此，请重新登录这台电脑。</translation>
+    </message>
+    <message>
+        <source>The system keychain does not answer; perhaps its question for a password is open behind another window. Your key in it is safe. Answer the question and try again.</source>
+        <translation>系统钥匙串没有响应，可能是它的密码询问窗口被其他窗口挡住了。其中的密钥是安全的。请回应该询问后重试。</translation>
+    </message>
+    <message>
+        <source>what was stored cannot be read again</source>
+        <translation>保存的内容无法读回</translation>
+    </message>
+    <message>
+        <source>The key of this account is damaged, or was made by a newer program. It was left as it is, and nothing was deleted. Update the program, or restore the keychain from a backup. Ask the administrator before a new key is made: what this one sealed and has not been sent could never be read again.</source>
+        <translation>该账号的密钥已损坏，或由更新版本的程序生成。密钥保持原样，没有删除任何内容。请更新程序，或从备份恢复系统钥匙串。生成新密钥之前请先询问管理员：用此密钥密封而尚未上报的内容将再也无法读取。</translation>
+    </message>
+    <message>
+        <source>This account has a key already. It was not replaced: what it sealed could never be read again. Sign in with the password that belongs to it.</source>
+        <translation>该账号已有密钥，没有替换：否则用它密封的内容将再也无法读取。请用与之对应的密码登录。</translation>
+    </message>
+    <message>
+        <source>The key that was just stored cannot be read again, so it is not used. Nothing was sealed with it. Check the keychain, then sign in once more.</source>
+        <translation>刚保存的密钥无法读回，因此不予使用，也没有用它密封任何内容。请检查系统钥匙串，然后重新登录。</translation>
     </message>
 </context>
 <context>
@@ -561,15 +1065,126 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     </message>
     <message>
         <source>The fetched data could not be put in its place as “%1” (%2). What you have is unchanged. Check the folder and the room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>取回的数据无法存放为“%1”（%2）。现有数据不变。请检查文件夹和磁盘空间。</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。</translation>
     </message>
     <message>
         <source>The centre sent a row of “%1” whose “%2” cannot be right. Nothing of it was stored. Tell the administrator of the centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>中心发来的“%1”数据中“%2”不合规范，未予保存。请告知中心库管理员。</translation>
+    </message>
+    <message>
+        <source>the grid is not in your area, or no longer valid</source>
+        <translation>网格不在您的辖区内，或已失效</translation>
+    </message>
+    <message>
+        <source>the service item no longer exists</source>
+        <translation>服务事项已不存在</translation>
+    </message>
+    <message>
+        <source>the case is not in your area any more</source>
+        <translation>事件已不在您的辖区内</translation>
+    </message>
+    <message>
+        <source>no department was named, or it no longer exists</source>
+        <translation>未指定部门，或部门已不存在</translation>
+    </message>
+    <message>
+        <source>a reason is missing</source>
+        <translation>缺少理由</translation>
+    </message>
+    <message>
+        <source>the case is in a state that does not allow it</source>
+        <translation>事件当前状态不允许此操作</translation>
+    </message>
+    <message>
+        <source>other departments have not finished their part</source>
+        <translation>协同部门尚未完成</translation>
+    </message>
+    <message>
+        <source>there is no centre above or below</source>
+        <translation>没有上级或下级中心</translation>
+    </message>
+    <message>
+        <source>an extension was asked for already, or not at all</source>
+        <translation>已有延期申请，或尚未申请延期</translation>
+    </message>
+    <message>
+        <source>the case is supervised already, or not at all</source>
+        <translation>事件已在督办中，或未被督办</translation>
+    </message>
+    <message>
+        <source>no other department has an open part</source>
+        <translation>没有未完成的协同部门</translation>
+    </message>
+    <message>
+        <source>Another Zhitu on this computer keeps this cache in step.</source>
+        <translation>本机另一个治图程序正在同步此缓存。</translation>
+    </message>
+    <message>
+        <source>The cache could not be used any more. It was set aside and is fetched anew; what you entered is in another file and safe. (%1)</source>
+        <translation>缓存已无法使用，现已另存，并正从中心重新获取；您录入的内容在另一个文件中，安全无虞。（%1）</translation>
+    </message>
+    <message>
+        <source>Fetching was stopped. What has come so far is kept; “Try again” goes on from there.</source>
+        <translation>已停止取回。已取回的部分保留，点击“立即重试”继续。</translation>
+    </message>
+    <message>
+        <source>The draft is sealed with another key. It is kept; whoever wrote it can open it.</source>
+        <translation>草稿由其他用户的密钥加密，已保留，由其本人打开。</translation>
+    </message>
+    <message>
+        <source>The database answers, but it holds no Zhitu centre. Check the name of the database with the administrator.</source>
+        <translation>数据库可以连接，但不是治图中心库。请向管理员核实数据库名称。</translation>
+    </message>
+    <message>
+        <source>You are known to the database, but have no role at the centre. Ask the administrator for a role and an area.</source>
+        <translation>数据库中有您的账号，但尚未分配角色。请向管理员申请角色和辖区。</translation>
+    </message>
+    <message>
+        <source>The centre has schema %1; this program needs %2 or newer. Ask the administrator to update the centre. Your cache can be used meanwhile.</source>
+        <translation>中心库的结构版本为 %1，本程序需要 %2 或更高。请通知管理员升级中心库；在此期间仍可使用本地缓存。</translation>
+    </message>
+    <message>
+        <source>The centre has schema %1 and needs a newer program than this one, which knows %2. Update Zhitu. Your cache can be used meanwhile, and what you enter is kept.</source>
+        <translation>中心库的结构版本为 %1，本程序（支持到 %2）过旧，请升级治图。在此期间仍可使用本地缓存，录入的内容会保留。</translation>
+    </message>
+    <message>
+        <source>You are signed in, but no area is granted to you yet. Ask the administrator for an area; Zhitu looks again by itself.</source>
+        <translation>已登录，但尚未分配辖区。请向管理员申请；程序会自动重新检查。</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::ActDialog</name>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Handle the case</source>
+        <translation>办理事件</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>办理操作</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>确定办理</translation>
+    </message>
+    <message>
+        <source>Reason (needed)</source>
+        <translation>理由（必填）</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
@@ -1697,6 +2312,34 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>Windows side by side</source>
         <translation>窗口并排</translation>
     </message>
+    <message>
+        <source>Centre</source>
+        <translation>中心</translation>
+    </message>
+    <message>
+        <source>Take in a case here…</source>
+        <translation>在此登记事件…</translation>
+    </message>
+    <message>
+        <source>Handle the case…</source>
+        <translation>办理事件…</translation>
+    </message>
+    <message>
+        <source>This file is only looked at. Open the demo district or connect to a centre to enter something.</source>
+        <translation>此文件仅供查看。如需录入，请打开演示区或连接中心。</translation>
+    </message>
+    <message>
+        <source>Choose a grid first: a case needs a place.</source>
+        <translation>请先选择网格：事件必须有地点。</translation>
+    </message>
+    <message>
+        <source>Choose a case first.</source>
+        <translation>请先选择一个事件。</translation>
+    </message>
+    <message>
+        <source>Duty desk</source>
+        <translation>值班席</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::MapLink</name>
@@ -1789,6 +2432,10 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>What to do: %1</source>
         <translation>处理办法：%1</translation>
     </message>
+    <message>
+        <source>Centre</source>
+        <translation>中心</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::ProblemsPanel</name>
@@ -1823,6 +2470,53 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>Save diagnostics…</source>
         <translation>导出诊断包…</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::ReportDialog</name>
+    <message>
+        <source>Take in a case</source>
+        <translation>登记事件</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Who reports, telephone and account are sealed wherever they are kept.</source>
+        <translation>反映人、联系电话和诉求内容在任何存储位置都加密保存。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>办理时限</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>反映人</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>诉求内容</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>登记</translation>
     </message>
 </context>
 <context>
@@ -2217,8 +2911,208 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <translation>演示模式</translation>
     </message>
     <message>
+        <source>A file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source> · %1 waiting</source>
+        <translation> · 待上传%1条</translation>
+    </message>
+    <message>
+        <source> · %1 to decide on</source>
+        <translation> · 待处理%1条</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::SyncPanel</name>
+    <message>
+        <source>standby</source>
+        <translation>备库</translation>
+    </message>
+    <message>
+        <source>Watermark %1, the centre gives up to %2</source>
+        <translation>同步位点 %1，中心可取到 %2</translation>
+    </message>
+    <message>
+        <source>%1 waiting to be sent, %2 to decide on</source>
+        <translation>待上传 %1 条，待处理 %2 条</translation>
+    </message>
+    <message>
+        <source>Earlier: %1</source>
+        <translation>此前：%1</translation>
+    </message>
+    <message>
+        <source>Keep the centre&apos;s</source>
+        <translation>采用中心的</translation>
+    </message>
+    <message>
+        <source>Put it away</source>
+        <translation>不再处理</translation>
+    </message>
+    <message>
+        <source>Yours: %1, based on version %2.
+At the centre: %3, version %4. Somebody was there first; nothing of yours was lost.</source>
+        <translation>您的操作：%1（基于版本 %2）。
+中心现状：%3（版本 %4）。他人先行办理，您的内容没有丢失。</translation>
+    </message>
+    <message>
+        <source>The centre refused it: %1.</source>
+        <translation>中心未予执行：%1。</translation>
+    </message>
+    <message>
+        <source>What you did</source>
+        <translation>操作内容</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Waiting commands</source>
+        <translation>待上传的操作</translation>
+    </message>
+    <message>
+        <source>Do mine all the same</source>
+        <translation>仍按我的办理</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>立即重试</translation>
+    </message>
+    <message>
+        <source>Fetch everything anew</source>
+        <translation>重新取回全部数据</translation>
+    </message>
+    <message>
+        <source>Builds a new cache beside this one, which stays in use until then</source>
+        <translation>另建新缓存，建成前继续使用现有缓存</translation>
+    </message>
+    <message>
+        <source>Stop fetching</source>
+        <translation>停止取回</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::SyncTexts</name>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>%n秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>%n分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>hours</comment>
+        <translation>
+            <numerusform>%n小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%n天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a centre</source>
+        <translation>未连接中心</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>正在连接</translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation>正在取回</translation>
+    </message>
+    <message>
+        <source>Catching up</source>
+        <translation>正在追赶</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>实时</translation>
+    </message>
+    <message>
         <source>Offline</source>
         <translation>离线</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>需要处理</translation>
+    </message>
+    <message>
+        <source>Looking on</source>
+        <translation>仅查看</translation>
+    </message>
+    <message>
+        <source>Held back by the centre for %1</source>
+        <translation>中心有事务未结束，已等待%1</translation>
+    </message>
+    <message>
+        <source>Data: now</source>
+        <translation>数据：实时</translation>
+    </message>
+    <message>
+        <source>Data as of %1, %2 ago</source>
+        <translation>数据截至 %1（%2前）</translation>
+    </message>
+    <message>
+        <source>Sealed: another user&apos;s</source>
+        <translation>其他用户的加密操作</translation>
+    </message>
+    <message>
+        <source>Report · %1</source>
+        <translation>登记 · %1</translation>
+    </message>
+    <message>
+        <source>%1 · case %2</source>
+        <translation>%1 · 事件 %2</translation>
+    </message>
+    <message>
+        <source>%1 · the case just reported</source>
+        <translation>%1 · 刚登记的事件</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待上传</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>已生效</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>有冲突</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>未执行</translation>
+    </message>
+    <message>
+        <source>Making the indexes</source>
+        <translation>正在建立索引</translation>
+    </message>
+    <message>
+        <source>%1 of about %2 rows, %3</source>
+        <translation>已取 %1 行，约共 %2 行，%3</translation>
+    </message>
+    <message>
+        <source>, %1 left</source>
+        <translation>，剩余约%1</translation>
     </message>
 </context>
 <context>

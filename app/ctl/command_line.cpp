@@ -55,7 +55,7 @@ auto requiredPath(const QCommandLineParser& parser, const QString& option) -> st
     return pathFrom(parser.value(option));
 }
 
-std::string connectionString(const QCommandLineParser& parser, const QString& option)
+auto connectionString(const QCommandLineParser& parser, const QString& option) -> std::string
 {
     if (parser.value(option).isEmpty())
         throw UsageError(Texts::tr("Which centre? Say --%1 CONNINFO.").arg(option));

@@ -59,7 +59,8 @@ private:
 
 /// The key that seals what is personal in a store. Whoever runs the command signs in without a
 /// password of ours, so the key is kept as it is: in the system keychain, or in a folder.
-std::shared_ptr<const sync::Sealer> sealerFor(const QCommandLineParser& parser, const fs::path& store)
+// Trailing return types: lupdate loses the namespace otherwise.
+auto sealerFor(const QCommandLineParser& parser, const fs::path& store) -> std::shared_ptr<const sync::Sealer>
 {
     std::unique_ptr<policy::KeyStore> keys;
     if (parser.isSet(QStringLiteral("key-folder")))
@@ -162,7 +163,7 @@ int enter(const QCommandLineParser& parser, const char* kind, const std::string&
     return 0;
 }
 
-cache::CacheReader readerOf(const QCommandLineParser& parser)
+auto readerOf(const QCommandLineParser& parser) -> cache::CacheReader
 {
     const auto file = cache::CacheStore(requiredPath(parser, QStringLiteral("store"))).current();
     if (!file)
