@@ -277,9 +277,11 @@ void SyncEngine::pullLoop()
             if (status().link == LinkState::Live || status().link == LinkState::CatchingUp)
                 backoff.reset(); // it was up: the next try may succeed at once
             const bool stuck = needsUser(error);
+            // What the centre refuses in the middle may have been migrated: signing in anew tells.
+            const bool firstRefusal = error.trouble() == central::PgTrouble::Refused && status().link != LinkState::NeedsUser;
             problem(stuck ? LinkState::NeedsUser : LinkState::Offline, error);
             // Somebody may mend it at the centre: a locked account, a right that was missing.
-            pullWake_.wait(stuck ? std::max<std::chrono::milliseconds>(30s, backoff.next()) : backoff.next());
+            pullWake_.wait(stuck && !firstRefusal ? std::max<std::chrono::milliseconds>(30s, backoff.next()) : backoff.next());
         } catch (const UserError& error) {
             if (setAsideIfBroken(error))
                 continue;
@@ -517,6 +519,8 @@ void SyncEngine::pushLoop()
             }
             if (!connection)
                 connection = std::make_unique<central::PgConnection>(options_.sendTo, password(), pgOptions());
+            // It may have been migrated since: what this program does not know it must not send.
+            requireUsableCentre(*connection);
             const Pushed pushed = pushAll(*connection, *outbox_);
             backoff.reset();
             if (!status().pushProblem.isEmpty())

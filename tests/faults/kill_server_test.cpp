@@ -26,7 +26,7 @@ protected:
 TEST_F(KillServerTest, WhileItIsFetchedFrom)
 {
     addCameras(30'000);
-    for (int i = 0; i < rounds(4); ++i) {
+    for (int i = 0; i < rounds(3); ++i) {
         freshStore();
         ClientProcess client(sync());
         std::this_thread::sleep_for(dice_.upTo(1200ms));

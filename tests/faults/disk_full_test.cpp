@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// A disk that is full at every single write. What was stored stays stored, and once there is room
+/// everything goes on without anybody doing anything.
+#include <fcntl.h>
+#include <sys/mount.h>
+#include <sys/statvfs.h>
+#include <unistd.h>
+
+#include <thread>
+
+#include "tests/faults/world.h"
+
+namespace zhitu::test {
+namespace {
+namespace fs = std::filesystem;
+
+/// A small disk of its own.
+class SmallDisk {
+public:
+    explicit SmallDisk(const char* size)
+    {
+        isMounted_ = ::mount("none", folder_.path().c_str(), "tmpfs", 0,
+                             (std::string("size=") + size).c_str())
+                     == 0;
+    }
+    ~SmallDisk()
+    {
+        if (isMounted_)
+            ::umount2(folder_.path().c_str(), MNT_DETACH);
+    }
+    SmallDisk(const SmallDisk&) = delete;
+    SmallDisk& operator=(const SmallDisk&) = delete;
+
+    [[nodiscard]] bool isMounted() const { return isMounted_; }
+    [[nodiscard]] const fs::path& path() const { return folder_.path(); }
+    [[nodiscard]] std::int64_t room() const
+    {
+        struct statvfs facts{};
+        ::statvfs(folder_.path().c_str(), &facts);
+        return static_cast<std::int64_t>(facts.f_bavail * facts.f_frsize);
+    }
+    /// Fills it up to so many bytes.
+    void leave(std::int64_t bytes)
+    {
+        makeRoom();
+        const int file = ::open(ballast().c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+        EXPECT_EQ(::posix_fallocate(file, 0, std::max<std::int64_t>(1, room() - bytes)), 0);
+        ::close(file);
+    }
+    void makeRoom() { fs::remove(ballast()); }
+
+private:
+    [[nodiscard]] fs::path ballast() const { return folder_.path() / "ballast"; }
+    TemporaryFolder folder_;
+    bool isMounted_ = false;
+};
+
+class DiskFullTest : public World {
+protected:
+    void SetUp() override
+    {
+        if (!disk_.isMounted())
+            GTEST_SKIP() << "only root may make a small disk";
+    }
+    void newStore()
+    {
+        freshStore();
+        static int serial = 0;
+        for (const fs::directory_entry& entry : fs::directory_iterator(disk_.path()))
+            fs::remove_all(entry.path());
+        store_ = disk_.path() / ("store" + std::to_string(++serial));
+    }
+
+    SmallDisk disk_{"64m"};
+};
+
+TEST_F(DiskFullTest, WhileItFetches)
+{
+    addCameras(8'000);
+    newStore();
+    const std::int64_t before = disk_.room();
+    ASSERT_TRUE(comesToRest());
+    const std::int64_t needed = before - disk_.room();
+    const int steps = rounds(12);
+    for (int i = 0; i < steps; ++i) {
+        newStore();
+        disk_.leave(needed * i / steps + dice_.between(0, 8) * 4096);
+        ClientProcess client(sync({"--once"}));
+        const auto code = client.wait(60s);
+        EXPECT_TRUE(
+            code
+            && (*code == 0 || (*code < 128 && client.output().find("disk") != std::string::npos)))
+            << client.output();
+        disk_.makeRoom();
+        ASSERT_TRUE(comesToRest(1)) << i << dice_.told();
+        ASSERT_TRUE(isSound()) << i << client.output();
+    }
+}
+
+TEST_F(DiskFullTest, WhileItRuns)
+{
+    addCameras(2'000);
+    newStore();
+    ASSERT_TRUE(comesToRest());
+    ClientProcess client(sync());
+    ASSERT_TRUE(client.says("live", 30s));
+    for (int i = 0; i < rounds(6); ++i) {
+        const std::size_t saidBefore = client.output().size();
+        disk_.leave(dice_.between(0, 12) * 4096);
+        change(
+            "UPDATE zhitu.camera SET status = 1 + (status % 3), name = left(name || '改改改', 60)");
+        // What he is told is stored has to be; what cannot be stored is said.
+        for (int k = 0; k < 3; ++k) {
+            ClientProcess enters(report("满盘时的报告"));
+            const auto code = enters.wait(30s);
+            rememberToldBy(enters);
+            EXPECT_TRUE(code == 0 || enters.output().find("disk") != std::string::npos)
+                << enters.output();
+        }
+        std::this_thread::sleep_for(dice_.upTo(500ms));
+        ASSERT_TRUE(nothingToldIsLost()) << i;
+        disk_.makeRoom();
+        const std::string marked = std::to_string(6'000 + i);
+        change("UPDATE zhitu.camera SET range_m = " + marked + " WHERE id = 3");
+        ASSERT_TRUE(eventually(
+            40s,
+            [&] { return inCache("SELECT count(*) FROM camera WHERE range_m = " + marked) == 1; }))
+            << dice_.told() << client.output();
+        EXPECT_EQ(client.output().find("set aside", saidBefore), std::string::npos)
+            << client.output();
+        ASSERT_TRUE(eventually(40s, [&] {
+            return atCentre("SELECT count(*) FROM zhitu.command WHERE result IS NOT NULL")
+                   >= std::ssize(told_);
+        })) << client.output();
+    }
+    client.kill();
+    ASSERT_TRUE(comesToRest());
+    ASSERT_TRUE(isSound());
+    EXPECT_EQ(currentFile().filename(), "cache-1.gpkg");
+}
+
+TEST_F(DiskFullTest, WhileItStarts)
+{
+    addCameras(2'000);
+    newStore();
+    ASSERT_TRUE(comesToRest());
+    for (int i = 0; i < rounds(12); ++i) {
+        enterReport();
+        change("UPDATE zhitu.camera SET status = 1 + (status % 3)");
+        if (i % 2 == 1) // as in a store that was copied here
+            fs::remove(currentFile().string() + "-shm");
+        disk_.leave(i * 4096);
+        ClientProcess client(sync({"--once"}));
+        const auto code = client.wait(60s);
+        EXPECT_TRUE(
+            code
+            && (*code == 0 || (*code < 128 && client.output().find("disk") != std::string::npos)))
+            << i << client.output();
+        ASSERT_TRUE(nothingToldIsLost()) << i;
+        disk_.makeRoom();
+        ASSERT_TRUE(comesToRest(1)) << i << dice_.told();
+        ASSERT_TRUE(isSound()) << i << client.output();
+    }
+    EXPECT_EQ(currentFile().filename(), "cache-1.gpkg");
+}
+
+} // namespace
+} // namespace zhitu::test
