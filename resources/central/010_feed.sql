@@ -103,17 +103,23 @@ LANGUAGE sql IMMUTABLE AS $$ SELECT 11 $$;
 CREATE FUNCTION zhitu.probe(watermark xid8)
     RETURNS TABLE (upto xid8, news boolean, pending boolean, horizon xid8, scope text[], tables smallint[],
                    schema_number int, standby boolean, server_time bigint)
-LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
--- By the index, whatever is thought of a watermark that lies behind all statistics.
-SET enable_seqscan = off SET enable_bitmapscan = off AS $$
-    SELECT s.xmin,
-           EXISTS (SELECT FROM zhitu.change_log WHERE xid >= watermark AND xid < s.xmin),
-           -- Committed, and held back by somebody who is still writing.
-           EXISTS (SELECT FROM zhitu.change_log WHERE xid >= greatest(watermark, s.xmin)),
-           zhitu.log_begins(), zhitu.scope(), zhitu.readable_tables(), zhitu.schema_number(), pg_is_in_recovery(),
-           extract(epoch FROM clock_timestamp())::bigint
-    FROM (SELECT pg_snapshot_xmin(pg_current_snapshot()) AS xmin) AS s
-$$;
+-- In PL/pgSQL for its plans: they are made once a session, and go by the index, whatever is thought of a
+-- watermark that lies behind all statistics.
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
+SET enable_seqscan = off SET enable_bitmapscan = off SET plan_cache_mode = force_generic_plan AS $$
+BEGIN
+    upto := pg_snapshot_xmin(pg_current_snapshot());
+    news := EXISTS (SELECT FROM zhitu.change_log l WHERE l.xid >= watermark AND l.xid < upto);
+    -- Committed, and held back by somebody who is still writing.
+    pending := EXISTS (SELECT FROM zhitu.change_log l WHERE l.xid >= greatest(watermark, upto));
+    horizon := zhitu.log_begins();
+    scope := zhitu.scope();
+    tables := zhitu.readable_tables();
+    schema_number := zhitu.schema_number();
+    standby := pg_is_in_recovery();
+    server_time := extract(epoch FROM clock_timestamp())::bigint;
+    RETURN NEXT;
+END $$;
 
 -- What changed in a range of transactions, each key once; and the last transactions of it.
 CREATE FUNCTION zhitu.changed_keys(low xid8, high xid8) RETURNS TABLE (table_id smallint, key bigint)
