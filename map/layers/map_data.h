@@ -51,7 +51,8 @@ struct MapData {
     std::vector<domain::Centre> centres;
     std::vector<domain::KeySite> keySites;
     std::vector<domain::ServiceCategory> categories;
-    std::shared_ptr<const PointSet> points; ///< by domain::workFilter(), as they stood when it was loaded
+    std::shared_ptr<const PointSet>
+        points; ///< by domain::workFilter(), as they stood when it was loaded
 
     /// Null for a code that is not in the data.
     [[nodiscard]] const domain::Division* division(const std::string& code) const
@@ -67,6 +68,9 @@ struct MapData {
 /// Reads and prepares everything. Long: call it in a worker.
 /// \throws UserError
 [[nodiscard]] std::shared_ptr<const MapData> loadMapData(cache::CacheReader& reader);
+
+/// What a map shows that nothing is open on: not even what was open before.
+[[nodiscard]] std::shared_ptr<const MapData> noMapData();
 
 /// The figures of all grids of an area.
 struct AreaFigures {

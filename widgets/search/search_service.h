@@ -24,6 +24,8 @@ public:
 
     /// Searches this cache from now on; its sidecar is made where it is missing or old.
     void open(const std::filesystem::path& cacheFile, const std::filesystem::path& sidecar);
+    /// Searches nothing any more; no file is held.
+    void close();
     /// Only the newest question is answered: one under way is given up.
     void ask(const QString& query);
 

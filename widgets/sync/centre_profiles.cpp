@@ -117,11 +117,6 @@ void CentreProfiles::noteSignIn(const sync::CentreProfile& profile, const QStrin
     settings_.set(kLast, QString::fromStdString(profile.id));
 }
 
-void CentreProfiles::forgetLast()
-{
-    settings_.set(kLast, QJsonValue::Undefined);
-}
-
 QString CentreProfiles::lastUser(const std::string& id) const
 {
     return entry(id).value(u"lastUser").toString();

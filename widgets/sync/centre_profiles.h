@@ -26,9 +26,6 @@ public:
 
     /// Somebody has signed in. \param post what the centre calls him
     void noteSignIn(const sync::CentreProfile& profile, const QString& user, const QString& post);
-    /// Nobody wants to be led to the sign-in at the next start.
-    void forgetLast();
-
     [[nodiscard]] QString lastUser(const std::string& id) const;
     /// What the centre called him last time; empty: he was never here.
     [[nodiscard]] QString postOf(const std::string& id, const QString& user) const;

@@ -100,6 +100,7 @@ void MainWindow::makeCommands()
     add(
         "sideBySide", CommandGroup::Window, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
         [] { return tr("Windows side by side"); }, [this] { arrangeSideBySide(); });
+    makePeopleCommands();
     makeViewCommands();
     makeRoleCommands();
 
