@@ -116,5 +116,7 @@ int main(int argc, char* argv[])
         window.openDemo();
     else if (!arguments.cache.empty())
         window.openFile(arguments.cache);
+    else if (arguments.screenshot.empty())
+        window.offerSignIn();
     return QApplication::exec();
 }

@@ -169,4 +169,15 @@ std::shared_ptr<const MapData> loadMapData(cache::CacheReader& reader)
     return data;
 }
 
+std::shared_ptr<const MapData> noMapData()
+{
+    auto data = std::make_shared<MapData>();
+    buildGeometry(*data, {});
+    auto points = std::make_shared<PointSet>();
+    points->cameraPoints = std::make_shared<std::vector<CameraPoint>>();
+    points->cameraIndex = std::make_shared<const ClusterIndex>();
+    data->points = std::move(points);
+    return data;
+}
+
 } // namespace zhitu::map

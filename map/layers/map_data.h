@@ -70,6 +70,9 @@ struct MapData {
 /// \throws UserError
 [[nodiscard]] std::shared_ptr<const MapData> loadMapData(cache::CacheReader& reader);
 
+/// What a map shows that nothing is open on: not even what was open before.
+[[nodiscard]] std::shared_ptr<const MapData> noMapData();
+
 /// The figures of all grids of an area.
 struct AreaFigures {
     std::int64_t grids = 0;

@@ -51,8 +51,10 @@ TemporaryCluster::TemporaryCluster(Empty)
         throw std::runtime_error("chown failed");
 }
 
-TemporaryCluster::TemporaryCluster(const std::string& settings) : TemporaryCluster(Empty{})
+TemporaryCluster::TemporaryCluster(const std::string& settings, int port)
+    : TemporaryCluster(Empty{})
 {
+    port_ = port;
     runTool("initdb", {"--no-sync", "-D", data().string(), "-U", "zhitu", "--auth=trust",
                        "--encoding=UTF8", "--locale=C.UTF-8"});
     configure(settings);
@@ -72,7 +74,7 @@ void TemporaryCluster::configure(const std::string& settings) const
     std::ofstream(data() / "postgresql.conf", std::ios::app)
         << "\nlisten_addresses = ''\nunix_socket_directories = '" << folder_.path().string()
         << "'\nfsync = off\nlog_min_messages = warning\nwal_level = replica\nmax_wal_senders = 10\n"
-        << settings << '\n';
+        << (port_ != 0 ? "port = " + std::to_string(port_) + '\n' : "") << settings << '\n';
 }
 
 void TemporaryCluster::control(std::vector<std::string> arguments) const
@@ -100,10 +102,20 @@ std::unique_ptr<TemporaryCluster> TemporaryCluster::makeStandby(const std::strin
 
 std::string TemporaryCluster::conninfo(const std::string& user, const std::string& database) const
 {
-    return "host=" + folder_.path().string() + " user=" + user + " dbname=" + database;
+    return "host=" + folder_.path().string() + " user=" + user + " dbname=" + database
+           + (port_ != 0 ? " port=" + std::to_string(port_) : "");
 }
 
-TemporaryCentre::TemporaryCentre(const std::string& settings) : cluster_(settings)
+void TemporaryCluster::writePrivate(const std::string& name, const std::string& content) const
+{
+    const fs::path file = data() / name;
+    writeAll(file, content);
+    fs::permissions(file, fs::perms::owner_read | fs::perms::owner_write);
+    if (isRoot() && ::chown(file.c_str(), 65534, 65534) != 0)
+        throw std::runtime_error("chown failed");
+}
+
+TemporaryCentre::TemporaryCentre(const std::string& settings, int port) : cluster_(settings, port)
 {
     central::PgConnection(cluster_.conninfo("zhitu", "postgres"), {})
         .execute("CREATE DATABASE centre");
@@ -122,10 +134,10 @@ central::PgConnection TemporaryCentre::as(const std::string& user) const
 }
 
 void TemporaryCentre::addUser(const std::string& name, const std::string& role,
-                              std::vector<std::string> prefixes)
+                              std::vector<std::string> prefixes, const std::string& password)
 {
     central::PgConnection connection = admin();
-    central::putAccount(connection, {name, role, "岗位" + name, 4, std::move(prefixes)}, {});
+    central::putAccount(connection, {name, role, "岗位" + name, 4, std::move(prefixes)}, password);
 }
 
 void TemporaryCentre::addSmallDistrict()

@@ -16,8 +16,9 @@ namespace zhitu::test {
 /// Started on a local socket, with trust; runs as an account without rights where the test is root.
 class TemporaryCluster {
 public:
-    /// \param settings further lines of postgresql.conf
-    explicit TemporaryCluster(const std::string& settings = {});
+    /// \param settings further lines of postgresql.conf \param port 0: the usual one, which two
+    /// clusters may have, as long as they listen on their sockets only
+    explicit TemporaryCluster(const std::string& settings = {}, int port = 0);
     ~TemporaryCluster();
     TemporaryCluster(const TemporaryCluster&) = delete;
     TemporaryCluster& operator=(const TemporaryCluster&) = delete;
@@ -36,6 +37,9 @@ public:
     [[nodiscard]] std::filesystem::path folder() const { return folder_.path(); }
     /// Runs a program of PostgreSQL as the cluster's account.
     void runTool(const std::string& tool, const std::vector<std::string>& arguments) const;
+    /// Writes a file of its data folder that only the cluster's account can read.
+    void writePrivate(const std::string& name, const std::string& content) const;
+    void reload() { control({"reload"}); }
 
 private:
     struct Empty {};
@@ -44,19 +48,21 @@ private:
     void configure(const std::string& settings) const;
 
     TemporaryFolder folder_;
+    int port_ = 0;
 };
 
 /// A cluster with a migrated, empty centre, and connections to it.
 class TemporaryCentre {
 public:
-    explicit TemporaryCentre(const std::string& settings = {});
+    explicit TemporaryCentre(const std::string& settings = {}, int port = 0);
 
     [[nodiscard]] TemporaryCluster& cluster() noexcept { return cluster_; }
     /// As the superuser.
     [[nodiscard]] central::PgConnection admin() const;
     [[nodiscard]] central::PgConnection as(const std::string& user) const;
+    /// \param password empty: none
     void addUser(const std::string& name, const std::string& role,
-                 std::vector<std::string> prefixes);
+                 std::vector<std::string> prefixes, const std::string& password = {});
     /// One district (500117) of two towns with two villages each, a few rows of everything.
     void addSmallDistrict();
 

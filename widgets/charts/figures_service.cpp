@@ -28,6 +28,12 @@ void FiguresService::open(const std::filesystem::path& cacheFile)
     in([this, cacheFile] { reader_ = std::make_unique<lists::ListReader>(cacheFile); });
 }
 
+void FiguresService::close()
+{
+    ++question_;
+    in([this] { reader_.reset(); });
+}
+
 namespace {
 
 lists::ListSpec casesOf(const domain::Filter& filter)

@@ -33,6 +33,8 @@ public:
     ~FiguresService() override;
 
     void open(const std::filesystem::path& cacheFile);
+    /// Reads nothing any more; no file is held.
+    void close();
     void ask(const domain::Filter& filter);
 
 Q_SIGNALS:

@@ -54,6 +54,15 @@ void ListService::open(const std::filesystem::path& cacheFile)
     use(workThread_, &ListService::workReader_);
 }
 
+void ListService::close()
+{
+    begin();
+    ++file_;
+    in(pageThread_, [this] { pageReader_.reset(); });
+    in(scanThread_, [this] { scanReader_.reset(); });
+    in(workThread_, [this] { workReader_.reset(); });
+}
+
 void ListService::askPage(int list, const lists::ListSpec& spec, const lists::PageKey& key,
                           std::size_t part, std::size_t page)
 {

@@ -37,6 +37,8 @@ public:
 
     /// Reads this cache from now on.
     void open(const std::filesystem::path& cacheFile);
+    /// Reads nothing any more; no file is held.
+    void close();
     /// Another list from now on. \returns its number
     int begin() { return ++list_; }
 

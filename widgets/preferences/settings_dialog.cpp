@@ -16,6 +16,7 @@
 #include "widgets/look/clear_button.h"
 #include "widgets/look/theme.h"
 #include "widgets/settings/wall_rotation.h"
+#include "widgets/sync/centre_profiles.h"
 
 namespace zhitu::widgets {
 namespace {
@@ -82,6 +83,7 @@ void SettingsDialog::fill()
     column_->setContentsMargins(0, 0, kSpace3, 0);
     column_->setSpacing(kSpace3);
     addLookSection();
+    addCentreSection();
     addWallSection();
     addShortcutSection();
     column_->addStretch(1);
@@ -175,6 +177,31 @@ void SettingsDialog::addLookSection()
             [this, type] { look_.setTypePercent(type->value() * 10); });
     type->setAccessibleName(tr("Type size"));
     addRow(tr("Type size"), tr("Of all type, on the map too."), box, tr("font large small"));
+}
+
+void SettingsDialog::addCentreSection()
+{
+    startSection(tr("Centre"));
+    auto* minutes = new QSpinBox;
+    minutes->setObjectName(QStringLiteral("settingLockMinutes"));
+    minutes->setRange(0, CentreProfiles::kMostLockMinutes);
+    minutes->setSpecialValueText(tr("Never"));
+    minutes->setSuffix(tr(" min"));
+    minutes->setValue(CentreProfiles::lockMinutes(settings_));
+    connect(minutes, &QSpinBox::valueChanged, this,
+            [this](int value) { settings_.set(CentreProfiles::lockMinutesKey(), value); });
+    addRow(tr("Lock when nobody is here"),
+           tr("After so long without a key or the mouse. Your password unlocks it, also without a "
+              "line to the centre."),
+           minutes, tr("lock idle away password minutes screen"));
+    auto* wall = choice<bool>({{false, tr("Lock it, too")}, {true, tr("Leave it open")}},
+                              CentreProfiles::wallStaysOpen(settings_), [this](bool open) {
+                                  settings_.set(CentreProfiles::wallStaysOpenKey(), open);
+                              });
+    wall->setObjectName(QStringLiteral("settingWallStaysOpen"));
+    addRow(tr("The wall, when nobody is here"),
+           tr("Who can reach the keyboard of an open wall can use it."), wall,
+           tr("lock idle wall mode"));
 }
 
 void SettingsDialog::addWallSection()

@@ -37,6 +37,7 @@ private:
     };
     void fill();
     void addLookSection();
+    void addCentreSection();
     void addWallSection();
     void addShortcutSection();
     void startSection(const QString& title);

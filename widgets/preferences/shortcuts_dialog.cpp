@@ -22,6 +22,8 @@ QString titleOf(CommandGroup group)
     switch (group) {
     case CommandGroup::File:
         return ShortcutsDialog::tr("File");
+    case CommandGroup::Centre:
+        return ShortcutsDialog::tr("Centre");
     case CommandGroup::Place:
         return ShortcutsDialog::tr("Place");
     case CommandGroup::View:

@@ -37,6 +37,13 @@ void SearchService::open(const fs::path& cacheFile, const fs::path& sidecar)
     makeSidecar(cacheFile, sidecar, generation);
 }
 
+void SearchService::close()
+{
+    ++generation_;
+    ++question_;
+    in(searchThread_, [this] { searcher_.reset(); });
+}
+
 void SearchService::use(const fs::path& cacheFile, const fs::path& sidecar, int generation)
 {
     in(searchThread_, [this, cacheFile, sidecar, generation] {

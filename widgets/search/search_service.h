@@ -26,6 +26,8 @@ public:
     void open(const std::filesystem::path& cacheFile, const std::filesystem::path& sidecar);
     /// Rows of the open cache have changed: the sidecar follows.
     void refresh();
+    /// Searches nothing any more; no file is held.
+    void close();
     /// Only the newest question is answered: one under way is given up.
     void ask(const QString& query);
 

@@ -79,7 +79,8 @@ void CacheSession::openGeneration(const fs::path& file)
             if (reader_ && file == file_)
                 return; // it is open already
             // Another district is another work; a new generation of the same one is not.
-            const bool again = data_ != nullptr && file.parent_path() == file_.parent_path() && !data_->grids.empty();
+            const bool again = data_ != nullptr && file.parent_path() == file_.parent_path()
+                               && !data_->grids.empty();
             load(file, search::sidecarOf(file), again);
         },
         &CacheSession::failed);
@@ -108,15 +109,17 @@ void CacheSession::readAgain()
     if (!reader_)
         return;
     const auto touches = [&](std::initializer_list<const char*> names) {
-        return std::ranges::any_of(names, [&](const char* name) { return tables.contains(sync::replica(name).number); });
+        return std::ranges::any_of(
+            names, [&](const char* name) { return tables.contains(sync::replica(name).number); });
     };
     if (touches({"division", "grid", "river", "centre", "key_site", "service_category"})) {
         load(file_, search::sidecarOf(file_), true);
         return;
     }
     const bool sameCameras = !touches({"camera"});
-    if (const auto points = map::selectPoints(*data_, filter_, *reader_, [] { return true; },
-                                              sameCameras ? points_.get() : nullptr)) {
+    if (const auto points = map::selectPoints(
+            *data_, filter_, *reader_, [] { return true; },
+            sameCameras ? points_.get() : nullptr)) {
         points_ = points;
         Q_EMIT pointsReady(points);
     }
@@ -126,6 +129,19 @@ void CacheSession::readAgain()
 void CacheSession::open(const fs::path& file)
 {
     inWorker([this, file] { load(file, ownSidecarOf(file), false); }, &CacheSession::failed);
+}
+
+void CacheSession::close()
+{
+    stop_ = true;
+    ++pointsAsked_;
+    thread_.run([this] {
+        reader_.reset();
+        data_.reset();
+        points_.reset();
+        file_.clear();
+        Q_EMIT closed();
+    });
 }
 
 void CacheSession::openDemo(const fs::path& folder)
@@ -167,7 +183,8 @@ void CacheSession::askPoints(const domain::Filter& filter)
             if (!reader_ || !newest())
                 return;
             filter_ = filter;
-            if (const auto points = map::selectPoints(*data_, filter, *reader_, newest, points_.get())) {
+            if (const auto points =
+                    map::selectPoints(*data_, filter, *reader_, newest, points_.get())) {
                 points_ = points;
                 Q_EMIT pointsReady(points);
             }

@@ -47,6 +47,8 @@ public:
     /// Rows of the open cache are not what they were: the points are read again, and everything
     /// where places changed. Many calls while it reads are one.
     void refresh(const std::vector<sync::ChangedKeys>& rows);
+    /// Lets go of what is open: closed(), behind everything that is still told of it.
+    void close();
     /// Stops making the demo district; nothing half-made is left.
     void cancel();
 
@@ -66,6 +68,7 @@ Q_SIGNALS:
     void refreshed();
     void failed(const QString& message);
     void cancelled();
+    void closed();
     void detailsFailed(const QString& message);
     void pointsReady(std::shared_ptr<const zhitu::map::PointSet> points);
     void pointsFailed(const QString& message);
@@ -77,11 +80,11 @@ private:
     void inWorker(std::function<void()> work, void (CacheSession::*failure)(const QString&));
 
     WorkerThread thread_;
-    std::unique_ptr<cache::CacheReader> reader_; ///< used in the worker only
-    std::shared_ptr<const map::MapData> data_;   ///< used in the worker only
+    std::unique_ptr<cache::CacheReader> reader_;  ///< used in the worker only
+    std::shared_ptr<const map::MapData> data_;    ///< used in the worker only
     std::shared_ptr<const map::PointSet> points_; ///< used in the worker only; the newest
-    std::filesystem::path file_;                 ///< used in the worker only
-    domain::Filter filter_;                      ///< used in the worker only; asked for last
+    std::filesystem::path file_;                  ///< used in the worker only
+    domain::Filter filter_;                       ///< used in the worker only; asked for last
     std::mutex mutex_;
     std::set<int> changed_; ///< tables; under the mutex
     std::atomic<bool> stop_ = false;

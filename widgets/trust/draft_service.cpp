@@ -42,14 +42,22 @@ DraftService::~DraftService()
     thread_.finish();
 }
 
-void DraftService::use(const std::filesystem::path& outboxFile)
+void DraftService::use(const std::filesystem::path& outboxFile, Sealing sealer)
 {
+    if (outboxFile == file_ && sealer == sealer_)
+        return;
     file_ = outboxFile;
+    sealer_ = std::move(sealer);
+    thread_.run([this] { // behind what is still saved in the one before
+        outbox_.reset();
+        openedWith_.reset();
+        opened_.clear();
+    });
 }
 
 void DraftService::save(const QString& form, const QString& text)
 {
-    put(form, {text, {}});
+    put(form, {text, {}, {}});
 }
 
 void DraftService::remove(const QString& form)
@@ -59,11 +67,12 @@ void DraftService::remove(const QString& form)
 
 void DraftService::saveMerged(const QString& form, Merge merge)
 {
-    put(form, {std::nullopt, std::move(merge)});
+    put(form, {std::nullopt, std::move(merge), {}});
 }
 
 void DraftService::put(const QString& form, Change change)
 {
+    change.sealer = sealer_;
     {
         const std::lock_guard guard(mutex_);
         pending_.insert_or_assign({file_, form}, std::move(change));
@@ -115,7 +124,7 @@ void DraftService::flush()
 /// In the worker. \throws UserError
 void DraftService::write(const Key& key, const Change& change)
 {
-    sync::Outbox& drafts = outbox(key.first);
+    sync::Outbox& drafts = outbox(key.first, change.sealer);
     const std::string form = key.second.toStdString();
     if (change.text) {
         drafts.saveDraft(form, change.text->toStdString());
@@ -134,20 +143,21 @@ void DraftService::write(const Key& key, const Change& change)
 }
 
 /// In the worker. \throws UserError
-sync::Outbox& DraftService::outbox(const std::filesystem::path& file)
+sync::Outbox& DraftService::outbox(const std::filesystem::path& file, const Sealing& sealer)
 {
-    if (!outbox_ || opened_ != file) {
+    if (!outbox_ || opened_ != file || openedWith_ != sealer) {
         outbox_.reset();
         (void)support::makePrivateFolder(file.parent_path()); // the outbox says why it cannot be
-        outbox_ = std::make_unique<sync::Outbox>(file);
+        outbox_ = std::make_unique<sync::Outbox>(file, sealer);
         opened_ = file;
+        openedWith_ = sealer;
     }
     return *outbox_;
 }
 
 void DraftService::load(const QString& form)
 {
-    thread_.run([this, file = file_, form] {
+    thread_.run([this, file = file_, sealer = sealer_, form] {
         {
             const std::lock_guard guard(mutex_);
             const auto at = pending_.find({file, form});
@@ -157,7 +167,8 @@ void DraftService::load(const QString& form)
             }
         }
         std::optional<std::string> text;
-        if (const auto problem = problemOf([&] { text = outbox(file).draft(form.toStdString()); }))
+        if (const auto problem =
+                problemOf([&] { text = outbox(file, sealer).draft(form.toStdString()); }))
             Q_EMIT loadFailed(form, *problem);
         else
             Q_EMIT loaded(form, text ? QString::fromStdString(*text) : QString());
@@ -166,12 +177,12 @@ void DraftService::load(const QString& form)
 
 void DraftService::list()
 {
-    thread_.run([this, file = file_] {
+    thread_.run([this, file = file_, sealer = sealer_] {
         QList<KeptDraft> drafts;
         const auto problem = problemOf([&] {
             std::error_code error;
             if (std::filesystem::exists(file, error)) // to ask makes no file
-                for (const sync::Draft& draft : outbox(file).drafts())
+                for (const sync::Draft& draft : outbox(file, sealer).drafts())
                     drafts.append(nameOf(draft));
         });
         problem ? Q_EMIT listFailed(*problem) : Q_EMIT listed(drafts);

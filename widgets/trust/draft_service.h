@@ -19,7 +19,8 @@
 
 namespace zhitu::sync {
 class Outbox;
-}
+class Sealer;
+} // namespace zhitu::sync
 
 namespace zhitu::widgets {
 
@@ -44,8 +45,10 @@ public:
     ~DraftService() override;
 
     /// From now on drafts are kept in this outbox. Those of the one before stay there, also what is
-    /// still to be saved.
-    void use(const std::filesystem::path& outboxFile);
+    /// still to be saved; its file and its key are let go of as soon as that is done.
+    /// \param sealer seals them; null: they are kept as they are
+    void use(const std::filesystem::path& outboxFile,
+             std::shared_ptr<const sync::Sealer> sealer = nullptr);
 
     void save(const QString& form, const QString& text);
     void remove(const QString& form);
@@ -74,10 +77,12 @@ Q_SIGNALS:
 
 private:
     using Merge = std::function<QString(const QString&)>;
+    using Sealing = std::shared_ptr<const sync::Sealer>;
     /// What is to become of a draft. Neither: it is to be removed.
     struct Change {
         std::optional<QString> text;
         Merge merge;
+        Sealing sealer; ///< of the outbox it goes to
     };
     using Key = std::pair<std::filesystem::path, QString>; ///< outbox and form
 
@@ -85,9 +90,10 @@ private:
     void queueFlush();
     void flush();
     void write(const Key& key, const Change& change);
-    [[nodiscard]] sync::Outbox& outbox(const std::filesystem::path& file);
+    [[nodiscard]] sync::Outbox& outbox(const std::filesystem::path& file, const Sealing& sealer);
 
     std::filesystem::path file_; ///< GUI thread
+    Sealing sealer_;             ///< GUI thread
     QTimer retry_;
     std::mutex mutex_;
     std::map<Key, Change> pending_; ///< under the mutex
@@ -96,6 +102,7 @@ private:
     // Used in the worker only.
     bool stopped_ = false;
     std::filesystem::path opened_;
+    Sealing openedWith_;
     std::unique_ptr<sync::Outbox> outbox_; ///< of `opened_`
 
     WorkerThread thread_; ///< last: its jobs use the members above

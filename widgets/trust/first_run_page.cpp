@@ -35,8 +35,6 @@ FirstRunPage::FirstRunPage(QWidget* parent)
     demo_->setObjectName(QStringLiteral("firstRunDemo"));
     file_->setObjectName(QStringLiteral("firstRunFile"));
     centre_->setObjectName(QStringLiteral("firstRunCentre"));
-    centre_->setEnabled(false); // comes with the connection to the central database
-    centre_->setCursor(Qt::ArrowCursor);
 
     auto* languages = new QButtonGroup(this);
     auto* languageRow = new QHBoxLayout;
@@ -84,6 +82,7 @@ FirstRunPage::FirstRunPage(QWidget* parent)
 
     connect(demo_, &ChoiceCard::clicked, this, &FirstRunPage::demoRequested);
     connect(file_, &ChoiceCard::clicked, this, &FirstRunPage::fileRequested);
+    connect(centre_, &ChoiceCard::clicked, this, &FirstRunPage::centreRequested);
     connect(chinese_, &QToolButton::clicked, this,
             [this] { Q_EMIT languageChosen(translations::Language::Chinese); });
     connect(english_, &QToolButton::clicked, this,
@@ -161,9 +160,10 @@ void FirstRunPage::retranslate()
                     tr("A cache of a district that somebody gave you (.gpkg). It is only read; "
                        "nothing in it is changed."));
     centre_->setWords(tr("Connect to the centre"),
-                      tr("Not in this version yet: it comes with the connection to the central "
-                         "database."));
-    promise_->setText(tr("What you open stays on this computer."));
+                      tr("The live data of your district. You need the address of the centre, and "
+                         "the name and password that the administrator gave you."));
+    promise_->setText(tr("A demo or a file stays on this computer. What you do at the centre goes "
+                         "there, and nowhere else."));
     languageLabel_->setText(tr("Language:"));
 }
 

@@ -17,7 +17,8 @@ class ChoiceCard;
 
 /// GUI thread.
 /// Wiring: shown in the place of the map while nothing is open; demoRequested → openDemo,
-/// fileRequested → the dialog that opens a file, languageChosen → MainWindow::setLanguage.
+/// fileRequested → the dialog that opens a file, centreRequested → the assistant, languageChosen →
+/// MainWindow::setLanguage.
 class FirstRunPage : public QWidget {
     Q_OBJECT
 
@@ -30,6 +31,7 @@ public:
 Q_SIGNALS:
     void demoRequested();
     void fileRequested();
+    void centreRequested();
     void languageChosen(zhitu::translations::Language language);
 
 protected:

@@ -15,6 +15,7 @@
 
 #include "data/cache/store.h"
 #include "data/paths.h"
+#include "data/policy/keychain_store.h"
 #include "widgets/charts/figures_panel.h"
 #include "widgets/commands/commands.h"
 #include "widgets/details/details_panel.h"
@@ -25,9 +26,10 @@
 #include "widgets/place/breadcrumb.h"
 #include "widgets/search/search_dialog.h"
 #include "widgets/search/search_service.h"
-#include "widgets/trust/first_run_page.h"
+#include "widgets/sync/sign_in.h"
 #include "widgets/sync/sync_panel.h"
 #include "widgets/sync/sync_service.h"
+#include "widgets/trust/first_run_page.h"
 #include "widgets/trust/problems_panel.h"
 #include "widgets/views/views_panel.h"
 #include "widgets/window/layout_keeper.h"
@@ -52,13 +54,18 @@ std::optional<domain::LonLat> placeOf(const domain::Subject& subject, domain::Lo
 
 } // namespace
 
-MainWindow::MainWindow(Settings& settings, Look& look, std::filesystem::path demoFolder)
+MainWindow::MainWindow(Settings& settings, Look& look, std::filesystem::path demoFolder,
+                       std::shared_ptr<policy::KeyStore> keychain)
     : demoFolder_(std::move(demoFolder)), settings_(settings), look_(look),
       state_(new WorkState(this)), session_(new CacheSession(this)), sync_(new SyncService(this)),
       searchService_(new SearchService(this)), listService_(new ListService(this)),
       figuresService_(new FiguresService(this)), commands_(new Commands(settings, this)),
-      support_(new SupportDesk(*this, settings)), map_(new map::MapView(this)),
-      link_(new MapLink(*map_, *state_)), views_(new SavedViews(settings, this)),
+      support_(new SupportDesk(*this, settings)),
+      people_(new SignIn(*this, settings,
+                         keychain ? std::move(keychain) : std::make_shared<policy::KeychainStore>(),
+                         ConnectService::dataFolder())),
+      map_(new map::MapView(this)), link_(new MapLink(*map_, *state_)),
+      views_(new SavedViews(settings, this)),
       wall_(new WallMode(*this, settings, look, *views_, *link_)), notice_(new StartNotice(*map_)),
       pages_(new QStackedWidget), firstPage_(new FirstRunPage),
       search_(new SearchDialog(*searchService_, this)), breadcrumb_(new Breadcrumb),
@@ -83,6 +90,7 @@ MainWindow::MainWindow(Settings& settings, Look& look, std::filesystem::path dem
     makeMenus();
     connectSession();
     connectSync();
+    connectPeople();
     connectState();
     connectLook();
     applyLook();
@@ -154,6 +162,7 @@ void MainWindow::connectSession()
     using Kind = StartNotice::Kind;
     connect(firstPage_, &FirstRunPage::demoRequested, this, &MainWindow::openDemo);
     connect(firstPage_, &FirstRunPage::fileRequested, this, &MainWindow::askForFile);
+    connect(firstPage_, &FirstRunPage::centreRequested, people_, &SignIn::connectAnew);
     connect(firstPage_, &FirstRunPage::languageChosen, &look_, &Look::setLanguage);
     connect(notice_, &StartNotice::demoWanted, this, &MainWindow::openDemo);
     connect(notice_, &StartNotice::fileWanted, this, &MainWindow::askForFile);
@@ -167,9 +176,14 @@ void MainWindow::connectSession()
         notice_->show(Kind::Loading);
     });
     connect(session_, &CacheSession::cancelled, this, [this] { notice_->show(Kind::Cancelled); });
-    connect(session_, &CacheSession::opened, searchService_, &SearchService::open);
-    connect(session_, &CacheSession::opened, listService_, &ListService::open);
-    connect(session_, &CacheSession::opened, figuresService_, &FiguresService::open);
+    connect(session_, &CacheSession::opened, this,
+            [this](const std::filesystem::path& file, const std::filesystem::path& sidecar) {
+                if (leaving_ > 0)
+                    return; // it is closed again already
+                searchService_->open(file, sidecar);
+                listService_->open(file);
+                figuresService_->open(file);
+            });
     connect(session_, &CacheSession::loaded, this, &MainWindow::showData);
     connect(session_, &CacheSession::failed, this, [this](const QString& message) {
         failed_ = true;
@@ -183,9 +197,14 @@ void MainWindow::connectSession()
         return [this, place](const QString& message) { support_->report(place, message); };
     };
     connect(session_, &CacheSession::opened, this, [this](const std::filesystem::path& file) {
-        const bool ofStore = file.parent_path() == demoFolder_ || file.parent_path() == storeFolder_;
-        support_->use(file, ofStore ? cache::CacheStore::outboxIn(file.parent_path())
-                                    : std::filesystem::path());
+        if (leaving_ > 0)
+            return;
+        const bool ofStore =
+            file.parent_path() == demoFolder_ || file.parent_path() == storeFolder_;
+        support_->use(file,
+                      ofStore ? cache::CacheStore::outboxIn(file.parent_path())
+                              : std::filesystem::path(),
+                      file.parent_path() == storeFolder_ ? sealer_ : nullptr);
     });
     connect(session_, &CacheSession::pointsReady, this, &MainWindow::showPoints);
     connect(session_, &CacheSession::pointsFailed, this, reportIn(support::Place::Map));
@@ -202,7 +221,7 @@ void MainWindow::connectSession()
     });
     connect(session_, &CacheSession::detailsReady, this,
             [this](const std::shared_ptr<const Details>& details) {
-                if (details->selection != state_->chosen().subject)
+                if (leaving_ > 0 || details->selection != state_->chosen().subject)
                     return;
                 detailsPending_ = false;
                 details_->show(details, map_->data(), look_.theme());
@@ -283,11 +302,13 @@ void MainWindow::showArea()
 
 void MainWindow::openDemo()
 {
+    people_->signOut(); // one thing at a time is open
     session_->openDemo(demoFolder_);
 }
 
 void MainWindow::openFile(const std::filesystem::path& file)
 {
+    people_->signOut();
     session_->open(file);
 }
 
@@ -429,6 +450,8 @@ void MainWindow::setFirstView(domain::LonLat centre, double zoom)
 
 void MainWindow::showData(const std::shared_ptr<const map::MapData>& mapData)
 {
+    if (leaving_ > 0)
+        return;
     failed_ = false;
     state_->reset();
     link_->setData(mapData);
@@ -452,7 +475,7 @@ void MainWindow::showData(const std::shared_ptr<const map::MapData>& mapData)
 /// Every map shows the same; an answer to what is no longer asked is dropped.
 void MainWindow::showPoints(const std::shared_ptr<const map::PointSet>& points)
 {
-    if (points->filter != state_->filter())
+    if (leaving_ > 0 || points->filter != state_->filter())
         return;
     map_->setPoints(points);
     for (MapWindow* window : mapWindows_)
@@ -478,7 +501,7 @@ void MainWindow::showChosen()
 /// What the wall or the full screen does to the windows is no layout to keep.
 void MainWindow::pauseLayouts()
 {
-    layouts_->setPaused(wall_->isOn() || isFullScreen());
+    layouts_->setPaused(wall_->isOn() || isFullScreen() || people_->isLocked());
 }
 
 void MainWindow::toggleFullScreen()
@@ -519,8 +542,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
 void MainWindow::retranslate()
 {
     setWindowTitle(tr("Zhitu"));
-    const QStringList titles{tr("&File"),   tr("&Place"), tr("&View"),
-                             tr("&Window"), tr("&Look"),  tr("&Help")};
+    const QStringList titles{tr("&File"),   tr("&Centre"), tr("&Place"), tr("&View"),
+                             tr("&Window"), tr("&Look"),   tr("&Help")};
     for (qsizetype i = 0; i < menus_.size(); ++i)
         menus_[i]->setTitle(titles[i]);
     commands_->retranslate();
@@ -542,6 +565,7 @@ void MainWindow::retranslate()
     setOverlayTexts(*map_);
     map_->setAccessibleName(tr("Map"));
     notice_->retranslate();
+    showPerson();
     status_->refresh(failed_);
 }
 

@@ -4,10 +4,13 @@
 #pragma once
 
 #include <QMainWindow>
+#include <memory>
 #include <optional>
 
+#include "data/policy/key_store.h"
 #include "data/search/hit.h"
 #include "data/sync/engine.h"
+#include "data/sync/sign_in.h"
 #include "map/view/map_view.h"
 #include "widgets/look/look.h"
 #include "widgets/session/cache_session.h"
@@ -36,6 +39,7 @@ class ListService;
 class MapWindow;
 class SearchDialog;
 class SearchService;
+class SignIn;
 class StartNotice;
 class SavedViews;
 class StatusLine;
@@ -50,14 +54,18 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    /// `demoFolder` is the store of the demo district; it need not exist.
-    MainWindow(Settings& settings, Look& look, std::filesystem::path demoFolder);
+    /// `demoFolder` is the store of the demo district; it need not exist. `keychain` keeps the keys
+    /// of those who sign in; null: the system's.
+    MainWindow(Settings& settings, Look& look, std::filesystem::path demoFolder,
+               std::shared_ptr<policy::KeyStore> keychain = nullptr);
     ~MainWindow() override;
 
     void openDemo();
     void openFile(const std::filesystem::path& file);
     /// Keeps a store in step with a centre and shows it.
     void openCentre(sync::EngineOptions options);
+    /// Where somebody signed in at a centre last time: asks for his password.
+    void offerSignIn();
     /// Works in a division or grid from now on, and looks at it; empty: everything.
     void enterArea(const std::string& area) { link_->enterArea(area); }
     /// Shows a hit of the search: selected, and the map looks at it.
@@ -83,6 +91,8 @@ public:
     [[nodiscard]] LayoutKeeper& layouts() { return *layouts_; }
     [[nodiscard]] WallMode& wall() { return *wall_; }
     [[nodiscard]] SyncService& sync() { return *sync_; }
+    [[nodiscard]] SignIn& people() { return *people_; }
+    [[nodiscard]] SupportDesk& support() { return *support_; }
     [[nodiscard]] const QList<MapWindow*>& mapWindows() const { return mapWindows_; }
     /// Widgets and map in one picture.
     [[nodiscard]] QImage grabAll();
@@ -108,6 +118,14 @@ private:
     [[nodiscard]] bool mayEnter();
     void reportCase();
     void actOnCase();
+    void connectPeople();
+    void makePeopleCommands();
+    void showPerson();
+    void enterCentre(const sync::SignedIn& person);
+    void leaveCentre();
+    void closeForms();
+    void showNothing();
+    void showFetching(const sync::SyncStatus& status);
     void replaceData(const std::shared_ptr<const map::MapData>& data);
     void connectState();
     void connectLook();
@@ -136,7 +154,9 @@ private:
     void returnFromWall(int tries);
 
     std::filesystem::path demoFolder_;
-    std::filesystem::path storeFolder_; ///< of the store that is kept in step; empty: none
+    std::filesystem::path storeFolder_;          ///< of the store that is kept in step; empty: none
+    std::shared_ptr<const sync::Sealer> sealer_; ///< of the user who is signed in; null: nobody is
+    int leaving_ = 0; ///< how often the cache was let go of, and the last of it has not come yet
     Settings& settings_;
     Look& look_;
     WorkState* state_;
@@ -147,6 +167,7 @@ private:
     FiguresService* figuresService_;
     Commands* commands_;
     SupportDesk* support_;
+    SignIn* people_;
     map::MapView* map_;
     MapLink* link_;
     QList<MapWindow*> mapWindows_;

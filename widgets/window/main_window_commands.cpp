@@ -101,6 +101,7 @@ void MainWindow::makeCommands()
         "sideBySide", CommandGroup::Window, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
         [] { return tr("Windows side by side"); }, [this] { arrangeSideBySide(); });
     makeCaseCommands();
+    makePeopleCommands();
     makeViewCommands();
     makeRoleCommands();
 

@@ -45,9 +45,8 @@ void MainWindow::connectSync()
         syncDock_->show();
         syncDock_->raise();
     });
-    connect(syncPanel_, &SyncPanel::caseChosen, this, [this](qint64 id) {
-        select({domain::Subject::Kind::Case, id, {}, {}});
-    });
+    connect(syncPanel_, &SyncPanel::caseChosen, this,
+            [this](qint64 id) { select({domain::Subject::Kind::Case, id, {}, {}}); });
     // A list that moved with every camera could not be read.
     rowsTimer_ = new QTimer(this);
     rowsTimer_->setSingleShot(true);
@@ -65,6 +64,8 @@ void MainWindow::connectSync()
     });
     // The demo has no centre, but what one does in it is kept and shown like anything else.
     connect(session_, &CacheSession::opened, this, [this](const std::filesystem::path& file) {
+        if (leaving_ > 0)
+            return;
         const bool demo = file.parent_path() == demoFolder_;
         if (demo && storeFolder_ != demoFolder_) {
             sync::EngineOptions options;
@@ -82,6 +83,8 @@ void MainWindow::connectSync()
 /// The newest content of the same places: nobody is led elsewhere.
 void MainWindow::replaceData(const std::shared_ptr<const map::MapData>& mapData)
 {
+    if (leaving_ > 0)
+        return;
     link_->setData(mapData);
     for (MapWindow* window : mapWindows_)
         window->setData(mapData);

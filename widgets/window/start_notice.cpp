@@ -60,6 +60,12 @@ void StartNotice::retranslate()
     case Kind::Loading:
         map_.showNotice(tr("Loading the map"), tr("Reading the local cache."));
         break;
+    case Kind::Fetching:
+        map_.showNotice(tr("Your area is on its way"),
+                        problem_.isEmpty() ? tr("It is fetched from the centre once; later only "
+                                                "what changes comes.")
+                                           : problem_);
+        break;
     case Kind::Failed:
         offer(tr("The data cannot be shown"), problem_);
         break;

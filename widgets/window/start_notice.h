@@ -14,16 +14,17 @@ class StartNotice : public QObject {
     Q_OBJECT
 
 public:
-    enum class Kind { None, NoData, Making, Loading, Failed, Empty, Cancelled };
+    enum class Kind { None, NoData, Making, Loading, Fetching, Failed, Empty, Cancelled };
 
     /// \param map owns this object
     explicit StartNotice(map::MapView& map);
 
-    /// \param problem what went wrong, for Kind::Failed
+    /// \param problem what went wrong, for Kind::Failed; how far it has come, for Kind::Fetching
     void show(Kind kind, const QString& problem = {});
     /// The demo district is being made: the share done.
     void showMaking(double share);
     void retranslate();
+    [[nodiscard]] Kind kind() const noexcept { return kind_; }
 
 Q_SIGNALS:
     void demoWanted();

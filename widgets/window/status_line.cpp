@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/window/status_line.h"
 
-#include <QEvent>
 #include <QDateTime>
+#include <QEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QStatusBar>
@@ -28,6 +28,9 @@ StatusLine::StatusLine(QStatusBar& bar, map::MapView& map) : QObject(&bar), bar_
     counts_ = makeLabel("counts", true);
     age_ = makeLabel("dataAge", true);
     mode_ = makeLabel("mode", true);
+    person_ = makeLabel("person", true);
+    person_->setTextFormat(Qt::PlainText);
+    person_->hide();
     for (QLabel* label : {counts_, age_, mode_})
         label->installEventFilter(this);
     mode_->setCursor(Qt::PointingHandCursor);
@@ -54,10 +57,10 @@ void StatusLine::fit()
 {
     constexpr int gaps = 120; // pixels between and beside the labels
     int needed = gaps;
-    for (const QLabel* label : {coordinates_, hoveredGrid_, counts_, age_, mode_})
+    for (const QLabel* label : {coordinates_, hoveredGrid_, counts_, age_, mode_, person_})
         needed += label->sizeHint().width();
     counts_->setVisible(needed <= bar_.width());
-    for (QLabel* label : {counts_, age_, mode_}) // the bar would squeeze them by a letter
+    for (QLabel* label : {counts_, age_, mode_, person_}) // the bar would squeeze them by a letter
         label->setMinimumWidth(label->sizeHint().width());
 }
 
@@ -72,11 +75,21 @@ bool StatusLine::eventFilter(QObject* watched, QEvent* event)
     return QObject::eventFilter(watched, event);
 }
 
+void StatusLine::setPerson(const QString& user, const QString& description)
+{
+    constexpr int widest = 200; // pixels
+    person_->setText(person_->fontMetrics().elidedText(user, Qt::ElideRight, widest));
+    person_->setToolTip(description);
+    person_->setAccessibleName(description);
+    person_->setVisible(!user.isEmpty());
+    fit();
+}
+
 void StatusLine::setLink(const sync::SyncStatus& status)
 {
     const bool steady = status.link == link_.link && status.asOf / 60 == link_.asOf / 60
-                        && status.waiting == link_.waiting && status.conflicts == link_.conflicts && !status.fetching
-                        && status.heldBack == link_.heldBack;
+                        && status.waiting == link_.waiting && status.conflicts == link_.conflicts
+                        && !status.fetching && status.heldBack == link_.heldBack;
     link_ = status;
     // Only an age that grows needs a clock.
     if (status.link == sync::LinkState::NoCentre || status.link == sync::LinkState::Live)
@@ -85,6 +98,18 @@ void StatusLine::setLink(const sync::SyncStatus& status)
         clock_->start(10'000);
     if (!steady)
         refresh(failed_);
+}
+
+QString StatusLine::linkText() const
+{
+    QString text = textOf(link_.link);
+    if (link_.fetching)
+        text += QStringLiteral(" · ") + textOf(*link_.fetching);
+    if (link_.waiting > 0)
+        text += tr(" · %1 waiting").arg(link_.waiting);
+    if (link_.conflicts > 0)
+        text += tr(" · %1 to decide on").arg(link_.conflicts);
+    return text;
 }
 
 void StatusLine::refresh(bool failed)
@@ -96,8 +121,14 @@ void StatusLine::refresh(bool failed)
             QStringLiteral("<span style='color:%1'>●</span> %2").arg(colour.name(), text));
     };
     const auto& data = map_.data();
-    if (!data) {
-        badge(tr("No data"), failed ? colours.alarm : colours.warning);
+    if (!data || data->asOf == domain::Instant{}) { // nothing is open, or nothing any more
+        counts_->clear();
+        age_->clear();
+        if (link_.link == sync::LinkState::NoCentre)
+            badge(tr("No data"), failed ? colours.alarm : colours.warning);
+        else
+            badge(linkText(), colourOf(link_.link, colours));
+        fit();
         return;
     }
     const QLocale locale;
@@ -110,14 +141,7 @@ void StatusLine::refresh(bool failed)
         badge(data->demo ? tr("Demo") : tr("A file"), colours.quiet);
     } else {
         age_->setText(ageText(link_, QDateTime::currentSecsSinceEpoch()));
-        QString text = textOf(link_.link);
-        if (link_.fetching)
-            text += QStringLiteral(" · ") + textOf(*link_.fetching);
-        if (link_.waiting > 0)
-            text += tr(" · %1 waiting").arg(link_.waiting);
-        if (link_.conflicts > 0)
-            text += tr(" · %1 to decide on").arg(link_.conflicts);
-        badge(text, link_.conflicts > 0 ? colours.alarm : colourOf(link_.link, colours));
+        badge(linkText(), link_.conflicts > 0 ? colours.alarm : colourOf(link_.link, colours));
         mode_->setToolTip(link_.problem);
     }
     fit();

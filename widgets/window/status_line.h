@@ -26,6 +26,10 @@ public:
     void refresh(bool failed);
     /// How the line to the centre stands; the age of the data goes on by itself.
     void setLink(const sync::SyncStatus& status);
+    /// Who is signed in; empty: nobody, and nothing is said.
+    void setPerson(const QString& user, const QString& description);
+    /// How the line stands, in a few words.
+    [[nodiscard]] QString linkText() const;
     /// Coordinates under the pointer; empty where it has not been on the map.
     [[nodiscard]] const QString& pointerText() const noexcept { return pointerText_; }
 
@@ -46,6 +50,7 @@ private:
     QLabel* counts_;
     QLabel* age_;
     QLabel* mode_;
+    QLabel* person_;
     QString pointerText_;
     sync::SyncStatus link_;
     bool failed_ = false;

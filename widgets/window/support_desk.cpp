@@ -72,11 +72,12 @@ void SupportDesk::report(support::Place place, const QString& message)
     support_->report(place, message);
 }
 
-void SupportDesk::use(const std::filesystem::path& cacheFile, const std::filesystem::path& outbox)
+void SupportDesk::use(const std::filesystem::path& cacheFile, const std::filesystem::path& outbox,
+                      std::shared_ptr<const sync::Sealer> sealer)
 {
     cacheFile_ = cacheFile;
     const auto before = std::exchange(outbox_, outbox.empty() ? support::loneOutboxFile() : outbox);
-    drafts_->use(outbox_);
+    drafts_->use(outbox_, std::move(sealer));
     if (notice_ && outbox_ != before)
         drafts_->list();
     else if (notice_)

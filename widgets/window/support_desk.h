@@ -36,7 +36,9 @@ public:
     /// Tells in passing what is no problem.
     void tell(const QString& message);
     /// \param cacheFile that is open now \param outbox of its store; empty: it is a file by itself
-    void use(const std::filesystem::path& cacheFile, const std::filesystem::path& outbox);
+    /// \param sealer of the user whose store it is
+    void use(const std::filesystem::path& cacheFile, const std::filesystem::path& outbox,
+             std::shared_ptr<const sync::Sealer> sealer = nullptr);
     void showDiagnostics();
     /// Says that the last run ended badly, where it did, and which drafts are kept.
     void checkBadEnds();

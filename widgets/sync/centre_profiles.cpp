@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/sync/centre_profiles.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace zhitu::widgets {
+namespace {
+
+const QString kCentres = QStringLiteral("centres");
+const QString kLast = QStringLiteral("centre.last");
+const QString kUsers = QStringLiteral("users");
+const QString kRemembered = QStringLiteral("remembered");
+const QString kKeyFolder = QStringLiteral("keyFolder");
+
+struct Part {
+    const char* key;
+    std::string sync::CentreProfile::* value;
+};
+
+constexpr Part kParts[]{{"id", &sync::CentreProfile::id},
+                        {"name", &sync::CentreProfile::name},
+                        {"hosts", &sync::CentreProfile::hosts},
+                        {"database", &sync::CentreProfile::database},
+                        {"sslmode", &sync::CentreProfile::sslmode},
+                        {"rootCertificate", &sync::CentreProfile::rootCertificate},
+                        {"localSocket", &sync::CentreProfile::localSocket}};
+
+sync::CentreProfile profileFrom(const QJsonObject& entry)
+{
+    sync::CentreProfile profile;
+    for (const Part& part : kParts)
+        if (const QJsonValue value = entry.value(QLatin1StringView(part.key)); value.isString())
+            profile.*part.value = value.toString().toStdString();
+    return profile;
+}
+
+} // namespace
+
+CentreProfiles::CentreProfiles(Settings& settings, QObject* parent)
+    : QObject(parent), settings_(settings)
+{
+}
+
+std::vector<sync::CentreProfile> CentreProfiles::all() const
+{
+    std::vector<sync::CentreProfile> profiles;
+    for (const QJsonValue& entry : settings_.value(kCentres).toArray()) {
+        sync::CentreProfile profile = profileFrom(entry.toObject());
+        if (!profile.id.empty())
+            profiles.push_back(std::move(profile));
+    }
+    return profiles;
+}
+
+std::optional<sync::CentreProfile> CentreProfiles::withId(const std::string& id) const
+{
+    for (sync::CentreProfile& profile : all())
+        if (profile.id == id)
+            return std::move(profile);
+    return std::nullopt;
+}
+
+std::optional<sync::CentreProfile> CentreProfiles::last() const
+{
+    return withId(settings_.value(kLast).toString().toStdString());
+}
+
+QJsonObject CentreProfiles::entry(const std::string& id) const
+{
+    for (const QJsonValue& entry : settings_.value(kCentres).toArray())
+        if (entry.toObject().value(u"id").toString().toStdString() == id)
+            return entry.toObject();
+    return {};
+}
+
+QJsonObject CentreProfiles::userEntry(const std::string& id, const QString& user) const
+{
+    return entry(id).value(kUsers).toObject().value(user).toObject();
+}
+
+void CentreProfiles::put(const std::string& id, QJsonObject changed)
+{
+    changed.insert(u"id", QString::fromStdString(id));
+    QJsonArray centres = settings_.value(kCentres).toArray();
+    qsizetype at = 0;
+    while (at < centres.size()
+           && centres[at].toObject().value(u"id").toString().toStdString() != id)
+        ++at;
+    if (at == centres.size())
+        centres.append(changed);
+    else
+        centres.replace(at, changed);
+    settings_.set(kCentres, centres);
+}
+
+void CentreProfiles::putUser(const std::string& id, const QString& user, const QJsonObject& changed)
+{
+    QJsonObject centre = entry(id);
+    QJsonObject users = centre.value(kUsers).toObject();
+    users.insert(user, changed);
+    centre.insert(kUsers, users);
+    put(id, centre);
+}
+
+void CentreProfiles::noteSignIn(const sync::CentreProfile& profile, const QString& user,
+                                const QString& post)
+{
+    QJsonObject centre = entry(profile.id); // what a newer program keeps there stays
+    for (const Part& part : kParts)
+        centre.insert(QLatin1StringView(part.key), QString::fromStdString(profile.*part.value));
+    centre.insert(QStringLiteral("lastUser"), user);
+    put(profile.id, centre);
+    QJsonObject person = userEntry(profile.id, user);
+    person.insert(QStringLiteral("post"), post);
+    putUser(profile.id, user, person);
+    settings_.set(kLast, QString::fromStdString(profile.id));
+}
+
+QString CentreProfiles::lastUser(const std::string& id) const
+{
+    return entry(id).value(u"lastUser").toString();
+}
+
+QString CentreProfiles::postOf(const std::string& id, const QString& user) const
+{
+    return userEntry(id, user).value(u"post").toString();
+}
+
+bool CentreProfiles::isRemembered(const std::string& id, const QString& user) const
+{
+    return userEntry(id, user).value(kRemembered).toBool();
+}
+
+void CentreProfiles::setRemembered(const std::string& id, const QString& user, bool remembered)
+{
+    QJsonObject person = userEntry(id, user);
+    person.insert(kRemembered, remembered);
+    putUser(id, user, person);
+}
+
+bool CentreProfiles::usesKeyFolder(const std::string& id) const
+{
+    return entry(id).value(kKeyFolder).toBool();
+}
+
+void CentreProfiles::setUsesKeyFolder(const std::string& id, bool uses)
+{
+    QJsonObject centre = entry(id);
+    centre.insert(kKeyFolder, uses);
+    put(id, centre);
+}
+
+int CentreProfiles::lockMinutes(const Settings& settings)
+{
+    return qBound(0, settings.value(lockMinutesKey()).toInt(kUsualLockMinutes), kMostLockMinutes);
+}
+
+bool CentreProfiles::wallStaysOpen(const Settings& settings)
+{
+    return settings.value(wallStaysOpenKey()).toBool(false);
+}
+
+} // namespace zhitu::widgets
