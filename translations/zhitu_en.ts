@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Messages</name>
+    <message>
+        <source>The centre accepts your password, but your key on this computer is still guarded by the former one. Enter the former password once; the key then goes with the new one. Nothing was changed.</source>
+        <translation>The centre accepts your password, but your key on this computer is still guarded by the former one. Enter the former password once; the key then goes with the new one. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This is not the password that guards your key on this computer. It is the one you signed in with here last. Nothing was changed.</source>
+        <translation>This is not the password that guards your key on this computer. It is the one you signed in with here last. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Your key on this computer was changed by somebody else just now. Nothing was lost. Sign in again.</source>
+        <translation>Your key on this computer was changed by somebody else just now. Nothing was lost. Sign in again.</translation>
+    </message>
+    <message>
+        <source>The centre does not answer, and this is not the password you signed in with on this computer last. Check it, or try again when the line is back.</source>
+        <translation>The centre does not answer, and this is not the password you signed in with on this computer last. Check it, or try again when the line is back.</translation>
+    </message>
+    <message>
+        <source>The centre does not answer, and this computer has no key that could prove who you are. Try again when the line is back. What you entered here before is kept.</source>
+        <translation>The centre does not answer, and this computer has no key that could prove who you are. Try again when the line is back. What you entered here before is kept.</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::WorkerText</name>
     <message>
         <source>Something unexpected happened: %1. What was stored is safe. Please try again, and tell the support if it happens again.</source>
@@ -1155,6 +1178,58 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>You are signed in, but no area is granted to you yet. Ask the administrator for an area; Zhitu looks again by itself.</source>
         <translation>You are signed in, but no area is granted to you yet. Ask the administrator for an area; Zhitu looks again by itself.</translation>
     </message>
+    <message>
+        <source>“%1” is no address of a server. Write its name or its number, and the port behind a colon, such as “centre.example:5432”; an IPv6 number in brackets.</source>
+        <translation>“%1” is no address of a server. Write its name or its number, and the port behind a colon, such as “centre.example:5432”; an IPv6 number in brackets.</translation>
+    </message>
+    <message>
+        <source>The port “%1” is no number between 1 and 65535. The usual one is 5432; it can be left out.</source>
+        <translation>The port “%1” is no number between 1 and 65535. The usual one is 5432; it can be left out.</translation>
+    </message>
+    <message>
+        <source>There is no certificate file “%1”. Ask the administrator for the centre&apos;s root certificate and choose it here.</source>
+        <translation>There is no certificate file “%1”. Ask the administrator for the centre&apos;s root certificate and choose it here.</translation>
+    </message>
+    <message>
+        <source>The certificate file “%1” cannot be read. Check the rights of the file, or copy it into a folder of your own.</source>
+        <translation>The certificate file “%1” cannot be read. Check the rights of the file, or copy it into a folder of your own.</translation>
+    </message>
+    <message>
+        <source>Enter the folder where the server on this computer has its socket, such as /run/postgresql.</source>
+        <translation>Enter the folder where the server on this computer has its socket, such as /run/postgresql.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1” on this computer. Write where the server has its socket, such as /run/postgresql.</source>
+        <translation>There is no folder “%1” on this computer. Write where the server has its socket, such as /run/postgresql.</translation>
+    </message>
+    <message>
+        <source>Enter the address of the centre&apos;s server. The administrator knows it.</source>
+        <translation>Enter the address of the centre&apos;s server. The administrator knows it.</translation>
+    </message>
+    <message>
+        <source>These are too many servers; name at most %1.</source>
+        <translation>These are too many servers; name at most %1.</translation>
+    </message>
+    <message>
+        <source>This address asks for a line on which the centre need not prove who it is. Zhitu does not use such lines. Enter the address anew.</source>
+        <translation>This address asks for a line on which the centre need not prove who it is. Zhitu does not use such lines. Enter the address anew.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the centre&apos;s database. The administrator knows it.</source>
+        <translation>Enter the name of the centre&apos;s database. The administrator knows it.</translation>
+    </message>
+    <message>
+        <source>No computer is known by the name “%1”. Check the spelling of the address, and whether this computer is in the network.</source>
+        <translation>No computer is known by the name “%1”. Check the spelling of the address, and whether this computer is in the network.</translation>
+    </message>
+    <message>
+        <source>Your key is not in the keychain of this computer any more, but what it sealed is still here. Ask the administrator whether the keychain can be restored. With a new key you begin anew: what is here is set aside, not deleted; drafts and entries that were not sent stay unreadable in it.</source>
+        <translation>Your key is not in the keychain of this computer any more, but what it sealed is still here. Ask the administrator whether the keychain can be restored. With a new key you begin anew: what is here is set aside, not deleted; drafts and entries that were not sent stay unreadable in it.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be set aside (%2). Nothing was changed. Check the disk and the rights of the folder.</source>
+        <translation>The folder “%1” could not be set aside (%2). Nothing was changed. Check the disk and the rights of the folder.</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::ActDialog</name>
@@ -1185,6 +1260,69 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>Reason</source>
         <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::AddressPage</name>
+    <message>
+        <source>Another centre</source>
+        <translation>Another centre</translation>
+    </message>
+    <message>
+        <source>Root certificate of the centre</source>
+        <translation>Root certificate of the centre</translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem *.cer);;All files (*)</source>
+        <translation>Certificates (*.crt *.pem *.cer);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Centre</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>Root certificate</source>
+        <translation>Root certificate</translation>
+    </message>
+    <message>
+        <source>Name for it</source>
+        <translation>Name for it</translation>
+    </message>
+    <message>
+        <source>Folder of the socket</source>
+        <translation>Folder of the socket</translation>
+    </message>
+    <message>
+        <source>centre.example:5432, or several with commas between</source>
+        <translation>centre.example:5432, or several with commas between</translation>
+    </message>
+    <message>
+        <source>Those of the system</source>
+        <translation>Those of the system</translation>
+    </message>
+    <message>
+        <source>Such as “Hechuan centre”; may be left out</source>
+        <translation>Such as “Hechuan centre”; may be left out</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>The server is this computer (local socket)</source>
+        <translation>The server is this computer (local socket)</translation>
+    </message>
+    <message>
+        <source>The administrator knows the address and has the certificate. With it the server proves that it is the centre, before anything is sent to it.</source>
+        <translation>The administrator knows the address and has the certificate. With it the server proves that it is the centre, before anything is sent to it.</translation>
     </message>
 </context>
 <context>
@@ -1330,6 +1468,73 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>Reported at</source>
         <translation>Reported at</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::ConnectDialog</name>
+    <message>
+        <source>Connect to the centre</source>
+        <translation>Connect to the centre</translation>
+    </message>
+    <message>
+        <source>Sign in at the centre</source>
+        <translation>Sign in at the centre</translation>
+    </message>
+    <message>
+        <source>Where is the centre?</source>
+        <translation>Where is the centre?</translation>
+    </message>
+    <message>
+        <source>What you see and do here is kept in step with it.</source>
+        <translation>What you see and do here is kept in step with it.</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Who are you?</translation>
+    </message>
+    <message>
+        <source>The password goes only to a server that has proved that it is the centre.</source>
+        <translation>The password goes only to a server that has proved that it is the centre.</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Signing in…</translation>
+    </message>
+    <message>
+        <source>The sign-in came this far</source>
+        <translation>The sign-in came this far</translation>
+    </message>
+    <message>
+        <source>This takes some seconds.</source>
+        <translation>This takes some seconds.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. You can go back and change what you entered, or try again.</source>
+        <translation>Nothing is lost. You can go back and change what you entered, or try again.</translation>
+    </message>
+    <message>
+        <source>Back to the address</source>
+        <translation>Back to the address</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
     </message>
 </context>
 <context>
@@ -1897,16 +2102,16 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <translation>Connect to the centre</translation>
     </message>
     <message>
-        <source>Not in this version yet: it comes with the connection to the central database.</source>
-        <translation>Not in this version yet: it comes with the connection to the central database.</translation>
-    </message>
-    <message>
-        <source>What you open stays on this computer.</source>
-        <translation>What you open stays on this computer.</translation>
-    </message>
-    <message>
         <source>Language:</source>
         <translation>Language:</translation>
+    </message>
+    <message>
+        <source>The live data of your district. You need the address of the centre, and the name and password that the administrator gave you.</source>
+        <translation>The live data of your district. You need the address of the centre, and the name and password that the administrator gave you.</translation>
+    </message>
+    <message>
+        <source>A demo or a file stays on this computer. What you do at the centre goes there, and nowhere else.</source>
+        <translation>A demo or a file stays on this computer. What you do at the centre goes there, and nowhere else.</translation>
     </message>
 </context>
 <context>
@@ -2108,6 +2313,37 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>Lists</source>
         <translation>Lists</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::LockPage</name>
+    <message>
+        <source>Zhitu is locked</source>
+        <translation>Zhitu is locked</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Your work goes on as you left it. New entries of the centre still arrive.</source>
+        <translation>Your work goes on as you left it. New entries of the centre still arrive.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Switch user…</source>
+        <translation>Switch user…</translation>
     </message>
 </context>
 <context>
@@ -2340,6 +2576,30 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>Duty desk</source>
         <translation>Duty desk</translation>
     </message>
+    <message>
+        <source>&amp;Centre</source>
+        <translation>&amp;Centre</translation>
+    </message>
+    <message>
+        <source>Connect to a centre…</source>
+        <translation>Connect to a centre…</translation>
+    </message>
+    <message>
+        <source>Switch user…</source>
+        <translation>Switch user…</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Sign in…</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Lock now</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Sign out</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::MapLink</name>
@@ -2384,6 +2644,37 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>N</source>
         <translation>N</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::PersonPage</name>
+    <message>
+        <source>Enter the name that the administrator gave you at the centre.</source>
+        <translation>Enter the name that the administrator gave you at the centre.</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>Enter your password.</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Centre</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Remember the password in the system keychain</source>
+        <translation>Remember the password in the system keychain</translation>
+    </message>
+    <message>
+        <source>Only on a workstation that nobody else uses under your account of this computer.</source>
+        <translation>Only on a workstation that nobody else uses under your account of this computer.</translation>
     </message>
 </context>
 <context>
@@ -2753,6 +3044,50 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>keys</source>
         <translation>keys</translation>
     </message>
+    <message>
+        <source>Centre</source>
+        <translation>Centre</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Lock when nobody is here</source>
+        <translation>Lock when nobody is here</translation>
+    </message>
+    <message>
+        <source>After so long without a key or the mouse. Your password unlocks it, also without a line to the centre.</source>
+        <translation>After so long without a key or the mouse. Your password unlocks it, also without a line to the centre.</translation>
+    </message>
+    <message>
+        <source>lock idle away password minutes screen</source>
+        <translation>lock idle away password minutes screen</translation>
+    </message>
+    <message>
+        <source>Lock it, too</source>
+        <translation>Lock it, too</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Leave it open</translation>
+    </message>
+    <message>
+        <source>The wall, when nobody is here</source>
+        <translation>The wall, when nobody is here</translation>
+    </message>
+    <message>
+        <source>Who can reach the keyboard of an open wall can use it.</source>
+        <translation>Who can reach the keyboard of an open wall can use it.</translation>
+    </message>
+    <message>
+        <source>lock idle wall mode</source>
+        <translation>lock idle wall mode</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::ShortcutsDialog</name>
@@ -2828,6 +3163,33 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>Press the new keys</source>
         <translation>Press the new keys</translation>
     </message>
+    <message>
+        <source>Centre</source>
+        <translation>Centre</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::SignIn</name>
+    <message>
+        <source>This is not your password. It stays locked.</source>
+        <translation>This is not your password. It stays locked.</translation>
+    </message>
+    <message>
+        <source>You work offline, on what is kept on this computer. %1</source>
+        <translation>You work offline, on what is kept on this computer. %1</translation>
+    </message>
+    <message>
+        <source>You are signed in without a password, so there is nothing to unlock with. Lock the screen of the computer, or sign out.</source>
+        <translation>You are signed in without a password, so there is nothing to unlock with. Lock the screen of the computer, or sign out.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 at %2</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>Nobody is signed in</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::StartNotice</name>
@@ -2891,6 +3253,14 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>You cancelled it. Nothing was left behind.</source>
         <translation>You cancelled it. Nothing was left behind.</translation>
     </message>
+    <message>
+        <source>Your area is on its way</source>
+        <translation>Your area is on its way</translation>
+    </message>
+    <message>
+        <source>It is fetched from the centre once; later only what changes comes.</source>
+        <translation>It is fetched from the centre once; later only what changes comes.</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::StatusLine</name>
@@ -2921,6 +3291,73 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source> · %1 to decide on</source>
         <translation> · %1 to decide on</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::StepsPage</name>
+    <message>
+        <source>The name of the server is known</source>
+        <translation>The name of the server is known</translation>
+    </message>
+    <message>
+        <source>The server answers</source>
+        <translation>The server answers</translation>
+    </message>
+    <message>
+        <source>The server proves that it is the centre</source>
+        <translation>The server proves that it is the centre</translation>
+    </message>
+    <message>
+        <source>Your name and password are accepted</source>
+        <translation>Your name and password are accepted</translation>
+    </message>
+    <message>
+        <source>The database is a centre that goes with this program</source>
+        <translation>The database is a centre that goes with this program</translation>
+    </message>
+    <message>
+        <source>An area is granted to you</source>
+        <translation>An area is granted to you</translation>
+    </message>
+    <message>
+        <source>Your key on this computer opens</source>
+        <translation>Your key on this computer opens</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>under way</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>not needed</translation>
+    </message>
+    <message>
+        <source>Former password</source>
+        <translation>Former password</translation>
+    </message>
+    <message>
+        <source>If this computer cannot have a keychain, your key can be kept in the folder “%1”, guarded by your password alone. A keychain is safer.</source>
+        <translation>If this computer cannot have a keychain, your key can be kept in the folder “%1”, guarded by your password alone. A keychain is safer.</translation>
+    </message>
+    <message>
+        <source>Begin with a new key</source>
+        <translation>Begin with a new key</translation>
+    </message>
+    <message>
+        <source>Keep my key in this folder</source>
+        <translation>Keep my key in this folder</translation>
     </message>
 </context>
 <context>

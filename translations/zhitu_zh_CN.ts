@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>Messages</name>
+    <message>
+        <source>The centre accepts your password, but your key on this computer is still guarded by the former one. Enter the former password once; the key then goes with the new one. Nothing was changed.</source>
+        <translation>中心接受您的密码，但您在本机的密钥仍由原密码保护。请输入一次原密码，之后密钥改用新密码。目前没有任何改动。</translation>
+    </message>
+    <message>
+        <source>This is not the password that guards your key on this computer. It is the one you signed in with here last. Nothing was changed.</source>
+        <translation>这不是保护您本机密钥的密码，应为您上次在本机登录时所用的密码。没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Your key on this computer was changed by somebody else just now. Nothing was lost. Sign in again.</source>
+        <translation>您在本机的密钥刚刚被他处更改。没有丢失任何内容，请重新登录。</translation>
+    </message>
+    <message>
+        <source>The centre does not answer, and this is not the password you signed in with on this computer last. Check it, or try again when the line is back.</source>
+        <translation>中心没有应答，而且这不是您上次在本机登录所用的密码。请检查密码，或在线路恢复后再试。</translation>
+    </message>
+    <message>
+        <source>The centre does not answer, and this computer has no key that could prove who you are. Try again when the line is back. What you entered here before is kept.</source>
+        <translation>中心没有应答，本机也没有能证明您身份的密钥。请在线路恢复后再试。您以前在这里录入的内容都保留着。</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::WorkerText</name>
     <message>
         <source>Something unexpected happened: %1. What was stored is safe. Please try again, and tell the support if it happens again.</source>
@@ -1155,6 +1178,58 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>You are signed in, but no area is granted to you yet. Ask the administrator for an area; Zhitu looks again by itself.</source>
         <translation>已登录，但尚未分配辖区。请向管理员申请；程序会自动重新检查。</translation>
     </message>
+    <message>
+        <source>“%1” is no address of a server. Write its name or its number, and the port behind a colon, such as “centre.example:5432”; an IPv6 number in brackets.</source>
+        <translation>“%1”不是服务器地址。请填写服务器名称或 IP，端口写在冒号后面，例如“centre.example:5432”；IPv6 地址请加方括号。</translation>
+    </message>
+    <message>
+        <source>The port “%1” is no number between 1 and 65535. The usual one is 5432; it can be left out.</source>
+        <translation>端口“%1”不是 1 到 65535 之间的数字。通常是 5432，可以不填。</translation>
+    </message>
+    <message>
+        <source>There is no certificate file “%1”. Ask the administrator for the centre&apos;s root certificate and choose it here.</source>
+        <translation>没有证书文件“%1”。请向管理员索取中心的根证书，并在这里选择。</translation>
+    </message>
+    <message>
+        <source>The certificate file “%1” cannot be read. Check the rights of the file, or copy it into a folder of your own.</source>
+        <translation>证书文件“%1”无法读取。请检查文件权限，或复制到您自己的文件夹。</translation>
+    </message>
+    <message>
+        <source>Enter the folder where the server on this computer has its socket, such as /run/postgresql.</source>
+        <translation>请填写本机服务器的套接字所在文件夹，例如 /run/postgresql。</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1” on this computer. Write where the server has its socket, such as /run/postgresql.</source>
+        <translation>本机没有文件夹“%1”。请填写服务器套接字所在位置，例如 /run/postgresql。</translation>
+    </message>
+    <message>
+        <source>Enter the address of the centre&apos;s server. The administrator knows it.</source>
+        <translation>请填写中心服务器的地址，可向管理员询问。</translation>
+    </message>
+    <message>
+        <source>These are too many servers; name at most %1.</source>
+        <translation>服务器太多，最多填写 %1 个。</translation>
+    </message>
+    <message>
+        <source>This address asks for a line on which the centre need not prove who it is. Zhitu does not use such lines. Enter the address anew.</source>
+        <translation>该地址要求的连接不验证中心的身份，治图不使用这种连接。请重新填写地址。</translation>
+    </message>
+    <message>
+        <source>Enter the name of the centre&apos;s database. The administrator knows it.</source>
+        <translation>请填写中心数据库的名称，可向管理员询问。</translation>
+    </message>
+    <message>
+        <source>No computer is known by the name “%1”. Check the spelling of the address, and whether this computer is in the network.</source>
+        <translation>找不到名为“%1”的计算机。请检查地址是否写对，以及本机是否已联网。</translation>
+    </message>
+    <message>
+        <source>Your key is not in the keychain of this computer any more, but what it sealed is still here. Ask the administrator whether the keychain can be restored. With a new key you begin anew: what is here is set aside, not deleted; drafts and entries that were not sent stay unreadable in it.</source>
+        <translation>您的密钥已不在本机钥匙串中，但由它加密的内容还在。请询问管理员能否恢复钥匙串。使用新密钥即重新开始：现有内容只移到一旁、不会删除，其中的草稿和未发送的录入将无法读取。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be set aside (%2). Nothing was changed. Check the disk and the rights of the folder.</source>
+        <translation>文件夹“%1”无法移到一旁（%2）。没有任何改动。请检查磁盘和文件夹权限。</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::ActDialog</name>
@@ -1185,6 +1260,69 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>Reason</source>
         <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::AddressPage</name>
+    <message>
+        <source>Another centre</source>
+        <translation>其他中心</translation>
+    </message>
+    <message>
+        <source>Root certificate of the centre</source>
+        <translation>中心的根证书</translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem *.cer);;All files (*)</source>
+        <translation>证书 (*.crt *.pem *.cer);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>中心</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>Root certificate</source>
+        <translation>根证书</translation>
+    </message>
+    <message>
+        <source>Name for it</source>
+        <translation>显示名称</translation>
+    </message>
+    <message>
+        <source>Folder of the socket</source>
+        <translation>套接字文件夹</translation>
+    </message>
+    <message>
+        <source>centre.example:5432, or several with commas between</source>
+        <translation>centre.example:5432，多个地址用逗号隔开</translation>
+    </message>
+    <message>
+        <source>Those of the system</source>
+        <translation>使用系统证书</translation>
+    </message>
+    <message>
+        <source>Such as “Hechuan centre”; may be left out</source>
+        <translation>例如“合川中心”，可不填</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>The server is this computer (local socket)</source>
+        <translation>服务器就是本机（本地套接字）</translation>
+    </message>
+    <message>
+        <source>The administrator knows the address and has the certificate. With it the server proves that it is the centre, before anything is sent to it.</source>
+        <translation>地址和证书可向管理员索取。服务器凭证书证明自己就是中心，之后才会向它发送内容。</translation>
     </message>
 </context>
 <context>
@@ -1330,6 +1468,73 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>Reported at</source>
         <translation>上报时间</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::ConnectDialog</name>
+    <message>
+        <source>Connect to the centre</source>
+        <translation>连接中心</translation>
+    </message>
+    <message>
+        <source>Sign in at the centre</source>
+        <translation>登录中心</translation>
+    </message>
+    <message>
+        <source>Where is the centre?</source>
+        <translation>中心在哪里？</translation>
+    </message>
+    <message>
+        <source>What you see and do here is kept in step with it.</source>
+        <translation>您在这里看到和处理的内容与中心保持同步。</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>请登录</translation>
+    </message>
+    <message>
+        <source>The password goes only to a server that has proved that it is the centre.</source>
+        <translation>服务器证明自己就是中心之后，才会收到密码。</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>正在登录…</translation>
+    </message>
+    <message>
+        <source>The sign-in came this far</source>
+        <translation>登录未完成</translation>
+    </message>
+    <message>
+        <source>This takes some seconds.</source>
+        <translation>需要几秒钟。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. You can go back and change what you entered, or try again.</source>
+        <translation>没有丢失任何内容。可以返回修改，或再试一次。</translation>
+    </message>
+    <message>
+        <source>Back to the address</source>
+        <translation>返回地址</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
     </message>
 </context>
 <context>
@@ -1897,16 +2102,16 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <translation>连接中心</translation>
     </message>
     <message>
-        <source>Not in this version yet: it comes with the connection to the central database.</source>
-        <translation>本版本暂不支持，将随中心数据库连接功能一并提供。</translation>
-    </message>
-    <message>
-        <source>What you open stays on this computer.</source>
-        <translation>您打开的内容只保留在本机。</translation>
-    </message>
-    <message>
         <source>Language:</source>
         <translation>语言：</translation>
+    </message>
+    <message>
+        <source>The live data of your district. You need the address of the centre, and the name and password that the administrator gave you.</source>
+        <translation>您所在区县的实时数据。需要中心地址，以及管理员提供的用户名和密码。</translation>
+    </message>
+    <message>
+        <source>A demo or a file stays on this computer. What you do at the centre goes there, and nowhere else.</source>
+        <translation>演示数据和文件只留在本机。您在中心的操作只发送到中心，不会去往别处。</translation>
     </message>
 </context>
 <context>
@@ -2108,6 +2313,37 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>Lists</source>
         <translation>列表</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::LockPage</name>
+    <message>
+        <source>Zhitu is locked</source>
+        <translation>治图已锁定</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Your work goes on as you left it. New entries of the centre still arrive.</source>
+        <translation>您的工作保持原样，中心的新内容照常接收。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Switch user…</source>
+        <translation>切换用户…</translation>
     </message>
 </context>
 <context>
@@ -2340,6 +2576,30 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>Duty desk</source>
         <translation>值班席</translation>
     </message>
+    <message>
+        <source>&amp;Centre</source>
+        <translation>中心(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Connect to a centre…</source>
+        <translation>连接中心…</translation>
+    </message>
+    <message>
+        <source>Switch user…</source>
+        <translation>切换用户…</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>登录…</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>立即锁定</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::MapLink</name>
@@ -2384,6 +2644,37 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>N</source>
         <translation>北</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::PersonPage</name>
+    <message>
+        <source>Enter the name that the administrator gave you at the centre.</source>
+        <translation>请输入管理员在中心为您开通的用户名。</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>请输入密码。</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>中心</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Remember the password in the system keychain</source>
+        <translation>在系统钥匙串中记住密码</translation>
+    </message>
+    <message>
+        <source>Only on a workstation that nobody else uses under your account of this computer.</source>
+        <translation>仅当本机账户只有您一人使用时才勾选。</translation>
     </message>
 </context>
 <context>
@@ -2753,6 +3044,50 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>keys</source>
         <translation>按键 热键</translation>
     </message>
+    <message>
+        <source>Centre</source>
+        <translation>中心</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>Lock when nobody is here</source>
+        <translation>无人操作时锁定</translation>
+    </message>
+    <message>
+        <source>After so long without a key or the mouse. Your password unlocks it, also without a line to the centre.</source>
+        <translation>这么久没有键盘或鼠标操作后锁定。用您的密码解锁，与中心断线时也可以。</translation>
+    </message>
+    <message>
+        <source>lock idle away password minutes screen</source>
+        <translation>锁定 空闲 离开 密码 分钟 屏幕</translation>
+    </message>
+    <message>
+        <source>Lock it, too</source>
+        <translation>同样锁定</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>保持打开</translation>
+    </message>
+    <message>
+        <source>The wall, when nobody is here</source>
+        <translation>无人操作时的大屏</translation>
+    </message>
+    <message>
+        <source>Who can reach the keyboard of an open wall can use it.</source>
+        <translation>大屏保持打开时，能碰到键盘的人就能使用。</translation>
+    </message>
+    <message>
+        <source>lock idle wall mode</source>
+        <translation>锁定 空闲 大屏模式</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::ShortcutsDialog</name>
@@ -2828,6 +3163,33 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>Press the new keys</source>
         <translation>请按下新的快捷键</translation>
     </message>
+    <message>
+        <source>Centre</source>
+        <translation>中心</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::SignIn</name>
+    <message>
+        <source>This is not your password. It stays locked.</source>
+        <translation>密码不正确，保持锁定。</translation>
+    </message>
+    <message>
+        <source>You work offline, on what is kept on this computer. %1</source>
+        <translation>您正在离线工作，使用本机保存的内容。%1</translation>
+    </message>
+    <message>
+        <source>You are signed in without a password, so there is nothing to unlock with. Lock the screen of the computer, or sign out.</source>
+        <translation>您登录时没有使用密码，无法用密码解锁。请锁定计算机屏幕，或退出登录。</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1，登录于%2</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>无人登录</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::StartNotice</name>
@@ -2891,6 +3253,14 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>You cancelled it. Nothing was left behind.</source>
         <translation>您已取消，未留下任何文件。</translation>
     </message>
+    <message>
+        <source>Your area is on its way</source>
+        <translation>正在获取您的辖区</translation>
+    </message>
+    <message>
+        <source>It is fetched from the centre once; later only what changes comes.</source>
+        <translation>首次从中心完整获取，之后只接收变化。</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::StatusLine</name>
@@ -2921,6 +3291,73 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source> · %1 to decide on</source>
         <translation> · 待处理%1条</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::StepsPage</name>
+    <message>
+        <source>The name of the server is known</source>
+        <translation>找到服务器</translation>
+    </message>
+    <message>
+        <source>The server answers</source>
+        <translation>服务器有应答</translation>
+    </message>
+    <message>
+        <source>The server proves that it is the centre</source>
+        <translation>服务器证明自己就是中心</translation>
+    </message>
+    <message>
+        <source>Your name and password are accepted</source>
+        <translation>用户名和密码已通过</translation>
+    </message>
+    <message>
+        <source>The database is a centre that goes with this program</source>
+        <translation>数据库是中心，且与本程序版本相符</translation>
+    </message>
+    <message>
+        <source>An area is granted to you</source>
+        <translation>已授予您辖区</translation>
+    </message>
+    <message>
+        <source>Your key on this computer opens</source>
+        <translation>您在本机的密钥已打开</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未进行</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>Former password</source>
+        <translation>原密码</translation>
+    </message>
+    <message>
+        <source>If this computer cannot have a keychain, your key can be kept in the folder “%1”, guarded by your password alone. A keychain is safer.</source>
+        <translation>如果本机无法使用钥匙串，您的密钥可以存放在文件夹“%1”中，仅由您的密码保护。使用钥匙串更安全。</translation>
+    </message>
+    <message>
+        <source>Begin with a new key</source>
+        <translation>使用新密钥重新开始</translation>
+    </message>
+    <message>
+        <source>Keep my key in this folder</source>
+        <translation>把密钥存放在此文件夹</translation>
     </message>
 </context>
 <context>

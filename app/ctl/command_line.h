@@ -28,8 +28,8 @@ void requireNoMore(const QCommandLineParser& parser);
 /// The value of an option that must be given. \throws UsageError
 [[nodiscard]] std::filesystem::path requiredPath(const QCommandLineParser& parser,
                                                  const QString& option);
-/// A libpq connection string or URI. Secrets have no place on a command line: one with a password in
-/// it is refused. \throws UsageError
+/// A libpq connection string or URI. Secrets have no place on a command line: one with a password
+/// in it is refused. \throws UsageError
 [[nodiscard]] std::string connectionString(const QCommandLineParser& parser, const QString& option);
 /// \throws UsageError unless the text is a whole number in the range
 [[nodiscard]] qulonglong wholeNumber(const QString& option, const QString& text, qulonglong least,

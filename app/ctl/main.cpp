@@ -44,13 +44,16 @@ QString centralUsage()
 QString syncUsage()
 {
     return Texts::tr(
-        "zhituctl sync --store FOLDER --centre CONNINFO [--send-to CONNINFO] [--key-folder FOLDER] [--once] [--verify]\n"
+        "zhituctl sync --store FOLDER --centre CONNINFO [--send-to CONNINFO] [--key-folder FOLDER] "
+        "[--once] [--verify]\n"
         "    keep a store in step with the centre; once: until nothing is left to do;\n"
         "    verify: first read every page and compare every village with the centre\n"
-        "zhituctl case report --store FOLDER --grid CODE --item ID --title TEXT [--reporter TEXT] [--phone TEXT] "
+        "zhituctl case report --store FOLDER --grid CODE --item ID --title TEXT [--reporter TEXT] "
+        "[--phone TEXT] "
         "[--narrative TEXT] [--key-folder FOLDER]\n"
         "    take in a case\n"
-        "zhituctl case act --store FOLDER --case ID --action N [--reason TEXT] [--department ID] [--key-folder FOLDER]\n"
+        "zhituctl case act --store FOLDER --case ID --action N [--reason TEXT] [--department ID] "
+        "[--key-folder FOLDER]\n"
         "    take a case one step on\n"
         "zhituctl case commands --store FOLDER [--key-folder FOLDER]\n"
         "    what was entered, and what became of it");

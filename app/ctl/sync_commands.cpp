@@ -42,12 +42,15 @@ void addStoreOptions(QCommandLineParser& parser)
 class KeyMaking {
 public:
     explicit KeyMaking(const fs::path& store)
-        : descriptor_(::open((cache::CacheStore(store).folder() / "key.lock").c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600))
+        : descriptor_(::open((cache::CacheStore(store).folder() / "key.lock").c_str(),
+                             O_RDWR | O_CREAT | O_CLOEXEC, 0600))
     {
         if (descriptor_ < 0 || ::flock(descriptor_, LOCK_EX) != 0)
-            throw UserError(Texts::tr("No key can be made for the store “%1” (%2). Nothing was changed. Check the rights of "
+            throw UserError(Texts::tr("No key can be made for the store “%1” (%2). Nothing was "
+                                      "changed. Check the rights of "
                                       "the folder and the room on the disk.")
-                                .arg(shown(store), QString::fromStdString(std::generic_category().message(errno))));
+                                .arg(shown(store), QString::fromStdString(
+                                                       std::generic_category().message(errno))));
     }
     ~KeyMaking() { ::close(descriptor_); }
     KeyMaking(const KeyMaking&) = delete;
@@ -60,11 +63,13 @@ private:
 /// The key that seals what is personal in a store. Whoever runs the command signs in without a
 /// password of ours, so the key is kept as it is: in the system keychain, or in a folder.
 // Trailing return types: lupdate loses the namespace otherwise.
-auto sealerFor(const QCommandLineParser& parser, const fs::path& store) -> std::shared_ptr<const sync::Sealer>
+auto sealerFor(const QCommandLineParser& parser, const fs::path& store)
+    -> std::shared_ptr<const sync::Sealer>
 {
     std::unique_ptr<policy::KeyStore> keys;
     if (parser.isSet(QStringLiteral("key-folder")))
-        keys = std::make_unique<policy::FileKeyStore>(pathFrom(parser.value(QStringLiteral("key-folder"))));
+        keys = std::make_unique<policy::FileKeyStore>(
+            pathFrom(parser.value(QStringLiteral("key-folder"))));
     else
         keys = std::make_unique<policy::KeychainStore>();
     policy::UserKeys user(*keys, "store", fs::absolute(store).lexically_normal().string());
@@ -79,22 +84,30 @@ auto sealerFor(const QCommandLineParser& parser, const fs::path& store) -> std::
         }
     }
     if (opened.answer == policy::KeyAnswer::WrongPassword)
-        throw UserError(Texts::tr("The key of this store is guarded by a password; open it in the window."));
+        throw UserError(
+            Texts::tr("The key of this store is guarded by a password; open it in the window."));
     return std::make_shared<sync::UserSealer>(std::move(*opened.key));
 }
-
 
 QString nameOf(sync::LinkState link)
 {
     switch (link) {
-    case sync::LinkState::NoCentre: return QStringLiteral("no-centre");
-    case sync::LinkState::Connecting: return QStringLiteral("connecting");
-    case sync::LinkState::Fetching: return QStringLiteral("fetching");
-    case sync::LinkState::CatchingUp: return QStringLiteral("catching-up");
-    case sync::LinkState::Live: return QStringLiteral("live");
-    case sync::LinkState::Offline: return QStringLiteral("offline");
-    case sync::LinkState::NeedsUser: return QStringLiteral("needs-user");
-    case sync::LinkState::OtherWindow: return QStringLiteral("other-window");
+    case sync::LinkState::NoCentre:
+        return QStringLiteral("no-centre");
+    case sync::LinkState::Connecting:
+        return QStringLiteral("connecting");
+    case sync::LinkState::Fetching:
+        return QStringLiteral("fetching");
+    case sync::LinkState::CatchingUp:
+        return QStringLiteral("catching-up");
+    case sync::LinkState::Live:
+        return QStringLiteral("live");
+    case sync::LinkState::Offline:
+        return QStringLiteral("offline");
+    case sync::LinkState::NeedsUser:
+        return QStringLiteral("needs-user");
+    case sync::LinkState::OtherWindow:
+        return QStringLiteral("other-window");
     }
     return {};
 }
@@ -123,7 +136,9 @@ private:
     {
         QString line = nameOf(status.link);
         if (status.fetching)
-            line += QStringLiteral(" %1/%2").arg(status.fetching->rows / 100'000).arg(status.fetching->expectedRows / 100'000);
+            line += QStringLiteral(" %1/%2")
+                        .arg(status.fetching->rows / 100'000)
+                        .arg(status.fetching->expectedRows / 100'000);
         if (!status.problem.isEmpty())
             line += QStringLiteral(": ") + status.problem;
         if (line != shown_)
@@ -131,7 +146,8 @@ private:
         shown_ = line;
         if (!once_)
             return;
-        const bool atRest = status.link == sync::LinkState::Live && !status.heldBack && status.waiting == 0 && status.applied == 0;
+        const bool atRest = status.link == sync::LinkState::Live && !status.heldBack
+                            && status.waiting == 0 && status.applied == 0;
         if (atRest)
             loop_.exit(status.conflicts > 0 ? 1 : 0);
         if (status.link == sync::LinkState::NeedsUser || status.link == sync::LinkState::Offline
@@ -152,7 +168,8 @@ qlonglong number(const QCommandLineParser& parser, const QString& option)
 }
 
 /// Writes a command into the outbox; whoever keeps the store in step sends it.
-int enter(const QCommandLineParser& parser, const char* kind, const std::string& payload, std::int64_t base)
+int enter(const QCommandLineParser& parser, const char* kind, const std::string& payload,
+          std::int64_t base)
 {
     const fs::path folder = requiredPath(parser, QStringLiteral("store"));
     const cache::CacheStore store(folder);
@@ -185,7 +202,9 @@ int runSync(const QStringList& arguments)
     sync::EngineOptions options;
     options.folder = requiredPath(parser, QStringLiteral("store"));
     options.readFrom = connectionString(parser, QStringLiteral("centre"));
-    options.sendTo = parser.isSet(QStringLiteral("send-to")) ? connectionString(parser, QStringLiteral("send-to")) : options.readFrom;
+    options.sendTo = parser.isSet(QStringLiteral("send-to"))
+                         ? connectionString(parser, QStringLiteral("send-to"))
+                         : options.readFrom;
     options.sealer = sealerFor(parser, options.folder);
     options.verify = parser.isSet(QStringLiteral("verify"));
     return Follow(std::move(options), parser.isSet(QStringLiteral("once"))).run();
@@ -202,7 +221,8 @@ int runCaseReport(const QStringList& arguments)
     const std::string grid = parser.value(QStringLiteral("grid")).toStdString();
     const auto place = reader.gridDetails(grid);
     if (!place)
-        throw UserError(Texts::tr("There is no grid “%1” in the cache.").arg(parser.value(QStringLiteral("grid"))));
+        throw UserError(Texts::tr("There is no grid “%1” in the cache.")
+                            .arg(parser.value(QStringLiteral("grid"))));
     domain::CaseReport report;
     report.itemId = number(parser, QStringLiteral("item"));
     report.title = parser.value(QStringLiteral("title")).toStdString();
@@ -225,22 +245,27 @@ int runCaseAct(const QStringList& arguments)
 {
     QCommandLineParser parser;
     addStoreOptions(parser);
-    parser.addOptions({{QStringLiteral("case"), {}, QStringLiteral("ID")},
-                       {QStringLiteral("action"), {}, QStringLiteral("N")},
-                       {QStringLiteral("reason"), {}, QStringLiteral("TEXT")},
-                       {QStringLiteral("department"), {}, QStringLiteral("ID"), QStringLiteral("0")}});
+    parser.addOptions(
+        {{QStringLiteral("case"), {}, QStringLiteral("ID")},
+         {QStringLiteral("action"), {}, QStringLiteral("N")},
+         {QStringLiteral("reason"), {}, QStringLiteral("TEXT")},
+         {QStringLiteral("department"), {}, QStringLiteral("ID"), QStringLiteral("0")}});
     parse(parser, arguments);
     domain::CaseAct act;
     act.caseId = number(parser, QStringLiteral("case"));
-    act.action = static_cast<domain::CaseAction>(wholeNumber(QStringLiteral("action"), parser.value(QStringLiteral("action")), 2, 26));
+    act.action = static_cast<domain::CaseAction>(
+        wholeNumber(QStringLiteral("action"), parser.value(QStringLiteral("action")), 2, 26));
     act.reason = parser.value(QStringLiteral("reason")).toStdString();
     act.departmentId = number(parser, QStringLiteral("department"));
     const auto details = readerOf(parser).caseDetails(act.caseId);
     if (!details)
         throw UserError(Texts::tr("There is no case %1 in the cache.").arg(act.caseId));
-    const auto changed = domain::changedBy(details->record, act, "-", domain::Instant{std::chrono::seconds{QDateTime::currentSecsSinceEpoch()}});
+    const auto changed = domain::changedBy(
+        details->record, act, "-",
+        domain::Instant{std::chrono::seconds{QDateTime::currentSecsSinceEpoch()}});
     if (std::holds_alternative<domain::Refusal>(changed))
-        throw UserError(Texts::tr("Case %1 does not allow that now, or a reason is missing.").arg(act.caseId));
+        throw UserError(
+            Texts::tr("Case %1 does not allow that now, or a reason is missing.").arg(act.caseId));
     return enter(parser, sync::kActOnCase, sync::toJson(act), details->record.version);
 }
 
@@ -254,8 +279,10 @@ int runCaseList(const QStringList& arguments)
     for (const sync::KeptCommand& kept : outbox.all()) {
         constexpr const char* names[] = {"waiting", "applied", "conflict", "refused", "done"};
         printLine(QStringLiteral("%1 %2 %3 %4")
-                      .arg(QString::fromStdString(kept.command.id), QString::fromStdString(kept.command.kind),
-                           QString::fromLatin1(names[static_cast<int>(kept.status)]), QString::fromStdString(kept.result)));
+                      .arg(QString::fromStdString(kept.command.id),
+                           QString::fromStdString(kept.command.kind),
+                           QString::fromLatin1(names[static_cast<int>(kept.status)]),
+                           QString::fromStdString(kept.result)));
     }
     return 0;
 }

@@ -329,12 +329,13 @@ std::optional<GridDetails> CacheReader::gridDetails(const std::string& code)
 std::vector<domain::ServiceItem> CacheReader::serviceItems()
 {
     std::vector<domain::ServiceItem> items;
-    Statement row = connection_->prepare(
-        "SELECT id, category_id, code, name, name_en, department_id, grade, deadline, deadline_unit "
-        "FROM service_item ORDER BY id");
+    Statement row = connection_->prepare("SELECT id, category_id, code, name, name_en, "
+                                         "department_id, grade, deadline, deadline_unit "
+                                         "FROM service_item ORDER BY id");
     while (row.step())
-        items.push_back({row.integer(0), row.integer(1), row.text(2), row.text(3), row.text(4), row.integer(5),
-                         static_cast<domain::CaseGrade>(row.integer(6)), static_cast<int>(row.integer(7)),
+        items.push_back({row.integer(0), row.integer(1), row.text(2), row.text(3), row.text(4),
+                         row.integer(5), static_cast<domain::CaseGrade>(row.integer(6)),
+                         static_cast<int>(row.integer(7)),
                          static_cast<domain::DeadlineUnit>(row.integer(8))});
     return items;
 }
@@ -342,7 +343,8 @@ std::vector<domain::ServiceItem> CacheReader::serviceItems()
 std::vector<domain::Department> CacheReader::departments()
 {
     std::vector<domain::Department> departments;
-    Statement row = connection_->prepare("SELECT id, code, name, name_en FROM department ORDER BY id");
+    Statement row =
+        connection_->prepare("SELECT id, code, name, name_en FROM department ORDER BY id");
     while (row.step())
         departments.push_back({row.integer(0), row.text(1), row.text(2), row.text(3)});
     return departments;

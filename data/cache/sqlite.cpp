@@ -105,7 +105,8 @@ Statement& Statement::bind(int index, std::string_view value)
 Statement& Statement::bindBlob(int index, std::span<const std::byte> value)
 {
     // Without an address SQLite would bind NULL.
-    check(sqlite3_bind_blob64(statement_.get(), index, value.empty() ? "" : static_cast<const void*>(value.data()),
+    check(sqlite3_bind_blob64(statement_.get(), index,
+                              value.empty() ? "" : static_cast<const void*>(value.data()),
                               value.size(), SQLITE_TRANSIENT));
     return *this;
 }

@@ -56,8 +56,8 @@ SqliteError::SqliteError(int code, const char* detail, const std::filesystem::pa
 bool SqliteError::isDamage() const noexcept
 {
     return primaryCode() == SQLITE_CORRUPT || primaryCode() == SQLITE_NOTADB
-           || code_ == SQLITE_IOERR_READ || code_ == SQLITE_IOERR_SHORT_READ || code_ == SQLITE_IOERR_CORRUPTFS
-           || code_ == SQLITE_IOERR_DATA;
+           || code_ == SQLITE_IOERR_READ || code_ == SQLITE_IOERR_SHORT_READ
+           || code_ == SQLITE_IOERR_CORRUPTFS || code_ == SQLITE_IOERR_DATA;
 }
 
 SqliteError lastError(sqlite3* db)

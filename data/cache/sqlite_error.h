@@ -22,8 +22,8 @@ public:
     [[nodiscard]] int primaryCode() const noexcept { return code_ & 0xFF; }
     [[nodiscard]] const std::filesystem::path& file() const noexcept { return file_; }
 
-    /// The file itself is broken, rather than busy, out of reach, too large for the memory, or without
-    /// room to be written.
+    /// The file itself is broken, rather than busy, out of reach, too large for the memory, or
+    /// without room to be written.
     [[nodiscard]] bool isDamage() const noexcept;
 
 private:

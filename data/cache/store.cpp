@@ -157,7 +157,8 @@ void CacheStore::removeAllBut(const StoreLock&, const fs::path& generation)
     std::vector<fs::path> gone;
     for (const fs::directory_entry& entry : fs::directory_iterator(folder_, ignored)) {
         const std::string name = entry.path().filename().string();
-        const bool ofThis = name == kept || (name.starts_with(kept) && !name.starts_with(kept + '.'));
+        const bool ofThis =
+            name == kept || (name.starts_with(kept) && !name.starts_with(kept + '.'));
         if ((name.starts_with("cache-") && !ofThis) || name.starts_with("bootstrap.part"))
             gone.push_back(entry.path());
     }

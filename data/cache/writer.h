@@ -15,8 +15,8 @@
 namespace zhitu::cache {
 
 /// Applies batches of changes in WAL mode, so that readers go on meanwhile. It alone checkpoints:
-/// SQLite before 3.51.3 may corrupt a WAL that two connections reset at once. Several threads may use
-/// it: each batch has it alone until it ends. All methods throw UserError.
+/// SQLite before 3.51.3 may corrupt a WAL that two connections reset at once. Several threads may
+/// use it: each batch has it alone until it ends. All methods throw UserError.
 class CacheWriter {
 public:
     /// The lock says that nobody else writes. Migrates the file forward where it is older.
@@ -78,7 +78,8 @@ public:
     void refreshContents();
 
     /// Rewrites the file without its free pages and empties the WAL, so that nothing of what was
-    /// deleted is left in either. \returns false where a reader kept the WAL in use: try again later
+    /// deleted is left in either. \returns false where a reader kept the WAL in use: try again
+    /// later
     bool scrubFreePages();
 
 private:

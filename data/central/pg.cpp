@@ -279,10 +279,12 @@ bool PgConnection::waitForNotification(std::chrono::milliseconds most, int wake)
             return found;
         if (!options_.goOn())
             throw PgError(PgTrouble::Stopped, Messages::tr("Stopped."));
-        std::array<pollfd, 2> waiting{pollfd{PQsocket(handle_.get()), POLLIN, 0}, pollfd{wake, POLLIN, 0}};
+        std::array<pollfd, 2> waiting{pollfd{PQsocket(handle_.get()), POLLIN, 0},
+                                      pollfd{wake, POLLIN, 0}};
         if (waiting[0].fd < 0)
             throw lostError();
-        ::poll(waiting.data(), waiting.size(), static_cast<int>(std::min<std::int64_t>(left.count(), 100)));
+        ::poll(waiting.data(), waiting.size(),
+               static_cast<int>(std::min<std::int64_t>(left.count(), 100)));
         if ((waiting[1].revents & POLLIN) != 0)
             return false;
     }

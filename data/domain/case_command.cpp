@@ -15,7 +15,8 @@ CaseStatus statusOf(const Case& record) noexcept
     return status;
 }
 
-std::variant<Case, Refusal> changedBy(const Case& record, const CaseAct& act, const std::string& actor, Instant at)
+std::variant<Case, Refusal> changedBy(const Case& record, const CaseAct& act,
+                                      const std::string& actor, Instant at)
 {
     const ActionResult result = apply(statusOf(record), act.action, {at, actor, act.reason});
     if (const auto* refusal = std::get_if<Refusal>(&result))

@@ -31,8 +31,8 @@ struct CaseReport {
 
 /// One step of a case's life.
 struct CaseAct {
-    std::int64_t caseId = 0;  ///< 0 where the centre does not know the case yet
-    std::string reportedBy;   ///< then the id of the command that reported it
+    std::int64_t caseId = 0; ///< 0 where the centre does not know the case yet
+    std::string reportedBy;  ///< then the id of the command that reported it
     CaseAction action = CaseAction::Comment;
     std::string reason;
     std::int64_t departmentId = 0;
@@ -43,7 +43,7 @@ struct CaseAct {
 [[nodiscard]] CaseStatus statusOf(const Case& record) noexcept;
 
 /// What the centre will make of the case, or why it will refuse. zhitu.act_on_case does the same.
-[[nodiscard]] std::variant<Case, Refusal> changedBy(const Case& record, const CaseAct& act, const std::string& actor,
-                                                    Instant at);
+[[nodiscard]] std::variant<Case, Refusal> changedBy(const Case& record, const CaseAct& act,
+                                                    const std::string& actor, Instant at);
 
 } // namespace zhitu::domain

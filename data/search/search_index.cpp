@@ -31,8 +31,9 @@ std::int64_t changeSerialOf(Connection& cacheFile)
 std::string fingerprintOf(Connection& cacheFile)
 {
     std::string print = "v" + std::to_string(kIndexVersion);
-    Statement meta = cacheFile.prepare("SELECT key, value FROM zhitu_meta WHERE key IN ('schema_version', 'origin', "
-                                       "'demo_version', 'seed', 'centre', 'user', 'change_serial') ORDER BY key");
+    Statement meta = cacheFile.prepare(
+        "SELECT key, value FROM zhitu_meta WHERE key IN ('schema_version', 'origin', "
+        "'demo_version', 'seed', 'centre', 'user', 'change_serial') ORDER BY key");
     while (meta.step())
         print += ";" + meta.text(0) + "=" + meta.text(1);
     for (const KindRows& rows : kKindRows)
@@ -137,8 +138,8 @@ namespace {
 void renew(Connection& source, Connection& index, const KindRows& rows, std::int64_t id)
 {
     index.prepare("DELETE FROM names WHERE rowid = ?").bind(1, firstRow(rows.kind) + id).run();
-    Statement read = source.prepare(std::string("SELECT ") + rows.name + ", " + rows.number + " FROM " + rows.table
-                                    + " WHERE id = ?");
+    Statement read = source.prepare(std::string("SELECT ") + rows.name + ", " + rows.number
+                                    + " FROM " + rows.table + " WHERE id = ?");
     read.bind(1, id);
     if (!read.step())
         return;
@@ -153,22 +154,28 @@ void renew(Connection& source, Connection& index, const KindRows& rows, std::int
 bool bringIn(Connection& source, Connection& index)
 {
     if (index.queryInt("PRAGMA application_id") != kApplicationId
-        || index.queryText("SELECT fingerprint FROM origin").rfind("v" + std::to_string(kIndexVersion) + ";", 0) != 0)
+        || index.queryText("SELECT fingerprint FROM origin")
+                   .rfind("v" + std::to_string(kIndexVersion) + ";", 0)
+               != 0)
         return false;
     const std::int64_t from = index.queryInt("SELECT serial FROM origin");
     const std::int64_t to = changeSerialOf(source);
     if (from == to)
         return index.queryText("SELECT fingerprint FROM origin") == fingerprintOf(source);
     // What the cache no longer remembers cannot be brought in.
-    if (from > to || source.queryInt("SELECT value FROM zhitu_meta WHERE key = 'recent_from'") > from)
+    if (from > to
+        || source.queryInt("SELECT value FROM zhitu_meta WHERE key = 'recent_from'") > from)
         return false;
     cache::Transaction transaction(index);
     for (const KindRows& rows : kKindRows) {
         std::string table = rows.table;
         std::erase(table, '"');
-        Statement changed = source.prepare("SELECT DISTINCT id FROM zhitu_recent_change WHERE serial > ? AND table_name = ? "
-                                           "AND id BETWEEN 1 AND ?");
-        changed.bind(1, from).bind(2, std::string_view(table)).bind(3, (std::int64_t{1} << kKindShift) - 1);
+        Statement changed = source.prepare(
+            "SELECT DISTINCT id FROM zhitu_recent_change WHERE serial > ? AND table_name = ? "
+            "AND id BETWEEN 1 AND ?");
+        changed.bind(1, from)
+            .bind(2, std::string_view(table))
+            .bind(3, (std::int64_t{1} << kKindShift) - 1);
         while (changed.step())
             renew(source, index, rows, changed.integer(0));
     }

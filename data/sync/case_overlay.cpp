@@ -46,7 +46,8 @@ private:
         if (!report)
             return;
         const auto result = resultFrom(kept.result);
-        const std::int64_t id = result && result->caseId > 0 ? result->caseId : temporaryCaseId(kept);
+        const std::int64_t id =
+            result && result->caseId > 0 ? result->caseId : temporaryCaseId(kept);
         reported_[kept.command.id] = id;
         if (read(id))
             return; // the feed was quicker than the answer
@@ -64,7 +65,8 @@ private:
         record.deadlineAt = std::max(at, report->deadlineAt);
         put("case", id, record);
         put("case_event", id * cache::kEventsPerCase + 1,
-            domain::CaseEvent{id, 1, domain::CaseAction::Report, domain::CaseState::Reported, at, actor_, report->reason, 0});
+            domain::CaseEvent{id, 1, domain::CaseAction::Report, domain::CaseState::Reported, at,
+                              actor_, report->reason, 0});
         putPersonal(id, *report);
     }
 
@@ -77,7 +79,8 @@ private:
             act->caseId = reported_[act->reportedBy];
         const auto record = read(act->caseId);
         const auto result = resultFrom(kept.result);
-        if (!record || (result && kept.status == Status::Applied && record->version >= result->version))
+        if (!record
+            || (result && kept.status == Status::Applied && record->version >= result->version))
             return;
         const domain::Instant at{std::chrono::seconds{kept.command.enteredAtSec}};
         const auto changed = domain::changedBy(*record, *act, actor_, at);
@@ -91,7 +94,8 @@ private:
         batch_.touch("case", act->caseId);
         const int serial = lastSerial(act->caseId) + 1;
         put("case_event", act->caseId * cache::kEventsPerCase + serial,
-            domain::CaseEvent{act->caseId, serial, act->action, next->state, at, actor_, act->reason, act->departmentId});
+            domain::CaseEvent{act->caseId, serial, act->action, next->state, at, actor_,
+                              act->reason, act->departmentId});
     }
 
     std::optional<domain::Case> read(std::int64_t id)
@@ -104,14 +108,17 @@ private:
 
     int lastSerial(std::int64_t id)
     {
-        Statement row = batch_.connection().prepare("SELECT max(serial) FROM case_event WHERE id BETWEEN ? AND ?");
-        row.bind(1, id * cache::kEventsPerCase).bind(2, id * cache::kEventsPerCase + cache::kEventsPerCase - 1);
+        Statement row = batch_.connection().prepare(
+            "SELECT max(serial) FROM case_event WHERE id BETWEEN ? AND ?");
+        row.bind(1, id * cache::kEventsPerCase)
+            .bind(2, id * cache::kEventsPerCase + cache::kEventsPerCase - 1);
         return row.step() ? static_cast<int>(row.integer(0)) : 0;
     }
 
     void itemInto(domain::Case& record)
     {
-        Statement row = batch_.connection().prepare("SELECT category_id, grade FROM service_item WHERE id = ?");
+        Statement row =
+            batch_.connection().prepare("SELECT category_id, grade FROM service_item WHERE id = ?");
         row.bind(1, record.itemId);
         if (!row.step())
             return;
@@ -122,12 +129,14 @@ private:
     /// What the centre sent is put by, once, unless the row is one of ours.
     void keepBase(std::int64_t id)
     {
-        Statement ours = batch_.connection().prepare("SELECT 1 FROM zhitu_laid_over WHERE table_name = 'case' AND id = ?");
+        Statement ours = batch_.connection().prepare(
+            "SELECT 1 FROM zhitu_laid_over WHERE table_name = 'case' AND id = ?");
         ours.bind(1, id);
         if (ours.step())
             return;
         batch_.connection()
-            .prepare("INSERT INTO zhitu_base_case SELECT * FROM \"case\" WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM "
+            .prepare("INSERT INTO zhitu_base_case SELECT * FROM \"case\" WHERE id = ?1 AND NOT "
+                     "EXISTS (SELECT 1 FROM "
                      "zhitu_base_case WHERE id = ?1)")
             .bind(1, id)
             .run();
@@ -146,7 +155,8 @@ private:
     {
         if (sealer_ == nullptr)
             return;
-        Statement insert = batch_.connection().prepare(cache::upsertSql(cache::table("case_personal")));
+        Statement insert =
+            batch_.connection().prepare(cache::upsertSql(cache::table("case_personal")));
         const auto seal = [&](int parameter, const char* column, const std::string& text) {
             insert.bindBlob(parameter, sealer_->seal(text, sealPlace("case_personal", column, id)));
         };
@@ -205,7 +215,8 @@ void CaseOverlay::lay(cache::CacheWriter::Batch& batch, Xid watermark)
         layer.know(kept);
         const auto result = resultFrom(kept.result);
         const bool brought = kept.status == Status::Applied && result && result->xid < watermark;
-        if (kept.readable && !brought && (kept.status == Status::Waiting || kept.status == Status::Applied))
+        if (kept.readable && !brought
+            && (kept.status == Status::Waiting || kept.status == Status::Applied))
             layer.lay(kept);
     }
 }

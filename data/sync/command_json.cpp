@@ -34,20 +34,21 @@ std::string text(const QJsonObject& object, QLatin1StringView key)
 
 std::string toJson(const domain::CaseReport& report)
 {
-    return compact({{QStringLiteral("item"), qint64{report.itemId}},
-                    {QStringLiteral("title"), qt(report.title)},
-                    {QStringLiteral("channel"), static_cast<int>(report.channel)},
-                    {QStringLiteral("level"), static_cast<int>(report.level)},
-                    {QStringLiteral("lon"), report.position.lon},
-                    {QStringLiteral("lat"), report.position.lat},
-                    {QStringLiteral("grid"), qt(report.gridCode)},
-                    {QStringLiteral("deadline"), qint64{report.deadlineAt.time_since_epoch().count()}},
-                    {QStringLiteral("reason"), qt(report.reason)},
-                    {QStringLiteral("reporter"), qt(report.reporter)},
-                    {QStringLiteral("phone"), qt(report.phone)},
-                    {QStringLiteral("id_number"), qt(report.idNumber)},
-                    {QStringLiteral("narrative"), qt(report.narrative)},
-                    {QStringLiteral("notes"), qt(report.notes)}});
+    return compact(
+        {{QStringLiteral("item"), qint64{report.itemId}},
+         {QStringLiteral("title"), qt(report.title)},
+         {QStringLiteral("channel"), static_cast<int>(report.channel)},
+         {QStringLiteral("level"), static_cast<int>(report.level)},
+         {QStringLiteral("lon"), report.position.lon},
+         {QStringLiteral("lat"), report.position.lat},
+         {QStringLiteral("grid"), qt(report.gridCode)},
+         {QStringLiteral("deadline"), qint64{report.deadlineAt.time_since_epoch().count()}},
+         {QStringLiteral("reason"), qt(report.reason)},
+         {QStringLiteral("reporter"), qt(report.reporter)},
+         {QStringLiteral("phone"), qt(report.phone)},
+         {QStringLiteral("id_number"), qt(report.idNumber)},
+         {QStringLiteral("narrative"), qt(report.narrative)},
+         {QStringLiteral("notes"), qt(report.notes)}});
 }
 
 std::string toJson(const domain::CaseAct& act)
@@ -75,7 +76,8 @@ std::optional<domain::CaseReport> reportFrom(const std::string& json)
     report.level = static_cast<domain::DivisionLevel>(object->value(L("level")).toInt(6));
     report.position = {object->value(L("lon")).toDouble(), object->value(L("lat")).toDouble()};
     report.gridCode = text(*object, L("grid"));
-    report.deadlineAt = domain::Instant{std::chrono::seconds{object->value(L("deadline")).toInteger()}};
+    report.deadlineAt =
+        domain::Instant{std::chrono::seconds{object->value(L("deadline")).toInteger()}};
     report.reason = text(*object, L("reason"));
     report.reporter = text(*object, L("reporter"));
     report.phone = text(*object, L("phone"));

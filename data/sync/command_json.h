@@ -20,7 +20,8 @@ inline constexpr const char* kActOnCase = "case.act";
 [[nodiscard]] std::string toJson(const domain::CaseAct& act);
 /// Nothing where the text is not what toJson() made.
 [[nodiscard]] std::optional<domain::CaseReport> reportFrom(const std::string& json);
-[[nodiscard]] std::optional<domain::CaseAct> actFrom(const std::string& json, std::int64_t baseVersion);
+[[nodiscard]] std::optional<domain::CaseAct> actFrom(const std::string& json,
+                                                     std::int64_t baseVersion);
 
 /// The arguments as they are sent.
 [[nodiscard]] std::string withBaseVersion(const std::string& json, std::int64_t baseVersion);

@@ -16,11 +16,11 @@ namespace {
 using namespace std::chrono_literals;
 using Clock = std::chrono::steady_clock;
 
-constexpr auto kHeartbeat = 20s;       ///< a primary wakes us; this is for a line that died unnoticed
-constexpr auto kStandbyPoll = 1000ms;  ///< a standby cannot
-constexpr auto kHeldBackPoll = 50ms;   ///< something is committed that we may not take yet
-constexpr auto kOutboxLook = 2000ms;   ///< another Zhitu may have written into the outbox
-constexpr int kCheckpointEvery = 64;   ///< pulls that changed something
+constexpr auto kHeartbeat = 20s; ///< a primary wakes us; this is for a line that died unnoticed
+constexpr auto kStandbyPoll = 1000ms; ///< a standby cannot
+constexpr auto kHeldBackPoll = 50ms;  ///< something is committed that we may not take yet
+constexpr auto kOutboxLook = 2000ms;  ///< another Zhitu may have written into the outbox
+constexpr int kCheckpointEvery = 64;  ///< pulls that changed something
 constexpr std::size_t kProblemsKept = 10;
 
 /// No try helps before somebody does something.
@@ -30,7 +30,8 @@ bool needsUser(const central::PgError& error)
            && error.trouble() != central::PgTrouble::Protocol;
 }
 
-/// Is it this file that is broken? The outbox, and a generation that is being fetched, speak of others.
+/// Is it this file that is broken? The outbox, and a generation that is being fetched, speak of
+/// others.
 bool isDamageOf(const cache::SqliteError& error, const std::filesystem::path& file)
 {
     std::error_code ignored;
@@ -39,8 +40,8 @@ bool isDamageOf(const cache::SqliteError& error, const std::filesystem::path& fi
 
 } // namespace
 
-SyncEngine::Generation::Generation(const cache::StoreLock& lock, const std::filesystem::path& path, Outbox& outbox,
-                                   const EngineOptions& options)
+SyncEngine::Generation::Generation(const cache::StoreLock& lock, const std::filesystem::path& path,
+                                   Outbox& outbox, const EngineOptions& options)
     : file(path), writer(lock, path), overlay(outbox, options.sealer.get(), options.actor)
 {
     if (writer.read([](cache::Connection& cache) { return readSyncMeta(cache); }))
@@ -49,8 +50,9 @@ SyncEngine::Generation::Generation(const cache::StoreLock& lock, const std::file
 
 SyncEngine::SyncEngine(EngineOptions options, QObject* parent)
     : QObject(parent), options_(std::move(options)), store_(options_.folder),
-      outbox_(std::make_unique<Outbox>(store_.outboxFile(), options_.sealer)), password_(options_.password),
-      verifyWanted_(options_.verify), entering_(QStringLiteral("entering"))
+      outbox_(std::make_unique<Outbox>(store_.outboxFile(), options_.sealer)),
+      password_(options_.password), verifyWanted_(options_.verify),
+      entering_(QStringLiteral("entering"))
 {
     qRegisterMetaType<zhitu::sync::SyncStatus>();
 }
@@ -244,7 +246,10 @@ void SyncEngine::countCommands()
     for (const KeptCommand& kept : outbox_->all()) {
         waiting += kept.status == KeptCommand::Status::Waiting ? 1 : 0;
         applied += kept.status == KeptCommand::Status::Applied ? 1 : 0;
-        conflicts += kept.status == KeptCommand::Status::Conflict || kept.status == KeptCommand::Status::Refused ? 1 : 0;
+        conflicts += kept.status == KeptCommand::Status::Conflict
+                             || kept.status == KeptCommand::Status::Refused
+                         ? 1
+                         : 0;
     }
     update([&](SyncStatus& s) {
         s.waiting = waiting;
@@ -258,7 +263,9 @@ void SyncEngine::countCommands()
 void SyncEngine::pullLoop()
 {
     Backoff backoff;
-    update([this](SyncStatus& s) { s.link = options_.readFrom.empty() ? LinkState::NoCentre : LinkState::Connecting; });
+    update([this](SyncStatus& s) {
+        s.link = options_.readFrom.empty() ? LinkState::NoCentre : LinkState::Connecting;
+    });
     while (!stopping_) {
         try {
             if (!takeLock())
@@ -278,10 +285,13 @@ void SyncEngine::pullLoop()
                 backoff.reset(); // it was up: the next try may succeed at once
             const bool stuck = needsUser(error);
             // What the centre refuses in the middle may have been migrated: signing in anew tells.
-            const bool firstRefusal = error.trouble() == central::PgTrouble::Refused && status().link != LinkState::NeedsUser;
+            const bool firstRefusal = error.trouble() == central::PgTrouble::Refused
+                                      && status().link != LinkState::NeedsUser;
             problem(stuck ? LinkState::NeedsUser : LinkState::Offline, error);
             // Somebody may mend it at the centre: a locked account, a right that was missing.
-            pullWake_.wait(stuck && !firstRefusal ? std::max<std::chrono::milliseconds>(30s, backoff.next()) : backoff.next());
+            pullWake_.wait(stuck && !firstRefusal
+                               ? std::max<std::chrono::milliseconds>(30s, backoff.next())
+                               : backoff.next());
         } catch (const UserError& error) {
             if (setAsideIfBroken(error))
                 continue;
@@ -300,7 +310,9 @@ bool SyncEngine::takeLock()
         return true;
     }
     if (status().link != LinkState::OtherWindow) {
-        problem(LinkState::OtherWindow, UserError(Messages::tr("Another Zhitu on this computer keeps this cache in step.")));
+        problem(
+            LinkState::OtherWindow,
+            UserError(Messages::tr("Another Zhitu on this computer keeps this cache in step.")));
         if (const auto file = store_.current())
             Q_EMIT generationReady(*file);
     }
@@ -355,7 +367,8 @@ void SyncEngine::setAside(const std::filesystem::path& file, const UserError& wh
     }
     cache::setAside(file);
     problem(LinkState::Connecting,
-            UserError(Messages::tr("The cache could not be used any more. It was set aside and is fetched anew; what you "
+            UserError(Messages::tr("The cache could not be used any more. It was set aside and is "
+                                   "fetched anew; what you "
                                    "entered is in another file and safe. (%1)")
                           .arg(why.message())));
 }
@@ -432,13 +445,18 @@ void SyncEngine::follow()
             s.asOf = pulled.state.serverTime;
             s.standby = pulled.state.standby;
             s.heldBack = heldSince.has_value();
-            s.heldBackMs = heldSince ? std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - *heldSince).count() : 0;
+            s.heldBackMs = heldSince ? std::chrono::duration_cast<std::chrono::milliseconds>(
+                                           Clock::now() - *heldSince)
+                                           .count()
+                                     : 0;
         });
         std::chrono::milliseconds most = kHeartbeat;
         if (heldSince)
             most = kHeldBackPoll;
         else if (pulled.state.standby)
-            most = kStandbyPoll / 2 + std::chrono::milliseconds(jitter() % static_cast<unsigned>(kStandbyPoll.count()));
+            most =
+                kStandbyPoll / 2
+                + std::chrono::milliseconds(jitter() % static_cast<unsigned>(kStandbyPoll.count()));
         connection.waitForNotification(most, pullWake_.descriptor());
         pullWake_.take();
     }
@@ -448,15 +466,17 @@ void SyncEngine::fetchGeneration(central::PgConnection& connection)
 {
     update([](SyncStatus& s) { s.link = LinkState::Fetching; });
     fetchStopped_ = false;
-    const auto file = bootstrap(connection, store_, *lock_, options_.sealer.get(), [this](const BootstrapProgress& progress) {
-        update([&](SyncStatus& s) { s.fetching = progress; });
-        return !stopping_ && !fetchStopped_;
-    });
+    const auto file = bootstrap(connection, store_, *lock_, options_.sealer.get(),
+                                [this](const BootstrapProgress& progress) {
+                                    update([&](SyncStatus& s) { s.fetching = progress; });
+                                    return !stopping_ && !fetchStopped_;
+                                });
     fetchWanted_ = false;
     update([](SyncStatus& s) { s.fetching.reset(); });
     if (!file) {
         if (!stopping_ && !generation())
-            throw UserError(Messages::tr("Fetching was stopped. What has come so far is kept; “Try again” goes on from there."));
+            throw UserError(Messages::tr("Fetching was stopped. What has come so far is kept; “Try "
+                                         "again” goes on from there."));
         return;
     }
     // What changed meanwhile is pulled before anybody sees the new generation.
@@ -518,7 +538,8 @@ void SyncEngine::pushLoop()
                 continue;
             }
             if (!connection)
-                connection = std::make_unique<central::PgConnection>(options_.sendTo, password(), pgOptions());
+                connection = std::make_unique<central::PgConnection>(options_.sendTo, password(),
+                                                                     pgOptions());
             // It may have been migrated since: what this program does not know it must not send.
             requireUsableCentre(*connection);
             const Pushed pushed = pushAll(*connection, *outbox_);

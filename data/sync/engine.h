@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// \file
-/// Keeps a store in step with a centre, in threads of its own: one pulls, one pushes, one writes down
-/// what the user does. None of them waits for another.
+/// Keeps a store in step with a centre, in threads of its own: one pulls, one pushes, one writes
+/// down what the user does. None of them waits for another.
 #pragma once
 
 #include <QObject>
@@ -13,8 +13,8 @@
 #include <thread>
 
 #include "data/cache/store.h"
-#include "data/domain/case_command.h"
 #include "data/cache/writer.h"
+#include "data/domain/case_command.h"
 #include "data/sync/backoff.h"
 #include "data/sync/case_overlay.h"
 #include "data/sync/outbox.h"
@@ -28,12 +28,12 @@
 namespace zhitu::sync {
 
 struct EngineOptions {
-    std::filesystem::path folder; ///< of the store
-    std::string readFrom;         ///< libpq connection string; empty: there is no centre
-    std::string sendTo;           ///< the same, for commands
-    std::string password;         ///< empty: libpq looks into .pgpass
+    std::filesystem::path folder;         ///< of the store
+    std::string readFrom;                 ///< libpq connection string; empty: there is no centre
+    std::string sendTo;                   ///< the same, for commands
+    std::string password;                 ///< empty: libpq looks into .pgpass
     std::shared_ptr<const Sealer> sealer; ///< may be null: nothing personal is kept then
-    std::string actor;            ///< the user's post, as the centre signs with it
+    std::string actor;                    ///< the user's post, as the centre signs with it
     std::chrono::milliseconds patience = std::chrono::seconds(15);
     bool verify = false; ///< once, after the start: every page, and every village with the centre
 };
@@ -83,7 +83,8 @@ Q_SIGNALS:
 private:
     /// The cache in use, with everything that changes it.
     struct Generation {
-        Generation(const cache::StoreLock& lock, const std::filesystem::path& path, Outbox& outbox, const EngineOptions& options);
+        Generation(const cache::StoreLock& lock, const std::filesystem::path& path, Outbox& outbox,
+                   const EngineOptions& options);
         std::filesystem::path file;
         cache::CacheWriter writer;
         CaseOverlay overlay;

@@ -72,9 +72,9 @@ constexpr int kRowsForTokens = 1000;
 
 std::vector<LogToken> tokensOf(central::PgConnection& connection, Xid from, Xid upto)
 {
-    const central::PgResult rows =
-        connection.query("SELECT xid, token FROM zhitu.last_tokens($1::xid8, $2::xid8, $3::int)",
-                         {std::to_string(from), std::to_string(upto), std::to_string(kRowsForTokens)});
+    const central::PgResult rows = connection.query(
+        "SELECT xid, token FROM zhitu.last_tokens($1::xid8, $2::xid8, $3::int)",
+        {std::to_string(from), std::to_string(upto), std::to_string(kRowsForTokens)});
     std::vector<LogToken> tokens;
     for (int i = rows.rows() - 1; i >= 0; --i) {
         const LogToken token{parse<Xid>(rows.text(i, 0)), rows.integer(i, 1)};
@@ -91,8 +91,9 @@ std::vector<LogToken> tokensOf(central::PgConnection& connection, Xid from, Xid 
 FeedRange readLog(central::PgConnection& connection, Xid from, Xid upto)
 {
     FeedRange read;
-    const central::PgResult keys = connection.query("SELECT table_id, key FROM zhitu.changed_keys($1::xid8, $2::xid8)",
-                                                    {std::to_string(from), std::to_string(upto)});
+    const central::PgResult keys =
+        connection.query("SELECT table_id, key FROM zhitu.changed_keys($1::xid8, $2::xid8)",
+                         {std::to_string(from), std::to_string(upto)});
     for (int i = 0; i < keys.rows(); ++i) {
         const int table = static_cast<int>(keys.integer(i, 0));
         if (read.changed.empty() || read.changed.back().table != table)

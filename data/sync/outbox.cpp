@@ -105,7 +105,8 @@ void Outbox::put(Statement& statement, int parameter, const std::string& text,
 }
 
 /// What is sealed is a blob; text was written where there was no key, and stays readable.
-std::optional<std::string> Outbox::get(const Statement& row, int column, const std::string& place) const
+std::optional<std::string> Outbox::get(const Statement& row, int column,
+                                       const std::string& place) const
 {
     if (row.type(column) != SQLITE_BLOB)
         return row.text(column);
@@ -127,9 +128,9 @@ std::vector<KeptCommand> Outbox::select(const std::string& where)
 {
     const std::lock_guard guard(mutex_);
     std::vector<KeptCommand> commands;
-    Statement rows = connection_->prepare(
-        "SELECT serial, id, kind, payload, base_version, entered_at, status, result FROM command WHERE "
-        + where + " ORDER BY serial");
+    Statement rows = connection_->prepare("SELECT serial, id, kind, payload, base_version, "
+                                          "entered_at, status, result FROM command WHERE "
+                                          + where + " ORDER BY serial");
     while (rows.step()) {
         KeptCommand kept;
         kept.serial = rows.integer(0);
@@ -177,9 +178,10 @@ int Outbox::finishBelow(std::uint64_t watermark)
         .run();
     const auto done = static_cast<int>(connection_->queryInt("SELECT changes()"));
     if (done > 0)
-        connection_->execute("DELETE FROM command WHERE status = 4 AND serial <= (SELECT serial FROM command "
-                             "WHERE status = 4 ORDER BY serial DESC LIMIT 1 OFFSET "
-                             + std::to_string(kDoneKept) + ")");
+        connection_->execute(
+            "DELETE FROM command WHERE status = 4 AND serial <= (SELECT serial FROM command "
+            "WHERE status = 4 ORDER BY serial DESC LIMIT 1 OFFSET "
+            + std::to_string(kDoneKept) + ")");
     return done;
 }
 
@@ -194,7 +196,8 @@ std::vector<KeptCommand> Outbox::behind(const std::string& id)
     const std::lock_guard guard(mutex_);
     const std::vector<KeptCommand> all = this->all();
     std::vector<KeptCommand> found;
-    const auto first = std::ranges::find(all, id, [](const KeptCommand& kept) { return kept.command.id; });
+    const auto first =
+        std::ranges::find(all, id, [](const KeptCommand& kept) { return kept.command.id; });
     if (first == all.end())
         return found;
     const std::string key = caseKeyOf(*first, all);
@@ -211,7 +214,8 @@ void Outbox::insist(const std::string& id, std::int64_t baseVersion)
     cache::Transaction transaction(*connection_);
     const std::vector<KeptCommand> followers = behind(id);
     const std::vector<KeptCommand> all = this->all();
-    const auto first = std::ranges::find(all, id, [](const KeptCommand& kept) { return kept.command.id; });
+    const auto first =
+        std::ranges::find(all, id, [](const KeptCommand& kept) { return kept.command.id; });
     if (first == all.end())
         return;
     std::vector<KeptCommand> again{*first};
@@ -220,8 +224,9 @@ void Outbox::insist(const std::string& id, std::int64_t baseVersion)
         // Another id: the centre keeps the answer to the first one. The place in the queue stays.
         const std::string old = kept.command.id;
         kept.command.id = makeUuid7();
-        Statement update = connection_->prepare("UPDATE command SET id = ?, payload = ?, base_version = ?, "
-                                                "status = 0, result = '' WHERE id = ?");
+        Statement update =
+            connection_->prepare("UPDATE command SET id = ?, payload = ?, base_version = ?, "
+                                 "status = 0, result = '' WHERE id = ?");
         update.bind(1, std::string_view(kept.command.id));
         put(update, 2, kept.command.payload, "command/" + kept.command.id);
         update.bind(3, baseVersion++).bind(4, std::string_view(old)).run();
@@ -266,7 +271,8 @@ std::optional<std::string> Outbox::draft(const std::string& form)
         return std::nullopt;
     const auto text = get(rows, 0, "draft/" + form);
     if (!text)
-        throw UserError(Messages::tr("The draft is sealed with another key. It is kept; whoever wrote it can open it."));
+        throw UserError(Messages::tr(
+            "The draft is sealed with another key. It is kept; whoever wrote it can open it."));
     return text;
 }
 
@@ -292,8 +298,9 @@ std::int64_t Outbox::waitingCountIn(const std::filesystem::path& file)
 {
     Connection connection(file.string(), Access::ReadOnly);
     requireOutbox(connection, file);
-    return connection.queryInt(hasStatus(connection) ? "SELECT count(*) FROM command WHERE status <> 4"
-                                                     : "SELECT count(*) FROM command");
+    return connection.queryInt(hasStatus(connection)
+                                   ? "SELECT count(*) FROM command WHERE status <> 4"
+                                   : "SELECT count(*) FROM command");
 }
 
 OutboxFacts Outbox::factsIn(const std::filesystem::path& file)
@@ -317,9 +324,12 @@ OutboxFacts Outbox::factsIn(const std::filesystem::path& file)
 std::string caseKeyOf(const KeptCommand& command, const std::vector<KeptCommand>& all)
 {
     const auto keyOfReport = [&](const std::string& reportId) {
-        const auto report = std::ranges::find(all, reportId, [](const KeptCommand& kept) { return kept.command.id; });
+        const auto report = std::ranges::find(
+            all, reportId, [](const KeptCommand& kept) { return kept.command.id; });
         const auto result = report == all.end() ? std::nullopt : resultFrom(report->result);
-        return result && result->status == CommandResult::Status::Applied ? std::to_string(result->caseId) : reportId;
+        return result && result->status == CommandResult::Status::Applied
+                   ? std::to_string(result->caseId)
+                   : reportId;
     };
     if (command.command.kind == kReportCase)
         return keyOfReport(command.command.id);

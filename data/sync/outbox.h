@@ -31,12 +31,12 @@ struct KeptCommand {
         Applied = 1,  ///< by the centre; its effect is laid over until the feed has brought it
         Conflict = 2, ///< the case had changed; the user has to choose
         Refused = 3,  ///< the centre said why; the user has to see it
-        Done = 4      ///< the feed has brought it; kept for a while, in case the centre loses its tail
+        Done = 4 ///< the feed has brought it; kept for a while, in case the centre loses its tail
     };
     Command command;
     std::int64_t serial = 0; ///< 1, 2, … in the order of entering
     Status status = Status::Waiting;
-    std::string result; ///< the centre's answer as JSON; empty while it waits
+    std::string result;   ///< the centre's answer as JSON; empty while it waits
     bool readable = true; ///< false: sealed with another key; the payload is empty
 };
 
@@ -59,14 +59,15 @@ struct OutboxFacts {
 };
 
 /// One connection with synchronous=EXTRA: when a method returns, what it stored survives kill -9
-/// and a power cut. Several threads may use it. All methods throw UserError; what was stored before is
-/// then still there.
+/// and a power cut. Several threads may use it. All methods throw UserError; what was stored before
+/// is then still there.
 class Outbox {
 public:
     /// Opens, makes or migrates the file. A file that is not an outbox, or is of a newer Zhitu, is
     /// refused and left as it is.
     /// \param sealer seals payloads and drafts; may be null where nothing personal is entered
-    explicit Outbox(const std::filesystem::path& file, std::shared_ptr<const Sealer> sealer = nullptr);
+    explicit Outbox(const std::filesystem::path& file,
+                    std::shared_ptr<const Sealer> sealer = nullptr);
 
     /// Stores a command behind all others. One whose id is there already is not stored twice.
     void append(const Command& command);
@@ -82,8 +83,8 @@ public:
     /// The centre may have lost what it had applied: all that is applied or done waits again. A
     /// centre that knows a command answers as it did before.
     void sendAgain();
-    /// The user has seen the conflict and wants it all the same: a new command in its place, based on
-    /// `baseVersion`; those of the same case behind it are based on what it will make.
+    /// The user has seen the conflict and wants it all the same: a new command in its place, based
+    /// on `baseVersion`; those of the same case behind it are based on what it will make.
     void insist(const std::string& id, std::int64_t baseVersion);
     /// The user gives up on it, and on those of the same case behind it. \returns how many
     int giveUp(const std::string& id);
@@ -103,8 +104,10 @@ public:
     [[nodiscard]] static OutboxFacts factsIn(const std::filesystem::path& file);
 
 private:
-    void put(cache::Statement& statement, int parameter, const std::string& text, const std::string& place) const;
-    [[nodiscard]] std::optional<std::string> get(const cache::Statement& row, int column, const std::string& place) const;
+    void put(cache::Statement& statement, int parameter, const std::string& text,
+             const std::string& place) const;
+    [[nodiscard]] std::optional<std::string> get(const cache::Statement& row, int column,
+                                                 const std::string& place) const;
     [[nodiscard]] std::vector<KeptCommand> select(const std::string& where);
     /// Those of the same case that were entered after it and are not applied.
     [[nodiscard]] std::vector<KeptCommand> behind(const std::string& id);
@@ -116,6 +119,7 @@ private:
 
 /// What tells the commands of one case from those of another: the id of the case, or of the command
 /// that reports it, while the centre has not numbered it. `all` is what the outbox holds.
-[[nodiscard]] std::string caseKeyOf(const KeptCommand& command, const std::vector<KeptCommand>& all);
+[[nodiscard]] std::string caseKeyOf(const KeptCommand& command,
+                                    const std::vector<KeptCommand>& all);
 
 } // namespace zhitu::sync

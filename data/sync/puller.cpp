@@ -218,7 +218,9 @@ std::vector<Portion> portionsOf(const FeedRange& range, const std::vector<int>& 
             continue;
         for (std::size_t at = 0; at < keys.ids.size(); at += kKeysAtOnce)
             portions.push_back(
-                {replica, std::span(keys.ids).subspan(at, std::min(kKeysAtOnce, keys.ids.size() - at)), std::nullopt});
+                {replica,
+                 std::span(keys.ids).subspan(at, std::min(kKeysAtOnce, keys.ids.size() - at)),
+                 std::nullopt});
     }
     return portions;
 }
@@ -226,7 +228,8 @@ std::vector<Portion> portionsOf(const FeedRange& range, const std::vector<int>& 
 void fetch(central::PgConnection& connection, Portion& portion)
 {
     portion.rows = connection.query("SELECT " + wireColumns(*portion.replica) + " FROM zhitu.wire_"
-                                        + std::string(portion.replica->table) + " WHERE id = ANY ($1::bigint[])",
+                                        + std::string(portion.replica->table)
+                                        + " WHERE id = ANY ($1::bigint[])",
                                     {arrayOf(portion.ids)}, true);
 }
 
@@ -256,7 +259,8 @@ void put(cache::CacheWriter::Batch& batch, const Portion& portion, const Sealer*
 
 } // namespace
 
-void Puller::apply(central::PgConnection& connection, const FeedRange& range, Pulled& pulled, const PullProgress& progress)
+void Puller::apply(central::PgConnection& connection, const FeedRange& range, Pulled& pulled,
+                   const PullProgress& progress)
 {
     std::vector<Portion> portions = portionsOf(range, meta_.tables);
     std::size_t total = 0;

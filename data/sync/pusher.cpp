@@ -34,12 +34,15 @@ CommandResult send(central::PgConnection& connection, const Command& command)
                                           ? withBaseVersion(command.payload, command.baseVersion)
                                           : command.payload;
         const central::PgResult row = connection.query(function, {command.id, arguments});
-        const auto result = row.rows() == 1 ? resultFrom(std::string(row.text(0, 0))) : std::nullopt;
+        const auto result =
+            row.rows() == 1 ? resultFrom(std::string(row.text(0, 0))) : std::nullopt;
         if (!result)
             throw central::protocolError();
         return *result;
     } catch (const central::PgError& error) {
-        if (error.mayPass() || (error.trouble() != central::PgTrouble::Refused && error.trouble() != central::PgTrouble::Denied))
+        if (error.mayPass()
+            || (error.trouble() != central::PgTrouble::Refused
+                && error.trouble() != central::PgTrouble::Denied))
             throw;
         refused.why = error.message().toStdString();
         return refused;

@@ -34,8 +34,9 @@ struct SyncStatus {
     bool standby = false;
     std::int64_t asOf = 0; ///< Unix seconds by the centre's clock: what is shown is as old as this
     Xid watermark = 0;
-    Xid upto = 0;          ///< what the server could have given at the last answer
-    bool heldBack = false; ///< somebody at the centre is still writing, and what others did waits for him
+    Xid upto = 0; ///< what the server could have given at the last answer
+    bool heldBack =
+        false; ///< somebody at the centre is still writing, and what others did waits for him
     std::int64_t heldBackMs = 0;
     int waiting = 0;   ///< commands not answered yet
     int applied = 0;   ///< by the centre; the feed has not brought their effect yet

@@ -13,7 +13,8 @@ class UserSealer : public Sealer {
 public:
     explicit UserSealer(policy::SealKey key) : key_(std::move(key)) {}
 
-    [[nodiscard]] std::vector<std::byte> seal(std::string_view text, const std::string& place) const override
+    [[nodiscard]] std::vector<std::byte> seal(std::string_view text,
+                                              const std::string& place) const override
     {
         return policy::seal(key_, text, place);
     }
@@ -25,7 +26,8 @@ public:
     [[nodiscard]] std::vector<std::byte> digest(std::string_view text) const override
     {
         const auto digest = policy::equalityDigest(key_, "case_personal.phone", text);
-        return digest ? std::vector<std::byte>(digest->begin(), digest->end()) : std::vector<std::byte>();
+        return digest ? std::vector<std::byte>(digest->begin(), digest->end())
+                      : std::vector<std::byte>();
     }
 
 private:

@@ -25,7 +25,8 @@ Wake::~Wake()
 void Wake::ring() noexcept
 {
     const std::uint64_t one = 1;
-    [[maybe_unused]] const auto written = ::write(descriptor_, &one, sizeof one); // full: it rings already
+    [[maybe_unused]] const auto written =
+        ::write(descriptor_, &one, sizeof one); // full: it rings already
 }
 
 bool Wake::wait(std::chrono::milliseconds most) noexcept

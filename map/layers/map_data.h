@@ -53,7 +53,8 @@ struct MapData {
     std::vector<domain::ServiceCategory> categories;
     std::vector<domain::ServiceItem> items;
     std::vector<domain::Department> departments;
-    std::shared_ptr<const PointSet> points; ///< by domain::workFilter(), as they stood when it was loaded
+    std::shared_ptr<const PointSet>
+        points; ///< by domain::workFilter(), as they stood when it was loaded
 
     /// Null for a code that is not in the data.
     [[nodiscard]] const domain::Division* division(const std::string& code) const

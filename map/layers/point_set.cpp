@@ -50,8 +50,7 @@ void addCameras(cache::CacheReader& reader, const PointSet* before, PointSet& se
     const std::vector<CameraPoint>& cameras = *set.cameraPoints;
     std::vector<IndexPoint> points;
     for (std::size_t i = 0; i < cameras.size(); ++i)
-        if (const CameraPoint& c = cameras[i];
-            domain::keepsCamera(set.filter, c.tier, c.status))
+        if (const CameraPoint& c = cameras[i]; domain::keepsCamera(set.filter, c.tier, c.status))
             points.push_back({c.at, static_cast<std::uint32_t>(i),
                               c.status != domain::CameraStatus::Online,
                               static_cast<std::uint8_t>(c.tier)});

@@ -62,10 +62,8 @@ struct PointSet {
 /// are read
 /// \returns null where `goOn` said false
 /// \throws UserError
-[[nodiscard]] std::shared_ptr<const PointSet> selectPoints(const MapData& data,
-                                                           const domain::Filter& filter,
-                                                           cache::CacheReader& reader,
-                                                           const std::function<bool()>& goOn,
-                                                           const PointSet* before = nullptr);
+[[nodiscard]] std::shared_ptr<const PointSet>
+selectPoints(const MapData& data, const domain::Filter& filter, cache::CacheReader& reader,
+             const std::function<bool()>& goOn, const PointSet* before = nullptr);
 
 } // namespace zhitu::map

@@ -48,7 +48,10 @@ double seconds(const std::function<void()>& work)
 double percentile(std::vector<double> values, double share)
 {
     std::ranges::sort(values);
-    return values.empty() ? 0 : values[std::min(values.size() - 1, static_cast<std::size_t>(share * static_cast<double>(values.size())))];
+    return values.empty() ? 0
+                          : values[std::min(values.size() - 1,
+                                            static_cast<std::size_t>(
+                                                share * static_cast<double>(values.size())))];
 }
 
 void shell(const std::string& command)
@@ -103,8 +106,10 @@ public:
         });
         report_.insert(QStringLiteral("load_demo_s"), load);
         // Every case has a made-up reporter, so that the seals are in the measure.
-        admin.execute("SET transaction_timeout = 0; SET ROLE zhitu_loader; INSERT INTO zhitu.case_personal(id, grid_code, "
-                      "reporter, phone, id_number, narrative, notes) SELECT id, grid_code, '示例人' || id, lpad(id::text, 11, '0'), "
+        admin.execute("SET transaction_timeout = 0; SET ROLE zhitu_loader; INSERT INTO "
+                      "zhitu.case_personal(id, grid_code, "
+                      "reporter, phone, id_number, narrative, notes) SELECT id, grid_code, "
+                      "'示例人' || id, lpad(id::text, 11, '0'), "
                       "'', '反映' || title, '' FROM zhitu.\"case\"; RESET ROLE");
         admin.execute("VACUUM ANALYZE");
         centre_.addUser("operator1", "operator", {"500117"});
@@ -120,10 +125,11 @@ public:
         std::filesystem::path file;
         const double ours = seconds([&] {
             central::PgConnection connection = centre_.as("operator1");
-            file = *sync::bootstrap(connection, store, *lock, sealer_.get(), [&](const sync::BootstrapProgress& p) {
-                rows = p.rows;
-                return true;
-            });
+            file = *sync::bootstrap(connection, store, *lock, sealer_.get(),
+                                    [&](const sync::BootstrapProgress& p) {
+                                        rows = p.rows;
+                                        return true;
+                                    });
             store.switchTo(*lock, file);
         });
         const double sidecar = seconds([&] {
@@ -131,20 +137,24 @@ public:
         });
         const double copy = seconds([&] {
             for (const sync::Replica& replica : sync::replicas())
-                shell("PGOPTIONS='-c transaction_timeout=0' psql -q -d '" + centre_.cluster().conninfo("operator1") + "' -c \"COPY (SELECT "
-                      + sync::wireColumns(replica) + " FROM zhitu.wire_" + std::string(replica.table)
-                      + ") TO STDOUT (FORMAT binary)\" > /dev/null");
+                shell("PGOPTIONS='-c transaction_timeout=0' psql -q -d '"
+                      + centre_.cluster().conninfo("operator1") + "' -c \"COPY (SELECT "
+                      + sync::wireColumns(replica) + " FROM zhitu.wire_"
+                      + std::string(replica.table) + ") TO STDOUT (FORMAT binary)\" > /dev/null");
         });
         const double insert = seconds([&] { bareInsert(file, folder / "bare.gpkg"); });
         const double seals = seconds([&] {
             for (int i = 0; i < 200'000; ++i)
                 for (const char* column : {"reporter", "phone", "id_number", "narrative", "notes"})
-                    (void)sealer_->seal("反映道路交通隐患", sync::sealPlace("case_personal", column, i));
+                    (void)sealer_->seal("反映道路交通隐患",
+                                        sync::sealPlace("case_personal", column, i));
         });
         const double ogr = seconds([&] { ogr2ogr(folder / "ogr.gpkg"); });
         const double floor = copy + insert + seals + sidecar;
-        std::printf("fetching %lld rows: %.1f s + search %.1f s; ogr2ogr %.1f s; floor %.1f s (copy %.1f, insert %.1f, seals %.1f, search %.1f)\n",
-                    static_cast<long long>(rows), ours, sidecar, ogr, floor, copy, insert, seals, sidecar);
+        std::printf("fetching %lld rows: %.1f s + search %.1f s; ogr2ogr %.1f s; floor %.1f s "
+                    "(copy %.1f, insert %.1f, seals %.1f, search %.1f)\n",
+                    static_cast<long long>(rows), ours, sidecar, ogr, floor, copy, insert, seals,
+                    sidecar);
         report_.insert(QStringLiteral("rows"), qint64{rows});
         report_.insert(QStringLiteral("bootstrap_s"), ours);
         report_.insert(QStringLiteral("search_sidecar_s"), sidecar);
@@ -156,7 +166,8 @@ public:
     }
 
     /// What a client costs when nothing happens, and how fast it takes in what does.
-    void pulling(cache::CacheStore& store, cache::StoreLock& lock, const std::filesystem::path& file)
+    void pulling(cache::CacheStore& store, cache::StoreLock& lock,
+                 const std::filesystem::path& file)
     {
         (void)store;
         cache::CacheWriter writer(lock, file);
@@ -167,14 +178,17 @@ public:
         const double before = serverSeconds(centre_.cluster());
         for (int i = 0; i < idle; ++i)
             puller.pull(connection);
-        report_.insert(QStringLiteral("idle_pull_server_ms"), (serverSeconds(centre_.cluster()) - before) * 1000 / idle);
+        report_.insert(QStringLiteral("idle_pull_server_ms"),
+                       (serverSeconds(centre_.cluster()) - before) * 1000 / idle);
         central::PgConnection admin = centre_.admin();
-        admin.execute("SET transaction_timeout = 0; SET ROLE zhitu_loader; UPDATE zhitu.camera SET status = 1 + status % 3");
+        admin.execute("SET transaction_timeout = 0; SET ROLE zhitu_loader; UPDATE zhitu.camera SET "
+                      "status = 1 + status % 3");
         std::int64_t rows = 0;
         const double apply = seconds([&] { rows = puller.pull(connection).rows; });
         report_.insert(QStringLiteral("apply_rows_per_s"), static_cast<double>(rows) / apply);
         std::printf("idle pull %.3f ms of the server; %lld changed rows in %.2f s\n",
-                    report_.value(QStringLiteral("idle_pull_server_ms")).toDouble(), static_cast<long long>(rows), apply);
+                    report_.value(QStringLiteral("idle_pull_server_ms")).toDouble(),
+                    static_cast<long long>(rows), apply);
     }
 
     /// From the commit at the centre until the case stands on the map of a real window.
@@ -191,7 +205,8 @@ public:
         window.resize(1600, 1000);
         window.show();
         window.openCentre(options);
-        waitUntil([&] { return window.mapView().data() != nullptr && window.mapView().isComplete(); });
+        waitUntil(
+            [&] { return window.mapView().data() != nullptr && window.mapView().isComplete(); });
         std::atomic<bool> stop = false;
         std::thread import;
         if (importing)
@@ -199,41 +214,50 @@ public:
                 central::PgConnection loader = centre_.admin();
                 loader.execute("SET ROLE zhitu_loader");
                 for (int i = 0; !stop; ++i)
-                    loader.execute("UPDATE zhitu.address SET text = text WHERE id BETWEEN " + std::to_string(1 + i % 39 * 500)
-                                   + " AND " + std::to_string(500 + i % 39 * 500));
+                    loader.execute("UPDATE zhitu.address SET text = text WHERE id BETWEEN "
+                                   + std::to_string(1 + i % 39 * 500) + " AND "
+                                   + std::to_string(500 + i % 39 * 500));
             });
         central::PgConnection writer = centre_.as("operator1");
-        const std::string grid(writer.query("SELECT code FROM zhitu.grid WHERE valid ORDER BY code LIMIT 1").text(0, 0));
+        const std::string grid(
+            writer.query("SELECT code FROM zhitu.grid WHERE valid ORDER BY code LIMIT 1")
+                .text(0, 0));
         std::vector<double> times;
         for (int i = 0; i < changes; ++i) {
-            const central::PgResult made = writer.query(
-                "SELECT zhitu.report_case(gen_random_uuid(), jsonb_build_object('grid', $1::text, 'item', 1, 'title', "
-                "'bench', 'channel', 2, 'level', 6, 'lon', 106.27, 'lat', 29.98, 'deadline', 1900000000)) ->> 'case'", {grid});
+            const central::PgResult made =
+                writer.query("SELECT zhitu.report_case(gen_random_uuid(), "
+                             "jsonb_build_object('grid', $1::text, 'item', 1, 'title', "
+                             "'bench', 'channel', 2, 'level', 6, 'lon', 106.27, 'lat', 29.98, "
+                             "'deadline', 1900000000)) ->> 'case'",
+                             {grid});
             const std::int64_t id = made.integer(0, 0);
             QElapsedTimer clock;
             clock.start();
             waitUntil([&] {
                 const auto& cases = window.mapView().points()->cases;
-                return std::ranges::any_of(cases, [&](const map::CasePoint& c) { return c.id == id; });
+                return std::ranges::any_of(cases,
+                                           [&](const map::CasePoint& c) { return c.id == id; });
             });
             times.push_back(static_cast<double>(clock.nsecsElapsed()) / 1e6);
         }
         stop = true;
         if (import.joinable())
             import.join();
-        const QString name = importing ? QStringLiteral("visible_importing_") : QStringLiteral("visible_");
+        const QString name =
+            importing ? QStringLiteral("visible_importing_") : QStringLiteral("visible_");
         report_.insert(name + QStringLiteral("p50_ms"), percentile(times, 0.5));
         report_.insert(name + QStringLiteral("p99_ms"), percentile(times, 0.99));
-        std::printf("seen after %.0f ms (median), %.0f ms (p99)%s\n", percentile(times, 0.5), percentile(times, 0.99),
-                    importing ? " while an import is running" : "");
+        std::printf("seen after %.0f ms (median), %.0f ms (p99)%s\n", percentile(times, 0.5),
+                    percentile(times, 0.99), importing ? " while an import is running" : "");
     }
 
-    /// Clients that listen and pull like ours, without a cache: what they cost the server, and how late
-    /// the last of them has the change.
+    /// Clients that listen and pull like ours, without a cache: what they cost the server, and how
+    /// late the last of them has the change.
     void crowd(int clients, int changes)
     {
         std::vector<std::unique_ptr<central::PgConnection>> connections;
-        const sync::Xid start = sync::probe(*std::make_unique<central::PgConnection>(centre_.as("operator1")), 0).upto;
+        const sync::Xid start =
+            sync::probe(*std::make_unique<central::PgConnection>(centre_.as("operator1")), 0).upto;
         for (int i = 0; i < clients; ++i) {
             connections.push_back(std::make_unique<central::PgConnection>(centre_.as("operator1")));
             connections.back()->execute("LISTEN zhitu_change");
@@ -254,8 +278,10 @@ public:
                     if (state.news) {
                         connections[i]->execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
                         (void)sync::readLog(*connections[i], watermarks[i], state.upto);
-                        (void)connections[i]->query("SELECT " + sync::wireColumns(sync::replica("camera"))
-                                                        + " FROM zhitu.wire_camera WHERE id = ANY ('{1}'::bigint[])", {}, true);
+                        (void)connections[i]->query(
+                            "SELECT " + sync::wireColumns(sync::replica("camera"))
+                                + " FROM zhitu.wire_camera WHERE id = ANY ('{1}'::bigint[])",
+                            {}, true);
                         connections[i]->execute("COMMIT");
                         watermarks[i] = state.upto;
                     }
@@ -263,12 +289,13 @@ public:
                 }
             }
         });
-        const double perChange = (serverSeconds(centre_.cluster()) - before) * 1000 / clients / changes;
+        const double perChange =
+            (serverSeconds(centre_.cluster()) - before) * 1000 / clients / changes;
         report_.insert(QStringLiteral("clients"), clients);
         report_.insert(QStringLiteral("clients_server_ms_per_client_and_change"), perChange);
         report_.insert(QStringLiteral("clients_notify_to_visible_p99_ms"), percentile(late, 0.99));
-        std::printf("%d clients: %.2f ms of the server for each and change, p99 %.0f ms, %.1f s\n", clients, perChange,
-                    percentile(late, 0.99), wall);
+        std::printf("%d clients: %.2f ms of the server for each and change, p99 %.0f ms, %.1f s\n",
+                    clients, perChange, percentile(late, 0.99), wall);
     }
 
     [[nodiscard]] const QJsonObject& report() const { return report_; }
@@ -312,8 +339,10 @@ private:
             std::string columns;
             for (const sync::WireColumn& column : replica.columns)
                 columns += (columns.empty() ? "" : ", ") + std::string(column.name);
-            shell("ogr2ogr -q -f GPKG " + std::string(first ? "" : "-update ") + target.string() + " 'PG:options=-ctransaction_timeout=0 " + centre_.cluster().conninfo("operator1")
-                  + "' -sql 'SELECT " + columns + " FROM zhitu.\"" + name + "\"' -nln " + name + " -gt 65536");
+            shell("ogr2ogr -q -f GPKG " + std::string(first ? "" : "-update ") + target.string()
+                  + " 'PG:options=-ctransaction_timeout=0 "
+                  + centre_.cluster().conninfo("operator1") + "' -sql 'SELECT " + columns
+                  + " FROM zhitu.\"" + name + "\"' -nln " + name + " -gt 65536");
             first = false;
         }
     }

@@ -41,7 +41,8 @@ private Q_SLOTS:
         options.actor = "值班席01";
         options.patience = std::chrono::seconds(3);
         window_->openCentre(options);
-        QTRY_VERIFY_WITH_TIMEOUT(window_->mapView().data() && window_->mapView().isComplete(), 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(window_->mapView().data() && window_->mapView().isComplete(),
+                                 60'000);
         QTRY_COMPARE_WITH_TIMEOUT(window_->sync().status().link, sync::LinkState::Live, 20'000);
     }
     void cleanup()
@@ -56,16 +57,19 @@ private Q_SLOTS:
     {
         QCOMPARE(window_->mapView().points()->cases.size(), 12U);
         central::PgConnection other = centre_->as("operator1");
-        other.query("SELECT zhitu.act_on_case(gen_random_uuid(), '{\"case\": 3, \"action\": 3, \"reason\": \"重复\", "
+        other.query("SELECT zhitu.act_on_case(gen_random_uuid(), '{\"case\": 3, \"action\": 3, "
+                    "\"reason\": \"重复\", "
                     "\"base_version\": 1}')");
-        QTRY_COMPARE_WITH_TIMEOUT(window_->mapView().points()->cases.size(), 11U, 5000); // rejected: ended
+        QTRY_COMPARE_WITH_TIMEOUT(window_->mapView().points()->cases.size(), 11U,
+                                  5000); // rejected: ended
         central::PgConnection loader = centre_->admin();
         loader.execute("SET ROLE zhitu_loader; UPDATE zhitu.camera SET status = 3 WHERE id = 4");
-        QTRY_VERIFY_WITH_TIMEOUT(std::ranges::any_of(*window_->mapView().points()->cameraPoints,
-                                                     [](const map::CameraPoint& c) {
-                                                         return c.id == 4 && c.status == domain::CameraStatus::Fault;
-                                                     }),
-                                 5000);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            std::ranges::any_of(*window_->mapView().points()->cameraPoints,
+                                [](const map::CameraPoint& c) {
+                                    return c.id == 4 && c.status == domain::CameraStatus::Fault;
+                                }),
+            5000);
         keepPicture("live");
     }
 
@@ -101,7 +105,9 @@ private Q_SLOTS:
         centre_->cluster().start();
         window_->sync().retryNow();
         QTRY_COMPARE_WITH_TIMEOUT(window_->sync().status().waiting, 0, 30'000);
-        QTRY_COMPARE_WITH_TIMEOUT(centre_->admin().query("SELECT count(*) FROM zhitu.\"case\"").integer(0, 0), 13, 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            centre_->admin().query("SELECT count(*) FROM zhitu.\"case\"").integer(0, 0), 13,
+            10'000);
     }
 
     void aConflictComesBackWithAChoice()
@@ -115,17 +121,23 @@ private Q_SLOTS:
         window_->sync().act(act);
         QTRY_COMPARE_WITH_TIMEOUT(window_->sync().status().waiting, 1, 5000);
         centre_->cluster().start();
-        centre_->as("operator1").query("SELECT zhitu.act_on_case(gen_random_uuid(), '{\"case\": 2, \"action\": 26, \"reason\": \"已电话联系\", \"base_version\": 1}')");
+        centre_->as("operator1")
+            .query("SELECT zhitu.act_on_case(gen_random_uuid(), '{\"case\": 2, \"action\": 26, "
+                   "\"reason\": \"已电话联系\", \"base_version\": 1}')");
         window_->sync().retryNow();
         QTRY_COMPARE_WITH_TIMEOUT(window_->sync().status().conflicts, 1, 30'000);
         auto* panel = window_->findChild<widgets::SyncPanel*>();
         auto* list = panel->findChild<QTreeWidget*>(QStringLiteral("syncCommands"));
         QTRY_COMPARE_WITH_TIMEOUT(list->topLevelItemCount(), 1, 5000);
         list->setCurrentItem(list->topLevelItem(0));
-        QVERIFY(panel->findChild<QLabel*>(QStringLiteral("syncChoice"))->text().contains(QStringLiteral("2")));
+        QVERIFY(panel->findChild<QLabel*>(QStringLiteral("syncChoice"))
+                    ->text()
+                    .contains(QStringLiteral("2")));
         keepPicture("conflict");
         panel->findChild<QAbstractButton*>(QStringLiteral("syncMine"))->click();
-        QTRY_COMPARE_WITH_TIMEOUT(centre_->admin().query("SELECT state FROM zhitu.\"case\" WHERE id = 2").integer(0, 0), 2, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            centre_->admin().query("SELECT state FROM zhitu.\"case\" WHERE id = 2").integer(0, 0),
+            2, 20'000);
         QTRY_COMPARE_WITH_TIMEOUT(window_->sync().status().conflicts, 0, 10'000);
     }
 
@@ -144,7 +156,8 @@ private:
         if (folder.isEmpty())
             return;
         QTest::qWait(1500);
-        const QString file = QDir(folder).filePath(QString::fromLatin1(name) + QStringLiteral(".png"));
+        const QString file =
+            QDir(folder).filePath(QString::fromLatin1(name) + QStringLiteral(".png"));
         what != nullptr ? what->grab().save(file) : window_->grabAll().save(file);
     }
 

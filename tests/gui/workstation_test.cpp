@@ -205,8 +205,10 @@ private Q_SLOTS:
         QTest::mouseClick(other->findChild<QToolButton*>(QStringLiteral("linked")), Qt::LeftButton);
         window_.map().setView({106.3, 29.99}, 13);
         QVERIFY(std::abs(other->map().camera().zoom - 15) < 1e-9);
-        const domain::Subject camera{
-            domain::Subject::Kind::Camera, window_.map().points()->cameraPoints->front().id, {}, {}};
+        const domain::Subject camera{domain::Subject::Kind::Camera,
+                                     window_.map().points()->cameraPoints->front().id,
+                                     {},
+                                     {}};
         window_->select(camera);
         QCOMPARE(other->map().selection(), camera);
         domain::Filter filter = domain::workFilter();

@@ -14,8 +14,9 @@
 namespace zhitu::widgets {
 
 ActDialog::ActDialog(const domain::Case& record, const map::MapData& mapData, QWidget* parent)
-    : QDialog(parent), record_(record), actions_(new QComboBox), departmentLabel_(new QLabel(tr("Department"))),
-      departments_(new QComboBox), reasonLabel_(new QLabel), reason_(new QPlainTextEdit)
+    : QDialog(parent), record_(record), actions_(new QComboBox),
+      departmentLabel_(new QLabel(tr("Department"))), departments_(new QComboBox),
+      reasonLabel_(new QLabel), reason_(new QPlainTextEdit)
 {
     setObjectName(QStringLiteral("actDialog"));
     setWindowTitle(tr("Handle the case"));
@@ -24,7 +25,8 @@ ActDialog::ActDialog(const domain::Case& record, const map::MapData& mapData, QW
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     title->setFont(bold);
-    auto* state = new QLabel(tr("%1 · %2").arg(QString::fromStdString(record.number), textOf(record.state)));
+    auto* state =
+        new QLabel(tr("%1 · %2").arg(QString::fromStdString(record.number), textOf(record.state)));
     for (const domain::CaseAction action : domain::allowedActions(domain::statusOf(record)))
         actions_->addItem(textOf(action), static_cast<int>(action));
     for (const domain::Department& department : mapData.departments)
@@ -46,8 +48,8 @@ ActDialog::ActDialog(const domain::Case& record, const map::MapData& mapData, QW
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(kSpace4, kSpace4, kSpace4, kSpace4);
     column->setSpacing(kSpace2);
-    for (QWidget* widget : std::initializer_list<QWidget*>{title, state, what, actions_, departmentLabel_, departments_,
-                                                           reasonLabel_, reason_})
+    for (QWidget* widget : std::initializer_list<QWidget*>{
+             title, state, what, actions_, departmentLabel_, departments_, reasonLabel_, reason_})
         column->addWidget(widget);
     column->addWidget(buttons);
     connect(actions_, &QComboBox::currentIndexChanged, this, &ActDialog::refresh);
@@ -63,12 +65,14 @@ domain::CaseAction ActDialog::action() const
 
 void ActDialog::refresh()
 {
-    const bool needsDepartment = action() == domain::CaseAction::Dispatch || action() == domain::CaseAction::AddSubtask;
+    const bool needsDepartment =
+        action() == domain::CaseAction::Dispatch || action() == domain::CaseAction::AddSubtask;
     departmentLabel_->setVisible(needsDepartment);
     departments_->setVisible(needsDepartment);
     const bool needsReason = domain::needsReason(action());
     reasonLabel_->setText(needsReason ? tr("Reason (needed)") : tr("Reason"));
-    accept_->setEnabled(actions_->count() > 0 && (!needsReason || !reason_->toPlainText().trimmed().isEmpty()));
+    accept_->setEnabled(actions_->count() > 0
+                        && (!needsReason || !reason_->toPlainText().trimmed().isEmpty()));
 }
 
 domain::CaseAct ActDialog::act() const

@@ -32,10 +32,11 @@ QLineEdit* makeLine(const char* name, int most)
 
 } // namespace
 
-ReportDialog::ReportDialog(const domain::Grid& grid, domain::LonLat place, const map::MapData& mapData, QWidget* parent)
-    : QDialog(parent), gridCode_(grid.code), place_(place), itemsById_(mapData.items), items_(new QComboBox),
-      title_(makeLine("title", 200)), reporter_(makeLine("reporter", 100)), phone_(makeLine("phone", 40)),
-      narrative_(new QPlainTextEdit), deadline_(new QLabel)
+ReportDialog::ReportDialog(const domain::Grid& grid, domain::LonLat place,
+                           const map::MapData& mapData, QWidget* parent)
+    : QDialog(parent), gridCode_(grid.code), place_(place), itemsById_(mapData.items),
+      items_(new QComboBox), title_(makeLine("title", 200)), reporter_(makeLine("reporter", 100)),
+      phone_(makeLine("phone", 40)), narrative_(new QPlainTextEdit), deadline_(new QLabel)
 {
     setObjectName(QStringLiteral("reportDialog"));
     setWindowTitle(tr("Take in a case"));
@@ -44,9 +45,11 @@ ReportDialog::ReportDialog(const domain::Grid& grid, domain::LonLat place, const
     narrative_->setTabChangesFocus(true);
     for (const domain::ServiceItem& item : itemsById_)
         items_->addItem(localName(item.name, item.nameEn), qint64{item.id});
-    auto* where = new QLabel(tr("%1 · %2").arg(QString::fromStdString(grid.name), coordinateText(place.lon, place.lat)));
+    auto* where = new QLabel(
+        tr("%1 · %2").arg(QString::fromStdString(grid.name), coordinateText(place.lon, place.lat)));
     where->setWordWrap(true);
-    auto* sealed = new QLabel(tr("Who reports, telephone and account are sealed wherever they are kept."));
+    auto* sealed =
+        new QLabel(tr("Who reports, telephone and account are sealed wherever they are kept."));
     sealed->setWordWrap(true);
 
     auto* form = new QFormLayout;
@@ -80,7 +83,8 @@ void ReportDialog::refresh()
 {
     accept_->setEnabled(items_->count() > 0 && !title_->text().trimmed().isEmpty());
     if (items_->currentIndex() >= 0)
-        deadline_->setText(timeText(domain::deadlineOf(itemsById_[static_cast<std::size_t>(items_->currentIndex())], now())));
+        deadline_->setText(timeText(domain::deadlineOf(
+            itemsById_[static_cast<std::size_t>(items_->currentIndex())], now())));
 }
 
 domain::CaseReport ReportDialog::report() const

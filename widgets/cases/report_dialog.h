@@ -23,7 +23,8 @@ class ReportDialog : public QDialog {
 
 public:
     /// \param grid where it is \param place in it
-    ReportDialog(const domain::Grid& grid, domain::LonLat place, const map::MapData& mapData, QWidget* parent);
+    ReportDialog(const domain::Grid& grid, domain::LonLat place, const map::MapData& mapData,
+                 QWidget* parent);
 
     /// After it was accepted.
     [[nodiscard]] domain::CaseReport report() const;

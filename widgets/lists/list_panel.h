@@ -91,7 +91,7 @@ private:
     QTimer saveSoon_;
     bool applying_ = false;  ///< the header is being laid out, not by the user
     bool following_ = false; ///< the row is being chosen because the state says so
-    int keepScroll_ = -1; ///< where to go back to once the rows are known again
+    int keepScroll_ = -1;    ///< where to go back to once the rows are known again
     double typeScale_ = 1;
     domain::Subject reported_; ///< what this list chose last
 };

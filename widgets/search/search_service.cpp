@@ -84,11 +84,12 @@ void SearchService::refresh()
 {
     if (cacheFile_.empty() || refreshQueued_.exchange(true))
         return;
-    in(indexThread_, [this, cacheFile = cacheFile_, sidecar = sidecar_, generation = generation_.load()] {
-        refreshQueued_ = false;
-        if (generation == generation_ && !search::updateSidecar(cacheFile, sidecar))
-            build(cacheFile, sidecar, generation);
-    });
+    in(indexThread_,
+       [this, cacheFile = cacheFile_, sidecar = sidecar_, generation = generation_.load()] {
+           refreshQueued_ = false;
+           if (generation == generation_ && !search::updateSidecar(cacheFile, sidecar))
+               build(cacheFile, sidecar, generation);
+       });
 }
 
 void SearchService::ask(const QString& query)

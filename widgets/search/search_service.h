@@ -40,7 +40,8 @@ Q_SIGNALS:
 private:
     void makeSidecar(const std::filesystem::path& cacheFile, const std::filesystem::path& sidecar,
                      int generation);
-    void build(const std::filesystem::path& cacheFile, const std::filesystem::path& sidecar, int generation);
+    void build(const std::filesystem::path& cacheFile, const std::filesystem::path& sidecar,
+               int generation);
     void use(const std::filesystem::path& cacheFile, const std::filesystem::path& sidecar,
              int generation);
     void in(WorkerThread& thread, std::function<void()> work);

@@ -35,9 +35,10 @@ QLabel* makeLabel(const char* name)
 } // namespace
 
 SyncPanel::SyncPanel(SyncService& service, QWidget* parent)
-    : QWidget(parent), service_(service), state_(makeLabel("syncState")), facts_(makeLabel("syncFacts")),
-      problem_(makeLabel("syncProblem")), commands_(new QTreeWidget), choice_(makeLabel("syncChoice")),
-      mine_(new QPushButton), theirs_(new QPushButton), retry_(new QPushButton), anew_(new QPushButton),
+    : QWidget(parent), service_(service), state_(makeLabel("syncState")),
+      facts_(makeLabel("syncFacts")), problem_(makeLabel("syncProblem")),
+      commands_(new QTreeWidget), choice_(makeLabel("syncChoice")), mine_(new QPushButton),
+      theirs_(new QPushButton), retry_(new QPushButton), anew_(new QPushButton),
       stop_(new QPushButton), clock_(new QTimer(this))
 {
     setObjectName(QStringLiteral("syncPanel"));
@@ -117,8 +118,9 @@ const sync::KeptCommand* SyncPanel::current() const
 void SyncPanel::show(const sync::SyncStatus& status)
 {
     const map::Palette& palette = map::paletteOf(theme_);
-    QString head = QStringLiteral("<span style='color:%1'>●</span> <b>%2</b>")
-                       .arg(colourOf(status.link, palette).name(), textOf(status.link).toHtmlEscaped());
+    QString head =
+        QStringLiteral("<span style='color:%1'>●</span> <b>%2</b>")
+            .arg(colourOf(status.link, palette).name(), textOf(status.link).toHtmlEscaped());
     if (!status.host.empty() && !status.host.starts_with('/'))
         head += QStringLiteral(" · %1").arg(QString::fromStdString(status.host).toHtmlEscaped());
     if (status.standby)
@@ -128,8 +130,10 @@ void SyncPanel::show(const sync::SyncStatus& status)
     if (status.fetching)
         facts.append(textOf(*status.fetching));
     if (status.watermark > 0)
-        facts.append(tr("Watermark %1, the centre gives up to %2").arg(status.watermark).arg(status.upto));
-    facts.append(tr("%1 waiting to be sent, %2 to decide on").arg(status.waiting).arg(status.conflicts));
+        facts.append(
+            tr("Watermark %1, the centre gives up to %2").arg(status.watermark).arg(status.upto));
+    facts.append(
+        tr("%1 waiting to be sent, %2 to decide on").arg(status.waiting).arg(status.conflicts));
     facts.removeAll(QString());
     facts_->setText(facts.join(u'\n'));
     QStringList problems{status.problem};
@@ -141,7 +145,8 @@ void SyncPanel::show(const sync::SyncStatus& status)
     problems.removeAll(QString());
     problem_->setText(problems.mid(0, 4).join(u'\n'));
     problem_->setVisible(!problems.isEmpty());
-    retry_->setEnabled(status.link != sync::LinkState::NoCentre && status.link != sync::LinkState::Fetching);
+    retry_->setEnabled(status.link != sync::LinkState::NoCentre
+                       && status.link != sync::LinkState::Fetching);
     anew_->setEnabled(status.link == sync::LinkState::Live);
     stop_->setVisible(status.link == sync::LinkState::Fetching);
     if (const std::pair counts{status.waiting, status.conflicts}; counts != counted_) {
@@ -159,7 +164,8 @@ void SyncPanel::showCommands(const std::vector<sync::KeptCommand>& commands)
     commands_->clear();
     for (const sync::KeptCommand& kept : kept_) {
         const domain::Instant at{std::chrono::seconds{kept.command.enteredAtSec}};
-        auto* item = new QTreeWidgetItem(commands_, {textOf(kept), timeText(at), textOf(kept.status)});
+        auto* item =
+            new QTreeWidgetItem(commands_, {textOf(kept), timeText(at), textOf(kept.status)});
         if (kept.status == Status::Conflict || kept.status == Status::Refused)
             item->setForeground(2, map::paletteOf(theme_).alarm);
         if (kept.command.id == id)
@@ -180,7 +186,8 @@ void SyncPanel::showChoice()
     theirs_->setVisible(conflict || refused);
     theirs_->setText(conflict ? tr("Keep the centre's") : tr("Put it away"));
     if (conflict)
-        choice_->setText(tr("Yours: %1, based on version %2.\nAt the centre: %3, version %4. Somebody was there first; "
+        choice_->setText(tr("Yours: %1, based on version %2.\nAt the centre: %3, version %4. "
+                            "Somebody was there first; "
                             "nothing of yours was lost.")
                              .arg(textOf(*kept))
                              .arg(kept->command.baseVersion)

@@ -78,16 +78,19 @@ void SyncService::withEngine(std::function<void(sync::SyncEngine&)> ask)
     });
 }
 
-void SyncService::enter(const QString& kind, const std::string& payload, qint64 baseVersion, const QString& id)
+void SyncService::enter(const QString& kind, const std::string& payload, qint64 baseVersion,
+                        const QString& id)
 {
-    const sync::Command command{id.isEmpty() ? sync::makeUuid7() : id.toStdString(), kind.toStdString(), payload,
-                                baseVersion, QDateTime::currentSecsSinceEpoch()};
+    const sync::Command command{id.isEmpty() ? sync::makeUuid7() : id.toStdString(),
+                                kind.toStdString(), payload, baseVersion,
+                                QDateTime::currentSecsSinceEpoch()};
     withEngine([command](sync::SyncEngine& engine) { engine.enter(command); });
 }
 
 void SyncService::act(const domain::CaseAct& act)
 {
-    const sync::Command command{sync::makeUuid7(), {}, {}, act.baseVersion, QDateTime::currentSecsSinceEpoch()};
+    const sync::Command command{
+        sync::makeUuid7(), {}, {}, act.baseVersion, QDateTime::currentSecsSinceEpoch()};
     withEngine([act, command](sync::SyncEngine& engine) { engine.act(act, command); });
 }
 

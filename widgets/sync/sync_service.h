@@ -27,7 +27,8 @@ public:
     [[nodiscard]] bool isOpen() const noexcept { return open_; }
 
     /// What the user does; it is safe when entered() comes.
-    void enter(const QString& kind, const std::string& payload, qint64 baseVersion, const QString& id = {});
+    void enter(const QString& kind, const std::string& payload, qint64 baseVersion,
+               const QString& id = {});
     void act(const domain::CaseAct& act);
     void insist(const QString& id, qint64 baseVersion);
     void giveUp(const QString& id);
@@ -53,7 +54,7 @@ private:
     void connectEngine(sync::SyncEngine& engine, int use);
 
     std::unique_ptr<sync::SyncEngine> engine_; ///< used in the worker only
-    std::atomic<int> use_ = 0;                 ///< of the store that is open; signals of older ones are dropped
+    std::atomic<int> use_ = 0; ///< of the store that is open; signals of older ones are dropped
     bool open_ = false;
     sync::SyncStatus status_;
     WorkerThread thread_; ///< last: its jobs use the members above

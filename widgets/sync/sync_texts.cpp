@@ -72,10 +72,12 @@ QString ageText(const sync::SyncStatus& status, std::int64_t nowSec)
     if (status.asOf == 0)
         return {};
     if (status.link == LinkState::Live)
-        return status.heldBack ? Texts::tr("Held back by the centre for %1").arg(durationText(status.heldBackMs / 1000))
+        return status.heldBack ? Texts::tr("Held back by the centre for %1")
+                                     .arg(durationText(status.heldBackMs / 1000))
                                : Texts::tr("Data: now");
     const domain::Instant at{std::chrono::seconds{status.asOf}};
-    return Texts::tr("Data as of %1, %2 ago").arg(timeText(at), durationText(std::max<std::int64_t>(0, nowSec - status.asOf)));
+    return Texts::tr("Data as of %1, %2 ago")
+        .arg(timeText(at), durationText(std::max<std::int64_t>(0, nowSec - status.asOf)));
 }
 
 QString textOf(const sync::KeptCommand& kept)
@@ -84,7 +86,8 @@ QString textOf(const sync::KeptCommand& kept)
         return Texts::tr("Sealed: another user's");
     if (kept.command.kind == sync::kReportCase) {
         const auto report = sync::reportFrom(kept.command.payload);
-        return Texts::tr("Report · %1").arg(report ? QString::fromStdString(report->title) : QString());
+        return Texts::tr("Report · %1")
+            .arg(report ? QString::fromStdString(report->title) : QString());
     }
     const auto act = sync::actFrom(kept.command.payload, 0);
     if (!act)
@@ -113,13 +116,15 @@ QString textOf(sync::KeptCommand::Status status)
 QString textOf(const sync::BootstrapProgress& progress)
 {
     const QLocale locale;
-    QString text = progress.table.empty() ? Texts::tr("Making the indexes")
-                                          : Texts::tr("%1 of about %2 rows, %3")
-                                                .arg(locale.toString(static_cast<qlonglong>(progress.rows)),
-                                                     locale.toString(static_cast<qlonglong>(progress.expectedRows)),
-                                                     locale.formattedDataSize(progress.bytes));
+    QString text = progress.table.empty()
+                       ? Texts::tr("Making the indexes")
+                       : Texts::tr("%1 of about %2 rows, %3")
+                             .arg(locale.toString(static_cast<qlonglong>(progress.rows)),
+                                  locale.toString(static_cast<qlonglong>(progress.expectedRows)),
+                                  locale.formattedDataSize(progress.bytes));
     if (progress.secondsLeft && !progress.table.empty())
-        text += Texts::tr(", %1 left").arg(durationText(static_cast<std::int64_t>(std::ceil(*progress.secondsLeft))));
+        text += Texts::tr(", %1 left")
+                    .arg(durationText(static_cast<std::int64_t>(std::ceil(*progress.secondsLeft))));
     return text;
 }
 

@@ -14,11 +14,17 @@ namespace zhitu::widgets {
 
 void MainWindow::makeCaseCommands()
 {
-    const auto add = [this](const char* id, const QKeySequence& keys, std::function<QString()> text, void (MainWindow::*run)()) {
-        commands_->add(QString::fromLatin1(id), CommandGroup::Place, keys, std::move(text), [this, run](bool) { (this->*run)(); });
+    const auto add = [this](const char* id, const QKeySequence& keys, std::function<QString()> text,
+                            void (MainWindow::*run)()) {
+        commands_->add(QString::fromLatin1(id), CommandGroup::Place, keys, std::move(text),
+                       [this, run](bool) { (this->*run)(); });
     };
-    add("reportCase", QKeySequence(Qt::CTRL | Qt::Key_R), [] { return tr("Take in a case here…"); }, &MainWindow::reportCase);
-    add("actOnCase", QKeySequence(Qt::CTRL | Qt::Key_E), [] { return tr("Handle the case…"); }, &MainWindow::actOnCase);
+    add(
+        "reportCase", QKeySequence(Qt::CTRL | Qt::Key_R), [] { return tr("Take in a case here…"); },
+        &MainWindow::reportCase);
+    add(
+        "actOnCase", QKeySequence(Qt::CTRL | Qt::Key_E), [] { return tr("Handle the case…"); },
+        &MainWindow::actOnCase);
 }
 
 /// A file by itself is only looked at: nothing that is entered would ever be sent.
@@ -26,7 +32,8 @@ bool MainWindow::mayEnter()
 {
     if (sync_->isOpen())
         return true;
-    support_->tell(tr("This file is only looked at. Open the demo district or connect to a centre to enter something."));
+    support_->tell(tr("This file is only looked at. Open the demo district or connect to a centre "
+                      "to enter something."));
     return false;
 }
 
@@ -60,9 +67,7 @@ void MainWindow::actOnCase()
         return;
     auto* dialog = new ActDialog(details->caseRecord->record, *map_->data(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        sync_->act(dialog->act());
-    });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { sync_->act(dialog->act()); });
     dialog->open();
 }
 

@@ -46,8 +46,8 @@ protected:
         overlay_->refresh(mine_->writer(), puller_->meta().watermark);
         return id;
     }
-    std::string act(std::int64_t caseId, CaseAction action, std::int64_t base, const std::string& reason = {},
-                    std::int64_t department = 0)
+    std::string act(std::int64_t caseId, CaseAction action, std::int64_t base,
+                    const std::string& reason = {}, std::int64_t department = 0)
     {
         domain::CaseAct wanted;
         wanted.caseId = caseId;
@@ -101,7 +101,10 @@ protected:
                 return kept.status;
         throw std::runtime_error("gone");
     }
-    std::int64_t atCentre(const std::string& sql) { return centre_.admin().query(sql).integer(0, 0); }
+    std::int64_t atCentre(const std::string& sql)
+    {
+        return centre_.admin().query(sql).integer(0, 0);
+    }
 
     TemporaryCentre centre_;
     std::unique_ptr<Follower> mine_;
@@ -147,7 +150,8 @@ TEST_F(CommandTest, AWholeCaseIsTakenInAndHandledOffline)
     EXPECT_EQ(pushed.applied, 3);
     pull();
     EXPECT_FALSE(seen(temporary));
-    const std::int64_t numbered = atCentre("SELECT id FROM zhitu.\"case\" WHERE title = '路灯不亮'");
+    const std::int64_t numbered =
+        atCentre("SELECT id FROM zhitu.\"case\" WHERE title = '路灯不亮'");
     EXPECT_EQ(seen(numbered)->state, CaseState::Dispatched);
     EXPECT_EQ(seen(numbered)->departmentId, 2);
     mine_->expectEqual();
@@ -158,8 +162,9 @@ TEST_F(CommandTest, PullsInBetweenLeaveTheEffectInPlace)
     act(1, CaseAction::Accept, 1);
     act(2, CaseAction::Supervise, 1, "督办");
     central::PgConnection loader = centre_.admin();
-    loader.execute("SET ROLE zhitu_loader; UPDATE zhitu.\"case\" SET title = '另一个标题' WHERE id = 1;"
-                   "UPDATE zhitu.camera SET status = 3");
+    loader.execute(
+        "SET ROLE zhitu_loader; UPDATE zhitu.\"case\" SET title = '另一个标题' WHERE id = 1;"
+        "UPDATE zhitu.camera SET status = 3");
     pull();
     EXPECT_EQ(seen(1)->title, "另一个标题");
     EXPECT_EQ(seen(1)->state, CaseState::Accepted);
@@ -169,7 +174,8 @@ TEST_F(CommandTest, PullsInBetweenLeaveTheEffectInPlace)
 TEST_F(CommandTest, AConflictComesBackAndHoldsWhatIsBehindIt)
 {
     central::PgConnection other = centre_.as("operator2");
-    other.query("SELECT zhitu.act_on_case(gen_random_uuid(), '{\"case\": 1, \"action\": 2, \"base_version\": 1}')");
+    other.query("SELECT zhitu.act_on_case(gen_random_uuid(), '{\"case\": 1, \"action\": 2, "
+                "\"base_version\": 1}')");
     const std::string accept = act(1, CaseAction::Accept, 1);
     const std::string dispatch = act(1, CaseAction::Dispatch, 2, {}, 1);
     const std::string elsewhere = act(2, CaseAction::Accept, 1);
@@ -177,7 +183,8 @@ TEST_F(CommandTest, AConflictComesBackAndHoldsWhatIsBehindIt)
     EXPECT_EQ(pushed.conflicts, 1);
     EXPECT_EQ(pushed.held, 1);
     EXPECT_EQ(pushed.applied, 1);
-    EXPECT_EQ(statusOf(dispatch), Status::Waiting); // never sent by accident onto somebody else's state
+    EXPECT_EQ(statusOf(dispatch),
+              Status::Waiting); // never sent by accident onto somebody else's state
     EXPECT_EQ(statusOf(elsewhere), Status::Applied);
     EXPECT_EQ(atCentre("SELECT state FROM zhitu.\"case\" WHERE id = 1"), 2);
     pull();
@@ -191,7 +198,8 @@ TEST_F(CommandTest, AConflictComesBackAndHoldsWhatIsBehindIt)
 TEST_F(CommandTest, InsistingBasesTheCommandOnWhatIsThereNow)
 {
     central::PgConnection other = centre_.as("operator2");
-    other.query("SELECT zhitu.act_on_case(gen_random_uuid(), '{\"case\": 1, \"action\": 26, \"base_version\": 1}')");
+    other.query("SELECT zhitu.act_on_case(gen_random_uuid(), '{\"case\": 1, \"action\": 26, "
+                "\"base_version\": 1}')");
     const std::string accept = act(1, CaseAction::Accept, 1);
     act(1, CaseAction::Dispatch, 2, {}, 1);
     EXPECT_EQ(push().conflicts, 1);

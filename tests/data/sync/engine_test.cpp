@@ -37,7 +37,8 @@ protected:
         options.actor = "岗位operator1";
         options.patience = 3s;
         engine_ = std::make_unique<SyncEngine>(options);
-        QObject::connect(engine_.get(), &SyncEngine::generationReady, &context_, [this](const auto& file) { file_ = file; });
+        QObject::connect(engine_.get(), &SyncEngine::generationReady, &context_,
+                         [this](const auto& file) { file_ = file; });
         engine_->start();
     }
 
@@ -47,9 +48,10 @@ protected:
         const QDeadlineTimer deadline(most);
         while (!condition()) {
             if (deadline.hasExpired())
-                return testing::AssertionFailure() << "not within " << most.count() << " ms; problem: "
-                                                   << engine_->status().problem.toStdString() << " link "
-                                                   << static_cast<int>(engine_->status().link);
+                return testing::AssertionFailure()
+                       << "not within " << most.count()
+                       << " ms; problem: " << engine_->status().problem.toStdString() << " link "
+                       << static_cast<int>(engine_->status().link);
             QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
             std::this_thread::sleep_for(5ms);
         }
@@ -57,7 +59,8 @@ protected:
     }
     testing::AssertionResult live()
     {
-        return eventually([this] { return engine_->status().link == LinkState::Live && !file_.empty(); });
+        return eventually(
+            [this] { return engine_->status().link == LinkState::Live && !file_.empty(); });
     }
     std::int64_t count(const std::string& sql)
     {
@@ -75,7 +78,8 @@ protected:
     std::int64_t eventsAtCentre(std::int64_t caseId)
     {
         return centre_.admin()
-            .query("SELECT count(*) FROM zhitu.case_event WHERE case_id = $1::bigint", {std::to_string(caseId)})
+            .query("SELECT count(*) FROM zhitu.case_event WHERE case_id = $1::bigint",
+                   {std::to_string(caseId)})
             .integer(0, 0);
     }
 
@@ -91,12 +95,17 @@ TEST_F(EngineTest, FetchesThenFollowsThenPushes)
     start();
     ASSERT_TRUE(live());
     EXPECT_EQ(count("SELECT count(*) FROM camera"), 20);
-    centre_.admin().execute("SET ROLE zhitu_loader; UPDATE zhitu.camera SET status = 3 WHERE id = 7");
-    EXPECT_TRUE(eventually([&] { return count("SELECT status FROM camera WHERE id = 7") == 3; }, 2s));
+    centre_.admin().execute(
+        "SET ROLE zhitu_loader; UPDATE zhitu.camera SET status = 3 WHERE id = 7");
+    EXPECT_TRUE(
+        eventually([&] { return count("SELECT status FROM camera WHERE id = 7") == 3; }, 2s));
     accept(1);
-    EXPECT_TRUE(eventually([&] { return count("SELECT state FROM \"case\" WHERE id = 1") == 2; }, 2s));
+    EXPECT_TRUE(
+        eventually([&] { return count("SELECT state FROM \"case\" WHERE id = 1") == 2; }, 2s));
     EXPECT_TRUE(eventually([&] { return eventsAtCentre(1) == 2; }, 5s));
-    EXPECT_TRUE(eventually([&] { return engine_->status().waiting == 0 && count("SELECT count(*) FROM zhitu_base_case") == 0; }));
+    EXPECT_TRUE(eventually([&] {
+        return engine_->status().waiting == 0 && count("SELECT count(*) FROM zhitu_base_case") == 0;
+    }));
 }
 
 TEST_F(EngineTest, WorksOnWithoutTheServerAndSendsWhenItIsBack)
@@ -107,11 +116,14 @@ TEST_F(EngineTest, WorksOnWithoutTheServerAndSendsWhenItIsBack)
     ASSERT_TRUE(eventually([&] { return engine_->status().link == LinkState::Offline; }));
     accept(1);
     accept(2);
-    EXPECT_TRUE(eventually([&] { return count("SELECT count(*) FROM \"case\" WHERE state = 2") == 2; }, 2s));
+    EXPECT_TRUE(eventually(
+        [&] { return count("SELECT count(*) FROM \"case\" WHERE state = 2") == 2; }, 2s));
     EXPECT_TRUE(eventually([&] { return engine_->status().waiting == 2; }));
     // The program ends and starts again, still without a line.
     start();
-    EXPECT_TRUE(eventually([&] { return !file_.empty() && count("SELECT count(*) FROM \"case\" WHERE state = 2") == 2; }));
+    EXPECT_TRUE(eventually([&] {
+        return !file_.empty() && count("SELECT count(*) FROM \"case\" WHERE state = 2") == 2;
+    }));
     centre_.cluster().start();
     engine_->retryNow();
     ASSERT_TRUE(live());
@@ -133,7 +145,9 @@ TEST_F(EngineTest, SaysWhatStandsInTheWay)
     ASSERT_TRUE(eventually([&] { return engine_->status().link == LinkState::NeedsUser; }));
     EXPECT_EQ(count("SELECT count(*) FROM camera"), 0);
     for (const std::string& name : test::namesIn(folder_ / "store"))
-        EXPECT_THAT(test::readAll(folder_ / "store" / name), testing::Not(testing::HasSubstr("摄像机1"))) << name;
+        EXPECT_THAT(test::readAll(folder_ / "store" / name),
+                    testing::Not(testing::HasSubstr("摄像机1")))
+            << name;
 }
 
 TEST_F(EngineTest, ASecondOneOnTheSameStoreLooksOn)

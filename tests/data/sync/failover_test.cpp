@@ -70,7 +70,8 @@ TEST_F(FailoverTest, AStandbyIsReadFromAndALaggingOneIsOnlyLate)
     follower.connectTo(standby->conninfo("operator1"));
     const Pulled late = follower.puller().pull(follower.connection());
     EXPECT_NE(late.kind, Pulled::Kind::Repaired);
-    EXPECT_EQ(follower.count("SELECT count(*) FROM camera WHERE status = 3"), 7); // nothing went back
+    EXPECT_EQ(follower.count("SELECT count(*) FROM camera WHERE status = 3"),
+              7); // nothing went back
     central::PgConnection(standby->conninfo(), {}).execute("SELECT pg_wal_replay_resume()");
     changePrimary("UPDATE zhitu.camera SET status = 1 WHERE id = 9");
     waitForReplay(*standby);
@@ -107,7 +108,8 @@ TEST_F(FailoverTest, ALostTailIsNoticedAndRepairedAndNoCommandIsLost)
     Puller puller(follower.writer(), &follower.sealer(), &overlay);
 
     standby->crash(); // from here on it hears nothing
-    changePrimary("UPDATE zhitu.camera SET status = 2 WHERE id < 5; DELETE FROM zhitu.address WHERE id = 1");
+    changePrimary(
+        "UPDATE zhitu.camera SET status = 2 WHERE id < 5; DELETE FROM zhitu.address WHERE id = 1");
     domain::CaseAct accept;
     accept.caseId = 1;
     accept.action = domain::CaseAction::Accept;
@@ -134,7 +136,10 @@ TEST_F(FailoverTest, ALostTailIsNoticedAndRepairedAndNoCommandIsLost)
     for (int i = 0; i < 5; ++i)
         puller.pull(follower.connection());
     outbox.finishBelow(puller.meta().watermark);
-    EXPECT_EQ(follower.connection().query("SELECT count(*) FROM zhitu.case_event WHERE case_id = 1").integer(0, 0), 2);
+    EXPECT_EQ(follower.connection()
+                  .query("SELECT count(*) FROM zhitu.case_event WHERE case_id = 1")
+                  .integer(0, 0),
+              2);
     follower.expectEqual();
 }
 

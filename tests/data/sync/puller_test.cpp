@@ -137,7 +137,8 @@ TEST_F(PullerTest, ANarrowerScopePurgesAtTheNextPull)
 /// Cost follows what changed, not what the log holds: whatever its size, it is never read through.
 TEST_F(PullerTest, ALongLogIsNeverReadThrough)
 {
-    loader("INSERT INTO zhitu.address(text, geom, grid_code) SELECT '地址' || n, ST_SetSRID(ST_MakePoint(106.1, 29.5), 4490), "
+    loader("INSERT INTO zhitu.address(text, geom, grid_code) SELECT '地址' || n, "
+           "ST_SetSRID(ST_MakePoint(106.1, 29.5), 4490), "
            "'500117001001001' FROM generate_series(1, 30000) n");
     central::PgConnection admin = centre_.admin();
     admin.execute("VACUUM ANALYZE");
@@ -146,7 +147,10 @@ TEST_F(PullerTest, ALongLogIsNeverReadThrough)
     const auto scans = [&] {
         district.connection().execute("SELECT pg_stat_force_next_flush()");
         admin.execute("SELECT pg_stat_clear_snapshot()");
-        return admin.query("SELECT sum(seq_scan)::bigint FROM pg_stat_all_tables WHERE relname LIKE 'change_log%'").integer(0, 0);
+        return admin
+            .query("SELECT sum(seq_scan)::bigint FROM pg_stat_all_tables WHERE relname LIKE "
+                   "'change_log%'")
+            .integer(0, 0);
     };
     const std::int64_t before = scans();
     for (int i = 0; i < 20; ++i) {

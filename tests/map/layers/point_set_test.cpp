@@ -51,9 +51,9 @@ TEST_F(PointSetTest, CamerasAreFilteredByTierAndStatus)
     filter.tiers.clear();
     filter.statuses = {domain::CameraStatus::Fault};
     const auto faults = selectPoints(*data_, filter, reader_, always);
-    EXPECT_EQ(faults->cameras,
-              static_cast<std::size_t>(std::ranges::count(
-                  *data_->points->cameraPoints, domain::CameraStatus::Fault, &CameraPoint::status)));
+    EXPECT_EQ(faults->cameras, static_cast<std::size_t>(std::ranges::count(
+                                   *data_->points->cameraPoints, domain::CameraStatus::Fault,
+                                   &CameraPoint::status)));
     EXPECT_GT(faults->cameras, 0U);
 }
 
