@@ -67,7 +67,12 @@ ConnectDialog::ConnectDialog(ConnectService& service, CentreProfiles& profiles, 
                 if (pages_->currentWidget() == person_ && person_->user() == user)
                     person_->offerPassword(password);
             });
-    connect(person_, &PersonPage::userEdited, this, &ConnectDialog::askPerson);
+    connect(person_, &PersonPage::userEdited, this, [this](const QString& user) {
+        const bool remembered = profiles_.isRemembered(profile_.id, user);
+        person_->setRemembered(remembered);
+        if (remembered)
+            service_.askRemembered(profile_.id, user);
+    });
     connect(steps_, &StepsPage::newKeyChosen, this, [this] { start(true); });
     connect(steps_, &StepsPage::keyFolderChosen, this, [this] {
         keyFolder_ = true;
@@ -172,6 +177,13 @@ void ConnectDialog::finish(const ConnectOutcome& outcome)
     Q_EMIT signedIn(person);
     if (!outcome.rememberProblem.isEmpty())
         Q_EMIT rememberFailed(outcome.rememberProblem);
+}
+
+void ConnectDialog::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    if (pages_->currentWidget() == address_)
+        address_->setFocus(Qt::OtherFocusReason);
 }
 
 void ConnectDialog::done(int result)

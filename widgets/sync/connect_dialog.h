@@ -38,6 +38,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent* event) override;
     void done(int result) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void goOn();
