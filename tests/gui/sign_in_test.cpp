@@ -93,22 +93,36 @@ private:
                                    : edit->insert(QString(letter));
     }
 
+    void press(const char* line) { QTest::keyClick(in<QLineEdit>(line), Qt::Key_Return); }
+
+    /// In front, with the keyboard: the window manager takes its time.
+    static bool inFront(QWidget& widget)
+    {
+        return QTest::qWaitFor(
+            [&] {
+                widget.activateWindow();
+                QTest::qWait(20);
+                return widget.isActiveWindow() && QApplication::focusWidget() != nullptr;
+            },
+            kPatienceMs);
+    }
+
     /// Fills the assistant in and starts it.
     void attempt(const QString& user, const QString& password, const std::string& hosts = {},
                  const std::string& certificate = {}, const char* database = "centre")
     {
         window_.people().connectAnew();
-        QVERIFY(QTest::qWaitForWindowActive(&dialog()));
+        QVERIFY(inFront(dialog()));
         type("centreHosts", QString::fromStdString(hosts.empty() ? centre_.address() : hosts));
         type("centreDatabase", QString::fromLatin1(database));
         type("centreCertificate",
              QString::fromStdString(certificate.empty() ? centre_.rootCertificate().string()
                                                         : certificate));
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        press("centreCertificate");
         QTRY_VERIFY(in<QLineEdit>("personUser")->isVisible());
         type("personUser", user);
         type("personPassword", password);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        press("personPassword");
     }
 
     void signIn(const QString& user, const QString& password)
@@ -166,10 +180,10 @@ private:
     void switchTo(const QString& user, const QString& password)
     {
         window_.commands()[QStringLiteral("switchUser")]->trigger();
-        QVERIFY(QTest::qWaitForWindowActive(&dialog()));
+        QVERIFY(inFront(dialog()));
         type("personUser", user);
         type("personPassword", password);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        press("personPassword");
         QVERIFY2(QTest::qWaitFor([&] { return !dialog().isVisible(); }, kPatienceMs),
                  qPrintable(in<QLabel>("stepsMessage")->text()));
         QCOMPARE(window_.people().user(), user);
@@ -205,8 +219,8 @@ private Q_SLOTS:
         auto* card = in<widgets::ChoiceCard>("firstRunCentre");
         card->setFocus();
         QTest::keyClick(card, Qt::Key_Return);
-        QVERIFY(QTest::qWaitForWindowActive(&dialog()));
-        QVERIFY(in<QLineEdit>("centreHosts")->hasFocus());
+        QVERIFY(inFront(dialog()));
+        QTRY_VERIFY(in<QLineEdit>("centreHosts")->hasFocus());
         // Nothing is entered: it says so.
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QVERIFY(in<QLabel>("addressProblem")->isVisible());
@@ -294,10 +308,9 @@ private Q_SLOTS:
         QVERIFY2(said.contains(words), qPrintable(said));
         QVERIFY2(!said.contains(password) || password == user, qPrintable(said));
         for (int i = 0; i < sync::kSignInSteps; ++i)
-            QCOMPARE(steps().stateOf(static_cast<SignInStep>(i)),
-                     i < step    ? StepState::Done
-                     : i == step ? StepState::Failed
-                                 : StepState::Waiting);
+            QCOMPARE(steps().stateOf(static_cast<SignInStep>(i)), i < step    ? StepState::Done
+                                                                  : i == step ? StepState::Failed
+                                                                              : StepState::Waiting);
         QVERIFY(in<QPushButton>("connectNext")->hasFocus()); // Enter tries again
         QVERIFY(!window_.people().isSignedIn());
         QTest::keyClick(&dialog(), Qt::Key_Escape);
@@ -318,7 +331,7 @@ private Q_SLOTS:
         QTRY_VERIFY(window_.isActiveWindow());
         QTest::keyClick(&window_, Qt::Key_L, Qt::ControlModifier | Qt::AltModifier);
         QTRY_VERIFY(window_.people().isLocked());
-        QVERIFY(QTest::qWaitForWindowActive(&lockPage()));
+        QVERIFY(inFront(lockPage()));
         for (const QWidget* top : QApplication::topLevelWidgets())
             QVERIFY2(top == &lockPage() || !top->isVisible(), qPrintable(top->objectName()));
         // What comes by itself waits, and no shortcut goes by the page.
@@ -328,12 +341,12 @@ private Q_SLOTS:
         QTest::keyClick(&lockPage(), Qt::Key_N, Qt::ControlModifier);
         QCOMPARE(window_.mapWindows().size(), 1);
         type("lockPassword", QStringLiteral("wrong"));
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        press("lockPassword");
         QTRY_VERIFY_WITH_TIMEOUT(!in<QLabel>("lockProblem")->text().isEmpty(), kPatienceMs);
         QVERIFY(window_.people().isLocked());
         QTRY_VERIFY(in<QLineEdit>("lockPassword")->hasFocus());
         type("lockPassword", kLi);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        press("lockPassword");
         QTRY_VERIFY_WITH_TIMEOUT(!window_.people().isLocked(), kPatienceMs);
         QVERIFY(!lockPage().isVisible());
         for (const QWidget* back : {static_cast<QWidget*>(&window_), static_cast<QWidget*>(map),
@@ -385,17 +398,17 @@ private Q_SLOTS:
         const QPointer<test::TrustForm> open = form;
         QTest::keyClicks(form->line, QStringLiteral("li was here")); // not saved yet
         window_.people().lock();
-        QVERIFY(QTest::qWaitForWindowActive(&lockPage()));
+        QVERIFY(inFront(lockPage()));
         QTest::mouseClick(in<QPushButton>("lockSwitch"), Qt::LeftButton);
-        QVERIFY(QTest::qWaitForWindowActive(&dialog()));
+        QVERIFY(inFront(dialog()));
         QTest::keyClick(&dialog(), Qt::Key_Escape); // and not after all
         QTRY_VERIFY(!dialog().isVisible());
         QVERIFY(window_.people().isLocked());
         QTest::mouseClick(in<QPushButton>("lockSwitch"), Qt::LeftButton);
-        QVERIFY(QTest::qWaitForWindowActive(&dialog()));
+        QVERIFY(inFront(dialog()));
         type("personUser", QStringLiteral("wang"));
         type("personPassword", kWang);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        press("personPassword");
         QTRY_VERIFY_WITH_TIMEOUT(!dialog().isVisible(), kPatienceMs);
         QVERIFY(!window_.people().isLocked());
         QCOMPARE(window_.people().user(), QStringLiteral("wang"));
@@ -446,16 +459,16 @@ private Q_SLOTS:
         const QString fresh = QStringLiteral("fresh");
         centre_.centre().admin().execute("ALTER ROLE li PASSWORD 'fresh'");
         attempt(QStringLiteral("li"), fresh);
-        QTRY_COMPARE_WITH_TIMEOUT(steps().stateOf(SignInStep::Key), StepState::Failed,
-                                  kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(steps().stateOf(SignInStep::Key), StepState::Failed, kPatienceMs);
         QTRY_VERIFY(in<QLineEdit>("stepsOldPassword")->hasFocus());
         type("stepsOldPassword", QStringLiteral("no"));
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-        QTRY_VERIFY_WITH_TIMEOUT(in<QLabel>("stepsMessage")->text().contains(
-                                     QStringLiteral("not the password that guards")),
+        press("stepsOldPassword");
+        QTRY_VERIFY_WITH_TIMEOUT(in<QLabel>("stepsMessage")
+                                     ->text()
+                                     .contains(QStringLiteral("not the password that guards")),
                                  kPatienceMs);
         type("stepsOldPassword", kLi);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        press("stepsOldPassword");
         QTRY_VERIFY_WITH_TIMEOUT(!dialog().isVisible(), kPatienceMs);
         QCOMPARE(draft(), QStringLiteral("before"));
         window_.people().signOut();
@@ -467,7 +480,7 @@ private Q_SLOTS:
         attempt(QStringLiteral("li"), kLi);
         QTRY_VERIFY(in<QLineEdit>("stepsOldPassword")->isVisible());
         type("stepsOldPassword", fresh);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        press("stepsOldPassword");
         QTRY_VERIFY_WITH_TIMEOUT(!dialog().isVisible(), kPatienceMs);
     }
 
@@ -480,8 +493,7 @@ private Q_SLOTS:
         window_.people().signOut();
         centre_.centre().cluster().stop();
         attempt(QStringLiteral("li"), QStringLiteral("wrong"));
-        QTRY_COMPARE_WITH_TIMEOUT(steps().stateOf(SignInStep::Key), StepState::Failed,
-                                  kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(steps().stateOf(SignInStep::Key), StepState::Failed, kPatienceMs);
         QCOMPARE(steps().stateOf(SignInStep::Answer), StepState::Failed);
         dialog().reject();
         attempt(QStringLiteral("nobody"), QStringLiteral("nobody")); // never here
@@ -493,9 +505,9 @@ private Q_SLOTS:
         QCOMPARE(draft(), QStringLiteral("kept"));
         QTRY_COMPARE_WITH_TIMEOUT(window_.sync().status().link, LinkState::Offline, kPatienceMs);
         window_.people().lock(); // and unlocks without a line
-        QVERIFY(QTest::qWaitForWindowActive(&lockPage()));
+        QVERIFY(inFront(lockPage()));
         type("lockPassword", kLi);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        press("lockPassword");
         QTRY_VERIFY_WITH_TIMEOUT(!window_.people().isLocked(), kPatienceMs);
         centre_.centre().cluster().start();
         QVERIFY(isLive());

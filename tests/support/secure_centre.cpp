@@ -35,8 +35,7 @@ int SecureCentre::freePort()
     return ntohs(address.sin_port);
 }
 
-SecureCentre::SecureCentre()
-    : port_(freePort()), centre_("listen_addresses = '127.0.0.1'", port_)
+SecureCentre::SecureCentre() : port_(freePort()), centre_("listen_addresses = '127.0.0.1'", port_)
 {
     makeAuthority("root");
     makeAuthority("other");

@@ -9,8 +9,8 @@
 
 namespace zhitu::test {
 
-/// Listens on 127.0.0.1 with TLS only, and asks for passwords (SCRAM-SHA-256). Its certificate is of
-/// an authority of its own, made by the openssl program.
+/// Listens on 127.0.0.1 with TLS only, and asks for passwords (SCRAM-SHA-256). Its certificate is
+/// of an authority of its own, made by the openssl program.
 class SecureCentre {
 public:
     SecureCentre();

@@ -18,7 +18,7 @@
 namespace zhitu::widgets {
 namespace {
 
-constexpr int kWidthInLetters = 74; // of the usual text, whatever its size
+constexpr int kWidthInLetters = 84; // of the usual text, whatever its size
 
 } // namespace
 
@@ -242,6 +242,15 @@ void ConnectDialog::retranslate()
     next_->setEnabled(!running_);
     for (QPushButton* button : {back_, cancel_, next_})
         giveRoom(*button);
+    QMetaObject::invokeMethod(this, &ConnectDialog::fit, Qt::QueuedConnection);
+}
+
+/// As tall as what it says: text that wraps asks for no room by itself.
+void ConnectDialog::fit()
+{
+    const int needed = layout()->totalHeightForWidth(width());
+    if (needed > height())
+        resize(width(), needed);
 }
 
 } // namespace zhitu::widgets

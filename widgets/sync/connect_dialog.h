@@ -48,6 +48,7 @@ private:
     void start(bool mayMakeNewKey = false);
     void finish(const ConnectOutcome& outcome);
     void retranslate();
+    void fit();
     void refreshFonts();
 
     ConnectService& service_;

@@ -9,6 +9,8 @@
 namespace zhitu::widgets {
 namespace {
 
+constexpr int kPlaceMs = 200;
+
 bool isUse(QEvent::Type type)
 {
     switch (type) {
@@ -131,7 +133,11 @@ void SessionGuard::unlock()
             continue;
         one.window->move(one.place);
         one.window->show();
-        one.window->move(one.place); // a window manager may place what it takes for a new window
+        // A window manager may place what it takes for a new window, a moment later.
+        QTimer::singleShot(kPlaceMs, one.window, [one] {
+            if (!one.window->isMaximized() && !one.window->isFullScreen())
+                one.window->move(one.place);
+        });
     }
     page_->reset();
     page_->hide();
