@@ -134,7 +134,8 @@ private:
         policy::OpenedKey opened = person.offline ? openAlone() : openKey();
         person.guarded = opened.wrapped;
         options.sealer = std::make_shared<UserSealer>(std::move(*opened.key));
-        (void)support::makePrivateFolder(folder_); // the store says why it cannot be
+        for (const fs::path& each : {request_.root, folder_.parent_path(), folder_})
+            (void)support::makePrivateFolder(each); // the store says why it cannot be
         (void)cache::CacheStore(folder_);
         report_(SignInStep::Key, StepState::Done);
         return person;

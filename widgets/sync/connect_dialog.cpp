@@ -18,7 +18,7 @@
 namespace zhitu::widgets {
 namespace {
 
-constexpr int kWidthInLetters = 74; // of the usual text, whatever its size
+constexpr int kWidthInLetters = 84; // of the usual text, whatever its size
 
 } // namespace
 
@@ -67,7 +67,12 @@ ConnectDialog::ConnectDialog(ConnectService& service, CentreProfiles& profiles, 
                 if (pages_->currentWidget() == person_ && person_->user() == user)
                     person_->offerPassword(password);
             });
-    connect(person_, &PersonPage::userEdited, this, &ConnectDialog::askPerson);
+    connect(person_, &PersonPage::userEdited, this, [this](const QString& user) {
+        const bool remembered = profiles_.isRemembered(profile_.id, user);
+        person_->setRemembered(remembered);
+        if (remembered)
+            service_.askRemembered(profile_.id, user);
+    });
     connect(steps_, &StepsPage::newKeyChosen, this, [this] { start(true); });
     connect(steps_, &StepsPage::keyFolderChosen, this, [this] {
         keyFolder_ = true;
@@ -174,6 +179,13 @@ void ConnectDialog::finish(const ConnectOutcome& outcome)
         Q_EMIT rememberFailed(outcome.rememberProblem);
 }
 
+void ConnectDialog::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    if (pages_->currentWidget() == address_)
+        address_->setFocus(Qt::OtherFocusReason);
+}
+
 void ConnectDialog::done(int result)
 {
     service_.cancel();
@@ -230,6 +242,15 @@ void ConnectDialog::retranslate()
     next_->setEnabled(!running_);
     for (QPushButton* button : {back_, cancel_, next_})
         giveRoom(*button);
+    QMetaObject::invokeMethod(this, &ConnectDialog::fit, Qt::QueuedConnection);
+}
+
+/// As tall as what it says: text that wraps asks for no room by itself.
+void ConnectDialog::fit()
+{
+    const int needed = layout()->totalHeightForWidth(width());
+    if (needed > height())
+        resize(width(), needed);
 }
 
 } // namespace zhitu::widgets

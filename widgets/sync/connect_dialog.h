@@ -38,6 +38,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent* event) override;
     void done(int result) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void goOn();
@@ -47,6 +48,7 @@ private:
     void start(bool mayMakeNewKey = false);
     void finish(const ConnectOutcome& outcome);
     void retranslate();
+    void fit();
     void refreshFonts();
 
     ConnectService& service_;

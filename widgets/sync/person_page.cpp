@@ -59,6 +59,11 @@ void PersonPage::setUser(const QString& user, bool remembered)
     tell({});
 }
 
+void PersonPage::setRemembered(bool remembered)
+{
+    remember_->setChecked(remembered);
+}
+
 void PersonPage::offerPassword(const QString& password)
 {
     if (!password_->isModified() && password_->text().isEmpty()) {

@@ -23,6 +23,8 @@ public:
     void setCentre(const QString& centre, bool mustHavePassword);
     /// Empty: the keyboard goes there first.
     void setUser(const QString& user, bool remembered);
+    /// Whether the keychain holds the password of the one who is entered.
+    void setRemembered(bool remembered);
     /// What the keychain remembered; not over what somebody has typed.
     void offerPassword(const QString& password);
     /// The password is in nobody's hands any more.

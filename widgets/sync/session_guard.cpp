@@ -9,7 +9,7 @@
 namespace zhitu::widgets {
 namespace {
 
-constexpr qint64 kMinuteMs = 60'000;
+constexpr int kPlaceMs = 200;
 
 bool isUse(QEvent::Type type)
 {
@@ -29,8 +29,9 @@ bool isUse(QEvent::Type type)
 
 } // namespace
 
-SessionGuard::SessionGuard(QWidget& window, Settings& settings, QObject* parent)
-    : QObject(parent), window_(window), settings_(settings), page_(new LockPage)
+SessionGuard::SessionGuard(QWidget& window, Settings& settings, QObject* parent,
+                           std::chrono::milliseconds minute)
+    : QObject(parent), window_(window), settings_(settings), minute_(minute), page_(new LockPage)
 {
     soon_.setSingleShot(true);
     connect(&soon_, &QTimer::timeout, this, &SessionGuard::look);
@@ -70,16 +71,16 @@ void SessionGuard::rest()
 /// Locks where nobody has touched anything for long enough, else looks again when that may be so.
 void SessionGuard::look()
 {
-    const qint64 limit = CentreProfiles::lockMinutes(settings_) * kMinuteMs;
+    const std::chrono::milliseconds limit = CentreProfiles::lockMinutes(settings_) * minute_;
     soon_.stop();
-    if (!watching_ || locked_ || limit == 0)
+    if (!watching_ || locked_ || limit.count() == 0)
         return;
     if (exempt_()) {
-        soon_.start(kMinuteMs);
+        soon_.start(minute_);
         return;
     }
-    const qint64 left = limit - idle_.elapsed();
-    left > 0 ? soon_.start(std::chrono::milliseconds(left)) : lock();
+    const auto left = limit - std::chrono::milliseconds(idle_.elapsed());
+    left.count() > 0 ? soon_.start(left) : lock();
 }
 
 bool SessionGuard::mayBeSeen(const QWidget& window) const
@@ -132,6 +133,11 @@ void SessionGuard::unlock()
             continue;
         one.window->move(one.place);
         one.window->show();
+        // A window manager may place what it takes for a new window, a moment later.
+        QTimer::singleShot(kPlaceMs, one.window, [one] {
+            if (!one.window->isMaximized() && !one.window->isFullScreen())
+                one.window->move(one.place);
+        });
     }
     page_->reset();
     page_->hide();

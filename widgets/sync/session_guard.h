@@ -8,6 +8,7 @@
 #include <QPointer>
 #include <QTimer>
 #include <QWidget>
+#include <chrono>
 #include <functional>
 
 #include "widgets/settings/settings.h"
@@ -23,7 +24,9 @@ class SessionGuard : public QObject {
 
 public:
     /// \param window the main one: the lock page takes its place
-    SessionGuard(QWidget& window, Settings& settings, QObject* parent = nullptr);
+    /// \param minute how long one of the settings' minutes lasts
+    SessionGuard(QWidget& window, Settings& settings, QObject* parent = nullptr,
+                 std::chrono::milliseconds minute = std::chrono::minutes(1));
     ~SessionGuard() override;
 
     /// From now on idle time is counted.
@@ -63,6 +66,7 @@ private:
 
     QWidget& window_;
     Settings& settings_;
+    const std::chrono::milliseconds minute_;
     LockPage* page_;
     std::function<bool()> exempt_ = [] { return false; };
     QPointer<QWidget> admitted_;

@@ -134,6 +134,7 @@ StepsPage::StepsPage(QWidget* parent)
     grid->setColumnStretch(1, 1);
     for (std::size_t i = 0; i < rows_.size(); ++i) {
         rows_[i] = {new StepSign, new QLabel};
+        rows_[i].text->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
         grid->addWidget(rows_[i].sign, static_cast<int>(i), 0);
         grid->addWidget(rows_[i].text, static_cast<int>(i), 1);
     }
