@@ -31,7 +31,7 @@ private:
 };
 
 /// A dot could lead out of the folder, and marks what was set aside.
-std::string folderName(const std::string& name)
+auto folderName(const std::string& name) -> std::string // lupdate loses the namespace otherwise
 {
     return QByteArray::fromStdString(name).toPercentEncoding({}, ".").toStdString();
 }
@@ -266,7 +266,7 @@ private:
 
 } // namespace
 
-fs::path storeFolder(const fs::path& root, const std::string& centre, const std::string& user)
+auto storeFolder(const fs::path& root, const std::string& centre, const std::string& user) -> fs::path
 {
     return root / folderName(centre) / folderName(user);
 }
