@@ -166,15 +166,16 @@ private:
     {
         QSignalSpy saved(&window_.support().drafts(), &widgets::DraftService::saved);
         window_.support().drafts().save(QStringLiteral("case/7"), text);
-        QVERIFY(saved.wait(kPatienceMs));
+        QTRY_VERIFY_WITH_TIMEOUT(!saved.isEmpty(), kPatienceMs);
     }
 
     QString draft()
     {
         QSignalSpy loaded(&window_.support().drafts(), &widgets::DraftService::loaded);
         window_.support().drafts().load(QStringLiteral("case/7"));
-        return loaded.wait(kPatienceMs) ? loaded.back().at(1).toString()
-                                        : QStringLiteral("no answer");
+        return QTest::qWaitFor([&] { return !loaded.isEmpty(); }, kPatienceMs)
+                   ? loaded.back().at(1).toString()
+                   : QStringLiteral("no answer");
     }
 
     void switchTo(const QString& user, const QString& password)
