@@ -2,29 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
-    <name>Messages</name>
-    <message>
-        <source>The centre accepts your password, but your key on this computer is still guarded by the former one. Enter the former password once; the key then goes with the new one. Nothing was changed.</source>
-        <translation>The centre accepts your password, but your key on this computer is still guarded by the former one. Enter the former password once; the key then goes with the new one. Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>This is not the password that guards your key on this computer. It is the one you signed in with here last. Nothing was changed.</source>
-        <translation>This is not the password that guards your key on this computer. It is the one you signed in with here last. Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>Your key on this computer was changed by somebody else just now. Nothing was lost. Sign in again.</source>
-        <translation>Your key on this computer was changed by somebody else just now. Nothing was lost. Sign in again.</translation>
-    </message>
-    <message>
-        <source>The centre does not answer, and this is not the password you signed in with on this computer last. Check it, or try again when the line is back.</source>
-        <translation>The centre does not answer, and this is not the password you signed in with on this computer last. Check it, or try again when the line is back.</translation>
-    </message>
-    <message>
-        <source>The centre does not answer, and this computer has no key that could prove who you are. Try again when the line is back. What you entered here before is kept.</source>
-        <translation>The centre does not answer, and this computer has no key that could prove who you are. Try again when the line is back. What you entered here before is kept.</translation>
-    </message>
-</context>
-<context>
     <name>zhitu::WorkerText</name>
     <message>
         <source>Something unexpected happened: %1. What was stored is safe. Please try again, and tell the support if it happens again.</source>
@@ -1229,6 +1206,26 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>The folder “%1” could not be set aside (%2). Nothing was changed. Check the disk and the rights of the folder.</source>
         <translation>The folder “%1” could not be set aside (%2). Nothing was changed. Check the disk and the rights of the folder.</translation>
+    </message>
+    <message>
+        <source>The centre accepts your password, but your key on this computer is still guarded by the former one. Enter the former password once; the key then goes with the new one. Nothing was changed.</source>
+        <translation>The centre accepts your password, but your key on this computer is still guarded by the former one. Enter the former password once; the key then goes with the new one. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This is not the password that guards your key on this computer. It is the one you signed in with here last. Nothing was changed.</source>
+        <translation>This is not the password that guards your key on this computer. It is the one you signed in with here last. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Your key on this computer was changed by somebody else just now. Nothing was lost. Sign in again.</source>
+        <translation>Your key on this computer was changed by somebody else just now. Nothing was lost. Sign in again.</translation>
+    </message>
+    <message>
+        <source>The centre does not answer, and this is not the password you signed in with on this computer last. Check it, or try again when the line is back.</source>
+        <translation>The centre does not answer, and this is not the password you signed in with on this computer last. Check it, or try again when the line is back.</translation>
+    </message>
+    <message>
+        <source>The centre does not answer, and this computer has no key that could prove who you are. Try again when the line is back. What you entered here before is kept.</source>
+        <translation>The centre does not answer, and this computer has no key that could prove who you are. Try again when the line is back. What you entered here before is kept.</translation>
     </message>
 </context>
 <context>

@@ -2,29 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
-    <name>Messages</name>
-    <message>
-        <source>The centre accepts your password, but your key on this computer is still guarded by the former one. Enter the former password once; the key then goes with the new one. Nothing was changed.</source>
-        <translation>中心接受您的密码，但您在本机的密钥仍由原密码保护。请输入一次原密码，之后密钥改用新密码。目前没有任何改动。</translation>
-    </message>
-    <message>
-        <source>This is not the password that guards your key on this computer. It is the one you signed in with here last. Nothing was changed.</source>
-        <translation>这不是保护您本机密钥的密码，应为您上次在本机登录时所用的密码。没有任何改动。</translation>
-    </message>
-    <message>
-        <source>Your key on this computer was changed by somebody else just now. Nothing was lost. Sign in again.</source>
-        <translation>您在本机的密钥刚刚被他处更改。没有丢失任何内容，请重新登录。</translation>
-    </message>
-    <message>
-        <source>The centre does not answer, and this is not the password you signed in with on this computer last. Check it, or try again when the line is back.</source>
-        <translation>中心没有应答，而且这不是您上次在本机登录所用的密码。请检查密码，或在线路恢复后再试。</translation>
-    </message>
-    <message>
-        <source>The centre does not answer, and this computer has no key that could prove who you are. Try again when the line is back. What you entered here before is kept.</source>
-        <translation>中心没有应答，本机也没有能证明您身份的密钥。请在线路恢复后再试。您以前在这里录入的内容都保留着。</translation>
-    </message>
-</context>
-<context>
     <name>zhitu::WorkerText</name>
     <message>
         <source>Something unexpected happened: %1. What was stored is safe. Please try again, and tell the support if it happens again.</source>
@@ -1229,6 +1206,26 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>The folder “%1” could not be set aside (%2). Nothing was changed. Check the disk and the rights of the folder.</source>
         <translation>文件夹“%1”无法移到一旁（%2）。没有任何改动。请检查磁盘和文件夹权限。</translation>
+    </message>
+    <message>
+        <source>The centre accepts your password, but your key on this computer is still guarded by the former one. Enter the former password once; the key then goes with the new one. Nothing was changed.</source>
+        <translation>中心接受您的密码，但您在本机的密钥仍由原密码保护。请输入一次原密码，之后密钥改用新密码。目前没有任何改动。</translation>
+    </message>
+    <message>
+        <source>This is not the password that guards your key on this computer. It is the one you signed in with here last. Nothing was changed.</source>
+        <translation>这不是保护您本机密钥的密码，应为您上次在本机登录时所用的密码。没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Your key on this computer was changed by somebody else just now. Nothing was lost. Sign in again.</source>
+        <translation>您在本机的密钥刚刚被他处更改。没有丢失任何内容，请重新登录。</translation>
+    </message>
+    <message>
+        <source>The centre does not answer, and this is not the password you signed in with on this computer last. Check it, or try again when the line is back.</source>
+        <translation>中心没有应答，而且这不是您上次在本机登录所用的密码。请检查密码，或在线路恢复后再试。</translation>
+    </message>
+    <message>
+        <source>The centre does not answer, and this computer has no key that could prove who you are. Try again when the line is back. What you entered here before is kept.</source>
+        <translation>中心没有应答，本机也没有能证明您身份的密钥。请在线路恢复后再试。您以前在这里录入的内容都保留着。</translation>
     </message>
 </context>
 <context>

@@ -142,7 +142,7 @@ private:
     }
 
     /// \returns the post. \throws UserError with step_ where it failed
-    std::string askCentre(const EngineOptions& options)
+    auto askCentre(const EngineOptions& options) -> std::string
     {
         enter(SignInStep::Name);
         if (!request_.profile.isLocal())
@@ -169,7 +169,7 @@ private:
                               .arg(QString::fromStdString(hosts.front().name)));
     }
 
-    central::PgConnection connect(const EngineOptions& options)
+    auto connect(const EngineOptions& options) -> central::PgConnection
     {
         try {
             return {options.readFrom, options.password, {options.patience, goOn_}};
@@ -183,7 +183,7 @@ private:
     [[nodiscard]] bool hasStore() const { return fs::exists(cache::CacheStore::outboxIn(folder_)); }
 
     /// The centre has accepted the password.
-    policy::OpenedKey openKey()
+    auto openKey() -> policy::OpenedKey
     {
         policy::OpenedKey opened = keys_.open(request_.password);
         if (opened.answer == policy::KeyAnswer::WrongPassword) {
@@ -241,7 +241,7 @@ private:
     }
 
     /// Nobody can be asked: the key is the proof.
-    policy::OpenedKey openAlone()
+    auto openAlone() -> policy::OpenedKey
     {
         policy::OpenedKey opened = keys_.open(request_.password);
         if (opened.answer == policy::KeyAnswer::Open
