@@ -58,19 +58,21 @@ run_ctl() {
 }
 
 run_tests() {
-    local preset full=no rest=() option
+    local preset full=no nightly=no rest=() option
     preset=$(preset_of "$@")
     for option in "$@"; do
         case "$option" in
             --full) full=yes ;;
+            --nightly) nightly=yes ;;
             --sanitize | --debug) ;;
             *) rest+=("$option") ;;
         esac
     done
     [ "$full" = no ] || "$repo/.ci/lint/all.sh"
     build "$preset"
-    local only=(-LE full)
-    [ "$full" = no ] || only=()
+    local only=(-LE 'full|nightly')
+    [ "$full" = no ] || only=(-LE nightly)
+    [ "$nightly" = no ] || only=(-L nightly) # hours
     export ASAN_OPTIONS=detect_leaks=1:abort_on_error=0
     export UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1
     export LSAN_OPTIONS="suppressions=$repo/.ci/lsan.supp:print_suppressions=0"

@@ -266,7 +266,8 @@ private:
 
 } // namespace
 
-auto storeFolder(const fs::path& root, const std::string& centre, const std::string& user) -> fs::path
+auto storeFolder(const fs::path& root, const std::string& centre, const std::string& user)
+    -> fs::path
 {
     return root / folderName(centre) / folderName(user);
 }
