@@ -2,6 +2,7 @@
 #include "data/central/accounts.h"
 
 #include "data/central/messages.h"
+#include "data/central/pg_transaction.h"
 
 namespace zhitu::central {
 namespace {
@@ -31,35 +32,6 @@ void revokeRoles(PgConnection& connection, const std::string& user)
     for (int i = 0; i < roles.rows(); ++i)
         run(connection, "REVOKE %I FROM %I", {std::string(roles.text(i, 0)), user});
 }
-
-/// Undoes what it stands for unless it is committed.
-class PgTransaction {
-public:
-    explicit PgTransaction(PgConnection& connection) : connection_(connection)
-    {
-        connection_.execute("BEGIN");
-    }
-    ~PgTransaction()
-    {
-        if (!open_)
-            return;
-        try {
-            connection_.execute("ROLLBACK");
-        } catch (const PgError&) { // a broken line is the server's to roll back
-        }
-    }
-    PgTransaction(const PgTransaction&) = delete;
-    PgTransaction& operator=(const PgTransaction&) = delete;
-    void commit()
-    {
-        connection_.execute("COMMIT");
-        open_ = false;
-    }
-
-private:
-    PgConnection& connection_;
-    bool open_ = true;
-};
 
 } // namespace
 

@@ -300,10 +300,7 @@ std::optional<fs::path> bootstrap(central::PgConnection& connection, cache::Cach
     const CentreIdentity identity = identityOf(connection);
     const FeedState state = probe(connection, 0);
     SyncMeta wanted{identity.centre, identity.user, state.upto, state.scope, state.tables, {}};
-    std::erase_if(wanted.tables, [&](int number) {
-        const Replica* known = replicaByNumber(number);
-        return known == nullptr || (sealer == nullptr && known->table == "case_personal");
-    });
+    wanted.tables = followedTables(wanted.tables, sealer != nullptr);
     wanted.tokens = lastTokens(connection, state.upto);
     Part part(store.folder(), wanted, state);
     try {

@@ -87,10 +87,7 @@ void SyncEngine::enter(const Command& command)
             return;
         }
         Q_EMIT entered(id);
-        // It is safe; that it is not seen yet is a smaller trouble.
-        if (const auto failure = problemOf([this] { refreshOverlay(); }))
-            problem(status().link, UserError(*failure));
-        pushWake_.ring();
+        afterEntry();
     });
 }
 
@@ -121,9 +118,7 @@ void SyncEngine::insist(const QString& id, qint64 baseVersion)
     entering_.run([this, id, baseVersion] {
         if (const auto failure = problemOf([&] { outbox_->insist(id.toStdString(), baseVersion); }))
             Q_EMIT entryFailed(id, *failure);
-        if (const auto failure = problemOf([this] { refreshOverlay(); }))
-            problem(status().link, UserError(*failure));
-        pushWake_.ring();
+        afterEntry();
     });
 }
 
@@ -132,10 +127,16 @@ void SyncEngine::giveUp(const QString& id)
     entering_.run([this, id] {
         if (const auto failure = problemOf([&] { outbox_->giveUp(id.toStdString()); }))
             Q_EMIT entryFailed(id, *failure);
-        if (const auto failure = problemOf([this] { refreshOverlay(); }))
-            problem(status().link, UserError(*failure));
-        pushWake_.ring();
+        afterEntry();
     });
+}
+
+/// What is in the outbox is safe; that it is not seen yet is a smaller trouble.
+void SyncEngine::afterEntry()
+{
+    if (const auto failure = problemOf([this] { refreshOverlay(); }))
+        problem(status().link, UserError(*failure));
+    pushWake_.ring();
 }
 
 void SyncEngine::readCommands()
@@ -240,21 +241,11 @@ void SyncEngine::refreshOverlay()
 
 void SyncEngine::countCommands()
 {
-    int waiting = 0;
-    int applied = 0;
-    int conflicts = 0;
-    for (const KeptCommand& kept : outbox_->all()) {
-        waiting += kept.status == KeptCommand::Status::Waiting ? 1 : 0;
-        applied += kept.status == KeptCommand::Status::Applied ? 1 : 0;
-        conflicts += kept.status == KeptCommand::Status::Conflict
-                             || kept.status == KeptCommand::Status::Refused
-                         ? 1
-                         : 0;
-    }
+    const OutboxCounts counts = outbox_->counts();
     update([&](SyncStatus& s) {
-        s.waiting = waiting;
-        s.applied = applied;
-        s.conflicts = conflicts;
+        s.waiting = counts.waiting;
+        s.applied = counts.applied;
+        s.conflicts = counts.undecided;
     });
 }
 
@@ -533,7 +524,7 @@ void SyncEngine::pushLoop()
     std::unique_ptr<central::PgConnection> connection;
     while (!stopping_) {
         try {
-            if (outbox_->waiting().empty()) {
+            if (outbox_->counts().waiting == 0) {
                 pushWake_.wait(kOutboxLook);
                 continue;
             }

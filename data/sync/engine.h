@@ -105,6 +105,7 @@ private:
     void afterPull(const Pulled& pulled);
     void scrub();
     void refreshOverlay();
+    void afterEntry();
     void countCommands();
     [[nodiscard]] std::shared_ptr<Generation> generation() const;
     [[nodiscard]] central::PgOptions pgOptions() const;

@@ -158,6 +158,19 @@ std::vector<KeptCommand> Outbox::all()
     return select("true");
 }
 
+OutboxCounts Outbox::counts()
+{
+    const std::lock_guard guard(mutex_);
+    OutboxCounts counts;
+    Statement row = connection_->prepare(
+        "SELECT count(*) FILTER (WHERE status = 0), count(*) FILTER "
+        "(WHERE status = 1), count(*) FILTER (WHERE status IN (2, 3)) FROM command");
+    if (row.step())
+        counts = {static_cast<int>(row.integer(0)), static_cast<int>(row.integer(1)),
+                  static_cast<int>(row.integer(2))};
+    return counts;
+}
+
 void Outbox::settle(const std::string& id, KeptCommand::Status status, const std::string& result)
 {
     const std::lock_guard guard(mutex_);

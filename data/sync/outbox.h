@@ -58,6 +58,13 @@ struct OutboxFacts {
     std::int64_t draftBytes = 0;
 };
 
+/// How many commands stand where; opens no seal.
+struct OutboxCounts {
+    int waiting = 0;
+    int applied = 0;   ///< by the centre, and not yet brought by the feed
+    int undecided = 0; ///< in conflict or refused
+};
+
 /// One connection with synchronous=EXTRA: when a method returns, what it stored survives kill -9
 /// and a power cut. Several threads may use it. All methods throw UserError; what was stored before
 /// is then still there.
@@ -75,6 +82,7 @@ public:
     [[nodiscard]] std::vector<Command> waiting();
     /// All that is kept, in the order they were entered.
     [[nodiscard]] std::vector<KeptCommand> all();
+    [[nodiscard]] OutboxCounts counts();
     /// What the centre answered.
     void settle(const std::string& id, KeptCommand::Status status, const std::string& result);
     /// Everything applied by transactions below `watermark` is in the cache: it becomes Done.

@@ -6,6 +6,7 @@
 #include "data/cache/schema.h"
 #include "data/central/migrations.h"
 #include "data/central/pg_errors.h"
+#include "data/central/pg_transaction.h"
 #include "data/sync/bootstrap.h"
 #include "data/sync/messages.h"
 #include "data/sync/purge.h"
@@ -27,35 +28,9 @@ bool covers(const std::vector<std::string>& scope, const std::string& prefix)
                                [&](const std::string& wider) { return prefix.starts_with(wider); });
 }
 
-/// A read-only transaction at the centre that sees one state of it.
-class Snapshot {
-public:
-    explicit Snapshot(central::PgConnection& connection) : connection_(connection)
-    {
-        connection_.execute(
-            "SET transaction_timeout = 0; BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
-    }
-    ~Snapshot()
-    {
-        if (!open_)
-            return;
-        try {
-            connection_.execute("ROLLBACK");
-        } catch (const central::PgError&) { // a broken line ends it as well
-        }
-    }
-    Snapshot(const Snapshot&) = delete;
-    Snapshot& operator=(const Snapshot&) = delete;
-    void end()
-    {
-        open_ = false;
-        connection_.execute("COMMIT");
-    }
-
-private:
-    central::PgConnection& connection_;
-    bool open_ = true;
-};
+/// Read-only, and sees one state of the centre however long it takes.
+constexpr const char* kSnapshot =
+    "SET transaction_timeout = 0; BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
 
 } // namespace
 
@@ -84,12 +59,7 @@ Pulled Puller::pull(central::PgConnection& connection, const PullProgress& progr
     if (pulled.state.standby != wasStandby_)
         verified_ = false;
     wasStandby_ = pulled.state.standby;
-    std::vector<int> readable = pulled.state.tables;
-    std::erase_if(readable, [&](int number) {
-        const Replica* known = replicaByNumber(number);
-        return known == nullptr || (sealer_ == nullptr && known->table == "case_personal");
-    });
-    pulled.state.tables = readable;
+    pulled.state.tables = followedTables(pulled.state.tables, sealer_ != nullptr);
     const bool scopeChanged =
         pulled.state.scope != meta_.scope || pulled.state.tables != meta_.tables;
     if (verified_ && !pulled.state.news && !scopeChanged && !naive_)
@@ -152,14 +122,11 @@ std::optional<Pulled> Puller::scopeChange(const FeedState& state)
 
 Pulled Puller::inOneSnapshot(central::PgConnection& connection, const PullProgress& progress)
 {
-    Snapshot snapshot(connection);
+    central::PgTransaction snapshot(connection, kSnapshot);
     Pulled pulled;
     pulled.state = probe(connection, meta_.watermark);
     FeedState& state = pulled.state;
-    std::erase_if(state.tables, [&](int number) {
-        const Replica* known = replicaByNumber(number);
-        return known == nullptr || (sealer_ == nullptr && known->table == "case_personal");
-    });
+    state.tables = followedTables(state.tables, sealer_ != nullptr);
     if (auto changed = scopeChange(state))
         return *changed;
     if (meta_.watermark < state.horizon) {
@@ -185,7 +152,7 @@ Pulled Puller::inOneSnapshot(central::PgConnection& connection, const PullProgre
         writeSyncMeta(batch.connection(), next);
         if (overlay_ != nullptr)
             overlay_->lay(batch, next.watermark);
-        snapshot.end();
+        snapshot.commit();
         batch.commit();
         meta_ = next;
         verified_ = true;
@@ -195,7 +162,7 @@ Pulled Puller::inOneSnapshot(central::PgConnection& connection, const PullProgre
     if (state.upto > from || naive_)
         apply(connection, naive_ ? naiveRange(connection) : readLog(connection, from, state.upto),
               pulled, progress);
-    snapshot.end();
+    snapshot.commit();
     verified_ = true;
     return pulled;
 }
@@ -239,22 +206,18 @@ void put(cache::CacheWriter::Batch& batch, const Portion& portion, const Sealer*
     const std::string_view table = portion.replica->table;
     cache::Statement upsert = batch.connection().prepare(cache::upsertSql(cache::table(table)));
     RowBinder binder(*portion.replica, sealer);
-    std::vector<WireField> fields;
     std::vector<std::int64_t> present;
     const central::PgResult& rows = *portion.rows;
     for (int i = 0; i < rows.rows(); ++i) {
-        fields.clear();
-        for (int c = 0; c < rows.columns(); ++c)
-            fields.push_back(rows.isNull(i, c) ? WireField() : WireField(rows.bytes(i, c)));
-        present.push_back(binder.bind(upsert, fields));
+        present.push_back(binder.bind(upsert, rows, i));
         upsert.run();
     }
     std::ranges::sort(present);
-    for (const std::int64_t id : portion.ids) {
-        if (!std::ranges::binary_search(present, id))
+    for (const std::int64_t id : portion.ids)
+        if (std::ranges::binary_search(present, id))
+            batch.touch(table, id);
+        else
             batch.remove(table, id);
-        batch.touch(table, id);
-    }
 }
 
 } // namespace

@@ -86,12 +86,8 @@ public:
                 centre_.query("SELECT " + wireColumns(replica) + " FROM zhitu.wire_"
                                   + std::string(replica.table) + " WHERE left(area_code, 12) = $1",
                               {village}, true);
-            std::vector<WireField> fields;
             for (int i = 0; i < rows.rows(); ++i) {
-                fields.clear();
-                for (int c = 0; c < rows.columns(); ++c)
-                    fields.push_back(rows.isNull(i, c) ? WireField() : WireField(rows.bytes(i, c)));
-                touched_[replica.number].insert(binder.bind(upsert, fields));
+                touched_[replica.number].insert(binder.bind(upsert, rows, i));
                 upsert.run();
             }
         }

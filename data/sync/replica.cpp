@@ -142,6 +142,15 @@ const Replica& replica(std::string_view table)
     return *found;
 }
 
+std::vector<int> followedTables(std::vector<int> readable, bool sealing)
+{
+    std::erase_if(readable, [&](int number) {
+        const Replica* known = replicaByNumber(number);
+        return known == nullptr || (!sealing && known->table == "case_personal");
+    });
+    return readable;
+}
+
 std::string wireColumns(const Replica& replica)
 {
     std::string names;

@@ -50,6 +50,10 @@ struct Replica {
 /// \pre the table is one of them
 [[nodiscard]] const Replica& replica(std::string_view table);
 
+/// Of the tables that the centre lets one read, those that this program keeps.
+/// \param sealing without a key nothing personal is kept
+[[nodiscard]] std::vector<int> followedTables(std::vector<int> readable, bool sealing);
+
 /// "id, geom, …": the columns of the view.
 [[nodiscard]] std::string wireColumns(const Replica& replica);
 

@@ -221,6 +221,14 @@ std::int64_t RowBinder::bind(cache::Statement& statement, std::span<const WireFi
     return id;
 }
 
+std::int64_t RowBinder::bind(cache::Statement& statement, const central::PgResult& rows, int row)
+{
+    fields_.clear();
+    for (int c = 0; c < rows.columns(); ++c)
+        fields_.push_back(rows.isNull(row, c) ? WireField() : WireField(rows.bytes(row, c)));
+    return bind(statement, fields_);
+}
+
 std::string cachedColumns(const Replica& replica)
 {
     return wireColumns(replica);

@@ -12,6 +12,7 @@
 
 #include "data/cache/gpkg_geometry.h"
 #include "data/cache/sqlite.h"
+#include "data/central/pg.h"
 #include "data/sync/replica.h"
 #include "data/sync/sealer.h"
 
@@ -44,6 +45,8 @@ public:
     /// \returns the row's id
     /// \throws UserError that names the table and the column where the row cannot be right
     std::int64_t bind(cache::Statement& statement, std::span<const WireField> fields);
+    /// The same for a row of a result in binary.
+    std::int64_t bind(cache::Statement& statement, const central::PgResult& rows, int row);
 
 private:
     [[noreturn]] void refuse(const WireColumn& column) const;
@@ -54,6 +57,7 @@ private:
     const Replica& replica_;
     const Sealer* sealer_;
     cache::Blob geometry_;
+    std::vector<WireField> fields_;
 };
 
 /// The cached row that stands in `row`, selected with cachedColumns(), as the centre sends it: each
