@@ -59,6 +59,8 @@ const cache::VersionSlot& versionSlot()
 void requireOutbox(Connection& connection, const std::filesystem::path& file)
 {
     const QString name = shown(file);
+    // One look at the file: another process may be making it just now.
+    const cache::Transaction look(connection, "BEGIN");
     const std::int64_t id = connection.queryInt("PRAGMA application_id");
     const bool empty = connection.queryInt("SELECT count(*) FROM sqlite_schema") == 0;
     if (id != kApplicationId && !(id == 0 && empty))

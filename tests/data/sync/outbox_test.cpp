@@ -6,7 +6,9 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <barrier>
 #include <csignal>
+#include <future>
 
 #include "data/sync/uuid7.h"
 #include "data/user_error.h"
@@ -52,6 +54,28 @@ TEST_F(OutboxTest, KeepsCommandsInOrderUntilTheyAreAnswered)
     EXPECT_EQ(first.kind, "case.accept");
     EXPECT_EQ(first.payload, R"({"case":1})");
     EXPECT_EQ(first.baseVersion, 3);
+}
+
+TEST_F(OutboxTest, IsMadeOnceByProcessesThatStartTogether)
+{
+    for (int round = 0; round < 40; ++round) {
+        const std::filesystem::path file = folder_ / ("outbox-" + std::to_string(round) + ".db");
+        std::barrier start(4);
+        std::vector<std::future<std::string>> openers;
+        for (int i = 0; i < 4; ++i)
+            openers.push_back(std::async(std::launch::async, [&]() -> std::string {
+                start.arrive_and_wait();
+                try {
+                    Outbox(file).append(commandNamed(makeUuid7()));
+                    return {};
+                } catch (const UserError& error) {
+                    return error.what();
+                }
+            }));
+        for (std::future<std::string>& opener : openers)
+            EXPECT_EQ(opener.get(), "") << "round " << round;
+        EXPECT_EQ(Outbox::waitingCountIn(file), 4);
+    }
 }
 
 TEST_F(OutboxTest, KeepsDrafts)
