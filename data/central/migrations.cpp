@@ -124,9 +124,10 @@ int migrateCentre(PgConnection& connection, const std::function<void(const std::
     connection.query("SELECT zhitu.make_log_partitions($1::int)",
                      {std::to_string(kLogMonthsAhead)});
     // One long writer would hold every reader back; who needs longer says so for his own session.
-    connection.execute(
-        "DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET transaction_timeout = ''5s''', "
-        "current_database()); END $$");
+    // Clients ask short questions: compiling one would take longer than answering it.
+    for (const char* setting : {"transaction_timeout = ''5s''", "jit = off"})
+        connection.execute(std::string("DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET ")
+                           + setting + "', current_database()); END $$");
     connection.query(kUnlock);
     return count;
 }

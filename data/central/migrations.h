@@ -12,7 +12,7 @@
 namespace zhitu::central {
 
 /// The change log has a partition for each of so many months to come.
-inline constexpr int kLogMonthsAhead = 12;
+inline constexpr int kLogMonthsAhead = 2;
 
 struct CentralMigration {
     int number = 0;

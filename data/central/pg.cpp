@@ -194,15 +194,41 @@ PgResult PgConnection::lastResult()
     return PgResult(last);
 }
 
-PgResult PgConnection::query(const std::string& sql, const PgParameters& parameters, bool binary)
+namespace {
+
+std::vector<const char*> pointersTo(const PgParameters& parameters)
 {
-    const EnglishMessages english;
     std::vector<const char*> values;
     values.reserve(parameters.size());
     for (const auto& parameter : parameters)
         values.push_back(parameter ? parameter->c_str() : nullptr);
+    return values;
+}
+
+} // namespace
+
+PgResult PgConnection::query(const std::string& sql, const PgParameters& parameters, bool binary)
+{
+    const EnglishMessages english;
+    const std::vector<const char*> values = pointersTo(parameters);
     requireSent(PQsendQueryParams(handle_.get(), sql.c_str(), static_cast<int>(values.size()),
                                   nullptr, values.data(), nullptr, nullptr, binary ? 1 : 0));
+    return lastResult();
+}
+
+PgResult PgConnection::prepared(const std::string& sql, const PgParameters& parameters, bool binary)
+{
+    const EnglishMessages english;
+    auto found = prepared_.find(sql);
+    if (found == prepared_.end()) {
+        const std::string name = "zhitu" + std::to_string(prepared_.size());
+        requireSent(PQsendPrepare(handle_.get(), name.c_str(), sql.c_str(), 0, nullptr));
+        lastResult();
+        found = prepared_.emplace(sql, name).first;
+    }
+    const std::vector<const char*> values = pointersTo(parameters);
+    requireSent(PQsendQueryPrepared(handle_.get(), found->second.c_str(), static_cast<int>(values.size()),
+                                    values.data(), nullptr, nullptr, binary ? 1 : 0));
     return lastResult();
 }
 

@@ -8,6 +8,7 @@
 #include <chrono>
 #include <cstddef>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <span>
@@ -96,6 +97,9 @@ public:
     /// Parameters are text and bound, never part of the SQL.
     PgResult query(const std::string& sql, const PgParameters& parameters = {},
                    bool binary = false);
+    /// The same for what is asked again and again: the server plans it once a connection.
+    PgResult prepared(const std::string& sql, const PgParameters& parameters = {},
+                      bool binary = false);
     /// Several statements without parameters.
     void execute(const std::string& sql);
 
@@ -136,6 +140,7 @@ private:
     };
     std::unique_ptr<PGconn, Finish> handle_;
     PgOptions options_;
+    std::map<std::string, std::string> prepared_; ///< names, by their SQL
 };
 
 } // namespace zhitu::central

@@ -45,7 +45,7 @@ std::vector<std::string> parseArray(std::string_view text)
 
 FeedState probe(central::PgConnection& connection, Xid watermark)
 {
-    const central::PgResult row = connection.query(
+    const central::PgResult row = connection.prepared(
         "SELECT upto, news, pending, horizon, scope, tables, schema_number, standby, server_time "
         "FROM zhitu.probe($1::xid8)",
         {std::to_string(watermark)});
@@ -72,7 +72,7 @@ constexpr int kRowsForTokens = 1000;
 
 std::vector<LogToken> tokensOf(central::PgConnection& connection, Xid from, Xid upto)
 {
-    const central::PgResult rows = connection.query(
+    const central::PgResult rows = connection.prepared(
         "SELECT xid, token FROM zhitu.last_tokens($1::xid8, $2::xid8, $3::int)",
         {std::to_string(from), std::to_string(upto), std::to_string(kRowsForTokens)});
     std::vector<LogToken> tokens;
@@ -92,7 +92,7 @@ FeedRange readLog(central::PgConnection& connection, Xid from, Xid upto)
 {
     FeedRange read;
     const central::PgResult keys =
-        connection.query("SELECT table_id, key FROM zhitu.changed_keys($1::xid8, $2::xid8)",
+        connection.prepared("SELECT table_id, key FROM zhitu.changed_keys($1::xid8, $2::xid8)",
                          {std::to_string(from), std::to_string(upto)});
     for (int i = 0; i < keys.rows(); ++i) {
         const int table = static_cast<int>(keys.integer(i, 0));
@@ -118,7 +118,7 @@ std::int64_t countKnown(central::PgConnection& connection, const std::vector<Log
         values.push_back(token.token);
     }
     return connection
-        .query("SELECT zhitu.count_known($1::text[], $2::bigint[])",
+        .prepared("SELECT zhitu.count_known($1::text[], $2::bigint[])",
                {arrayOf(xids), arrayOf(values)})
         .integer(0, 0);
 }

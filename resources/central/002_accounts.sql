@@ -14,23 +14,28 @@ CREATE TABLE zhitu.user_scope (
     PRIMARY KEY (user_name, prefix)
 );
 
+-- These are asked in every statement of every client. In PL/pgSQL they are planned once a session,
+-- in SQL at every call.
 -- The session user's prefixes; none: he sees nothing.
 CREATE FUNCTION zhitu.scope() RETURNS text[]
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-    SELECT coalesce(array_agg(prefix::text ORDER BY prefix), '{}') FROM zhitu.user_scope
-    WHERE user_name = session_user
-$$;
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    RETURN (SELECT coalesce(array_agg(prefix::text ORDER BY prefix), '{}') FROM zhitu.user_scope
+            WHERE user_name = session_user);
+END $$;
 -- One range around all of them: what an index can use.
 CREATE FUNCTION zhitu.scope_from() RETURNS text
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-    SELECT coalesce(min(prefix::text COLLATE "C"), ':') FROM zhitu.user_scope
-    WHERE user_name = session_user
-$$;
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    RETURN (SELECT coalesce(min(prefix::text COLLATE "C"), ':') FROM zhitu.user_scope
+            WHERE user_name = session_user);
+END $$;
 CREATE FUNCTION zhitu.scope_to() RETURNS text
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-    SELECT coalesce(max((prefix || ':') COLLATE "C"), '') FROM zhitu.user_scope
-    WHERE user_name = session_user
-$$;
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    RETURN (SELECT coalesce(max((prefix || ':') COLLATE "C"), '') FROM zhitu.user_scope
+            WHERE user_name = session_user);
+END $$;
 CREATE FUNCTION zhitu.in_scope(area text) RETURNS boolean
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
     SELECT area ^@ ANY (zhitu.scope())

@@ -36,12 +36,13 @@ CREATE TABLE zhitu.replicated_table (
 
 -- The numbers of the tables that the session user's role may read.
 CREATE FUNCTION zhitu.readable_tables() RETURNS smallint[]
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-    SELECT coalesce(array_agg(id ORDER BY id)
-                        FILTER (WHERE has_any_column_privilege(session_user, 'zhitu.' || quote_ident(name),
-                                                               'SELECT')), '{}')
-    FROM zhitu.replicated_table
-$$;
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    RETURN (SELECT coalesce(array_agg(id ORDER BY id)
+                                FILTER (WHERE has_any_column_privilege(session_user, 'zhitu.' || quote_ident(name),
+                                                                       'SELECT')), '{}')
+            FROM zhitu.replicated_table);
+END $$;
 
 CREATE FUNCTION zhitu.month_of_log(at timestamptz) RETURNS date
 LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$

@@ -78,9 +78,10 @@ SELECT id, grid_code::text, reporter, phone, id_number, narrative, notes, grid_c
 FROM zhitu.case_personal;
 
 CREATE FUNCTION zhitu.log_begins() RETURNS xid8
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-    SELECT first_xid FROM zhitu.log_horizon
-$$;
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    RETURN (SELECT first_xid FROM zhitu.log_horizon);
+END $$;
 -- Which cluster and database this is: a cache belongs to one.
 CREATE FUNCTION zhitu.centre_identity() RETURNS text
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -89,9 +90,10 @@ $$;
 CALL zhitu.guard('schema_migration');
 CREATE POLICY for_the_functions ON zhitu.schema_migration TO zhitu_owner USING (true);
 CREATE FUNCTION zhitu.schema_number() RETURNS int
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-    SELECT max(number) FROM zhitu.schema_migration
-$$;
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    RETURN (SELECT max(number) FROM zhitu.schema_migration);
+END $$;
 
 -- The oldest schema that a client must have been built for. A migration that changes the wire_ views
 -- or the commands in a way that an older client does not understand raises it.
@@ -104,14 +106,16 @@ CREATE FUNCTION zhitu.probe(watermark xid8)
     RETURNS TABLE (upto xid8, news boolean, pending boolean, horizon xid8, scope text[], tables smallint[],
                    schema_number int, standby boolean, server_time bigint)
 -- In PL/pgSQL for its plans: they are made once a session, and go by the index, whatever is thought of a
--- watermark that lies behind all statistics.
-LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
+-- watermark that lies behind all statistics. Compiling them would cost more than all they do.
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp SET jit = off
 SET enable_seqscan = off SET enable_bitmapscan = off SET plan_cache_mode = force_generic_plan AS $$
 BEGIN
     upto := pg_snapshot_xmin(pg_current_snapshot());
-    news := EXISTS (SELECT FROM zhitu.change_log l WHERE l.xid >= watermark AND l.xid < upto);
+    news := watermark < upto
+        AND EXISTS (SELECT FROM zhitu.change_log l WHERE l.xid >= watermark AND l.xid < upto);
     -- Committed, and held back by somebody who is still writing.
-    pending := EXISTS (SELECT FROM zhitu.change_log l WHERE l.xid >= greatest(watermark, upto));
+    pending := greatest(watermark, upto) < pg_snapshot_xmax(pg_current_snapshot())
+        AND EXISTS (SELECT FROM zhitu.change_log l WHERE l.xid >= greatest(watermark, upto));
     horizon := zhitu.log_begins();
     scope := zhitu.scope();
     tables := zhitu.readable_tables();
@@ -123,14 +127,19 @@ END $$;
 
 -- What changed in a range of transactions, each key once; and the last transactions of it.
 CREATE FUNCTION zhitu.changed_keys(low xid8, high xid8) RETURNS TABLE (table_id smallint, key bigint)
-LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp SET enable_seqscan = off AS $$
-    SELECT DISTINCT l.table_id, l.key FROM zhitu.change_log l WHERE l.xid >= low AND l.xid < high ORDER BY 1, 2
-$$;
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp SET jit = off
+SET enable_seqscan = off SET enable_bitmapscan = off SET plan_cache_mode = force_generic_plan AS $$
+BEGIN
+    RETURN QUERY SELECT DISTINCT l.table_id, l.key FROM zhitu.change_log l
+                 WHERE l.xid >= low AND l.xid < high ORDER BY 1, 2;
+END $$;
 CREATE FUNCTION zhitu.last_tokens(low xid8, high xid8, most int) RETURNS TABLE (xid xid8, token bigint)
-LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp SET enable_seqscan = off SET enable_bitmapscan = off AS $$
-    SELECT l.xid, l.token FROM zhitu.change_log l WHERE l.xid >= low AND l.xid < high
-    ORDER BY l.xid DESC, l.seq DESC LIMIT most
-$$;
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp SET jit = off
+SET enable_seqscan = off SET enable_bitmapscan = off SET plan_cache_mode = force_generic_plan AS $$
+BEGIN
+    RETURN QUERY SELECT l.xid, l.token FROM zhitu.change_log l WHERE l.xid >= low AND l.xid < high
+                 ORDER BY l.xid DESC, l.seq DESC LIMIT most;
+END $$;
 
 -- How many of these log rows the server has. Asked by key, so that nothing else is learned.
 CREATE FUNCTION zhitu.count_known(xids text[], tokens bigint[]) RETURNS bigint
