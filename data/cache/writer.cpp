@@ -64,12 +64,10 @@ void CacheWriter::Batch::setMeta(std::string_view key, std::string_view value)
 
 void CacheWriter::Batch::touch(std::string_view table, std::int64_t id)
 {
-    connection()
-        .prepare("INSERT INTO zhitu_recent_change VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
-        .bind(1, serial_)
-        .bind(2, table)
-        .bind(3, id)
-        .run();
+    if (!touch_)
+        touch_ = connection().prepare(
+            "INSERT INTO zhitu_recent_change VALUES (?, ?, ?) ON CONFLICT DO NOTHING");
+    touch_->bind(1, serial_).bind(2, table).bind(3, id).run();
 }
 
 void CacheWriter::Batch::remove(std::string_view table, std::int64_t id)

@@ -6,8 +6,10 @@
 #include <filesystem>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <string_view>
 
+#include "data/cache/row_upsert.h"
 #include "data/cache/rows.h"
 #include "data/cache/schema.h"
 #include "data/cache/store.h"
@@ -50,9 +52,9 @@ public:
         template <typename... Row>
         void putRow(std::string_view table, std::int64_t id, const Row&... row)
         {
-            Statement upsert = writer_.connection_->prepare(upsertSql(cache::table(table)));
-            bindRow(upsert, row...);
-            upsert.run();
+            RowUpsert(connection(), cache::table(table)).put([&](Statement& statement) {
+                bindRow(statement, row...);
+            });
             touch(table, id);
         }
 
@@ -60,6 +62,7 @@ public:
         std::unique_lock<std::mutex> alone_;
         Transaction transaction_;
         std::int64_t serial_ = 0;
+        std::optional<Statement> touch_;
     };
 
     /// Empty where there is none.

@@ -227,8 +227,9 @@ PgResult PgConnection::prepared(const std::string& sql, const PgParameters& para
         found = prepared_.emplace(sql, name).first;
     }
     const std::vector<const char*> values = pointersTo(parameters);
-    requireSent(PQsendQueryPrepared(handle_.get(), found->second.c_str(), static_cast<int>(values.size()),
-                                    values.data(), nullptr, nullptr, binary ? 1 : 0));
+    requireSent(PQsendQueryPrepared(handle_.get(), found->second.c_str(),
+                                    static_cast<int>(values.size()), values.data(), nullptr,
+                                    nullptr, binary ? 1 : 0));
     return lastResult();
 }
 

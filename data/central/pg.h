@@ -115,6 +115,9 @@ public:
     /// \returns whether there was a notification
     bool waitForNotification(std::chrono::milliseconds most, int wake = -1);
 
+    /// For a poll() of one's own; readable where a notification may have come.
+    [[nodiscard]] int socket() const noexcept { return PQsocket(handle_.get()); }
+
     /// A text as an SQL literal: for COPY, which takes no parameters.
     [[nodiscard]] std::string literal(const std::string& text) const;
     /// A password as the server keeps it; the password itself is not sent.

@@ -88,10 +88,7 @@ private:
         if (next == nullptr)
             return; // the case has moved on; the centre will say so
         keepBase(act->caseId);
-        Statement update = batch_.connection().prepare(cache::upsertSql(cache::table("case")));
-        cache::bindRow(update, *next);
-        update.run();
-        batch_.touch("case", act->caseId);
+        batch_.put(*next);
         const int serial = lastSerial(act->caseId) + 1;
         put("case_event", act->caseId * cache::kEventsPerCase + serial,
             domain::CaseEvent{act->caseId, serial, act->action, next->state, at, actor_,

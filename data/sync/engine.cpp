@@ -17,10 +17,11 @@ using namespace std::chrono_literals;
 using Clock = std::chrono::steady_clock;
 
 constexpr auto kHeartbeat = 20s; ///< a primary wakes us; this is for a line that died unnoticed
-constexpr auto kStandbyPoll = 1000ms; ///< a standby cannot
-constexpr auto kHeldBackPoll = 50ms;  ///< something is committed that we may not take yet
-constexpr auto kOutboxLook = 2000ms;  ///< another Zhitu may have written into the outbox
-constexpr int kCheckpointEvery = 64;  ///< pulls that changed something
+constexpr auto kStandbyPoll = 1000ms;  ///< a standby cannot
+constexpr auto kHeldBackPoll = 50ms;   ///< something is committed that we may not take yet
+constexpr auto kBehindUnsaid = 2000ms; ///< an import at the centre is nobody's trouble here
+constexpr auto kOutboxLook = 2000ms;   ///< another Zhitu may have written into the outbox
+constexpr int kCheckpointEvery = 64;   ///< pulls that changed something
 constexpr std::size_t kProblemsKept = 10;
 
 /// No try helps before somebody does something.
@@ -398,6 +399,7 @@ void SyncEngine::follow()
     countCommands();
     pushWake_.ring(); // the line is back
     std::optional<Clock::time_point> heldSince;
+    std::optional<Clock::time_point> behindSince;
     std::minstd_rand jitter(std::random_device{}());
     int pulls = 0;
     while (!stopping_) {
@@ -427,13 +429,20 @@ void SyncEngine::follow()
             heldSince = Clock::now();
         if (!pulled.state.pending)
             heldSince.reset();
+        if (pulled.behind && !behindSince)
+            behindSince = Clock::now();
+        if (!pulled.behind)
+            behindSince.reset();
         update([&](SyncStatus& s) {
-            s.link = LinkState::Live;
+            s.link = behindSince && Clock::now() - *behindSince > kBehindUnsaid
+                         ? LinkState::CatchingUp
+                         : LinkState::Live;
             s.problem.clear();
             s.trouble.reset();
             s.watermark = watermark_;
             s.upto = pulled.state.upto;
-            s.asOf = pulled.state.serverTime;
+            if (!pulled.behind)
+                s.asOf = pulled.state.serverTime;
             s.standby = pulled.state.standby;
             s.heldBack = heldSince.has_value();
             s.heldBackMs = heldSince ? std::chrono::duration_cast<std::chrono::milliseconds>(
@@ -442,7 +451,9 @@ void SyncEngine::follow()
                                      : 0;
         });
         std::chrono::milliseconds most = kHeartbeat;
-        if (heldSince)
+        if (pulled.behind)
+            most = 0ms;
+        else if (heldSince)
             most = kHeldBackPoll;
         else if (pulled.state.standby)
             most =
@@ -472,7 +483,8 @@ void SyncEngine::fetchGeneration(central::PgConnection& connection)
     }
     // What changed meanwhile is pulled before anybody sees the new generation.
     auto fresh = std::make_shared<Generation>(*lock_, *file, *outbox_, options_);
-    fresh->puller->pull(connection);
+    while (fresh->puller->pull(connection).behind)
+        ;
     fresh->overlay.refresh(fresh->writer, fresh->puller->meta().watermark);
     watermark_ = fresh->puller->meta().watermark;
     store_.switchTo(*lock_, *file);

@@ -88,20 +88,54 @@ std::vector<LogToken> tokensOf(central::PgConnection& connection, Xid from, Xid 
 
 } // namespace
 
-FeedRange readLog(central::PgConnection& connection, Xid from, Xid upto)
+namespace {
+
+/// Rows of table and key, in this order.
+std::vector<ChangedKeys> byTable(const central::PgResult& keys)
 {
-    FeedRange read;
-    const central::PgResult keys =
-        connection.prepared("SELECT table_id, key FROM zhitu.changed_keys($1::xid8, $2::xid8)",
-                         {std::to_string(from), std::to_string(upto)});
+    std::vector<ChangedKeys> changed;
     for (int i = 0; i < keys.rows(); ++i) {
         const int table = static_cast<int>(keys.integer(i, 0));
-        if (read.changed.empty() || read.changed.back().table != table)
-            read.changed.push_back({table, {}});
-        read.changed.back().ids.push_back(keys.integer(i, 1));
+        if (changed.empty() || changed.back().table != table)
+            changed.push_back({table, {}});
+        changed.back().ids.push_back(keys.integer(i, 1));
     }
+    return changed;
+}
+
+} // namespace
+
+Xid sliceEnd(central::PgConnection& connection, Xid from, Xid upto, const FeedLimits& limits)
+{
+    if (from >= upto)
+        return upto;
+    const central::PgResult row = connection.prepared(
+        "SELECT zhitu.slice_end($1::xid8, $2::xid8, $3::int)",
+        {std::to_string(from), std::to_string(upto), std::to_string(limits.sliceRows)});
+    const Xid end = parse<Xid>(row.text(0, 0));
+    if (end <= from || end > upto)
+        throw central::protocolError();
+    return end;
+}
+
+FeedRange readLog(central::PgConnection& connection, Xid from, Xid upto)
+{
+    FeedRange read{upto, {}, {}};
+    read.changed = byTable(
+        connection.prepared("SELECT table_id, key FROM zhitu.changed_keys($1::xid8, $2::xid8)",
+                            {std::to_string(from), std::to_string(upto)}));
     read.tokens = tokensOf(connection, from, upto);
     return read;
+}
+
+std::vector<ChangedKeys> readAhead(central::PgConnection& connection, Xid from, Xid upto,
+                                   const FeedLimits& limits)
+{
+    const central::PgResult keys = connection.prepared(
+        "SELECT table_id, key FROM zhitu.keys_ahead($1::xid8, $2::xid8, $3::int, $4::int)",
+        {std::to_string(from), std::to_string(upto), std::to_string(limits.smallTransaction),
+         std::to_string(limits.keysAhead)});
+    return keys.rows() > limits.keysAhead ? std::vector<ChangedKeys>() : byTable(keys);
 }
 
 std::vector<LogToken> lastTokens(central::PgConnection& connection, Xid upto)
@@ -119,7 +153,7 @@ std::int64_t countKnown(central::PgConnection& connection, const std::vector<Log
     }
     return connection
         .prepared("SELECT zhitu.count_known($1::text[], $2::bigint[])",
-               {arrayOf(xids), arrayOf(values)})
+                  {arrayOf(xids), arrayOf(values)})
         .integer(0, 0);
 }
 

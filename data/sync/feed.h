@@ -46,13 +46,32 @@ struct LogToken {
 };
 inline constexpr int kTokensKept = 256;
 
+/// A slice of the log.
 struct FeedRange {
+    Xid upto = 0;
     std::vector<ChangedKeys> changed;
     std::vector<LogToken> tokens; ///< of at most kTokensKept last transactions, newest last
 };
 
+/// How much of the log is read at a time.
+struct FeedLimits {
+    int sliceRows =
+        4000; ///< ends at the transaction that goes beyond; a tenth of a second to apply
+    int smallTransaction = 50; ///< rows of one that people make, and no import
+    int keysAhead = 1000;      ///< of such transactions; of more none is taken ahead
+};
+
+/// Where the next slice of [from, upto) ends: at `upto` at the latest.
+[[nodiscard]] Xid sliceEnd(central::PgConnection& connection, Xid from, Xid upto,
+                           const FeedLimits& limits);
+
 /// Reads the log of [from, upto) in the transaction that the connection is in.
 [[nodiscard]] FeedRange readLog(central::PgConnection& connection, Xid from, Xid upto);
+
+/// What people have changed in [from, upto), where a reader takes it before its turn: nobody waits
+/// for an import.
+[[nodiscard]] std::vector<ChangedKeys> readAhead(central::PgConnection& connection, Xid from,
+                                                 Xid upto, const FeedLimits& limits);
 
 /// Of the last transactions below `upto` that changed anything in scope, newest last.
 [[nodiscard]] std::vector<LogToken> lastTokens(central::PgConnection& connection, Xid upto);

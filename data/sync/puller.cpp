@@ -34,8 +34,9 @@ constexpr const char* kSnapshot =
 
 } // namespace
 
-Puller::Puller(cache::CacheWriter& writer, const Sealer* sealer, Overlay* overlay)
-    : writer_(writer), sealer_(sealer), overlay_(overlay)
+Puller::Puller(cache::CacheWriter& writer, const Sealer* sealer, Overlay* overlay,
+               FeedLimits limits)
+    : writer_(writer), sealer_(sealer), overlay_(overlay), limits_(limits)
 {
     const auto meta = writer.read([](cache::Connection& cache) { return readSyncMeta(cache); });
     if (!meta)
@@ -160,8 +161,8 @@ Pulled Puller::inOneSnapshot(central::PgConnection& connection, const PullProgre
         return pulled;
     }
     if (state.upto > from || naive_)
-        apply(connection, naive_ ? naiveRange(connection) : readLog(connection, from, state.upto),
-              pulled, progress);
+        apply(connection, naive_ ? naiveRange(connection) : slice(connection, from, pulled), pulled,
+              progress);
     snapshot.commit();
     verified_ = true;
     return pulled;
@@ -194,24 +195,24 @@ std::vector<Portion> portionsOf(const FeedRange& range, const std::vector<int>& 
 
 void fetch(central::PgConnection& connection, Portion& portion)
 {
-    portion.rows = connection.prepared("SELECT " + wireColumns(*portion.replica)
-                                           + " FROM zhitu.wire_"
-                                           + std::string(portion.replica->table)
-                                           + " WHERE id = ANY ($1::bigint[])",
-                                       {arrayOf(portion.ids)}, true);
+    portion.rows = connection.prepared(
+        "SELECT " + wireColumns(*portion.replica) + " FROM zhitu.wire_"
+            + std::string(portion.replica->table) + " WHERE id = ANY ($1::bigint[])",
+        {arrayOf(portion.ids)}, true);
 }
 
 /// Puts the rows that are there and removes those that are not.
 void put(cache::CacheWriter::Batch& batch, const Portion& portion, const Sealer* sealer)
 {
     const std::string_view table = portion.replica->table;
-    cache::Statement upsert = batch.connection().prepare(cache::upsertSql(cache::table(table)));
+    cache::RowUpsert upsert(batch.connection(), cache::table(table));
     RowBinder binder(*portion.replica, sealer);
     std::vector<std::int64_t> present;
     const central::PgResult& rows = *portion.rows;
     for (int i = 0; i < rows.rows(); ++i) {
-        present.push_back(binder.bind(upsert, rows, i));
-        upsert.run();
+        std::int64_t id = 0;
+        upsert.put([&](cache::Statement& statement) { id = binder.bind(statement, rows, i); });
+        present.push_back(id);
     }
     std::ranges::sort(present);
     for (const std::int64_t id : portion.ids)
@@ -222,6 +223,21 @@ void put(cache::CacheWriter::Batch& batch, const Portion& portion, const Sealer*
 }
 
 } // namespace
+
+/// The next slice of the log, and what is taken ahead of its turn. That comes again when its turn
+/// has come: a row is always fetched as it stands, so that twice is as good as once.
+FeedRange Puller::slice(central::PgConnection& connection, Xid from, Pulled& pulled)
+{
+    const Xid upto = pulled.state.upto;
+    FeedRange range = readLog(connection, from,
+                              sliceEnd(connection, std::max(from, meta_.watermark), upto, limits_));
+    pulled.behind = range.upto < upto;
+    if (pulled.behind)
+        for (ChangedKeys& keys : readAhead(connection, std::max(range.upto, ahead_), upto, limits_))
+            range.changed.push_back(std::move(keys));
+    ahead_ = upto;
+    return range;
+}
 
 void Puller::apply(central::PgConnection& connection, const FeedRange& range, Pulled& pulled,
                    const PullProgress& progress)
@@ -249,10 +265,11 @@ void Puller::apply(central::PgConnection& connection, const FeedRange& range, Pu
     pulled.changed = range.changed;
     SyncMeta next = meta_;
     if (!naive_)
-        next.watermark = std::max(meta_.watermark, pulled.state.upto);
+        next.watermark = std::max(meta_.watermark, range.upto);
     remember(next, range.tokens);
     writeSyncMeta(batch.connection(), next);
-    batch.setMeta("as_of", std::to_string(pulled.state.serverTime));
+    if (!pulled.behind)
+        batch.setMeta("as_of", std::to_string(pulled.state.serverTime));
     if (overlay_ != nullptr)
         overlay_->lay(batch, next.watermark);
     batch.commit();

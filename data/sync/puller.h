@@ -30,6 +30,8 @@ struct Pulled {
     FeedState state;
     std::vector<ChangedKeys> changed; ///< by table; of Applied and Repaired
     std::int64_t rows = 0;            ///< put or removed
+    /// The centre has more already: this was a slice of it, and what people have changed since.
+    bool behind = false;
 };
 
 /// Told the share done of a long pull in [0, 1]; returns false to stop.
@@ -49,11 +51,16 @@ public:
 class Puller {
 public:
     /// \param overlay may be null
-    Puller(cache::CacheWriter& writer, const Sealer* sealer, Overlay* overlay);
+    Puller(cache::CacheWriter& writer, const Sealer* sealer, Overlay* overlay,
+           FeedLimits limits = {});
 
     /// To be called for each new connection: another server, or another timeline of the same one,
     /// may answer. The next pull checks that it knows what this cache has applied.
-    void forgetServer() noexcept { verified_ = false; }
+    void forgetServer() noexcept
+    {
+        verified_ = false;
+        ahead_ = 0;
+    }
 
     /// The next pull compares every village with the centre, whatever the log says.
     void distrust() noexcept
@@ -79,12 +86,15 @@ private:
     [[nodiscard]] std::optional<Pulled> scopeChange(const FeedState& state);
     void apply(central::PgConnection& connection, const FeedRange& range, Pulled& pulled,
                const PullProgress& progress);
+    FeedRange slice(central::PgConnection& connection, Xid from, Pulled& pulled);
     FeedRange naiveRange(central::PgConnection& connection);
 
     cache::CacheWriter& writer_;
     const Sealer* sealer_;
     Overlay* overlay_;
+    FeedLimits limits_;
     SyncMeta meta_;
+    Xid ahead_ = 0; ///< what people have changed is in the cache up to here, before its turn
     bool verified_ = false;
     bool distrusted_ = false;
     bool wasStandby_ = false;

@@ -76,8 +76,7 @@ public:
 
     void fetch(const Replica& replica)
     {
-        Statement upsert =
-            batch_.connection().prepare(cache::upsertSql(cache::table(replica.table)));
+        cache::RowUpsert upsert(batch_.connection(), cache::table(replica.table));
         RowBinder binder(replica, sealer_);
         for (const std::string& village : wrong_[replica.number]) {
             if (village == "?")
@@ -87,8 +86,9 @@ public:
                                   + std::string(replica.table) + " WHERE left(area_code, 12) = $1",
                               {village}, true);
             for (int i = 0; i < rows.rows(); ++i) {
-                touched_[replica.number].insert(binder.bind(upsert, rows, i));
-                upsert.run();
+                std::int64_t id = 0;
+                upsert.put([&](Statement& statement) { id = binder.bind(statement, rows, i); });
+                touched_[replica.number].insert(id);
             }
         }
     }

@@ -140,6 +140,36 @@ BEGIN
     RETURN QUERY SELECT l.xid, l.token FROM zhitu.change_log l WHERE l.xid >= low AND l.xid < high
                  ORDER BY l.xid DESC, l.seq DESC LIMIT most;
 END $$;
+-- Where a reader who wants some `most` rows at a time ends; a transaction is never cut.
+CREATE FUNCTION zhitu.slice_end(low xid8, high xid8, most int) RETURNS xid8
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp SET jit = off
+SET enable_seqscan = off SET enable_bitmapscan = off SET enable_sort = off
+SET plan_cache_mode = force_generic_plan AS $$
+DECLARE
+    begins xid8;
+    next xid8;
+BEGIN
+    SELECT l.xid INTO next FROM zhitu.change_log l WHERE l.xid >= low AND l.xid < high
+    ORDER BY l.xid, l.seq OFFSET most LIMIT 1;
+    IF next IS NULL THEN
+        RETURN high;
+    END IF;
+    SELECT l.xid INTO begins FROM zhitu.change_log l WHERE l.xid >= low AND l.xid < high
+    ORDER BY l.xid, l.seq LIMIT 1;
+    RETURN CASE WHEN next > begins THEN next ELSE (begins::text::numeric + 1)::text::xid8 END;
+END $$;
+-- The same as changed_keys(), of transactions of at most `most` rows: what people do, and not what an
+-- import brings. At most `keys` and one of them.
+CREATE FUNCTION zhitu.keys_ahead(low xid8, high xid8, most int, keys int)
+    RETURNS TABLE (table_id smallint, key bigint)
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp SET jit = off
+SET enable_seqscan = off SET enable_bitmapscan = off SET plan_cache_mode = force_generic_plan AS $$
+BEGIN
+    RETURN QUERY SELECT DISTINCT s.table_id, s.key
+                 FROM (SELECT l.table_id, l.key, count(*) OVER (PARTITION BY l.xid) AS rows
+                       FROM zhitu.change_log l WHERE l.xid >= low AND l.xid < high) s
+                 WHERE s.rows <= most ORDER BY 1, 2 LIMIT keys + 1;
+END $$;
 
 -- How many of these log rows the server has. Asked by key, so that nothing else is learned.
 CREATE FUNCTION zhitu.count_known(xids text[], tokens bigint[]) RETURNS bigint
@@ -174,7 +204,7 @@ BEGIN
         USING area_from, area_before;
 END $$;
 
-GRANT EXECUTE ON FUNCTION zhitu.changed_keys, zhitu.last_tokens, zhitu.oldest_client, zhitu.centre_identity, zhitu.probe, zhitu.log_begins, zhitu.schema_number, zhitu.count_known, zhitu.digests
+GRANT EXECUTE ON FUNCTION zhitu.changed_keys, zhitu.keys_ahead, zhitu.slice_end, zhitu.last_tokens, zhitu.oldest_client, zhitu.centre_identity, zhitu.probe, zhitu.log_begins, zhitu.schema_number, zhitu.count_known, zhitu.digests
     TO zhitu_member;
 
 -- A wake-up for those who listen: somebody's scope has changed.

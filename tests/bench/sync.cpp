@@ -4,7 +4,7 @@
 /// and against a floor, how soon a change at the centre is seen on the operator's map, what an idle
 /// pull and two hundred clients cost the server.
 ///
-///     bench_sync [--json FILE] [--changes N] [--clients N]
+///     bench_sync [--json FILE] [--changes N] [--clients N] [--only fetching|seeing|crowd]
 #include <poll.h>
 #include <unistd.h>
 
@@ -94,6 +94,39 @@ double serverSeconds(const test::TemporaryCluster& cluster)
     }
     return static_cast<double>(ticks) / static_cast<double>(::sysconf(_SC_CLK_TCK));
 }
+
+/// A client without a cache.
+struct CrowdClient {
+    explicit CrowdClient(const test::TemporaryCentre& centre) : connection(centre.as("operator1"))
+    {
+        connection.execute("LISTEN zhitu_change");
+        watermark = sync::probe(connection, 0).upto;
+    }
+
+    /// \returns whether there was something new
+    bool pull()
+    {
+        connection.waitForNotification(std::chrono::milliseconds(0));
+        const sync::FeedState state = sync::probe(connection, watermark);
+        heldBack = state.pending;
+        if (!state.news)
+            return false;
+        connection.execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+        (void)sync::probe(connection, watermark);
+        (void)sync::sliceEnd(connection, watermark, state.upto, {});
+        (void)sync::readLog(connection, watermark, state.upto);
+        (void)connection.prepared("SELECT " + sync::wireColumns(sync::replica("camera"))
+                                      + " FROM zhitu.wire_camera WHERE id = ANY ($1::bigint[])",
+                                  {"{1}"}, true);
+        connection.execute("COMMIT");
+        watermark = state.upto;
+        return true;
+    }
+
+    central::PgConnection connection;
+    sync::Xid watermark = 0;
+    bool heldBack = false; ///< by somebody who still writes, statistics included: asks again soon
+};
 
 class Bench {
 public:
@@ -213,10 +246,11 @@ public:
             import = std::thread([&] {
                 central::PgConnection loader = centre_.admin();
                 loader.execute("SET ROLE zhitu_loader");
-                for (int i = 0; !stop; ++i)
-                    loader.execute("UPDATE zhitu.address SET text = text WHERE id BETWEEN "
-                                   + std::to_string(1 + i % 39 * 500) + " AND "
-                                   + std::to_string(500 + i % 39 * 500));
+                for (int i = 0; !stop; ++i) { // 500 rows a transaction, without a pause
+                    const int first = 1 + i % 90 * 500;
+                    loader.execute("UPDATE zhitu.camera SET name = name WHERE id BETWEEN "
+                                   + std::to_string(first) + " AND " + std::to_string(first + 499));
+                }
             });
         central::PgConnection writer = centre_.as("operator1");
         const std::string grid(
@@ -252,50 +286,90 @@ public:
     }
 
     /// Clients that listen and pull like ours, without a cache: what they cost the server, and how
-    /// late the last of them has the change.
+    /// late each of them has a change. They run in a few threads of this process.
     void crowd(int clients, int changes)
     {
-        std::vector<std::unique_ptr<central::PgConnection>> connections;
-        const sync::Xid start =
-            sync::probe(*std::make_unique<central::PgConnection>(centre_.as("operator1")), 0).upto;
-        for (int i = 0; i < clients; ++i) {
-            connections.push_back(std::make_unique<central::PgConnection>(centre_.as("operator1")));
-            connections.back()->execute("LISTEN zhitu_change");
-        }
-        std::vector<sync::Xid> watermarks(connections.size(), start);
+        constexpr int threads = 4;
+        std::atomic<bool> stop = false;
+        std::atomic<bool> counting = false;
+        std::atomic<int> ready = 0;
+        std::mutex mutex;
+        std::vector<double> late;
+        std::atomic<std::int64_t> committed = 0;
+        const auto now = [] {
+            return std::chrono::steady_clock::now().time_since_epoch()
+                   / std::chrono::microseconds(1);
+        };
+        std::vector<std::thread> crowd;
+        for (int t = 0; t < threads; ++t)
+            crowd.emplace_back([&, count = clients / threads] {
+                std::vector<CrowdClient> mine;
+                std::vector<pollfd> waiting;
+                for (int i = 0; i < count; ++i) {
+                    mine.emplace_back(centre_);
+                    waiting.push_back({mine.back().connection.socket(), POLLIN, 0});
+                }
+                ready += count;
+                std::vector<double> times;
+                while (!stop) {
+                    ::poll(waiting.data(), waiting.size(), 50);
+                    for (int i = 0; i < count; ++i)
+                        if (((waiting[i].revents & POLLIN) != 0 || mine[i].heldBack)
+                            && mine[i].pull() && counting)
+                            times.push_back(static_cast<double>(now() - committed) / 1e3);
+                }
+                const std::lock_guard guard(mutex);
+                late.insert(late.end(), times.begin(), times.end());
+            });
+        while (ready < clients / threads * threads)
+            std::this_thread::sleep_for(std::chrono::milliseconds(10));
         central::PgConnection writer = centre_.admin();
         writer.execute("SET ROLE zhitu_loader");
-        std::vector<double> late;
-        const double before = serverSeconds(centre_.cluster());
-        const double wall = seconds([&] {
-            for (int change = 0; change < changes; ++change) {
-                writer.execute("UPDATE zhitu.camera SET status = 1 + status % 3 WHERE id = 1");
-                QElapsedTimer clock;
-                clock.start();
-                for (std::size_t i = 0; i < connections.size(); ++i) {
-                    connections[i]->waitForNotification(std::chrono::seconds(2));
-                    const sync::FeedState state = sync::probe(*connections[i], watermarks[i]);
-                    if (state.news) {
-                        connections[i]->execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
-                        (void)sync::readLog(*connections[i], watermarks[i], state.upto);
-                        (void)connections[i]->query(
-                            "SELECT " + sync::wireColumns(sync::replica("camera"))
-                                + " FROM zhitu.wire_camera WHERE id = ANY ('{1}'::bigint[])",
-                            {}, true);
-                        connections[i]->execute("COMMIT");
-                        watermarks[i] = state.upto;
-                    }
-                    late.push_back(static_cast<double>(clock.nsecsElapsed()) / 1e6);
-                }
+        double before = 0;
+        for (int change = -1; change < changes; ++change) {
+            if (change == 0) { // each session has made its plans
+                before = serverSeconds(centre_.cluster());
+                counting = true;
             }
-        });
-        const double perChange =
-            (serverSeconds(centre_.cluster()) - before) * 1000 / clients / changes;
+            committed = now(); // a client may see it before we are told that it is done
+            writer.execute("UPDATE zhitu.camera SET status = 1 + status % 3 WHERE id = 1");
+            std::this_thread::sleep_for(std::chrono::milliseconds(1000));
+        }
+        stop = true;
+        for (std::thread& thread : crowd)
+            thread.join();
+        const double each =
+            (serverSeconds(centre_.cluster()) - before) * 1000 / static_cast<double>(late.size());
         report_.insert(QStringLiteral("clients"), clients);
-        report_.insert(QStringLiteral("clients_server_ms_per_client_and_change"), perChange);
+        report_.insert(QStringLiteral("clients_server_ms_per_client_and_change"), each);
+        report_.insert(QStringLiteral("clients_notify_to_visible_p50_ms"), percentile(late, 0.5));
         report_.insert(QStringLiteral("clients_notify_to_visible_p99_ms"), percentile(late, 0.99));
-        std::printf("%d clients: %.2f ms of the server for each and change, p99 %.0f ms, %.1f s\n",
-                    clients, perChange, percentile(late, 0.99), wall);
+        std::printf(
+            "%d clients: %.2f ms of the server for each and change; %zu of %d changes seen, "
+            "after %.0f ms (median), %.0f ms (p99)\n",
+            clients, each, late.size(), clients * changes, percentile(late, 0.5),
+            percentile(late, 0.99));
+        workstations(each);
+    }
+
+    /// What that means for a whole city, and for a whole country.
+    void workstations(double msEach)
+    {
+        // Somebody changes something every two seconds in a scope's sight, and at least as often
+        // a standby is asked whether there is news; half of a server's cores are for this.
+        constexpr double changesPerSecond = 0.5;
+        constexpr double cores = 16;
+        constexpr double share = 0.5;
+        const double idle = report_.value(QStringLiteral("idle_pull_server_ms")).toDouble(0.1);
+        const double load = (msEach * changesPerSecond + idle * 1.0) / 1000; // of a core, each
+        for (const int count : {2'000, 100'000}) {
+            const double busy = load * count;
+            const int servers = static_cast<int>(std::ceil(busy / (cores * share)));
+            report_.insert(QStringLiteral("workstations_%1_cores").arg(count), busy);
+            report_.insert(QStringLiteral("workstations_%1_standbys").arg(count), servers);
+            std::printf("%d workstations: %.1f cores, %d standbys of %.0f cores at %.0f %%\n",
+                        count, busy, servers, cores, share * 100);
+        }
     }
 
     [[nodiscard]] const QJsonObject& report() const { return report_; }
@@ -364,11 +438,18 @@ int main(int argc, char* argv[])
     };
     std::setvbuf(stdout, nullptr, _IOLBF, 0);
     Bench bench;
-    bench.fetching();
-    const int changes = option("--changes", QStringLiteral("100")).toInt();
-    bench.seeing(changes, false);
-    bench.seeing(changes, true);
-    bench.crowd(option("--clients", QStringLiteral("200")).toInt(), 10);
+    const QString only = option("--only", {});
+    const auto wanted = [&](const char* part) {
+        return only.isEmpty() || only == QLatin1StringView(part);
+    };
+    if (wanted("fetching"))
+        bench.fetching();
+    if (const int changes = option("--changes", QStringLiteral("100")).toInt(); wanted("seeing")) {
+        bench.seeing(changes, false);
+        bench.seeing(changes, true);
+    }
+    if (wanted("crowd"))
+        bench.crowd(option("--clients", QStringLiteral("200")).toInt(), 10);
     const QByteArray json = QJsonDocument(bench.report()).toJson();
     std::printf("%s", json.constData());
     if (const QString name = option("--json", {}); !name.isEmpty()) {

@@ -3,6 +3,7 @@
 
 #include <QCryptographicHash>
 #include <QStandardPaths>
+#include <QTimer>
 #include <algorithm>
 
 #include "data/demo/demo_store.h"
@@ -116,14 +117,29 @@ void CacheSession::readAgain()
         load(file_, search::sidecarOf(file_), true);
         return;
     }
-    const bool sameCameras = !touches({"camera"});
-    if (const auto points = map::selectPoints(
-            *data_, filter_, *reader_, [] { return true; },
-            sameCameras ? points_.get() : nullptr)) {
-        points_ = points;
-        Q_EMIT pointsReady(points);
+    const bool camerasChanged = touches({"camera"});
+    const bool readCameras = camerasChanged && cameraPace_.isDue();
+    if (camerasChanged && !readCameras)
+        refreshLater({{sync::replica("camera").number, {}}}, cameraPace_.left());
+    if (readCameras || touches({"case", "service_item"})) {
+        const auto start = Pace::Clock::now();
+        points_ = map::selectPoints(
+            *data_, filter_, *reader_, [] { return true; }, readCameras ? nullptr : points_.get());
+        if (readCameras)
+            cameraPace_.took(Pace::Clock::now() - start);
+        Q_EMIT pointsReady(points_);
     }
     Q_EMIT refreshed();
+}
+
+/// In the worker.
+void CacheSession::refreshLater(const std::vector<sync::ChangedKeys>& rows,
+                                std::chrono::milliseconds delay)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, rows, delay] { QTimer::singleShot(delay, this, [this, rows] { refresh(rows); }); },
+        Qt::QueuedConnection);
 }
 
 void CacheSession::open(const fs::path& file)

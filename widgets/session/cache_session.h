@@ -15,6 +15,7 @@
 #include "data/sync/feed.h"
 #include "data/worker_thread.h"
 #include "map/layers/map_data.h"
+#include "widgets/session/pace.h"
 
 namespace zhitu::widgets {
 
@@ -77,6 +78,7 @@ Q_SIGNALS:
 private:
     void load(const std::filesystem::path& file, const std::filesystem::path& sidecar, bool again);
     void readAgain();
+    void refreshLater(const std::vector<sync::ChangedKeys>& rows, std::chrono::milliseconds delay);
     void inWorker(std::function<void()> work, void (CacheSession::*failure)(const QString&));
 
     WorkerThread thread_;
@@ -84,7 +86,8 @@ private:
     std::shared_ptr<const map::MapData> data_;    ///< used in the worker only
     std::shared_ptr<const map::PointSet> points_; ///< used in the worker only; the newest
     std::filesystem::path file_;                  ///< used in the worker only
-    domain::Filter filter_;                       ///< used in the worker only; asked for last
+    Pace cameraPace_; ///< used in the worker only; an import of cameras must not hold up the cases
+    domain::Filter filter_; ///< used in the worker only; asked for last
     std::mutex mutex_;
     std::set<int> changed_; ///< tables; under the mutex
     std::atomic<bool> stop_ = false;

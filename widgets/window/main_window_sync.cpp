@@ -58,7 +58,8 @@ void MainWindow::connectSync()
     });
     connect(session_, &CacheSession::replaced, this, &MainWindow::replaceData);
     connect(session_, &CacheSession::refreshed, this, [this] {
-        rowsTimer_->start();
+        if (!rowsTimer_->isActive()) // changes without end must not put it off without end
+            rowsTimer_->start();
         if (!state_->chosen().subject.isNone())
             session_->askDetails(state_->chosen().subject);
     });

@@ -180,6 +180,9 @@ protected:
         std::vector<std::unique_ptr<Follower>> followers;
         for (const char* user : {"district", "town", "wanderer"}) {
             followers.push_back(std::make_unique<Follower>(centre_, user));
+            // Small slices, so that most pulls end in the middle and take something ahead.
+            const int size = static_cast<int>(followers.size());
+            followers.back()->limits = {size * size, 2, 20};
             followers.back()->catchUp();
         }
         return followers;

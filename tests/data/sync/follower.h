@@ -60,7 +60,8 @@ public:
             if (pulled.kind == sync::Pulled::Kind::MustBootstrap) {
                 ++bootstraps;
                 begin();
-            } else if (pulled.kind == sync::Pulled::Kind::Nothing && !pulled.state.pending) {
+            } else if (pulled.kind == sync::Pulled::Kind::Nothing && !pulled.behind
+                       && !pulled.state.pending) {
                 return rows;
             }
         }
@@ -85,7 +86,7 @@ public:
             lock_.emplace(std::move(*cache::StoreLock::tryTake(folder_.path())));
         puller_.reset();
         writer_ = std::make_unique<cache::CacheWriter>(*lock_, *store_.current());
-        puller_ = std::make_unique<sync::Puller>(*writer_, &sealer_, nullptr);
+        puller_ = std::make_unique<sync::Puller>(*writer_, &sealer_, nullptr, limits);
     }
     void disconnect()
     {
@@ -148,6 +149,7 @@ public:
     [[nodiscard]] const std::filesystem::path& folder() const { return folder_.path(); }
     [[nodiscard]] const PlainSealer& sealer() const { return sealer_; }
 
+    sync::FeedLimits limits; ///< from the next begin() or open() on
     sync::Pulled last;
     int bootstraps = 0;
 

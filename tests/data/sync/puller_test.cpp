@@ -110,6 +110,41 @@ TEST_F(PullerTest, ATransactionThatCommitsLateIsNeverSkipped)
     district.expectEqual();
 }
 
+/// An import is taken in slices, and what people do meanwhile is seen before its turn.
+TEST_F(PullerTest, WhatPeopleDoIsSeenBeforeTheImportIs)
+{
+    Follower district(centre_, "district");
+    district.limits = {100, 10, 1000};
+    district.catchUp();
+    for (int batch = 0; batch < 8; ++batch)
+        loader("INSERT INTO zhitu.address(text, geom, grid_code) SELECT '地址' || n, "
+               "ST_SetSRID(ST_MakePoint(106.1, 29.5), 4490), '500117001001001' "
+               "FROM generate_series(1, 60) n");
+    loader("UPDATE zhitu.camera SET status = 3 WHERE id = 7");
+    const auto camera = [&] { return district.count("SELECT status FROM camera WHERE id = 7"); };
+    const auto addresses = [&] { return district.count("SELECT count(*) FROM address"); };
+    const std::int64_t before = addresses();
+    const Pulled first = district.puller().pull(district.connection());
+    EXPECT_TRUE(first.behind);
+    EXPECT_EQ(camera(), 3);
+    EXPECT_EQ(addresses(), before + 60) << "whole transactions of at most 100 rows";
+    EXPECT_LT(district.puller().meta().watermark, first.state.upto);
+    loader("UPDATE zhitu.camera SET status = 2 WHERE id = 7");
+    district.open(); // nothing is lost where the program ends in between
+    EXPECT_TRUE(district.puller().pull(district.connection()).behind);
+    EXPECT_EQ(camera(), 2);
+    EXPECT_EQ(addresses(), before + 120);
+    district.catchUp();
+    EXPECT_EQ(addresses(), before + 480);
+    district.expectEqual();
+    // One transaction is never cut, however long it is.
+    loader("UPDATE zhitu.address SET text = text || '号'");
+    const Pulled whole = district.puller().pull(district.connection());
+    EXPECT_FALSE(whole.behind);
+    EXPECT_GT(whole.rows, 480);
+    district.expectEqual();
+}
+
 TEST_F(PullerTest, ANarrowerScopePurgesAtTheNextPull)
 {
     Follower district(centre_, "district");
