@@ -5,6 +5,7 @@
 #include <stdexcept>
 
 #include "data/cache/gpkg_geometry.h"
+#include "data/cache/rtree_pack.h"
 #include "data/cache/rtree_triggers.h"
 
 namespace zhitu::cache {
@@ -327,15 +328,6 @@ void createIndexes(Connection& connection, const Table& table)
         connection.execute("CREATE " + std::string(index.definition));
 }
 
-void fillSpatialIndex(Connection& connection, const Table& table)
-{
-    const std::string name(table.name);
-    connection.execute("INSERT INTO \"rtree_" + name
-                       + "_geom\" SELECT id, ST_MinX(geom), ST_MaxX(geom), ST_MinY(geom), "
-                         "ST_MaxY(geom) FROM "
-                       + quotedName(name) + " WHERE geom NOTNULL AND NOT ST_IsEmpty(geom)");
-}
-
 void createSpatialIndex(Connection& connection, const Table& table)
 {
     if (table.geometry == GeometryType::None)
@@ -343,7 +335,7 @@ void createSpatialIndex(Connection& connection, const Table& table)
     const std::string name(table.name);
     connection.execute("CREATE VIRTUAL TABLE \"rtree_" + name
                        + "_geom\" USING rtree(id, minx, maxx, miny, maxy)");
-    fillSpatialIndex(connection, table);
+    packRtree(connection, name);
     for (const std::string& trigger : rtreeTriggers(name))
         connection.execute(trigger);
     connection

@@ -61,7 +61,6 @@ struct Table {
 void createIndexes(Connection& connection, const Table& table);
 /// Fills the table's R-tree from its geometries, then lays the triggers that keep it so.
 void createSpatialIndex(Connection& connection, const Table& table);
-void fillSpatialIndex(Connection& connection, const Table& table);
 /// Writes the extent and change time of every table into gpkg_contents.
 void refreshContents(Connection& connection);
 

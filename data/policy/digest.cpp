@@ -5,11 +5,15 @@
 
 #include <QList>
 #include <QString>
+#include <algorithm>
 
 namespace zhitu::policy {
 
 std::string normalisedForDigest(std::string_view text)
 {
+    // A telephone number needs no tables.
+    if (std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; }))
+        return std::string(text);
     const QString plain = QString::fromUtf8(text.data(), std::ssize(text))
                               .normalized(QString::NormalizationForm_KC)
                               .toCaseFolded();
@@ -26,7 +30,7 @@ std::optional<Digest> equalityDigest(const SealKey& key, std::string_view column
     const std::string normalised = normalisedForDigest(text);
     if (normalised.empty())
         return std::nullopt;
-    const DerivedKey own(key, Purpose::Digest);
+    const auto own = key.derived(Purpose::Digest);
     // A zero byte stands in no name, so that column and text cannot be divided in two ways.
     std::string message(column);
     message += '\0';

@@ -49,7 +49,7 @@ std::string bound(std::string_view context)
 SealKey::SealKey()
 {
     requireSodium();
-    memory_.reset(static_cast<std::byte*>(sodium_malloc(kBytes)));
+    memory_.reset(static_cast<std::byte*>(sodium_malloc(kBytes * 3)));
     if (!memory_)
         throw std::bad_alloc();
 }
@@ -63,6 +63,7 @@ SealKey SealKey::random()
 {
     SealKey key;
     randombytes_buf(key.memory_.get(), kBytes);
+    key.derive();
     return key;
 }
 
@@ -70,6 +71,7 @@ SealKey SealKey::fromBytes(std::span<const std::byte, kBytes> bytes)
 {
     SealKey key;
     std::ranges::copy(bytes, key.memory_.get());
+    key.derive();
     return key;
 }
 
@@ -78,20 +80,22 @@ std::span<const std::byte, SealKey::kBytes> SealKey::bytes() const noexcept
     return std::span<const std::byte, kBytes>(memory_.get(), kBytes);
 }
 
-DerivedKey::DerivedKey(const SealKey& key, Purpose purpose)
+void SealKey::derive()
 {
-    crypto_kdf_derive_from_key(bytes_.data(), bytes_.size(), static_cast<std::uint64_t>(purpose),
-                               kDerivation, raw(key.bytes().data()));
+    for (const Purpose purpose : {Purpose::Seal, Purpose::Digest})
+        crypto_kdf_derive_from_key(raw(memory_.get()) + kBytes * static_cast<std::size_t>(purpose),
+                                   kBytes, static_cast<std::uint64_t>(purpose), kDerivation,
+                                   raw(memory_.get()));
 }
 
-DerivedKey::~DerivedKey()
+std::span<const unsigned char, SealKey::kBytes> SealKey::derived(Purpose purpose) const noexcept
 {
-    sodium_memzero(bytes_.data(), bytes_.size());
+    return std::span<const unsigned char, kBytes>(
+        raw(memory_.get()) + kBytes * static_cast<std::size_t>(purpose), kBytes);
 }
 
 Blob seal(const SealKey& key, std::string_view plaintext, std::string_view context)
 {
-    const DerivedKey own(key, Purpose::Seal);
     const std::string data = bound(context);
     Blob blob(kHead + plaintext.size() + kTag);
     blob[0] = kAlgorithm;
@@ -99,7 +103,7 @@ Blob seal(const SealKey& key, std::string_view plaintext, std::string_view conte
     crypto_aead_xchacha20poly1305_ietf_encrypt(
         raw(&blob[kHead]), nullptr, reinterpret_cast<const unsigned char*>(plaintext.data()),
         plaintext.size(), reinterpret_cast<const unsigned char*>(data.data()), data.size(), nullptr,
-        raw(&blob[1]), own.data());
+        raw(&blob[1]), key.derived(Purpose::Seal).data());
     return blob;
 }
 
@@ -108,13 +112,12 @@ std::optional<std::string> unseal(const SealKey& key, std::span<const std::byte>
 {
     if (blob.size() < kHead + kTag || blob[0] != kAlgorithm)
         return std::nullopt;
-    const DerivedKey own(key, Purpose::Seal);
     const std::string data = bound(context);
     std::string plaintext(blob.size() - kHead - kTag, '\0');
     if (crypto_aead_xchacha20poly1305_ietf_decrypt(
             reinterpret_cast<unsigned char*>(plaintext.data()), nullptr, nullptr, raw(&blob[kHead]),
             blob.size() - kHead, reinterpret_cast<const unsigned char*>(data.data()), data.size(),
-            raw(&blob[1]), own.data())
+            raw(&blob[1]), key.derived(Purpose::Seal).data())
         != 0)
         return std::nullopt;
     return plaintext;

@@ -17,7 +17,10 @@ namespace zhitu::policy {
 
 using Blob = std::vector<std::byte>;
 
-/// 32 secret bytes in a page of their own, which is not swapped out where the system allows that,
+/// What a key is derived for: one key never does two things.
+enum class Purpose : std::uint64_t { Seal = 1, Digest = 2 };
+
+/// 32 secret bytes, and the keys derived from them, in a page of their own, which is not swapped out where the system allows that,
 /// and wiped at the end.
 class SealKey {
 public:
@@ -28,33 +31,17 @@ public:
     [[nodiscard]] static SealKey fromBytes(std::span<const std::byte, kBytes> bytes);
 
     [[nodiscard]] std::span<const std::byte, kBytes> bytes() const noexcept;
+    /// A key of its own for a purpose. Losing it tells nothing about the one it comes from.
+    [[nodiscard]] std::span<const unsigned char, kBytes> derived(Purpose purpose) const noexcept;
 
 private:
     SealKey();
+    void derive();
 
     struct Free {
         void operator()(std::byte* memory) const noexcept;
     };
     std::unique_ptr<std::byte, Free> memory_; ///< guarded: moving a key copies nothing
-};
-
-/// What a key is derived for: one key never does two things.
-enum class Purpose : std::uint64_t { Seal = 1, Digest = 2 };
-
-/// A key of its own for a purpose, for one call: on the stack, where it costs nothing, and wiped.
-/// Losing it tells nothing about the key it comes from.
-class DerivedKey {
-public:
-    DerivedKey(const SealKey& key, Purpose purpose);
-    ~DerivedKey();
-    DerivedKey(const DerivedKey&) = delete;
-    DerivedKey& operator=(const DerivedKey&) = delete;
-
-    [[nodiscard]] const unsigned char* data() const noexcept { return bytes_.data(); }
-    static constexpr std::size_t size() noexcept { return SealKey::kBytes; }
-
-private:
-    std::array<unsigned char, SealKey::kBytes> bytes_;
 };
 
 /// XChaCha20-Poly1305-IETF with a random nonce: the algorithm's number (1), the nonce, the sealed

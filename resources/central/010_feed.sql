@@ -62,14 +62,14 @@ FROM zhitu.service_item;
 CREATE VIEW zhitu.wire_case WITH (security_invoker) AS
 SELECT id, public.ST_AsBinary(geom) AS geom, number, title::text, item_id, category_id, state::int8, grade::int8,
        channel::int8, level::int8, coalesce(department_id, 0) AS department_id, supervised::int::int8 AS supervised,
-       grid_code::text, extract(epoch FROM reported_at)::int8 AS reported_at,
-       extract(epoch FROM deadline_at)::int8 AS deadline_at, extract(epoch FROM resolved_at)::int8 AS resolved_at,
-       extract(epoch FROM closed_at)::int8 AS closed_at, version, coalesce(suspended_from, 0)::int8 AS suspended_from,
+       grid_code::text, date_part('epoch', reported_at)::int8 AS reported_at,
+       date_part('epoch', deadline_at)::int8 AS deadline_at, date_part('epoch', resolved_at)::int8 AS resolved_at,
+       date_part('epoch', closed_at)::int8 AS closed_at, version, coalesce(suspended_from, 0)::int8 AS suspended_from,
        open_subtasks::int8, extension_asked::int::int8 AS extension_asked, grid_code::text COLLATE "C" AS area_code
 FROM zhitu."case";
 
 CREATE VIEW zhitu.wire_case_event WITH (security_invoker) AS
-SELECT id, case_id, serial::int8, action::int8, state_after::int8, extract(epoch FROM at)::int8 AS at, actor::text,
+SELECT id, case_id, serial::int8, action::int8, state_after::int8, date_part('epoch', at)::int8 AS at, actor::text,
        reason, coalesce(department_id, 0) AS department_id, grid_code::text COLLATE "C" AS area_code
 FROM zhitu.case_event;
 

@@ -10,7 +10,7 @@
 #include <set>
 
 #include "tests/faults/client_process.h"
-#include "tests/faults/dice.h"
+#include "tests/support/dice.h"
 #include "tests/support/temporary_centre.h"
 
 namespace zhitu::test {

@@ -10,25 +10,13 @@
 #include <thread>
 
 #include "tests/data/sync/follower.h"
+#include "tests/support/dice.h"
 
 namespace zhitu::sync {
 namespace {
 
 using test::Follower;
 using test::TemporaryCentre;
-
-std::uint64_t seedOfThisRun()
-{
-    if (const char* given = std::getenv("ZHITU_SEED"))
-        return std::strtoull(given, nullptr, 10);
-    return std::random_device()();
-}
-
-int rounds()
-{
-    const char* given = std::getenv("ZHITU_ROUNDS");
-    return given != nullptr ? std::atoi(given) : 10;
-}
 
 /// A session at the centre that writes for a while: transactions of random length, some of them
 /// with savepoints, some rolled back, some left open across others' commits.
@@ -193,25 +181,23 @@ protected:
 
 TEST_F(ConvergenceTest, EveryCacheEqualsItsScopesViewOfTheCentre)
 {
-    const std::uint64_t seed = seedOfThisRun();
-    std::cout << "seed " << seed << " (ZHITU_SEED), rounds " << rounds() << " (ZHITU_ROUNDS)\n";
-    std::mt19937_64 random(seed);
+    test::Dice dice;
+    std::mt19937_64& random = dice.engine();
     auto followers = makeFollowers();
-    for (int i = 0; i < rounds(); ++i) {
+    for (int i = 0; i < test::rounds(10); ++i) {
         round(random(), followers);
         for (const auto& follower : followers) {
             follower->catchUp();
             follower->expectEqual();
         }
-        ASSERT_FALSE(HasFailure()) << "in round " << i << " of seed " << seed;
+        ASSERT_FALSE(HasFailure()) << "in round " << i << " of " << dice.told();
     }
 }
 
 TEST_F(ConvergenceTest, ANaiveWatermarkIsCaught)
 {
-    const std::uint64_t seed = seedOfThisRun();
-    std::cout << "seed " << seed << '\n';
-    std::mt19937_64 random(seed);
+    test::Dice dice;
+    std::mt19937_64& random = dice.engine();
     bool caught = false;
     for (int i = 0; i < 40 && !caught; ++i) {
         std::vector<std::unique_ptr<Follower>> followers;

@@ -43,6 +43,7 @@ public:
     {
         return std::chrono::milliseconds(between(0, most.count()));
     }
+    [[nodiscard]] std::mt19937_64& engine() noexcept { return engine_; }
     [[nodiscard]] std::string told() const { return "ZHITU_SEED=" + std::to_string(seed_); }
 
 private:
