@@ -77,8 +77,7 @@ std::size_t beginOf(std::size_t part, std::size_t parts, std::size_t count)
 void tile(std::vector<Cell>& cells, std::size_t nodes)
 {
     std::ranges::sort(cells, {}, [](const Cell& c) { return c.minX + c.maxX; });
-    const auto slices =
-        static_cast<std::size_t>(std::ceil(std::sqrt(static_cast<double>(nodes))));
+    const auto slices = static_cast<std::size_t>(std::ceil(std::sqrt(static_cast<double>(nodes))));
     for (std::size_t slice = 0; slice < slices; ++slice) {
         // A slice is a whole number of nodes.
         const auto at = [&](std::size_t s) {
@@ -118,14 +117,15 @@ class Packer {
 public:
     Packer(Connection& connection, const std::string& table)
         : open_(connection), name_("\"rtree_" + table + "_geom"),
-          node_(connection.prepare("INSERT INTO " + name_ + "_node\"(data, nodeno) VALUES (?, ?) "
-                                   "ON CONFLICT(nodeno) DO UPDATE SET data = excluded.data")),
-          rowid_(connection.prepare("INSERT INTO " + name_
-                                    + "_rowid\"(rowid, nodeno) VALUES (?, ?)")),
+          node_(connection.prepare("INSERT INTO " + name_
+                                   + "_node\"(data, nodeno) VALUES (?, ?) "
+                                     "ON CONFLICT(nodeno) DO UPDATE SET data = excluded.data")),
+          rowid_(
+              connection.prepare("INSERT INTO " + name_ + "_rowid\"(rowid, nodeno) VALUES (?, ?)")),
           parent_(connection.prepare("INSERT INTO " + name_
                                      + "_parent\"(nodeno, parentnode) VALUES (?, ?)")),
-          blob_(static_cast<std::size_t>(connection.queryInt(
-              "SELECT length(data) FROM " + name_ + "_node\" WHERE nodeno = 1")))
+          blob_(static_cast<std::size_t>(connection.queryInt("SELECT length(data) FROM " + name_
+                                                             + "_node\" WHERE nodeno = 1")))
     {
         most_ = (blob_.size() - kHead) / kCell;
     }

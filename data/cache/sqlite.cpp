@@ -111,6 +111,21 @@ Statement& Statement::bindBlob(int index, std::span<const std::byte> value)
     return *this;
 }
 
+Statement& Statement::bindView(int index, std::string_view value)
+{
+    check(sqlite3_bind_text64(statement_.get(), index, value.data() ? value.data() : "",
+                              value.size(), SQLITE_STATIC, SQLITE_UTF8));
+    return *this;
+}
+
+Statement& Statement::bindBlobView(int index, std::span<const std::byte> value)
+{
+    check(sqlite3_bind_blob64(statement_.get(), index,
+                              value.empty() ? "" : static_cast<const void*>(value.data()),
+                              value.size(), SQLITE_STATIC));
+    return *this;
+}
+
 Statement& Statement::bindNull(int index)
 {
     check(sqlite3_bind_null(statement_.get(), index));

@@ -50,6 +50,9 @@ public:
     Statement& bind(int index, double value);
     Statement& bind(int index, std::string_view value);
     Statement& bindBlob(int index, std::span<const std::byte> value);
+    /// The same without a copy: what is bound must stay where it is until the statement has run.
+    Statement& bindView(int index, std::string_view value);
+    Statement& bindBlobView(int index, std::span<const std::byte> value);
     Statement& bindNull(int index);
     /// A column of another statement's present row, as it is.
     Statement& bindValue(int index, const Statement& row, int column);

@@ -20,8 +20,8 @@ using Blob = std::vector<std::byte>;
 /// What a key is derived for: one key never does two things.
 enum class Purpose : std::uint64_t { Seal = 1, Digest = 2 };
 
-/// 32 secret bytes, and the keys derived from them, in a page of their own, which is not swapped out where the system allows that,
-/// and wiped at the end.
+/// 32 secret bytes, and the keys derived from them, in a page of their own, which is not swapped
+/// out where the system allows that, and wiped at the end.
 class SealKey {
 public:
     static constexpr std::size_t kBytes = 32;

@@ -6,16 +6,16 @@
 #include <QJsonObject>
 #include <algorithm>
 #include <chrono>
-#include <fstream>
+#include <thread>
+#include <utility>
 
 #include "data/cache/durable_file.h"
-#include "data/cache/open_check.h"
-#include "data/cache/rtree_triggers.h"
 #include "data/cache/schema.h"
 #include "data/central/pg_errors.h"
 #include "data/paths.h"
+#include "data/sync/bootstrap_part.h"
+#include "data/sync/conveyor.h"
 #include "data/sync/messages.h"
-#include "data/sync/sync_meta.h"
 #include "data/sync/wire_row.h"
 
 namespace zhitu::sync {
@@ -23,137 +23,14 @@ namespace fs = std::filesystem;
 namespace {
 
 using Clock = std::chrono::steady_clock;
-using cache::Connection;
 using cache::Statement;
 
 constexpr std::int64_t kRowsKept = 50'000;
+constexpr std::size_t kRowsTogether = 4000;
+constexpr std::size_t kBytesTogether = 512 * 1024;
+constexpr std::size_t kUnderway = 32; ///< deliveries that wait for their turn
+constexpr std::chrono::milliseconds kTellEvery{200};
 struct Stopped {};
-
-/// The part file is not flushed to the disk while it grows: it outlives the process, not the
-/// machine.
-std::string bootId()
-{
-    std::ifstream in("/proc/sys/kernel/random/boot_id");
-    std::string id;
-    std::getline(in, id);
-    return id;
-}
-
-/// bootstrap.part: a cache without indexes, and how far each table has come.
-class Part {
-public:
-    /// A part from before `horizon`, or from what this server does not know, is begun anew.
-    Part(const fs::path& folder, const SyncMeta& wanted, const FeedState& state)
-        : path_(folder / "bootstrap.part"), origin_(originOf(wanted, state.schema))
-    {
-        if (!resume(state))
-            begin(wanted);
-    }
-
-    [[nodiscard]] Connection& connection() { return *connection_; }
-    [[nodiscard]] const fs::path& path() const { return path_; }
-
-    [[nodiscard]] std::int64_t lastId(std::string_view table)
-    {
-        Statement row =
-            connection_->prepare("SELECT last_id FROM zhitu_bootstrap WHERE table_name = ?");
-        row.bind(1, table);
-        return row.step() ? row.integer(0) : 0;
-    }
-
-    [[nodiscard]] std::int64_t rows()
-    {
-        return connection_->queryInt("SELECT total(rows) FROM zhitu_bootstrap");
-    }
-
-    /// Ends the transaction and begins the next.
-    void keep(std::string_view table, std::int64_t lastId, std::int64_t rows)
-    {
-        connection_
-            ->prepare("INSERT INTO zhitu_bootstrap VALUES (?, ?, ?) ON CONFLICT(table_name) DO "
-                      "UPDATE SET "
-                      "last_id = excluded.last_id, rows = rows + excluded.rows")
-            .bind(1, table)
-            .bind(2, lastId)
-            .bind(3, rows)
-            .run();
-        connection_->execute("COMMIT");
-        connection_->execute("BEGIN");
-    }
-
-    void close() { connection_.reset(); }
-
-    void discard()
-    {
-        close();
-        std::error_code ignored;
-        for (const char* companion : {"", "-journal", "-wal", "-shm"})
-            fs::remove(path_.string() + companion, ignored);
-    }
-
-private:
-    static std::string originOf(const SyncMeta& wanted, int schema)
-    {
-        std::string text = wanted.centre + '|' + wanted.user + '|' + bootId() + '|'
-                           + std::to_string(schema) + '|' + std::to_string(cache::kSchemaVersion);
-        for (const std::string& prefix : wanted.scope)
-            text += '|' + prefix;
-        for (const int table : wanted.tables)
-            text += '|' + std::to_string(table);
-        return text;
-    }
-
-    bool resume(const FeedState& state)
-    {
-        if (cache::inspectHeader(path_) != cache::FileVerdict::Ok)
-            return false;
-        try {
-            connection_ = std::make_unique<Connection>(path_.string(), cache::Access::ReadWrite);
-            cache::registerSpatialFunctions(*connection_);
-            const auto found = readSyncMeta(*connection_);
-            if (connection_->queryText(
-                    "SELECT value FROM zhitu_meta WHERE key = 'bootstrap_origin'")
-                    == origin_
-                && found && found->watermark >= state.horizon && found->watermark <= state.upto) {
-                settings();
-                return true;
-            }
-        } catch (
-            const cache::SqliteError&) { // whatever is wrong with it, beginning anew is the answer
-        }
-        connection_.reset();
-        return false;
-    }
-
-    void begin(const SyncMeta& wanted)
-    {
-        discard();
-        connection_ = cache::createCache(path_);
-        connection_->execute(
-            "CREATE TABLE zhitu_bootstrap (table_name TEXT NOT NULL PRIMARY KEY, last_id "
-            "INTEGER NOT NULL, rows INTEGER NOT NULL)");
-        connection_->prepare("INSERT INTO zhitu_meta VALUES ('bootstrap_origin', ?)")
-            .bind(1, std::string_view(origin_))
-            .run();
-        writeSyncMeta(*connection_, wanted);
-        connection_->execute("COMMIT");
-        settings();
-    }
-
-    void settings()
-    {
-        // kill -9 loses the rows since the last commit, not the file.
-        connection_->execute("PRAGMA journal_mode=TRUNCATE");
-        connection_->execute("PRAGMA synchronous=OFF");
-        connection_->execute("PRAGMA cache_size=-131072");
-        connection_->execute("PRAGMA locking_mode=EXCLUSIVE");
-        connection_->execute("BEGIN");
-    }
-
-    fs::path path_;
-    std::string origin_;
-    std::unique_ptr<Connection> connection_;
-};
 
 std::string rowsOf(const Replica& replica, std::int64_t behind)
 {
@@ -174,9 +51,86 @@ std::int64_t expectedRows(central::PgConnection& connection, const Replica& repl
         .toInteger();
 }
 
+/// A table that is still to be fetched, from behind an id on.
+struct Wanted {
+    const Replica* replica = nullptr;
+    std::int64_t behind = 0;
+};
+
+/// Some rows of a table, the last of them where it ends.
+struct Delivery {
+    const Replica* replica = nullptr;
+    RowBatch rows;
+    std::int64_t bytes = 0; ///< as received
+    bool last = false;
+};
+using Deliveries = Conveyor<Delivery>;
+
+/// Receives, checks and seals, in a thread of its own: half of the work.
+class Receiver {
+public:
+    Receiver(central::PgConnection& centre, const Sealer* sealer, std::vector<Wanted> wanted)
+        : centre_(centre), sealer_(sealer), wanted_(std::move(wanted)), thread_([this] { run(); })
+    {
+    }
+    ~Receiver() { deliveries_.abandon(); }
+    Receiver(const Receiver&) = delete;
+    Receiver& operator=(const Receiver&) = delete;
+
+    [[nodiscard]] Deliveries& deliveries() { return deliveries_; }
+
+private:
+    void run()
+    {
+        try {
+            for (const Wanted& wanted : wanted_)
+                receive(wanted);
+            deliveries_.end();
+        } catch (const Stopped&) {
+            deliveries_.end(); // nobody listens
+        } catch (...) {
+            deliveries_.end(std::current_exception());
+        }
+    }
+
+    void receive(const Wanted& wanted)
+    {
+        Delivery delivery{wanted.replica, {}, 0, false};
+        RowDecoder decoder(*wanted.replica, sealer_);
+        CopyReader reader;
+        const auto row = [&](std::span<const WireField> fields) {
+            decoder.decode(fields, delivery.rows);
+        };
+        const auto send = [&] {
+            if (!deliveries_.bring(std::exchange(delivery, {wanted.replica, {}, 0, false})))
+                throw Stopped{};
+        };
+        centre_.copyOut("COPY (" + rowsOf(*wanted.replica, wanted.behind)
+                            + ") TO STDOUT (FORMAT binary)",
+                        [&](std::span<const std::byte> message) {
+                            delivery.bytes += std::ssize(message);
+                            reader.read(message, row);
+                            if (delivery.rows.rows() >= kRowsTogether
+                                || delivery.rows.bytes() >= kBytesTogether)
+                                send();
+                        });
+        if (!reader.ended())
+            throw central::protocolError();
+        delivery.last = true;
+        send();
+    }
+
+    central::PgConnection& centre_;
+    const Sealer* sealer_;
+    std::vector<Wanted> wanted_;
+    Deliveries deliveries_{kUnderway};
+    std::jthread thread_; ///< the last member: what it uses is there before it, and after it
+};
+
+/// Puts what is received into the part.
 class Fetcher {
 public:
-    Fetcher(central::PgConnection& centre, Part& part, const Sealer* sealer,
+    Fetcher(central::PgConnection& centre, BootstrapPart& part, const Sealer* sealer,
             const BootstrapReport& report)
         : centre_(centre), part_(part), sealer_(sealer), report_(report)
     {
@@ -186,13 +140,19 @@ public:
 
     void run(const std::vector<int>& tables)
     {
-        for (const Replica& replica : replicas())
-            if (isWanted(replica, tables))
-                progress_.expectedRows += expectedRows(centre_, replica);
-        for (const Replica& replica : replicas())
-            if (isWanted(replica, tables))
-                fetch(replica);
+        Receiver receiver(centre_, sealer_, stillWanted(tables));
+        while (!receiver.deliveries().isEmptied()) {
+            if (const auto delivery = receiver.deliveries().take(kTellEvery))
+                insert(*delivery);
+            if (Clock::now() - told_ > kTellEvery)
+                tell();
+        }
         progress_.table.clear();
+        for (const cache::Table& table : cache::tables())
+            if (!part_.isWhole(table.name)) { // one that he may not read
+                tell();
+                part_.complete(table);
+            }
         tell();
     }
 
@@ -210,65 +170,62 @@ public:
     }
 
 private:
-    static bool isWanted(const Replica& replica, const std::vector<int>& tables)
+    /// Those with the most indexes first: they are made while the others are received.
+    std::vector<Wanted> stillWanted(const std::vector<int>& tables)
     {
-        return std::ranges::find(tables, replica.number) != tables.end();
+        std::vector<Wanted> wanted;
+        for (const Replica& replica : replicas()) {
+            if (std::ranges::find(tables, replica.number) == tables.end())
+                continue;
+            progress_.expectedRows += expectedRows(centre_, replica);
+            if (!part_.isWhole(replica.table))
+                wanted.push_back({&replica, part_.lastId(replica.table)});
+        }
+        std::ranges::stable_sort(wanted, std::ranges::greater{}, [](const Wanted& w) {
+            const cache::Table& table = cache::table(w.replica->table);
+            return table.indexes.size() + (table.geometry == cache::GeometryType::None ? 0 : 1);
+        });
+        return wanted;
     }
 
-    void fetch(const Replica& replica)
+    void insert(const Delivery& delivery)
     {
-        progress_.table = replica.table;
-        std::int64_t last = part_.lastId(replica.table);
-        std::int64_t unkept = 0;
-        Statement insert =
-            part_.connection().prepare(cache::insertSql(cache::table(replica.table)));
-        RowBinder binder(replica, sealer_);
-        CopyReader reader;
-        const auto row = [&](std::span<const WireField> fields) {
-            last = binder.bind(insert, fields);
-            insert.run();
-            ++progress_.rows;
-            if (++unkept == kRowsKept) {
-                part_.keep(replica.table, last, unkept);
-                unkept = 0;
-            }
-        };
-        centre_.copyOut("COPY (" + rowsOf(replica, last) + ") TO STDOUT (FORMAT binary)",
-                        [&](std::span<const std::byte> message) {
-                            progress_.bytes += std::ssize(message);
-                            reader.read(message, row);
-                            if ((progress_.rows & 1023) == 0
-                                && Clock::now() - told_ > std::chrono::milliseconds(200))
-                                tell();
-                        });
-        if (!reader.ended())
-            throw central::protocolError();
-        part_.keep(replica.table, last, unkept);
+        const cache::Table& table = cache::table(delivery.replica->table);
+        if (progress_.table != table.name) {
+            progress_.table = table.name;
+            insert_ = part_.connection().prepare(cache::insertSql(table));
+        }
+        for (std::size_t i = 0; i < delivery.rows.rows(); ++i) {
+            delivery.rows.bind(*insert_, i);
+            insert_->run();
+        }
+        const auto rows = std::ssize(delivery.rows.ids());
+        progress_.rows += rows;
+        progress_.bytes += delivery.bytes;
+        unkept_ += rows;
+        if (rows > 0)
+            last_ = delivery.rows.ids().back();
+        if (unkept_ >= kRowsKept || (delivery.last && unkept_ > 0))
+            part_.keep(table.name, last_, std::exchange(unkept_, 0));
+        if (delivery.last) {
+            insert_.reset();
+            progress_.table.clear();
+            part_.complete(table);
+        }
     }
 
     central::PgConnection& centre_;
-    Part& part_;
+    BootstrapPart& part_;
     const Sealer* sealer_;
     const BootstrapReport& report_;
     BootstrapProgress progress_;
+    std::optional<Statement> insert_; ///< into progress_.table
+    std::int64_t unkept_ = 0;         ///< rows of it since the last commit
+    std::int64_t last_ = 0;           ///< the id of the last one
     std::int64_t rowsBefore_ = 0;
     Clock::time_point start_ = Clock::now();
     Clock::time_point told_ = start_;
 };
-
-/// What a cache needs beside its rows; one transaction, done again where it was cut off.
-void finish(Connection& connection, const std::function<void()>& tell)
-{
-    for (const cache::Table& table : cache::tables()) {
-        tell();
-        cache::createIndexes(connection, table);
-        cache::createSpatialIndex(connection, table);
-    }
-    cache::refreshContents(connection);
-    connection.execute("DROP TABLE zhitu_bootstrap");
-    connection.execute("DELETE FROM zhitu_meta WHERE key = 'bootstrap_origin'");
-    connection.execute("COMMIT");
-}
 
 void publish(const fs::path& part, const fs::path& generation)
 {
@@ -302,15 +259,14 @@ std::optional<fs::path> bootstrap(central::PgConnection& connection, cache::Cach
     SyncMeta wanted{identity.centre, identity.user, state.upto, state.scope, state.tables, {}};
     wanted.tables = followedTables(wanted.tables, sealer != nullptr);
     wanted.tokens = lastTokens(connection, state.upto);
-    Part part(store.folder(), wanted, state);
+    BootstrapPart part(store.folder(), wanted, state);
     try {
-        Fetcher fetcher(connection, part, sealer, report);
-        fetcher.run(wanted.tables);
+        Fetcher(connection, part, sealer, report).run(wanted.tables);
         part.connection()
             .prepare("INSERT INTO zhitu_meta VALUES ('as_of', ?) ON CONFLICT DO NOTHING")
             .bind(1, std::string_view(std::to_string(state.serverTime)))
             .run();
-        finish(part.connection(), [&] { fetcher.tell(); });
+        part.finish();
     } catch (const Stopped&) {
         return std::nullopt;
     } catch (const cache::SqliteError& error) {
@@ -318,11 +274,8 @@ std::optional<fs::path> bootstrap(central::PgConnection& connection, cache::Cach
             part.discard();
         throw;
     }
-    const fs::path path = part.path();
-    part.close();
-    fs::remove(path.string() + "-journal"); // empty: everything is committed
     const fs::path generation = store.nextGeneration();
-    publish(path, generation);
+    publish(part.path(), generation);
     return generation;
 }
 

@@ -206,14 +206,10 @@ void put(cache::CacheWriter::Batch& batch, const Portion& portion, const Sealer*
 {
     const std::string_view table = portion.replica->table;
     cache::RowUpsert upsert(batch.connection(), cache::table(table));
-    RowBinder binder(*portion.replica, sealer);
-    std::vector<std::int64_t> present;
-    const central::PgResult& rows = *portion.rows;
-    for (int i = 0; i < rows.rows(); ++i) {
-        std::int64_t id = 0;
-        upsert.put([&](cache::Statement& statement) { id = binder.bind(statement, rows, i); });
-        present.push_back(id);
-    }
+    const RowBatch rows = RowDecoder(*portion.replica, sealer).decode(*portion.rows);
+    for (std::size_t i = 0; i < rows.rows(); ++i)
+        upsert.put([&](cache::Statement& statement) { rows.bind(statement, i); });
+    std::vector<std::int64_t> present(rows.ids().begin(), rows.ids().end());
     std::ranges::sort(present);
     for (const std::int64_t id : portion.ids)
         if (std::ranges::binary_search(present, id))

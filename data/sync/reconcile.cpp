@@ -77,7 +77,7 @@ public:
     void fetch(const Replica& replica)
     {
         cache::RowUpsert upsert(batch_.connection(), cache::table(replica.table));
-        RowBinder binder(replica, sealer_);
+        RowDecoder decoder(replica, sealer_);
         for (const std::string& village : wrong_[replica.number]) {
             if (village == "?")
                 continue;
@@ -85,11 +85,10 @@ public:
                 centre_.query("SELECT " + wireColumns(replica) + " FROM zhitu.wire_"
                                   + std::string(replica.table) + " WHERE left(area_code, 12) = $1",
                               {village}, true);
-            for (int i = 0; i < rows.rows(); ++i) {
-                std::int64_t id = 0;
-                upsert.put([&](Statement& statement) { id = binder.bind(statement, rows, i); });
-                touched_[replica.number].insert(id);
-            }
+            const RowBatch decoded = decoder.decode(rows);
+            for (std::size_t i = 0; i < decoded.rows(); ++i)
+                upsert.put([&](Statement& statement) { decoded.bind(statement, i); });
+            touched_[replica.number].insert(decoded.ids().begin(), decoded.ids().end());
         }
     }
 

@@ -125,12 +125,12 @@ void CopyReader::read(Bytes message, const std::function<void(std::span<const Wi
     }
 }
 
-RowBinder::RowBinder(const Replica& replica, const Sealer* sealer)
+RowDecoder::RowDecoder(const Replica& replica, const Sealer* sealer)
     : replica_(replica), sealer_(sealer)
 {
 }
 
-void RowBinder::refuse(const WireColumn& column) const
+void RowDecoder::refuse(const WireColumn& column) const
 {
     const auto name = [](std::string_view text) {
         return QString::fromUtf8(text.data(), std::ssize(text));
@@ -141,7 +141,7 @@ void RowBinder::refuse(const WireColumn& column) const
             .arg(name(replica_.table), name(column.name)));
 }
 
-std::int64_t RowBinder::integer(const WireColumn& column, Bytes bytes) const
+std::int64_t RowDecoder::integer(const WireColumn& column, Bytes bytes) const
 {
     if (bytes.size() != sizeof(std::int64_t))
         refuse(column);
@@ -151,7 +151,7 @@ std::int64_t RowBinder::integer(const WireColumn& column, Bytes bytes) const
     return value;
 }
 
-double RowBinder::real(const WireColumn& column, Bytes bytes) const
+double RowDecoder::real(const WireColumn& column, Bytes bytes) const
 {
     if (bytes.size() != sizeof(double))
         refuse(column);
@@ -161,26 +161,24 @@ double RowBinder::real(const WireColumn& column, Bytes bytes) const
     return value;
 }
 
-std::string_view RowBinder::text(const WireColumn& column, Bytes bytes) const
+std::string_view RowDecoder::text(const WireColumn& column, Bytes bytes) const
 {
     if (static_cast<std::int64_t>(bytes.size()) > column.most || !isText(bytes))
         refuse(column);
     return asText(bytes);
 }
 
-std::int64_t RowBinder::bind(cache::Statement& statement, std::span<const WireField> fields)
+void RowDecoder::decode(std::span<const WireField> fields, RowBatch& batch)
 {
     if (fields.size() != replica_.columns.size())
         throw central::protocolError();
     std::int64_t id = 0;
-    int parameter = 0;
     for (std::size_t i = 0; i < fields.size(); ++i) {
         const WireColumn& column = replica_.columns[i];
-        ++parameter;
         if (!fields[i]) {
             if (!column.nullable)
                 refuse(column);
-            statement.bindNull(parameter);
+            batch.addNull();
             continue;
         }
         const Bytes bytes = *fields[i];
@@ -189,44 +187,48 @@ std::int64_t RowBinder::bind(cache::Statement& statement, std::span<const WireFi
             const std::int64_t value = integer(column, bytes);
             if (i == 0)
                 id = value;
-            statement.bind(parameter, value);
+            batch.add(value);
             break;
         }
         case WireKind::Real:
-            statement.bind(parameter, real(column, bytes));
+            batch.add(real(column, bytes));
             break;
         case WireKind::Text:
-            statement.bind(parameter, text(column, bytes));
+            batch.add(text(column, bytes));
             break;
         case WireKind::Point:
         case WireKind::Line:
         case WireKind::Polygon:
             if (!cache::encodeWkb(bytes, wkbKind(column.kind), geometry_))
                 refuse(column);
-            statement.bindBlob(parameter, geometry_);
+            batch.addBlob(geometry_);
             break;
         case WireKind::Sealed:
         case WireKind::SealedWithDigest: {
             const std::string_view plain = text(column, bytes);
             if (sealer_ == nullptr)
                 refuse(column); // never stored in the clear
-            statement.bindBlob(parameter,
-                               sealer_->seal(plain, sealPlace(replica_.table, column.name, id)));
+            batch.addBlob(sealer_->seal(plain, sealPlace(replica_.table, column.name, id)));
             if (column.kind == WireKind::SealedWithDigest)
-                statement.bindBlob(++parameter, sealer_->digest(plain));
+                batch.addBlob(sealer_->digest(plain));
             break;
         }
         }
     }
-    return id;
+    batch.endRow(id);
 }
 
-std::int64_t RowBinder::bind(cache::Statement& statement, const central::PgResult& rows, int row)
+RowBatch RowDecoder::decode(const central::PgResult& rows)
 {
-    fields_.clear();
-    for (int c = 0; c < rows.columns(); ++c)
-        fields_.push_back(rows.isNull(row, c) ? WireField() : WireField(rows.bytes(row, c)));
-    return bind(statement, fields_);
+    RowBatch batch;
+    std::vector<WireField> fields;
+    for (int i = 0; i < rows.rows(); ++i) {
+        fields.clear();
+        for (int c = 0; c < rows.columns(); ++c)
+            fields.push_back(rows.isNull(i, c) ? WireField() : WireField(rows.bytes(i, c)));
+        decode(fields, batch);
+    }
+    return batch;
 }
 
 std::string cachedColumns(const Replica& replica)

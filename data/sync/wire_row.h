@@ -14,6 +14,7 @@
 #include "data/cache/sqlite.h"
 #include "data/central/pg.h"
 #include "data/sync/replica.h"
+#include "data/sync/row_batch.h"
 #include "data/sync/sealer.h"
 
 namespace zhitu::sync {
@@ -36,17 +37,18 @@ private:
     std::vector<WireField> fields_;
 };
 
-/// Binds the rows of one table to its INSERT or upsert.
-class RowBinder {
+/// Checks the rows of one table, and seals what is personal.
+class RowDecoder {
 public:
     /// \param sealer may be null for a table without sealed columns
-    RowBinder(const Replica& replica, const Sealer* sealer);
+    RowDecoder(const Replica& replica, const Sealer* sealer);
 
-    /// \returns the row's id
-    /// \throws UserError that names the table and the column where the row cannot be right
-    std::int64_t bind(cache::Statement& statement, std::span<const WireField> fields);
-    /// The same for a row of a result in binary.
-    std::int64_t bind(cache::Statement& statement, const central::PgResult& rows, int row);
+    /// Adds a row, as the parameters of insertSql() expect it.
+    /// \throws UserError that names the table and the column where the row cannot be right; the
+    /// batch is of no use then
+    void decode(std::span<const WireField> fields, RowBatch& batch);
+    /// The same for all rows of a result in binary.
+    [[nodiscard]] RowBatch decode(const central::PgResult& rows);
 
 private:
     [[noreturn]] void refuse(const WireColumn& column) const;
@@ -57,7 +59,6 @@ private:
     const Replica& replica_;
     const Sealer* sealer_;
     cache::Blob geometry_;
-    std::vector<WireField> fields_;
 };
 
 /// The cached row that stands in `row`, selected with cachedColumns(), as the centre sends it: each

@@ -42,16 +42,18 @@ protected:
             << when;
         for (int i = 0; i < 20; ++i) {
             const domain::LonLat corner = anywhere();
-            const std::string west = std::to_string(corner.lon), east = std::to_string(corner.lon + 40),
-                              south = std::to_string(corner.lat), north = std::to_string(corner.lat + 30);
+            const std::string west = std::to_string(corner.lon),
+                              east = std::to_string(corner.lon + 40),
+                              south = std::to_string(corner.lat),
+                              north = std::to_string(corner.lat + 30);
             const auto ids = [&](const std::string& from) {
                 return connection_->queryText("SELECT group_concat(id) FROM (SELECT id FROM " + from
                                               + " ORDER BY id)");
             };
             // 32 bits hold these coordinates no closer than 1e-5.
             EXPECT_EQ(ids("key_site WHERE ST_MinX(geom) BETWEEN " + west + " - 0.00001 AND " + east
-                          + " + 0.00001 AND ST_MinY(geom) BETWEEN " + south
-                          + " - 0.00001 AND " + north + " + 0.00001"),
+                          + " + 0.00001 AND ST_MinY(geom) BETWEEN " + south + " - 0.00001 AND "
+                          + north + " + 0.00001"),
                       ids("rtree_key_site_geom WHERE maxx >= " + west + " AND minx <= " + east
                           + " AND maxy >= " + south + " AND miny <= " + north))
                 << when;

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/sync/bootstrap_part.h"
+
+#include <fstream>
+
+#include "data/cache/open_check.h"
+#include "data/cache/rtree_triggers.h"
+
+namespace zhitu::sync {
+namespace fs = std::filesystem;
+namespace {
+
+using cache::Connection;
+using cache::Statement;
+
+/// What is not flushed is gone after a restart of the machine, or worse.
+std::string bootId()
+{
+    std::ifstream in("/proc/sys/kernel/random/boot_id");
+    std::string id;
+    std::getline(in, id);
+    return id;
+}
+
+std::string originOf(const SyncMeta& wanted, int schema)
+{
+    std::string text = "2|" + wanted.centre + '|' + wanted.user + '|' + bootId() + '|'
+                       + std::to_string(schema) + '|' + std::to_string(cache::kSchemaVersion);
+    for (const std::string& prefix : wanted.scope)
+        text += '|' + prefix;
+    for (const int table : wanted.tables)
+        text += '|' + std::to_string(table);
+    return text;
+}
+
+} // namespace
+
+BootstrapPart::BootstrapPart(const fs::path& folder, const SyncMeta& wanted, const FeedState& state)
+    : path_(folder / "bootstrap.part"), origin_(originOf(wanted, state.schema))
+{
+    if (!resume(state))
+        begin(wanted);
+}
+
+bool BootstrapPart::resume(const FeedState& state)
+{
+    if (cache::inspectHeader(path_) != cache::FileVerdict::Ok)
+        return false;
+    try {
+        connection_ = std::make_unique<Connection>(path_.string(), cache::Access::ReadWrite);
+        cache::registerSpatialFunctions(*connection_);
+        const auto found = readSyncMeta(*connection_);
+        if (connection_->queryText("SELECT value FROM zhitu_meta WHERE key = 'bootstrap_origin'")
+                == origin_
+            && found && found->watermark >= state.horizon && found->watermark <= state.upto) {
+            settings();
+            return true;
+        }
+    } catch (const cache::SqliteError&) { // whatever is wrong with it, beginning anew is the answer
+    }
+    connection_.reset();
+    return false;
+}
+
+void BootstrapPart::begin(const SyncMeta& wanted)
+{
+    discard();
+    connection_ = cache::createCache(path_);
+    connection_->execute(
+        "CREATE TABLE zhitu_bootstrap (table_name TEXT NOT NULL PRIMARY KEY, "
+        "last_id INTEGER NOT NULL, rows INTEGER NOT NULL, whole INTEGER NOT NULL)");
+    for (const cache::Table& table : cache::tables())
+        connection_->prepare("INSERT INTO zhitu_bootstrap VALUES (?, 0, 0, 0)")
+            .bind(1, table.name)
+            .run();
+    connection_->prepare("INSERT INTO zhitu_meta VALUES ('bootstrap_origin', ?)")
+        .bind(1, std::string_view(origin_))
+        .run();
+    writeSyncMeta(*connection_, wanted);
+    connection_->execute("COMMIT");
+    settings();
+}
+
+void BootstrapPart::settings()
+{
+    // kill -9 loses the rows since the last commit, not the file.
+    connection_->execute("PRAGMA journal_mode=TRUNCATE");
+    connection_->execute("PRAGMA synchronous=OFF");
+    connection_->execute("PRAGMA cache_size=-131072");
+    connection_->execute("PRAGMA locking_mode=EXCLUSIVE");
+    connection_->execute("BEGIN");
+}
+
+void BootstrapPart::commit()
+{
+    connection_->execute("COMMIT");
+    connection_->execute("BEGIN");
+}
+
+std::int64_t BootstrapPart::lastId(std::string_view table)
+{
+    Statement row =
+        connection_->prepare("SELECT last_id FROM zhitu_bootstrap WHERE table_name = ?");
+    row.bind(1, table);
+    return row.step() ? row.integer(0) : 0;
+}
+
+bool BootstrapPart::isWhole(std::string_view table)
+{
+    Statement row = connection_->prepare("SELECT whole FROM zhitu_bootstrap WHERE table_name = ?");
+    row.bind(1, table);
+    return row.step() && row.integer(0) != 0;
+}
+
+std::int64_t BootstrapPart::rows()
+{
+    return connection_->queryInt("SELECT total(rows) FROM zhitu_bootstrap");
+}
+
+void BootstrapPart::keep(std::string_view table, std::int64_t lastId, std::int64_t rows)
+{
+    connection_
+        ->prepare("UPDATE zhitu_bootstrap SET last_id = ?2, rows = rows + ?3 WHERE table_name = ?1")
+        .bind(1, table)
+        .bind(2, lastId)
+        .bind(3, rows)
+        .run();
+    commit();
+}
+
+void BootstrapPart::complete(const cache::Table& table)
+{
+    cache::createIndexes(*connection_, table);
+    cache::createSpatialIndex(*connection_, table);
+    connection_->prepare("UPDATE zhitu_bootstrap SET whole = 1 WHERE table_name = ?")
+        .bind(1, table.name)
+        .run();
+    commit();
+}
+
+void BootstrapPart::finish()
+{
+    cache::refreshContents(*connection_);
+    connection_->execute("DROP TABLE zhitu_bootstrap");
+    connection_->execute("DELETE FROM zhitu_meta WHERE key = 'bootstrap_origin'");
+    connection_->execute("COMMIT");
+    connection_.reset();
+    fs::remove(path_.string() + "-journal"); // empty: everything is committed
+}
+
+void BootstrapPart::discard()
+{
+    connection_.reset();
+    std::error_code ignored;
+    for (const char* companion : {"", "-journal", "-wal", "-shm"})
+        fs::remove(path_.string() + companion, ignored);
+}
+
+} // namespace zhitu::sync

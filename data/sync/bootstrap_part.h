@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// The generation that is being fetched.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "data/cache/schema.h"
+#include "data/sync/feed.h"
+#include "data/sync/sync_meta.h"
+
+namespace zhitu::sync {
+
+/// bootstrap.part: a cache, and how far each of its tables has come. A table that is whole has its
+/// indexes. It is not flushed to the disk while it grows: it outlives the process, not the machine.
+/// All methods throw UserError.
+class BootstrapPart {
+public:
+    /// Goes on with what is there. A part from before the log's horizon, or from what this server
+    /// does not know, is begun anew.
+    BootstrapPart(const std::filesystem::path& folder, const SyncMeta& wanted,
+                  const FeedState& state);
+
+    [[nodiscard]] cache::Connection& connection() { return *connection_; }
+    [[nodiscard]] const std::filesystem::path& path() const { return path_; }
+
+    /// The rows of a table come in the order of their ids: from behind this one on.
+    [[nodiscard]] std::int64_t lastId(std::string_view table);
+    [[nodiscard]] bool isWhole(std::string_view table);
+    [[nodiscard]] std::int64_t rows();
+
+    /// Keeps what was inserted since; `rows` of `table`, up to `lastId`.
+    void keep(std::string_view table, std::int64_t lastId, std::int64_t rows);
+    /// The table has all its rows: makes its indexes, and keeps them.
+    void complete(const cache::Table& table);
+    /// All tables are whole: what is left is a cache. The file is closed.
+    void finish();
+    /// Removes it.
+    void discard();
+
+private:
+    bool resume(const FeedState& state);
+    void begin(const SyncMeta& wanted);
+    void settings();
+    void commit();
+
+    std::filesystem::path path_;
+    std::string origin_;
+    std::unique_ptr<cache::Connection> connection_;
+};
+
+} // namespace zhitu::sync
