@@ -87,6 +87,8 @@ probe            zhitu_member
 readable_tables  zhitu_member
 report_case      zhitu_operator
 changed_keys     zhitu_member
+keys_ahead       zhitu_member
+slice_end        zhitu_member
 last_tokens      zhitu_member
 schema_number    zhitu_member
 scope            zhitu_loader
