@@ -60,9 +60,7 @@ CacheReader::CacheReader(const std::filesystem::path& file) : connection_(openFo
 
 std::string CacheReader::meta(std::string_view key)
 {
-    Statement statement = connection_->prepare("SELECT value FROM zhitu_meta WHERE key = ?");
-    statement.bind(1, key);
-    return statement.step() ? statement.text(0) : std::string();
+    return readMeta(*connection_, key);
 }
 
 Instant CacheReader::asOf()

@@ -7,7 +7,7 @@ namespace {
 /// For the row that has the same geometry.
 std::string updateInPlaceSql(const Table& table)
 {
-    std::string sql = "UPDATE \"" + std::string(table.name) + "\" SET ";
+    std::string sql = "UPDATE " + quotedName(table.name) + " SET ";
     int parameter = 2; // the geometry's; the id's is 1
     for (const Column& column : table.columns) {
         if (parameter > 2)

@@ -168,11 +168,6 @@ const std::vector<Table>& allTables()
     return list;
 }
 
-std::string quotedName(std::string_view name)
-{
-    return '"' + std::string(name) + '"';
-}
-
 const char* typeName(GeometryType type)
 {
     switch (type) {
@@ -279,6 +274,11 @@ const Table& table(std::string_view name)
     return *found;
 }
 
+std::string quotedName(std::string_view name)
+{
+    return '"' + std::string(name) + '"';
+}
+
 std::string insertSql(const Table& table)
 {
     std::string names;
@@ -320,6 +320,23 @@ std::unique_ptr<Connection> createCache(const std::filesystem::path& file)
     connection->execute("CREATE TABLE zhitu_base_case AS SELECT * FROM \"case\" WHERE false");
     connection->execute("CREATE UNIQUE INDEX zhitu_base_case_id ON zhitu_base_case(id)");
     return connection;
+}
+
+std::string readMeta(Connection& connection, std::string_view key)
+{
+    Statement row = connection.prepare("SELECT value FROM zhitu_meta WHERE key = ?");
+    row.bind(1, key);
+    return row.step() ? row.text(0) : std::string();
+}
+
+void writeMeta(Connection& connection, std::string_view key, std::string_view value)
+{
+    connection
+        .prepare("INSERT INTO zhitu_meta VALUES (?, ?) ON CONFLICT(key) DO UPDATE SET value = "
+                 "excluded.value")
+        .bind(1, key)
+        .bind(2, value)
+        .run();
 }
 
 void createIndexes(Connection& connection, const Table& table)

@@ -50,6 +50,8 @@ struct Table {
 /// \pre the table exists
 [[nodiscard]] const Table& table(std::string_view name);
 
+/// As an identifier of SQL: `case` is a word of it.
+[[nodiscard]] std::string quotedName(std::string_view name);
 /// "INSERT INTO …" with a parameter for each column: id, geom where there is one, the others.
 [[nodiscard]] std::string insertSql(const Table& table);
 /// The same as an upsert that the R-tree triggers survive (ON CONFLICT DO UPDATE, never REPLACE).
@@ -58,6 +60,9 @@ struct Table {
 /// A new file with all tables, without indexes, in an open transaction. Not durable before it is
 /// committed and flushed: for a part file only, which a crash may cost.
 [[nodiscard]] std::unique_ptr<Connection> createCache(const std::filesystem::path& file);
+/// A value of zhitu_meta; empty where there is none.
+[[nodiscard]] std::string readMeta(Connection& connection, std::string_view key);
+void writeMeta(Connection& connection, std::string_view key, std::string_view value);
 void createIndexes(Connection& connection, const Table& table);
 /// Fills the table's R-tree from its geometries, then lays the triggers that keep it so.
 void createSpatialIndex(Connection& connection, const Table& table);

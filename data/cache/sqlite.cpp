@@ -95,35 +95,41 @@ Statement& Statement::bind(int index, double value)
     return *this;
 }
 
+Statement& Statement::bindText(int index, std::string_view value, sqlite3_destructor_type keeps)
+{
+    // Without an address SQLite would bind NULL.
+    check(sqlite3_bind_text64(statement_.get(), index, value.data() ? value.data() : "",
+                              value.size(), keeps, SQLITE_UTF8));
+    return *this;
+}
+
+Statement& Statement::bindBytes(int index, std::span<const std::byte> value,
+                                sqlite3_destructor_type keeps)
+{
+    check(sqlite3_bind_blob64(statement_.get(), index,
+                              value.empty() ? "" : static_cast<const void*>(value.data()),
+                              value.size(), keeps));
+    return *this;
+}
+
 Statement& Statement::bind(int index, std::string_view value)
 {
-    check(sqlite3_bind_text64(statement_.get(), index, value.data() ? value.data() : "",
-                              value.size(), SQLITE_TRANSIENT, SQLITE_UTF8));
-    return *this;
+    return bindText(index, value, SQLITE_TRANSIENT);
 }
 
 Statement& Statement::bindBlob(int index, std::span<const std::byte> value)
 {
-    // Without an address SQLite would bind NULL.
-    check(sqlite3_bind_blob64(statement_.get(), index,
-                              value.empty() ? "" : static_cast<const void*>(value.data()),
-                              value.size(), SQLITE_TRANSIENT));
-    return *this;
+    return bindBytes(index, value, SQLITE_TRANSIENT);
 }
 
 Statement& Statement::bindView(int index, std::string_view value)
 {
-    check(sqlite3_bind_text64(statement_.get(), index, value.data() ? value.data() : "",
-                              value.size(), SQLITE_STATIC, SQLITE_UTF8));
-    return *this;
+    return bindText(index, value, SQLITE_STATIC);
 }
 
 Statement& Statement::bindBlobView(int index, std::span<const std::byte> value)
 {
-    check(sqlite3_bind_blob64(statement_.get(), index,
-                              value.empty() ? "" : static_cast<const void*>(value.data()),
-                              value.size(), SQLITE_STATIC));
-    return *this;
+    return bindBytes(index, value, SQLITE_STATIC);
 }
 
 Statement& Statement::bindNull(int index)

@@ -74,6 +74,10 @@ public:
 
 private:
     void check(int code) const;
+    /// \param keeps SQLITE_TRANSIENT for a copy, SQLITE_STATIC for none
+    Statement& bindText(int index, std::string_view value, sqlite3_destructor_type keeps);
+    Statement& bindBytes(int index, std::span<const std::byte> value,
+                         sqlite3_destructor_type keeps);
 
     struct Finalizer {
         void operator()(sqlite3_stmt* s) const noexcept { sqlite3_finalize(s); }

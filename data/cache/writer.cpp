@@ -54,12 +54,7 @@ CacheWriter::Batch::Batch(CacheWriter& writer)
 
 void CacheWriter::Batch::setMeta(std::string_view key, std::string_view value)
 {
-    connection()
-        .prepare("INSERT INTO zhitu_meta VALUES (?, ?) ON CONFLICT(key) DO UPDATE SET value = "
-                 "excluded.value")
-        .bind(1, key)
-        .bind(2, value)
-        .run();
+    writeMeta(connection(), key, value);
 }
 
 void CacheWriter::Batch::touch(std::string_view table, std::int64_t id)
@@ -98,9 +93,7 @@ std::int64_t CacheWriter::Batch::commit()
 std::string CacheWriter::meta(std::string_view key)
 {
     const std::lock_guard guard(mutex_);
-    Statement row = connection_->prepare("SELECT value FROM zhitu_meta WHERE key = ?");
-    row.bind(1, key);
-    return row.step() ? row.text(0) : std::string();
+    return readMeta(*connection_, key);
 }
 
 bool CacheWriter::scrubFreePages()

@@ -34,8 +34,7 @@ struct Stopped {};
 
 std::string rowsOf(const Replica& replica, std::int64_t behind)
 {
-    return "SELECT " + wireColumns(replica) + " FROM zhitu.wire_" + std::string(replica.table)
-           + " WHERE id > " + std::to_string(behind) + " ORDER BY id";
+    return wireSelect(replica) + " WHERE id > " + std::to_string(behind) + " ORDER BY id";
 }
 
 /// How many rows the planner expects.

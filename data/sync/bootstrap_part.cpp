@@ -50,9 +50,8 @@ bool BootstrapPart::resume(const FeedState& state)
         connection_ = std::make_unique<Connection>(path_.string(), cache::Access::ReadWrite);
         cache::registerSpatialFunctions(*connection_);
         const auto found = readSyncMeta(*connection_);
-        if (connection_->queryText("SELECT value FROM zhitu_meta WHERE key = 'bootstrap_origin'")
-                == origin_
-            && found && found->watermark >= state.horizon && found->watermark <= state.upto) {
+        if (cache::readMeta(*connection_, "bootstrap_origin") == origin_ && found
+            && found->watermark >= state.horizon && found->watermark <= state.upto) {
             settings();
             return true;
         }
@@ -73,9 +72,7 @@ void BootstrapPart::begin(const SyncMeta& wanted)
         connection_->prepare("INSERT INTO zhitu_bootstrap VALUES (?, 0, 0, 0)")
             .bind(1, table.name)
             .run();
-    connection_->prepare("INSERT INTO zhitu_meta VALUES ('bootstrap_origin', ?)")
-        .bind(1, std::string_view(origin_))
-        .run();
+    cache::writeMeta(*connection_, "bootstrap_origin", origin_);
     writeSyncMeta(*connection_, wanted);
     connection_->execute("COMMIT");
     settings();

@@ -195,10 +195,9 @@ std::vector<Portion> portionsOf(const FeedRange& range, const std::vector<int>& 
 
 void fetch(central::PgConnection& connection, Portion& portion)
 {
-    portion.rows = connection.prepared(
-        "SELECT " + wireColumns(*portion.replica) + " FROM zhitu.wire_"
-            + std::string(portion.replica->table) + " WHERE id = ANY ($1::bigint[])",
-        {arrayOf(portion.ids)}, true);
+    portion.rows =
+        connection.prepared(wireSelect(*portion.replica) + " WHERE id = ANY ($1::bigint[])",
+                            {arrayOf(portion.ids)}, true);
 }
 
 /// Puts the rows that are there and removes those that are not.

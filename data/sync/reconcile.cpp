@@ -15,11 +15,6 @@ namespace {
 
 using cache::Statement;
 
-std::string quoted(std::string_view name)
-{
-    return '"' + std::string(name) + '"';
-}
-
 /// A history of a case that is not there belongs nowhere.
 std::string villageOf(const Replica& replica)
 {
@@ -62,14 +57,15 @@ public:
     void remove(const Replica& replica)
     {
         for (const std::string& village : wrong_[replica.number]) {
-            Statement ids = batch_.connection().prepare("SELECT id FROM " + quoted(replica.table)
-                                                        + " WHERE " + villageOf(replica) + " = ?");
+            Statement ids =
+                batch_.connection().prepare("SELECT id FROM " + cache::quotedName(replica.table)
+                                            + " WHERE " + villageOf(replica) + " = ?");
             ids.bind(1, std::string_view(village));
             while (ids.step())
                 touched_[replica.number].insert(ids.integer(0));
         }
-        Statement remove =
-            batch_.connection().prepare("DELETE FROM " + quoted(replica.table) + " WHERE id = ?");
+        Statement remove = batch_.connection().prepare(
+            "DELETE FROM " + cache::quotedName(replica.table) + " WHERE id = ?");
         for (const std::int64_t id : touched_[replica.number])
             remove.bind(1, id).run();
     }
@@ -81,10 +77,8 @@ public:
         for (const std::string& village : wrong_[replica.number]) {
             if (village == "?")
                 continue;
-            const central::PgResult rows =
-                centre_.query("SELECT " + wireColumns(replica) + " FROM zhitu.wire_"
-                                  + std::string(replica.table) + " WHERE left(area_code, 12) = $1",
-                              {village}, true);
+            const central::PgResult rows = centre_.query(
+                wireSelect(replica) + " WHERE left(area_code, 12) = $1", {village}, true);
             const RowBatch decoded = decoder.decode(rows);
             for (std::size_t i = 0; i < decoded.rows(); ++i)
                 upsert.put([&](Statement& statement) { decoded.bind(statement, i); });
@@ -121,7 +115,7 @@ Digests digestsOfCache(cache::Connection& cache, const Replica& replica, const S
 {
     Digests digests;
     Statement rows = cache.prepare("SELECT " + cachedColumns(replica) + ", " + villageOf(replica)
-                                   + " FROM " + quoted(replica.table));
+                                   + " FROM " + cache::quotedName(replica.table));
     const int village = static_cast<int>(replica.columns.size());
     while (rows.step()) {
         VillageDigest& digest = digests[rows.text(village)];

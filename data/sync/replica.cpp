@@ -159,4 +159,9 @@ std::string wireColumns(const Replica& replica)
     return names;
 }
 
+std::string wireSelect(const Replica& replica)
+{
+    return "SELECT " + wireColumns(replica) + " FROM zhitu.wire_" + std::string(replica.table);
+}
+
 } // namespace zhitu::sync

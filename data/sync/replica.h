@@ -56,6 +56,8 @@ struct Replica {
 
 /// "id, geom, …": the columns of the view.
 [[nodiscard]] std::string wireColumns(const Replica& replica);
+/// "SELECT … FROM zhitu.wire_…": its rows, as far as the centre shows them.
+[[nodiscard]] std::string wireSelect(const Replica& replica);
 
 /// Cases that the centre does not know yet are numbered from here on.
 inline constexpr std::int64_t kFirstTemporaryCase = std::int64_t{1} << 46;

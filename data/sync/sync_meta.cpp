@@ -5,15 +5,13 @@
 #include <charconv>
 #include <sstream>
 
+#include "data/cache/schema.h"
+
 namespace zhitu::sync {
 namespace {
 
-std::string read(cache::Connection& cache, std::string_view key)
-{
-    cache::Statement row = cache.prepare("SELECT value FROM zhitu_meta WHERE key = ?");
-    row.bind(1, key);
-    return row.step() ? row.text(0) : std::string();
-}
+using cache::readMeta;
+using cache::writeMeta;
 
 template <typename Items>
 std::string joined(const Items& items)
@@ -29,18 +27,18 @@ std::string joined(const Items& items)
 std::optional<SyncMeta> readSyncMeta(cache::Connection& cache)
 {
     SyncMeta meta;
-    meta.centre = read(cache, "centre");
-    meta.user = read(cache, "user");
-    std::istringstream watermark(read(cache, "watermark"));
+    meta.centre = readMeta(cache, "centre");
+    meta.user = readMeta(cache, "user");
+    std::istringstream watermark(readMeta(cache, "watermark"));
     if (meta.centre.empty() || !(watermark >> meta.watermark))
         return std::nullopt;
-    std::istringstream scope(read(cache, "scope"));
+    std::istringstream scope(readMeta(cache, "scope"));
     for (std::string prefix; scope >> prefix;)
         meta.scope.push_back(prefix == "-" ? std::string() : prefix);
-    std::istringstream tables(read(cache, "tables"));
+    std::istringstream tables(readMeta(cache, "tables"));
     for (int table = 0; tables >> table;)
         meta.tables.push_back(table);
-    std::istringstream tokens(read(cache, "tokens"));
+    std::istringstream tokens(readMeta(cache, "tokens"));
     for (LogToken token; tokens >> token.xid >> token.token;)
         meta.tokens.push_back(token);
     return meta;
@@ -48,24 +46,19 @@ std::optional<SyncMeta> readSyncMeta(cache::Connection& cache)
 
 void writeSyncMeta(cache::Connection& cache, const SyncMeta& meta)
 {
-    cache::Statement put = cache.prepare("INSERT INTO zhitu_meta VALUES (?, ?) ON CONFLICT(key) DO "
-                                         "UPDATE SET value = excluded.value");
-    const auto write = [&](std::string_view key, const std::string& value) {
-        put.bind(1, key).bind(2, std::string_view(value)).run();
-    };
     std::vector<std::string> scope = meta.scope;
     std::ranges::replace(scope, std::string(),
                          std::string("-")); // everywhere: a prefix of no digits
     std::ostringstream tokens;
     for (const LogToken& token : meta.tokens)
         tokens << token.xid << ' ' << token.token << ' ';
-    write("origin", "centre");
-    write("centre", meta.centre);
-    write("user", meta.user);
-    write("watermark", std::to_string(meta.watermark));
-    write("scope", joined(scope));
-    write("tables", joined(meta.tables));
-    write("tokens", tokens.str());
+    writeMeta(cache, "origin", "centre");
+    writeMeta(cache, "centre", meta.centre);
+    writeMeta(cache, "user", meta.user);
+    writeMeta(cache, "watermark", std::to_string(meta.watermark));
+    writeMeta(cache, "scope", joined(scope));
+    writeMeta(cache, "tables", joined(meta.tables));
+    writeMeta(cache, "tokens", tokens.str());
 }
 
 void remember(SyncMeta& meta, const std::vector<LogToken>& applied)

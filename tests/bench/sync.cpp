@@ -115,8 +115,8 @@ struct CrowdClient {
         (void)sync::probe(connection, watermark);
         (void)sync::sliceEnd(connection, watermark, state.upto, {});
         (void)sync::readLog(connection, watermark, state.upto);
-        (void)connection.prepared("SELECT " + sync::wireColumns(sync::replica("camera"))
-                                      + " FROM zhitu.wire_camera WHERE id = ANY ($1::bigint[])",
+        (void)connection.prepared(sync::wireSelect(sync::replica("camera"))
+                                      + " WHERE id = ANY ($1::bigint[])",
                                   {"{1}"}, true);
         connection.execute("COMMIT");
         watermark = state.upto;
@@ -171,9 +171,8 @@ public:
         const double copy = seconds([&] {
             for (const sync::Replica& replica : sync::replicas())
                 shell("PGOPTIONS='-c transaction_timeout=0' psql -q -d '"
-                      + centre_.cluster().conninfo("operator1") + "' -c \"COPY (SELECT "
-                      + sync::wireColumns(replica) + " FROM zhitu.wire_"
-                      + std::string(replica.table) + ") TO STDOUT (FORMAT binary)\" > /dev/null");
+                      + centre_.cluster().conninfo("operator1") + "' -c \"COPY ("
+                      + sync::wireSelect(replica) + ") TO STDOUT (FORMAT binary)\" > /dev/null");
         });
         const double insert = seconds([&] { bareInsert(file, folder / "bare.gpkg"); });
         const double seals = seconds([&] {

@@ -60,14 +60,7 @@ TEST_F(ClockTest, JumpsOfADayChangeNothing)
     for (const std::int64_t jump : {kDay, std::int64_t{0}, -kDay, kDay, -kDay}) {
         jumpTo(jump);
         enterOnTheWrongClock();
-        change("UPDATE zhitu.camera SET range_m = " + std::to_string(++range) + " WHERE id = 3");
-        EXPECT_TRUE(eventually(5s,
-                               [&] {
-                                   return inCache("SELECT count(*) FROM camera WHERE range_m = "
-                                                  + std::to_string(range))
-                                          == 1;
-                               }))
-            << jump << client.output();
+        EXPECT_TRUE(cameraArrives(++range, 5s)) << jump << client.output();
         EXPECT_TRUE(eventually(
             10s,
             [&] {
@@ -81,10 +74,7 @@ TEST_F(ClockTest, JumpsOfADayChangeNothing)
     ASSERT_TRUE(client.says("offline", 30s)) << client.output();
     jumpTo(-kDay);
     centre_.cluster().start();
-    change("UPDATE zhitu.camera SET range_m = " + std::to_string(++range) + " WHERE id = 3");
-    EXPECT_TRUE(eventually(40s, [&] {
-        return inCache("SELECT count(*) FROM camera WHERE range_m = " + std::to_string(range)) == 1;
-    })) << client.output();
+    EXPECT_TRUE(cameraArrives(++range, 40s)) << client.output();
     client.kill();
     // Times that anybody reads are the centre's.
     EXPECT_EQ(

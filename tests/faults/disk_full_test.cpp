@@ -121,12 +121,7 @@ TEST_F(DiskFullTest, WhileItRuns)
         std::this_thread::sleep_for(dice_.upTo(500ms));
         ASSERT_TRUE(nothingToldIsLost()) << i;
         disk_.makeRoom();
-        const std::string marked = std::to_string(6'000 + i);
-        change("UPDATE zhitu.camera SET range_m = " + marked + " WHERE id = 3");
-        ASSERT_TRUE(eventually(
-            40s,
-            [&] { return inCache("SELECT count(*) FROM camera WHERE range_m = " + marked) == 1; }))
-            << dice_.told() << client.output();
+        ASSERT_TRUE(cameraArrives(6'000 + i, 40s)) << dice_.told() << client.output();
         EXPECT_EQ(client.output().find("set aside", saidBefore), std::string::npos)
             << client.output();
         ASSERT_TRUE(eventually(40s, [&] {

@@ -34,10 +34,7 @@ protected:
     /// primary.
     void expectAllIsWell(ClientProcess& client)
     {
-        change("UPDATE zhitu.camera SET range_m = 4321 WHERE id = 3");
-        EXPECT_TRUE(eventually(
-            60s, [&] { return inCache("SELECT count(*) FROM camera WHERE range_m = 4321") == 1; }))
-            << dice_.told() << client.output();
+        EXPECT_TRUE(cameraArrives(4321, 60s)) << dice_.told() << client.output();
         EXPECT_TRUE(eventually(60s,
                                [&] {
                                    return atCentre("SELECT count(*) FROM zhitu.command WHERE "

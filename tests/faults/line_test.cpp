@@ -14,15 +14,6 @@ using Mode = Proxy::Mode;
 
 class LineTest : public World {
 protected:
-    bool cameraArrives(int range, std::chrono::milliseconds most)
-    {
-        change("UPDATE zhitu.camera SET range_m = " + std::to_string(range) + " WHERE id = 3");
-        return bool(eventually(most, [&] {
-            return inCache("SELECT count(*) FROM camera WHERE range_m = " + std::to_string(range))
-                   == 1;
-        }));
-    }
-
     Proxy read_{centre_.cluster().folder()};
     Proxy send_{centre_.cluster().folder()};
 };

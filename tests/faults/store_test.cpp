@@ -72,11 +72,7 @@ TEST_F(StoreTest, TwoClientsOnOneStoreDoEverythingOnce)
         }));
         // The one that holds the store goes; the other takes over.
         (dice_.between(0, 1) == 0 ? first : second).kill();
-        const std::string marked = std::to_string(5'000 + i);
-        change("UPDATE zhitu.camera SET range_m = " + marked + " WHERE id = 3");
-        EXPECT_TRUE(eventually(
-            30s,
-            [&] { return inCache("SELECT count(*) FROM camera WHERE range_m = " + marked) == 1; }))
+        EXPECT_TRUE(cameraArrives(5'000 + i, 30s))
             << dice_.told() << first.output() << second.output();
         first.kill();
         second.kill();

@@ -160,6 +160,14 @@ std::int64_t World::inCache(const std::string& sql) const
     }
 }
 
+testing::AssertionResult World::cameraArrives(int range, std::chrono::milliseconds most)
+{
+    change("UPDATE zhitu.camera SET range_m = " + std::to_string(range) + " WHERE id = 3");
+    return eventually(most, [&] {
+        return inCache("SELECT count(*) FROM camera WHERE range_m = " + std::to_string(range)) == 1;
+    });
+}
+
 testing::AssertionResult World::eventually(std::chrono::milliseconds most,
                                            const std::function<bool()>& condition)
 {

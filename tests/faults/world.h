@@ -56,6 +56,8 @@ protected:
     std::int64_t inCache(const std::string& sql) const;
     testing::AssertionResult eventually(std::chrono::milliseconds most,
                                         const std::function<bool()>& condition);
+    /// Gives a camera this range at the centre, and waits until the cache has it.
+    testing::AssertionResult cameraArrives(int range, std::chrono::milliseconds most);
 
     mutable TemporaryCentre centre_;
     Dice dice_;

@@ -3,6 +3,7 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <algorithm>
 
 namespace zhitu::widgets {
 namespace {
@@ -35,6 +36,15 @@ sync::CentreProfile profileFrom(const QJsonObject& entry)
     return profile;
 }
 
+/// \returns centres.size() where it is not among them
+qsizetype placeOf(const std::string& id, const QJsonArray& centres)
+{
+    return std::ranges::find(
+               centres, QString::fromStdString(id),
+               [](const QJsonValue& entry) { return entry.toObject().value(u"id").toString(); })
+           - centres.begin();
+}
+
 } // namespace
 
 CentreProfiles::CentreProfiles(Settings& settings, QObject* parent)
@@ -55,10 +65,8 @@ std::vector<sync::CentreProfile> CentreProfiles::all() const
 
 std::optional<sync::CentreProfile> CentreProfiles::withId(const std::string& id) const
 {
-    for (sync::CentreProfile& profile : all())
-        if (profile.id == id)
-            return std::move(profile);
-    return std::nullopt;
+    const QJsonObject found = entry(id);
+    return id.empty() || found.isEmpty() ? std::nullopt : std::optional(profileFrom(found));
 }
 
 std::optional<sync::CentreProfile> CentreProfiles::last() const
@@ -68,10 +76,8 @@ std::optional<sync::CentreProfile> CentreProfiles::last() const
 
 QJsonObject CentreProfiles::entry(const std::string& id) const
 {
-    for (const QJsonValue& entry : settings_.value(kCentres).toArray())
-        if (entry.toObject().value(u"id").toString().toStdString() == id)
-            return entry.toObject();
-    return {};
+    const QJsonArray centres = settings_.value(kCentres).toArray();
+    return centres.at(placeOf(id, centres)).toObject(); // behind the end: an empty one
 }
 
 QJsonObject CentreProfiles::userEntry(const std::string& id, const QString& user) const
@@ -83,10 +89,7 @@ void CentreProfiles::put(const std::string& id, QJsonObject changed)
 {
     changed.insert(u"id", QString::fromStdString(id));
     QJsonArray centres = settings_.value(kCentres).toArray();
-    qsizetype at = 0;
-    while (at < centres.size()
-           && centres[at].toObject().value(u"id").toString().toStdString() != id)
-        ++at;
+    const qsizetype at = placeOf(id, centres);
     if (at == centres.size())
         centres.append(changed);
     else

@@ -67,12 +67,7 @@ ConnectDialog::ConnectDialog(ConnectService& service, CentreProfiles& profiles, 
                 if (pages_->currentWidget() == person_ && person_->user() == user)
                     person_->offerPassword(password);
             });
-    connect(person_, &PersonPage::userEdited, this, [this](const QString& user) {
-        const bool remembered = profiles_.isRemembered(profile_.id, user);
-        person_->setRemembered(remembered);
-        if (remembered)
-            service_.askRemembered(profile_.id, user);
-    });
+    connect(person_, &PersonPage::userEdited, this, &ConnectDialog::recall);
     connect(steps_, &StepsPage::newKeyChosen, this, [this] { start(true); });
     connect(steps_, &StepsPage::keyFolderChosen, this, [this] {
         keyFolder_ = true;
@@ -99,9 +94,15 @@ void ConnectDialog::signIn(const sync::CentreProfile& profile, const QString& us
 
 void ConnectDialog::askPerson(const QString& user)
 {
-    const bool remembered = !user.isEmpty() && profiles_.isRemembered(profile_.id, user);
     person_->setCentre(QString::fromStdString(profile_.title()), !profile_.isLocal());
-    person_->setUser(user, remembered);
+    person_->setUser(user);
+    recall(user);
+}
+
+void ConnectDialog::recall(const QString& user)
+{
+    const bool remembered = !user.isEmpty() && profiles_.isRemembered(profile_.id, user);
+    person_->setRemembered(remembered);
     if (remembered)
         service_.askRemembered(profile_.id, user);
 }

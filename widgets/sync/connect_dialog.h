@@ -45,6 +45,8 @@ private:
     void goBack();
     void showPage(QWidget* page);
     void askPerson(const QString& user);
+    /// Offers his password where the keychain has it.
+    void recall(const QString& user);
     void start(bool mayMakeNewKey = false);
     void finish(const ConnectOutcome& outcome);
     void retranslate();

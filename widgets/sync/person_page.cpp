@@ -49,12 +49,10 @@ void PersonPage::setCentre(const QString& centre, bool mustHavePassword)
     mustHavePassword_ = mustHavePassword;
 }
 
-void PersonPage::setUser(const QString& user, bool remembered)
+void PersonPage::setUser(const QString& user)
 {
     user_->setText(user);
-    password_->clear();
-    password_->setModified(false);
-    remember_->setChecked(remembered);
+    forgetPassword();
     setFocusProxy(user.isEmpty() ? user_ : password_);
     tell({});
 }

@@ -22,7 +22,7 @@ public:
     /// \param centre what people call it \param mustHavePassword false: a local socket may ask none
     void setCentre(const QString& centre, bool mustHavePassword);
     /// Empty: the keyboard goes there first.
-    void setUser(const QString& user, bool remembered);
+    void setUser(const QString& user);
     /// Whether the keychain holds the password of the one who is entered.
     void setRemembered(bool remembered);
     /// What the keychain remembered; not over what somebody has typed.
