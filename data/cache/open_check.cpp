@@ -33,7 +33,12 @@ FileVerdict inspectHeader(const fs::path& file)
         return std::int64_t{static_cast<unsigned char>(header[i])};
     };
     const std::int64_t application = byte(68) << 24 | byte(69) << 16 | byte(70) << 8 | byte(71);
-    return application == kGpkgApplicationId ? FileVerdict::Ok : FileVerdict::NotOurs;
+    if (application != kGpkgApplicationId)
+        return FileVerdict::NotOurs;
+    // 1: a rollback journal, 2: a WAL. SQLite does not write to a file that says anything else, as
+    // if there were no right to.
+    const auto isVersion = [](std::int64_t version) { return version == 1 || version == 2; };
+    return isVersion(byte(18)) && isVersion(byte(19)) ? FileVerdict::Ok : FileVerdict::Damaged;
 }
 
 FileVerdict inspectContent(Connection& connection)

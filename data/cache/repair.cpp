@@ -173,7 +173,8 @@ void copyMeta(Connection& from, Connection& to)
 std::optional<std::vector<SavedTable>> salvage(const fs::path& damaged, const fs::path& target,
                                                const Progress& progress)
 {
-    requireOk(inspectHeader(damaged), damaged);
+    if (const FileVerdict verdict = inspectHeader(damaged); verdict != FileVerdict::Damaged)
+        requireOk(verdict, damaged);
     PartFile part(target);
     std::vector<SavedTable> saved;
     try {

@@ -116,6 +116,19 @@ TEST_F(DamageTest, ATableThatIsGone)
     expectRefused("is damaged");
 }
 
+/// SQLite takes a file with such a version for one that it must not write to.
+TEST_F(DamageTest, AVersionOfTheFormatThatIsNone)
+{
+    const std::string whole = readAll(file_);
+    for (const char version : {'\0', '\3', '\xff'}) {
+        std::string broken = whole;
+        broken[18] = version;
+        writeAll(file_, broken);
+        EXPECT_EQ(inspectHeader(file_), FileVerdict::Damaged);
+    }
+    expectRefused("is damaged");
+}
+
 TEST_F(DamageTest, ALockedFile)
 {
     Connection other(file_.string(), Access::ReadWrite);
