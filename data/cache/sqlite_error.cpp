@@ -55,9 +55,11 @@ SqliteError::SqliteError(int code, const char* detail, const std::filesystem::pa
 
 bool SqliteError::isDamage() const noexcept
 {
+    // SQLITE_ERROR: our sentences are always the same, so it is the schema they do not go with.
     return primaryCode() == SQLITE_CORRUPT || primaryCode() == SQLITE_NOTADB
-           || code_ == SQLITE_IOERR_READ || code_ == SQLITE_IOERR_SHORT_READ
-           || code_ == SQLITE_IOERR_CORRUPTFS || code_ == SQLITE_IOERR_DATA;
+           || primaryCode() == SQLITE_ERROR || code_ == SQLITE_IOERR_READ
+           || code_ == SQLITE_IOERR_SHORT_READ || code_ == SQLITE_IOERR_CORRUPTFS
+           || code_ == SQLITE_IOERR_DATA;
 }
 
 SqliteError lastError(sqlite3* db)

@@ -36,7 +36,9 @@ bool needsUser(const central::PgError& error)
 bool isDamageOf(const cache::SqliteError& error, const std::filesystem::path& file)
 {
     std::error_code ignored;
-    return error.isDamage() && std::filesystem::equivalent(error.file(), file, ignored);
+    // Rows are checked before they are put: one that the file refuses contradicts what is in it.
+    const bool broken = error.isDamage() || error.primaryCode() == SQLITE_CONSTRAINT;
+    return broken && std::filesystem::equivalent(error.file(), file, ignored);
 }
 
 } // namespace

@@ -10,6 +10,7 @@
 #include "data/cache/open_check.h"
 #include "data/cache/reader.h"
 #include "data/cache/store.h"
+#include "data/cache/writer.h"
 #include "data/sync/outbox.h"
 #include "data/sync/uuid7.h"
 #include "data/user_error.h"
@@ -127,6 +128,23 @@ TEST_F(DamageTest, AVersionOfTheFormatThatIsNone)
         EXPECT_EQ(inspectHeader(file_), FileVerdict::Damaged);
     }
     expectRefused("is damaged");
+}
+
+TEST_F(DamageTest, ATriggerThatIsNoSentenceAnyMore)
+{
+    std::string broken = readAll(file_);
+    const std::string called = "ST_IsEmpty";
+    for (std::size_t at = 0; (at = broken.find(called, at)) != std::string::npos; ++at)
+        broken[at + 4] = 'X';
+    writeAll(file_, broken);
+    CacheWriter writer(*StoreLock::tryTake(folder_.path()), file_);
+    CacheWriter::Batch batch(writer);
+    try {
+        batch.put(sampleCamera(77));
+        ADD_FAILURE() << "was written";
+    } catch (const SqliteError& error) {
+        EXPECT_TRUE(error.isDamage()) << error.what();
+    }
 }
 
 TEST_F(DamageTest, ALockedFile)
