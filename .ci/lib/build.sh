@@ -7,6 +7,7 @@ preset_of() {
     for option in "$@"; do
         case "$option" in
             --sanitize) echo sanitize; return ;;
+            --threads) echo threads; return ;;
             --debug) echo debug; return ;;
         esac
     done
@@ -65,6 +66,7 @@ run_tests() {
             --full) full=yes ;;
             --nightly) nightly=yes ;;
             --sanitize | --debug) ;;
+            --threads) run_thread_tests; return ;;
             *) rest+=("$option") ;;
         esac
     done
@@ -77,6 +79,18 @@ run_tests() {
     export UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1
     export LSAN_OPTIONS="suppressions=$repo/.ci/lsan.supp:print_suppressions=0"
     with_screen ctest --test-dir "$repo/build/$preset" --output-on-failure -j2 "${only[@]}" "${rest[@]}"
+}
+
+# Under ThreadSanitizer: the programs whose threads hand work to each other. Windows are left out,
+# as the driver's threads cannot be told from ours.
+run_thread_tests() {
+    build threads sync_test faults_test zhituctl
+    export TSAN_OPTIONS="suppressions=$repo/.ci/tsan.supp:print_suppressions=0:second_deadlock_stack=1"
+    local program code=0
+    for program in data/sync_test faults/faults_test; do
+        "$repo/build/threads/tests/$program" --gtest_brief=1 || code=1
+    done
+    return "$code"
 }
 
 run_bench() {

@@ -5,6 +5,7 @@
 #include <execinfo.h>
 #include <fcntl.h>
 #include <sys/prctl.h>
+#include <sys/resource.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -195,6 +196,8 @@ void handle(int signal, void (*handler)(int), int flags)
 
 void installCrashHandler(const std::filesystem::path& stateFolder, const char* version)
 {
+    const rlimit none{0, 0};
+    ::setrlimit(RLIMIT_CORE, &none);
     const std::filesystem::path folder = stateFolder / "crashes";
     if (folder.native().size() >= sizeof gFolder || !support::makePrivateFolder(stateFolder)
         || !support::makePrivateFolder(folder) || ::pipe2(gPipe, O_CLOEXEC | O_NONBLOCK) != 0)

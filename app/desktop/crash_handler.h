@@ -10,7 +10,8 @@ namespace zhitu::app {
 /// From now on SIGSEGV, SIGABRT, SIGBUS, SIGFPE and SIGILL, and whatever leads to std::terminate,
 /// first write a report of what ran into `stateFolder`/crashes (format: data/support/crash_report;
 /// nothing of the user's is in it), then end the program by that same signal. Handlers run on a
-/// stack of their own in the thread that called this. Once a process, before other threads start.
+/// stack of their own in the thread that called this. The system keeps no image of the memory, in
+/// which what is sealed on the disk stands open. Once a process, before other threads start.
 void installCrashHandler(const std::filesystem::path& stateFolder, const char* version);
 
 /// From now on SIGTERM, SIGINT and SIGHUP (somebody ends the program, or the session) remove this

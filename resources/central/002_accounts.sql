@@ -36,6 +36,12 @@ BEGIN
     RETURN (SELECT coalesce(max((prefix || ':') COLLATE "C"), '') FROM zhitu.user_scope
             WHERE user_name = session_user);
 END $$;
+-- With a single prefix the range is exact: no row need be held against the prefixes as well.
+CREATE FUNCTION zhitu.scope_is_range() RETURNS boolean
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    RETURN (SELECT count(*) = 1 FROM zhitu.user_scope WHERE user_name = session_user);
+END $$;
 CREATE FUNCTION zhitu.in_scope(area text) RETURNS boolean
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
     SELECT area ^@ ANY (zhitu.scope())
@@ -45,8 +51,8 @@ CREATE FUNCTION zhitu.my_post() RETURNS text
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
     SELECT post FROM zhitu.account WHERE user_name = session_user
 $$;
-GRANT EXECUTE ON FUNCTION zhitu.scope, zhitu.scope_from, zhitu.scope_to, zhitu.in_scope,
-    zhitu.my_post TO zhitu_member, zhitu_loader;
+GRANT EXECUTE ON FUNCTION zhitu.scope, zhitu.scope_from, zhitu.scope_to,
+    zhitu.scope_is_range, zhitu.in_scope, zhitu.my_post TO zhitu_member, zhitu_loader;
 
 -- Row-level security that holds for owners too.
 CREATE PROCEDURE zhitu.guard(guarded text)
@@ -64,7 +70,8 @@ BEGIN
     CALL zhitu.guard(guarded);
     EXECUTE format('CREATE POLICY own_area ON zhitu.%1$I USING (%2$I >= (SELECT zhitu.scope_from()) '
                    'AND %2$I < (SELECT zhitu.scope_to()) '
-                   'AND %2$I ^@ ANY ((SELECT zhitu.scope())::text[]))', guarded, area);
+                   'AND ((SELECT zhitu.scope_is_range()) OR %2$I ^@ ANY ((SELECT zhitu.scope())::text[])))',
+                   guarded, area);
 END $$;
 
 -- Rows belong to all who have any scope.

@@ -10,20 +10,16 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include "data/policy/file_key_store.h"
 #include "data/sync/outbox.h"
+#include "tests/gui/desk.h"
 #include "tests/gui/trust_form.h"
 #include "tests/support/secure_centre.h"
 #include "widgets/commands/commands.h"
-#include "widgets/sync/connect_dialog.h"
 #include "widgets/sync/lock_page.h"
 #include "widgets/sync/session_guard.h"
-#include "widgets/sync/sign_in.h"
 #include "widgets/sync/steps_page.h"
-#include "widgets/sync/sync_service.h"
 #include "widgets/trust/choice_card.h"
 #include "widgets/trust/first_run_page.h"
-#include "widgets/window/main_window.h"
 #include "widgets/window/map_window.h"
 #include "widgets/window/support_desk.h"
 
@@ -35,24 +31,9 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr int kPatienceMs = 20'000;
+constexpr int kPatienceMs = test::Desk::kPatienceMs;
 const QString kLi = QStringLiteral("li's 密码 \\");
 const QString kWang = QStringLiteral("wang-password");
-
-/// Chooses where everything is kept, before anything looks.
-class Home {
-public:
-    Home()
-    {
-        for (const char* name :
-             {"XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME"})
-            qputenv(name, (folder_ / name).c_str());
-    }
-    [[nodiscard]] const test::TemporaryFolder& folder() const { return folder_; }
-
-private:
-    test::TemporaryFolder folder_;
-};
 
 } // namespace
 
@@ -60,94 +41,19 @@ class SignInTest : public QObject {
     Q_OBJECT
 
 private:
-    Home home_;
+    test::TemporaryFolder home_;
     test::SecureCentre centre_;
-    widgets::Settings settings_{home_.folder() / "settings.json"};
-    widgets::Look look_{settings_};
-    widgets::MainWindow window_{settings_, look_, home_.folder() / "demo",
-                                std::make_shared<policy::FileKeyStore>(home_.folder() / "keys")};
+    test::Desk desk_{home_.path()};
+    widgets::MainWindow& window_ = desk_.window;
 
     template <typename Widget>
     Widget* in(const char* name)
     {
-        for (QWidget* top : QApplication::topLevelWidgets()) {
-            if (top->objectName() == QLatin1StringView(name))
-                if (auto* found = qobject_cast<Widget*>(top))
-                    return found;
-            if (auto* found = top->findChild<Widget*>(QString::fromLatin1(name)))
-                return found;
-        }
-        qFatal("there is no %s", name);
+        return desk_.in<Widget>(name);
     }
-    widgets::ConnectDialog& dialog() { return *in<widgets::ConnectDialog>("connectDialog"); }
+    widgets::ConnectDialog& dialog() { return desk_.dialog(); }
     widgets::StepsPage& steps() { return *dialog().findChild<widgets::StepsPage*>(); }
     widgets::LockPage& lockPage() { return *in<widgets::LockPage>("lockPage"); }
-    void type(const char* line, const QString& text)
-    {
-        auto* edit = in<QLineEdit>(line);
-        edit->setFocus();
-        edit->selectAll();
-        QTest::keyClick(edit, Qt::Key_Delete);
-        for (const QChar letter : text) // also letters that no key has
-            letter.unicode() < 128 ? QTest::keyClick(edit, letter.toLatin1())
-                                   : edit->insert(QString(letter));
-    }
-
-    void press(const char* line) { QTest::keyClick(in<QLineEdit>(line), Qt::Key_Return); }
-
-    /// In front, with the keyboard: the window manager takes its time.
-    static bool inFront(QWidget& widget)
-    {
-        return QTest::qWaitFor(
-            [&] {
-                widget.activateWindow();
-                QTest::qWait(20);
-                return widget.isActiveWindow() && QApplication::focusWidget() != nullptr;
-            },
-            kPatienceMs);
-    }
-
-    /// Fills the assistant in and starts it.
-    void attempt(const QString& user, const QString& password, const std::string& hosts = {},
-                 const std::string& certificate = {}, const char* database = "centre")
-    {
-        window_.people().connectAnew();
-        QVERIFY(inFront(dialog()));
-        type("centreHosts", QString::fromStdString(hosts.empty() ? centre_.address() : hosts));
-        type("centreDatabase", QString::fromLatin1(database));
-        type("centreCertificate",
-             QString::fromStdString(certificate.empty() ? centre_.rootCertificate().string()
-                                                        : certificate));
-        press("centreCertificate");
-        QTRY_VERIFY(in<QLineEdit>("personUser")->isVisible());
-        type("personUser", user);
-        type("personPassword", password);
-        press("personPassword");
-    }
-
-    void signIn(const QString& user, const QString& password)
-    {
-        attempt(user, password);
-        QVERIFY2(QTest::qWaitFor([&] { return !dialog().isVisible(); }, kPatienceMs),
-                 qPrintable(in<QLabel>("stepsMessage")->text()));
-        QCOMPARE(window_.people().user(), user);
-    }
-
-    [[nodiscard]] bool showsGrids(std::size_t number)
-    {
-        return QTest::qWaitFor(
-            [&] {
-                const auto& data = window_.mapView().data();
-                return data && data->grids.size() == number;
-            },
-            kPatienceMs);
-    }
-
-    [[nodiscard]] bool isLive()
-    {
-        return QTest::qWaitFor([&] { return window_.sync().status().link == LinkState::Live; },
-                               kPatienceMs);
-    }
 
     static fs::path store(const sync::SignedIn& person) { return person.options.folder; }
 
@@ -181,10 +87,10 @@ private:
     void switchTo(const QString& user, const QString& password)
     {
         window_.commands()[QStringLiteral("switchUser")]->trigger();
-        QVERIFY(inFront(dialog()));
-        type("personUser", user);
-        type("personPassword", password);
-        press("personPassword");
+        QVERIFY(desk_.inFront(dialog()));
+        desk_.type("personUser", user);
+        desk_.type("personPassword", password);
+        desk_.press("personPassword");
         QVERIFY2(QTest::qWaitFor([&] { return !dialog().isVisible(); }, kPatienceMs),
                  qPrintable(in<QLabel>("stepsMessage")->text()));
         QCOMPARE(window_.people().user(), user);
@@ -200,9 +106,7 @@ private Q_SLOTS:
         admin.execute("CREATE ROLE nobody LOGIN PASSWORD 'nobody'");
         centre_.centre().addUser("noarea", "operator", {}, "noarea");
         admin.execute("CREATE DATABASE plain");
-        look_.setLanguage(translations::Language::English);
-        settings_.set(QStringLiteral("centre.lockMinutes"), 0);
-        window_.resize(1600, 1000);
+        desk_.aimAt(centre_.address(), centre_.rootCertificate());
         window_.show();
         QVERIFY(QTest::qWaitForWindowActive(&window_));
     }
@@ -220,7 +124,7 @@ private Q_SLOTS:
         auto* card = in<widgets::ChoiceCard>("firstRunCentre");
         card->setFocus();
         QTest::keyClick(card, Qt::Key_Return);
-        QVERIFY(inFront(dialog()));
+        QVERIFY(desk_.inFront(dialog()));
         QTRY_VERIFY(in<QLineEdit>("centreHosts")->hasFocus());
         // Nothing is entered: it says so.
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
@@ -241,15 +145,15 @@ private Q_SLOTS:
         QTest::keyClicks(QApplication::focusWidget(), kWang);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(!dialog().isVisible(), kPatienceMs);
-        QVERIFY(showsGrids(2)); // of his town, not of the other
-        QVERIFY(isLive());
+        QVERIFY(desk_.showsGrids(2)); // of his town, not of the other
+        QVERIFY(desk_.isLive());
         QVERIFY(window_.mapView().isVisible());
         auto* person = in<QLabel>("person");
         QVERIFY(person->isVisible());
         QCOMPARE(person->text(), QStringLiteral("wang"));
         // Nothing of the password is kept where anybody could look.
-        settings_.flush();
-        QVERIFY(test::readAll(home_.folder() / "settings.json").find(kWang.toStdString())
+        desk_.settings.flush();
+        QVERIFY(test::readAll(home_ / "settings.json").find(kWang.toStdString())
                 == std::string::npos);
         QVERIFY(in<QLineEdit>("personPassword")->text().isEmpty());
     }
@@ -301,7 +205,7 @@ private Q_SLOTS:
         QFETCH(QString, database);
         QFETCH(int, step);
         QFETCH(QString, words);
-        attempt(user, password, hosts, certificate, qPrintable(database));
+        desk_.attempt(user, password, hosts, certificate, qPrintable(database));
         const auto failed = static_cast<SignInStep>(step);
         QTRY_COMPARE_WITH_TIMEOUT(steps().stateOf(failed), StepState::Failed, kPatienceMs);
         QTRY_VERIFY(in<QLabel>("stepsMessage")->isVisible());
@@ -321,8 +225,8 @@ private Q_SLOTS:
 
     void locksAndUnlocks()
     {
-        signIn(QStringLiteral("li"), kLi);
-        QVERIFY(showsGrids(4));
+        desk_.signIn(QStringLiteral("li"), kLi);
+        QVERIFY(desk_.showsGrids(4));
         widgets::MapWindow* map = window_.openMapWindow();
         test::TrustForm form(window_.support().drafts());
         form.show();
@@ -332,7 +236,7 @@ private Q_SLOTS:
         QTRY_VERIFY(window_.isActiveWindow());
         QTest::keyClick(&window_, Qt::Key_L, Qt::ControlModifier | Qt::AltModifier);
         QTRY_VERIFY(window_.people().isLocked());
-        QVERIFY(inFront(lockPage()));
+        QVERIFY(desk_.inFront(lockPage()));
         for (const QWidget* top : QApplication::topLevelWidgets())
             QVERIFY2(top == &lockPage() || !top->isVisible(), qPrintable(top->objectName()));
         // What comes by itself waits, and no shortcut goes by the page.
@@ -341,20 +245,20 @@ private Q_SLOTS:
         QTRY_VERIFY(!late.isVisible());
         QTest::keyClick(&lockPage(), Qt::Key_N, Qt::ControlModifier);
         QCOMPARE(window_.mapWindows().size(), 1);
-        type("lockPassword", QStringLiteral("wrong"));
-        press("lockPassword");
+        desk_.type("lockPassword", QStringLiteral("wrong"));
+        desk_.press("lockPassword");
         QTRY_VERIFY_WITH_TIMEOUT(!in<QLabel>("lockProblem")->text().isEmpty(), kPatienceMs);
         QVERIFY(window_.people().isLocked());
         QTRY_VERIFY(in<QLineEdit>("lockPassword")->hasFocus());
-        type("lockPassword", kLi);
-        press("lockPassword");
+        desk_.type("lockPassword", kLi);
+        desk_.press("lockPassword");
         QTRY_VERIFY_WITH_TIMEOUT(!window_.people().isLocked(), kPatienceMs);
         QVERIFY(!lockPage().isVisible());
         for (const QWidget* back : {static_cast<QWidget*>(&window_), static_cast<QWidget*>(map),
                                     static_cast<QWidget*>(&form), static_cast<QWidget*>(&late)})
             QVERIFY(back->isVisible());
         QTRY_COMPARE(window_.pos(), place);
-        QVERIFY(showsGrids(4));
+        QVERIFY(desk_.showsGrids(4));
         QTRY_VERIFY_WITH_TIMEOUT(window_.mapView().isComplete(), kPatienceMs);
         map->close();
     }
@@ -365,7 +269,7 @@ private Q_SLOTS:
         window.resize(600, 400);
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
-        widgets::Settings settings(home_.folder() / "lock.json");
+        widgets::Settings settings(home_ / "lock.json");
         widgets::SessionGuard guard(window, settings, nullptr, std::chrono::milliseconds(500));
         settings.set(QStringLiteral("centre.lockMinutes"), 2);
         guard.watch(QStringLiteral("li"), QStringLiteral("centre"));
@@ -391,34 +295,34 @@ private Q_SLOTS:
 
     void everybodyHasHisOwnDrafts()
     {
-        signIn(QStringLiteral("li"), kLi);
-        QVERIFY(showsGrids(4));
+        desk_.signIn(QStringLiteral("li"), kLi);
+        QVERIFY(desk_.showsGrids(4));
         auto* form = new test::TrustForm(window_.support().drafts());
         form->show();
         QVERIFY(QTest::qWaitForWindowExposed(form));
         const QPointer<test::TrustForm> open = form;
         QTest::keyClicks(form->line, QStringLiteral("li was here")); // not saved yet
         window_.people().lock();
-        QVERIFY(inFront(lockPage()));
+        QVERIFY(desk_.inFront(lockPage()));
         QTest::mouseClick(in<QPushButton>("lockSwitch"), Qt::LeftButton);
-        QVERIFY(inFront(dialog()));
+        QVERIFY(desk_.inFront(dialog()));
         QTest::keyClick(&dialog(), Qt::Key_Escape); // and not after all
         QTRY_VERIFY(!dialog().isVisible());
         QVERIFY(window_.people().isLocked());
         QTest::mouseClick(in<QPushButton>("lockSwitch"), Qt::LeftButton);
-        QVERIFY(inFront(dialog()));
-        type("personUser", QStringLiteral("wang"));
-        type("personPassword", kWang);
-        press("personPassword");
+        QVERIFY(desk_.inFront(dialog()));
+        desk_.type("personUser", QStringLiteral("wang"));
+        desk_.type("personPassword", kWang);
+        desk_.press("personPassword");
         QTRY_VERIFY_WITH_TIMEOUT(!dialog().isVisible(), kPatienceMs);
         QVERIFY(!window_.people().isLocked());
         QCOMPARE(window_.people().user(), QStringLiteral("wang"));
         QVERIFY(open.isNull()); // nobody sees another's form
-        QVERIFY(showsGrids(2));
+        QVERIFY(desk_.showsGrids(2));
         QVERIFY(draft().isEmpty());
         saveDraft(QStringLiteral("wang's canary"));
         switchTo(QStringLiteral("li"), kLi);
-        QVERIFY(showsGrids(4));
+        QVERIFY(desk_.showsGrids(4));
         QVERIFY2(draft().contains(QStringLiteral("li was here")), qPrintable(draft()));
         switchTo(QStringLiteral("wang"), kWang);
         QCOMPARE(draft(), QStringLiteral("wang's canary"));
@@ -426,9 +330,9 @@ private Q_SLOTS:
 
     void nothingReadableStays()
     {
-        signIn(QStringLiteral("li"), kLi);
-        QVERIFY(showsGrids(4));
-        QVERIFY(isLive());
+        desk_.signIn(QStringLiteral("li"), kLi);
+        QVERIFY(desk_.showsGrids(4));
+        QVERIFY(desk_.isLive());
         const std::string canary = "sealed-canary-4711";
         saveDraft(QString::fromStdString(canary));
         // The same in a case's personal part, by way of the centre.
@@ -441,9 +345,9 @@ private Q_SLOTS:
         QVERIFY(in<widgets::FirstRunPage>("firstRunPage")->isVisible());
         QVERIFY(window_.mapView().data()->grids.empty());
         QVERIFY(!in<QLabel>("person")->isVisible());
-        const fs::path centres = home_.folder() / "XDG_DATA_HOME/zhitu/centres";
+        const fs::path centres = home_ / "XDG_DATA_HOME/zhitu/centres";
         QVERIFY(fs::exists(centres));
-        const std::string all = everythingIn(home_.folder().path());
+        const std::string all = everythingIn(home_.path());
         QVERIFY(all.size() > 10'000);
         QVERIFY(all.find(canary) == std::string::npos);
         QVERIFY(all.find(kLi.toStdString()) == std::string::npos);
@@ -454,64 +358,64 @@ private Q_SLOTS:
 
     void aNewPasswordTakesTheKeyAlong()
     {
-        signIn(QStringLiteral("li"), kLi);
+        desk_.signIn(QStringLiteral("li"), kLi);
         saveDraft(QStringLiteral("before"));
         window_.people().signOut();
         const QString fresh = QStringLiteral("fresh");
         centre_.centre().admin().execute("ALTER ROLE li PASSWORD 'fresh'");
-        attempt(QStringLiteral("li"), fresh);
+        desk_.attempt(QStringLiteral("li"), fresh);
         QTRY_COMPARE_WITH_TIMEOUT(steps().stateOf(SignInStep::Key), StepState::Failed, kPatienceMs);
         QTRY_VERIFY(in<QLineEdit>("stepsOldPassword")->hasFocus());
-        type("stepsOldPassword", QStringLiteral("no"));
-        press("stepsOldPassword");
+        desk_.type("stepsOldPassword", QStringLiteral("no"));
+        desk_.press("stepsOldPassword");
         QTRY_VERIFY_WITH_TIMEOUT(in<QLabel>("stepsMessage")
                                      ->text()
                                      .contains(QStringLiteral("not the password that guards")),
                                  kPatienceMs);
-        type("stepsOldPassword", kLi);
-        press("stepsOldPassword");
+        desk_.type("stepsOldPassword", kLi);
+        desk_.press("stepsOldPassword");
         QTRY_VERIFY_WITH_TIMEOUT(!dialog().isVisible(), kPatienceMs);
         QCOMPARE(draft(), QStringLiteral("before"));
         window_.people().signOut();
-        signIn(QStringLiteral("li"), fresh);
+        desk_.signIn(QStringLiteral("li"), fresh);
         // And back, for the tests behind this one.
         window_.people().signOut();
         central::PgConnection admin = centre_.centre().admin();
         admin.execute("ALTER ROLE li PASSWORD " + admin.literal(kLi.toStdString()));
-        attempt(QStringLiteral("li"), kLi);
+        desk_.attempt(QStringLiteral("li"), kLi);
         QTRY_VERIFY(in<QLineEdit>("stepsOldPassword")->isVisible());
-        type("stepsOldPassword", fresh);
-        press("stepsOldPassword");
+        desk_.type("stepsOldPassword", fresh);
+        desk_.press("stepsOldPassword");
         QTRY_VERIFY_WITH_TIMEOUT(!dialog().isVisible(), kPatienceMs);
     }
 
     void worksWithoutALine()
     {
-        signIn(QStringLiteral("li"), kLi);
-        QVERIFY(showsGrids(4));
-        QVERIFY(isLive());
+        desk_.signIn(QStringLiteral("li"), kLi);
+        QVERIFY(desk_.showsGrids(4));
+        QVERIFY(desk_.isLive());
         saveDraft(QStringLiteral("kept"));
         window_.people().signOut();
         centre_.centre().cluster().stop();
-        attempt(QStringLiteral("li"), QStringLiteral("wrong"));
+        desk_.attempt(QStringLiteral("li"), QStringLiteral("wrong"));
         QTRY_COMPARE_WITH_TIMEOUT(steps().stateOf(SignInStep::Key), StepState::Failed, kPatienceMs);
         QCOMPARE(steps().stateOf(SignInStep::Answer), StepState::Failed);
         dialog().reject();
-        attempt(QStringLiteral("nobody"), QStringLiteral("nobody")); // never here
+        desk_.attempt(QStringLiteral("nobody"), QStringLiteral("nobody")); // never here
         QTRY_VERIFY(in<QLabel>("stepsMessage")->isVisible());
         QVERIFY(in<QLabel>("stepsMessage")->text().contains(QStringLiteral("does not answer")));
         dialog().reject();
-        signIn(QStringLiteral("li"), kLi);
-        QVERIFY(showsGrids(4));
+        desk_.signIn(QStringLiteral("li"), kLi);
+        QVERIFY(desk_.showsGrids(4));
         QCOMPARE(draft(), QStringLiteral("kept"));
         QTRY_COMPARE_WITH_TIMEOUT(window_.sync().status().link, LinkState::Offline, kPatienceMs);
         window_.people().lock(); // and unlocks without a line
-        QVERIFY(inFront(lockPage()));
-        type("lockPassword", kLi);
-        press("lockPassword");
+        QVERIFY(desk_.inFront(lockPage()));
+        desk_.type("lockPassword", kLi);
+        desk_.press("lockPassword");
         QTRY_VERIFY_WITH_TIMEOUT(!window_.people().isLocked(), kPatienceMs);
         centre_.centre().cluster().start();
-        QVERIFY(isLive());
+        QVERIFY(desk_.isLive());
     }
 };
 

@@ -95,6 +95,8 @@ scope            zhitu_loader
 scope            zhitu_member
 scope_from       zhitu_loader
 scope_from       zhitu_member
+scope_is_range   zhitu_loader
+scope_is_range   zhitu_member
 scope_to         zhitu_loader
 scope_to         zhitu_member
 )";

@@ -6,7 +6,6 @@
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
-#include <zip.h>
 
 #include <csignal>
 #include <map>
@@ -19,6 +18,7 @@
 #include "data/user_error.h"
 #include "tests/data/cache/small_cache.h"
 #include "tests/support/files.h"
+#include "tests/support/zip_entries.h"
 
 namespace zhitu::support {
 namespace {
@@ -28,26 +28,6 @@ using testing::HasSubstr;
 using testing::Key;
 using testing::Not;
 namespace fs = std::filesystem;
-
-std::map<std::string, std::string> entriesOf(const fs::path& file)
-{
-    std::map<std::string, std::string> entries;
-    int error = 0;
-    zip_t* archive = zip_open(file.c_str(), ZIP_RDONLY | ZIP_CHECKCONS, &error);
-    EXPECT_NE(archive, nullptr) << "error " << error;
-    for (zip_int64_t i = 0; archive != nullptr && i < zip_get_num_entries(archive, 0); ++i) {
-        zip_stat_t facts;
-        EXPECT_EQ(zip_stat_index(archive, static_cast<zip_uint64_t>(i), 0, &facts), 0);
-        std::string content(facts.size, '\0');
-        zip_file_t* entry = zip_fopen_index(archive, static_cast<zip_uint64_t>(i), 0);
-        EXPECT_EQ(zip_fread(entry, content.data(), content.size()), zip_int64_t(content.size()));
-        zip_fclose(entry);
-        entries[facts.name] = content;
-    }
-    if (archive != nullptr)
-        zip_discard(archive);
-    return entries;
-}
 
 bool always(double)
 {
@@ -127,7 +107,7 @@ TEST_F(BundleTest, SaysWhatTheSupportNeeds)
         return true;
     }));
     EXPECT_EQ(last, 1);
-    const auto entries = entriesOf(target_);
+    const auto entries = test::zipEntries(target_);
     for (const char* name : {"README.txt", "program.txt", "settings.txt", "cache.txt", "outbox.txt",
                              "problems.txt", "crashes/1.txt", "words.txt"})
         EXPECT_THAT(entries, Contains(Key(name)));
@@ -159,7 +139,7 @@ TEST_F(BundleTest, HoldsNothingAboutAnybody)
                                       "tilekey", "example", "case 1", "106.5",  "29.5"};
     canaries.push_back(home() + "/");
     canaries.push_back(folder_.path().string());
-    for (const auto& [name, content] : entriesOf(target_)) {
+    for (const auto& [name, content] : test::zipEntries(target_)) {
         for (const std::string& canary : canaries) {
             EXPECT_THAT(content, Not(HasSubstr(canary))) << name;
             EXPECT_THAT(name, Not(HasSubstr(canary)));
@@ -219,7 +199,7 @@ TEST_F(BundleTest, DamagedThingsAreAFactAndNoHindrance)
                              "state/crashes/crash-1763600000-5.txt", "settings.json"})
         test::writeAll(folder_ / name, std::string(9000, 'x') + kName);
     ASSERT_TRUE(writeBundle(target_, request_, always));
-    const auto entries = entriesOf(target_);
+    const auto entries = test::zipEntries(target_);
     EXPECT_THAT(entries.at("cache.txt"), HasSubstr("cache-1.gpkg"));
     EXPECT_EQ(entries.at("problems.txt"), "none\n");
     for (const auto& [name, content] : entries)
@@ -229,11 +209,11 @@ TEST_F(BundleTest, DamagedThingsAreAFactAndNoHindrance)
 TEST_F(BundleTest, WithoutAnythingThereIsStillSomething)
 {
     ASSERT_TRUE(writeBundle(target_, {}, always));
-    EXPECT_THAT(entriesOf(target_), Contains(Key("program.txt")));
+    EXPECT_THAT(test::zipEntries(target_), Contains(Key("program.txt")));
     BundleRequest lone;
     lone.store = folder_ / "store/cache-1.gpkg"; // one file, no folder
     ASSERT_TRUE(writeBundle(folder_ / "lone.zip", lone, always));
-    EXPECT_THAT(entriesOf(folder_ / "lone.zip").at("cache.txt"), HasSubstr("rows of case: 1\n"));
+    EXPECT_THAT(test::zipEntries(folder_ / "lone.zip").at("cache.txt"), HasSubstr("rows of case: 1\n"));
 }
 
 } // namespace
