@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/sync/bootstrap.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <algorithm>
 #include <chrono>
+#include <cmath>
+#include <map>
 #include <thread>
 #include <utility>
 
 #include "data/cache/durable_file.h"
 #include "data/cache/schema.h"
 #include "data/central/pg_errors.h"
+#include "data/central/pg_transaction.h"
 #include "data/paths.h"
+#include "data/sync/batch_insert.h"
 #include "data/sync/bootstrap_part.h"
 #include "data/sync/conveyor.h"
 #include "data/sync/messages.h"
@@ -23,12 +24,11 @@ namespace fs = std::filesystem;
 namespace {
 
 using Clock = std::chrono::steady_clock;
-using cache::Statement;
 
 constexpr std::int64_t kRowsKept = 50'000;
 constexpr std::size_t kRowsTogether = 4000;
 constexpr std::size_t kBytesTogether = 512 * 1024;
-constexpr std::size_t kUnderway = 32; ///< deliveries that wait for their turn
+constexpr std::size_t kUnderway = 96; ///< deliveries that wait for their turn, of a megabyte each
 constexpr std::chrono::milliseconds kTellEvery{200};
 struct Stopped {};
 
@@ -37,17 +37,41 @@ std::string rowsOf(const Replica& replica, std::int64_t behind)
     return wireSelect(replica) + " WHERE id > " + std::to_string(behind) + " ORDER BY id";
 }
 
-/// How many rows the planner expects.
-std::int64_t expectedRows(central::PgConnection& connection, const Replica& replica)
+/// What is known of the tables before they are read.
+struct Outlook {
+    double share = 1; ///< of the centre's rows that lie in the user's area, about
+    std::map<std::string, double, std::less<>> rows; ///< of each table in the whole centre, about
+};
+
+/// Towns are known to everybody, also those of other areas: they are what an area is measured by.
+Outlook outlookOf(central::PgConnection& connection, const std::vector<std::string>& scope)
 {
-    const central::PgResult plan = connection.query("EXPLAIN (FORMAT JSON) " + rowsOf(replica, 0));
-    const std::string_view text = plan.text(0, 0);
-    const QJsonDocument json = QJsonDocument::fromJson(QByteArray(text.data(), std::ssize(text)));
-    return json.array()
-        .at(0)
-        .toObject()[QLatin1StringView("Plan")]
-        .toObject()[QLatin1StringView("Plan Rows")]
-        .toInteger();
+    constexpr std::size_t villageDigits = 12;
+    constexpr double villagesOfTown = 15;
+    const auto villages = static_cast<double>(std::ranges::count(
+        scope, villageDigits, [](const std::string& prefix) { return prefix.size(); }));
+    const central::PgResult towns =
+        connection.query("SELECT count(*) FILTER (WHERE code ^@ ANY ($1::text[])), count(*) FROM "
+                         "zhitu.wire_division WHERE level = 5",
+                         {arrayOf(scope)});
+    Outlook outlook;
+    if (const auto all = static_cast<double>(towns.integer(0, 1)); all > 0)
+        outlook.share = std::min(
+            1.0, (static_cast<double>(towns.integer(0, 0)) + villages / villagesOfTown) / all);
+    const central::PgResult rows =
+        connection.query("SELECT relname, greatest(reltuples, 0)::bigint FROM pg_class WHERE "
+                         "relnamespace = 'zhitu'::regnamespace AND relkind = 'r'");
+    for (int i = 0; i < rows.rows(); ++i)
+        outlook.rows.emplace(rows.text(i, 0), static_cast<double>(rows.integer(i, 1)));
+    return outlook;
+}
+
+/// The planner cannot know how much of a table lies in the user's area, and expects next to
+/// nothing. It would read all and sort it, where an index has the order already: until the last row
+/// is read nothing could be received.
+const char* beginOf(const Outlook& outlook)
+{
+    return outlook.share > 0.5 ? "BEGIN READ ONLY; SET LOCAL enable_sort = off" : "BEGIN READ ONLY";
 }
 
 /// A table that is still to be fetched, from behind an id on.
@@ -68,8 +92,11 @@ using Deliveries = Conveyor<Delivery>;
 /// Receives, checks and seals, in a thread of its own: half of the work.
 class Receiver {
 public:
-    Receiver(central::PgConnection& centre, const Sealer* sealer, std::vector<Wanted> wanted)
-        : centre_(centre), sealer_(sealer), wanted_(std::move(wanted)), thread_([this] { run(); })
+    /// \param begin how a transaction begins that reads a table
+    Receiver(central::PgConnection& centre, const char* begin, const Sealer* sealer,
+             std::vector<Wanted> wanted)
+        : centre_(centre), begin_(begin), sealer_(sealer), wanted_(std::move(wanted)),
+          thread_([this] { run(); })
     {
     }
     ~Receiver() { deliveries_.abandon(); }
@@ -104,6 +131,7 @@ private:
             if (!deliveries_.bring(std::exchange(delivery, {wanted.replica, {}, 0, false})))
                 throw Stopped{};
         };
+        central::PgTransaction reading(centre_, begin_);
         centre_.copyOut("COPY (" + rowsOf(*wanted.replica, wanted.behind)
                             + ") TO STDOUT (FORMAT binary)",
                         [&](std::span<const std::byte> message) {
@@ -115,11 +143,13 @@ private:
                         });
         if (!reader.ended())
             throw central::protocolError();
+        reading.commit();
         delivery.last = true;
         send();
     }
 
     central::PgConnection& centre_;
+    const char* begin_;
     const Sealer* sealer_;
     std::vector<Wanted> wanted_;
     Deliveries deliveries_{kUnderway};
@@ -129,9 +159,10 @@ private:
 /// Puts what is received into the part.
 class Fetcher {
 public:
-    Fetcher(central::PgConnection& centre, BootstrapPart& part, const Sealer* sealer,
-            const BootstrapReport& report)
-        : centre_(centre), part_(part), sealer_(sealer), report_(report)
+    Fetcher(central::PgConnection& centre, BootstrapPart& part, const Outlook& outlook,
+            const Sealer* sealer, const BootstrapReport& report)
+        : centre_(centre), part_(part), outlook_(outlook), sealer_(sealer), report_(report),
+          insert_(part.connection())
     {
         progress_.rows = part.rows();
         rowsBefore_ = progress_.rows;
@@ -139,7 +170,8 @@ public:
 
     void run(const std::vector<int>& tables)
     {
-        Receiver receiver(centre_, sealer_, stillWanted(tables));
+        Receiver receiver(centre_, beginOf(outlook_), sealer_, stillWanted(tables));
+        tell();
         while (!receiver.deliveries().isEmptied()) {
             if (const auto delivery = receiver.deliveries().take(kTellEvery))
                 insert(*delivery);
@@ -169,35 +201,37 @@ public:
     }
 
 private:
-    /// Those with the most indexes first: they are made while the others are received.
+    /// Those whose indexes take longest come first: these are made while the others are received.
     std::vector<Wanted> stillWanted(const std::vector<int>& tables)
     {
         std::vector<Wanted> wanted;
         for (const Replica& replica : replicas()) {
             if (std::ranges::find(tables, replica.number) == tables.end())
                 continue;
-            progress_.expectedRows += expectedRows(centre_, replica);
+            progress_.expectedRows += std::llround(expectedRows(replica));
             if (!part_.isWhole(replica.table))
                 wanted.push_back({&replica, part_.lastId(replica.table)});
         }
-        std::ranges::stable_sort(wanted, std::ranges::greater{}, [](const Wanted& w) {
+        std::ranges::stable_sort(wanted, std::ranges::greater{}, [this](const Wanted& w) {
             const cache::Table& table = cache::table(w.replica->table);
-            return table.indexes.size() + (table.geometry == cache::GeometryType::None ? 0 : 1);
+            const auto indexes = static_cast<double>(table.indexes.size())
+                                 + (table.geometry == cache::GeometryType::None ? 0 : 1);
+            return indexes * expectedRows(*w.replica);
         });
         return wanted;
+    }
+
+    [[nodiscard]] double expectedRows(const Replica& replica) const
+    {
+        const auto known = outlook_.rows.find(replica.table);
+        return known == outlook_.rows.end() ? 0 : known->second * outlook_.share;
     }
 
     void insert(const Delivery& delivery)
     {
         const cache::Table& table = cache::table(delivery.replica->table);
-        if (progress_.table != table.name) {
-            progress_.table = table.name;
-            insert_ = part_.connection().prepare(cache::insertSql(table));
-        }
-        for (std::size_t i = 0; i < delivery.rows.rows(); ++i) {
-            delivery.rows.bind(*insert_, i);
-            insert_->run();
-        }
+        progress_.table = table.name;
+        insert_.insert(table, delivery.rows);
         const auto rows = std::ssize(delivery.rows.ids());
         progress_.rows += rows;
         progress_.bytes += delivery.bytes;
@@ -207,7 +241,6 @@ private:
         if (unkept_ >= kRowsKept || (delivery.last && unkept_ > 0))
             part_.keep(table.name, last_, std::exchange(unkept_, 0));
         if (delivery.last) {
-            insert_.reset();
             progress_.table.clear();
             part_.complete(table);
         }
@@ -215,12 +248,13 @@ private:
 
     central::PgConnection& centre_;
     BootstrapPart& part_;
+    const Outlook& outlook_;
     const Sealer* sealer_;
     const BootstrapReport& report_;
     BootstrapProgress progress_;
-    std::optional<Statement> insert_; ///< into progress_.table
-    std::int64_t unkept_ = 0;         ///< rows of it since the last commit
-    std::int64_t last_ = 0;           ///< the id of the last one
+    BatchInsert insert_;
+    std::int64_t unkept_ = 0; ///< rows of progress_.table since the last commit
+    std::int64_t last_ = 0;   ///< the id of the last one
     std::int64_t rowsBefore_ = 0;
     Clock::time_point start_ = Clock::now();
     Clock::time_point told_ = start_;
@@ -260,7 +294,8 @@ std::optional<fs::path> bootstrap(central::PgConnection& connection, cache::Cach
     wanted.tokens = lastTokens(connection, state.upto);
     BootstrapPart part(store.folder(), wanted, state);
     try {
-        Fetcher(connection, part, sealer, report).run(wanted.tables);
+        const Outlook outlook = outlookOf(connection, state.scope);
+        Fetcher(connection, part, outlook, sealer, report).run(wanted.tables);
         part.connection()
             .prepare("INSERT INTO zhitu_meta VALUES ('as_of', ?) ON CONFLICT DO NOTHING")
             .bind(1, std::string_view(std::to_string(state.serverTime)))

@@ -19,7 +19,7 @@ namespace zhitu::sync {
 struct BootstrapProgress {
     std::string table; ///< being fetched; empty while the indexes are made
     std::int64_t rows = 0;
-    std::int64_t expectedRows = 0; ///< by the planner's estimate; at least `rows`
+    std::int64_t expectedRows = 0; ///< about; at least `rows`
     std::int64_t bytes = 0;        ///< received in this run
     std::optional<double> secondsLeft;
 };

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <string>
+#include <type_traits>
 #include <vector>
 
 #include "data/central/pg.h"
@@ -84,12 +85,18 @@ struct FeedLimits {
 /// "{1,2}" and back: PostgreSQL's text of an array of plain numbers or codes.
 /// \throws PgError (Protocol) where the text is none
 [[nodiscard]] std::vector<std::string> parseArray(std::string_view text);
-template <typename Numbers>
-[[nodiscard]] std::string arrayOf(const Numbers& numbers)
+template <typename Things>
+[[nodiscard]] std::string arrayOf(const Things& things)
 {
     std::string text = "{";
-    for (const auto number : numbers)
-        text += (text.size() > 1 ? "," : "") + std::to_string(number);
+    for (const auto& thing : things) {
+        if (text.size() > 1)
+            text += ',';
+        if constexpr (std::is_arithmetic_v<std::remove_cvref_t<decltype(thing)>>)
+            text += std::to_string(thing);
+        else
+            text += thing;
+    }
     return text + '}';
 }
 

@@ -16,32 +16,28 @@ void RowBatch::addBytes(Kind kind, std::span<const std::byte> bytes)
     bytes_.insert(bytes_.end(), bytes.begin(), bytes.end());
 }
 
+namespace {
+
+struct Binder {
+    cache::Statement& statement;
+    int parameter;
+
+    void operator()(std::nullptr_t) const { statement.bindNull(parameter); }
+    void operator()(std::int64_t value) const { statement.bind(parameter, value); }
+    void operator()(double value) const { statement.bind(parameter, value); }
+    void operator()(std::string_view text) const { statement.bindView(parameter, text); }
+    void operator()(std::span<const std::byte> blob) const
+    {
+        statement.bindBlobView(parameter, blob);
+    }
+};
+
+} // namespace
+
 void RowBatch::bind(cache::Statement& statement, std::size_t row) const
 {
-    const std::size_t columns = values_.size() / ids_.size();
-    for (std::size_t i = 0; i < columns; ++i) {
-        const Value& value = values_[row * columns + i];
-        const int parameter = static_cast<int>(i) + 1;
-        switch (value.kind) {
-        case Kind::Null:
-            statement.bindNull(parameter);
-            break;
-        case Kind::Integer:
-            statement.bind(parameter, value.integer);
-            break;
-        case Kind::Real:
-            statement.bind(parameter, value.real);
-            break;
-        case Kind::Text:
-            statement.bindView(
-                parameter,
-                {reinterpret_cast<const char*>(bytes_.data()) + value.offset, value.size});
-            break;
-        case Kind::Blob:
-            statement.bindBlobView(parameter, std::span(bytes_).subspan(value.offset, value.size));
-            break;
-        }
-    }
+    for (std::size_t i = 0; i < columns_; ++i)
+        visit(row, i, Binder{statement, static_cast<int>(i) + 1});
 }
 
 } // namespace zhitu::sync

@@ -145,6 +145,7 @@ public:
                       "'示例人' || id, lpad(id::text, 11, '0'), "
                       "'', '反映' || title, '' FROM zhitu.\"case\"; RESET ROLE");
         admin.execute("VACUUM ANALYZE");
+        ::sync(); // the centre's own writing is over, and stands on another disk than the clients'
         centre_.addUser("operator1", "operator", {"500117"});
         sealer_ = std::make_shared<sync::UserSealer>(policy::SealKey::random());
     }

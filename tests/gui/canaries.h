@@ -54,12 +54,9 @@ private:
         "靐齉",
         std::string("\x98\x9f\x50\x97\x49\x9f\x29\x72"), // UTF-16, little endian
         "e9be98e99d90",                                  // as PostgreSQL writes bytes
-        "E9BE98E99D90",
-        R"(\u9f98\u9750)",
+        "E9BE98E99D90", R"(\u9f98\u9750)",
         // base64, as the text lies on its threes
-        "6b6Y6Z2Q6b2J54ip",
-        "m+mOmdkOm9ieeIq",
-        "pvpjpnZDpvYnniK"};
+        "6b6Y6Z2Q6b2J54ip", "m+mOmdkOm9ieeIq", "pvpjpnZDpvYnniK"};
 };
 
 } // namespace zhitu::test

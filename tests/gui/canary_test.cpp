@@ -64,9 +64,8 @@ private:
 
     [[nodiscard]] bool waits(int commands)
     {
-        return QTest::qWaitFor(
-            [&] { return desk_.window.sync().status().waiting == commands; },
-            test::Desk::kPatienceMs);
+        return QTest::qWaitFor([&] { return desk_.window.sync().status().waiting == commands; },
+                               test::Desk::kPatienceMs);
     }
 
     void takeIn(const std::string& which)
@@ -166,9 +165,10 @@ private Q_SLOTS:
 
     void keepsADraftAndLosesTheLine()
     {
-        central::PgConnection(centre_, {}).execute(
-            "ALTER ROLE li NOLOGIN; SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
-            "WHERE usename = 'li'");
+        central::PgConnection(centre_, {})
+            .execute(
+                "ALTER ROLE li NOLOGIN; SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+                "WHERE usename = 'li'");
         QTRY_VERIFY_WITH_TIMEOUT(desk_.window.sync().status().link != LinkState::Live,
                                  test::Desk::kPatienceMs);
         takeIn("waiting");
@@ -256,8 +256,7 @@ private Q_SLOTS:
                         {Canaries::named(table + '.' + column)});
         for (const char* table : {"camera", "key_site", "address", "grid_worker"}) // may be seen
             admin.query(std::string("UPDATE zhitu.") + table + " SET "
-                            + (table == std::string("address") ? "text" : "name")
-                            + " = $1 || id",
+                            + (table == std::string("address") ? "text" : "name") + " = $1 || id",
                         {kPlain});
     }
 
@@ -273,8 +272,8 @@ private Q_SLOTS:
         day.setProcessChannelMode(QProcess::MergedChannels);
         day.setStandardOutputFile(text((home_ / "standard-output").string()));
         day.start(QApplication::applicationFilePath(),
-                  {QStringLiteral("--day"), text(home_.path().string()),
-                   text(centre_.address()), text(centre_.rootCertificate().string()),
+                  {QStringLiteral("--day"), text(home_.path().string()), text(centre_.address()),
+                   text(centre_.rootCertificate().string()),
                    text(centre_.centre().cluster().conninfo())});
         QVERIFY(day.waitForFinished(180'000));
         const std::string said = test::readAll(home_ / "standard-output");
@@ -320,9 +319,8 @@ private Q_SLOTS:
         cache::Connection file(cache::CacheStore(store_).current().value().string(),
                                cache::Access::ReadOnly);
         for (const auto& [table, column] : sealedColumns()) {
-            cache::Statement count =
-                file.prepare("SELECT count(*), count(*) FILTER (WHERE typeof(" + column
-                             + ") = 'blob') FROM \"" + table + '"');
+            cache::Statement count = file.prepare("SELECT count(*), count(*) FILTER (WHERE typeof("
+                                                  + column + ") = 'blob') FROM \"" + table + '"');
             QVERIFY(count.step());
             QVERIFY(count.integer(0) >= 12);
             QCOMPARE(count.integer(0), count.integer(1));

@@ -112,8 +112,8 @@ public:
 
     [[nodiscard]] bool isLive()
     {
-        return QTest::qWaitFor(
-            [&] { return window.sync().status().link == sync::LinkState::Live; }, kPatienceMs);
+        return QTest::qWaitFor([&] { return window.sync().status().link == sync::LinkState::Live; },
+                               kPatienceMs);
     }
 
 private:

@@ -213,7 +213,8 @@ TEST_F(BundleTest, WithoutAnythingThereIsStillSomething)
     BundleRequest lone;
     lone.store = folder_ / "store/cache-1.gpkg"; // one file, no folder
     ASSERT_TRUE(writeBundle(folder_ / "lone.zip", lone, always));
-    EXPECT_THAT(test::zipEntries(folder_ / "lone.zip").at("cache.txt"), HasSubstr("rows of case: 1\n"));
+    EXPECT_THAT(test::zipEntries(folder_ / "lone.zip").at("cache.txt"),
+                HasSubstr("rows of case: 1\n"));
 }
 
 } // namespace

@@ -74,8 +74,14 @@ public:
         writer_.reset();
         if (!lock_)
             lock_.emplace(std::move(*cache::StoreLock::tryTake(folder_.path())));
+        expectedRows = 0;
         const auto file = sync::bootstrap(connection(), store_, *lock_, &sealer_,
-                                          [](const auto&) { return true; });
+                                          [this](const sync::BootstrapProgress& progress) {
+                                              if (expectedRows == 0)
+                                                  expectedRows = progress.expectedRows;
+                                              fetchedRows = progress.rows;
+                                              return true;
+                                          });
         store_.switchTo(*lock_, *file);
         open();
     }
@@ -151,6 +157,8 @@ public:
 
     sync::FeedLimits limits; ///< from the next begin() or open() on
     sync::Pulled last;
+    std::int64_t expectedRows = 0; ///< at the beginning of the last bootstrap
+    std::int64_t fetchedRows = 0;  ///< at its end
     int bootstraps = 0;
 
 private:

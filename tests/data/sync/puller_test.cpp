@@ -47,6 +47,20 @@ TEST_F(PullerTest, BootstrapFetchesTheScopeAndNothingElse)
     EXPECT_EQ(analyst.count("SELECT count(*) FROM case_event"), 12);
 }
 
+TEST_F(PullerTest, ExpectsAboutAsManyRowsAsTheAreaHas)
+{
+    centre_.admin().execute("ANALYZE");
+    for (const char* user : {"district", "town"}) {
+        Follower follower(centre_, user);
+        follower.catchUp();
+        EXPECT_GT(follower.fetchedRows, 0);
+        EXPECT_NEAR(static_cast<double>(follower.expectedRows),
+                    static_cast<double>(follower.fetchedRows),
+                    static_cast<double>(follower.fetchedRows) / 5)
+            << user;
+    }
+}
+
 TEST_F(PullerTest, ChangesArriveAndNothingNewCostsNothing)
 {
     Follower town(centre_, "town");
