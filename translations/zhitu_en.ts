@@ -1227,6 +1227,10 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>The centre does not answer, and this computer has no key that could prove who you are. Try again when the line is back. What you entered here before is kept.</source>
         <translation>The centre does not answer, and this computer has no key that could prove who you are. Try again when the line is back. What you entered here before is kept.</translation>
     </message>
+    <message>
+        <source>The centre at “%1” does not answer. Check the line and the address. This computer has nothing of the centre yet: the first time it has to be reached.</source>
+        <translation>The centre at “%1” does not answer. Check the line and the address. This computer has nothing of the centre yet: the first time it has to be reached.</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::ActDialog</name>

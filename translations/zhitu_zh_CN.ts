@@ -1227,6 +1227,10 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>The centre does not answer, and this computer has no key that could prove who you are. Try again when the line is back. What you entered here before is kept.</source>
         <translation>中心没有应答，本机也没有能证明您身份的密钥。请在线路恢复后再试。您以前在这里录入的内容都保留着。</translation>
     </message>
+    <message>
+        <source>The centre at “%1” does not answer. Check the line and the address. This computer has nothing of the centre yet: the first time it has to be reached.</source>
+        <translation>位于“%1”的中心没有应答。请检查线路和地址。本机还没有该中心的数据，首次登录必须能连上中心。</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::ActDialog</name>

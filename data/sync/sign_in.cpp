@@ -121,6 +121,8 @@ private:
             options.actor = askCentre(options);
             enter(SignInStep::Key);
         } catch (const PgError& error) {
+            if (!hasStore() && error.trouble() == PgTrouble::NoAnswer)
+                throw firstTimeUnreached();
             if (!error.mayPass() || !hasStore())
                 throw;
             report_(step_, StepState::Failed);
@@ -139,6 +141,16 @@ private:
         (void)cache::CacheStore(folder_);
         report_(SignInStep::Key, StepState::Done);
         return person;
+    }
+
+    /// Without a store there is nothing to go on working with.
+    [[nodiscard]] PgError firstTimeUnreached() const
+    {
+        return {PgTrouble::NoAnswer,
+                Messages::tr("The centre at “%1” does not answer. Check the line and the address. "
+                             "This computer has nothing of the centre yet: the first time it has "
+                             "to be reached.")
+                    .arg(QString::fromStdString(request_.profile.title()))};
     }
 
     /// \returns the post. \throws UserError with step_ where it failed

@@ -19,6 +19,7 @@
 #include "app/desktop/crash_handler.h"
 #include "data/cache/sqlite.h"
 #include "data/cache/store.h"
+#include "data/policy/file_key_store.h"
 #include "data/support/folders.h"
 #include "data/sync/command_json.h"
 #include "data/sync/outbox.h"
@@ -370,7 +371,8 @@ int main(int argc, char* argv[])
         CanaryTest test;
         return QTest::qExec(&test, argc, argv);
     }
-    test::Desk desk(argv[2]);
+    test::Desk desk(argv[2],
+                    std::make_shared<policy::FileKeyStore>(fs::path(argv[2]) / "keys"));
     desk.aimAt(argv[3], argv[4]);
     Day day(desk, argv[2], argv[5]);
     if (QTest::qExec(&day, {QStringLiteral("day"), QStringLiteral("-nocrashhandler")}) != 0)

@@ -159,10 +159,19 @@ private:
         const QString folder = qEnvironmentVariable("ZHITU_PICTURES");
         if (folder.isEmpty())
             return;
-        QTest::qWait(1500);
-        const QString file =
-            QDir(folder).filePath(QString::fromLatin1(name) + QStringLiteral(".png"));
-        what != nullptr ? what->grab().save(file) : window_->grabAll().save(file);
+        for (const int percent : {100, 150}) {
+            const bool dark = percent != 100;
+            look_->overrideTone(dark ? widgets::Tone::Dark : widgets::Tone::Light);
+            look_->setTypePercent(percent);
+            QTest::qWait(1500);
+            const QString file = QDir(folder).filePath(QString::fromLatin1(name)
+                                                       + (dark ? QStringLiteral("-dark-150.png")
+                                                               : QStringLiteral(".png")));
+            what != nullptr ? what->grab().save(file) : window_->grabAll().save(file);
+        }
+        look_->overrideTone(widgets::Tone::Light);
+        look_->setTypePercent(100);
+        QTest::qWait(300);
     }
 
     std::unique_ptr<TemporaryCentre> centre_;

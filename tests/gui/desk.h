@@ -8,7 +8,7 @@
 #include <QLineEdit>
 #include <QTest>
 
-#include "data/policy/file_key_store.h"
+#include "data/policy/key_store.h"
 #include "tests/support/files.h"
 #include "widgets/sync/connect_dialog.h"
 #include "widgets/sync/sign_in.h"
@@ -17,13 +17,15 @@
 
 namespace zhitu::test {
 
-/// Everything is kept below one folder. One a process; GUI thread.
+/// Everything is kept below one folder. One at a time; GUI thread.
 class Desk {
 public:
     static constexpr int kPatienceMs = 20'000;
 
     /// \param home a folder that is there
-    explicit Desk(const std::filesystem::path& home) : home_(home)
+    /// \param keychain null: the system's
+    Desk(const std::filesystem::path& home, std::shared_ptr<policy::KeyStore> keychain)
+        : home_(home), keychain_(std::move(keychain))
     {
         look.setLanguage(translations::Language::English);
         settings.set(QStringLiteral("centre.lockMinutes"), 0);
@@ -128,6 +130,7 @@ private:
     };
 
     std::filesystem::path home_;
+    std::shared_ptr<policy::KeyStore> keychain_;
     Home said_{home_};
     std::string hosts_;
     std::string certificate_;
@@ -135,8 +138,7 @@ private:
 public:
     widgets::Settings settings{home_ / "settings.json"};
     widgets::Look look{settings};
-    widgets::MainWindow window{settings, look, home_ / "demo",
-                               std::make_shared<policy::FileKeyStore>(home_ / "keys")};
+    widgets::MainWindow window{settings, look, home_ / "demo", keychain_};
 };
 
 } // namespace zhitu::test

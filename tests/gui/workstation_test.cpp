@@ -19,6 +19,7 @@
 #include <QScreen>
 #include <QSignalSpy>
 #include <QSlider>
+#include <QSpinBox>
 #include <QStatusBar>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -30,6 +31,7 @@
 #include "widgets/preferences/shortcuts_dialog.h"
 #include "widgets/search/search_dialog.h"
 #include "widgets/settings/wall_rotation.h"
+#include "widgets/sync/centre_profiles.h"
 #include "widgets/trust/diagnostics_dialog.h"
 #include "widgets/views/saved_views.h"
 #include "widgets/window/layout_keeper.h"
@@ -373,6 +375,17 @@ private Q_SLOTS:
         line->setText(QStringLiteral("绝无此项"));
         QTRY_VERIFY(
             !settings->findChild<QComboBox*>(QStringLiteral("settingLanguage"))->isVisible());
+        line->setText(QStringLiteral("锁定"));
+        auto* minutes = settings->findChild<QSpinBox*>(QStringLiteral("settingLockMinutes"));
+        auto* wall = settings->findChild<QComboBox*>(QStringLiteral("settingWallStaysOpen"));
+        QTRY_VERIFY(minutes->isVisible() && wall->isVisible() && !tone->isVisible());
+        QCOMPARE(minutes->value(), widgets::CentreProfiles::kUsualLockMinutes);
+        minutes->setFocus();
+        QTest::keyClick(minutes, Qt::Key_Up);
+        QCOMPARE(widgets::CentreProfiles::lockMinutes(window_.settings()), 11);
+        QVERIFY(!widgets::CentreProfiles::wallStaysOpen(window_.settings()));
+        QTest::keyClick(wall, Qt::Key_End);
+        QVERIFY(widgets::CentreProfiles::wallStaysOpen(window_.settings()));
         line->clear();
         QTRY_VERIFY(tone->isVisible());
         tone->setFocus();

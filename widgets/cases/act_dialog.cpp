@@ -8,6 +8,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "widgets/look/fonts.h"
 #include "widgets/look/texts.h"
 #include "widgets/look/theme.h"
 
@@ -22,9 +23,7 @@ ActDialog::ActDialog(const domain::Case& record, const map::MapData& mapData, QW
     setWindowTitle(tr("Handle the case"));
     auto* title = new QLabel(QString::fromStdString(record.title));
     title->setWordWrap(true);
-    QFont bold = font();
-    bold.setWeight(QFont::DemiBold);
-    title->setFont(bold);
+    title->setFont(strong(font()));
     auto* state =
         new QLabel(tr("%1 · %2").arg(QString::fromStdString(record.number), textOf(record.state)));
     for (const domain::CaseAction action : domain::allowedActions(domain::statusOf(record)))

@@ -8,6 +8,7 @@
 #include "widgets/charts/bar_button.h"
 #include "widgets/charts/time_chart.h"
 #include "widgets/filter/choice.h"
+#include "widgets/look/fonts.h"
 #include "widgets/look/texts.h"
 #include "widgets/look/theme.h"
 #include "widgets/place/area.h"
@@ -183,9 +184,7 @@ void FiguresPanel::refresh()
 void FiguresPanel::retranslate()
 {
     const auto head = [](QLabel* label, const QString& text) {
-        QFont bold = label->font();
-        bold.setWeight(QFont::DemiBold);
-        label->setFont(bold);
+        label->setFont(strong(label->font()));
         label->setText(text);
     };
     head(timeHeading_, tr("Reported over time"));

@@ -9,6 +9,7 @@
 #include <algorithm>
 
 #include "widgets/lists/list_model.h"
+#include "widgets/look/fonts.h"
 #include "widgets/look/theme.h"
 
 namespace zhitu::widgets {
@@ -221,13 +222,11 @@ void RowView::rowsInserted(const QModelIndex& parent, int first, int last)
 void RowView::paintHeading(QPainter& painter, const QRect& rect, int row)
 {
     const QModelIndex at = model()->index(row, 0);
-    QFont bold = font();
-    bold.setWeight(QFont::DemiBold);
     const bool chosen = selectionModel()->isRowSelected(row);
     painter.fillRect(rect, chosen ? palette().color(QPalette::Highlight)
                                   : palette().color(QPalette::AlternateBase));
     painter.setPen(palette().color(chosen ? QPalette::HighlightedText : QPalette::Text));
-    painter.setFont(bold);
+    painter.setFont(strong(font()));
     const QString sign =
         at.data(ListModel::OpenRole).toBool() ? QStringLiteral("▾ ") : QStringLiteral("▸ ");
     painter.drawText(rect.adjusted(kSpace2, 0, -kSpace2, 0), Qt::AlignVCenter | Qt::AlignLeft,

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// \file
-/// Fusion without animations. Where a map of Qt Quick is in the window, every step of any widget's
-/// animation draws a frame of the map as well: of a city, a tenth of a second for a fading button.
+/// Fusion without animations, and with check boxes that are seen on any ground. Where a map of Qt
+/// Quick is in the window, every step of any widget's animation draws a frame of the map as well: of
+/// a city, a tenth of a second for a fading button.
 #pragma once
 
 #include <QProxyStyle>
@@ -16,12 +17,9 @@ public:
     CalmStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
 
     [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
-                                QStyleHintReturn* data) const override
-    {
-        if (hint == SH_Widget_Animate || hint == SH_Widget_Animation_Duration)
-            return 0;
-        return QProxyStyle::styleHint(hint, option, widget, data);
-    }
+                                QStyleHintReturn* data) const override;
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override;
 };
 
 } // namespace zhitu::widgets

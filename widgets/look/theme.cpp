@@ -18,6 +18,8 @@ QColor textOnAccent(const map::Palette& c)
 
 QString styleSheet(const map::Palette& c, const QFont& font)
 {
+    // A dock's title is as tall as Latin letters and twice its upper padding: Chinese ones need the
+    // lower half of it for themselves.
     const QString text = c.text.name();
     const QString soft =
         QColor(c.text.red(), c.text.green(), c.text.blue(), 32).name(QColor::HexArgb);
@@ -25,7 +27,7 @@ QString styleSheet(const map::Palette& c, const QFont& font)
     return QStringLiteral(R"css(
 QMainWindow::separator { width: 4px; height: 4px; background: %3; }
 QDockWidget { font-weight: 600; titlebar-close-icon: none; }
-QDockWidget::title { padding: 8px 12px; background: %3; }
+QDockWidget::title { padding: 8px 12px 0 12px; background: %3; }
 QStatusBar { background: %3; border-top: 1px solid %2; }
 QStatusBar::item { border: none; }
 QStatusBar QLabel { padding: 3px 8px; }
@@ -60,7 +62,8 @@ QToolButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: c
 #filterBar QToolButton:checked, #filterBar QToolButton[narrows=true] { border-color: %4; color: %4; }
 #filterBar QToolButton#filterReset { border-color: transparent; color: %4; }
 QLineEdit { padding: 6px 8px; border: 1px solid %2; border-radius: 4px; background: %3; }
-QLineEdit:focus { border-color: %4; }
+QPlainTextEdit { padding: 2px 4px; border: 1px solid %2; border-radius: 4px; background: %3; }
+QLineEdit:focus, QPlainTextEdit:focus { border-color: %4; }
 QLineEdit#searchLine { padding: 9px 10px; font-size: %5pt; }
 QDialog#searchDialog { border: 1px solid %2; }
 QListView#searchHits { border: none; background: %3; outline: none; }

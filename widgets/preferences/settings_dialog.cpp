@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include "widgets/look/clear_button.h"
+#include "widgets/look/fonts.h"
 #include "widgets/look/theme.h"
 #include "widgets/settings/wall_rotation.h"
 #include "widgets/sync/centre_profiles.h"
@@ -93,10 +94,7 @@ void SettingsDialog::fill()
 void SettingsDialog::startSection(const QString& title)
 {
     auto* heading = new QLabel(title);
-    QFont large = font();
-    large.setWeight(QFont::DemiBold);
-    large.setPointSizeF(large.pointSizeF() * 1.15);
-    heading->setFont(large);
+    heading->setFont(titleFont(font(), kHeading));
     heading->setContentsMargins(0, sections_.empty() ? 0 : kSpace4, 0, 0);
     column_->addWidget(heading);
     sections_.push_back({heading, {}});

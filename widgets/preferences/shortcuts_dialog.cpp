@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include "widgets/look/clear_button.h"
+#include "widgets/look/fonts.h"
 #include "widgets/look/theme.h"
 
 namespace zhitu::widgets {
@@ -120,8 +121,7 @@ void ShortcutsDialog::fill()
         const auto group = static_cast<CommandGroup>(g);
         auto* heading = new QTreeWidgetItem(tree_, {titleOf(group)});
         heading->setFlags(Qt::ItemIsEnabled);
-        QFont bold = font();
-        bold.setWeight(QFont::DemiBold);
+        const QFont bold = strong(font());
         heading->setFont(0, bold);
         for (const Command& command : commands_.all())
             if (command.group == group) {

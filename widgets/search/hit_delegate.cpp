@@ -3,6 +3,7 @@
 
 #include <QPainter>
 
+#include "widgets/look/fonts.h"
 #include "widgets/look/theme.h"
 #include "widgets/search/hit_model.h"
 
@@ -24,7 +25,7 @@ void HitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                           QFontMetrics(font).elidedText(text, Qt::ElideRight, where.width()));
     };
     if (index.data(HitModel::HeadingRole).toBool()) {
-        font.setWeight(QFont::DemiBold);
+        font = strong(font);
         draw(inner.adjusted(0, kSpace2, 0, 0), index.data().toString(), faint);
     } else {
         const bool selected = option.state.testFlag(QStyle::State_Selected);

@@ -8,6 +8,7 @@
 #include <QStackedWidget>
 
 #include "data/paths.h"
+#include "widgets/look/fonts.h"
 #include "widgets/look/theme.h"
 #include "widgets/sync/address_page.h"
 #include "widgets/sync/form_rows.h"
@@ -209,10 +210,7 @@ void ConnectDialog::changeEvent(QEvent* event)
 
 void ConnectDialog::refreshFonts()
 {
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.4);
-    large.setWeight(QFont::DemiBold);
-    title_->setFont(large);
+    title_->setFont(titleFont(font()));
     setMinimumWidth(kWidthInLetters * fontMetrics().averageCharWidth());
     setInk(*sentence_, quietText(palette()));
 }

@@ -96,7 +96,8 @@ void ConnectService::check(const sync::CentreProfile& profile, const QString& us
     asking_.run([this, question, id = profile.id, user = user.toStdString(), password, keyFolder] {
         bool right = false;
         const auto problem = problemOf([&] {
-            const policy::UserKeys opener(*keys(keyFolder), id, user);
+            const auto store = keys(keyFolder);
+            const policy::UserKeys opener(*store, id, user);
             right = opener.open(password).answer == policy::KeyAnswer::Open;
         });
         QMetaObject::invokeMethod(this, [this, question, right, problem] {

@@ -9,6 +9,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "widgets/look/fonts.h"
 #include "widgets/look/theme.h"
 #include "widgets/sync/form_rows.h"
 #include "widgets/trust/colours.h"
@@ -160,13 +161,8 @@ void LockPage::changeEvent(QEvent* event)
 
 void LockPage::refreshFonts()
 {
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.6);
-    large.setWeight(QFont::DemiBold);
-    title_->setFont(large);
-    QFont strong = font();
-    strong.setWeight(QFont::DemiBold);
-    person_->setFont(strong);
+    title_->setFont(titleFont(font()));
+    person_->setFont(strong(font()));
     password_->parentWidget()->setFixedWidth(kWidthInLetters * fontMetrics().averageCharWidth());
     // Room for two lines, so that nothing moves when it speaks.
     problem_->setMinimumHeight(2 * fontMetrics().lineSpacing());

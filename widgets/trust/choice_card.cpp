@@ -5,6 +5,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include "widgets/look/fonts.h"
 #include "widgets/look/theme.h"
 #include "widgets/trust/colours.h"
 
@@ -42,10 +43,7 @@ void ChoiceCard::setWords(const QString& title, const QString& sentence)
 
 QFont ChoiceCard::titleFont() const
 {
-    QFont larger = font();
-    larger.setPointSizeF(larger.pointSizeF() * 1.2);
-    larger.setWeight(QFont::DemiBold);
-    return larger;
+    return widgets::titleFont(font(), kHeading);
 }
 
 int ChoiceCard::heightForWidth(int width) const

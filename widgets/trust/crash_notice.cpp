@@ -7,6 +7,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "widgets/look/fonts.h"
 #include "widgets/look/texts.h"
 #include "widgets/look/theme.h"
 #include "widgets/trust/colours.h"
@@ -35,9 +36,7 @@ CrashNotice::CrashNotice(const QList<support::CrashReport>& reports, QWidget* pa
     draftsLabel_->setObjectName(QStringLiteral("crashDrafts"));
     diagnostics_->setObjectName(QStringLiteral("crashDiagnostics"));
     goOn_->setObjectName(QStringLiteral("crashGoOn"));
-    QFont strong = font();
-    strong.setWeight(QFont::DemiBold);
-    safe_->setFont(strong);
+    safe_->setFont(strong(font()));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(2 * kSpace3, 2 * kSpace3, 2 * kSpace3, kSpace4);
     column->setSpacing(kSpace3);
@@ -112,10 +111,7 @@ void CrashNotice::changeEvent(QEvent* event)
 
 void CrashNotice::refreshFonts()
 {
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.4);
-    large.setWeight(QFont::DemiBold);
-    title_->setFont(large);
+    title_->setFont(titleFont(font()));
     giveRoom(*diagnostics_);
     giveRoom(*goOn_);
 }

@@ -14,6 +14,7 @@
 #include <QResizeEvent>
 
 #include "data/paths.h"
+#include "widgets/look/fonts.h"
 #include "widgets/look/texts.h"
 #include "widgets/look/theme.h"
 #include "widgets/trust/colours.h"
@@ -54,10 +55,8 @@ DiagnosticsDialog::DiagnosticsDialog(SupportService& support, DraftService& draf
     close_->setObjectName(QStringLiteral("diagnosticsClose"));
     wordsLabel_->setBuddy(words_);
     targetLabel_->setBuddy(target_);
-    QFont strong = font();
-    strong.setWeight(QFont::DemiBold);
     for (QLabel* label : {insideTitle_, outsideTitle_, wordsLabel_, targetLabel_})
-        label->setFont(strong);
+        label->setFont(strong(font()));
     for (QLabel* label : {intro_, inside_, outside_, result_}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);

@@ -9,6 +9,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "widgets/look/fonts.h"
 #include "widgets/look/theme.h"
 #include "widgets/trust/choice_card.h"
 #include "widgets/trust/colours.h"
@@ -116,22 +117,18 @@ void FirstRunPage::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    else if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
         refreshColours();
-    else if (event->type() == QEvent::FontChange)
+    // A widget that comes under the program's style sheet is given back its usual font.
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         refreshFonts();
     QWidget::changeEvent(event);
 }
 
 void FirstRunPage::refreshFonts()
 {
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 2.2);
-    large.setWeight(QFont::DemiBold);
-    title_->setFont(large);
-    QFont larger = font();
-    larger.setPointSizeF(larger.pointSizeF() * 1.15);
-    sentence_->setFont(larger);
+    title_->setFont(titleFont(font(), kGreeting));
+    sentence_->setFont(enlarged(font(), kHeading));
     arrange();
 }
 

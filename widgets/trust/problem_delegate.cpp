@@ -5,6 +5,7 @@
 #include <QPainter>
 #include <array>
 
+#include "widgets/look/fonts.h"
 #include "widgets/look/theme.h"
 #include "widgets/trust/colours.h"
 #include "widgets/trust/problem_model.h"
@@ -27,11 +28,9 @@ constexpr std::array kParts{Part{.role = ProblemModel::HeadRole, .quiet = true},
                             Part{.role = ProblemModel::SafeRole, .sign = u'✓'},
                             Part{.role = ProblemModel::AdviceRole, .sign = u'→'}};
 
-QFont fontOf(const Part& part, QFont font)
+QFont fontOf(const Part& part, const QFont& font)
 {
-    if (part.strong)
-        font.setWeight(QFont::DemiBold);
-    return font;
+    return part.strong ? strong(font) : font;
 }
 
 QRect innerOf(const QRect& row)

@@ -13,6 +13,7 @@
 #include <algorithm>
 
 #include "widgets/look/flow_layout.h"
+#include "widgets/look/fonts.h"
 #include "widgets/look/theme.h"
 #include "widgets/trust/colours.h"
 #include "widgets/trust/problem_delegate.h"
@@ -50,9 +51,7 @@ ProblemsPanel::ProblemsPanel(QWidget* parent)
         words->addWidget(label);
     }
     words->addStretch(2);
-    QFont title = font();
-    title.setWeight(QFont::DemiBold);
-    calmTitle_->setFont(title);
+    calmTitle_->setFont(strong(font()));
     calmTitle_->setObjectName(QStringLiteral("noProblems"));
     pages_->addWidget(calm);
     pages_->addWidget(list_);

@@ -10,6 +10,7 @@
 #include <QMenuBar>
 #include <QStatusBar>
 
+#include "widgets/look/fonts.h"
 #include "widgets/look/texts.h"
 #include "widgets/look/theme.h"
 #include "widgets/place/area.h"
@@ -149,11 +150,8 @@ void WallMode::refresh()
     const auto& mapData = link_.map().data();
     if (!on_ || !mapData)
         return;
-    QFont large = font();
-    large.setPointSizeF(font().pointSizeF() * 1.5);
-    large.setWeight(QFont::DemiBold);
-    name_->setFont(large);
-    clock_->setFont(large);
+    for (QLabel* label : {name_, clock_})
+        label->setFont(titleFont(font()));
     const map::Palette& colours = map::paletteOf(look_.theme());
     const QLocale locale;
     const auto sum = map::figuresWithin(*mapData, areaPrefix(link_.area()));
