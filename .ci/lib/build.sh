@@ -85,7 +85,7 @@ run_tests() {
 # as the driver's threads cannot be told from ours.
 run_thread_tests() {
     build threads sync_test faults_test zhituctl
-    export TSAN_OPTIONS="suppressions=$repo/.ci/tsan.supp:print_suppressions=0:second_deadlock_stack=1"
+    export TSAN_OPTIONS="suppressions=$repo/.ci/tsan.supp:print_suppressions=0:second_deadlock_stack=1:ignore_noninstrumented_modules=1"
     local program code=0
     for program in data/sync_test faults/faults_test; do
         "$repo/build/threads/tests/$program" --gtest_brief=1 || code=1

@@ -68,4 +68,9 @@ SqliteError lastError(sqlite3* db)
     return {sqlite3_extended_errcode(db), sqlite3_errmsg(db), file != nullptr ? file : ""};
 }
 
+bool SqliteError::isContradiction() const noexcept
+{
+    return primaryCode() == SQLITE_CONSTRAINT;
+}
+
 } // namespace zhitu::cache

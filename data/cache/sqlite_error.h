@@ -25,6 +25,9 @@ public:
     /// The file itself is broken, rather than busy, out of reach, too large for the memory, or
     /// without room to be written.
     [[nodiscard]] bool isDamage() const noexcept;
+    /// A row that was checked before it came goes against what is there already. Where nobody but
+    /// us writes, that is damage as well.
+    [[nodiscard]] bool isContradiction() const noexcept;
 
 private:
     int code_;

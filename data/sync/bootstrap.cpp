@@ -292,24 +292,30 @@ std::optional<fs::path> bootstrap(central::PgConnection& connection, cache::Cach
     SyncMeta wanted{identity.centre, identity.user, state.upto, state.scope, state.tables, {}};
     wanted.tables = followedTables(wanted.tables, sealer != nullptr);
     wanted.tokens = lastTokens(connection, state.upto);
-    BootstrapPart part(store.folder(), wanted, state);
-    try {
-        const Outlook outlook = outlookOf(connection, state.scope);
-        Fetcher(connection, part, outlook, sealer, report).run(wanted.tables);
-        part.connection()
-            .prepare("INSERT INTO zhitu_meta VALUES ('as_of', ?) ON CONFLICT DO NOTHING")
-            .bind(1, std::string_view(std::to_string(state.serverTime)))
-            .run();
-        part.finish();
-    } catch (const Stopped&) {
-        return std::nullopt;
-    } catch (const cache::SqliteError& error) {
-        if (error.isDamage()) // it would be met again and again
-            part.discard();
-        throw;
+    const Outlook outlook = outlookOf(connection, state.scope);
+    std::optional<BootstrapPart> part;
+    while (!part) {
+        part.emplace(store.folder(), wanted, state);
+        try {
+            Fetcher(connection, *part, outlook, sealer, report).run(wanted.tables);
+            part->connection()
+                .prepare("INSERT INTO zhitu_meta VALUES ('as_of', ?) ON CONFLICT DO NOTHING")
+                .bind(1, std::string_view(std::to_string(state.serverTime)))
+                .run();
+            part->finish();
+        } catch (const Stopped&) {
+            return std::nullopt;
+        } catch (const cache::SqliteError& error) {
+            if (!error.isDamage() && !error.isContradiction())
+                throw;
+            part->discard(); // it would be met again and again
+            if (!part->isResumed())
+                throw;
+            part.reset();
+        }
     }
     const fs::path generation = store.nextGeneration();
-    publish(part.path(), generation);
+    publish(part->path(), generation);
     return generation;
 }
 

@@ -38,7 +38,8 @@ std::string originOf(const SyncMeta& wanted, int schema)
 BootstrapPart::BootstrapPart(const fs::path& folder, const SyncMeta& wanted, const FeedState& state)
     : path_(folder / "bootstrap.part"), origin_(originOf(wanted, state.schema))
 {
-    if (!resume(state))
+    resumed_ = resume(state);
+    if (!resumed_)
         begin(wanted);
 }
 

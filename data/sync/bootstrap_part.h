@@ -24,6 +24,8 @@ public:
     BootstrapPart(const std::filesystem::path& folder, const SyncMeta& wanted,
                   const FeedState& state);
 
+    /// It was there already.
+    [[nodiscard]] bool isResumed() const noexcept { return resumed_; }
     [[nodiscard]] cache::Connection& connection() { return *connection_; }
     [[nodiscard]] const std::filesystem::path& path() const { return path_; }
 
@@ -49,6 +51,7 @@ private:
 
     std::filesystem::path path_;
     std::string origin_;
+    bool resumed_ = false;
     std::unique_ptr<cache::Connection> connection_;
 };
 

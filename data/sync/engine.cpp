@@ -37,7 +37,7 @@ bool isDamageOf(const cache::SqliteError& error, const std::filesystem::path& fi
 {
     std::error_code ignored;
     // Rows are checked before they are put: one that the file refuses contradicts what is in it.
-    const bool broken = error.isDamage() || error.primaryCode() == SQLITE_CONSTRAINT;
+    const bool broken = error.isDamage() || error.isContradiction();
     return broken && std::filesystem::equivalent(error.file(), file, ignored);
 }
 

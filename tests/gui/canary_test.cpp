@@ -371,8 +371,7 @@ int main(int argc, char* argv[])
         CanaryTest test;
         return QTest::qExec(&test, argc, argv);
     }
-    test::Desk desk(argv[2],
-                    std::make_shared<policy::FileKeyStore>(fs::path(argv[2]) / "keys"));
+    test::Desk desk(argv[2], std::make_shared<policy::FileKeyStore>(fs::path(argv[2]) / "keys"));
     desk.aimAt(argv[3], argv[4]);
     Day day(desk, argv[2], argv[5]);
     if (QTest::qExec(&day, {QStringLiteral("day"), QStringLiteral("-nocrashhandler")}) != 0)

@@ -164,9 +164,9 @@ private:
             look_->overrideTone(dark ? widgets::Tone::Dark : widgets::Tone::Light);
             look_->setTypePercent(percent);
             QTest::qWait(1500);
-            const QString file = QDir(folder).filePath(QString::fromLatin1(name)
-                                                       + (dark ? QStringLiteral("-dark-150.png")
-                                                               : QStringLiteral(".png")));
+            const QString file = QDir(folder).filePath(
+                QString::fromLatin1(name)
+                + (dark ? QStringLiteral("-dark-150.png") : QStringLiteral(".png")));
             what != nullptr ? what->grab().save(file) : window_->grabAll().save(file);
         }
         look_->overrideTone(widgets::Tone::Light);

@@ -58,8 +58,7 @@ private:
     void fails(SignInStep step, const char* words)
     {
         auto* steps = desk_->dialog().findChild<widgets::StepsPage*>();
-        QTRY_COMPARE_WITH_TIMEOUT(steps->stateOf(step), StepState::Failed,
-                                  test::Desk::kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(steps->stateOf(step), StepState::Failed, test::Desk::kPatienceMs);
         QTRY_VERIFY(in<QLabel>("stepsMessage")->isVisible());
         const QString said = in<QLabel>("stepsMessage")->text();
         QVERIFY2(said.contains(QString::fromUtf8(words)), qPrintable(said));
@@ -67,9 +66,9 @@ private:
 
     void isIn()
     {
-        QVERIFY2(QTest::qWaitFor([&] { return !desk_->dialog().isVisible(); },
-                                 test::Desk::kPatienceMs),
-                 qPrintable(in<QLabel>("stepsMessage")->text()));
+        QVERIFY2(
+            QTest::qWaitFor([&] { return !desk_->dialog().isVisible(); }, test::Desk::kPatienceMs),
+            qPrintable(in<QLabel>("stepsMessage")->text()));
         QCOMPARE(desk_->window.people().user(), kLi);
         QVERIFY(desk_->showsGrids(4));
     }

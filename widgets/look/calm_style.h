@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// \file
 /// Fusion without animations, and with check boxes that are seen on any ground. Where a map of Qt
-/// Quick is in the window, every step of any widget's animation draws a frame of the map as well: of
-/// a city, a tenth of a second for a fading button.
+/// Quick is in the window, every step of any widget's animation draws a frame of the map as well:
+/// of a city, a tenth of a second for a fading button.
 #pragma once
 
 #include <QProxyStyle>

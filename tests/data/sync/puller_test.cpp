@@ -61,6 +61,28 @@ TEST_F(PullerTest, ExpectsAboutAsManyRowsAsTheAreaHas)
     }
 }
 
+TEST_F(PullerTest, AHalfFetchedGenerationThatContradictsItselfIsBegunAnew)
+{
+    const test::TemporaryFolder folder;
+    cache::CacheStore store(folder / "store");
+    const auto lock = cache::StoreLock::tryTake(store.folder());
+    const test::PlainSealer sealer;
+    central::PgConnection connection = centre_.as("district");
+    const auto fetch = [&](bool stop) {
+        return sync::bootstrap(
+            connection, store, *lock, &sealer,
+            [&](const sync::BootstrapProgress& progress) { return !stop || progress.rows == 0; });
+    };
+    EXPECT_FALSE(fetch(true)); // everything is there, and not published
+    cache::Connection((store.folder() / "bootstrap.part").string(), cache::Access::ReadWrite)
+        .execute("UPDATE zhitu_bootstrap SET whole = 0 WHERE table_name = 'camera'");
+    const auto file = fetch(false);
+    ASSERT_TRUE(file);
+    EXPECT_EQ(cache::Connection(file->string(), cache::Access::ReadOnly)
+                  .queryInt("SELECT count(*) FROM camera"),
+              20);
+}
+
 TEST_F(PullerTest, ChangesArriveAndNothingNewCostsNothing)
 {
     Follower town(centre_, "town");
