@@ -56,14 +56,14 @@ public:
 
     void remove(const Replica& replica)
     {
-        for (const std::string& village : wrong_[replica.number]) {
-            Statement ids =
-                batch_.connection().prepare("SELECT id FROM " + cache::quotedName(replica.table)
-                                            + " WHERE " + villageOf(replica) + " = ?");
-            ids.bind(1, std::string_view(village));
-            while (ids.step())
-                touched_[replica.number].insert(ids.integer(0));
-        }
+        const std::set<std::string>& wrong = wrong_[replica.number];
+        if (wrong.empty())
+            return;
+        Statement rows = batch_.connection().prepare("SELECT id, " + villageOf(replica) + " FROM "
+                                                     + cache::quotedName(replica.table));
+        while (rows.step())
+            if (wrong.contains(rows.text(1)))
+                touched_[replica.number].insert(rows.integer(0));
         Statement remove = batch_.connection().prepare(
             "DELETE FROM " + cache::quotedName(replica.table) + " WHERE id = ?");
         for (const std::int64_t id : touched_[replica.number])
@@ -77,8 +77,12 @@ public:
         for (const std::string& village : wrong_[replica.number]) {
             if (village == "?")
                 continue;
+            // What belongs to all has no code; everything else a range that an index knows.
             const central::PgResult rows = centre_.query(
-                wireSelect(replica) + " WHERE left(area_code, 12) = $1", {village}, true);
+                wireSelect(replica)
+                    + (village.empty() ? " WHERE area_code = $1"
+                                       : " WHERE area_code >= $1 AND area_code < $1 || ':'"),
+                {village}, true);
             const RowBatch decoded = decoder.decode(rows);
             for (std::size_t i = 0; i < decoded.rows(); ++i)
                 upsert.put([&](Statement& statement) { decoded.bind(statement, i); });

@@ -4,9 +4,9 @@
 /// and against a floor, how soon a change at the centre is seen on the operator's map, what an idle
 /// pull and two hundred clients cost the server.
 ///
-///     bench_sync [--json FILE] [--changes N] [--clients N] [--only fetching|seeing|crowd]
+///     bench_sync [--json FILE] [--changes N] [--clients N] [--only fetching|seeing|crowd|scale]
+///                [--districts N]
 #include <poll.h>
-#include <unistd.h>
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -16,84 +16,27 @@
 #include <QProcess>
 #include <algorithm>
 #include <cstdio>
-#include <fstream>
-#include <sstream>
 #include <thread>
 
 #include "data/cache/schema.h"
-#include "data/central/demo_load.h"
 #include "data/search/search_index.h"
 #include "data/sync/bootstrap.h"
 #include "data/sync/engine.h"
 #include "data/sync/puller.h"
-#include "data/sync/user_sealer.h"
-#include "tests/bench/demo.h"
-#include "tests/support/temporary_centre.h"
+#include "tests/bench/demo_centre.h"
+#include "tests/bench/measure.h"
+#include "tests/bench/sync_scale.h"
 #include "widgets/look/look.h"
 #include "widgets/settings/settings.h"
 #include "widgets/window/main_window.h"
 
 using namespace zhitu;
+using bench::percentile;
+using bench::seconds;
+using bench::serverSeconds;
+using bench::shell;
 
 namespace {
-
-double seconds(const std::function<void()>& work)
-{
-    QElapsedTimer clock;
-    clock.start();
-    work();
-    return static_cast<double>(clock.nsecsElapsed()) / 1e9;
-}
-
-double percentile(std::vector<double> values, double share)
-{
-    std::ranges::sort(values);
-    return values.empty() ? 0
-                          : values[std::min(values.size() - 1,
-                                            static_cast<std::size_t>(
-                                                share * static_cast<double>(values.size())))];
-}
-
-void shell(const std::string& command)
-{
-    if (std::system(command.c_str()) != 0)
-        throw std::runtime_error("failed: " + command);
-}
-
-/// Processor time that the server has used so far, its sessions included; in seconds.
-double serverSeconds(const test::TemporaryCluster& cluster)
-{
-    std::ifstream pidFile(cluster.data() / "postmaster.pid");
-    long postmaster = 0;
-    pidFile >> postmaster;
-    const auto ticksOf = [](const std::filesystem::path& process, long& parent) {
-        std::ifstream in(process / "stat");
-        std::string text((std::istreambuf_iterator<char>(in)), {});
-        const auto behind = text.rfind(')');
-        if (behind == std::string::npos)
-            return 0L;
-        std::istringstream fields(text.substr(behind + 2));
-        std::string state;
-        fields >> state >> parent;
-        std::string skipped;
-        for (int i = 0; i < 9; ++i)
-            fields >> skipped;
-        long user = 0, system = 0, childUser = 0, childSystem = 0;
-        fields >> user >> system >> childUser >> childSystem;
-        return user + system + childUser + childSystem;
-    };
-    long ticks = 0;
-    for (const auto& entry : std::filesystem::directory_iterator("/proc")) {
-        long parent = 0;
-        const std::string name = entry.path().filename().string();
-        if (name.find_first_not_of("0123456789") != std::string::npos)
-            continue;
-        const long used = ticksOf(entry.path(), parent);
-        if (parent == postmaster || name == std::to_string(postmaster))
-            ticks += used;
-    }
-    return static_cast<double>(ticks) / static_cast<double>(::sysconf(_SC_CLK_TCK));
-}
 
 /// A client without a cache.
 struct CrowdClient {
@@ -130,25 +73,7 @@ struct CrowdClient {
 
 class Bench {
 public:
-    Bench()
-    {
-        central::PgConnection admin = centre_.admin();
-        std::printf("filling the centre\n");
-        const double load = seconds([&] {
-            (void)central::loadDemo(admin, bench::demoFile(), [](double) { return true; });
-        });
-        report_.insert(QStringLiteral("load_demo_s"), load);
-        // Every case has a made-up reporter, so that the seals are in the measure.
-        admin.execute("SET transaction_timeout = 0; SET ROLE zhitu_loader; INSERT INTO "
-                      "zhitu.case_personal(id, grid_code, "
-                      "reporter, phone, id_number, narrative, notes) SELECT id, grid_code, "
-                      "'示例人' || id, lpad(id::text, 11, '0'), "
-                      "'', '反映' || title, '' FROM zhitu.\"case\"; RESET ROLE");
-        admin.execute("VACUUM ANALYZE");
-        ::sync(); // the centre's own writing is over, and stands on another disk than the clients'
-        centre_.addUser("operator1", "operator", {"500117"});
-        sealer_ = std::make_shared<sync::UserSealer>(policy::SealKey::random());
-    }
+    Bench() { report_.insert(QStringLiteral("load_demo_s"), demo_.loadSeconds()); }
 
     void fetching()
     {
@@ -374,6 +299,15 @@ public:
 
     [[nodiscard]] const QJsonObject& report() const { return report_; }
 
+    void scale(int districts)
+    {
+        report_.insert(QStringLiteral("district"), bench::measureScale(demo_, "operator1"));
+        demo_.becomeCity(districts);
+        report_.insert(QStringLiteral("district_of_a_city"),
+                       bench::measureScale(demo_, "operator1"));
+        report_.insert(QStringLiteral("city"), bench::measureScale(demo_, "operator2"));
+    }
+
 private:
     static void waitUntil(const std::function<bool()>& done)
     {
@@ -421,8 +355,9 @@ private:
         }
     }
 
-    mutable test::TemporaryCentre centre_{"max_connections = 400\nshared_buffers = '512MB'"};
-    std::shared_ptr<const sync::Sealer> sealer_;
+    bench::DemoCentre demo_;
+    test::TemporaryCentre& centre_ = demo_.centre();
+    std::shared_ptr<const sync::Sealer> sealer_ = demo_.sealer();
     QJsonObject report_;
 };
 
@@ -450,6 +385,8 @@ int main(int argc, char* argv[])
     }
     if (wanted("crowd"))
         bench.crowd(option("--clients", QStringLiteral("200")).toInt(), 10);
+    if (only == u"scale") // a city takes a quarter of an hour, and 30 GB
+        bench.scale(option("--districts", QStringLiteral("38")).toInt());
     const QByteArray json = QJsonDocument(bench.report()).toJson();
     std::printf("%s", json.constData());
     if (const QString name = option("--json", {}); !name.isEmpty()) {
