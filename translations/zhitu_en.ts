@@ -588,10 +588,6 @@ zhituctl case commands --store FOLDER [--key-folder FOLDER]
 <context>
     <name>zhitu::app::SyncCommands</name>
     <message>
-        <source>No key can be made for the store “%1” (%2). Nothing was changed. Check the rights of the folder and the room on the disk.</source>
-        <translation>No key can be made for the store “%1” (%2). Nothing was changed. Check the rights of the folder and the room on the disk.</translation>
-    </message>
-    <message>
         <source>The key of this store is guarded by a password; open it in the window.</source>
         <translation>The key of this store is guarded by a password; open it in the window.</translation>
     </message>
@@ -980,6 +976,10 @@ zhituctl case commands --store FOLDER [--key-folder FOLDER]
     <message>
         <source>The key that was just stored cannot be read again, so it is not used. Nothing was sealed with it. Check the keychain, then sign in once more.</source>
         <translation>The key that was just stored cannot be read again, so it is not used. Nothing was sealed with it. Check the keychain, then sign in once more.</translation>
+    </message>
+    <message>
+        <source>No key can be made in the folder “%1” (%2). Nothing was changed. Check the rights of the folder and the room on the disk.</source>
+        <translation>No key can be made in the folder “%1” (%2). Nothing was changed. Check the rights of the folder and the room on the disk.</translation>
     </message>
 </context>
 <context>

@@ -588,10 +588,6 @@ zhituctl case commands --store 文件夹 [--key-folder 文件夹]
 <context>
     <name>zhitu::app::SyncCommands</name>
     <message>
-        <source>No key can be made for the store “%1” (%2). Nothing was changed. Check the rights of the folder and the room on the disk.</source>
-        <translation>无法为存储文件夹“%1”生成密钥（%2）。未作任何更改。请检查该文件夹的权限和磁盘空间。</translation>
-    </message>
-    <message>
         <source>The key of this store is guarded by a password; open it in the window.</source>
         <translation>此数据目录的密钥设有密码保护，请在窗口中打开。</translation>
     </message>
@@ -980,6 +976,10 @@ zhituctl case commands --store 文件夹 [--key-folder 文件夹]
     <message>
         <source>The key that was just stored cannot be read again, so it is not used. Nothing was sealed with it. Check the keychain, then sign in once more.</source>
         <translation>刚保存的密钥无法读回，因此不予使用，也没有用它密封任何内容。请检查系统钥匙串，然后重新登录。</translation>
+    </message>
+    <message>
+        <source>No key can be made in the folder “%1” (%2). Nothing was changed. Check the rights of the folder and the room on the disk.</source>
+        <translation>无法在文件夹“%1”中建立密钥（%2）。没有做任何改动。请检查文件夹的权限和磁盘空间。</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <fcntl.h>
-#include <sys/file.h>
-#include <unistd.h>
-
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QEventLoop>
@@ -17,6 +13,7 @@
 #include "data/domain/work_calendar.h"
 #include "data/paths.h"
 #include "data/policy/file_key_store.h"
+#include "data/policy/key_making.h"
 #include "data/policy/keychain_store.h"
 #include "data/policy/user_keys.h"
 #include "data/sync/command_json.h"
@@ -38,28 +35,6 @@ void addStoreOptions(QCommandLineParser& parser)
                        {QStringLiteral("key-folder"), {}, QStringLiteral("FOLDER")}});
 }
 
-/// Held by whoever makes the key of a store; waits for another one that does.
-class KeyMaking {
-public:
-    explicit KeyMaking(const fs::path& store)
-        : descriptor_(::open((cache::CacheStore(store).folder() / "key.lock").c_str(),
-                             O_RDWR | O_CREAT | O_CLOEXEC, 0600))
-    {
-        if (descriptor_ < 0 || ::flock(descriptor_, LOCK_EX) != 0)
-            throw UserError(Texts::tr("No key can be made for the store “%1” (%2). Nothing was "
-                                      "changed. Check the rights of "
-                                      "the folder and the room on the disk.")
-                                .arg(shown(store), QString::fromStdString(
-                                                       std::generic_category().message(errno))));
-    }
-    ~KeyMaking() { ::close(descriptor_); }
-    KeyMaking(const KeyMaking&) = delete;
-    KeyMaking& operator=(const KeyMaking&) = delete;
-
-private:
-    int descriptor_;
-};
-
 /// The key that seals what is personal in a store. Whoever runs the command signs in without a
 /// password of ours, so the key is kept as it is: in the system keychain, or in a folder.
 // Trailing return types: lupdate loses the namespace otherwise.
@@ -75,8 +50,7 @@ auto sealerFor(const QCommandLineParser& parser, const fs::path& store)
     policy::UserKeys user(*keys, "store", fs::absolute(store).lexically_normal().string());
     policy::OpenedKey opened = user.open({});
     if (opened.answer == policy::KeyAnswer::Absent) {
-        // Two that start at once must not make two keys: what the first one sealed would be lost.
-        const KeyMaking alone(store);
+        const policy::KeyMaking alone(cache::CacheStore(store).folder());
         opened = user.open({});
         if (opened.answer == policy::KeyAnswer::Absent) {
             opened.key = user.create({});

@@ -93,41 +93,34 @@ std::vector<domain::Division> CacheReader::divisions()
     return rows;
 }
 
-std::vector<GridRecord> CacheReader::grids()
+std::vector<domain::Grid> CacheReader::grids()
 {
-    std::vector<GridRecord> rows;
-    std::unordered_map<std::string, std::size_t> at;
+    std::vector<domain::Grid> rows;
     Statement s = connection_->prepare(
         "SELECT geom, code, name, kind, valid, area_km2, synthetic FROM grid ORDER BY id");
     while (s.step())
-        if (auto area = decodePolygon(s.blob(0)); area && domain::GridCode::parse(s.text(1))) {
-            at[s.text(1)] = rows.size();
-            rows.push_back({{s.text(1), s.text(2), static_cast<domain::GridKind>(s.integer(3)),
-                             s.integer(4) != 0, std::move(*area), s.real(5), s.integer(6) != 0},
-                            {}});
-        }
-    const auto figures = [&](const std::string& code) -> GridFigures* {
-        const auto found = at.find(code);
-        return found == at.end() ? nullptr : &rows[found->second].figures;
-    };
-    Statement cameras =
-        connection_->prepare("SELECT grid_code, count(*) FROM camera GROUP BY grid_code");
-    while (cameras.step())
-        if (GridFigures* f = figures(cameras.text(0)))
-            f->cameras = cameras.integer(1);
+        if (auto area = decodePolygon(s.blob(0)); area && domain::GridCode::parse(s.text(1)))
+            rows.push_back({s.text(1), s.text(2), static_cast<domain::GridKind>(s.integer(3)),
+                            s.integer(4) != 0, std::move(*area), s.real(5), s.integer(6) != 0});
+    return rows;
+}
+
+std::unordered_map<std::string, GridFigures> CacheReader::gridFigures()
+{
+    std::unordered_map<std::string, GridFigures> figures;
     Statement cases = connection_->prepare(
         std::string("SELECT grid_code, sum(") + kCaseIsOpen + "), sum(" + kCaseIsOpen
         + " AND deadline_at < ?1), sum(deadline_at < ?1 AND state != 10), "
           "sum(deadline_at < ?1 AND resolved_at <= deadline_at) FROM \"case\" GROUP BY grid_code");
     cases.bind(1, std::int64_t{asOf().time_since_epoch().count()});
     while (cases.step())
-        if (GridFigures* f = figures(cases.text(0))) {
-            f->openCases = cases.integer(1);
-            f->overdueCases = cases.integer(2);
-            f->dueCases = cases.integer(3);
-            f->resolvedInTime = cases.integer(4);
-        }
-    return rows;
+        figures[cases.text(0)] = {cases.integer(1), cases.integer(2), cases.integer(3),
+                                  cases.integer(4), 0};
+    Statement cameras =
+        connection_->prepare("SELECT grid_code, count(*) FROM camera GROUP BY grid_code");
+    while (cameras.step())
+        figures[cameras.text(0)].cameras = cameras.integer(1);
+    return figures;
 }
 
 std::vector<domain::River> CacheReader::rivers()

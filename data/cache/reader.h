@@ -8,6 +8,7 @@
 #include <limits>
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "data/cache/sqlite.h"
@@ -20,7 +21,7 @@
 
 namespace zhitu::cache {
 
-/// A grid and the figures that the map colours it by.
+/// The figures that the map colours a grid by.
 struct GridFigures {
     std::int64_t openCases = 0;
     std::int64_t overdueCases = 0; ///< open and past the deadline at `asOf`
@@ -79,7 +80,9 @@ public:
     [[nodiscard]] RowCounts counts();
 
     [[nodiscard]] std::vector<domain::Division> divisions();
-    [[nodiscard]] std::vector<GridRecord> grids();
+    [[nodiscard]] std::vector<domain::Grid> grids();
+    /// By the code of the grid; a grid without a camera and a case may be missing.
+    [[nodiscard]] std::unordered_map<std::string, GridFigures> gridFigures();
     [[nodiscard]] std::vector<domain::River> rivers();
     [[nodiscard]] std::vector<domain::Centre> centres();
     [[nodiscard]] std::vector<domain::KeySite> keySites();

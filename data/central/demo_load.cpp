@@ -7,6 +7,7 @@
 
 #include "data/cache/gpkg_geometry.h"
 #include "data/cache/open_check.h"
+#include "data/central/pg_transaction.h"
 
 namespace zhitu::central {
 namespace {
@@ -146,19 +147,19 @@ public:
         for (const Load& load : kLoads) {
             const std::int64_t last = highestId(load);
             for (std::int64_t from = 1; from <= last; from += load.step) {
-                connection_.execute("BEGIN");
+                PgTransaction portion(connection_);
                 copy(load, from, std::min(last, from + load.step - 1));
-                connection_.execute("COMMIT");
+                portion.commit();
                 if (!advance(std::min(load.step, last - from + 1)))
                     return false;
             }
         }
         const std::int64_t last = highestId(kCases);
         for (std::int64_t from = 1; from <= last; from += kCaseStep) {
-            connection_.execute("BEGIN");
+            PgTransaction portion(connection_);
             copy(kCases, from, from + kCaseStep - 1);
             copy(kEvents, from, from + kCaseStep - 1);
-            connection_.execute("COMMIT");
+            portion.commit();
             if (!advance(kCaseStep * 10))
                 return false;
         }

@@ -6,6 +6,7 @@
 #include <QFile>
 
 #include "data/central/messages.h"
+#include "data/central/pg_transaction.h"
 
 namespace zhitu::central {
 namespace {
@@ -56,8 +57,8 @@ void requireSameFiles(PgConnection& connection)
 
 void apply(PgConnection& connection, const CentralMigration& migration)
 {
-    connection.execute("BEGIN");
     try {
+        PgTransaction step(connection);
         // The first one makes the owner; what follows is made by him.
         if (migration.number > 1)
             connection.execute("SET LOCAL ROLE zhitu_owner");
@@ -66,10 +67,8 @@ void apply(PgConnection& connection, const CentralMigration& migration)
         connection.query("INSERT INTO zhitu.schema_migration(number, name, sha256) "
                          "VALUES ($1, $2, decode($3, 'hex'))",
                          {std::to_string(migration.number), migration.name, migration.sha256});
-        connection.execute("COMMIT");
+        step.commit();
     } catch (const PgError& error) {
-        if (error.trouble() == PgTrouble::Refused || error.trouble() == PgTrouble::Denied)
-            connection.execute("ROLLBACK; RESET ROLE");
         throw UserError(
             Messages::tr("Step “%1” failed and was taken back; the steps before it stand. %2")
                 .arg(QString::fromStdString(migration.name), error.message()));

@@ -8,6 +8,7 @@
 #include "data/cache/store.h"
 #include "data/central/pg.h"
 #include "data/paths.h"
+#include "data/policy/key_making.h"
 #include "data/support/folders.h"
 #include "data/sync/messages.h"
 #include "data/sync/schema_check.h"
@@ -212,8 +213,12 @@ private:
                                           "Nothing was changed."));
             opened = keys_.open(request_.password);
         } else if (opened.answer == policy::KeyAnswer::Absent) {
-            makeRoom();
-            (void)keys_.create(request_.password);
+            (void)support::makePrivateFolder(request_.root); // the lock says why it cannot be
+            const policy::KeyMaking alone(request_.root);
+            if (keys_.open(request_.password).answer == policy::KeyAnswer::Absent) {
+                makeRoom();
+                (void)keys_.create(request_.password);
+            }
             opened = keys_.open(request_.password);
         } else if (!opened.wrapped && !request_.password.empty()) {
             (void)keys_.rewrap({}, request_.password);

@@ -291,7 +291,7 @@ private:
             wantDivisions(Level::Village, 12, QFont::Medium, false);
         if (detailZoom() >= 14.6)
             for (std::size_t i = 0; i < data_.grids.size(); ++i)
-                want(data_.gridMiddles[i], data_.grids[i].grid.code.substr(12), 11, QFont::Normal,
+                want(data_.gridMiddles[i], data_.grids[i].code.substr(12), 11, QFont::Normal,
                      false);
         place(wanted);
     }

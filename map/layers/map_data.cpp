@@ -64,7 +64,7 @@ void buildGeometry(MapData& data, const std::vector<domain::River>& rivers)
     std::vector<const domain::Polygon*> areas;
     double sides = 0;
     for (std::size_t i = 0; i < data.grids.size(); ++i) {
-        const domain::Polygon& area = data.grids[i].grid.area;
+        const domain::Polygon& area = data.grids[i].area;
         const QRectF box = worldBounds(area);
         addFill(area, i, fill.at(data.gridMiddles[i]));
         addSquare(box, i, coarse.at(data.origin));
@@ -106,26 +106,38 @@ void findMiddles(MapData& data)
         data.seats.push_back(centre != centres.end() ? centre->second
                                                      : middleOf(worldBounds(d.area)));
     }
-    for (const cache::GridRecord& record : data.grids) {
-        data.gridByCode.emplace(record.grid.code,
-                                static_cast<std::uint32_t>(data.gridMiddles.size()));
-        data.gridMiddles.push_back(middleOf(worldBounds(record.grid.area)));
+    for (const domain::Grid& grid : data.grids) {
+        data.gridByCode.emplace(grid.code, static_cast<std::uint32_t>(data.gridMiddles.size()));
+        data.gridMiddles.push_back(middleOf(worldBounds(grid.area)));
     }
 }
 
 } // namespace
 
-AreaFigures figuresWithin(const MapData& data, const std::string& prefix)
+std::shared_ptr<const MapFigures> readFigures(const MapData& data, cache::CacheReader& reader)
+{
+    auto figures = std::make_shared<MapFigures>();
+    figures->asOf = reader.asOf();
+    figures->counts = reader.counts();
+    figures->grids.resize(data.grids.size());
+    for (const auto& [code, ofGrid] : reader.gridFigures())
+        if (const auto found = data.gridByCode.find(code); found != data.gridByCode.end())
+            figures->grids[found->second] = ofGrid;
+    return figures;
+}
+
+AreaFigures figuresWithin(const MapData& data, const MapFigures& figures, const std::string& prefix)
 {
     AreaFigures sum;
-    for (const cache::GridRecord& record : data.grids)
-        if (record.grid.code.starts_with(prefix)) {
+    for (std::size_t i = 0; i < data.grids.size(); ++i)
+        if (data.grids[i].code.starts_with(prefix)) {
+            const cache::GridFigures& ofGrid = figures.grids[i];
             ++sum.grids;
-            sum.figures.openCases += record.figures.openCases;
-            sum.figures.overdueCases += record.figures.overdueCases;
-            sum.figures.dueCases += record.figures.dueCases;
-            sum.figures.resolvedInTime += record.figures.resolvedInTime;
-            sum.figures.cameras += record.figures.cameras;
+            sum.figures.openCases += ofGrid.openCases;
+            sum.figures.overdueCases += ofGrid.overdueCases;
+            sum.figures.dueCases += ofGrid.dueCases;
+            sum.figures.resolvedInTime += ofGrid.resolvedInTime;
+            sum.figures.cameras += ofGrid.cameras;
         }
     return sum;
 }
@@ -145,8 +157,6 @@ std::shared_ptr<const MapData> loadMapData(cache::CacheReader& reader)
     const cache::Transaction steady = reader.steady();
     auto data = std::make_shared<MapData>();
     data->demo = reader.isDemo();
-    data->asOf = reader.asOf();
-    data->counts = reader.counts();
     data->divisions = reader.divisions();
     data->grids = reader.grids();
     data->centres = reader.centres();
@@ -160,12 +170,13 @@ std::shared_ptr<const MapData> loadMapData(cache::CacheReader& reader)
             data->bounds = data->bounds.united(worldBounds(d.area));
     }
     if (data->bounds.isEmpty()) // a cache without a district still has a place
-        for (const cache::GridRecord& record : data->grids)
-            data->bounds = data->bounds.united(worldBounds(record.grid.area));
+        for (const domain::Grid& grid : data->grids)
+            data->bounds = data->bounds.united(worldBounds(grid.area));
     findMiddles(*data);
     data->origin = {data->bounds.center().x(), data->bounds.center().y()};
     buildGeometry(*data, reader.rivers());
     data->points = selectPoints(*data, domain::workFilter(), reader, [] { return true; });
+    data->figures = readFigures(*data, reader);
     return data;
 }
 
@@ -177,6 +188,7 @@ std::shared_ptr<const MapData> noMapData()
     points->cameraPoints = std::make_shared<std::vector<CameraPoint>>();
     points->cameraIndex = std::make_shared<const ClusterIndex>();
     data->points = std::move(points);
+    data->figures = std::make_shared<MapFigures>();
     return data;
 }
 

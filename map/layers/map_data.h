@@ -34,18 +34,23 @@ struct StaticGeometry {
     Batches<LineBatch> rivers;
 };
 
+/// What is counted. Places stay where they are; this follows every change of a row.
+struct MapFigures {
+    domain::Instant asOf{};
+    cache::RowCounts counts;
+    std::vector<cache::GridFigures> grids; ///< in the order of MapData::grids
+};
+
 struct MapData {
     bool demo = false;
     bool synthetic = false; ///< some geometry is no survey
-    domain::Instant asOf{};
-    cache::RowCounts counts;
     World origin;
     QRectF bounds; ///< of the districts, in world units
 
     std::vector<domain::Division> divisions;
     std::unordered_map<std::string, std::uint32_t> divisionByCode; ///< place in `divisions`
     std::vector<World> seats; ///< of the divisions, in their order: where their centre stands
-    std::vector<cache::GridRecord> grids;
+    std::vector<domain::Grid> grids;
     std::vector<World> gridMiddles;                            ///< in the order of the grids
     std::unordered_map<std::string, std::uint32_t> gridByCode; ///< place in `grids`
     std::vector<domain::Centre> centres;
@@ -55,6 +60,7 @@ struct MapData {
     std::vector<domain::Department> departments;
     std::shared_ptr<const PointSet>
         points; ///< by domain::workFilter(), as they stood when it was loaded
+    std::shared_ptr<const MapFigures> figures; ///< as they stood when it was loaded
 
     /// Null for a code that is not in the data.
     [[nodiscard]] const domain::Division* division(const std::string& code) const
@@ -74,6 +80,10 @@ struct MapData {
 /// What a map shows that nothing is open on: not even what was open before.
 [[nodiscard]] std::shared_ptr<const MapData> noMapData();
 
+/// Long: call it in a worker. \throws UserError
+[[nodiscard]] std::shared_ptr<const MapFigures> readFigures(const MapData& data,
+                                                            cache::CacheReader& reader);
+
 /// The figures of all grids of an area.
 struct AreaFigures {
     std::int64_t grids = 0;
@@ -81,7 +91,8 @@ struct AreaFigures {
 };
 
 /// \param prefix the digits that the codes of the grids start with; empty: all
-[[nodiscard]] AreaFigures figuresWithin(const MapData& data, const std::string& prefix);
+[[nodiscard]] AreaFigures figuresWithin(const MapData& data, const MapFigures& figures,
+                                        const std::string& prefix);
 
 /// Bounds of a polygon in world units.
 [[nodiscard]] QRectF worldBounds(const domain::Polygon& polygon);

@@ -25,9 +25,9 @@ QImage oneColour(const QColor& colour)
 }
 
 /// \param shown cases of the grid that the map shows
-double measureOf(const cache::GridRecord& record, std::uint32_t shown, GridMeasure measure)
+double measureOf(const domain::Grid& grid, const cache::GridFigures& f, std::uint32_t shown,
+                 GridMeasure measure)
 {
-    const cache::GridFigures& f = record.figures;
     switch (measure) {
     case GridMeasure::OpenCases:
         return static_cast<double>(f.openCases);
@@ -40,8 +40,7 @@ double measureOf(const cache::GridRecord& record, std::uint32_t shown, GridMeasu
                    ? static_cast<double>(f.resolvedInTime) / static_cast<double>(f.dueCases)
                    : std::nan("");
     case GridMeasure::CamerasPerKm2:
-        return record.grid.areaKm2 > 0 ? static_cast<double>(f.cameras) / record.grid.areaKm2
-                                       : std::nan("");
+        return grid.areaKm2 > 0 ? static_cast<double>(f.cameras) / grid.areaKm2 : std::nan("");
     case GridMeasure::None:
         break;
     }
@@ -123,6 +122,7 @@ void MapView::setData(std::shared_ptr<const MapData> data)
 {
     data_ = std::move(data);
     points_ = data_ ? data_->points : nullptr;
+    figures_ = data_ ? data_->figures : nullptr;
     composition_.reset();
     hoveredGrid_.clear();
     hoveredSymbol_ = {};
@@ -140,6 +140,17 @@ void MapView::setPoints(std::shared_ptr<const PointSet> points)
     if (layers_.grids.measure == GridMeasure::CasesShown)
         refreshGrids();
     requestComposition();
+    Q_EMIT pictureChanged();
+}
+
+void MapView::setFigures(std::shared_ptr<const MapFigures> figures)
+{
+    if (!data_ || !figures || figures->grids.size() != data_->grids.size())
+        return; // of other places
+    figures_ = std::move(figures);
+    if (layers_.grids.measure != GridMeasure::None
+        && layers_.grids.measure != GridMeasure::CasesShown)
+        refreshGrids();
     Q_EMIT pictureChanged();
 }
 
@@ -225,8 +236,8 @@ void MapView::refreshGrids()
     if (layers_.grids.measure != GridMeasure::None) {
         std::vector<double> values;
         for (std::size_t i = 0; i < data_->grids.size(); ++i)
-            values.push_back(
-                measureOf(data_->grids[i], points_->casesPerGrid[i], layers_.grids.measure));
+            values.push_back(measureOf(data_->grids[i], figures_->grids[i],
+                                       points_->casesPerGrid[i], layers_.grids.measure));
         gridBounds_ = classBounds(values, layers_.grids.classes, kClasses);
         const auto rows = static_cast<int>(values.size() / kTableWidth) + 1;
         QImage table(kTableWidth, rows, QImage::Format_RGBA8888_Premultiplied);
@@ -321,8 +332,8 @@ void MapView::fitAll()
 
 const domain::Polygon* MapView::areaOf(const std::string& code) const
 {
-    if (const cache::GridRecord* grid = gridByCode(code))
-        return &grid->grid.area;
+    if (const domain::Grid* grid = gridByCode(code))
+        return &grid->area;
     const domain::Division* division = data_ ? data_->division(code) : nullptr;
     return division != nullptr ? &division->area : nullptr;
 }
@@ -349,7 +360,7 @@ void MapView::setArea(const std::string& code)
     refreshHighlight();
 }
 
-const cache::GridRecord* MapView::gridByCode(const std::string& code) const
+const domain::Grid* MapView::gridByCode(const std::string& code) const
 {
     if (!data_)
         return nullptr;
@@ -361,7 +372,7 @@ std::string MapView::gridAt(domain::LonLat place) const
 {
     if (data_)
         if (const auto index = data_->gridAreas->at(place))
-            return data_->grids[*index].grid.code;
+            return data_->grids[*index].code;
     return {};
 }
 
@@ -502,8 +513,8 @@ std::optional<domain::LonLat> MapView::positionOf(const domain::Subject& s) cons
     case domain::Subject::Kind::KeySite:
         return find(data_->keySites);
     case domain::Subject::Kind::Grid:
-        if (const cache::GridRecord* grid = gridByCode(s.code)) {
-            const QRectF box = worldBounds(grid->grid.area);
+        if (const domain::Grid* grid = gridByCode(s.code)) {
+            const QRectF box = worldBounds(grid->area);
             return toLonLat({box.center().x(), box.center().y()});
         }
         break;

@@ -43,6 +43,12 @@ public:
     /// set.
     void setPoints(std::shared_ptr<const PointSet> points);
     [[nodiscard]] const std::shared_ptr<const PointSet>& points() const noexcept { return points_; }
+    /// What is counted now; those of the data hold until others are set.
+    void setFigures(std::shared_ptr<const MapFigures> figures);
+    [[nodiscard]] const std::shared_ptr<const MapFigures>& figures() const noexcept
+    {
+        return figures_;
+    }
 
     /// The keys are the map's from now on.
     void takeKeyboard();
@@ -128,7 +134,7 @@ private:
     /// The symbols that the pixel touches, nearest first.
     [[nodiscard]] std::vector<const Symbol*> symbolsAt(QPointF pixel) const;
     [[nodiscard]] domain::Subject selectionOf(const Symbol& symbol) const;
-    [[nodiscard]] const cache::GridRecord* gridByCode(const std::string& code) const;
+    [[nodiscard]] const domain::Grid* gridByCode(const std::string& code) const;
     /// Of a division or grid; null for a code that is not in the data.
     [[nodiscard]] const domain::Polygon* areaOf(const std::string& code) const;
     void hover(QPointF pixel);
@@ -148,6 +154,7 @@ private:
 
     std::shared_ptr<const MapData> data_;
     std::shared_ptr<const PointSet> points_;
+    std::shared_ptr<const MapFigures> figures_;
     Theme theme_ = Theme::Light;
     double typeScale_ = 1;
     LayerState layers_;

@@ -38,7 +38,7 @@ static void readGridDetails(benchmark::State& state)
     const auto grids = reader.grids();
     std::size_t at = 0;
     for (auto _ : state)
-        benchmark::DoNotOptimize(reader.gridDetails(grids[at++ % grids.size()].grid.code));
+        benchmark::DoNotOptimize(reader.gridDetails(grids[at++ % grids.size()].code));
 }
 BENCHMARK(readGridDetails)->Unit(benchmark::kMicrosecond);
 

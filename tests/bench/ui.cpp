@@ -118,9 +118,9 @@ public:
     {
         return {{QStringLiteral("suite"), QStringLiteral("ui")},
                 {QStringLiteral("scale"), scale},
-                {QStringLiteral("grids"), static_cast<qint64>(data.counts.grids)},
-                {QStringLiteral("cameras"), static_cast<qint64>(data.counts.cameras)},
-                {QStringLiteral("cases"), static_cast<qint64>(data.counts.cases)},
+                {QStringLiteral("grids"), static_cast<qint64>(data.figures->counts.grids)},
+                {QStringLiteral("cameras"), static_cast<qint64>(data.figures->counts.cameras)},
+                {QStringLiteral("cases"), static_cast<qint64>(data.figures->counts.cases)},
                 {QStringLiteral("longest_gui_stall_ms"), longest_},
                 {QStringLiteral("rows"), rows_}};
     }

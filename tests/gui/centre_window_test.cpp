@@ -15,6 +15,7 @@
 #include "tests/support/temporary_centre.h"
 #include "widgets/commands/commands.h"
 #include "widgets/look/look.h"
+#include "widgets/place/breadcrumb.h"
 #include "widgets/sync/sync_panel.h"
 #include "widgets/sync/sync_service.h"
 
@@ -60,8 +61,12 @@ private Q_SLOTS:
         other.query("SELECT zhitu.act_on_case(gen_random_uuid(), '{\"case\": 3, \"action\": 3, "
                     "\"reason\": \"重复\", "
                     "\"base_version\": 1}')");
+        QCOMPARE(openOnTheMap(), 12);
         QTRY_COMPARE_WITH_TIMEOUT(window_->mapView().points()->cases.size(), 11U,
                                   5000); // rejected: ended
+        // What is counted follows: the colours of the grids, and what stands above the map.
+        QTRY_COMPARE_WITH_TIMEOUT(openOnTheMap(), 11, 5000);
+        QTRY_VERIFY(aboveTheMap().contains(QStringLiteral("11件")));
         central::PgConnection loader = centre_->admin();
         loader.execute("SET ROLE zhitu_loader; UPDATE zhitu.camera SET status = 3 WHERE id = 4");
         QTRY_VERIFY_WITH_TIMEOUT(
@@ -146,6 +151,19 @@ private Q_SLOTS:
     }
 
 private:
+    std::int64_t openOnTheMap()
+    {
+        const map::MapView& map = window_->mapView();
+        return map::figuresWithin(*map.data(), *map.figures(), {}).figures.openCases;
+    }
+    QString aboveTheMap()
+    {
+        QString text;
+        for (const QLabel* label :
+             window_->findChild<widgets::Breadcrumb*>()->findChildren<QLabel*>())
+            text += label->text();
+        return text;
+    }
     domain::CaseState stateOf(std::int64_t id)
     {
         for (const map::CasePoint& c : window_->mapView().points()->cases)

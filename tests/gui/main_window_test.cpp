@@ -254,8 +254,8 @@ private Q_SLOTS:
     void everyRungShowsItsFigures()
     {
         window_->enterArea("500117001000");
-        const map::AreaFigures town =
-            map::figuresWithin(*window_.map().data(), widgets::areaPrefix("500117001000"));
+        const map::AreaFigures town = map::figuresWithin(
+            *window_.map().data(), *window_.map().figures(), widgets::areaPrefix("500117001000"));
         const auto figures = [this] {
             QStringList texts;
             for (const QLabel* label :
@@ -296,14 +296,16 @@ private Q_SLOTS:
         window_.map().setLayerVisible(LayerId::Cameras, false);
         window_.map().setLayerVisible(LayerId::Cases, false);
         const auto& data = *window_.map().data();
-        const auto grid = std::ranges::max_element(
-            data.grids, {}, [](const auto& record) { return record.figures.openCases; });
-        window_.map().fitArea(grid->grid.code);
+        const auto& figures = window_.map().figures()->grids;
+        const auto most = static_cast<std::size_t>(
+            std::ranges::max_element(figures, {}, &cache::GridFigures::openCases)
+            - figures.begin());
+        const domain::Grid& grid = data.grids[most];
+        window_.map().fitArea(grid.code);
         QVERIFY(window_.settle());
-        const map::World middle =
-            data.gridMiddles[static_cast<std::size_t>(grid - data.grids.begin())];
+        const map::World middle = data.gridMiddles[most];
         window_.click(window_.map().camera().toScreen(middle));
-        QTRY_VERIFY(detailsText().contains(QString::fromStdString(grid->grid.code)));
+        QTRY_VERIFY(detailsText().contains(QString::fromStdString(grid.code)));
         QVERIFY(detailsText().contains(u"网格员"));
         QVERIFY(detailsText().contains(u"综治中心"));
         QVERIFY(detailsText().contains(u"未办结事件（按紧急程度）"));

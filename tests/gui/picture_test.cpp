@@ -160,11 +160,12 @@ private Q_SLOTS:
             const auto legend = window_.map().legend();
             Tally tally(image);
             for (std::size_t i = 0; i < data().grids.size(); ++i) {
-                const cache::GridRecord& record = data().grids[i];
-                const auto value = static_cast<double>(record.figures.openCases);
+                const cache::GridFigures& figures = window_.map().figures()->grids[i];
+                const auto value = static_cast<double>(figures.openCases);
                 // The lightest classes look much like the land; the others tell.
                 if (value < 2
-                    || !domain::contains(record.grid.area, map::toLonLat(data().gridMiddles[i])))
+                    || !domain::contains(data().grids[i].area,
+                                         map::toLonLat(data().gridMiddles[i])))
                     continue;
                 for (const map::LegendEntry& entry : legend)
                     if (value >= entry.from && value <= entry.to)

@@ -63,6 +63,7 @@ FiguresPanel::Chart FiguresPanel::makeChart()
 void FiguresPanel::setData(std::shared_ptr<const map::MapData> mapData)
 {
     data_ = std::move(mapData);
+    counted_ = data_ ? data_->figures : nullptr;
     figures_.reset();
     ask();
     refresh();
@@ -136,7 +137,7 @@ void FiguresPanel::refresh()
     const Figures& shown = figures_ ? *figures_ : none;
     time_->setDays(shown.perDay);
     time_->setChosen(filter.reportedFrom || filter.reportedBefore
-                         ? std::optional(daysOf(filter, lastDays(data_->asOf, 36'500)))
+                         ? std::optional(daysOf(filter, lastDays(counted_->asOf, 36'500)))
                          : std::nullopt);
 
     std::vector<Entry> categories;

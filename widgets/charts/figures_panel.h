@@ -28,6 +28,8 @@ public:
     FiguresPanel(WorkState& state, FiguresService& service, QWidget* parent = nullptr);
 
     void setData(std::shared_ptr<const map::MapData> mapData);
+    /// Where the time of the data stands now.
+    void setFigures(const std::shared_ptr<const map::MapFigures>& figures) { counted_ = figures; }
     void setTheme(map::Theme theme);
     void retranslate();
     /// The rows behind the figures have changed.
@@ -58,6 +60,7 @@ private:
     WorkState& state_;
     FiguresService& service_;
     std::shared_ptr<const map::MapData> data_;
+    std::shared_ptr<const map::MapFigures> counted_;
     std::shared_ptr<const Figures> figures_;
     map::Theme theme_;
     QLabel* timeHeading_;

@@ -234,10 +234,11 @@ void keySitePage(Page& page, const domain::KeySite& s)
     page.row(Texts::tr("Grid"), page.link({Kind::Grid, 0, s.gridCode}, escaped(s.gridCode)));
 }
 
-void divisionPage(Page& page, const domain::Division& d, const map::MapData& data)
+void divisionPage(Page& page, const domain::Division& d, const map::MapData& data,
+                  const map::MapFigures& figures)
 {
     page.title(escaped(domain::withoutCommittee(d.name)), textOf(d.level));
-    const auto [grids, sum] = map::figuresWithin(data, areaPrefix(d.code));
+    const auto [grids, sum] = map::figuresWithin(data, figures, areaPrefix(d.code));
     const QLocale locale;
     page.row(Texts::tr("Division code"), escaped(d.code));
     page.row(Texts::tr("Grids"), locale.toString(grids));
@@ -309,7 +310,8 @@ domain::Subject selectionOf(const QString& link)
     return {};
 }
 
-QString detailsPage(const Details& d, const map::MapData& data, map::Theme theme)
+QString detailsPage(const Details& d, const map::MapData& data, const map::MapFigures& figures,
+                    map::Theme theme)
 {
     Page page(theme);
     if (d.grid)
@@ -326,7 +328,7 @@ QString detailsPage(const Details& d, const map::MapData& data, map::Theme theme
         keySitePage(page, *site);
     else if (const auto* division = data.division(d.selection.code);
              division != nullptr && d.selection.kind == Kind::Division)
-        divisionPage(page, *division, data);
+        divisionPage(page, *division, data, figures);
     else if (d.selection.kind == Kind::Spot)
         spotPage(page, d.selection);
     else
@@ -349,9 +351,9 @@ QString shortName(const domain::Subject& s, const map::MapData& data, const map:
 {
     switch (s.kind) {
     case Kind::Grid:
-        for (const cache::GridRecord& r : data.grids)
-            if (r.grid.code == s.code)
-                return Texts::tr("Grid %1").arg(QString::fromStdString(r.grid.name));
+        for (const domain::Grid& grid : data.grids)
+            if (grid.code == s.code)
+                return Texts::tr("Grid %1").arg(QString::fromStdString(grid.name));
         break;
     case Kind::Camera:
         for (const map::CameraPoint& c : *points.cameraPoints)

@@ -12,7 +12,7 @@ namespace zhitu::widgets {
 
 /// Links are "grid:CODE", "camera:ID", "case:ID", "centre:ID".
 [[nodiscard]] QString detailsPage(const Details& details, const map::MapData& data,
-                                  map::Theme theme);
+                                  const map::MapFigures& figures, map::Theme theme);
 [[nodiscard]] QString emptyDetailsPage(map::Theme theme);
 [[nodiscard]] QString linkOf(const domain::Subject& selection);
 [[nodiscard]] domain::Subject selectionOf(const QString& link);

@@ -17,12 +17,21 @@ DetailsPanel::DetailsPanel(QWidget* parent) : QTextBrowser(parent)
 }
 
 void DetailsPanel::show(std::shared_ptr<const Details> details,
-                        std::shared_ptr<const map::MapData> mapData, map::Theme theme)
+                        std::shared_ptr<const map::MapData> mapData,
+                        std::shared_ptr<const map::MapFigures> figures, map::Theme theme)
 {
     details_ = std::move(details);
     data_ = std::move(mapData);
+    figures_ = std::move(figures);
     theme_ = theme;
     render();
+}
+
+void DetailsPanel::setFigures(std::shared_ptr<const map::MapFigures> figures)
+{
+    figures_ = std::move(figures);
+    if (details_ && details_->selection.kind == domain::Subject::Kind::Division)
+        render();
 }
 
 void DetailsPanel::clearSelection()
@@ -39,7 +48,8 @@ void DetailsPanel::refresh(map::Theme theme)
 
 void DetailsPanel::render()
 {
-    setHtml(details_ && data_ ? detailsPage(*details_, *data_, theme_) : emptyDetailsPage(theme_));
+    setHtml(details_ && data_ ? detailsPage(*details_, *data_, *figures_, theme_)
+                              : emptyDetailsPage(theme_));
 }
 
 } // namespace zhitu::widgets

@@ -18,7 +18,9 @@ public:
     explicit DetailsPanel(QWidget* parent = nullptr);
 
     void show(std::shared_ptr<const Details> details, std::shared_ptr<const map::MapData> mapData,
-              map::Theme theme);
+              std::shared_ptr<const map::MapFigures> figures, map::Theme theme);
+    /// What is counted of a division.
+    void setFigures(std::shared_ptr<const map::MapFigures> figures);
     void clearSelection();
     /// Null where nothing is.
     [[nodiscard]] const std::shared_ptr<const Details>& shown() const noexcept { return details_; }
@@ -33,6 +35,7 @@ private:
 
     std::shared_ptr<const Details> details_;
     std::shared_ptr<const map::MapData> data_;
+    std::shared_ptr<const map::MapFigures> figures_;
     map::Theme theme_ = map::Theme::Light;
 };
 

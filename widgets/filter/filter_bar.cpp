@@ -101,7 +101,13 @@ void FilterBar::setData(std::shared_ptr<const map::MapData> mapData)
 {
     data_ = std::move(mapData);
     setVisible(data_ && !data_->grids.empty());
+    figures_ = data_ ? data_->figures : nullptr;
     setPoints(data_ ? data_->points : nullptr);
+}
+
+void FilterBar::setFigures(const std::shared_ptr<const map::MapFigures>& figures)
+{
+    figures_ = figures;
 }
 
 void FilterBar::setPoints(const std::shared_ptr<const map::PointSet>& points)
@@ -166,7 +172,7 @@ void FilterBar::fillTimes(QMenu& menu)
                                      {tr("Last 30 days"), 30},
                                      {tr("Last 365 days"), 365}})
         menu.addAction(text, this, [this, days = days] {
-            change([&](Filter& f) { setDays(f, lastDays(data_->asOf, days)); });
+            change([&](Filter& f) { setDays(f, lastDays(figures_->asOf, days)); });
         });
     menu.addSeparator();
     menu.addAction(tr("Choose days…"), this, &FilterBar::askForDays);
@@ -174,7 +180,7 @@ void FilterBar::fillTimes(QMenu& menu)
 
 void FilterBar::askForDays()
 {
-    DayRangeDialog dialog(daysOf(state_.filter(), lastDays(data_->asOf, 7)), window());
+    DayRangeDialog dialog(daysOf(state_.filter(), lastDays(figures_->asOf, 7)), window());
     if (dialog.exec() == QDialog::Accepted)
         change([&](Filter& f) { setDays(f, dialog.days()); });
 }

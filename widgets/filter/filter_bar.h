@@ -23,6 +23,8 @@ public:
     explicit FilterBar(WorkState& state, QWidget* parent = nullptr);
 
     void setData(std::shared_ptr<const map::MapData> mapData);
+    /// What "the last seven days" are counted from.
+    void setFigures(const std::shared_ptr<const map::MapFigures>& figures);
     /// What the map shows now; null: still being looked up.
     void setPoints(const std::shared_ptr<const map::PointSet>& points);
     void retranslate();
@@ -44,6 +46,7 @@ private:
 
     WorkState& state_;
     std::shared_ptr<const map::MapData> data_;
+    std::shared_ptr<const map::MapFigures> figures_;
     std::shared_ptr<const map::PointSet> points_;
     QToolButton* states_;
     QToolButton* categories_;

@@ -177,7 +177,7 @@ bool CellText::isOverdue(ListKind kind, const lists::ListRow& row) const
         return number(row.cells[lists::columnNamed(kind, id)]);
     };
     return domain::isOpen(static_cast<domain::CaseState>(cell("state")))
-           && cell("deadline") < data_->asOf.time_since_epoch().count();
+           && cell("deadline") < asOf_.time_since_epoch().count();
 }
 
 } // namespace zhitu::widgets

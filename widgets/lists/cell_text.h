@@ -19,7 +19,14 @@ namespace zhitu::widgets {
 /// Any thread, while nobody changes the language.
 class CellText {
 public:
-    explicit CellText(std::shared_ptr<const map::MapData> data) : data_(std::move(data)) {}
+    CellText() = default;
+    /// \param asOf what "overdue" means
+    CellText(std::shared_ptr<const map::MapData> data, domain::Instant asOf)
+        : data_(std::move(data)), asOf_(asOf)
+    {
+    }
+
+    void setTime(domain::Instant asOf) { asOf_ = asOf; }
 
     [[nodiscard]] QString text(lists::CellType type, const lists::Cell& cell) const;
     /// For a file: numbers and moments stay what they are.
@@ -29,6 +36,7 @@ public:
 
 private:
     std::shared_ptr<const map::MapData> data_;
+    domain::Instant asOf_{};
 };
 
 /// A sign that tells a camera's status without its colour: ● ◐ ✕.

@@ -40,7 +40,7 @@ void exportRows(const ExportedList& list, const std::filesystem::path& file, Lis
     auto written = std::make_shared<std::optional<std::int64_t>>();
     const ListService::Stop stop = service.run(
         [=](lists::ListReader& reader, const std::function<bool()>& goOn) {
-            const CellText words(list.data);
+            const CellText words(list.data, {}); // what is overdue is no column
             const auto writer = exchange::makeTableWriter(file, head);
             std::vector<exchange::TableCell> cells(list.columns.size());
             std::int64_t rows = 0;

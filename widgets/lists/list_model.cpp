@@ -54,11 +54,18 @@ ListModel::ListModel(ListService& service, QObject* parent)
             });
 }
 
-void ListModel::setData(std::shared_ptr<const map::MapData> mapData)
+void ListModel::setData(std::shared_ptr<const map::MapData> mapData, domain::Instant asOf)
 {
     beginResetModel();
-    words_ = CellText(std::move(mapData));
+    words_ = CellText(std::move(mapData), asOf);
     endResetModel();
+}
+
+void ListModel::setTime(domain::Instant asOf)
+{
+    words_.setTime(asOf);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 void ListModel::clear(lists::ListKind kind)

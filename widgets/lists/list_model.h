@@ -29,7 +29,10 @@ public:
     void show(const lists::ListSpec& spec, std::optional<std::size_t> groupBy);
     /// The columns of a list, without rows yet.
     void clear(lists::ListKind kind);
-    void setData(std::shared_ptr<const map::MapData> mapData);
+    /// \param asOf what "overdue" means
+    void setData(std::shared_ptr<const map::MapData> mapData, domain::Instant asOf);
+    /// It has become later.
+    void setTime(domain::Instant asOf);
     [[nodiscard]] const lists::ListSpec& spec() const noexcept { return spec_; }
     [[nodiscard]] std::optional<std::size_t> groupBy() const noexcept { return groupBy_; }
 
@@ -91,7 +94,7 @@ private:
     }
 
     ListService& service_;
-    CellText words_{nullptr};
+    CellText words_;
     lists::ListSpec spec_;
     std::optional<std::size_t> groupBy_;
     int list_ = 0;

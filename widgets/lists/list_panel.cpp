@@ -177,8 +177,14 @@ void ListPanel::takeKeyboard()
 void ListPanel::setData(std::shared_ptr<const map::MapData> mapData)
 {
     data_ = mapData;
-    model_->setData(std::move(mapData));
+    const domain::Instant asOf = mapData ? mapData->figures->asOf : domain::Instant{};
+    model_->setData(std::move(mapData), asOf);
     applyLayout();
+}
+
+void ListPanel::setFigures(const std::shared_ptr<const map::MapFigures>& figures)
+{
+    model_->setTime(figures->asOf);
 }
 
 void ListPanel::setLook(const map::Theme& theme, double typeScale)
@@ -430,7 +436,8 @@ ListOutcome ListPanel::outcome()
 
 void ListPanel::copy()
 {
-    copyRows(*model_, service_, CellText(data_), view_->chosenRuns(), shownColumns(), outcome());
+    copyRows(*model_, service_, CellText(data_, {}), view_->chosenRuns(), shownColumns(),
+             outcome());
 }
 
 void ListPanel::exportList()

@@ -30,6 +30,7 @@ public:
               QWidget* parent = nullptr);
 
     void setData(std::shared_ptr<const map::MapData> mapData);
+    void setFigures(const std::shared_ptr<const map::MapFigures>& figures);
     /// The rows have changed: reads them anew where one looks, without leading anybody elsewhere.
     void readAnew();
     /// \param typeScale of all type: the columns are as much wider

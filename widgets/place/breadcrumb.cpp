@@ -37,10 +37,8 @@ void Breadcrumb::fit()
             label->hide();
 }
 
-void Breadcrumb::show(const std::string& area, std::shared_ptr<const map::MapData> mapData,
-                      map::Theme theme)
+void Breadcrumb::show(const std::string& area, const map::MapView& map)
 {
-    data_ = std::move(mapData);
     while (QLayoutItem* item = row_->takeAt(0)) {
         if (QWidget* widget = item->widget()) {
             widget->hide();
@@ -48,24 +46,25 @@ void Breadcrumb::show(const std::string& area, std::shared_ptr<const map::MapDat
         }
         delete item;
     }
-    const bool any = data_ && !data_->divisions.empty();
+    const auto& mapData = map.data();
+    const bool any = mapData && !mapData->divisions.empty();
     setVisible(any);
     figures_.clear();
     if (!any)
         return;
-    const std::vector<std::string> ladder = ladderTo(area, *data_);
+    const std::vector<std::string> ladder = ladderTo(area, *mapData);
     for (const std::string& rung : ladder)
-        addRung(rung, &rung == &ladder.back(), theme);
+        addRung(rung, &rung == &ladder.back(), map);
     row_->addStretch(1);
     fit();
 }
 
-void Breadcrumb::addRung(const std::string& area, bool last, map::Theme theme)
+void Breadcrumb::addRung(const std::string& area, bool last, const map::MapView& map)
 {
-    const map::AreaFigures sum = map::figuresWithin(*data_, areaPrefix(area));
-    const QString name = areaName(area, *data_);
+    const map::AreaFigures sum = map::figuresWithin(*map.data(), *map.figures(), areaPrefix(area));
+    const QString name = areaName(area, *map.data());
     const QLocale locale;
-    const map::Palette& colours = map::paletteOf(theme);
+    const map::Palette& colours = map::paletteOf(map.theme());
     const QString open = tr("%1 open cases").arg(locale.toString(sum.figures.openCases));
     const QString overdue = tr("%1 overdue").arg(locale.toString(sum.figures.overdueCases));
     const QString all = tr("%1 grids · %2 cameras")

@@ -6,8 +6,7 @@
 #include <QWidget>
 #include <memory>
 
-#include "map/layers/map_data.h"
-#include "map/style/palette.h"
+#include "map/view/map_view.h"
 
 class QHBoxLayout;
 class QLabel;
@@ -21,8 +20,7 @@ class Breadcrumb : public QWidget {
 public:
     explicit Breadcrumb(QWidget* parent = nullptr);
 
-    void show(const std::string& area, std::shared_ptr<const map::MapData> mapData,
-              map::Theme theme);
+    void show(const std::string& area, const map::MapView& map);
 
 Q_SIGNALS:
     void areaChosen(const std::string& area);
@@ -33,11 +31,10 @@ protected:
 private:
     /// Leaves out figures, those further up first, where the window is too narrow for all.
     void fit();
-    void addRung(const std::string& area, bool last, map::Theme theme);
+    void addRung(const std::string& area, bool last, const map::MapView& map);
 
     QHBoxLayout* row_;
     std::vector<QLabel*> figures_; ///< of the rungs, from above
-    std::shared_ptr<const map::MapData> data_;
 };
 
 } // namespace zhitu::widgets

@@ -207,6 +207,7 @@ void MainWindow::connectSession()
                       file.parent_path() == storeFolder_ ? sealer_ : nullptr);
     });
     connect(session_, &CacheSession::pointsReady, this, &MainWindow::showPoints);
+    connect(session_, &CacheSession::figuresReady, this, &MainWindow::showFigures);
     connect(session_, &CacheSession::pointsFailed, this, reportIn(support::Place::Map));
     connect(searchService_, &SearchService::failed, this, reportIn(support::Place::Search));
     connect(listService_, &ListService::failed, this, reportIn(support::Place::Lists));
@@ -224,7 +225,7 @@ void MainWindow::connectSession()
                 if (leaving_ > 0 || details->selection != state_->chosen().subject)
                     return;
                 detailsPending_ = false;
-                details_->show(details, map_->data(), look_.theme());
+                details_->show(details, map_->data(), map_->figures(), look_.theme());
                 if (map_->isComplete())
                     Q_EMIT completed();
             });
@@ -295,7 +296,7 @@ void MainWindow::applyLook()
 
 void MainWindow::showArea()
 {
-    breadcrumb_->show(link_->area(), map_->data(), look_.theme());
+    breadcrumb_->show(link_->area(), *map_);
     if (wall_->isOn())
         breadcrumb_->hide();
 }
@@ -346,6 +347,7 @@ MapWindow* MainWindow::openMapWindow()
     if (map_->data()) {
         window->setData(map_->data());
         window->map().setPoints(map_->points());
+        window->setFigures(map_->figures());
     }
     window->show();
     return window;
@@ -481,6 +483,22 @@ void MainWindow::showPoints(const std::shared_ptr<const map::PointSet>& points)
     for (MapWindow* window : mapWindows_)
         window->map().setPoints(points);
     filter_->setPoints(points);
+}
+
+void MainWindow::showFigures(const std::shared_ptr<const map::MapFigures>& figures)
+{
+    if (leaving_ > 0)
+        return;
+    map_->setFigures(figures);
+    for (MapWindow* window : mapWindows_)
+        window->setFigures(figures);
+    filter_->setFigures(figures);
+    lists_->setFigures(figures);
+    figures_->setFigures(figures);
+    details_->setFigures(figures);
+    showArea();
+    status_->refresh(failed_);
+    wall_->refresh();
 }
 
 void MainWindow::select(const domain::Subject& selection, std::optional<domain::LonLat> place)

@@ -136,6 +136,7 @@ private:
     [[nodiscard]] std::string presentGrid();
     void showData(const std::shared_ptr<const map::MapData>& data);
     void showPoints(const std::shared_ptr<const map::PointSet>& points);
+    void showFigures(const std::shared_ptr<const map::MapFigures>& figures);
     void showChosen();
     void showArea();
     void applyLook();

@@ -46,7 +46,7 @@ void MainWindow::reportCase()
         support_->tell(tr("Choose a grid first: a case needs a place."));
         return;
     }
-    const domain::Grid& grid = map_->data()->grids[found->second].grid;
+    const domain::Grid& grid = map_->data()->grids[found->second];
     const map::World middle = map_->data()->gridMiddles[found->second];
     auto* dialog = new ReportDialog(grid, map::toLonLat(middle), *map_->data(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

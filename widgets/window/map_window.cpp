@@ -57,6 +57,12 @@ void MapWindow::setData(const std::shared_ptr<const map::MapData>& mapData)
     refresh();
 }
 
+void MapWindow::setFigures(const std::shared_ptr<const map::MapFigures>& figures)
+{
+    map_->setFigures(figures);
+    refresh();
+}
+
 void MapWindow::setLinked(bool linked)
 {
     linked_->setChecked(linked);
@@ -80,7 +86,7 @@ void MapWindow::refresh()
 {
     map_->setTheme(look_.theme());
     map_->setTypeScale(look_.typeScale());
-    breadcrumb_->show(link_->area(), map_->data(), look_.theme());
+    breadcrumb_->show(link_->area(), *map_);
     setOverlayTexts(*map_);
     const QString place = map_->data() ? areaName(link_->area(), *map_->data()) : QString();
     setWindowTitle(place.isEmpty() ? tr("Zhitu: map") : tr("Zhitu: map of %1").arg(place));

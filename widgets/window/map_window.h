@@ -25,6 +25,7 @@ public:
     [[nodiscard]] MapLink& link() noexcept { return *link_; }
     [[nodiscard]] map::MapView& map() noexcept { return *map_; }
     void setData(const std::shared_ptr<const map::MapData>& data);
+    void setFigures(const std::shared_ptr<const map::MapFigures>& figures);
     void setLinked(bool linked);
 
 Q_SIGNALS:

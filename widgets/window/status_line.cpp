@@ -121,7 +121,8 @@ void StatusLine::refresh(bool failed)
             QStringLiteral("<span style='color:%1'>●</span> %2").arg(colour.name(), text));
     };
     const auto& data = map_.data();
-    if (!data || data->asOf == domain::Instant{}) { // nothing is open, or nothing any more
+    const auto& figures = map_.figures();
+    if (!data || figures->asOf == domain::Instant{}) { // nothing is open, or nothing any more
         counts_->clear();
         age_->clear();
         if (link_.link == sync::LinkState::NoCentre)
@@ -133,11 +134,11 @@ void StatusLine::refresh(bool failed)
     }
     const QLocale locale;
     counts_->setText(tr("%1 grids · %2 cameras · %3 cases")
-                         .arg(locale.toString(data->counts.grids),
-                              locale.toString(data->counts.cameras),
-                              locale.toString(data->counts.cases)));
+                         .arg(locale.toString(figures->counts.grids),
+                              locale.toString(figures->counts.cameras),
+                              locale.toString(figures->counts.cases)));
     if (link_.link == sync::LinkState::NoCentre) {
-        age_->setText(tr("Data as of %1").arg(timeText(data->asOf)));
+        age_->setText(tr("Data as of %1").arg(timeText(figures->asOf)));
         badge(data->demo ? tr("Demo") : tr("A file"), colours.quiet);
     } else {
         age_->setText(ageText(link_, QDateTime::currentSecsSinceEpoch()));

@@ -154,7 +154,7 @@ void WallMode::refresh()
         label->setFont(titleFont(font()));
     const map::Palette& colours = map::paletteOf(look_.theme());
     const QLocale locale;
-    const auto sum = map::figuresWithin(*mapData, areaPrefix(link_.area()));
+    const auto sum = map::figuresWithin(*mapData, *link_.map().figures(), areaPrefix(link_.area()));
     const QString pause =
         rotation_.isActive() || views_.all().empty() ? QString() : QStringLiteral("  ⏸");
     name_->setText((shown_.isEmpty() ? areaName(link_.area(), *mapData) : shown_) + pause);
@@ -163,7 +163,7 @@ void WallMode::refresh()
                             .arg(colours.alarm.name(),
                                  tr("%1 overdue").arg(locale.toString(sum.figures.overdueCases))));
     hint_->setText(tr("Esc: leave"));
-    age_->setText(tr("Data as of %1").arg(timeText(mapData->asOf)));
+    age_->setText(tr("Data as of %1").arg(timeText(link_.map().figures()->asOf)));
 }
 
 } // namespace zhitu::widgets

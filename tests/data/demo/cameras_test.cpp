@@ -37,8 +37,8 @@ const Demo& demo()
             d.cameras.push_back(c);
             d.cameras.back().gridCode = gridOf.at(c.id);
         });
-        for (const cache::GridRecord& record : reader.grids())
-            d.grids.emplace(record.grid.code, record.grid);
+        for (const domain::Grid& grid : reader.grids())
+            d.grids.emplace(grid.code, grid);
         return d;
     }();
     return loaded;

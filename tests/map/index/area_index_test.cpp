@@ -17,8 +17,8 @@ TEST(AreaIndex, FindsTheGridThatContainsThePlace)
     cache::CacheReader reader(test::demoFile());
     const auto grids = reader.grids();
     std::vector<const domain::Polygon*> areas;
-    for (const cache::GridRecord& record : grids)
-        areas.push_back(&record.grid.area);
+    for (const domain::Grid& grid : grids)
+        areas.push_back(&grid.area);
     const AreaIndex index(areas);
 
     const unsigned seed = std::random_device{}();

@@ -61,16 +61,16 @@ TEST(Earcut, NothingAndSliversDoNotCrash)
 TEST(Earcut, CoversEveryGridExactly)
 {
     cache::CacheReader reader(test::demoFile());
-    for (const cache::GridRecord& record : reader.grids()) {
+    for (const domain::Grid& grid : reader.grids()) {
         Rings rings;
         double area = 0;
-        for (const domain::Ring& ring : record.grid.area.rings) {
+        for (const domain::Ring& ring : grid.area.rings) {
             auto& points = rings.emplace_back();
             for (std::size_t i = 0; i + 1 < ring.size(); ++i)
                 points.emplace_back(ring[i].lon - 106, ring[i].lat - 30);
             area += rings.size() == 1 ? ringArea(points) : -ringArea(points);
         }
-        ASSERT_NEAR(triangleArea(rings, earcut(rings)), area, area * 1e-7) << record.grid.code;
+        ASSERT_NEAR(triangleArea(rings, earcut(rings)), area, area * 1e-7) << grid.code;
     }
 }
 

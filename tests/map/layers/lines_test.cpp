@@ -30,9 +30,9 @@ TEST(SharedBorders, DrawEveryBorderOnce)
     const auto grids = reader.grids();
     std::vector<const domain::Polygon*> areas;
     std::set<Edge> expected;
-    for (const cache::GridRecord& record : grids) {
-        areas.push_back(&record.grid.area);
-        for (const domain::Ring& ring : record.grid.area.rings)
+    for (const domain::Grid& grid : grids) {
+        areas.push_back(&grid.area);
+        for (const domain::Ring& ring : grid.area.rings)
             for (std::size_t i = 0; i + 1 < ring.size(); ++i)
                 expected.insert(edgeOf(toWorld(ring[i]), toWorld(ring[i + 1])));
     }
@@ -54,8 +54,8 @@ TEST(Simplified, KeepsEndsAndStaysNear)
     cache::CacheReader reader(test::demoFile());
     const auto grids = reader.grids();
     std::vector<const domain::Polygon*> areas;
-    for (const cache::GridRecord& record : grids)
-        areas.push_back(&record.grid.area);
+    for (const domain::Grid& grid : grids)
+        areas.push_back(&grid.area);
     const std::vector<Polyline> lines = sharedBorders(areas);
     const double tolerance = 1e-6; // seven tenths of a pixel at zoom 11.4
     const std::vector<Polyline> fewer = simplified(lines, tolerance);

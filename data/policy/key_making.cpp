@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/policy/key_making.h"
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <system_error>
+
+#include "data/paths.h"
+#include "data/policy/messages.h"
+#include "data/user_error.h"
+
+namespace zhitu::policy {
+
+KeyMaking::KeyMaking(const std::filesystem::path& folder)
+    : descriptor_(::open((folder / "key.lock").c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600))
+{
+    if (descriptor_ >= 0 && ::flock(descriptor_, LOCK_EX) == 0)
+        return;
+    const std::error_code why(errno, std::generic_category());
+    if (descriptor_ >= 0)
+        ::close(descriptor_);
+    throw UserError(Messages::tr("No key can be made in the folder “%1” (%2). Nothing was changed. "
+                                 "Check the rights of the folder and the room on the disk.")
+                        .arg(shown(folder), QString::fromStdString(why.message())));
+}
+
+KeyMaking::~KeyMaking()
+{
+    ::close(descriptor_); // with the lock
+}
+
+} // namespace zhitu::policy
