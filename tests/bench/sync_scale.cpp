@@ -11,11 +11,14 @@
 namespace zhitu::bench {
 namespace {
 
+/// Server and client write to the same disk here.
+const central::PgOptions kPatient{std::chrono::minutes(10)};
+
 class Client {
 public:
     Client(DemoCentre& demo, const std::string& user)
-        : demo_(demo), connection_(demo.centre().as(user)), store_(folder_ / "store"),
-          lock_(cache::StoreLock::tryTake(store_.folder()))
+        : demo_(demo), connection_(demo.centre().cluster().conninfo(user), {}, kPatient),
+          store_(folder_ / "store"), lock_(cache::StoreLock::tryTake(store_.folder()))
     {
         note("bootstrap", [&] {
             const auto file =
@@ -34,7 +37,7 @@ public:
     /// Rows that the user sees, or that he does not.
     void pull(const char* name, int rows, const char* which)
     {
-        central::PgConnection loader = demo_.centre().admin();
+        central::PgConnection loader(demo_.centre().cluster().conninfo(), {}, kPatient);
         loader.execute("SET transaction_timeout = 0; SET ROLE zhitu_loader");
         loader.execute(std::string("UPDATE zhitu.camera SET status = 1 + status % 3 WHERE id IN "
                                    "(SELECT id FROM zhitu.camera WHERE ")
