@@ -1228,8 +1228,12 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <translation>The centre does not answer, and this computer has no key that could prove who you are. Try again when the line is back. What you entered here before is kept.</translation>
     </message>
     <message>
-        <source>The centre at “%1” does not answer. Check the line and the address. This computer has nothing of the centre yet: the first time it has to be reached.</source>
-        <translation>The centre at “%1” does not answer. Check the line and the address. This computer has nothing of the centre yet: the first time it has to be reached.</translation>
+        <source>What had been fetched so far turned out to be damaged and was removed. It is fetched anew. What you have is unchanged.</source>
+        <translation>What had been fetched so far turned out to be damaged and was removed. It is fetched anew. What you have is unchanged.</translation>
+    </message>
+    <message>
+        <source>The centre at “%1” does not answer. Check the line and the address. You have not signed in there on this computer yet: the first time it has to be reached.</source>
+        <translation>The centre at “%1” does not answer. Check the line and the address. You have not signed in there on this computer yet: the first time it has to be reached.</translation>
     </message>
 </context>
 <context>

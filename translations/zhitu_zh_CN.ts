@@ -1228,8 +1228,12 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <translation>中心没有应答，本机也没有能证明您身份的密钥。请在线路恢复后再试。您以前在这里录入的内容都保留着。</translation>
     </message>
     <message>
-        <source>The centre at “%1” does not answer. Check the line and the address. This computer has nothing of the centre yet: the first time it has to be reached.</source>
-        <translation>位于“%1”的中心没有应答。请检查线路和地址。本机还没有该中心的数据，首次登录必须能连上中心。</translation>
+        <source>What had been fetched so far turned out to be damaged and was removed. It is fetched anew. What you have is unchanged.</source>
+        <translation>此前取回的部分数据已损坏，现已清除，将重新取回。您现有的数据没有变化。</translation>
+    </message>
+    <message>
+        <source>The centre at “%1” does not answer. Check the line and the address. You have not signed in there on this computer yet: the first time it has to be reached.</source>
+        <translation>位于“%1”的中心没有应答。请检查线路和地址。您尚未在本机登录过该中心，首次登录必须能连上中心。</translation>
     </message>
 </context>
 <context>

@@ -66,11 +66,15 @@ run_tests() {
             --full) full=yes ;;
             --nightly) nightly=yes ;;
             --sanitize | --debug) ;;
-            --threads) run_thread_tests; return ;;
+            --threads) ;;
             *) rest+=("$option") ;;
         esac
     done
     [ "$full" = no ] || "$repo/.ci/lint/all.sh"
+    if [ "$preset" = threads ]; then
+        run_thread_tests "${rest[@]}"
+        return
+    fi
     build "$preset"
     local only=(-LE 'full|nightly')
     [ "$full" = no ] || only=(-LE nightly)
@@ -82,13 +86,14 @@ run_tests() {
 }
 
 # Under ThreadSanitizer: the programs whose threads hand work to each other. Windows are left out,
-# as the driver's threads cannot be told from ours.
+# as the driver's threads cannot be told from ours. run_thread_tests [GTEST ARGS]
 run_thread_tests() {
     build threads sync_test faults_test zhituctl
     export TSAN_OPTIONS="suppressions=$repo/.ci/tsan.supp:print_suppressions=0:second_deadlock_stack=1:ignore_noninstrumented_modules=1"
     local program code=0
     for program in data/sync_test faults/faults_test; do
-        "$repo/build/threads/tests/$program" --gtest_brief=1 || code=1
+        # A deadlock must not wait for ever.
+        timeout 3600 "$repo/build/threads/tests/$program" --gtest_brief=1 "$@" || code=1
     done
     return "$code"
 }

@@ -7,6 +7,7 @@
 #include "app/ctl/commands.h"
 #include "app/terminal.h"
 #include "data/central/pg.h"
+#include "data/support/core_dump.h"
 #include "data/user_error.h"
 #include "translations/language.h"
 
@@ -145,6 +146,7 @@ int run(QStringList arguments)
 
 int main(int argc, char* argv[])
 {
+    support::leaveNoCoreDump();
     const QCoreApplication core(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("zhituctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ZHITU_VERSION));

@@ -5,7 +5,6 @@
 #include <execinfo.h>
 #include <fcntl.h>
 #include <sys/prctl.h>
-#include <sys/resource.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -20,6 +19,7 @@
 #include <exception>
 #include <string_view>
 
+#include "data/support/core_dump.h"
 #include "data/support/folders.h"
 
 // In a handler only what signal-safety(7) allows may be called: no memory is asked for, no lock is
@@ -142,7 +142,7 @@ void writeReport(int signal)
     ::close(file);
 }
 
-/// Ends the program by `signal` once the handler returns; core files and exit status are true.
+/// Ends the program by `signal` once the handler returns; the exit status is true.
 void endBy(int signal)
 {
     ::signal(signal, SIG_DFL);
@@ -196,8 +196,7 @@ void handle(int signal, void (*handler)(int), int flags)
 
 void installCrashHandler(const std::filesystem::path& stateFolder, const char* version)
 {
-    const rlimit none{0, 0};
-    ::setrlimit(RLIMIT_CORE, &none);
+    support::leaveNoCoreDump();
     const std::filesystem::path folder = stateFolder / "crashes";
     if (folder.native().size() >= sizeof gFolder || !support::makePrivateFolder(stateFolder)
         || !support::makePrivateFolder(folder) || ::pipe2(gPipe, O_CLOEXEC | O_NONBLOCK) != 0)

@@ -6,7 +6,9 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <chrono>
 #include <system_error>
+#include <thread>
 
 #include "data/paths.h"
 #include "data/policy/messages.h"
@@ -14,11 +16,16 @@
 
 namespace zhitu::policy {
 
-KeyMaking::KeyMaking(const std::filesystem::path& folder)
+KeyMaking::KeyMaking(const std::filesystem::path& folder, const std::function<bool()>& goOn)
     : descriptor_(::open((folder / "key.lock").c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600))
 {
-    if (descriptor_ >= 0 && ::flock(descriptor_, LOCK_EX) == 0)
-        return;
+    while (descriptor_ >= 0) {
+        if (::flock(descriptor_, LOCK_EX | LOCK_NB) == 0)
+            return;
+        if (errno != EWOULDBLOCK || !goOn())
+            break;
+        std::this_thread::sleep_for(std::chrono::milliseconds(50));
+    }
     const std::error_code why(errno, std::generic_category());
     if (descriptor_ >= 0)
         ::close(descriptor_);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 
 namespace zhitu::policy {
 
@@ -11,8 +12,12 @@ namespace zhitu::policy {
 /// whether there is one. Blocks. Of this user's processes on this computer.
 class KeyMaking {
 public:
-    /// \param folder where the lock lies; it must be there. \throws UserError
-    explicit KeyMaking(const std::filesystem::path& folder);
+    /// \param folder where the lock lies; it must be there
+    /// \param goOn asked while it waits; where it says false, the wait ends with an error
+    /// \throws UserError
+    explicit KeyMaking(
+        const std::filesystem::path& folder,
+        const std::function<bool()>& goOn = [] { return true; });
     ~KeyMaking();
     KeyMaking(const KeyMaking&) = delete;
     KeyMaking& operator=(const KeyMaking&) = delete;

@@ -3,7 +3,7 @@
 
 #include <sqlite3.h>
 
-#include <memory>
+#include <new>
 
 #include "data/cache/sqlite_error.h"
 
@@ -37,11 +37,13 @@ struct Giver {
     void operator()(double value) const { sqlite3_result_double(context, value); }
     void operator()(std::string_view text) const
     {
-        sqlite3_result_text64(context, text.data(), text.size(), SQLITE_STATIC, SQLITE_UTF8);
+        sqlite3_result_text64(context, text.data() ? text.data() : "", text.size(), SQLITE_STATIC,
+                              SQLITE_UTF8); // without an address it would be NULL
     }
     void operator()(std::span<const std::byte> blob) const
     {
-        sqlite3_result_blob64(context, blob.data(), blob.size(), SQLITE_STATIC);
+        sqlite3_result_blob64(context, blob.data() ? blob.data() : static_cast<const void*>(""),
+                              blob.size(), SQLITE_STATIC);
     }
 };
 
@@ -53,14 +55,21 @@ std::string columnList(int number)
     return list;
 }
 
+const std::string& declaration()
+{
+    static const std::string sql = "CREATE TABLE batch (" + columnList(kColumns) + ')';
+    return sql;
+}
+
 int connect(sqlite3* db, void* rows, int, const char* const*, sqlite3_vtab** made, char**)
 {
-    const std::string sql = "CREATE TABLE batch (" + columnList(kColumns) + ')';
-    if (const int code = sqlite3_declare_vtab(db, sql.c_str()); code != SQLITE_OK)
+    if (const int code = sqlite3_declare_vtab(db, declaration().c_str()); code != SQLITE_OK)
         return code;
-    auto table = std::make_unique<BatchTable>();
+    auto* table = new (std::nothrow) BatchTable;
+    if (table == nullptr)
+        return SQLITE_NOMEM;
     table->rows = static_cast<const RowBatch* const*>(rows);
-    *made = table.release();
+    *made = table;
     return SQLITE_OK;
 }
 
@@ -75,9 +84,11 @@ const sqlite3_module& module()
         };
         m.xBestIndex = [](sqlite3_vtab*, sqlite3_index_info*) { return SQLITE_OK; };
         m.xOpen = [](sqlite3_vtab* table, sqlite3_vtab_cursor** opened) {
-            auto cursor = std::make_unique<BatchCursor>();
+            auto* cursor = new (std::nothrow) BatchCursor;
+            if (cursor == nullptr)
+                return SQLITE_NOMEM;
             cursor->rows = *static_cast<BatchTable*>(table)->rows;
-            *opened = cursor.release();
+            *opened = cursor;
             return SQLITE_OK;
         };
         m.xClose = [](sqlite3_vtab_cursor* cursor) {
@@ -115,6 +126,7 @@ const sqlite3_module& module()
 
 BatchInsert::BatchInsert(cache::Connection& connection) : connection_(connection)
 {
+    (void)declaration(); // made here: no exception may cross SQLite
     if (sqlite3_create_module(connection.handle(), kModule, &module(), &rows_) != SQLITE_OK)
         throw cache::lastError(connection.handle());
 }
@@ -136,8 +148,11 @@ void BatchInsert::insert(const cache::Table& table, const RowBatch& rows)
         table_ = &table;
     }
     rows_ = &rows;
+    struct Forget {
+        const RowBatch*& rows;
+        ~Forget() { rows = nullptr; }
+    } forget{rows_};
     statement_->run();
-    rows_ = nullptr;
 }
 
 } // namespace zhitu::sync

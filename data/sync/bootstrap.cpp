@@ -293,29 +293,30 @@ std::optional<fs::path> bootstrap(central::PgConnection& connection, cache::Cach
     wanted.tables = followedTables(wanted.tables, sealer != nullptr);
     wanted.tokens = lastTokens(connection, state.upto);
     const Outlook outlook = outlookOf(connection, state.scope);
-    std::optional<BootstrapPart> part;
-    while (!part) {
-        part.emplace(store.folder(), wanted, state);
-        try {
-            Fetcher(connection, *part, outlook, sealer, report).run(wanted.tables);
-            part->connection()
-                .prepare("INSERT INTO zhitu_meta VALUES ('as_of', ?) ON CONFLICT DO NOTHING")
-                .bind(1, std::string_view(std::to_string(state.serverTime)))
-                .run();
-            part->finish();
-        } catch (const Stopped&) {
-            return std::nullopt;
-        } catch (const cache::SqliteError& error) {
-            if (!error.isDamage() && !error.isContradiction())
-                throw;
-            part->discard(); // it would be met again and again
-            if (!part->isResumed())
-                throw;
-            part.reset();
-        }
+    BootstrapPart part(store.folder(), wanted, state);
+    try {
+        Fetcher(connection, part, outlook, sealer, report).run(wanted.tables);
+        part.connection()
+            .prepare("INSERT INTO zhitu_meta VALUES ('as_of', ?) ON CONFLICT DO NOTHING")
+            .bind(1, std::string_view(std::to_string(state.serverTime)))
+            .run();
+        part.finish();
+    } catch (const Stopped&) {
+        return std::nullopt;
+    } catch (const cache::SqliteError& error) {
+        if (!error.isDamage() && !error.isContradiction())
+            throw;
+        part.discard(); // it would be met again and again
+        if (!part.isResumed())
+            throw;
+        // The connection is in the middle of a table: it is of no use any more.
+        throw central::PgError(central::PgTrouble::Lost,
+                               Messages::tr("What had been fetched so far turned out to be damaged "
+                                            "and was removed. It is fetched anew. What you have is "
+                                            "unchanged."));
     }
     const fs::path generation = store.nextGeneration();
-    publish(part->path(), generation);
+    publish(part.path(), generation);
     return generation;
 }
 

@@ -88,16 +88,15 @@ struct FeedLimits {
 template <typename Things>
 [[nodiscard]] std::string arrayOf(const Things& things)
 {
-    std::string text = "{";
+    std::string text;
     for (const auto& thing : things) {
-        if (text.size() > 1)
-            text += ',';
+        text += text.empty() ? '{' : ',';
         if constexpr (std::is_arithmetic_v<std::remove_cvref_t<decltype(thing)>>)
             text += std::to_string(thing);
-        else
-            text += thing;
+        else // nothing at all has to be said
+            text += thing.empty() ? std::string("\"\"") : std::string(thing);
     }
-    return text + '}';
+    return (text.empty() ? "{" : text) + '}';
 }
 
 } // namespace zhitu::sync

@@ -149,8 +149,8 @@ private:
     {
         return {PgTrouble::NoAnswer,
                 Messages::tr("The centre at “%1” does not answer. Check the line and the address. "
-                             "This computer has nothing of the centre yet: the first time it has "
-                             "to be reached.")
+                             "You have not signed in there on this computer yet: the first time "
+                             "it has to be reached.")
                     .arg(QString::fromStdString(request_.profile.title()))};
     }
 
@@ -214,7 +214,7 @@ private:
             opened = keys_.open(request_.password);
         } else if (opened.answer == policy::KeyAnswer::Absent) {
             (void)support::makePrivateFolder(request_.root); // the lock says why it cannot be
-            const policy::KeyMaking alone(request_.root);
+            const policy::KeyMaking alone(request_.root, goOn_);
             if (keys_.open(request_.password).answer == policy::KeyAnswer::Absent) {
                 makeRoom();
                 (void)keys_.create(request_.password);

@@ -146,7 +146,7 @@ void MapView::setPoints(std::shared_ptr<const PointSet> points)
 void MapView::setFigures(std::shared_ptr<const MapFigures> figures)
 {
     if (!data_ || !figures || figures->grids.size() != data_->grids.size())
-        return; // of other places
+        return;
     figures_ = std::move(figures);
     if (layers_.grids.measure != GridMeasure::None
         && layers_.grids.measure != GridMeasure::CasesShown)

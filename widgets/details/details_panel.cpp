@@ -27,8 +27,10 @@ void DetailsPanel::show(std::shared_ptr<const Details> details,
     render();
 }
 
-void DetailsPanel::setFigures(std::shared_ptr<const map::MapFigures> figures)
+void DetailsPanel::setFigures(std::shared_ptr<const map::MapData> mapData,
+                              std::shared_ptr<const map::MapFigures> figures)
 {
+    data_ = std::move(mapData);
     figures_ = std::move(figures);
     if (details_ && details_->selection.kind == domain::Subject::Kind::Division)
         render();
@@ -37,6 +39,8 @@ void DetailsPanel::setFigures(std::shared_ptr<const map::MapFigures> figures)
 void DetailsPanel::clearSelection()
 {
     details_.reset();
+    data_.reset();
+    figures_.reset();
     render();
 }
 

@@ -19,8 +19,9 @@ public:
 
     void show(std::shared_ptr<const Details> details, std::shared_ptr<const map::MapData> mapData,
               std::shared_ptr<const map::MapFigures> figures, map::Theme theme);
-    /// What is counted of a division.
-    void setFigures(std::shared_ptr<const map::MapFigures> figures);
+    /// What is counted of a division. \param mapData whose grids were counted
+    void setFigures(std::shared_ptr<const map::MapData> mapData,
+                    std::shared_ptr<const map::MapFigures> figures);
     void clearSelection();
     /// Null where nothing is.
     [[nodiscard]] const std::shared_ptr<const Details>& shown() const noexcept { return details_; }

@@ -30,11 +30,11 @@ void Breadcrumb::resizeEvent(QResizeEvent* event)
 
 void Breadcrumb::fit()
 {
-    for (QLabel* label : figures_)
-        label->show();
-    for (QLabel* label : figures_)
+    for (const Rung& rung : rungs_)
+        rung.figures->show();
+    for (const Rung& rung : rungs_)
         if (row_->sizeHint().width() > width())
-            label->hide();
+            rung.figures->hide();
 }
 
 void Breadcrumb::show(const std::string& area, const map::MapView& map)
@@ -49,27 +49,20 @@ void Breadcrumb::show(const std::string& area, const map::MapView& map)
     const auto& mapData = map.data();
     const bool any = mapData && !mapData->divisions.empty();
     setVisible(any);
-    figures_.clear();
+    rungs_.clear();
     if (!any)
         return;
     const std::vector<std::string> ladder = ladderTo(area, *mapData);
     for (const std::string& rung : ladder)
-        addRung(rung, &rung == &ladder.back(), map);
+        addRung(rung, *mapData);
+    rungs_.back().button->setProperty("here", true);
     row_->addStretch(1);
-    fit();
+    count(map);
 }
 
-void Breadcrumb::addRung(const std::string& area, bool last, const map::MapView& map)
+void Breadcrumb::addRung(const std::string& area, const map::MapData& data)
 {
-    const map::AreaFigures sum = map::figuresWithin(*map.data(), *map.figures(), areaPrefix(area));
-    const QString name = areaName(area, *map.data());
-    const QLocale locale;
-    const map::Palette& colours = map::paletteOf(map.theme());
-    const QString open = tr("%1 open cases").arg(locale.toString(sum.figures.openCases));
-    const QString overdue = tr("%1 overdue").arg(locale.toString(sum.figures.overdueCases));
-    const QString all = tr("%1 grids · %2 cameras")
-                            .arg(locale.toString(sum.grids), locale.toString(sum.figures.cameras))
-                        + QStringLiteral(" · ") + open + QStringLiteral(" · ") + overdue;
+    const QString name = areaName(area, data);
     if (row_->count() > 0) {
         auto* arrow = new QLabel(QStringLiteral("›"));
         arrow->setForegroundRole(QPalette::PlaceholderText);
@@ -77,25 +70,43 @@ void Breadcrumb::addRung(const std::string& area, bool last, const map::MapView&
     }
     auto* button = new QToolButton;
     button->setObjectName(QStringLiteral("rung"));
-    button->setProperty("here", last);
     button->setText(name);
-    button->setToolTip(all);
     button->setAccessibleName(name);
-    button->setAccessibleDescription(all);
     button->setAutoRaise(true);
     connect(button, &QToolButton::clicked, this, [this, area] { Q_EMIT areaChosen(area); });
     row_->addWidget(button);
     auto* figures = new QLabel;
     figures->setObjectName(QStringLiteral("rungFigures"));
-    figures->setToolTip(all);
-    QString shown = last ? all : open;
-    if (sum.figures.overdueCases > 0) // what needs action stands out
-        shown = (last ? shown.chopped(overdue.size()) : shown + QStringLiteral(" · "))
-                + QStringLiteral("<b style='color:%1'>%2</b>").arg(colours.alarm.name(), overdue);
-    figures->setText(shown);
     figures->setForegroundRole(QPalette::PlaceholderText);
-    figures_.push_back(figures);
     row_->addWidget(figures);
+    rungs_.push_back({area, button, figures});
+}
+
+void Breadcrumb::count(const map::MapView& map)
+{
+    const map::Palette& colours = map::paletteOf(map.theme());
+    const QLocale locale;
+    for (const Rung& rung : rungs_) {
+        const bool last = &rung == &rungs_.back();
+        const map::AreaFigures sum =
+            map::figuresWithin(*map.data(), *map.figures(), areaPrefix(rung.area));
+        const QString open = tr("%1 open cases").arg(locale.toString(sum.figures.openCases));
+        const QString overdue = tr("%1 overdue").arg(locale.toString(sum.figures.overdueCases));
+        const QString all =
+            tr("%1 grids · %2 cameras")
+                .arg(locale.toString(sum.grids), locale.toString(sum.figures.cameras))
+            + QStringLiteral(" · ") + open + QStringLiteral(" · ") + overdue;
+        QString shown = last ? all : open;
+        if (sum.figures.overdueCases > 0) // what needs action stands out
+            shown =
+                (last ? shown.chopped(overdue.size()) : shown + QStringLiteral(" · "))
+                + QStringLiteral("<b style='color:%1'>%2</b>").arg(colours.alarm.name(), overdue);
+        rung.figures->setText(shown);
+        rung.figures->setToolTip(all);
+        rung.button->setToolTip(all);
+        rung.button->setAccessibleDescription(all);
+    }
+    fit();
 }
 
 } // namespace zhitu::widgets

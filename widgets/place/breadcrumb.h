@@ -10,6 +10,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QToolButton;
 
 namespace zhitu::widgets {
 
@@ -21,6 +22,8 @@ public:
     explicit Breadcrumb(QWidget* parent = nullptr);
 
     void show(const std::string& area, const map::MapView& map);
+    /// The same ladder with the figures that the map has now.
+    void count(const map::MapView& map);
 
 Q_SIGNALS:
     void areaChosen(const std::string& area);
@@ -31,10 +34,15 @@ protected:
 private:
     /// Leaves out figures, those further up first, where the window is too narrow for all.
     void fit();
-    void addRung(const std::string& area, bool last, const map::MapView& map);
+    struct Rung {
+        std::string area;
+        QToolButton* button;
+        QLabel* figures;
+    };
+    void addRung(const std::string& area, const map::MapData& data);
 
     QHBoxLayout* row_;
-    std::vector<QLabel*> figures_; ///< of the rungs, from above
+    std::vector<Rung> rungs_; ///< from above
 };
 
 } // namespace zhitu::widgets

@@ -129,23 +129,7 @@ void CacheSession::readAgain()
             cameraPace_.took(Pace::Clock::now() - start);
         Q_EMIT pointsReady(points_);
     }
-    if (touches({"case", "camera"}))
-        countAgain();
     Q_EMIT refreshed();
-}
-
-/// Every row is looked at: not as often as rows change.
-void CacheSession::countAgain()
-{
-    if (!countPace_.isDue()) {
-        refreshLater({{sync::replica("case").number, {}}}, countPace_.left());
-        return;
-    }
-    const auto start = Pace::Clock::now();
-    const cache::Transaction steady = reader_->steady();
-    const auto figures = map::readFigures(*data_, *reader_);
-    countPace_.took(Pace::Clock::now() - start);
-    Q_EMIT figuresReady(figures);
 }
 
 /// In the worker.

@@ -65,8 +65,6 @@ Q_SIGNALS:
     void loaded(std::shared_ptr<const zhitu::map::MapData> data);
     /// The same places as before with their newest content: nobody need look elsewhere.
     void replaced(std::shared_ptr<const zhitu::map::MapData> data);
-    /// What is counted on the map has changed.
-    void figuresReady(std::shared_ptr<const zhitu::map::MapFigures> figures);
     /// What lists, figures and details show may have changed.
     void refreshed();
     void failed(const QString& message);
@@ -80,7 +78,6 @@ Q_SIGNALS:
 private:
     void load(const std::filesystem::path& file, const std::filesystem::path& sidecar, bool again);
     void readAgain();
-    void countAgain();
     void refreshLater(const std::vector<sync::ChangedKeys>& rows, std::chrono::milliseconds delay);
     void inWorker(std::function<void()> work, void (CacheSession::*failure)(const QString&));
 
@@ -90,7 +87,6 @@ private:
     std::shared_ptr<const map::PointSet> points_; ///< used in the worker only; the newest
     std::filesystem::path file_;                  ///< used in the worker only
     Pace cameraPace_; ///< used in the worker only; an import of cameras must not hold up the cases
-    Pace countPace_;  ///< used in the worker only; nor must the counting
     domain::Filter filter_; ///< used in the worker only; asked for last
     std::mutex mutex_;
     std::set<int> changed_; ///< tables; under the mutex

@@ -57,7 +57,8 @@ std::optional<domain::LonLat> placeOf(const domain::Subject& subject, domain::Lo
 MainWindow::MainWindow(Settings& settings, Look& look, std::filesystem::path demoFolder,
                        std::shared_ptr<policy::KeyStore> keychain)
     : demoFolder_(std::move(demoFolder)), settings_(settings), look_(look),
-      state_(new WorkState(this)), session_(new CacheSession(this)), sync_(new SyncService(this)),
+      state_(new WorkState(this)), session_(new CacheSession(this)),
+      counts_(new CountService(this)), sync_(new SyncService(this)),
       searchService_(new SearchService(this)), listService_(new ListService(this)),
       figuresService_(new FiguresService(this)), commands_(new Commands(settings, this)),
       support_(new SupportDesk(*this, settings)),
@@ -207,7 +208,17 @@ void MainWindow::connectSession()
                       file.parent_path() == storeFolder_ ? sealer_ : nullptr);
     });
     connect(session_, &CacheSession::pointsReady, this, &MainWindow::showPoints);
-    connect(session_, &CacheSession::figuresReady, this, &MainWindow::showFigures);
+    connect(session_, &CacheSession::opened, this,
+            [this](const std::filesystem::path& file) { openFile_ = file; });
+    const auto count = [this](const std::shared_ptr<const map::MapData>& data) {
+        if (leaving_ == 0)
+            counts_->open(openFile_, data);
+    };
+    connect(session_, &CacheSession::loaded, this, count);
+    connect(session_, &CacheSession::replaced, this, count);
+    connect(session_, &CacheSession::refreshed, counts_, &CountService::countAgain);
+    connect(counts_, &CountService::counted, this, &MainWindow::showFigures);
+    connect(counts_, &CountService::failed, this, reportIn(support::Place::Map));
     connect(session_, &CacheSession::pointsFailed, this, reportIn(support::Place::Map));
     connect(searchService_, &SearchService::failed, this, reportIn(support::Place::Search));
     connect(listService_, &ListService::failed, this, reportIn(support::Place::Lists));
@@ -495,8 +506,8 @@ void MainWindow::showFigures(const std::shared_ptr<const map::MapFigures>& figur
     filter_->setFigures(figures);
     lists_->setFigures(figures);
     figures_->setFigures(figures);
-    details_->setFigures(figures);
-    showArea();
+    details_->setFigures(map_->data(), figures);
+    breadcrumb_->count(*map_);
     status_->refresh(failed_);
     wall_->refresh();
 }

@@ -14,6 +14,7 @@
 #include "map/view/map_view.h"
 #include "widgets/look/look.h"
 #include "widgets/session/cache_session.h"
+#include "widgets/session/count_service.h"
 #include "widgets/settings/settings.h"
 #include "widgets/state/work_state.h"
 #include "widgets/views/saved_view.h"
@@ -156,12 +157,14 @@ private:
 
     std::filesystem::path demoFolder_;
     std::filesystem::path storeFolder_;          ///< of the store that is kept in step; empty: none
+    std::filesystem::path openFile_;             ///< the cache that is looked at
     std::shared_ptr<const sync::Sealer> sealer_; ///< of the user who is signed in; null: nobody is
     int leaving_ = 0; ///< how often the cache was let go of, and the last of it has not come yet
     Settings& settings_;
     Look& look_;
     WorkState* state_;
     CacheSession* session_;
+    CountService* counts_;
     SyncService* sync_;
     SearchService* searchService_;
     ListService* listService_;

@@ -111,6 +111,7 @@ void MainWindow::leaveCentre()
     sync_->close();
     ++leaving_;
     session_->close();
+    counts_->close();
     sealer_.reset();
     storeFolder_.clear();
     support_->use({}, {});

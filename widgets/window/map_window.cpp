@@ -60,7 +60,7 @@ void MapWindow::setData(const std::shared_ptr<const map::MapData>& mapData)
 void MapWindow::setFigures(const std::shared_ptr<const map::MapFigures>& figures)
 {
     map_->setFigures(figures);
-    refresh();
+    breadcrumb_->count(*map_);
 }
 
 void MapWindow::setLinked(bool linked)

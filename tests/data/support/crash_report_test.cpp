@@ -168,16 +168,24 @@ TEST_F(SessionMarkerTest, ARunThatReportedItselfIsNotToldOfTwice)
 
 TEST_F(SessionMarkerTest, TwoRunningProgramsDoNotTakeEachOtherForDead)
 {
-    const SessionMarker first(folder_.path(), QStringLiteral("0.1.0"));
-    const pid_t child = ::fork();
+    int begin[2];
+    ASSERT_EQ(::pipe(begin), 0);
+    const pid_t child = ::fork(); // before there is a thread: its locks would be copied as they are
     if (child == 0) {
+        char word = 0;
+        if (::read(begin[0], &word, 1) != 1)
+            ::_exit(1);
         {
             const SessionMarker second(folder_.path(), QStringLiteral("0.1.0"));
         }
         ::_exit(reports_.list().empty() ? 42 : 0);
     }
+    const SessionMarker first(folder_.path(), QStringLiteral("0.1.0"));
+    EXPECT_EQ(::write(begin[1], "x", 1), 1);
     int status = 0;
     ::waitpid(child, &status, 0);
+    ::close(begin[0]);
+    ::close(begin[1]);
     EXPECT_EQ(WEXITSTATUS(status), 42);
     EXPECT_TRUE(fs::exists(first.file()));
 }

@@ -50,7 +50,8 @@ TEST_F(PullerTest, BootstrapFetchesTheScopeAndNothingElse)
 TEST_F(PullerTest, ExpectsAboutAsManyRowsAsTheAreaHas)
 {
     centre_.admin().execute("ANALYZE");
-    for (const char* user : {"district", "town"}) {
+    centre_.addUser("everywhere", "operator", {""});
+    for (const char* user : {"district", "town", "everywhere"}) {
         Follower follower(centre_, user);
         follower.catchUp();
         EXPECT_GT(follower.fetchedRows, 0);
@@ -63,24 +64,36 @@ TEST_F(PullerTest, ExpectsAboutAsManyRowsAsTheAreaHas)
 
 TEST_F(PullerTest, AHalfFetchedGenerationThatContradictsItselfIsBegunAnew)
 {
+    // More than a connection and a delivery hold: the table is under way when it is noticed.
+    loader(
+        "INSERT INTO zhitu.camera(device_id, name, tier, status, owner, geom, azimuth_deg, "
+        "field_of_view_deg, range_m, grid_code) SELECT '5001170100131' || lpad(n::text, 7, '0'), "
+        "name, tier, status, owner, geom, azimuth_deg, field_of_view_deg, range_m, grid_code "
+        "FROM zhitu.camera, generate_series(1, 60000) n WHERE id = 1");
     const test::TemporaryFolder folder;
     cache::CacheStore store(folder / "store");
     const auto lock = cache::StoreLock::tryTake(store.folder());
     const test::PlainSealer sealer;
-    central::PgConnection connection = centre_.as("district");
     const auto fetch = [&](bool stop) {
+        central::PgConnection connection = centre_.as("district");
         return sync::bootstrap(
             connection, store, *lock, &sealer,
             [&](const sync::BootstrapProgress& progress) { return !stop || progress.rows == 0; });
     };
     EXPECT_FALSE(fetch(true)); // everything is there, and not published
     cache::Connection((store.folder() / "bootstrap.part").string(), cache::Access::ReadWrite)
-        .execute("UPDATE zhitu_bootstrap SET whole = 0 WHERE table_name = 'camera'");
+        .execute("UPDATE zhitu_bootstrap SET whole = 0, last_id = 0 WHERE table_name = 'camera'");
+    try {
+        (void)fetch(false);
+        FAIL();
+    } catch (const central::PgError& error) { // whoever follows connects again and goes on
+        EXPECT_TRUE(error.mayPass());
+    }
     const auto file = fetch(false);
     ASSERT_TRUE(file);
     EXPECT_EQ(cache::Connection(file->string(), cache::Access::ReadOnly)
                   .queryInt("SELECT count(*) FROM camera"),
-              20);
+              60'020);
 }
 
 TEST_F(PullerTest, ChangesArriveAndNothingNewCostsNothing)
