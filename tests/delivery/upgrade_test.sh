@@ -38,6 +38,7 @@ expect "zhitu $before --demo" on_screen zhitu --demo --screenshot old.png || exi
 # An outbox as version 1 of its format says, written without our own code: what a later program
 # makes of it is what is tested.
 as_user mkdir -p .config/zhitu
+as_user rm -f "$store/outbox.db" # the one that the program has made for its drafts
 as_user sqlite3 "$store/outbox.db" <<'SQL' || give_up "an outbox cannot be made"
 PRAGMA application_id = 0x5A48544F;
 CREATE TABLE command (
