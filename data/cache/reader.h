@@ -28,6 +28,8 @@ struct GridFigures {
     std::int64_t dueCases = 0;     ///< deadline reached at `asOf`: the base of rates (应结案)
     std::int64_t resolvedInTime = 0;
     std::int64_t cameras = 0;
+
+    friend bool operator==(const GridFigures&, const GridFigures&) = default;
 };
 
 struct GridRecord {
@@ -39,6 +41,8 @@ struct RowCounts {
     std::int64_t grids = 0;
     std::int64_t cameras = 0;
     std::int64_t cases = 0;
+
+    friend bool operator==(const RowCounts&, const RowCounts&) = default;
 };
 
 /// What a person selected, with everything that the details dock shows at once.

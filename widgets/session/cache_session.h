@@ -86,7 +86,8 @@ private:
     std::shared_ptr<const map::MapData> data_;    ///< used in the worker only
     std::shared_ptr<const map::PointSet> points_; ///< used in the worker only; the newest
     std::filesystem::path file_;                  ///< used in the worker only
-    Pace cameraPace_; ///< used in the worker only; an import of cameras must not hold up the cases
+    Pace cameraPace_{
+        4}; ///< used in the worker only; an import of cameras must not hold up the cases
     domain::Filter filter_; ///< used in the worker only; asked for last
     std::mutex mutex_;
     std::set<int> changed_; ///< tables; under the mutex

@@ -18,6 +18,7 @@ void CountService::open(const std::filesystem::path& file, std::shared_ptr<const
 {
     file_ = file;
     data_ = std::move(data);
+    told_ = data_ ? data_->figures : nullptr;
 }
 
 void CountService::close()
@@ -26,6 +27,7 @@ void CountService::close()
     wanted_ = false;
     file_.clear();
     data_.reset();
+    told_.reset();
     thread_.run([this] { reader_.reset(); });
 }
 
@@ -60,11 +62,22 @@ void CountService::count()
                 counting_ = false;
                 pace_.took(took);
                 if (data == data_)
-                    problem ? Q_EMIT failed(*problem) : Q_EMIT counted(figures);
+                    problem ? Q_EMIT failed(*problem) : tell(figures);
                 if (wanted_)
                     countAgain();
             });
     });
+}
+
+/// A map that is drawn again for nothing takes the time of what has changed.
+void CountService::tell(const std::shared_ptr<const map::MapFigures>& figures)
+{
+    const bool same = figures->grids == told_->grids && figures->counts == told_->counts
+                      && figures->asOf - told_->asOf < std::chrono::minutes(1);
+    if (same)
+        return;
+    told_ = figures;
+    Q_EMIT counted(figures);
 }
 
 } // namespace zhitu::widgets

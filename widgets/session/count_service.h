@@ -14,7 +14,7 @@
 
 namespace zhitu::widgets {
 
-/// GUI thread; every row is looked at in a thread of its own, at most a fifth of the time.
+/// GUI thread; every row is looked at in a thread of its own, at most a twentieth of the time.
 class CountService : public QObject {
     Q_OBJECT
 
@@ -36,10 +36,12 @@ Q_SIGNALS:
 
 private:
     void count();
+    void tell(const std::shared_ptr<const map::MapFigures>& figures);
 
     std::filesystem::path file_;
     std::shared_ptr<const map::MapData> data_;
-    Pace pace_;
+    Pace pace_{19};
+    std::shared_ptr<const map::MapFigures> told_; ///< of `data_`
     QTimer soon_;
     bool counting_ = false;
     bool wanted_ = false; ///< once more, behind the one that is under way
