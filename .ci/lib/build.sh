@@ -65,8 +65,7 @@ run_tests() {
         case "$option" in
             --full) full=yes ;;
             --nightly) nightly=yes ;;
-            --sanitize | --debug) ;;
-            --threads) ;;
+            --sanitize | --threads | --debug) ;;
             *) rest+=("$option") ;;
         esac
     done

@@ -329,8 +329,7 @@ private Q_SLOTS:
         cache::Connection outbox(store.outboxFile().string(), cache::Access::ReadOnly);
         QCOMPARE(outbox.queryInt("SELECT count(*) FROM command"), 3); // sent, refused, waiting
         QCOMPARE(outbox.queryInt("SELECT count(*) FROM draft"), 1);
-        cache::Connection file(cache::CacheStore(store_).current().value().string(),
-                               cache::Access::ReadOnly);
+        cache::Connection file(store.current()->string(), cache::Access::ReadOnly);
         for (const auto& [table, column] : sealedColumns()) {
             cache::Statement count = file.prepare("SELECT count(*), count(*) FILTER (WHERE typeof("
                                                   + column + ") = 'blob') FROM \"" + table + '"');

@@ -77,9 +77,9 @@ public:
             kPatienceMs);
     }
 
-    /// Fills the assistant in and starts it.
-    void attempt(const QString& user, const QString& password, const std::string& hosts = {},
-                 const std::string& certificate = {}, const char* database = "centre")
+    /// Fills the assistant in, down to the password.
+    void fillIn(const QString& user, const QString& password, const std::string& hosts = {},
+                const std::string& certificate = {}, const char* database = "centre")
     {
         window.people().connectAnew();
         QVERIFY(inFront(dialog()));
@@ -90,6 +90,20 @@ public:
         press("centreCertificate");
         QTRY_VERIFY(in<QLineEdit>("personUser")->isVisible());
         type("personUser", user);
+        type("personPassword", password);
+    }
+    /// Fills it in and starts it.
+    void attempt(const QString& user, const QString& password, const std::string& hosts = {},
+                 const std::string& certificate = {}, const char* database = "centre")
+    {
+        fillIn(user, password, hosts, certificate, database);
+        press("personPassword");
+    }
+    /// The program offers the centre of last time; he types his password.
+    void comesAgain(const QString& password)
+    {
+        window.offerSignIn();
+        QVERIFY(inFront(dialog()));
         type("personPassword", password);
         press("personPassword");
     }

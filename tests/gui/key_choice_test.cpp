@@ -100,16 +100,7 @@ private Q_SLOTS:
     void aRememberedPasswordIsOfferedAtTheNextStart()
     {
         start(keychain());
-        desk_->window.people().connectAnew();
-        QVERIFY(test::Desk::inFront(desk_->dialog()));
-        desk_->type("centreHosts", QString::fromStdString(centre_.address()));
-        desk_->type("centreDatabase", QStringLiteral("centre"));
-        desk_->type("centreCertificate",
-                    QString::fromStdString(centre_.rootCertificate().string()));
-        desk_->press("centreCertificate");
-        QTRY_VERIFY(in<QLineEdit>("personUser")->isVisible());
-        desk_->type("personUser", kLi);
-        desk_->type("personPassword", kPassword);
+        desk_->fillIn(kLi, kPassword);
         QVERIFY(!in<QCheckBox>("personRemember")->isChecked()); // nobody is taken by surprise
         choose(true);
         desk_->press("personPassword");
@@ -153,10 +144,7 @@ private Q_SLOTS:
         desk_->signIn(kLi, kPassword);
         centre_.centre().admin().execute("ALTER ROLE li PASSWORD 'another'");
         start(keychain());
-        desk_->window.offerSignIn();
-        QVERIFY(test::Desk::inFront(desk_->dialog()));
-        desk_->type("personPassword", kPassword);
-        desk_->press("personPassword");
+        desk_->comesAgain(kPassword);
         fails(SignInStep::Person, "user name and password");
         QTest::mouseClick(in<QPushButton>("connectBack"), Qt::LeftButton);
         QTRY_VERIFY(in<QLineEdit>("personPassword")->isVisible());
@@ -187,10 +175,7 @@ private Q_SLOTS:
                      fs::perms::owner_read | fs::perms::owner_write);
 
         start(nullptr); // and is asked no more
-        desk_->window.offerSignIn();
-        QVERIFY(test::Desk::inFront(desk_->dialog()));
-        desk_->type("personPassword", kPassword);
-        desk_->press("personPassword");
+        desk_->comesAgain(kPassword);
         isIn();
         // It opens the lock as well.
         desk_->window.people().lock();
@@ -214,10 +199,7 @@ private Q_SLOTS:
         fs::remove_all(*home_ / "keys");
 
         start(keychain());
-        desk_->window.offerSignIn();
-        QVERIFY(test::Desk::inFront(desk_->dialog()));
-        desk_->type("personPassword", kPassword);
-        desk_->press("personPassword");
+        desk_->comesAgain(kPassword);
         fails(SignInStep::Key, "not in the keychain");
         QTest::keyClick(in<QPushButton>("connectNext"), Qt::Key_Return); // trying again makes none
         QTest::qWait(200);
