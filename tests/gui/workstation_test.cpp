@@ -296,6 +296,19 @@ private Q_SLOTS:
         second.close();
     }
 
+    void aRunForAPictureKeepsNoLayout()
+    {
+        const test::TemporaryFolder folder;
+        widgets::Settings settings(folder / "settings.json");
+        widgets::Look look(settings);
+        widgets::MainWindow window(settings, look, folder / "demo"); // its layout is not restored
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        window.resize(1100, 700);
+        window.close();
+        QVERIFY(settings.value(QStringLiteral("layout.operator")).isUndefined());
+    }
+
     void aWindowOfAMonitorThatIsGoneComesBack()
     {
         const test::TwoMonitors monitors;

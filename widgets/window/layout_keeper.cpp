@@ -89,14 +89,14 @@ void LayoutKeeper::setRole(Role role)
 
 void LayoutKeeper::keepSoon()
 {
-    if (!paused_ && !restoring_)
+    if (!paused_ && keeping_)
         soon_.start();
 }
 
 void LayoutKeeper::keepNow()
 {
     soon_.stop();
-    if (paused_ || restoring_)
+    if (paused_ || !keeping_)
         return;
     QJsonArray maps;
     for (MapWindow* window : windows_.maps()) {
@@ -118,7 +118,7 @@ void LayoutKeeper::keepNow()
 
 void LayoutKeeper::restore()
 {
-    restoring_ = true;
+    keeping_ = false; // what moves now is not the user's doing
     screens_ = presentScreens();
     const QJsonObject all = settings_.value(key()).toObject();
     const QJsonObject kept =
@@ -144,7 +144,7 @@ void LayoutKeeper::restore()
         }
     }
     bringOntoAScreen(windows_.main);
-    restoring_ = false;
+    keeping_ = true;
 }
 
 void LayoutKeeper::reset()

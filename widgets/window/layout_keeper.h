@@ -39,6 +39,7 @@ public:
     [[nodiscard]] Role role() const;
     /// Keeps how the present role has it, and restores the other's.
     void setRole(Role role);
+    /// From then on what moves is kept.
     void restore();
     /// A moment from now, once nothing moves any more.
     void keepSoon();
@@ -66,7 +67,7 @@ private:
     QTimer soon_;
     QString screens_; ///< those that the present layout is for
     bool paused_ = false;
-    bool restoring_ = false;
+    bool keeping_ = false; ///< not before it is restored: a run for a picture changes nothing
 };
 
 } // namespace zhitu::widgets
