@@ -49,15 +49,9 @@ auto sealerFor(const QCommandLineParser& parser, const fs::path& store)
         keys = std::make_unique<policy::KeychainStore>();
     policy::UserKeys user(*keys, "store", fs::absolute(store).lexically_normal().string());
     policy::OpenedKey opened = user.open({});
-    if (opened.answer == policy::KeyAnswer::Absent) {
-        const policy::KeyMaking alone(cache::CacheStore(store).folder());
-        opened = user.open({});
-        if (opened.answer == policy::KeyAnswer::Absent) {
-            opened.key = user.create({});
-            opened.answer = policy::KeyAnswer::Open;
-        }
-    }
-    if (opened.answer == policy::KeyAnswer::WrongPassword)
+    if (opened.answer == policy::KeyAnswer::Absent)
+        opened = policy::makeKeyOnce(user, {}, {.folder = cache::CacheStore(store).folder()});
+    if (!opened.key)
         throw UserError(
             Texts::tr("The key of this store is guarded by a password; open it in the window."));
     return std::make_shared<sync::UserSealer>(std::move(*opened.key));

@@ -5,25 +5,24 @@
 
 #include <filesystem>
 #include <functional>
+#include <string_view>
+
+#include "data/policy/user_keys.h"
 
 namespace zhitu::policy {
 
-/// Held by whoever is about to make a key; another one that wants to waits, and then looks again
-/// whether there is one. Blocks. Of this user's processes on this computer.
-class KeyMaking {
-public:
-    /// \param folder where the lock lies; it must be there
-    /// \param goOn asked while it waits; where it says false, the wait ends with an error
-    /// \throws UserError
-    explicit KeyMaking(
-        const std::filesystem::path& folder,
-        const std::function<bool()>& goOn = [] { return true; });
-    ~KeyMaking();
-    KeyMaking(const KeyMaking&) = delete;
-    KeyMaking& operator=(const KeyMaking&) = delete;
-
-private:
-    int descriptor_;
+struct KeyMaking {
+    std::filesystem::path folder; ///< where the lock lies; it must be there
+    /// Called just before a key is made; where it throws, none is.
+    std::function<void()> before = [] {};
+    /// Asked while somebody else makes one; where it says false, the wait ends with an error.
+    std::function<bool()> goOn = [] { return true; };
 };
+
+/// Makes the key of a user who has none, and opens it; where another process of this user on this
+/// computer has made it meanwhile, opens that one. Blocks.
+/// \throws UserError
+[[nodiscard]] OpenedKey makeKeyOnce(UserKeys& keys, std::string_view password,
+                                    const KeyMaking& making);
 
 } // namespace zhitu::policy

@@ -214,12 +214,8 @@ private:
             opened = keys_.open(request_.password);
         } else if (opened.answer == policy::KeyAnswer::Absent) {
             (void)support::makePrivateFolder(request_.root); // the lock says why it cannot be
-            const policy::KeyMaking alone(request_.root, goOn_);
-            if (keys_.open(request_.password).answer == policy::KeyAnswer::Absent) {
-                makeRoom();
-                (void)keys_.create(request_.password);
-            }
-            opened = keys_.open(request_.password);
+            opened = policy::makeKeyOnce(keys_, request_.password,
+                                         {request_.root, [this] { makeRoom(); }, goOn_});
         } else if (!opened.wrapped && !request_.password.empty()) {
             (void)keys_.rewrap({}, request_.password);
             opened = keys_.open(request_.password);
