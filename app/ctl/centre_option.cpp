@@ -54,7 +54,7 @@ auto openCentre(const QCommandLineParser& parser, Wanted wanted) -> central::PgC
     options.goOn = [] { return !interrupted(); };
     central::PgConnection connection(conninfo, {}, options);
     // From here on only the administrator himself decides how long he waits.
-    connection.setPatience(std::chrono::hours(24));
+    (void)connection.setPatience(std::chrono::hours(24));
     if (wanted != Wanted::AnyDatabase)
         require(connection, wanted);
     return connection;

@@ -14,6 +14,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "data/user_error.h"
@@ -92,7 +93,11 @@ public:
     PgConnection(const std::string& conninfo, const std::string& password, PgOptions options = {});
 
     /// For work that the server is long silent over, such as waiting for a lock.
-    void setPatience(std::chrono::milliseconds patience) noexcept { options_.patience = patience; }
+    /// \returns the one before
+    std::chrono::milliseconds setPatience(std::chrono::milliseconds patience) noexcept
+    {
+        return std::exchange(options_.patience, patience);
+    }
 
     /// Parameters are text and bound, never part of the SQL.
     PgResult query(const std::string& sql, const PgParameters& parameters = {},

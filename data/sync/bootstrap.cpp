@@ -260,6 +260,24 @@ private:
     Clock::time_point told_ = start_;
 };
 
+/// A connection that waits longer as long as this lives. Over the rows of other areas the server
+/// passes in silence, and on a busy disk that takes more than the usual patience; whether the line
+/// itself still stands is found out by its own keep-alives.
+class LongPatience {
+public:
+    explicit LongPatience(central::PgConnection& connection)
+        : connection_(connection), before_(connection.setPatience(std::chrono::minutes(2)))
+    {
+    }
+    ~LongPatience() { (void)connection_.setPatience(before_); }
+    LongPatience(const LongPatience&) = delete;
+    LongPatience& operator=(const LongPatience&) = delete;
+
+private:
+    central::PgConnection& connection_;
+    std::chrono::milliseconds before_;
+};
+
 void publish(const fs::path& part, const fs::path& generation)
 {
     std::error_code error = cache::makeDurable(part);
@@ -285,6 +303,7 @@ std::optional<fs::path> bootstrap(central::PgConnection& connection, cache::Cach
                                   const cache::StoreLock&, const Sealer* sealer,
                                   const BootstrapReport& report)
 {
+    const LongPatience patience(connection);
     // Reading holds nobody back, however long it takes.
     connection.execute("SET transaction_timeout = 0; SET statement_timeout = 0");
     const CentreIdentity identity = identityOf(connection);

@@ -105,13 +105,13 @@ std::vector<ChangedKeys> byTable(const central::PgResult& keys)
 
 } // namespace
 
-Xid sliceEnd(central::PgConnection& connection, Xid from, Xid upto, const FeedLimits& limits)
+Xid sliceEnd(central::PgConnection& connection, Xid from, Xid upto, int rows)
 {
     if (from >= upto)
         return upto;
-    const central::PgResult row = connection.prepared(
-        "SELECT zhitu.slice_end($1::xid8, $2::xid8, $3::int)",
-        {std::to_string(from), std::to_string(upto), std::to_string(limits.sliceRows)});
+    const central::PgResult row =
+        connection.prepared("SELECT zhitu.slice_end($1::xid8, $2::xid8, $3::int)",
+                            {std::to_string(from), std::to_string(upto), std::to_string(rows)});
     const Xid end = parse<Xid>(row.text(0, 0));
     if (end <= from || end > upto)
         throw central::protocolError();

@@ -4,6 +4,7 @@
 /// the transactions below pg_snapshot_xmin() only, and whatever is below that has ended.
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <string>
 #include <type_traits>
@@ -56,15 +57,14 @@ struct FeedRange {
 
 /// How much of the log is read at a time.
 struct FeedLimits {
-    int sliceRows =
-        4000; ///< ends at the transaction that goes beyond; a tenth of a second to apply
+    int sliceRows = 2000;      ///< of the first slice; ends at the transaction that goes beyond
     int smallTransaction = 50; ///< rows of one that people make, and no import
     int keysAhead = 1000;      ///< of such transactions; of more none is taken ahead
+    std::chrono::milliseconds sliceTime{50}; ///< see SlicePace
 };
 
 /// Where the next slice of [from, upto) ends: at `upto` at the latest.
-[[nodiscard]] Xid sliceEnd(central::PgConnection& connection, Xid from, Xid upto,
-                           const FeedLimits& limits);
+[[nodiscard]] Xid sliceEnd(central::PgConnection& connection, Xid from, Xid upto, int rows);
 
 /// Reads the log of [from, upto) in the transaction that the connection is in.
 [[nodiscard]] FeedRange readLog(central::PgConnection& connection, Xid from, Xid upto);

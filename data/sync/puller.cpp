@@ -36,7 +36,8 @@ constexpr const char* kSnapshot =
 
 Puller::Puller(cache::CacheWriter& writer, const Sealer* sealer, Overlay* overlay,
                FeedLimits limits)
-    : writer_(writer), sealer_(sealer), overlay_(overlay), limits_(limits)
+    : writer_(writer), sealer_(sealer), overlay_(overlay), limits_(limits),
+      slicePace_(limits.sliceRows, limits.sliceTime)
 {
     const auto meta = writer.read([](cache::Connection& cache) { return readSyncMeta(cache); });
     if (!meta)
@@ -123,6 +124,7 @@ std::optional<Pulled> Puller::scopeChange(const FeedState& state)
 
 Pulled Puller::inOneSnapshot(central::PgConnection& connection, const PullProgress& progress)
 {
+    const auto start = std::chrono::steady_clock::now();
     central::PgTransaction snapshot(connection, kSnapshot);
     Pulled pulled;
     pulled.state = probe(connection, meta_.watermark);
@@ -164,6 +166,8 @@ Pulled Puller::inOneSnapshot(central::PgConnection& connection, const PullProgre
         apply(connection, naive_ ? naiveRange(connection) : slice(connection, from, pulled), pulled,
               progress);
     snapshot.commit();
+    if (pulled.behind) // a whole slice
+        slicePace_.took(std::chrono::steady_clock::now() - start);
     verified_ = true;
     return pulled;
 }
@@ -224,8 +228,9 @@ void put(cache::CacheWriter::Batch& batch, const Portion& portion, const Sealer*
 FeedRange Puller::slice(central::PgConnection& connection, Xid from, Pulled& pulled)
 {
     const Xid upto = pulled.state.upto;
-    FeedRange range = readLog(connection, from,
-                              sliceEnd(connection, std::max(from, meta_.watermark), upto, limits_));
+    FeedRange range =
+        readLog(connection, from,
+                sliceEnd(connection, std::max(from, meta_.watermark), upto, slicePace_.rows()));
     pulled.behind = range.upto < upto;
     if (pulled.behind)
         for (ChangedKeys& keys : readAhead(connection, std::max(range.upto, ahead_), upto, limits_))

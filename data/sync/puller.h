@@ -10,6 +10,7 @@
 #include "data/central/pg.h"
 #include "data/sync/feed.h"
 #include "data/sync/sealer.h"
+#include "data/sync/slice_pace.h"
 #include "data/sync/sync_meta.h"
 
 namespace zhitu::sync {
@@ -93,6 +94,7 @@ private:
     const Sealer* sealer_;
     Overlay* overlay_;
     FeedLimits limits_;
+    SlicePace slicePace_;
     SyncMeta meta_;
     Xid ahead_ = 0; ///< what people have changed is in the cache up to here, before its turn
     bool verified_ = false;

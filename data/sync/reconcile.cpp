@@ -35,7 +35,7 @@ class Reconciler {
 public:
     Reconciler(central::PgConnection& centre, cache::CacheWriter::Batch& batch,
                const Sealer* sealer, std::vector<ChangedKeys>& changed)
-        : centre_(centre), batch_(batch), sealer_(sealer), changed_(changed)
+        : centre_(centre), batch_(batch), sealer_(sealer), changed_(changed), cuts_(cutsOf(centre))
     {
     }
 
@@ -43,7 +43,7 @@ public:
     void compare(const Replica& replica)
     {
         const Digests here = digestsOfCache(batch_.connection(), replica, sealer_);
-        const Digests there = digestsOfCentre(centre_, replica);
+        const Digests there = digestsOfCentre(centre_, replica, cuts_);
         std::set<std::string>& wrong = wrong_[replica.number];
         for (const auto& [village, digest] : here)
             if (const auto found = there.find(village);
@@ -109,6 +109,7 @@ private:
     cache::CacheWriter::Batch& batch_;
     const Sealer* sealer_;
     std::vector<ChangedKeys>& changed_;
+    const std::vector<std::string> cuts_;
     std::map<int, std::set<std::string>> wrong_;
     std::map<int, std::set<std::int64_t>> touched_;
 };
@@ -133,14 +134,37 @@ Digests digestsOfCache(cache::Connection& cache, const Replica& replica, const S
     return digests;
 }
 
-Digests digestsOfCentre(central::PgConnection& connection, const Replica& replica)
+std::vector<std::string> cutsOf(central::PgConnection& connection)
+{
+    const central::PgResult towns =
+        connection.query("SELECT code FROM zhitu.wire_division WHERE level = 5 AND code ^@ ANY "
+                         "($1::text[]) ORDER BY code COLLATE \"C\"",
+                         {arrayOf(probe(connection, 0).scope)});
+    std::vector<std::string> cuts;
+    for (int i = 0; i < towns.rows(); ++i)
+        cuts.emplace_back(towns.text(i, 0));
+    return cuts;
+}
+
+Digests digestsOfCentre(central::PgConnection& connection, const Replica& replica,
+                        const std::vector<std::string>& cuts)
 {
     Digests digests;
-    const central::PgResult rows =
-        connection.query("SELECT village, rows, digest FROM zhitu.digests($1, '', ':')",
-                         {std::string(replica.table)});
-    for (int i = 0; i < rows.rows(); ++i)
-        digests[std::string(rows.text(i, 0))] = {rows.integer(i, 1), rows.integer(i, 2)};
+    std::string from;
+    const auto read = [&](const std::string& before) {
+        const central::PgResult rows =
+            connection.prepared("SELECT village, rows, digest FROM zhitu.digests($1, $2, $3)",
+                                {std::string(replica.table), from, before});
+        for (int i = 0; i < rows.rows(); ++i) {
+            VillageDigest& digest = digests[std::string(rows.text(i, 0))];
+            digest.rows += rows.integer(i, 1);
+            digest.digest ^= rows.integer(i, 2);
+        }
+        from = before;
+    };
+    for (const std::string& cut : cuts)
+        read(cut);
+    read(":"); // behind every digit
     return digests;
 }
 

@@ -5,6 +5,7 @@
 
 #include <map>
 #include <string>
+#include <vector>
 
 #include "data/cache/writer.h"
 #include "data/central/pg.h"
@@ -25,8 +26,14 @@ using Digests = std::map<std::string, VillageDigest>;
 
 [[nodiscard]] Digests digestsOfCache(cache::Connection& cache, const Replica& replica,
                                      const Sealer* sealer);
+
+/// Where the session user's area is cut, so that the centre answers for each part in moments, also
+/// where the area is a whole city: at its towns.
+[[nodiscard]] std::vector<std::string> cutsOf(central::PgConnection& connection);
 /// Within the session user's scope.
-[[nodiscard]] Digests digestsOfCentre(central::PgConnection& connection, const Replica& replica);
+/// \param cuts sorted area codes; wherever they are, the whole scope is looked at
+[[nodiscard]] Digests digestsOfCentre(central::PgConnection& connection, const Replica& replica,
+                                      const std::vector<std::string>& cuts = {});
 
 /// Makes the tables equal to the centre's in the transaction that the connection is in.
 /// \returns how many rows were removed or fetched; `changed` gets their ids

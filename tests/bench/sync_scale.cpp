@@ -17,7 +17,7 @@ const central::PgOptions kPatient{std::chrono::minutes(10)};
 class Client {
 public:
     Client(DemoCentre& demo, const std::string& user)
-        : demo_(demo), connection_(demo.centre().cluster().conninfo(user), {}, kPatient),
+        : demo_(demo), connection_(demo.centre().cluster().conninfo(user), {}, {}),
           store_(folder_ / "store"), lock_(cache::StoreLock::tryTake(store_.folder()))
     {
         note("bootstrap", [&] {
@@ -59,8 +59,9 @@ public:
     void compare()
     {
         note("digests_of_the_centre", [&] {
+            const auto cuts = sync::cutsOf(connection_);
             for (const int table : puller_->meta().tables)
-                (void)sync::digestsOfCentre(connection_, *sync::replicaByNumber(table));
+                (void)sync::digestsOfCentre(connection_, *sync::replicaByNumber(table), cuts);
         });
         note("digests_of_the_cache", [&] {
             for (const int table : puller_->meta().tables)
