@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/worker_thread.h"
 
+#include <sys/resource.h>
+#include <unistd.h>
+
 #include <QCoreApplication>
 
 #include "data/user_error.h"
@@ -14,12 +17,15 @@ struct WorkerText {
 
 } // namespace
 
-WorkerThread::WorkerThread(const QString& name) : jobs_(new QObject)
+WorkerThread::WorkerThread(const QString& name, Urgency urgency) : jobs_(new QObject)
 {
     jobs_->moveToThread(&thread_);
     QObject::connect(&thread_, &QThread::finished, jobs_, &QObject::deleteLater);
     thread_.setObjectName(name);
     thread_.start();
+    if (urgency
+        == Urgency::Background) // Linux: of this thread alone; Qt's priorities do nothing here
+        run([] { (void)::setpriority(PRIO_PROCESS, static_cast<id_t>(::gettid()), 10); });
 }
 
 WorkerThread::~WorkerThread()

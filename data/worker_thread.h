@@ -14,8 +14,13 @@ namespace zhitu {
 /// Of the thread that made it.
 class WorkerThread {
 public:
+    /// How it fares where there is more to do than the machine can.
+    enum class Urgency {
+        Awaited,   ///< somebody waits for it
+        Background ///< nobody does: it yields to everything else
+    };
     /// \param name what a debugger shows
-    explicit WorkerThread(const QString& name);
+    explicit WorkerThread(const QString& name, Urgency urgency = Urgency::Awaited);
     ~WorkerThread();
     WorkerThread(const WorkerThread&) = delete;
     WorkerThread& operator=(const WorkerThread&) = delete;

@@ -170,22 +170,44 @@ std::vector<domain::ServiceCategory> CacheReader::categories()
     return rows;
 }
 
-void CacheReader::forEachCamera(const std::function<void(const domain::Camera&)>& sink)
+namespace {
+
+constexpr const char* kCamerasOfMap =
+    "SELECT id, geom, tier, status, azimuth_deg, field_of_view_deg, range_m FROM camera ";
+
+void readCamerasOfMap(Statement& rows, const std::function<void(const domain::Camera&)>& sink)
 {
-    Statement s = connection_->prepare(
-        "SELECT id, geom, tier, status, azimuth_deg, field_of_view_deg, range_m FROM camera");
     domain::Camera c;
-    while (s.step())
-        if (const auto position = decodePoint(s.blob(1))) {
-            c.id = s.integer(0);
+    while (rows.step())
+        if (const auto position = decodePoint(rows.blob(1))) {
+            c.id = rows.integer(0);
             c.position = *position;
-            c.tier = static_cast<domain::CameraTier>(s.integer(2));
-            c.status = static_cast<domain::CameraStatus>(s.integer(3));
-            c.azimuthDeg = std::clamp(s.real(4), 0.0, 360.0);
-            c.fieldOfViewDeg = std::clamp(s.real(5), 0.0, 360.0);
-            c.rangeM = std::clamp(s.real(6), 0.0, kFarthestM);
+            c.tier = static_cast<domain::CameraTier>(rows.integer(2));
+            c.status = static_cast<domain::CameraStatus>(rows.integer(3));
+            c.azimuthDeg = std::clamp(rows.real(4), 0.0, 360.0);
+            c.fieldOfViewDeg = std::clamp(rows.real(5), 0.0, 360.0);
+            c.rangeM = std::clamp(rows.real(6), 0.0, kFarthestM);
             sink(c);
         }
+}
+
+} // namespace
+
+void CacheReader::forEachCamera(const std::function<void(const domain::Camera&)>& sink)
+{
+    Statement rows = connection_->prepare(std::string(kCamerasOfMap) + "ORDER BY id");
+    readCamerasOfMap(rows, sink);
+}
+
+void CacheReader::forEachCamera(std::span<const std::int64_t> ids,
+                                const std::function<void(const domain::Camera&)>& sink)
+{
+    Statement rows = connection_->prepare(std::string(kCamerasOfMap) + "WHERE id = ?");
+    for (const std::int64_t id : ids) {
+        rows.bind(1, id);
+        readCamerasOfMap(rows, sink);
+        rows.reset();
+    }
 }
 
 std::optional<std::int64_t>

@@ -7,6 +7,7 @@
 #include <functional>
 #include <limits>
 #include <optional>
+#include <span>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -96,7 +97,11 @@ public:
     [[nodiscard]] std::optional<domain::ServiceItem> serviceItem(std::int64_t id);
 
     /// Streams rows without their names, for the map: 1.7 M cameras must not become 1.7 M strings.
+    /// In the order of their ids.
     void forEachCamera(const std::function<void(const domain::Camera&)>& sink);
+    /// The same of these, as far as they are there.
+    void forEachCamera(std::span<const std::int64_t> ids,
+                       const std::function<void(const domain::Camera&)>& sink);
     /// The cases that the filter keeps, wherever they are, without their texts. Of more than `most`
     /// only the newest. \returns how many it keeps; nothing where `goOn`, asked every few
     /// milliseconds, said false

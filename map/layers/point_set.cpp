@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "map/layers/point_set.h"
 
+#include <algorithm>
+
 #include "map/layers/map_data.h"
 
 namespace zhitu::map {
@@ -38,19 +40,20 @@ bool addCases(const MapData& data, cache::CacheReader& reader, const std::functi
     return true;
 }
 
-void addCameras(cache::CacheReader& reader, const PointSet* before, PointSet& set)
+/// \param indexed a set whose index may be of the same cameras; may be null
+void useCameras(const CameraPoints& cameras, const PointSet* indexed, PointSet& set)
 {
-    set.cameraPoints = before != nullptr ? before->cameraPoints : readCameras(reader);
-    if (before != nullptr && before->filter.tiers == set.filter.tiers
-        && before->filter.statuses == set.filter.statuses) {
-        set.cameraIndex = before->cameraIndex;
-        set.cameras = before->cameras;
+    set.cameraPoints = cameras;
+    if (indexed != nullptr && indexed->cameraPoints == cameras
+        && indexed->filter.tiers == set.filter.tiers
+        && indexed->filter.statuses == set.filter.statuses) {
+        set.cameraIndex = indexed->cameraIndex;
+        set.cameras = indexed->cameras;
         return;
     }
-    const std::vector<CameraPoint>& cameras = *set.cameraPoints;
     std::vector<IndexPoint> points;
-    for (std::size_t i = 0; i < cameras.size(); ++i)
-        if (const CameraPoint& c = cameras[i]; domain::keepsCamera(set.filter, c.tier, c.status))
+    for (std::size_t i = 0; i < cameras->size(); ++i)
+        if (const CameraPoint& c = (*cameras)[i]; domain::keepsCamera(set.filter, c.tier, c.status))
             points.push_back({c.at, static_cast<std::uint32_t>(i),
                               c.status != domain::CameraStatus::Online,
                               static_cast<std::uint8_t>(c.tier)});
@@ -58,17 +61,60 @@ void addCameras(cache::CacheReader& reader, const PointSet* before, PointSet& se
     set.cameraIndex = std::make_shared<const ClusterIndex>(points, kCameraClusterPixels);
 }
 
+CameraPoint pointOf(const domain::Camera& c)
+{
+    return {c.id,
+            toWorld(c.position),
+            c.tier,
+            c.status,
+            static_cast<float>(c.azimuthDeg),
+            static_cast<float>(c.fieldOfViewDeg),
+            static_cast<float>(c.rangeM)};
+}
+
 } // namespace
 
 CameraPoints readCameras(cache::CacheReader& reader)
 {
     auto cameras = std::make_shared<std::vector<CameraPoint>>();
-    reader.forEachCamera([&](const domain::Camera& c) {
-        cameras->push_back({c.id, toWorld(c.position), c.tier, c.status,
-                            static_cast<float>(c.azimuthDeg), static_cast<float>(c.fieldOfViewDeg),
-                            static_cast<float>(c.rangeM)});
-    });
+    reader.forEachCamera([&](const domain::Camera& c) { cameras->push_back(pointOf(c)); });
     return cameras;
+}
+
+CameraPoints followCameras(const CameraPoints& before, std::span<const std::int64_t> changed,
+                           cache::CacheReader& reader)
+{
+    std::vector<CameraPoint> fresh;
+    reader.forEachCamera(changed, [&](const domain::Camera& c) { fresh.push_back(pointOf(c)); });
+    auto cameras = std::make_shared<std::vector<CameraPoint>>();
+    cameras->reserve(before->size() + fresh.size());
+    auto next = fresh.begin();
+    auto skipped = changed.begin();
+    for (const CameraPoint& old : *before) {
+        while (next != fresh.end() && next->id <= old.id)
+            cameras->push_back(*next++);
+        skipped = std::lower_bound(skipped, changed.end(), old.id);
+        if (skipped == changed.end() || *skipped != old.id)
+            cameras->push_back(old);
+    }
+    cameras->insert(cameras->end(), next, fresh.end());
+    return cameras;
+}
+
+std::shared_ptr<const PointSet> selectCameras(const domain::Filter& filter,
+                                              const CameraPoints& cameras)
+{
+    auto set = std::make_shared<PointSet>();
+    set->filter = filter;
+    useCameras(cameras, nullptr, *set);
+    return set;
+}
+
+std::shared_ptr<const PointSet> withCameras(const PointSet& cases, const PointSet& cameras)
+{
+    auto set = std::make_shared<PointSet>(cases);
+    useCameras(cameras.cameraPoints, &cameras, *set);
+    return set;
 }
 
 std::shared_ptr<const PointSet> selectPoints(const MapData& data, const domain::Filter& filter,
@@ -81,7 +127,7 @@ std::shared_ptr<const PointSet> selectPoints(const MapData& data, const domain::
     set->filter.areaPrefix.clear();
     if (!addCases(data, reader, goOn, *set))
         return nullptr;
-    addCameras(reader, before, *set);
+    useCameras(before != nullptr ? before->cameraPoints : readCameras(reader), before, *set);
     return set;
 }
 

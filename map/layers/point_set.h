@@ -5,6 +5,7 @@
 
 #include <functional>
 #include <memory>
+#include <span>
 #include <vector>
 
 #include "data/cache/reader.h"
@@ -25,8 +26,10 @@ struct CameraPoint {
     float azimuthDeg = 0;
     float fieldOfViewDeg = 0;
     float rangeM = 0;
+
+    friend bool operator==(const CameraPoint&, const CameraPoint&) = default;
 };
-using CameraPoints = std::shared_ptr<const std::vector<CameraPoint>>;
+using CameraPoints = std::shared_ptr<const std::vector<CameraPoint>>; ///< by their ids
 
 struct CasePoint {
     std::int64_t id = 0;
@@ -55,6 +58,20 @@ struct PointSet {
 
 /// Reads all cameras.
 [[nodiscard]] CameraPoints readCameras(cache::CacheReader& reader);
+
+/// The cameras as they are now, where only some are not what they were `before`.
+/// \param changed their ids, sorted, each once
+[[nodiscard]] CameraPoints followCameras(const CameraPoints& before,
+                                         std::span<const std::int64_t> changed,
+                                         cache::CacheReader& reader);
+
+/// The cameras alone: for withCameras().
+[[nodiscard]] std::shared_ptr<const PointSet> selectCameras(const domain::Filter& filter,
+                                                            const CameraPoints& cameras);
+
+/// The cases of one set with the cameras of another. Quick where both are of the same filter.
+[[nodiscard]] std::shared_ptr<const PointSet> withCameras(const PointSet& cases,
+                                                          const PointSet& cameras);
 
 /// Long: call it in a worker. The filter's area is not looked at: the map shows all of its
 /// surroundings.

@@ -12,6 +12,7 @@
 
 #include "data/sync/command_json.h"
 #include "tests/gui/window.h"
+#include "tests/support/dice.h"
 #include "tests/support/temporary_centre.h"
 #include "widgets/commands/commands.h"
 #include "widgets/look/look.h"
@@ -76,6 +77,40 @@ private Q_SLOTS:
                                 }),
             5000);
         keepPicture("live");
+    }
+
+    void theCamerasOnTheMapAreThoseOfTheCentreWhateverHappensToThem()
+    {
+        Dice dice;
+        central::PgConnection loader = centre_->admin();
+        loader.execute("SET ROLE zhitu_loader");
+        for (int i = 0; i < 60; ++i) {
+            const std::string id = std::to_string(dice.between(1, 24));
+            const std::string device =
+                "50011701001319" + std::to_string(100000 + dice.between(0, 99));
+            const int what = dice.between(0, 4);
+            if (what == 0)
+                loader.execute("DELETE FROM zhitu.camera WHERE id = " + id);
+            else if (what == 1)
+                loader.execute("INSERT INTO zhitu.camera(device_id, name, tier, status, owner, "
+                               "geom, azimuth_deg, field_of_view_deg, range_m, grid_code) SELECT '"
+                               + device
+                               + "', '新', 3, 1, '单位', geom, 0, 60, 80, grid_code FROM "
+                                 "zhitu.camera LIMIT 1 ON CONFLICT DO NOTHING");
+            else if (what == 2) // the whole district
+                loader.execute("UPDATE zhitu.division SET name = name || '区' WHERE level = 4");
+            else
+                loader.execute("UPDATE zhitu.camera SET status = 1 + status % 3 WHERE id = " + id);
+            QTest::qWait(dice.between(0, 60));
+        }
+        const auto there = [&] {
+            std::map<std::int64_t, std::int64_t> all;
+            const auto rows = loader.query("SELECT id, status FROM zhitu.camera");
+            for (int i = 0; i < rows.rows(); ++i)
+                all.emplace(rows.integer(i, 0), rows.integer(i, 1));
+            return all;
+        }();
+        QTRY_VERIFY2_WITH_TIMEOUT(camerasOnTheMap() == there, dice.told().c_str(), 10'000);
     }
 
     void whatOneDoesIsSeenAtOnceAndSentWhenTheLineIsBack()
@@ -155,6 +190,13 @@ private:
     {
         const map::MapView& map = window_->mapView();
         return map::figuresWithin(*map.data(), *map.figures(), {}).figures.openCases;
+    }
+    std::map<std::int64_t, std::int64_t> camerasOnTheMap()
+    {
+        std::map<std::int64_t, std::int64_t> all;
+        for (const map::CameraPoint& c : *window_->mapView().points()->cameraPoints)
+            all.emplace(c.id, static_cast<std::int64_t>(c.status));
+        return all;
     }
     QString aboveTheMap()
     {

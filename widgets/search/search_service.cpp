@@ -8,7 +8,7 @@ namespace fs = std::filesystem;
 
 SearchService::SearchService(QObject* parent)
     : QObject(parent), searchThread_(QStringLiteral("search")),
-      indexThread_(QStringLiteral("search-index"))
+      indexThread_(QStringLiteral("search-index"), WorkerThread::Urgency::Background)
 {
 }
 

@@ -14,7 +14,10 @@
 namespace zhitu::widgets {
 namespace fs = std::filesystem;
 
-CacheSession::CacheSession(QObject* parent) : QObject(parent), thread_(QStringLiteral("cache")) {}
+CacheSession::CacheSession(QObject* parent) : QObject(parent), thread_(QStringLiteral("cache"))
+{
+    followCameras();
+}
 
 CacheSession::~CacheSession()
 {
@@ -89,6 +92,9 @@ void CacheSession::openGeneration(const fs::path& file)
 
 void CacheSession::refresh(const std::vector<sync::ChangedKeys>& rows)
 {
+    for (const sync::ChangedKeys& keys : rows)
+        if (keys.table == sync::replica("camera").number)
+            cameras_.follow(keys.ids);
     {
         const std::lock_guard guard(mutex_);
         const bool asked = !changed_.empty();
@@ -117,29 +123,37 @@ void CacheSession::readAgain()
         load(file_, search::sidecarOf(file_), true);
         return;
     }
-    const bool camerasChanged = touches({"camera"});
-    const bool readCameras = camerasChanged && cameraPace_.isDue();
-    if (camerasChanged && !readCameras)
-        refreshLater({{sync::replica("camera").number, {}}}, cameraPace_.left());
-    if (readCameras || touches({"case", "service_item"})) {
-        const auto start = Pace::Clock::now();
-        points_ = map::selectPoints(
-            *data_, filter_, *reader_, [] { return true; }, readCameras ? nullptr : points_.get());
-        if (readCameras)
-            cameraPace_.took(Pace::Clock::now() - start);
+    if (touches({"case", "service_item"})) {
+        points_ = map::selectPoints(*data_, filter_, *reader_, [] { return true; }, points_.get());
         Q_EMIT pointsReady(points_);
     }
     Q_EMIT refreshed();
 }
 
-/// In the worker.
-void CacheSession::refreshLater(const std::vector<sync::ChangedKeys>& rows,
-                                std::chrono::milliseconds delay)
+/// They go the same way as everything else: once they are read, into the worker's newest points.
+void CacheSession::followCameras()
 {
-    QMetaObject::invokeMethod(
-        this,
-        [this, rows, delay] { QTimer::singleShot(delay, this, [this, rows] { refresh(rows); }); },
-        Qt::QueuedConnection);
+    connect(this, &CacheSession::opened, this, [this](const fs::path& file) { openFile_ = file; });
+    const auto open = [this](const std::shared_ptr<const map::MapData>& data) {
+        cameras_.open(openFile_, data->points->cameraPoints);
+    };
+    connect(this, &CacheSession::loaded, this, open);
+    connect(this, &CacheSession::loaded, this,
+            [this] { cameras_.setFilter(domain::workFilter()); });
+    connect(this, &CacheSession::replaced, this, open);
+    connect(this, &CacheSession::closed, &cameras_, &CameraService::close);
+    connect(&cameras_, &CameraService::failed, this, &CacheSession::pointsFailed);
+    connect(&cameras_, &CameraService::followed, this,
+            [this](const fs::path& file, const std::shared_ptr<const map::PointSet>& cameras) {
+                inWorker(
+                    [this, file, cameras] {
+                        if (!reader_ || file != file_)
+                            return; // something else was opened meanwhile
+                        points_ = map::withCameras(*points_, *cameras);
+                        Q_EMIT pointsReady(points_);
+                    },
+                    &CacheSession::pointsFailed);
+            });
 }
 
 void CacheSession::open(const fs::path& file)
@@ -193,6 +207,7 @@ void CacheSession::openDemo(const fs::path& folder)
 void CacheSession::askPoints(const domain::Filter& filter)
 {
     const int question = ++pointsAsked_;
+    cameras_.setFilter(filter);
     inWorker(
         [this, filter, question] {
             const auto newest = [this, question] { return question == pointsAsked_; };

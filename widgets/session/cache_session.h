@@ -15,7 +15,7 @@
 #include "data/sync/feed.h"
 #include "data/worker_thread.h"
 #include "map/layers/map_data.h"
-#include "widgets/session/pace.h"
+#include "widgets/session/camera_service.h"
 
 namespace zhitu::widgets {
 
@@ -45,8 +45,8 @@ public:
     /// Opens a generation of a store that is kept in step. The one that is looked at is replaced
     /// without a step back: replaced() instead of loaded(), where it is of the same places.
     void openGeneration(const std::filesystem::path& file);
-    /// Rows of the open cache are not what they were: the points are read again, and everything
-    /// where places changed. Many calls while it reads are one.
+    /// Rows of the open cache are not what they were: the cases are read again, the cameras that
+    /// changed, and everything where places changed. Many calls while it reads are one.
     void refresh(const std::vector<sync::ChangedKeys>& rows);
     /// Lets go of what is open: closed(), behind everything that is still told of it.
     void close();
@@ -78,7 +78,7 @@ Q_SIGNALS:
 private:
     void load(const std::filesystem::path& file, const std::filesystem::path& sidecar, bool again);
     void readAgain();
-    void refreshLater(const std::vector<sync::ChangedKeys>& rows, std::chrono::milliseconds delay);
+    void followCameras();
     void inWorker(std::function<void()> work, void (CacheSession::*failure)(const QString&));
 
     WorkerThread thread_;
@@ -86,13 +86,13 @@ private:
     std::shared_ptr<const map::MapData> data_;    ///< used in the worker only
     std::shared_ptr<const map::PointSet> points_; ///< used in the worker only; the newest
     std::filesystem::path file_;                  ///< used in the worker only
-    Pace cameraPace_{
-        4}; ///< used in the worker only; an import of cameras must not hold up the cases
-    domain::Filter filter_; ///< used in the worker only; asked for last
+    domain::Filter filter_;                       ///< used in the worker only; asked for last
     std::mutex mutex_;
     std::set<int> changed_; ///< tables; under the mutex
     std::atomic<bool> stop_ = false;
     std::atomic<int> pointsAsked_ = 0; ///< a newer one ends older work
+    std::filesystem::path openFile_;   ///< GUI thread
+    CameraService cameras_;
 };
 
 } // namespace zhitu::widgets

@@ -3,70 +3,42 @@
 
 namespace zhitu::widgets {
 
-CountService::CountService(QObject* parent) : QObject(parent), thread_(QStringLiteral("counting"))
+CountService::CountService(QObject* parent)
+    : QObject(parent), counting_(
+                           QStringLiteral("counting"), WorkerThread::Urgency::Background, 19,
+                           [this] { return count(); },
+                           [this](const QString& message) { Q_EMIT failed(message); }, nullptr)
 {
-    soon_.setSingleShot(true);
-    connect(&soon_, &QTimer::timeout, this, &CountService::countAgain);
-}
-
-CountService::~CountService()
-{
-    thread_.stop();
 }
 
 void CountService::open(const std::filesystem::path& file, std::shared_ptr<const map::MapData> data)
 {
-    file_ = file;
     data_ = std::move(data);
     told_ = data_ ? data_->figures : nullptr;
+    counting_.open(file);
 }
 
 void CountService::close()
 {
-    soon_.stop();
-    wanted_ = false;
-    file_.clear();
     data_.reset();
     told_.reset();
-    thread_.run([this] { reader_.reset(); });
+    counting_.close();
 }
 
 void CountService::countAgain()
 {
-    if (!data_ || soon_.isActive())
-        return;
-    if (counting_)
-        wanted_ = true;
-    else if (pace_.isDue())
-        count();
-    else
-        soon_.start(pace_.left());
+    if (data_)
+        counting_.again();
 }
 
-void CountService::count()
+PacedWork::Piece CountService::count()
 {
-    counting_ = true;
-    wanted_ = false;
-    thread_.run([this, file = file_, data = data_] {
-        const auto start = Pace::Clock::now();
-        std::shared_ptr<const map::MapFigures> figures;
-        const auto problem = problemOf([&] {
-            if (!reader_ || readFile_ != file)
-                reader_ = std::make_unique<cache::CacheReader>(file);
-            readFile_ = file;
-            const cache::Transaction steady = reader_->steady();
-            figures = map::readFigures(*data, *reader_);
-        });
-        QMetaObject::invokeMethod(
-            this, [this, data, figures, problem, took = Pace::Clock::now() - start] {
-                counting_ = false;
-                pace_.took(took);
-                if (data == data_)
-                    problem ? Q_EMIT failed(*problem) : tell(figures);
-                if (wanted_)
-                    countAgain();
-            });
-    });
+    return [this, data = data_](cache::CacheReader& reader) -> PacedWork::Rest {
+        return [this, data, figures = map::readFigures(*data, reader)] {
+            if (data == data_)
+                tell(figures);
+        };
+    };
 }
 
 /// A map that is drawn again for nothing takes the time of what has changed.

@@ -3,14 +3,8 @@
 /// Counts what the map colours and the window's figures show, behind what changes.
 #pragma once
 
-#include <QObject>
-#include <QTimer>
-#include <filesystem>
-#include <memory>
-
-#include "data/worker_thread.h"
 #include "map/layers/map_data.h"
-#include "widgets/session/pace.h"
+#include "widgets/session/paced_work.h"
 
 namespace zhitu::widgets {
 
@@ -20,7 +14,6 @@ class CountService : public QObject {
 
 public:
     explicit CountService(QObject* parent = nullptr);
-    ~CountService() override;
 
     /// What is open from now on: the figures of what was open before are not told any more.
     void open(const std::filesystem::path& file, std::shared_ptr<const map::MapData> data);
@@ -35,20 +28,12 @@ Q_SIGNALS:
     void failed(const QString& message);
 
 private:
-    void count();
+    PacedWork::Piece count();
     void tell(const std::shared_ptr<const map::MapFigures>& figures);
 
-    std::filesystem::path file_;
     std::shared_ptr<const map::MapData> data_;
-    Pace pace_{19};
     std::shared_ptr<const map::MapFigures> told_; ///< of `data_`
-    QTimer soon_;
-    bool counting_ = false;
-    bool wanted_ = false; ///< once more, behind the one that is under way
-
-    std::unique_ptr<cache::CacheReader> reader_; ///< used in the worker only
-    std::filesystem::path readFile_;             ///< used in the worker only
-    WorkerThread thread_;                        ///< last: its jobs use the members above
+    PacedWork counting_;
 };
 
 } // namespace zhitu::widgets

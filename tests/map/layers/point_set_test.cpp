@@ -57,6 +57,44 @@ TEST_F(PointSetTest, CamerasAreFilteredByTierAndStatus)
     EXPECT_GT(faults->cameras, 0U);
 }
 
+TEST_F(PointSetTest, FollowsTheCamerasThatChanged)
+{
+    const std::vector<CameraPoint> now = *data_->points->cameraPoints;
+    ASSERT_GT(now.size(), 100U);
+    std::vector<CameraPoint> earlier = now;
+    const std::int64_t behindAll = now.back().id + 1;
+    earlier.push_back(now.back());
+    earlier.back().id = behindAll;       // has been removed since
+    earlier.erase(earlier.begin() + 50); // has come since
+    earlier.erase(earlier.begin());
+    earlier[20].status = domain::CameraStatus::Fault;
+    earlier[20].azimuthDeg += 1;
+    const std::vector<std::int64_t> changed{now[0].id, earlier[20].id, now[50].id, now[70].id,
+                                            behindAll};
+    const auto before = std::make_shared<const std::vector<CameraPoint>>(earlier);
+    EXPECT_EQ(*followCameras(before, changed, reader_), now);
+    EXPECT_EQ(*followCameras(data_->points->cameraPoints, {}, reader_), now);
+}
+
+TEST_F(PointSetTest, TakesItsCamerasFromAnotherSet)
+{
+    domain::Filter filter = domain::workFilter();
+    filter.statuses = {domain::CameraStatus::Online};
+    const auto cases = selectPoints(*data_, filter, reader_, always, data_->points.get());
+    const CameraPoints read = readCameras(reader_);
+    const auto same = selectCameras(filter, read);
+    const auto set = withCameras(*cases, *same);
+    EXPECT_EQ(set->cases.size(), cases->cases.size());
+    EXPECT_EQ(set->cameraPoints, read);
+    EXPECT_EQ(set->cameraIndex, same->cameraIndex);
+    EXPECT_EQ(set->cameras, cases->cameras);
+    // Made while something else was asked for: the set's own filter counts.
+    const auto other = withCameras(*cases, *selectCameras(domain::workFilter(), read));
+    EXPECT_EQ(other->filter, filter);
+    EXPECT_EQ(other->cameras, cases->cameras);
+    EXPECT_LT(other->cameras, read->size());
+}
+
 TEST_F(PointSetTest, IsNothingWhereItWasStopped)
 {
     EXPECT_EQ(selectPoints(*data_, {}, reader_, [] { return false; }), nullptr);

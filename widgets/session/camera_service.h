@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// Keeps the cameras of the map as they are in the cache, beside the cases: an import of cameras
+/// must not hold these up.
+#pragma once
+
+#include <set>
+
+#include "map/layers/point_set.h"
+#include "widgets/session/paced_work.h"
+
+namespace zhitu::widgets {
+
+/// GUI thread; reads in a thread of its own, at most a fifth of the time.
+class CameraService : public QObject {
+    Q_OBJECT
+
+public:
+    explicit CameraService(QObject* parent = nullptr);
+
+    /// \param cameras as they stood when the file was read; what changed meanwhile is still
+    /// followed
+    void open(const std::filesystem::path& file, map::CameraPoints cameras);
+    /// Nothing is open; the file is let go of.
+    void close();
+    /// What is shown of them from now on. Read at once by itself: see CacheSession::askPoints().
+    void setFilter(const domain::Filter& filter) { filter_ = filter; }
+    /// These are not what they were. \param ids none: it may be all of them
+    void follow(const std::vector<std::int64_t>& ids);
+
+Q_SIGNALS:
+    /// A set without cases, of this file.
+    void followed(const std::filesystem::path& file,
+                  std::shared_ptr<const zhitu::map::PointSet> cameras);
+    void failed(const QString& message);
+
+private:
+    PacedWork::Piece read();
+
+    std::filesystem::path file_;
+    domain::Filter filter_ = domain::workFilter();
+    map::CameraPoints cameras_;
+    std::set<std::int64_t> changed_; ///< since `cameras_` were read
+    bool all_ = false;               ///< or any other
+    PacedWork reading_;
+};
+
+} // namespace zhitu::widgets
