@@ -5,12 +5,12 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QDialog>
-#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTreeWidget>
 
 #include "data/sync/command_json.h"
+#include "tests/gui/pictures.h"
 #include "tests/gui/window.h"
 #include "tests/support/dice.h"
 #include "tests/support/temporary_centre.h"
@@ -213,25 +213,11 @@ private:
                 return c.state;
         return {};
     }
-    /// For the eyes: where ZHITU_PICTURES names a folder.
     void keepPicture(const char* name, QWidget* what = nullptr)
     {
-        const QString folder = qEnvironmentVariable("ZHITU_PICTURES");
-        if (folder.isEmpty())
-            return;
-        for (const int percent : {100, 150}) {
-            const bool dark = percent != 100;
-            look_->overrideTone(dark ? widgets::Tone::Dark : widgets::Tone::Light);
-            look_->setTypePercent(percent);
-            QTest::qWait(1500);
-            const QString file = QDir(folder).filePath(
-                QString::fromLatin1(name)
-                + (dark ? QStringLiteral("-dark-150.png") : QStringLiteral(".png")));
-            what != nullptr ? what->grab().save(file) : window_->grabAll().save(file);
-        }
-        look_->overrideTone(widgets::Tone::Light);
-        look_->setTypePercent(100);
-        QTest::qWait(300);
+        keepPictures(*look_, QString::fromLatin1(name), [&]() -> QImage {
+            return what != nullptr ? what->grab().toImage() : window_->grabAll();
+        });
     }
 
     std::unique_ptr<TemporaryCentre> centre_;

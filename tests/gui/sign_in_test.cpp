@@ -13,6 +13,7 @@
 #include "data/policy/file_key_store.h"
 #include "data/sync/outbox.h"
 #include "tests/gui/desk.h"
+#include "tests/gui/pictures.h"
 #include "tests/gui/trust_form.h"
 #include "tests/support/secure_centre.h"
 #include "widgets/commands/commands.h"
@@ -20,6 +21,7 @@
 #include "widgets/sync/session_guard.h"
 #include "widgets/sync/steps_page.h"
 #include "widgets/trust/choice_card.h"
+#include "widgets/trust/colours.h"
 #include "widgets/trust/first_run_page.h"
 #include "widgets/window/map_window.h"
 #include "widgets/window/support_desk.h"
@@ -219,6 +221,9 @@ private Q_SLOTS:
                                                                               : StepState::Waiting);
         QVERIFY(in<QPushButton>("connectNext")->hasFocus()); // Enter tries again
         QVERIFY(!window_.people().isSignedIn());
+        test::keepPictures(desk_.look,
+                           QStringLiteral("connect-") + QLatin1StringView(QTest::currentDataTag()),
+                           [this] { return dialog().grab().toImage(); });
         QTest::keyClick(&dialog(), Qt::Key_Escape);
         QTRY_VERIFY(!dialog().isVisible());
         QVERIFY(in<widgets::FirstRunPage>("firstRunPage")->isVisible());
@@ -250,7 +255,26 @@ private Q_SLOTS:
         desk_.press("lockPassword");
         QTRY_VERIFY_WITH_TIMEOUT(!in<QLabel>("lockProblem")->text().isEmpty(), kPatienceMs);
         QVERIFY(window_.people().isLocked());
+        test::keepPictures(desk_.look, QStringLiteral("locked"),
+                           [this] { return lockPage().grab().toImage(); });
         QTRY_VERIFY(in<QLineEdit>("lockPassword")->hasFocus());
+        // It follows the look while it is there.
+        const auto ink = [this] {
+            return in<QLabel>("lockProblem")->palette().color(QPalette::WindowText);
+        };
+        const QColor byDay = ink();
+        desk_.look.overrideTone(widgets::Tone::Dark);
+        desk_.look.setTypePercent(150);
+        QTRY_COMPARE(ink(), widgets::coloursFor(lockPage().palette()).alarm);
+        QVERIFY(ink() != byDay);
+        QTRY_VERIFY(in<QPushButton>("lockUnlock")->width()
+                    >= in<QPushButton>("lockUnlock")
+                               ->fontMetrics()
+                               .horizontalAdvance(in<QPushButton>("lockUnlock")->text())
+                           + 2 * widgets::kSpace4);
+        desk_.look.overrideTone(widgets::Tone::Light);
+        desk_.look.setTypePercent(100);
+        QTRY_COMPARE(ink(), byDay);
         desk_.type("lockPassword", kLi);
         desk_.press("lockPassword");
         QTRY_VERIFY_WITH_TIMEOUT(!window_.people().isLocked(), kPatienceMs);

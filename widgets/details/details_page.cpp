@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/details/details_page.h"
 
-#include <QCoreApplication>
-#include <algorithm>
-
+#include <QApplication>
 #include <QLocale>
+#include <algorithm>
 
 #include "data/domain/case_machine.h"
 #include "data/domain/names.h"
+#include "widgets/look/fonts.h"
 #include "widgets/look/texts.h"
 #include "widgets/place/area.h"
 
@@ -25,6 +25,12 @@ QString escaped(const std::string& text)
     return QString::fromStdString(text).toHtmlEscaped();
 }
 
+/// A step of the type scale, as the type is set now.
+double points(double times)
+{
+    return QApplication::font().pointSizeF() * times;
+}
+
 /// Rich text in the look of the details dock.
 class Page {
 public:
@@ -32,15 +38,17 @@ public:
 
     void title(const QString& text, const QString& kind)
     {
-        html_ += QStringLiteral("<p style='margin:4px 0 0 0; color:%1; font-size:12px'>%2</p>"
-                                "<h2 style='margin:0 0 8px 0; font-size:17px'>%3</h2>")
-                     .arg(faint(), kind, text);
+        html_ += QStringLiteral("<p style='margin:4px 0 0 0; color:%1'>%2</p>"
+                                "<h2 style='margin:0 0 8px 0; font-size:%4pt'>%3</h2>")
+                     .arg(faint(), kind, text)
+                     .arg(points(kTitle));
     }
     void heading(const QString& text)
     {
         endRows();
-        html_ += QStringLiteral("<h3 style='margin:14px 0 4px 0; font-size:13px; color:%1'>%2</h3>")
-                     .arg(faint(), text);
+        html_ += QStringLiteral("<h3 style='margin:14px 0 4px 0; font-size:%3pt; color:%1'>%2</h3>")
+                     .arg(faint(), text)
+                     .arg(points(kHeading));
     }
     void row(const QString& label, const QString& value)
     {

@@ -4,6 +4,8 @@
 #include <QPainter>
 #include <QStyleOption>
 
+#include "widgets/look/theme.h"
+
 namespace zhitu::widgets {
 namespace {
 
@@ -49,6 +51,15 @@ int CalmStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidg
     default:
         return QProxyStyle::styleHint(hint, option, widget, data);
     }
+}
+
+QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
+                                  const QSize& contents, const QWidget* widget) const
+{
+    const QSize usual = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    if (type != CT_PushButton)
+        return usual;
+    return usual.expandedTo(contents + QSize(2 * kSpace4, 2 * (kSpace2 - 1)));
 }
 
 void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option,

@@ -11,6 +11,7 @@
 #include <QPushButton>
 #include <QUuid>
 
+#include "widgets/look/follow_look.h"
 #include "widgets/look/theme.h"
 #include "widgets/sync/form_rows.h"
 #include "widgets/trust/colours.h"
@@ -72,6 +73,7 @@ AddressPage::AddressPage(QWidget* parent)
     connect(local_, &QCheckBox::toggled, this, &AddressPage::showLocal);
     for (QLineEdit* edited : {hosts_, database_, certificate_, socket_})
         connect(edited, &QLineEdit::textEdited, this, [this] { tell({}); });
+    followLook(*this, [this] { refreshColours(); });
     retranslate();
     show({});
 }
@@ -197,8 +199,6 @@ void AddressPage::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    else if (event->type() == QEvent::PaletteChange)
-        refreshColours();
     QWidget::changeEvent(event);
 }
 

@@ -8,6 +8,7 @@
 #include <QStackedWidget>
 
 #include "data/paths.h"
+#include "widgets/look/follow_look.h"
 #include "widgets/look/fonts.h"
 #include "widgets/look/theme.h"
 #include "widgets/sync/address_page.h"
@@ -74,7 +75,7 @@ ConnectDialog::ConnectDialog(ConnectService& service, CentreProfiles& profiles, 
         keyFolder_ = true;
         start();
     });
-    refreshFonts();
+    followLook(*this, [this] { refreshLook(); });
     retranslate();
 }
 
@@ -201,18 +202,15 @@ void ConnectDialog::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    else if (event->type() == QEvent::FontChange)
-        refreshFonts();
-    else if (event->type() == QEvent::PaletteChange)
-        setInk(*sentence_, quietText(palette()));
     QDialog::changeEvent(event);
 }
 
-void ConnectDialog::refreshFonts()
+void ConnectDialog::refreshLook()
 {
     title_->setFont(titleFont(font()));
     setMinimumWidth(kWidthInLetters * fontMetrics().averageCharWidth());
     setInk(*sentence_, quietText(palette()));
+    fit();
 }
 
 void ConnectDialog::retranslate()
@@ -239,8 +237,7 @@ void ConnectDialog::retranslate()
                    : page == person_ ? tr("Sign in")
                                      : tr("Try again"));
     next_->setEnabled(!running_);
-    for (QPushButton* button : {back_, cancel_, next_})
-        giveRoom(*button);
+    refreshLook();
     QMetaObject::invokeMethod(this, &ConnectDialog::fit, Qt::QueuedConnection);
 }
 

@@ -51,7 +51,7 @@ private:
     void finish(const ConnectOutcome& outcome);
     void retranslate();
     void fit();
-    void refreshFonts();
+    void refreshLook();
 
     ConnectService& service_;
     CentreProfiles& profiles_;

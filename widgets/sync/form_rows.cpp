@@ -31,13 +31,6 @@ void nameRow(QFormLayout& form, QWidget* editor, const QString& name)
     editor->setAccessibleName(name);
 }
 
-void setInk(QLabel& label, const QColor& colour)
-{
-    QPalette ink;
-    ink.setColor(QPalette::WindowText, colour);
-    label.setPalette(ink);
-}
-
 void makePasswordLine(QLineEdit& line)
 {
     line.setEchoMode(QLineEdit::Password);

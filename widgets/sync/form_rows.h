@@ -3,11 +3,9 @@
 /// How the pages about the centre lay out their rows.
 #pragma once
 
-#include <QColor>
 #include <QString>
 
 class QFormLayout;
-class QLabel;
 class QLineEdit;
 class QWidget;
 
@@ -19,7 +17,6 @@ void arrangeForm(QFormLayout& form);
 void addNamedRow(QFormLayout& form, QWidget* editor);
 /// Its label, in the present language, for eyes and for screen readers.
 void nameRow(QFormLayout& form, QWidget* editor, const QString& name);
-void setInk(QLabel& label, const QColor& colour);
 /// What is typed is not shown, not completed, and in no word list of an input method.
 void makePasswordLine(QLineEdit& line);
 

@@ -9,6 +9,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "widgets/look/follow_look.h"
 #include "widgets/look/fonts.h"
 #include "widgets/look/theme.h"
 #include "widgets/sync/form_rows.h"
@@ -94,7 +95,7 @@ LockPage::LockPage(QWidget* parent)
     connect(switch_, &QPushButton::clicked, this, &LockPage::switchWanted);
     connect(password_, &QLineEdit::textEdited, this, [this] { problem_->clear(); });
     setFocusProxy(password_);
-    refreshFonts();
+    followLook(*this, [this] { refreshLook(); });
     retranslate();
 }
 
@@ -152,14 +153,10 @@ void LockPage::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    else if (event->type() == QEvent::FontChange)
-        refreshFonts();
-    else if (event->type() == QEvent::PaletteChange)
-        refreshColours();
     QWidget::changeEvent(event);
 }
 
-void LockPage::refreshFonts()
+void LockPage::refreshLook()
 {
     title_->setFont(titleFont(font()));
     person_->setFont(strong(font()));
@@ -167,11 +164,6 @@ void LockPage::refreshFonts()
     // Room for two lines, so that nothing moves when it speaks.
     problem_->setMinimumHeight(2 * fontMetrics().lineSpacing());
     problem_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    refreshColours();
-}
-
-void LockPage::refreshColours()
-{
     setInk(*sentence_, quietText(palette()));
     setInk(*problem_, coloursFor(palette()).alarm);
 }
@@ -187,8 +179,7 @@ void LockPage::retranslate()
     password_->setAccessibleName(tr("Password"));
     unlock_->setText(tr("Unlock"));
     switch_->setText(tr("Switch user…"));
-    for (QPushButton* button : {unlock_, switch_})
-        giveRoom(*button);
+    refreshLook();
 }
 
 } // namespace zhitu::widgets

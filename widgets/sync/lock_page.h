@@ -40,8 +40,7 @@ private:
     void enter();
     void setBusy(bool busy);
     void retranslate();
-    void refreshFonts();
-    void refreshColours();
+    void refreshLook();
 
     QWidget* sign_;
     QLabel* title_;

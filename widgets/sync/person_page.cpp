@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QLineEdit>
 
+#include "widgets/look/follow_look.h"
 #include "widgets/sync/form_rows.h"
 #include "widgets/trust/colours.h"
 
@@ -40,6 +41,7 @@ PersonPage::PersonPage(QWidget* parent)
         user_->setModified(false);
     });
     tell({});
+    followLook(*this, [this] { refreshColours(); });
     retranslate();
 }
 
@@ -129,8 +131,6 @@ void PersonPage::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    else if (event->type() == QEvent::PaletteChange)
-        refreshColours();
     QWidget::changeEvent(event);
 }
 

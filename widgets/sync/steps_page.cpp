@@ -9,6 +9,7 @@
 #include <QPainterPath>
 #include <QPushButton>
 
+#include "widgets/look/follow_look.h"
 #include "widgets/look/theme.h"
 #include "widgets/sync/form_rows.h"
 #include "widgets/trust/colours.h"
@@ -151,6 +152,7 @@ StepsPage::StepsPage(QWidget* parent)
     connect(choice_, &QPushButton::clicked, this, [this] {
         need_ == SignInNeed::NewKey ? Q_EMIT newKeyChosen() : Q_EMIT keyFolderChosen();
     });
+    followLook(*this, [this] { refresh(); });
     start();
 }
 
@@ -214,8 +216,6 @@ void StepsPage::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    else if (event->type() == QEvent::PaletteChange)
-        refresh();
     QWidget::changeEvent(event);
 }
 
@@ -233,7 +233,6 @@ void StepsPage::retranslate()
                              .arg(keyFolder_));
     choice_->setText(need_ == SignInNeed::NewKey ? tr("Begin with a new key")
                                                  : tr("Keep my key in this folder"));
-    giveRoom(*choice_);
     refresh();
 }
 

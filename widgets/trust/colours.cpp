@@ -2,7 +2,7 @@
 #include "widgets/trust/colours.h"
 
 #include <QApplication>
-#include <QPushButton>
+#include <QLabel>
 
 #include "widgets/look/theme.h"
 
@@ -34,6 +34,13 @@ QColor quietText(const QPalette& palette)
     return withAlpha(palette.color(QPalette::Active, QPalette::WindowText), 180);
 }
 
+void setInk(QLabel& label, const QColor& colour)
+{
+    QPalette ink;
+    ink.setColor(QPalette::WindowText, colour);
+    label.setPalette(ink);
+}
+
 QString frameStyle(const QPalette& palette, const QString& widgetClass)
 {
     return QStringLiteral("%1 { border: 1px solid %2; border-radius: 4px; padding: 4px 8px; "
@@ -43,13 +50,6 @@ QString frameStyle(const QPalette& palette, const QString& widgetClass)
                           "%1:focus:checked { border-width: 2px; padding: 3px 7px; }")
         .arg(widgetClass, edgeColour(palette).name(QColor::HexArgb),
              palette.color(QPalette::Active, QPalette::Highlight).name());
-}
-
-void giveRoom(QPushButton& button)
-{
-    const int text = button.fontMetrics().size(Qt::TextShowMnemonic, button.text()).width();
-    button.setMinimumWidth(text + 2 * kSpace4);
-    button.setMinimumHeight(button.fontMetrics().height() + 2 * kSpace2 - 2);
 }
 
 } // namespace zhitu::widgets

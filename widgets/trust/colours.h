@@ -10,7 +10,7 @@
 #include "map/style/palette.h"
 #include "widgets/look/theme.h"
 
-class QPushButton;
+class QLabel;
 
 namespace zhitu::widgets {
 
@@ -23,11 +23,11 @@ namespace zhitu::widgets {
 /// Words that stand behind the others; readable, unlike a placeholder.
 [[nodiscard]] QColor quietText(const QPalette& palette);
 
+/// Gives the letters of a label a colour of their own.
+void setInk(QLabel& label, const QColor& colour);
+
 /// A style sheet that gives widgets of this class a thin round frame, in the accent where they have
 /// the focus or are checked.
 [[nodiscard]] QString frameStyle(const QPalette& palette, const QString& widgetClass);
-
-/// Makes a button as wide as its present text needs, with room on both sides.
-void giveRoom(QPushButton& button);
 
 } // namespace zhitu::widgets

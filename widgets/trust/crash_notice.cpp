@@ -7,6 +7,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "widgets/look/follow_look.h"
 #include "widgets/look/fonts.h"
 #include "widgets/look/texts.h"
 #include "widgets/look/theme.h"
@@ -58,8 +59,8 @@ CrashNotice::CrashNotice(const QList<support::CrashReport>& reports, QWidget* pa
     connect(diagnostics_, &QPushButton::clicked, this, &CrashNotice::diagnosticsRequested);
     layout()->setSizeConstraint(QLayout::SetFixedSize); // as tall as what it says
     retranslate();
-    refreshFonts();
-    refreshColours();
+    refreshLook();
+    followLook(*this, [this] { refreshLook(); });
     goOn_->setFocus();
 }
 
@@ -102,25 +103,13 @@ void CrashNotice::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    else if (event->type() == QEvent::PaletteChange)
-        refreshColours();
-    else if (event->type() == QEvent::FontChange)
-        refreshFonts();
     QDialog::changeEvent(event);
 }
 
-void CrashNotice::refreshFonts()
+void CrashNotice::refreshLook()
 {
     title_->setFont(titleFont(font()));
-    giveRoom(*diagnostics_);
-    giveRoom(*goOn_);
-}
-
-void CrashNotice::refreshColours()
-{
-    QPalette quiet;
-    quiet.setColor(QPalette::WindowText, quietText(palette()));
-    advice_->setPalette(quiet);
+    setInk(*advice_, quietText(palette()));
 }
 
 void CrashNotice::retranslate()
@@ -139,8 +128,6 @@ void CrashNotice::retranslate()
                         "hold no personal data, and nothing is sent by itself."));
     diagnostics_->setText(tr("Save diagnostics…"));
     goOn_->setText(tr("Go on working"));
-    giveRoom(*diagnostics_);
-    giveRoom(*goOn_);
 }
 
 } // namespace zhitu::widgets

@@ -39,8 +39,7 @@ private:
     enum class Known { NotYet, Yes, No };
 
     void retranslate();
-    void refreshFonts();
-    void refreshColours();
+    void refreshLook();
     [[nodiscard]] QString draftsText() const;
 
     QList<support::CrashReport> reports_;

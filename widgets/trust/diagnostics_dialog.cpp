@@ -14,6 +14,7 @@
 #include <QResizeEvent>
 
 #include "data/paths.h"
+#include "widgets/look/follow_look.h"
 #include "widgets/look/fonts.h"
 #include "widgets/look/texts.h"
 #include "widgets/look/theme.h"
@@ -55,8 +56,6 @@ DiagnosticsDialog::DiagnosticsDialog(SupportService& support, DraftService& draf
     close_->setObjectName(QStringLiteral("diagnosticsClose"));
     wordsLabel_->setBuddy(words_);
     targetLabel_->setBuddy(target_);
-    for (QLabel* label : {insideTitle_, outsideTitle_, wordsLabel_, targetLabel_})
-        label->setFont(strong(font()));
     for (QLabel* label : {intro_, inside_, outside_, result_}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
@@ -126,6 +125,7 @@ DiagnosticsDialog::DiagnosticsDialog(SupportService& support, DraftService& draf
         message_ = message;
         enter(State::Failed);
     });
+    followLook(*this, [this] { refreshResult(); });
     retranslate();
     enter(State::Ready);
     words_->setFocus();
@@ -197,9 +197,7 @@ void DiagnosticsDialog::refreshResult()
     result_->setTextInteractionFlags(state_ == State::Made ? Qt::TextSelectableByMouse
                                                            : Qt::NoTextInteraction);
     close_->setText(state_ == State::Working ? tr("Cancel") : tr("Close"));
-    for (QPushButton* button : {browse_, save_, close_})
-        giveRoom(*button);
-    refreshColours();
+    refreshLook();
     fit();
 }
 
@@ -228,20 +226,16 @@ void DiagnosticsDialog::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    else if (event->type() == QEvent::PaletteChange)
-        refreshColours();
-    else if (event->type() == QEvent::FontChange)
-        retranslate(); // buttons and texts take other room
     QDialog::changeEvent(event);
 }
 
-void DiagnosticsDialog::refreshColours()
+void DiagnosticsDialog::refreshLook()
 {
+    for (QLabel* label : {insideTitle_, outsideTitle_, wordsLabel_, targetLabel_})
+        label->setFont(strong(font()));
     const map::Palette& colours = coloursFor(palette());
-    QPalette quiet;
-    quiet.setColor(QPalette::WindowText, quietText(palette()));
     for (QLabel* label : {inside_, outside_})
-        label->setPalette(quiet);
+        setInk(*label, quietText(palette()));
     words_->setStyleSheet(frameStyle(palette(), QStringLiteral("QPlainTextEdit")));
     QPalette said;
     if (state_ == State::Failed)

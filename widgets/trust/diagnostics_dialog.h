@@ -45,7 +45,7 @@ private:
     void retranslate();
     void refreshResult();
     void fit();
-    void refreshColours();
+    void refreshLook();
     [[nodiscard]] static QString freshName();
 
     SupportService& support_;

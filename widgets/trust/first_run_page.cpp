@@ -9,6 +9,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "widgets/look/follow_look.h"
 #include "widgets/look/fonts.h"
 #include "widgets/look/theme.h"
 #include "widgets/trust/choice_card.h"
@@ -90,8 +91,8 @@ FirstRunPage::FirstRunPage(QWidget* parent)
             [this] { Q_EMIT languageChosen(translations::Language::English); });
     setFocusProxy(demo_);
     retranslate();
-    refreshFonts();
-    refreshColours();
+    refreshLook();
+    followLook(*this, [this] { refreshLook(); });
 }
 
 void FirstRunPage::setLanguage(translations::Language language)
@@ -117,32 +118,21 @@ void FirstRunPage::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
-        refreshColours();
-    // A widget that comes under the program's style sheet is given back its usual font.
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        refreshFonts();
     QWidget::changeEvent(event);
 }
 
-void FirstRunPage::refreshFonts()
+void FirstRunPage::refreshLook()
 {
     title_->setFont(titleFont(font(), kGreeting));
     sentence_->setFont(enlarged(font(), kHeading));
-    arrange();
-}
-
-void FirstRunPage::refreshColours()
-{
-    QPalette quiet;
-    quiet.setColor(QPalette::WindowText, quietText(palette()));
     for (QLabel* label : {sentence_, promise_, languageLabel_})
-        label->setPalette(quiet);
+        setInk(*label, quietText(palette()));
     for (QToolButton* button : {chinese_, english_})
         button->setStyleSheet(frameStyle(palette(), QStringLiteral("QToolButton")));
     const int height = qMax(chinese_->sizeHint().height(), english_->sizeHint().height());
     for (QToolButton* button : {chinese_, english_})
         button->setMinimumHeight(height); // the letters of one script are taller
+    arrange();
 }
 
 void FirstRunPage::retranslate()

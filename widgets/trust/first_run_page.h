@@ -41,8 +41,7 @@ protected:
 private:
     void retranslate();
     void arrange();
-    void refreshFonts();
-    void refreshColours();
+    void refreshLook();
 
     QLabel* title_;
     QLabel* sentence_;

@@ -13,6 +13,7 @@
 #include <algorithm>
 
 #include "widgets/look/flow_layout.h"
+#include "widgets/look/follow_look.h"
 #include "widgets/look/fonts.h"
 #include "widgets/look/theme.h"
 #include "widgets/trust/colours.h"
@@ -70,6 +71,7 @@ ProblemsPanel::ProblemsPanel(QWidget* parent)
     connect(clear_, &QPushButton::clicked, this, &ProblemsPanel::clearRequested);
     connect(diagnostics_, &QPushButton::clicked, this, &ProblemsPanel::diagnosticsRequested);
     setProblems({});
+    followLook(*this, [this] { refreshColours(); });
     retranslate();
     refreshColours();
 }
@@ -111,18 +113,12 @@ void ProblemsPanel::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    else if (event->type() == QEvent::PaletteChange)
-        refreshColours();
-    else if (event->type() == QEvent::FontChange)
-        retranslate(); // buttons and texts take other room
     QWidget::changeEvent(event);
 }
 
 void ProblemsPanel::refreshColours()
 {
-    QPalette quiet;
-    quiet.setColor(QPalette::WindowText, quietText(palette()));
-    calmText_->setPalette(quiet);
+    setInk(*calmText_, quietText(palette()));
 }
 
 void ProblemsPanel::retranslate()
@@ -136,8 +132,6 @@ void ProblemsPanel::retranslate()
     clear_->setText(tr("Clear"));
     clear_->setToolTip(tr("Forget these problems"));
     diagnostics_->setText(tr("Save diagnostics…"));
-    for (QPushButton* button : {copy_, clear_, diagnostics_})
-        giveRoom(*button);
     model_->retranslate();
 }
 
