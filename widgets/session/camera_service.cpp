@@ -2,16 +2,22 @@
 #include "widgets/session/camera_service.h"
 
 namespace zhitu::widgets {
+namespace {
+
+/// Whatever comes is drawn: during an import four times a second is enough.
+const Pace kPace(4, std::chrono::milliseconds(250));
+
+} // namespace
 
 CameraService::CameraService(QObject* parent)
-    : QObject(parent),
-      reading_(
-          QStringLiteral("cameras"), WorkerThread::Urgency::Awaited, 4, [this] { return read(); },
-          [this](const QString& message) {
-              all_ = true; // once it can be read again
-              Q_EMIT failed(message);
-          },
-          nullptr)
+    : QObject(parent), reading_(
+                           QStringLiteral("cameras"), WorkerThread::Urgency::Awaited, kPace,
+                           [this] { return read(); },
+                           [this](const QString& message) {
+                               all_ = true; // once it can be read again
+                               Q_EMIT failed(message);
+                           },
+                           nullptr)
 {
 }
 

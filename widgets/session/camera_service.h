@@ -11,7 +11,8 @@
 
 namespace zhitu::widgets {
 
-/// GUI thread; reads in a thread of its own, at most a fifth of the time.
+/// GUI thread; reads in a thread of its own, at most a fifth of the time and four times
+/// a second.
 class CameraService : public QObject {
     Q_OBJECT
 

@@ -5,7 +5,7 @@ namespace zhitu::widgets {
 
 CountService::CountService(QObject* parent)
     : QObject(parent), counting_(
-                           QStringLiteral("counting"), WorkerThread::Urgency::Background, 19,
+                           QStringLiteral("counting"), WorkerThread::Urgency::Background, Pace(19),
                            [this] { return count(); },
                            [this](const QString& message) { Q_EMIT failed(message); }, nullptr)
 {

@@ -14,7 +14,8 @@ public:
     using Clock = std::chrono::steady_clock;
 
     /// \param rest so many times as long as the work took; 4: it takes a fifth of the time
-    explicit Pace(int rest) : rest_(rest) {}
+    /// \param least from one piece of work to the next, however short it was
+    explicit Pace(int rest, Clock::duration least = {}) : rest_(rest), least_(least) {}
 
     [[nodiscard]] bool isDue() const { return Clock::now() >= next_; }
     [[nodiscard]] std::chrono::milliseconds left() const
@@ -22,10 +23,14 @@ public:
         return std::max(std::chrono::milliseconds(1),
                         std::chrono::ceil<std::chrono::milliseconds>(next_ - Clock::now()));
     }
-    void took(Clock::duration duration) { next_ = Clock::now() + rest_ * duration; }
+    void took(Clock::duration duration)
+    {
+        next_ = Clock::now() + std::max<Clock::duration>(rest_ * duration, least_);
+    }
 
 private:
     int rest_;
+    Clock::duration least_;
     Clock::time_point next_;
 };
 

@@ -3,9 +3,9 @@
 
 namespace zhitu::widgets {
 
-PacedWork::PacedWork(const QString& threadName, WorkerThread::Urgency urgency, int rest, Next next,
+PacedWork::PacedWork(const QString& threadName, WorkerThread::Urgency urgency, Pace pace, Next next,
                      std::function<void(const QString&)> failed, QObject* parent)
-    : QObject(parent), next_(std::move(next)), failed_(std::move(failed)), pace_(rest),
+    : QObject(parent), next_(std::move(next)), failed_(std::move(failed)), pace_(pace),
       thread_(threadName, urgency)
 {
     soon_.setSingleShot(true);

@@ -26,9 +26,9 @@ public:
     /// What is to be done now; asked in the GUI thread.
     using Next = std::function<Piece()>;
 
-    /// \param rest see Pace
+    /// \param pace how often, at most
     /// \param failed hears in the GUI thread that the file could not be read
-    PacedWork(const QString& threadName, WorkerThread::Urgency urgency, int rest, Next next,
+    PacedWork(const QString& threadName, WorkerThread::Urgency urgency, Pace pace, Next next,
               std::function<void(const QString&)> failed, QObject* parent);
     ~PacedWork() override;
 
