@@ -216,9 +216,8 @@ PgResult PgConnection::query(const std::string& sql, const PgParameters& paramet
     return lastResult();
 }
 
-PgResult PgConnection::prepared(const std::string& sql, const PgParameters& parameters, bool binary)
+const std::string& PgConnection::nameOf(const std::string& sql)
 {
-    const EnglishMessages english;
     auto found = prepared_.find(sql);
     if (found == prepared_.end()) {
         const std::string name = "zhitu" + std::to_string(prepared_.size());
@@ -226,11 +225,61 @@ PgResult PgConnection::prepared(const std::string& sql, const PgParameters& para
         lastResult();
         found = prepared_.emplace(sql, name).first;
     }
+    return found->second;
+}
+
+void PgConnection::sendPrepared(const std::string& name, const PgParameters& parameters,
+                                bool binary)
+{
     const std::vector<const char*> values = pointersTo(parameters);
-    requireSent(PQsendQueryPrepared(handle_.get(), found->second.c_str(),
-                                    static_cast<int>(values.size()), values.data(), nullptr,
-                                    nullptr, binary ? 1 : 0));
+    requireSent(PQsendQueryPrepared(handle_.get(), name.c_str(), static_cast<int>(values.size()),
+                                    values.data(), nullptr, nullptr, binary ? 1 : 0));
+}
+
+PgResult PgConnection::prepared(const std::string& sql, const PgParameters& parameters, bool binary)
+{
+    const EnglishMessages english;
+    sendPrepared(nameOf(sql), parameters, binary);
     return lastResult();
+}
+
+std::vector<PgResult> PgConnection::preparedTogether(const std::vector<PgQuestion>& questions,
+                                                     bool binary)
+{
+    const EnglishMessages english;
+    std::vector<std::string> names;
+    for (const PgQuestion& question : questions)
+        names.push_back(nameOf(question.sql));
+    requireSent(PQenterPipelineMode(handle_.get()));
+    for (std::size_t i = 0; i < questions.size(); ++i)
+        sendPrepared(names[i], questions[i].parameters, binary);
+    requireSent(PQpipelineSync(handle_.get()));
+    std::vector<PgResult> answers;
+    std::optional<PgError> failure;
+    while (true) {
+        PGresult* result = nextResult();
+        if (result == nullptr) { // behind each answer
+            if (PQstatus(handle_.get()) != CONNECTION_OK)
+                throw lostError();
+            continue;
+        }
+        PgResult answer(result);
+        const ExecStatusType status = PQresultStatus(result);
+        if (status == PGRES_PIPELINE_SYNC)
+            break;
+        if (status == PGRES_FATAL_ERROR && !failure)
+            failure = serverError(result);
+        if (PQstatus(handle_.get()) != CONNECTION_OK)
+            throw failure ? PgError(PgTrouble::Lost, failure->message(), failure->sqlState())
+                          : lostError();
+        answers.push_back(std::move(answer));
+    }
+    requireSent(PQexitPipelineMode(handle_.get()));
+    if (failure)
+        throw *failure;
+    if (answers.size() != questions.size())
+        throw protocolError();
+    return answers;
 }
 
 void PgConnection::execute(const std::string& sql)

@@ -85,6 +85,11 @@ struct PgOptions {
 
 using PgParameters = std::vector<std::optional<std::string>>;
 
+struct PgQuestion {
+    std::string sql;
+    PgParameters parameters;
+};
+
 /// One connection, for one thread at a time. It never waits without asking `goOn`. All methods
 /// throw PgError; after PgTrouble::Lost, NoAnswer, Stopped and Protocol it is of no use any more.
 class PgConnection {
@@ -105,6 +110,10 @@ public:
     /// The same for what is asked again and again: the server plans it once a connection.
     PgResult prepared(const std::string& sql, const PgParameters& parameters = {},
                       bool binary = false);
+    /// The same for several questions at once, which the server answers without a pause between.
+    /// Where one fails, those behind it are not answered, and what it failed with is thrown.
+    std::vector<PgResult> preparedTogether(const std::vector<PgQuestion>& questions,
+                                           bool binary = false);
     /// Several statements without parameters.
     void execute(const std::string& sql);
 
@@ -136,6 +145,9 @@ public:
 
 private:
     void connect(const std::string& conninfo, const std::string& password);
+    /// \returns the name of the prepared statement, prepared where it is not yet
+    const std::string& nameOf(const std::string& sql);
+    void sendPrepared(const std::string& name, const PgParameters& parameters, bool binary);
     void waitFor(bool reading, bool writing);
     void flush();
     [[nodiscard]] PGresult* nextResult();

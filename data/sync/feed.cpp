@@ -70,77 +70,79 @@ namespace {
 /// A transaction of many rows must not push all others out of the list.
 constexpr int kRowsForTokens = 1000;
 
-std::vector<LogToken> tokensOf(central::PgConnection& connection, Xid from, Xid upto)
+/// One token for each transaction, the newest last.
+/// \param rows the newest first
+std::vector<LogToken> tokensOf(std::vector<LogToken> rows)
+{
+    std::ranges::reverse(rows);
+    const auto [end, last] = std::ranges::unique(rows, {}, &LogToken::xid);
+    rows.erase(end, last);
+    if (rows.size() > kTokensKept)
+        rows.erase(rows.begin(), rows.end() - kTokensKept);
+    return rows;
+}
+
+/// The keys come in the order of their tables.
+void addKey(std::vector<ChangedKeys>& changed, int table, std::int64_t key)
+{
+    if (changed.empty() || changed.back().table != table)
+        changed.push_back({table, {}});
+    changed.back().ids.push_back(key);
+}
+
+} // namespace
+
+FeedRange readSlice(central::PgConnection& connection, const SliceWanted& wanted,
+                    const FeedLimits& limits)
 {
     const central::PgResult rows = connection.prepared(
-        "SELECT xid, token FROM zhitu.last_tokens($1::xid8, $2::xid8, $3::int)",
-        {std::to_string(from), std::to_string(upto), std::to_string(kRowsForTokens)});
+        "SELECT part, xid, table_id, key FROM zhitu.read_slice($1::xid8, $2::xid8, $3::xid8, "
+        "$4::int, $5::xid8, $6::int, $7::int, $8::int)",
+        {std::to_string(wanted.from), std::to_string(wanted.begins), std::to_string(wanted.upto),
+         std::to_string(wanted.rows), std::to_string(wanted.ahead),
+         std::to_string(limits.smallTransaction), std::to_string(limits.keysAhead),
+         std::to_string(kRowsForTokens)});
+    FeedRange slice;
     std::vector<LogToken> tokens;
-    for (int i = rows.rows() - 1; i >= 0; --i) {
-        const LogToken token{parse<Xid>(rows.text(i, 0)), rows.integer(i, 1)};
-        if (tokens.empty() || tokens.back().xid != token.xid)
-            tokens.push_back(token);
-    }
-    if (tokens.size() > kTokensKept)
-        tokens.erase(tokens.begin(), tokens.end() - kTokensKept);
-    return tokens;
-}
-
-} // namespace
-
-namespace {
-
-/// Rows of table and key, in this order.
-std::vector<ChangedKeys> byTable(const central::PgResult& keys)
-{
-    std::vector<ChangedKeys> changed;
-    for (int i = 0; i < keys.rows(); ++i) {
-        const int table = static_cast<int>(keys.integer(i, 0));
-        if (changed.empty() || changed.back().table != table)
-            changed.push_back({table, {}});
-        changed.back().ids.push_back(keys.integer(i, 1));
-    }
-    return changed;
-}
-
-} // namespace
-
-Xid sliceEnd(central::PgConnection& connection, Xid from, Xid upto, int rows)
-{
-    if (from >= upto)
-        return upto;
-    const central::PgResult row =
-        connection.prepared("SELECT zhitu.slice_end($1::xid8, $2::xid8, $3::int)",
-                            {std::to_string(from), std::to_string(upto), std::to_string(rows)});
-    const Xid end = parse<Xid>(row.text(0, 0));
-    if (end <= from || end > upto)
+    std::vector<ChangedKeys> ahead;
+    int aheadKeys = 0;
+    for (int i = 0; i < rows.rows(); ++i)
+        switch (rows.integer(i, 0)) {
+        case 1:
+            slice.upto = parse<Xid>(rows.text(i, 1));
+            break;
+        case 2:
+            addKey(slice.changed, parse<int>(rows.text(i, 2)), rows.integer(i, 3));
+            break;
+        case 3:
+            tokens.push_back({parse<Xid>(rows.text(i, 1)), rows.integer(i, 3)});
+            break;
+        case 4:
+            addKey(ahead, parse<int>(rows.text(i, 2)), rows.integer(i, 3));
+            ++aheadKeys;
+            break;
+        default:
+            throw central::protocolError();
+        }
+    const bool goesOn = wanted.begins < wanted.upto;
+    if (slice.upto > wanted.upto
+        || (goesOn ? slice.upto <= wanted.begins : slice.upto != wanted.upto))
         throw central::protocolError();
-    return end;
-}
-
-FeedRange readLog(central::PgConnection& connection, Xid from, Xid upto)
-{
-    FeedRange read{upto, {}, {}};
-    read.changed = byTable(
-        connection.prepared("SELECT table_id, key FROM zhitu.changed_keys($1::xid8, $2::xid8)",
-                            {std::to_string(from), std::to_string(upto)}));
-    read.tokens = tokensOf(connection, from, upto);
-    return read;
-}
-
-std::vector<ChangedKeys> readAhead(central::PgConnection& connection, Xid from, Xid upto,
-                                   const FeedLimits& limits)
-{
-    const central::PgResult keys = connection.prepared(
-        "SELECT table_id, key FROM zhitu.keys_ahead($1::xid8, $2::xid8, $3::int, $4::int)",
-        {std::to_string(from), std::to_string(upto), std::to_string(limits.smallTransaction),
-         std::to_string(limits.keysAhead)});
-    return keys.rows() > limits.keysAhead ? std::vector<ChangedKeys>() : byTable(keys);
+    slice.tokens = tokensOf(std::move(tokens));
+    if (aheadKeys <= limits.keysAhead)
+        std::ranges::move(ahead, std::back_inserter(slice.changed));
+    return slice;
 }
 
 std::vector<LogToken> lastTokens(central::PgConnection& connection, Xid upto)
 {
-    return tokensOf(connection, 0, upto);
+    const central::PgResult rows = connection.prepared(
+        "SELECT xid, token FROM zhitu.last_tokens('0'::xid8, $1::xid8, $2::int)",
+        {std::to_string(upto), std::to_string(kRowsForTokens)});
+    std::vector<LogToken> tokens;
+    for (int i = 0; i < rows.rows(); ++i)
+        tokens.push_back({parse<Xid>(rows.text(i, 0)), rows.integer(i, 1)});
+    return tokensOf(std::move(tokens));
 }
 
 std::int64_t countKnown(central::PgConnection& connection, const std::vector<LogToken>& tokens)

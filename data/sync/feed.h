@@ -50,9 +50,9 @@ inline constexpr int kTokensKept = 256;
 
 /// A slice of the log.
 struct FeedRange {
-    Xid upto = 0;
-    std::vector<ChangedKeys> changed;
-    std::vector<LogToken> tokens; ///< of at most kTokensKept last transactions, newest last
+    Xid upto = 0;                     ///< it ends here
+    std::vector<ChangedKeys> changed; ///< with what is taken ahead of its turn
+    std::vector<LogToken> tokens;     ///< of at most kTokensKept last transactions, newest last
 };
 
 /// How much of the log is read at a time.
@@ -63,16 +63,19 @@ struct FeedLimits {
     std::chrono::milliseconds sliceTime{50}; ///< see SlicePace
 };
 
-/// Where the next slice of [from, upto) ends: at `upto` at the latest.
-[[nodiscard]] Xid sliceEnd(central::PgConnection& connection, Xid from, Xid upto, int rows);
+/// Where the next slice begins and how far it may go.
+struct SliceWanted {
+    Xid from = 0;   ///< read from here
+    Xid begins = 0; ///< counted from here: the rows between are read again
+    Xid upto = 0;   ///< everything below it has ended
+    Xid ahead = 0;  ///< what people have changed below it was taken ahead before
+    int rows = 0;   ///< ends with the transaction that goes beyond
+};
 
-/// Reads the log of [from, upto) in the transaction that the connection is in.
-[[nodiscard]] FeedRange readLog(central::PgConnection& connection, Xid from, Xid upto);
-
-/// What people have changed in [from, upto), where a reader takes it before its turn: nobody waits
-/// for an import.
-[[nodiscard]] std::vector<ChangedKeys> readAhead(central::PgConnection& connection, Xid from,
-                                                 Xid upto, const FeedLimits& limits);
+/// Reads the next slice in the transaction that the connection is in; where it does not come to
+/// `upto`, also what people have changed behind it: nobody waits for an import. One question.
+[[nodiscard]] FeedRange readSlice(central::PgConnection& connection, const SliceWanted& wanted,
+                                  const FeedLimits& limits);
 
 /// Of the last transactions below `upto` that changed anything in scope, newest last.
 [[nodiscard]] std::vector<LogToken> lastTokens(central::PgConnection& connection, Xid upto);

@@ -197,11 +197,16 @@ std::vector<Portion> portionsOf(const FeedRange& range, const std::vector<int>& 
     return portions;
 }
 
-void fetch(central::PgConnection& connection, Portion& portion)
+/// In one go: on a busy server each question waits for its turn.
+void fetch(central::PgConnection& connection, std::span<Portion> portions)
 {
-    portion.rows =
-        connection.prepared(wireSelect(*portion.replica) + " WHERE id = ANY ($1::bigint[])",
-                            {arrayOf(portion.ids)}, true);
+    std::vector<central::PgQuestion> questions;
+    for (const Portion& portion : portions)
+        questions.push_back({wireSelect(*portion.replica) + " WHERE id = ANY ($1::bigint[])",
+                             {arrayOf(portion.ids)}});
+    std::vector<central::PgResult> answers = connection.preparedTogether(questions, true);
+    for (std::size_t i = 0; i < portions.size(); ++i)
+        portions[i].rows = std::move(answers[i]);
 }
 
 /// Puts the rows that are there and removes those that are not.
@@ -228,13 +233,10 @@ void put(cache::CacheWriter::Batch& batch, const Portion& portion, const Sealer*
 FeedRange Puller::slice(central::PgConnection& connection, Xid from, Pulled& pulled)
 {
     const Xid upto = pulled.state.upto;
-    FeedRange range =
-        readLog(connection, from,
-                sliceEnd(connection, std::max(from, meta_.watermark), upto, slicePace_.rows()));
+    const SliceWanted wanted{from, std::max(from, meta_.watermark), upto, ahead_,
+                             slicePace_.rows()};
+    FeedRange range = readSlice(connection, wanted, limits_);
     pulled.behind = range.upto < upto;
-    if (pulled.behind)
-        for (ChangedKeys& keys : readAhead(connection, std::max(range.upto, ahead_), upto, limits_))
-            range.changed.push_back(std::move(keys));
     ahead_ = upto;
     return range;
 }
@@ -248,8 +250,7 @@ void Puller::apply(central::PgConnection& connection, const FeedRange& range, Pu
         total += portion.ids.size();
     const bool ahead = total <= kFetchedAhead;
     if (ahead)
-        for (Portion& portion : portions)
-            fetch(connection, portion);
+        fetch(connection, portions);
     cache::CacheWriter::Batch batch(writer_);
     if (overlay_ != nullptr)
         overlay_->lift(batch);
@@ -257,7 +258,7 @@ void Puller::apply(central::PgConnection& connection, const FeedRange& range, Pu
         if (!progress(static_cast<double>(pulled.rows) / static_cast<double>(total)))
             throw central::PgError(central::PgTrouble::Stopped, Messages::tr("Stopped."));
         if (!ahead)
-            fetch(connection, portion);
+            fetch(connection, std::span(&portion, 1));
         put(batch, portion, sealer_);
         portion.rows.reset();
         pulled.rows += std::ssize(portion.ids);

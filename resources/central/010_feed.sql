@@ -171,6 +171,25 @@ BEGIN
                  WHERE s.rows <= most ORDER BY 1, 2 LIMIT keys + 1;
 END $$;
 
+-- All that a reader asks of the log for one slice, in one answer: on a busy server each further question
+-- waits for its turn. part 1: where the slice ends (xid); 2: a key that changed in [low, end);
+-- 3: one of its last transactions (xid, token), newest first; 4: what is taken ahead, behind the end and `ahead`.
+CREATE FUNCTION zhitu.read_slice(low xid8, begins xid8, high xid8, most int, ahead xid8, small int, keys int,
+                                 tokens int)
+    RETURNS TABLE (part smallint, xid xid8, table_id smallint, key bigint)
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    ends xid8 := CASE WHEN begins < high THEN zhitu.slice_end(begins, high, most) ELSE high END;
+BEGIN
+    RETURN QUERY SELECT 1::smallint, ends, NULL::smallint, NULL::bigint;
+    RETURN QUERY SELECT 2::smallint, NULL::xid8, c.table_id, c.key FROM zhitu.changed_keys(low, ends) c;
+    RETURN QUERY SELECT 3::smallint, t.xid, NULL::smallint, t.token FROM zhitu.last_tokens(low, ends, tokens) t;
+    IF ends < high THEN
+        RETURN QUERY SELECT 4::smallint, NULL::xid8, a.table_id, a.key
+                     FROM zhitu.keys_ahead(greatest(ends, ahead), high, small, keys) a;
+    END IF;
+END $$;
+
 -- How many of these log rows the server has. Asked by key, so that nothing else is learned.
 CREATE FUNCTION zhitu.count_known(xids text[], tokens bigint[]) RETURNS bigint
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -204,7 +223,7 @@ BEGIN
         USING area_from, area_before;
 END $$;
 
-GRANT EXECUTE ON FUNCTION zhitu.changed_keys, zhitu.keys_ahead, zhitu.slice_end, zhitu.last_tokens, zhitu.oldest_client, zhitu.centre_identity, zhitu.probe, zhitu.log_begins, zhitu.schema_number, zhitu.count_known, zhitu.digests
+GRANT EXECUTE ON FUNCTION zhitu.read_slice, zhitu.changed_keys, zhitu.keys_ahead, zhitu.slice_end, zhitu.last_tokens, zhitu.oldest_client, zhitu.centre_identity, zhitu.probe, zhitu.log_begins, zhitu.schema_number, zhitu.count_known, zhitu.digests
     TO zhitu_member;
 
 -- A wake-up for those who listen: somebody's scope has changed.

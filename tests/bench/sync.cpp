@@ -57,8 +57,9 @@ struct CrowdClient {
             return false;
         connection.execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
         (void)sync::probe(connection, watermark);
-        (void)sync::sliceEnd(connection, watermark, state.upto, sync::FeedLimits().sliceRows);
-        (void)sync::readLog(connection, watermark, state.upto);
+        const sync::FeedLimits limits;
+        (void)sync::readSlice(
+            connection, {watermark, watermark, state.upto, watermark, limits.sliceRows}, limits);
         (void)connection.prepared(sync::wireSelect(sync::replica("camera"))
                                       + " WHERE id = ANY ($1::bigint[])",
                                   {"{1}"}, true);

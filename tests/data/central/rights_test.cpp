@@ -88,6 +88,7 @@ readable_tables  zhitu_member
 report_case      zhitu_operator
 changed_keys     zhitu_member
 keys_ahead       zhitu_member
+read_slice       zhitu_member
 slice_end        zhitu_member
 last_tokens      zhitu_member
 schema_number    zhitu_member

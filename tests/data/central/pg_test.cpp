@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/central/pg.h"
+
+#include <gtest/gtest.h>
+
+#include "tests/support/temporary_centre.h"
+
+namespace zhitu::central {
+namespace {
+
+/// Questions that are sent together.
+class PgTest : public testing::Test {
+protected:
+    test::TemporaryCentre centre_;
+    PgConnection connection_ = centre_.admin();
+};
+
+TEST_F(PgTest, AnswersComeInTheOrderOfTheQuestions)
+{
+    const std::string twice = "SELECT 2 * $1::int";
+    const auto answers = connection_.preparedTogether(
+        {{twice, {"21"}}, {"SELECT repeat('x', $1::int)", {"3000000"}}, {twice, {"4"}}});
+    ASSERT_EQ(answers.size(), 3U);
+    EXPECT_EQ(answers[0].integer(0, 0), 42);
+    EXPECT_EQ(answers[1].text(0, 0).size(), 3'000'000U);
+    EXPECT_EQ(answers[2].integer(0, 0), 8);
+    EXPECT_TRUE(connection_.preparedTogether({}).empty());
+}
+
+TEST_F(PgTest, QuestionsMayBeLargerThanWhatTheLineHolds)
+{
+    const std::string large(4'000'000, 'x'); // and the server answers before it has read all
+    const auto answers = connection_.preparedTogether(
+        {{"SELECT $1::text", {large}}, {"SELECT $1::text", {large}}, {"SELECT $1::text", {large}}});
+    ASSERT_EQ(answers.size(), 3U);
+    for (const PgResult& answer : answers)
+        EXPECT_EQ(answer.text(0, 0), large);
+}
+
+TEST_F(PgTest, WhereOneFailsTheConnectionGoesOn)
+{
+    const std::string share = "SELECT 84 / $1::int";
+    try {
+        (void)connection_.preparedTogether({{share, {"2"}}, {share, {"0"}}, {share, {"4"}}});
+        FAIL();
+    } catch (const PgError& error) {
+        EXPECT_EQ(error.sqlState(), "22012");
+        EXPECT_EQ(error.trouble(), PgTrouble::Refused);
+    }
+    EXPECT_EQ(connection_.prepared(share, {"2"}).integer(0, 0), 42);
+}
+
+TEST_F(PgTest, ALineThatBreaksInBetweenIsSaid)
+{
+    const std::string sleep = "SELECT pg_sleep($1::float8), pg_terminate_backend(pg_backend_pid())";
+    try {
+        (void)connection_.preparedTogether({{sleep, {"0"}}, {sleep, {"0"}}});
+        FAIL();
+    } catch (const PgError& error) {
+        EXPECT_EQ(error.trouble(), PgTrouble::Lost);
+    }
+}
+
+} // namespace
+} // namespace zhitu::central
