@@ -4,17 +4,13 @@
 #include <QApplication>
 #include <QDockWidget>
 #include <QEvent>
-#include <QFileDialog>
 #include <QMenuBar>
 #include <QPainter>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QTimer>
 #include <QVBoxLayout>
 
-#include "data/cache/store.h"
-#include "data/paths.h"
 #include "data/policy/keychain_store.h"
 #include "widgets/charts/figures_panel.h"
 #include "widgets/commands/commands.h"
@@ -22,7 +18,6 @@
 #include "widgets/filter/filter_bar.h"
 #include "widgets/layers/layer_panel.h"
 #include "widgets/lists/list_panel.h"
-#include "widgets/place/area.h"
 #include "widgets/place/breadcrumb.h"
 #include "widgets/search/search_dialog.h"
 #include "widgets/search/search_service.h"
@@ -42,9 +37,6 @@
 
 namespace zhitu::widgets {
 namespace {
-
-constexpr int kReturnMs = 100; // between looks whether the window has its size again
-constexpr int kReturnTries = 20;
 
 /// A grid is where its area is, everything else at its point.
 std::optional<domain::LonLat> placeOf(const domain::Subject& subject, domain::LonLat point)
@@ -158,90 +150,6 @@ void MainWindow::makeDocks()
     setTabPosition(Qt::LeftDockWidgetArea, QTabWidget::North);
 }
 
-void MainWindow::connectSession()
-{
-    using Kind = StartNotice::Kind;
-    connect(firstPage_, &FirstRunPage::demoRequested, this, &MainWindow::openDemo);
-    connect(firstPage_, &FirstRunPage::fileRequested, this, &MainWindow::askForFile);
-    connect(firstPage_, &FirstRunPage::centreRequested, people_, &SignIn::connectAnew);
-    connect(firstPage_, &FirstRunPage::languageChosen, &look_, &Look::setLanguage);
-    connect(notice_, &StartNotice::demoWanted, this, &MainWindow::openDemo);
-    connect(notice_, &StartNotice::fileWanted, this, &MainWindow::askForFile);
-    connect(notice_, &StartNotice::cancelWanted, session_, &CacheSession::cancel);
-    connect(session_, &CacheSession::building, this, [this](double share) {
-        pages_->setCurrentWidget(map_);
-        notice_->showMaking(share);
-    });
-    connect(session_, &CacheSession::loading, this, [this] {
-        pages_->setCurrentWidget(map_);
-        notice_->show(Kind::Loading);
-    });
-    connect(session_, &CacheSession::cancelled, this, [this] { notice_->show(Kind::Cancelled); });
-    connect(session_, &CacheSession::opened, this,
-            [this](const std::filesystem::path& file, const std::filesystem::path& sidecar) {
-                if (leaving_ > 0)
-                    return; // it is closed again already
-                searchService_->open(file, sidecar);
-                listService_->open(file);
-                figuresService_->open(file);
-            });
-    connect(session_, &CacheSession::loaded, this, &MainWindow::showData);
-    connect(session_, &CacheSession::failed, this, [this](const QString& message) {
-        failed_ = true;
-        pages_->setCurrentWidget(map_);
-        support_->report(support::Place::Data, message);
-        notice_->show(Kind::Failed, message);
-        status_->refresh(failed_);
-        Q_EMIT failed(message);
-    });
-    const auto reportIn = [this](support::Place place) {
-        return [this, place](const QString& message) { support_->report(place, message); };
-    };
-    connect(session_, &CacheSession::opened, this, [this](const std::filesystem::path& file) {
-        if (leaving_ > 0)
-            return;
-        const bool ofStore =
-            file.parent_path() == demoFolder_ || file.parent_path() == storeFolder_;
-        support_->use(file,
-                      ofStore ? cache::CacheStore::outboxIn(file.parent_path())
-                              : std::filesystem::path(),
-                      file.parent_path() == storeFolder_ ? sealer_ : nullptr);
-    });
-    connect(session_, &CacheSession::pointsReady, this, &MainWindow::showPoints);
-    connect(session_, &CacheSession::opened, this,
-            [this](const std::filesystem::path& file) { openFile_ = file; });
-    const auto count = [this](const std::shared_ptr<const map::MapData>& data) {
-        if (leaving_ == 0)
-            counts_->open(openFile_, data);
-    };
-    connect(session_, &CacheSession::loaded, this, count);
-    connect(session_, &CacheSession::replaced, this, count);
-    connect(session_, &CacheSession::refreshed, counts_, &CountService::countAgain);
-    connect(counts_, &CountService::counted, this, &MainWindow::showFigures);
-    connect(counts_, &CountService::failed, this, reportIn(support::Place::Map));
-    connect(session_, &CacheSession::pointsFailed, this, reportIn(support::Place::Map));
-    connect(searchService_, &SearchService::failed, this, reportIn(support::Place::Search));
-    connect(listService_, &ListService::failed, this, reportIn(support::Place::Lists));
-    connect(figuresService_, &FiguresService::failed, this, reportIn(support::Place::Lists));
-    connect(lists_, &ListPanel::failed, this, reportIn(support::Place::Export));
-    connect(views_, &SavedViews::failed, this, reportIn(support::Place::Export));
-    connect(lists_, &ListPanel::message, support_, &SupportDesk::tell);
-    connect(views_, &SavedViews::told, support_, &SupportDesk::tell);
-    connect(session_, &CacheSession::detailsFailed, this, [this](const QString& message) {
-        detailsPending_ = false;
-        support_->report(support::Place::Data, message);
-    });
-    connect(session_, &CacheSession::detailsReady, this,
-            [this](const std::shared_ptr<const Details>& details) {
-                if (leaving_ > 0 || details->selection != state_->chosen().subject)
-                    return;
-                detailsPending_ = false;
-                details_->show(details, map_->data(), map_->figures(), look_.theme());
-                if (map_->isComplete())
-                    Q_EMIT completed();
-            });
-}
-
 void MainWindow::connectState()
 {
     connect(search_, &SearchDialog::chosen, this, &MainWindow::goTo);
@@ -262,7 +170,7 @@ void MainWindow::connectState()
     connect(wall_, &WallMode::switched, this, [this](bool on) {
         pauseLayouts();
         if (!on && map_->data())
-            returnFromWall(kReturnTries);
+            returnFromWall();
         breadcrumb_->setHidden(on);
         filter_->setHidden(on);
         (*commands_)[QStringLiteral("leaveWall")]->setEnabled(on);
@@ -310,26 +218,6 @@ void MainWindow::showArea()
     breadcrumb_->show(link_->area(), *map_);
     if (wall_->isOn())
         breadcrumb_->hide();
-}
-
-void MainWindow::openDemo()
-{
-    people_->signOut(); // one thing at a time is open
-    session_->openDemo(demoFolder_);
-}
-
-void MainWindow::openFile(const std::filesystem::path& file)
-{
-    people_->signOut();
-    session_->open(file);
-}
-
-void MainWindow::askForFile()
-{
-    const QString name = QFileDialog::getOpenFileName(this, tr("Open a cache"), QString(),
-                                                      tr("Zhitu caches (*.gpkg);;All files (*)"));
-    if (!name.isEmpty())
-        openFile(pathFrom(name));
 }
 
 MapLink& MainWindow::activeLink()
@@ -400,116 +288,9 @@ void MainWindow::restoreLayout()
     layouts_->restore();
 }
 
-SavedView MainWindow::presentView(const QString& name) const
-{
-    return {name,
-            0,
-            {map::toLonLat(map_->camera().centre), map_->camera().zoom},
-            map_->size(),
-            link_->area(),
-            state_->filter(),
-            map_->layers()};
-}
-
-void MainWindow::saveView(const QString& name)
-{
-    if (!map_->data())
-        return;
-    SavedView present = presentView(name);
-    if (const SavedView* known = views_->named(name)) {
-        present.key = known->key;
-        (void)views_->save(present); // it is there: there is room
-    } else {
-        present.name = areaName(link_->area(), *map_->data());
-        viewsPanel_->askAndSave(present);
-    }
-}
-
-void MainWindow::showView(const QString& name)
-{
-    if (const SavedView* saved = views_->named(name); saved != nullptr && map_->data())
-        apply(SavedView(*saved));
-}
-
-void MainWindow::apply(const SavedView& view)
-{
-    state_->together([&] {
-        state_->setFilter(view.filter);
-        state_->setArea(view.area);
-        map_->setLayers(view.layers);
-        const View seen = viewOn(view, map_->size());
-        map_->setView(seen.centre, seen.zoom);
-    });
-}
-
-/// Shows what was seen before the wall, once the map has the size that it was seen on: the window
-/// manager and the docks take their time.
-void MainWindow::returnFromWall(int tries)
-{
-    if (map_->size() != beforeWall_.size && tries > 0) {
-        QTimer::singleShot(kReturnMs, this, [this, tries] { returnFromWall(tries - 1); });
-        return;
-    }
-    if (wall_->isOn())
-        return; // back on it meanwhile
-    apply(beforeWall_);
-    map_->takeKeyboard();
-}
-
 void MainWindow::setFirstView(domain::LonLat centre, double zoom)
 {
     firstView_ = View{centre, zoom};
-}
-
-void MainWindow::showData(const std::shared_ptr<const map::MapData>& mapData)
-{
-    if (leaving_ > 0)
-        return;
-    failed_ = false;
-    state_->reset();
-    link_->setData(mapData);
-    notice_->show(mapData->divisions.empty() && mapData->grids.empty() ? StartNotice::Kind::Empty
-                                                                       : StartNotice::Kind::None);
-    if (firstView_)
-        map_->setView(firstView_->centre, firstView_->zoom);
-    else
-        map_->fitAll();
-    state_->reset(); // looking at it first is no step to go back by
-    for (MapWindow* window : mapWindows_)
-        window->setData(mapData);
-    details_->clearSelection();
-    search_->setData(mapData);
-    filter_->setData(mapData);
-    lists_->setData(mapData);
-    figures_->setData(mapData);
-    retranslate();
-}
-
-/// Every map shows the same; an answer to what is no longer asked is dropped.
-void MainWindow::showPoints(const std::shared_ptr<const map::PointSet>& points)
-{
-    if (leaving_ > 0 || points->filter != state_->filter())
-        return;
-    map_->setPoints(points);
-    for (MapWindow* window : mapWindows_)
-        window->map().setPoints(points);
-    filter_->setPoints(points);
-}
-
-void MainWindow::showFigures(const std::shared_ptr<const map::MapFigures>& figures)
-{
-    if (leaving_ > 0)
-        return;
-    map_->setFigures(figures);
-    for (MapWindow* window : mapWindows_)
-        window->setFigures(figures);
-    filter_->setFigures(figures);
-    lists_->setFigures(figures);
-    figures_->setFigures(figures);
-    details_->setFigures(map_->data(), figures);
-    breadcrumb_->count(*map_);
-    status_->refresh(failed_);
-    wall_->refresh();
 }
 
 void MainWindow::select(const domain::Subject& selection, std::optional<domain::LonLat> place)

@@ -127,6 +127,8 @@ private:
     void closeForms();
     void showNothing();
     void showFetching(const sync::SyncStatus& status);
+    void beginFile(const std::filesystem::path& file, const std::filesystem::path& sidecar);
+    void giveData(const std::shared_ptr<const map::MapData>& mapData);
     void replaceData(const std::shared_ptr<const map::MapData>& data);
     void connectState();
     void connectLook();
@@ -153,7 +155,7 @@ private:
     void saveView(const QString& name);
     [[nodiscard]] SavedView presentView(const QString& name) const;
     void apply(const SavedView& view);
-    void returnFromWall(int tries);
+    void returnFromWall(int tries = 20);
 
     std::filesystem::path demoFolder_;
     std::filesystem::path storeFolder_;          ///< of the store that is kept in step; empty: none

@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// \file
 /// The window and the centre: what the engine says is shown, what the user does goes to the engine.
-#include <QDateTime>
 #include <QDockWidget>
 #include <QTimer>
 
-#include "data/cache/store.h"
 #include "widgets/charts/figures_panel.h"
-#include "widgets/filter/filter_bar.h"
 #include "widgets/lists/list_panel.h"
-#include "widgets/search/search_dialog.h"
 #include "widgets/search/search_service.h"
 #include "widgets/sync/sync_panel.h"
 #include "widgets/sync/sync_service.h"
 #include "widgets/window/main_window.h"
-#include "widgets/window/map_window.h"
 #include "widgets/window/status_line.h"
 #include "widgets/window/support_desk.h"
 
@@ -56,7 +51,6 @@ void MainWindow::connectSync()
         figures_->ask();
         searchService_->refresh();
     });
-    connect(session_, &CacheSession::replaced, this, &MainWindow::replaceData);
     connect(session_, &CacheSession::refreshed, this, [this] {
         if (!rowsTimer_->isActive()) // changes without end must not put it off without end
             rowsTimer_->start();
@@ -79,21 +73,6 @@ void MainWindow::connectSync()
             status_->setLink({});
         }
     });
-}
-
-/// The newest content of the same places: nobody is led elsewhere.
-void MainWindow::replaceData(const std::shared_ptr<const map::MapData>& mapData)
-{
-    if (leaving_ > 0)
-        return;
-    link_->setData(mapData);
-    for (MapWindow* window : mapWindows_)
-        window->setData(mapData);
-    search_->setData(mapData);
-    filter_->setData(mapData);
-    lists_->setData(mapData);
-    figures_->setData(mapData);
-    status_->refresh(failed_);
 }
 
 } // namespace zhitu::widgets
