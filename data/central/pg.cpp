@@ -269,10 +269,14 @@ std::vector<PgResult> PgConnection::preparedTogether(const std::vector<PgQuestio
             break;
         if (status == PGRES_FATAL_ERROR && !failure)
             failure = serverError(result);
+        else if (status != PGRES_TUPLES_OK && status != PGRES_PIPELINE_ABORTED && !failure)
+            throw protocolError(); // a COPY would have no end
         if (PQstatus(handle_.get()) != CONNECTION_OK)
             throw failure ? PgError(PgTrouble::Lost, failure->message(), failure->sqlState())
                           : lostError();
         answers.push_back(std::move(answer));
+        if (answers.size() > questions.size())
+            throw protocolError();
     }
     requireSent(PQexitPipelineMode(handle_.get()));
     if (failure)

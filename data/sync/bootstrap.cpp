@@ -266,14 +266,18 @@ private:
 class LongPatience {
 public:
     explicit LongPatience(central::PgConnection& connection)
-        : connection_(connection), before_(connection.setPatience(std::chrono::minutes(2)))
+        : connection_(connection), before_(connection.setPatience(kLong))
     {
+        if (before_ > kLong)
+            (void)connection_.setPatience(before_);
     }
     ~LongPatience() { (void)connection_.setPatience(before_); }
     LongPatience(const LongPatience&) = delete;
     LongPatience& operator=(const LongPatience&) = delete;
 
 private:
+    static constexpr std::chrono::milliseconds kLong = std::chrono::minutes(2);
+
     central::PgConnection& connection_;
     std::chrono::milliseconds before_;
 };

@@ -61,6 +61,7 @@ public:
     {
         verified_ = false;
         ahead_ = 0;
+        quickest_ = std::chrono::nanoseconds::max();
     }
 
     /// The next pull compares every village with the centre, whatever the log says.
@@ -95,6 +96,7 @@ private:
     Overlay* overlay_;
     FeedLimits limits_;
     SlicePace slicePace_;
+    std::chrono::nanoseconds quickest_ = std::chrono::nanoseconds::max(); ///< answer of this server
     SyncMeta meta_;
     Xid ahead_ = 0; ///< what people have changed is in the cache up to here, before its turn
     bool verified_ = false;

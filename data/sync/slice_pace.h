@@ -14,7 +14,7 @@ namespace zhitu::sync {
 /// long on a machine that does other things as well. One thread.
 class SlicePace {
 public:
-    static constexpr int kLeastRows = 250;
+    static constexpr int kLeastRows = 500;
     static constexpr int kMostRows = 20'000; ///< that many are held in memory
 
     /// \param rows of the first slice
@@ -22,7 +22,9 @@ public:
 
     [[nodiscard]] int rows() const noexcept { return rows_; }
 
-    /// A slice of rows() took so long. One that was held up by chance does not decide alone.
+    /// A slice of rows() took so long, without what it takes whatever it brings: the way there and
+    /// back does not become shorter with fewer rows. One that was held up by chance does not decide
+    /// alone.
     void took(std::chrono::nanoseconds time) noexcept
     {
         const double factor =

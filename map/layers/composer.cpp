@@ -176,7 +176,7 @@ private:
 
     void findCases()
     {
-        caseClusters_ = points_.caseIndex.query(world_, clusterZoom());
+        caseClusters_ = points_.caseIndex->query(world_, clusterZoom());
         for (const Cluster& c : caseClusters_)
             if (c.count > 1)
                 caseDiscs_.push_back(

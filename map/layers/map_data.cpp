@@ -187,6 +187,7 @@ std::shared_ptr<const MapData> noMapData()
     auto points = std::make_shared<PointSet>();
     points->cameraPoints = std::make_shared<std::vector<CameraPoint>>();
     points->cameraIndex = std::make_shared<const ClusterIndex>();
+    points->caseIndex = points->cameraIndex;
     data->points = std::move(points);
     data->figures = std::make_shared<MapFigures>();
     return data;

@@ -36,7 +36,7 @@ bool addCases(const MapData& data, cache::CacheReader& reader, const std::functi
     if (!matching || !goOn())
         return false;
     set.matching = *matching;
-    set.caseIndex = ClusterIndex(points, kCaseClusterPixels);
+    set.caseIndex = std::make_shared<const ClusterIndex>(points, kCaseClusterPixels);
     return true;
 }
 

@@ -49,7 +49,7 @@ struct PointSet {
     domain::Filter filter;
     std::vector<CasePoint> cases;
     std::int64_t matching = 0; ///< cases that the filter keeps: more than `cases` above kMostCases
-    ClusterIndex caseIndex;
+    std::shared_ptr<const ClusterIndex> caseIndex;   ///< its refs count in `cases`
     std::vector<std::uint32_t> casesPerGrid;         ///< in the order of MapData::grids
     CameraPoints cameraPoints;                       ///< all of them
     std::shared_ptr<const ClusterIndex> cameraIndex; ///< its refs count in `cameraPoints`
@@ -69,7 +69,8 @@ struct PointSet {
 [[nodiscard]] std::shared_ptr<const PointSet> selectCameras(const domain::Filter& filter,
                                                             const CameraPoints& cameras);
 
-/// The cases of one set with the cameras of another. Quick where both are of the same filter.
+/// The cases of one set with the cameras of another; no index is made where both are of the same
+/// filter.
 [[nodiscard]] std::shared_ptr<const PointSet> withCameras(const PointSet& cases,
                                                           const PointSet& cameras);
 

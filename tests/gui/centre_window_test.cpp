@@ -79,6 +79,23 @@ private Q_SLOTS:
         keepPicture("live");
     }
 
+    void aFilterOfOnesOwnOutlivesNewPlaces()
+    {
+        domain::Filter filter = domain::workFilter();
+        filter.statuses = {domain::CameraStatus::Fault};
+        window_->state().setFilter(filter);
+        QTRY_COMPARE_WITH_TIMEOUT(window_->mapView().points()->cameras, 0U, 5000);
+        central::PgConnection loader = centre_->admin();
+        loader.execute("SET ROLE zhitu_loader; UPDATE zhitu.division SET name = '新区' WHERE level "
+                       "= 4");
+        QTRY_COMPARE_WITH_TIMEOUT(
+            QString::fromStdString(window_->mapView().data()->division("500117000000")->name),
+            QStringLiteral("新区"), 5000);
+        QTRY_COMPARE_WITH_TIMEOUT(window_->mapView().points()->filter, filter, 5000);
+        loader.execute("UPDATE zhitu.camera SET status = 3 WHERE id = 4");
+        QTRY_COMPARE_WITH_TIMEOUT(window_->mapView().points()->cameras, 1U, 5000);
+    }
+
     void theCamerasOnTheMapAreThoseOfTheCentreWhateverHappensToThem()
     {
         Dice dice;

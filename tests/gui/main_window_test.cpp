@@ -323,7 +323,7 @@ private Q_SLOTS:
     void clickOnAClusterZoomsIn()
     {
         const double zoom = window_.map().camera().zoom;
-        const auto clusters = window_.map().data()->points->caseIndex.query(
+        const auto clusters = window_.map().data()->points->caseIndex->query(
             window_.map().camera().bounds(), static_cast<int>(std::floor(zoom + 0.3)));
         const auto big = std::ranges::max_element(clusters, {}, &map::Cluster::count);
         window_.click(window_.map().camera().toScreen(big->at));

@@ -12,8 +12,8 @@
 
 namespace zhitu::test {
 
-/// By day at 100 % and by night at 150 %, in both languages; the look is as before afterwards. GUI
-/// thread.
+/// By day at 100 % and by night at 150 %, in both languages. The look is by day, at 100 % and in
+/// the same language afterwards. GUI thread.
 inline void keepPictures(widgets::Look& look, const QString& name,
                          const std::function<QImage()>& grab)
 {

@@ -26,9 +26,9 @@ QString escaped(const std::string& text)
 }
 
 /// A step of the type scale, as the type is set now.
-double points(double times)
+QString points(double times)
 {
-    return QApplication::font().pointSizeF() * times;
+    return QString::number(QApplication::font().pointSizeF() * times);
 }
 
 /// Rich text in the look of the details dock.
@@ -40,15 +40,13 @@ public:
     {
         html_ += QStringLiteral("<p style='margin:4px 0 0 0; color:%1'>%2</p>"
                                 "<h2 style='margin:0 0 8px 0; font-size:%4pt'>%3</h2>")
-                     .arg(faint(), kind, text)
-                     .arg(points(kTitle));
+                     .arg(faint(), kind, text, points(kTitle));
     }
     void heading(const QString& text)
     {
         endRows();
         html_ += QStringLiteral("<h3 style='margin:14px 0 4px 0; font-size:%3pt; color:%1'>%2</h3>")
-                     .arg(faint(), text)
-                     .arg(points(kHeading));
+                     .arg(faint(), text, points(kHeading));
     }
     void row(const QString& label, const QString& value)
     {

@@ -73,6 +73,12 @@ void CacheSession::load(const fs::path& file, const fs::path& sidecar, bool agai
         return;
     }
     Q_EMIT replaced(data);
+    domain::Filter asked = filter_;
+    asked.areaPrefix.clear();
+    if (asked != points_->filter) { // the data came with another one
+        points_ = map::selectPoints(*data_, filter_, *reader_, [] { return true; }, points_.get());
+        Q_EMIT pointsReady(points_);
+    }
     readAgain();
 }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/session/camera_service.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace zhitu::widgets {
 namespace {
 
@@ -9,12 +12,22 @@ const Pace kPace(4, std::chrono::milliseconds(250));
 
 } // namespace
 
+void CameraService::Changed::add(const Changed& more)
+{
+    constexpr std::size_t most = 100'000; // of so many it is better to read all
+    all = all || more.all || ids.size() + more.ids.size() > most;
+    if (all)
+        ids.clear();
+    else
+        ids.insert(ids.end(), more.ids.begin(), more.ids.end());
+}
+
 CameraService::CameraService(QObject* parent)
     : QObject(parent), reading_(
                            QStringLiteral("cameras"), WorkerThread::Urgency::Awaited, kPace,
                            [this] { return read(); },
                            [this](const QString& message) {
-                               all_ = true; // once it can be read again
+                               changed_.add({{}, true}); // once it can be read again
                                Q_EMIT failed(message);
                            },
                            nullptr)
@@ -25,44 +38,45 @@ void CameraService::open(const std::filesystem::path& file, map::CameraPoints ca
 {
     file_ = file;
     cameras_ = std::move(cameras);
+    changed_.add(std::exchange(read_, {}));
     reading_.open(file);
-    if (all_ || !changed_.empty())
+    if (!changed_.isEmpty())
         reading_.again();
 }
 
 void CameraService::close()
 {
     cameras_.reset();
-    changed_.clear();
-    all_ = false;
+    changed_ = {};
+    read_ = {};
     reading_.close();
 }
 
 void CameraService::follow(const std::vector<std::int64_t>& ids)
 {
-    changed_.insert(ids.begin(), ids.end());
-    all_ = all_ || ids.empty();
+    changed_.add({ids, ids.empty()});
     if (cameras_) // else once they are there
         reading_.again();
 }
 
 PacedWork::Piece CameraService::read()
 {
-    const std::vector<std::int64_t> changed(changed_.begin(), changed_.end());
-    changed_.clear();
-    // One row after another costs more than all of them in their order.
-    const bool all = std::exchange(all_, false) || changed.size() > cameras_->size() / 4;
-    return [this, before = cameras_, changed, all, filter = filter_](cache::CacheReader& reader) {
+    Changed changed = std::exchange(changed_, {});
+    read_.add(changed);
+    return [this, file = file_, before = cameras_, changed = std::move(changed),
+            filter = filter_](cache::CacheReader& reader) {
+        std::vector<std::int64_t> ids = changed.ids;
+        std::ranges::sort(ids);
+        ids.erase(std::ranges::unique(ids).begin(), ids.end());
+        // One row after another costs more than all of them in their order.
+        const bool all = changed.all || ids.size() > before->size() / 4;
         const map::CameraPoints cameras =
-            all ? map::readCameras(reader) : map::followCameras(before, changed, reader);
-        return [this, before, changed, all, set = map::selectCameras(filter, cameras)] {
-            if (before == cameras_) {
-                cameras_ = set->cameraPoints;
-                Q_EMIT followed(file_, set);
-            } else if (cameras_) { // everything was read meanwhile, perhaps before these changed
-                all_ = all_ || all;
-                follow(changed);
-            }
+            all ? map::readCameras(reader) : map::followCameras(before, ids, reader);
+        return [this, file, before, set = map::selectCameras(filter, cameras)] {
+            if (before != cameras_)
+                return; // the data came anew meanwhile; open() has them read again
+            cameras_ = set->cameraPoints;
+            Q_EMIT followed(file, set);
         };
     };
 }

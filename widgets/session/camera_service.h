@@ -4,7 +4,7 @@
 /// must not hold these up.
 #pragma once
 
-#include <set>
+#include <vector>
 
 #include "map/layers/point_set.h"
 #include "widgets/session/paced_work.h"
@@ -41,8 +41,17 @@ private:
     std::filesystem::path file_;
     domain::Filter filter_ = domain::workFilter();
     map::CameraPoints cameras_;
-    std::set<std::int64_t> changed_; ///< since `cameras_` were read
-    bool all_ = false;               ///< or any other
+    /// Ids, each perhaps several times, and perhaps of every other camera.
+    struct Changed {
+        std::vector<std::int64_t> ids;
+        bool all = false;
+
+        void add(const Changed& more);
+        [[nodiscard]] bool isEmpty() const { return ids.empty() && !all; }
+    };
+    Changed changed_; ///< to be read
+    /// Read since the file's data came: those that come next may have been read before.
+    Changed read_;
     PacedWork reading_;
 };
 

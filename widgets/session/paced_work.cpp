@@ -17,6 +17,13 @@ PacedWork::~PacedWork()
     thread_.stop();
 }
 
+void PacedWork::open(const std::filesystem::path& file)
+{
+    if (file != file_) // else it would be held open until something changes
+        thread_.run([this] { reader_.reset(); });
+    file_ = file;
+}
+
 void PacedWork::close()
 {
     soon_.stop();

@@ -32,7 +32,8 @@ public:
               std::function<void(const QString&)> failed, QObject* parent);
     ~PacedWork() override;
 
-    void open(const std::filesystem::path& file) { file_ = file; }
+    /// A file before it is let go of.
+    void open(const std::filesystem::path& file);
     /// The file is let go of.
     void close();
     /// Many calls while it works are one.

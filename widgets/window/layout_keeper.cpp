@@ -179,7 +179,7 @@ void LayoutKeeper::screensChanged()
 {
     if (presentScreens() == screens_ || QGuiApplication::screens().isEmpty())
         return;
-    if (settings_.value(key()).toObject().contains(presentScreens())) {
+    if (keeping_ && settings_.value(key()).toObject().contains(presentScreens())) {
         windows_.closeMaps();
         restore();
         return;
