@@ -11,8 +11,7 @@
 
 namespace zhitu::widgets {
 
-/// GUI thread; reads in a thread of its own, at most a fifth of the time and four times
-/// a second.
+/// GUI thread; reads in a thread of its own, at most a fifth of the time and four times a second.
 class CameraService : public QObject {
     Q_OBJECT
 
@@ -36,11 +35,6 @@ Q_SIGNALS:
     void failed(const QString& message);
 
 private:
-    PacedWork::Piece read();
-
-    std::filesystem::path file_;
-    domain::Filter filter_ = domain::workFilter();
-    map::CameraPoints cameras_;
     /// Ids, each perhaps several times, and perhaps of every other camera.
     struct Changed {
         std::vector<std::int64_t> ids;
@@ -49,6 +43,12 @@ private:
         void add(const Changed& more);
         [[nodiscard]] bool isEmpty() const { return ids.empty() && !all; }
     };
+
+    PacedWork::Piece read();
+
+    std::filesystem::path file_;
+    domain::Filter filter_ = domain::workFilter();
+    map::CameraPoints cameras_;
     Changed changed_; ///< to be read
     /// Read since the file's data came: those that come next may have been read before.
     Changed read_;
