@@ -5,7 +5,6 @@
 /// searched: cache and WAL, search, outbox, settings, logs, crash reports, diagnostics, exports.
 #include <sys/resource.h>
 
-#include <QFileDialog>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QProcess>
@@ -26,6 +25,7 @@
 #include "data/sync/replica.h"
 #include "tests/gui/canaries.h"
 #include "tests/gui/desk.h"
+#include "tests/gui/once_there.h"
 #include "tests/gui/trust_form.h"
 #include "tests/support/secure_centre.h"
 #include "widgets/commands/commands.h"
@@ -95,12 +95,7 @@ private:
         auto& model = desk_.window.findChild<widgets::ListPanel*>()->model();
         QTRY_VERIFY_WITH_TIMEOUT(!model.isCounting() && model.listed() > 0,
                                  test::Desk::kPatienceMs);
-        QTimer::singleShot(300, this, [&] {
-            auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
-            QVERIFY(dialog != nullptr);
-            dialog->findChild<QLineEdit*>()->setText(text(file.string()));
-            QTest::keyClick(dialog->findChild<QLineEdit*>(), Qt::Key_Return);
-        });
+        test::answerModal(this, text(file.string()));
         QTest::mouseClick(desk_.in<QToolButton>("listExport"), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(fs::exists(file), test::Desk::kPatienceMs);
     }

@@ -4,7 +4,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDockWidget>
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -15,6 +14,7 @@
 #include <QTextBrowser>
 #include <QToolButton>
 
+#include "tests/gui/once_there.h"
 #include "tests/gui/window.h"
 #include "widgets/charts/bar_button.h"
 #include "widgets/charts/figures_panel.h"
@@ -66,17 +66,20 @@ private:
     {
         auto* tool = child<QToolButton>(button);
         qsizetype found = 0;
-        QTimer::singleShot(100, this, [&] {
+        test::onceThere(this, [&] {
             QMenu* menu = tool->menu();
+            if (menu == nullptr || !menu->isVisible())
+                return false;
             for (QAction* action : menu->actions())
                 if (texts.contains(action->text())) {
                     ++found;
                     menu->setActiveAction(action);
                     QTest::keyClick(menu, Qt::Key_Return);
                     if (!menu->isVisible())
-                        return;
+                        return true;
                 }
             menu->close();
+            return true;
         });
         QTest::mouseClick(tool, Qt::LeftButton);
         return found == texts.size();
@@ -307,12 +310,7 @@ private Q_SLOTS:
         QTRY_VERIFY(model().rowCount() > 1 && model().isHeading(0));
         const test::TemporaryFolder folder;
         const QString file = QString::fromStdString((folder / "list.csv").string());
-        QTimer::singleShot(400, this, [&] {
-            auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
-            QVERIFY(dialog != nullptr);
-            dialog->findChild<QLineEdit*>()->setText(file);
-            QTest::keyClick(dialog->findChild<QLineEdit*>(), Qt::Key_Return);
-        });
+        test::answerModal(this, file);
         QTest::mouseClick(child<QToolButton>("listExport"), Qt::LeftButton);
         QTRY_VERIFY(QFile::exists(file));
         const std::string text = test::readAll(folder / "list.csv");

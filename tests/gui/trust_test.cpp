@@ -10,6 +10,7 @@
 #include <QListView>
 #include <QProcess>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -386,6 +387,24 @@ private Q_SLOTS:
     }
 
     // --- diagnostics
+
+    /// The answer to a form that is gone comes after the next one has asked.
+    void anAnswerToAFormThatIsGoneIsNoAnswerToTheNextOne()
+    {
+        DraftService drafts(freshOutbox());
+        QSemaphore busy;
+        drafts.saveMerged(QStringLiteral("another"), [&](const QString&) {
+            busy.acquire(); // in the worker
+            return QStringLiteral("another");
+        });
+        {
+            TrustForm first(drafts);
+            first.line->setText(QStringLiteral("typed"));
+        }
+        TrustForm second(drafts);
+        busy.release();
+        QTRY_COMPARE(second.line->text(), QStringLiteral("typed"));
+    }
 
     void diagnosticsAreSavedAndTheWordsAreADraftUntilThen()
     {

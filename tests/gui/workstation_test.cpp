@@ -25,6 +25,7 @@
 #include <QTreeWidget>
 
 #include "tests/gui/monitors.h"
+#include "tests/gui/once_there.h"
 #include "tests/gui/window.h"
 #include "widgets/commands/commands.h"
 #include "widgets/preferences/settings_dialog.h"
@@ -84,13 +85,7 @@ private:
     /// Saves what is seen by Ctrl+S under this name, with the key that is offered.
     void save(const QString& name)
     {
-        QTimer::singleShot(200, this, [name] {
-            QWidget* modal = QApplication::activeModalWidget();
-            QVERIFY(modal != nullptr);
-            auto* line = modal->findChild<QLineEdit*>(QStringLiteral("viewName"));
-            line->setText(name);
-            QTest::keyClick(line, Qt::Key_Return);
-        });
+        test::answerModal(this, name, QStringLiteral("viewName"));
         key(Qt::Key_S, Qt::ControlModifier);
         QVERIFY(window_->views().named(name) != nullptr);
     }

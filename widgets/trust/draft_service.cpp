@@ -155,24 +155,25 @@ sync::Outbox& DraftService::outbox(const std::filesystem::path& file, const Seal
     return *outbox_;
 }
 
-void DraftService::load(const QString& form)
+int DraftService::load(const QString& form)
 {
-    thread_.run([this, file = file_, sealer = sealer_, form] {
+    thread_.run([this, file = file_, sealer = sealer_, form, question = ++question_] {
         {
             const std::lock_guard guard(mutex_);
             const auto at = pending_.find({file, form});
             if (at != pending_.end() && !at->second.merge) {
-                Q_EMIT loaded(form, at->second.text.value_or(QString()));
+                Q_EMIT loaded(form, at->second.text.value_or(QString()), question);
                 return;
             }
         }
         std::optional<std::string> text;
         if (const auto problem =
                 problemOf([&] { text = outbox(file, sealer).draft(form.toStdString()); }))
-            Q_EMIT loadFailed(form, *problem);
+            Q_EMIT loadFailed(form, *problem, question);
         else
-            Q_EMIT loaded(form, text ? QString::fromStdString(*text) : QString());
+            Q_EMIT loaded(form, text ? QString::fromStdString(*text) : QString(), question);
     });
+    return question_;
 }
 
 void DraftService::list()

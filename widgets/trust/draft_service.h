@@ -57,7 +57,9 @@ public:
     /// key, and it is asked again with none. `merge` runs in the worker.
     void saveMerged(const QString& form, std::function<QString(const QString& stored)> merge);
     /// Asks for a draft: loaded() or loadFailed().
-    void load(const QString& form);
+    /// \returns the number of the question, which its answer carries: the one before it, to a form
+    /// that is gone, may still be under way, and be of somebody else
+    int load(const QString& form);
     /// Asks for all of them: listed() or listFailed().
     void list();
 
@@ -68,10 +70,10 @@ Q_SIGNALS:
     /// It is not on the disk, and tried again.
     void failed(const QString& form, const QString& message);
     /// \param text null where there is no draft
-    void loaded(const QString& form, const QString& text);
+    void loaded(const QString& form, const QString& text, int question);
     /// Saving does not work any more: once, until it has worked again.
     void stopped(const QString& message);
-    void loadFailed(const QString& form, const QString& message);
+    void loadFailed(const QString& form, const QString& message, int question);
     void listed(const QList<zhitu::widgets::KeptDraft>& drafts);
     void listFailed(const QString& message);
 
@@ -94,6 +96,7 @@ private:
 
     std::filesystem::path file_; ///< GUI thread
     Sealing sealer_;             ///< GUI thread
+    int question_ = 0;           ///< GUI thread
     QTimer retry_;
     std::mutex mutex_;
     std::map<Key, Change> pending_; ///< under the mutex

@@ -80,15 +80,20 @@ FormAutosave::FormAutosave(QWidget& form, const QString& key, DraftService& serv
                 then(rest...);
         };
     };
-    connect(&service, &DraftService::loaded, this,
-            mine([this](const QString& text) { restore(text); }));
-    connect(&service, &DraftService::loadFailed, this, mine([this](const QString& message) {
-        stopped(message);
-        QTimer::singleShot(kRetryMs, this, [this] {
-            if (service_)
-                service_->load(key_);
-        });
+    connect(&service, &DraftService::loaded, this, mine([this](const QString& text, int question) {
+        if (question == question_)
+            restore(text);
     }));
+    connect(&service, &DraftService::loadFailed, this,
+            mine([this](const QString& message, int question) {
+                if (question != question_)
+                    return;
+                stopped(message);
+                QTimer::singleShot(kRetryMs, this, [this] {
+                    if (service_)
+                        question_ = service_->load(key_);
+                });
+            }));
     connect(&service, &DraftService::failed, this,
             mine([this](const QString& message) { stopped(message); }));
     connect(&service, &DraftService::removed, this, mine([this] {
@@ -104,7 +109,7 @@ FormAutosave::FormAutosave(QWidget& form, const QString& key, DraftService& serv
     }));
     form.installEventFilter(this);
     show(State::Idle);
-    service.load(key_);
+    question_ = service.load(key_);
 }
 
 FormAutosave::~FormAutosave()

@@ -79,6 +79,7 @@ private:
     QString message_;
     qint64 atSec_ = 0;    ///< of the draft that the status line speaks of
     bool placed_ = false; ///< the status line is in a layout
+    int question_ = 0;    ///< whose answer is waited for
     bool loading_ = true;
     bool damaged_ = false; ///< what is stored is no draft of ours
     bool restoring_ = false;
