@@ -276,7 +276,7 @@ public:
     LongPatience& operator=(const LongPatience&) = delete;
 
 private:
-    static constexpr std::chrono::milliseconds kLong = std::chrono::minutes(2);
+    static constexpr std::chrono::milliseconds kLong = std::chrono::seconds(45);
 
     central::PgConnection& connection_;
     std::chrono::milliseconds before_;
