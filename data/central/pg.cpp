@@ -158,13 +158,12 @@ void PgConnection::requireSent(int sent)
         throw lostError();
 }
 
-void PgConnection::fail(PGresult* result)
+PgError PgConnection::errorOf(const PGresult* result) const
 {
-    const PgResult owned(result);
     PgError error = serverError(result);
-    if (PQstatus(handle_.get()) != CONNECTION_OK)
-        throw PgError(PgTrouble::Lost, error.message(), error.sqlState());
-    throw error;
+    return PQstatus(handle_.get()) == CONNECTION_OK
+               ? error
+               : PgError(PgTrouble::Lost, error.message(), error.sqlState());
 }
 
 /// The last of the results; the connection is free for the next query afterwards.
@@ -175,12 +174,10 @@ PgResult PgConnection::lastResult()
         if (PQresultStatus(result) == PGRES_FATAL_ERROR) {
             PQclear(last);
             const PgResult failed(result);
-            PgError error = serverError(result);
+            const PgError error = errorOf(result);
             const bool lost = PQstatus(handle_.get()) != CONNECTION_OK;
             while (PGresult* rest = lost ? nullptr : nextResult())
                 PQclear(rest);
-            if (lost)
-                throw PgError(PgTrouble::Lost, error.message(), error.sqlState());
             throw error;
         }
         PQclear(last);
@@ -247,6 +244,8 @@ std::vector<PgResult> PgConnection::preparedTogether(const std::vector<PgQuestio
                                                      bool binary)
 {
     const EnglishMessages english;
+    if (questions.empty())
+        return {};
     std::vector<std::string> names;
     for (const PgQuestion& question : questions)
         names.push_back(nameOf(question.sql));
@@ -268,12 +267,11 @@ std::vector<PgResult> PgConnection::preparedTogether(const std::vector<PgQuestio
         if (status == PGRES_PIPELINE_SYNC)
             break;
         if (status == PGRES_FATAL_ERROR && !failure)
-            failure = serverError(result);
+            failure = errorOf(result);
         else if (status != PGRES_TUPLES_OK && status != PGRES_PIPELINE_ABORTED && !failure)
             throw protocolError(); // a COPY would have no end
         if (PQstatus(handle_.get()) != CONNECTION_OK)
-            throw failure ? PgError(PgTrouble::Lost, failure->message(), failure->sqlState())
-                          : lostError();
+            throw failure.value_or(lostError());
         answers.push_back(std::move(answer));
         if (answers.size() > questions.size())
             throw protocolError();

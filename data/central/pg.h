@@ -153,7 +153,7 @@ private:
     [[nodiscard]] PGresult* nextResult();
     PgResult lastResult();
     void requireSent(int sent);
-    [[noreturn]] void fail(PGresult* result);
+    [[nodiscard]] PgError errorOf(const PGresult* result) const;
 
     struct Finish {
         void operator()(PGconn* c) const noexcept { PQfinish(c); }

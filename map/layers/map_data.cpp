@@ -152,7 +152,7 @@ QRectF worldBounds(const domain::Polygon& polygon)
     return points.boundingRect();
 }
 
-std::shared_ptr<const MapData> loadMapData(cache::CacheReader& reader)
+std::shared_ptr<const MapData> loadMapData(cache::CacheReader& reader, const domain::Filter& filter)
 {
     const cache::Transaction steady = reader.steady();
     auto data = std::make_shared<MapData>();
@@ -175,7 +175,7 @@ std::shared_ptr<const MapData> loadMapData(cache::CacheReader& reader)
     findMiddles(*data);
     data->origin = {data->bounds.center().x(), data->bounds.center().y()};
     buildGeometry(*data, reader.rivers());
-    data->points = selectPoints(*data, domain::workFilter(), reader, [] { return true; });
+    data->points = selectPoints(*data, filter, reader, [] { return true; });
     data->figures = readFigures(*data, reader);
     return data;
 }

@@ -58,8 +58,7 @@ struct MapData {
     std::vector<domain::ServiceCategory> categories;
     std::vector<domain::ServiceItem> items;
     std::vector<domain::Department> departments;
-    std::shared_ptr<const PointSet>
-        points; ///< by domain::workFilter(), as they stood when it was loaded
+    std::shared_ptr<const PointSet> points;    ///< as they stood when it was loaded
     std::shared_ptr<const MapFigures> figures; ///< as they stood when it was loaded
 
     /// Null for a code that is not in the data.
@@ -74,8 +73,10 @@ struct MapData {
 };
 
 /// Reads and prepares everything. Long: call it in a worker.
+/// \param filter which points; its area is not looked at
 /// \throws UserError
-[[nodiscard]] std::shared_ptr<const MapData> loadMapData(cache::CacheReader& reader);
+[[nodiscard]] std::shared_ptr<const MapData>
+loadMapData(cache::CacheReader& reader, const domain::Filter& filter = domain::workFilter());
 
 /// What a map shows that nothing is open on: not even what was open before.
 [[nodiscard]] std::shared_ptr<const MapData> noMapData();

@@ -5,6 +5,7 @@
 /// searched: cache and WAL, search, outbox, settings, logs, crash reports, diagnostics, exports.
 #include <sys/resource.h>
 
+#include <QFileDialog>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QProcess>
@@ -95,8 +96,9 @@ private:
         auto& model = desk_.window.findChild<widgets::ListPanel*>()->model();
         QTRY_VERIFY_WITH_TIMEOUT(!model.isCounting() && model.listed() > 0,
                                  test::Desk::kPatienceMs);
-        test::answerModal(this, text(file.string()));
+        const auto answer = test::answerModal<QFileDialog>(text(file.string()));
         QTest::mouseClick(desk_.in<QToolButton>("listExport"), Qt::LeftButton);
+        QVERIFY(answer.isDone());
         QTRY_VERIFY_WITH_TIMEOUT(fs::exists(file), test::Desk::kPatienceMs);
     }
 

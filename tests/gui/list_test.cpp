@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDockWidget>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -66,7 +67,7 @@ private:
     {
         auto* tool = child<QToolButton>(button);
         qsizetype found = 0;
-        test::onceThere(this, [&] {
+        const test::OnceThere pick([&] {
             QMenu* menu = tool->menu();
             if (menu == nullptr || !menu->isVisible())
                 return false;
@@ -310,8 +311,9 @@ private Q_SLOTS:
         QTRY_VERIFY(model().rowCount() > 1 && model().isHeading(0));
         const test::TemporaryFolder folder;
         const QString file = QString::fromStdString((folder / "list.csv").string());
-        test::answerModal(this, file);
+        const auto answer = test::answerModal<QFileDialog>(file);
         QTest::mouseClick(child<QToolButton>("listExport"), Qt::LeftButton);
+        QVERIFY(answer.isDone());
         QTRY_VERIFY(QFile::exists(file));
         const std::string text = test::readAll(folder / "list.csv");
         QCOMPARE(std::ranges::count(text, '\n'), 1 + casesOf(domain::workFilter()));

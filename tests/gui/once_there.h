@@ -11,24 +11,35 @@
 
 namespace zhitu::test {
 
-/// Tries again and again until it says that it is done, however slow the machine is. GUI thread.
-inline void onceThere(QObject* context, std::function<bool()> attempt)
-{
-    auto* look = new QTimer(context);
-    QObject::connect(look, &QTimer::timeout, context, [look, attempt = std::move(attempt)] {
-        look->stop(); // an attempt may wait for events itself
-        attempt() ? look->deleteLater() : look->start();
-    });
-    look->start(50);
-}
+/// Tries again and again until the attempt says that it is done, however slow the machine is; as
+/// long as this lives. GUI thread.
+class OnceThere {
+public:
+    explicit OnceThere(std::function<bool()> attempt)
+    {
+        QObject::connect(&look_, &QTimer::timeout, &look_, [this, attempt = std::move(attempt)] {
+            look_.stop(); // an attempt may wait for events itself
+            done_ = attempt();
+            if (!done_)
+                look_.start();
+        });
+        look_.start(50);
+    }
+    [[nodiscard]] bool isDone() const noexcept { return done_; }
 
-/// Types into a line of the modal dialog that comes, and presses Enter.
+private:
+    QTimer look_;
+    bool done_ = false;
+};
+
+/// Types into a line of the modal dialog of this class that comes, and presses Enter.
 /// \param line empty: the first one
-inline void answerModal(QObject* context, const QString& text, const QString& line = {})
+template <typename Dialog>
+[[nodiscard]] OnceThere answerModal(const QString& text, const QString& line = {})
 {
-    onceThere(context, [text, line] {
-        QWidget* modal = QApplication::activeModalWidget();
-        auto* edit = modal != nullptr ? modal->findChild<QLineEdit*>(line) : nullptr;
+    return OnceThere([text, line] {
+        auto* modal = qobject_cast<Dialog*>(QApplication::activeModalWidget());
+        auto* edit = modal != nullptr ? modal->template findChild<QLineEdit*>(line) : nullptr;
         if (edit == nullptr || !modal->isVisible())
             return false;
         edit->setText(text);

@@ -85,8 +85,9 @@ private:
     /// Saves what is seen by Ctrl+S under this name, with the key that is offered.
     void save(const QString& name)
     {
-        test::answerModal(this, name, QStringLiteral("viewName"));
+        const auto answer = test::answerModal<QDialog>(name, QStringLiteral("viewName"));
         key(Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(answer.isDone());
         QVERIFY(window_->views().named(name) != nullptr);
     }
     void closeMaps()

@@ -61,24 +61,19 @@ void CacheSession::load(const fs::path& file, const fs::path& sidecar, bool agai
     if (!again)
         Q_EMIT loading();
     auto reader = std::make_unique<cache::CacheReader>(file);
-    const auto data = map::loadMapData(*reader);
+    const domain::Filter filter = again ? filter_ : domain::workFilter();
+    const auto data = map::loadMapData(*reader, filter);
     Q_EMIT opened(file, sidecar);
     data_ = data;
     points_ = data->points;
     file_ = file;
+    filter_ = filter;
     reader_ = std::move(reader); // the one before answers until this one is known to be whole
     if (!again) {
-        filter_ = domain::workFilter();
         Q_EMIT loaded(data);
         return;
     }
     Q_EMIT replaced(data);
-    domain::Filter asked = filter_;
-    asked.areaPrefix.clear();
-    if (asked != points_->filter) { // the data came with another one
-        points_ = map::selectPoints(*data_, filter_, *reader_, [] { return true; }, points_.get());
-        Q_EMIT pointsReady(points_);
-    }
     readAgain();
 }
 
@@ -141,11 +136,9 @@ void CacheSession::followCameras()
 {
     connect(this, &CacheSession::opened, this, [this](const fs::path& file) { openFile_ = file; });
     const auto open = [this](const std::shared_ptr<const map::MapData>& data) {
-        cameras_.open(openFile_, data->points->cameraPoints);
+        cameras_.open(openFile_, *data->points);
     };
     connect(this, &CacheSession::loaded, this, open);
-    connect(this, &CacheSession::loaded, this,
-            [this] { cameras_.setFilter(domain::workFilter()); });
     connect(this, &CacheSession::replaced, this, open);
     connect(this, &CacheSession::closed, &cameras_, &CameraService::close);
     connect(&cameras_, &CameraService::failed, this, &CacheSession::pointsFailed);

@@ -29,15 +29,14 @@ CameraService::CameraService(QObject* parent)
                            [this](const QString& message) {
                                changed_.add({{}, true}); // once it can be read again
                                Q_EMIT failed(message);
-                           },
-                           nullptr)
+                           })
 {
 }
 
-void CameraService::open(const std::filesystem::path& file, map::CameraPoints cameras)
+void CameraService::open(const std::filesystem::path& file, const map::PointSet& points)
 {
-    file_ = file;
-    cameras_ = std::move(cameras);
+    filter_ = points.filter;
+    cameras_ = points.cameraPoints;
     changed_.add(std::exchange(read_, {}));
     reading_.open(file);
     if (!changed_.isEmpty())
@@ -63,7 +62,7 @@ PacedWork::Piece CameraService::read()
 {
     Changed changed = std::exchange(changed_, {});
     read_.add(changed);
-    return [this, file = file_, before = cameras_, changed = std::move(changed),
+    return [this, file = reading_.file(), before = cameras_, changed = std::move(changed),
             filter = filter_](cache::CacheReader& reader) {
         std::vector<std::int64_t> ids = changed.ids;
         std::ranges::sort(ids);

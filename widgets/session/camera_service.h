@@ -18,12 +18,12 @@ class CameraService : public QObject {
 public:
     explicit CameraService(QObject* parent = nullptr);
 
-    /// \param cameras as they stood when the file was read; what changed meanwhile is still
-    /// followed
-    void open(const std::filesystem::path& file, map::CameraPoints cameras);
+    /// \param points as they stood when the file was read; what changed meanwhile is still followed
+    void open(const std::filesystem::path& file, const map::PointSet& points);
     /// Nothing is open; the file is let go of.
     void close();
-    /// What is shown of them from now on. Read at once by itself: see CacheSession::askPoints().
+    /// What is shown of the next ones; of those that are there, CacheSession::askPoints() sees to
+    /// it.
     void setFilter(const domain::Filter& filter) { filter_ = filter; }
     /// These are not what they were. \param ids none: it may be all of them
     void follow(const std::vector<std::int64_t>& ids);
@@ -46,7 +46,6 @@ private:
 
     PacedWork::Piece read();
 
-    std::filesystem::path file_;
     domain::Filter filter_ = domain::workFilter();
     map::CameraPoints cameras_;
     Changed changed_; ///< to be read

@@ -4,10 +4,10 @@
 namespace zhitu::widgets {
 
 CountService::CountService(QObject* parent)
-    : QObject(parent), counting_(
-                           QStringLiteral("counting"), WorkerThread::Urgency::Background, Pace(19),
-                           [this] { return count(); },
-                           [this](const QString& message) { Q_EMIT failed(message); }, nullptr)
+    : QObject(parent),
+      counting_(
+          QStringLiteral("counting"), WorkerThread::Urgency::Background, Pace(19),
+          [this] { return count(); }, [this](const QString& message) { Q_EMIT failed(message); })
 {
 }
 

@@ -4,9 +4,8 @@
 namespace zhitu::widgets {
 
 PacedWork::PacedWork(const QString& threadName, WorkerThread::Urgency urgency, Pace pace, Next next,
-                     std::function<void(const QString&)> failed, QObject* parent)
-    : QObject(parent), next_(std::move(next)), failed_(std::move(failed)), pace_(pace),
-      thread_(threadName, urgency)
+                     std::function<void(const QString&)> failed)
+    : next_(std::move(next)), failed_(std::move(failed)), pace_(pace), thread_(threadName, urgency)
 {
     soon_.setSingleShot(true);
     connect(&soon_, &QTimer::timeout, this, &PacedWork::again);

@@ -29,11 +29,12 @@ public:
     /// \param pace how often, at most
     /// \param failed hears in the GUI thread that the file could not be read
     PacedWork(const QString& threadName, WorkerThread::Urgency urgency, Pace pace, Next next,
-              std::function<void(const QString&)> failed, QObject* parent);
+              std::function<void(const QString&)> failed);
     ~PacedWork() override;
 
     /// A file before it is let go of.
     void open(const std::filesystem::path& file);
+    [[nodiscard]] const std::filesystem::path& file() const noexcept { return file_; }
     /// The file is let go of.
     void close();
     /// Many calls while it works are one.

@@ -8,6 +8,7 @@
 #include <optional>
 
 #include "data/china_time.h"
+#include "widgets/look/follow_look.h"
 #include "widgets/look/texts.h"
 #include "widgets/look/theme.h"
 #include "widgets/trust/colours.h"
@@ -108,6 +109,10 @@ FormAutosave::FormAutosave(QWidget& form, const QString& key, DraftService& serv
         Q_EMIT saved();
     }));
     form.installEventFilter(this);
+    followLook(form, [self = QPointer(this)] {
+        if (self)
+            self->retranslate();
+    });
     show(State::Idle);
     question_ = service.load(key_);
 }
@@ -258,10 +263,8 @@ void FormAutosave::retranslate()
         break;
     }
     const bool failing = state_ == State::Failed;
-    QPalette palette = form_.palette();
-    palette.setColor(QPalette::WindowText,
-                     failing ? coloursFor(palette).alarm : quietText(palette));
-    status_->setPalette(palette);
+    const QPalette palette = form_.palette();
+    setInk(*status_, failing ? coloursFor(palette).alarm : quietText(palette));
     status_->setText(text);
     status_->setAccessibleName(text);
     placeOverlay();
@@ -288,7 +291,6 @@ bool FormAutosave::eventFilter(QObject* watched, QEvent* event)
         save(); // not only in a moment
         break;
     case QEvent::LanguageChange:
-    case QEvent::PaletteChange:
         retranslate();
         break;
     case QEvent::Show:

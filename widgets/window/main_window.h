@@ -155,7 +155,8 @@ private:
     void saveView(const QString& name);
     [[nodiscard]] SavedView presentView(const QString& name) const;
     void apply(const SavedView& view);
-    void returnFromWall(int tries = 20);
+    static constexpr int kReturnTries = 20; ///< looks at the size of the map, while it comes back
+    void returnFromWall(int tries = kReturnTries);
 
     std::filesystem::path demoFolder_;
     std::filesystem::path storeFolder_;          ///< of the store that is kept in step; empty: none

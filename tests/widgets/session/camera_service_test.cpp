@@ -22,6 +22,7 @@ protected:
         writer_.emplace(*lock_, file_);
         cache::CacheReader reader(file_);
         atFirst_ = map::readCameras(reader);
+        pointsAtFirst_ = map::selectCameras(domain::workFilter(), atFirst_);
         QObject::connect(&service_, &CameraService::followed, &service_,
                          [this](const std::filesystem::path&,
                                 const std::shared_ptr<const map::PointSet>& cameras) {
@@ -66,13 +67,14 @@ protected:
     std::filesystem::path file_ = store_.folder() / "cache-1.gpkg";
     std::optional<cache::CacheWriter> writer_;
     map::CameraPoints atFirst_;
+    std::shared_ptr<const map::PointSet> pointsAtFirst_;
     map::CameraPoints shown_;
     CameraService service_;
 };
 
 TEST_F(CameraServiceTest, FollowsWhatChangedAndNothingElse)
 {
-    service_.open(file_, atFirst_);
+    service_.open(file_, *pointsAtFirst_);
     breakDown(working(0));
     breakDown(working(1)); // nobody says so
     service_.follow({working(0)});
@@ -88,13 +90,13 @@ TEST_F(CameraServiceTest, FollowsWhatChangedAndNothingElse)
 /// Reading all data takes long; what changed and was followed meanwhile is not in it.
 TEST_F(CameraServiceTest, DataThatWasReadBeforeAChangeDoesNotUndoIt)
 {
-    service_.open(file_, atFirst_);
+    service_.open(file_, *pointsAtFirst_);
     const std::int64_t id = working(0);
     breakDown(id);
     service_.follow({id});
     EXPECT_TRUE(isShownBroken(id));
     shown_.reset();
-    service_.open(file_, atFirst_);
+    service_.open(file_, *pointsAtFirst_);
     EXPECT_TRUE(isShownBroken(id));
 }
 
@@ -102,19 +104,19 @@ TEST_F(CameraServiceTest, WhatChangesBeforeTheDataIsThereIsFollowed)
 {
     breakDown(working(0));
     service_.follow({working(0)});
-    service_.open(file_, atFirst_);
+    service_.open(file_, *pointsAtFirst_);
     EXPECT_TRUE(isShownBroken(working(0)));
 }
 
 TEST_F(CameraServiceTest, WhatIsUnderWayAtASwitchOfFilesIsReadFromTheNewOne)
 {
-    service_.open(file_, atFirst_);
+    service_.open(file_, *pointsAtFirst_);
     breakDown(working(0));
     writer_->checkpoint();
     const std::filesystem::path next = store_.folder() / "cache-2.gpkg";
     std::filesystem::copy_file(file_, next);
     service_.follow({working(0)});
-    service_.open(next, atFirst_);
+    service_.open(next, *pointsAtFirst_);
     EXPECT_TRUE(isShownBroken(working(0)));
 }
 
