@@ -3,7 +3,6 @@
 
 #include <gtest/gtest.h>
 
-#include <QCoreApplication>
 #include <QTest>
 #include <optional>
 
@@ -57,10 +56,6 @@ protected:
         throw std::logic_error("too few");
     }
 
-    char name_[5] = "test";
-    char* arguments_[2] = {name_, nullptr};
-    int count_ = 1;
-    QCoreApplication application_{count_, arguments_};
     test::TemporaryFolder folder_;
     cache::CacheStore store_{folder_ / "store"};
     std::optional<cache::StoreLock> lock_ = cache::StoreLock::tryTake(store_.folder());
