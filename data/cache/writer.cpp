@@ -30,7 +30,7 @@ const std::array<Migration, 0> kMigrations{};
 
 } // namespace
 
-CacheWriter::CacheWriter(const StoreLock&, const std::filesystem::path& file)
+CacheWriter::CacheWriter(const StoreLock&, const std::filesystem::path& file) : file_(file)
 {
     requireOk(inspectHeader(file), file);
     connection_ = std::make_unique<Connection>(file.string(), Access::ReadWrite);
@@ -94,6 +94,11 @@ std::string CacheWriter::meta(std::string_view key)
 {
     const std::lock_guard guard(mutex_);
     return readMeta(*connection_, key);
+}
+
+std::unique_ptr<Connection> CacheWriter::openReader() const
+{
+    return openForReading(file_);
 }
 
 bool CacheWriter::scrubFreePages()

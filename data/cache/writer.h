@@ -75,6 +75,10 @@ public:
         return read(*connection_);
     }
 
+    /// For reading that takes long: it sees what was committed when it began, and is in nobody's
+    /// way.
+    [[nodiscard]] std::unique_ptr<Connection> openReader() const;
+
     /// Moves the WAL's content into the file as far as readers allow.
     void checkpoint();
     /// Writes extents into gpkg_contents; for a snapshot's sake, not for ours.
@@ -86,6 +90,7 @@ public:
     bool scrubFreePages();
 
 private:
+    const std::filesystem::path file_;
     std::mutex mutex_;
     std::unique_ptr<Connection> connection_;
 };

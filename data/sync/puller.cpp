@@ -150,22 +150,8 @@ Pulled Puller::inOneSnapshot(central::PgConnection& connection, const PullProgre
     if (!verified_ && !meta_.tokens.empty())
         from = std::min(from, meta_.tokens.back().xid);
     if (lost) {
-        cache::CacheWriter::Batch batch(writer_);
-        if (overlay_ != nullptr)
-            overlay_->lift(batch);
-        pulled.kind = Pulled::Kind::Repaired;
-        pulled.rows = reconcile(connection, batch, meta_.tables, sealer_, pulled.changed, progress);
-        SyncMeta next = meta_;
-        next.watermark = state.upto;
-        next.tokens = lastTokens(connection, state.upto);
-        writeSyncMeta(batch.connection(), next);
-        if (overlay_ != nullptr)
-            overlay_->lay(batch, next.watermark);
+        repair(connection, pulled, progress);
         snapshot.commit();
-        batch.commit();
-        meta_ = next;
-        verified_ = true;
-        distrusted_ = false;
         return pulled;
     }
     if (state.upto > from || naive_)
@@ -176,6 +162,32 @@ Pulled Puller::inOneSnapshot(central::PgConnection& connection, const PullProgre
         slicePace_.took(std::chrono::steady_clock::now() - start - kQuestions * quickest_);
     verified_ = true;
     return pulled;
+}
+
+/// Comparing is the long part of it.
+void Puller::repair(central::PgConnection& connection, Pulled& pulled, const PullProgress& progress)
+{
+    constexpr double kComparing = 0.8;
+    const Differences found =
+        differences(connection, *writer_.openReader(), meta_.tables, sealer_,
+                    [&](double share) { return progress(kComparing * share); });
+    SyncMeta next = meta_;
+    next.watermark = pulled.state.upto;
+    next.tokens = lastTokens(connection, next.watermark);
+    cache::CacheWriter::Batch batch(writer_);
+    if (overlay_ != nullptr)
+        overlay_->lift(batch);
+    pulled.kind = Pulled::Kind::Repaired;
+    pulled.rows =
+        mend(connection, batch, found, sealer_, pulled.changed,
+             [&](double share) { return progress(kComparing + (1 - kComparing) * share); });
+    writeSyncMeta(batch.connection(), next);
+    if (overlay_ != nullptr)
+        overlay_->lay(batch, next.watermark);
+    batch.commit();
+    meta_ = next;
+    verified_ = true;
+    distrusted_ = false;
 }
 
 namespace {

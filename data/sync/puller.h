@@ -86,6 +86,7 @@ private:
     [[nodiscard]] bool hasLostItsTail(central::PgConnection& connection,
                                       const FeedState& state) const;
     [[nodiscard]] std::optional<Pulled> scopeChange(const FeedState& state);
+    void repair(central::PgConnection& connection, Pulled& pulled, const PullProgress& progress);
     void apply(central::PgConnection& connection, const FeedRange& range, Pulled& pulled,
                const PullProgress& progress);
     FeedRange slice(central::PgConnection& connection, Xid from, Pulled& pulled);

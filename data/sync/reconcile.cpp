@@ -4,7 +4,6 @@
 #include <QCryptographicHash>
 #include <algorithm>
 #include <bit>
-#include <set>
 
 #include "data/cache/schema.h"
 #include "data/central/pg_errors.h"
@@ -31,37 +30,66 @@ std::int64_t firstEightBytes(const std::vector<std::byte>& row)
     return std::bit_cast<std::int64_t>(value);
 }
 
-class Reconciler {
+/// A case that was laid over is put by as it was, see CaseOverlay.
+std::string sentRows(const Replica& replica)
+{
+    const std::string table = cache::quotedName(replica.table);
+    const std::string sent = "SELECT * FROM " + table
+                             + " WHERE id NOT IN (SELECT id FROM zhitu_laid_over WHERE "
+                               "table_name = '"
+                             + std::string(replica.table) + "')";
+    if (replica.table != "case")
+        return '(' + sent + ") AS " + table;
+    return '(' + sent
+           + " AND id NOT IN (SELECT id FROM zhitu_base_case) UNION ALL SELECT * FROM "
+             "zhitu_base_case) AS "
+           + table;
+}
+
+/// Villages that are not the same on both sides.
+std::set<std::string> unlike(const Digests& here, const Digests& there)
+{
+    std::set<std::string> villages;
+    for (const auto& [village, digest] : here)
+        if (const auto found = there.find(village);
+            found == there.end() || found->second != digest)
+            villages.insert(village);
+    for (const auto& [village, digest] : there)
+        if (!here.contains(village))
+            villages.insert(village);
+    return villages;
+}
+
+/// Tells how far it is after each of its steps.
+class Steps {
 public:
-    Reconciler(central::PgConnection& centre, cache::CacheWriter::Batch& batch,
-               const Sealer* sealer, std::vector<ChangedKeys>& changed)
-        : centre_(centre), batch_(batch), sealer_(sealer), changed_(changed), cuts_(cutsOf(centre))
+    Steps(const PullProgress& progress, std::size_t count)
+        : progress_(progress), count_(static_cast<double>(count))
     {
     }
-
-    /// Villages that differ in this table; found before any table is touched.
-    void compare(const Replica& replica)
+    void next()
     {
-        const Digests here = digestsOfCache(batch_.connection(), replica, sealer_);
-        // What lies in a grid the centre finds by an index; the others are small.
-        const bool inGrids = replica.area.find("grid_code") != std::string_view::npos;
-        const Digests there =
-            digestsOfCentre(centre_, replica, inGrids ? cuts_ : std::vector<std::string>());
-        std::set<std::string>& wrong = wrong_[replica.number];
-        for (const auto& [village, digest] : here)
-            if (const auto found = there.find(village);
-                found == there.end() || found->second != digest)
-                wrong.insert(village);
-        for (const auto& [village, digest] : there)
-            if (!here.contains(village))
-                wrong.insert(village);
+        if (!progress_(done_++ / count_))
+            throw central::PgError(central::PgTrouble::Stopped, QString());
+    }
+
+private:
+    const PullProgress& progress_;
+    const double count_;
+    double done_ = 0;
+};
+
+class Mender {
+public:
+    Mender(central::PgConnection& centre, cache::CacheWriter::Batch& batch, const Sealer* sealer,
+           const Differences& differences)
+        : centre_(centre), batch_(batch), sealer_(sealer), differences_(differences)
+    {
     }
 
     void remove(const Replica& replica)
     {
-        const std::set<std::string>& wrong = wrong_[replica.number];
-        if (wrong.empty())
-            return;
+        const std::set<std::string>& wrong = differences_.at(replica.number);
         Statement rows = batch_.connection().prepare("SELECT id, " + villageOf(replica) + " FROM "
                                                      + cache::quotedName(replica.table));
         while (rows.step())
@@ -77,7 +105,7 @@ public:
     {
         cache::RowUpsert upsert(batch_.connection(), cache::table(replica.table));
         RowDecoder decoder(replica, sealer_);
-        for (const std::string& village : wrong_[replica.number]) {
+        for (const std::string& village : differences_.at(replica.number)) {
             if (village == "?")
                 continue;
             // What belongs to all has no code; everything else a range that an index knows.
@@ -93,13 +121,13 @@ public:
         }
     }
 
-    std::int64_t report()
+    std::int64_t report(std::vector<ChangedKeys>& changed)
     {
         std::int64_t rows = 0;
         for (const auto& [table, ids] : touched_) {
             if (ids.empty())
                 continue;
-            changed_.push_back({table, {ids.begin(), ids.end()}});
+            changed.push_back({table, {ids.begin(), ids.end()}});
             rows += std::ssize(ids);
             for (const std::int64_t id : ids)
                 batch_.touch(replicaByNumber(table)->table, id);
@@ -111,19 +139,20 @@ private:
     central::PgConnection& centre_;
     cache::CacheWriter::Batch& batch_;
     const Sealer* sealer_;
-    std::vector<ChangedKeys>& changed_;
-    const std::vector<std::string> cuts_;
-    std::map<int, std::set<std::string>> wrong_;
+    const Differences& differences_;
     std::map<int, std::set<std::int64_t>> touched_;
 };
 
 } // namespace
 
-Digests digestsOfCache(cache::Connection& cache, const Replica& replica, const Sealer* sealer)
+Digests digestsOfCache(cache::Connection& cache, const Replica& replica, const Sealer* sealer,
+                       CacheRows which)
 {
     Digests digests;
     Statement rows = cache.prepare("SELECT " + cachedColumns(replica) + ", " + villageOf(replica)
-                                   + " FROM " + cache::quotedName(replica.table));
+                                   + " FROM "
+                                   + (which == CacheRows::AsSeen ? cache::quotedName(replica.table)
+                                                                 : sentRows(replica)));
     const int village = static_cast<int>(replica.columns.size());
     while (rows.step()) {
         VillageDigest& digest = digests[rows.text(village)];
@@ -171,34 +200,49 @@ Digests digestsOfCentre(central::PgConnection& connection, const Replica& replic
     return digests;
 }
 
-std::int64_t reconcile(central::PgConnection& connection, cache::CacheWriter::Batch& batch,
-                       const std::vector<int>& tables, const Sealer* sealer,
-                       std::vector<ChangedKeys>& changed, const PullProgress& progress)
+Differences differences(central::PgConnection& connection, cache::Connection& cache,
+                        const std::vector<int>& tables, const Sealer* sealer,
+                        const PullProgress& progress)
 {
-    Reconciler reconciler(connection, batch, sealer, changed);
+    Differences differences;
+    const std::vector<std::string> cuts = cutsOf(connection);
+    Steps steps(progress, tables.size());
+    for (const Replica& replica : replicas()) {
+        if (std::ranges::find(tables, replica.number) == tables.end())
+            continue;
+        steps.next();
+        // What lies in a grid the centre finds by an index; the others are small.
+        const bool inGrids = replica.area.find("grid_code") != std::string_view::npos;
+        std::set<std::string> villages =
+            unlike(digestsOfCache(cache, replica, sealer, CacheRows::AsSent),
+                   digestsOfCentre(connection, replica,
+                                   inGrids ? cuts : std::vector<std::string>()));
+        if (!villages.empty())
+            differences[replica.number] = std::move(villages);
+    }
+    return differences;
+}
+
+std::int64_t mend(central::PgConnection& connection, cache::CacheWriter::Batch& batch,
+                  const Differences& differences, const Sealer* sealer,
+                  std::vector<ChangedKeys>& changed, const PullProgress& progress)
+{
     std::vector<const Replica*> wanted;
     for (const Replica& replica : replicas())
-        if (std::ranges::find(tables, replica.number) != tables.end())
+        if (differences.contains(replica.number))
             wanted.push_back(&replica);
-    double done = 0;
-    const auto step = [&] {
-        if (!progress(done++ / (3.0 * static_cast<double>(wanted.size()))))
-            throw central::PgError(central::PgTrouble::Stopped, QString());
-    };
-    for (const Replica* replica : wanted) {
-        step();
-        reconciler.compare(*replica);
-    }
+    Mender mender(connection, batch, sealer, differences);
+    Steps steps(progress, 2 * wanted.size());
     for (auto replica = wanted.rbegin(); replica != wanted.rend();
          ++replica) { // histories before cases
-        step();
-        reconciler.remove(**replica);
+        steps.next();
+        mender.remove(**replica);
     }
     for (const Replica* replica : wanted) {
-        step();
-        reconciler.fetch(*replica);
+        steps.next();
+        mender.fetch(*replica);
     }
-    return reconciler.report();
+    return mender.report(changed);
 }
 
 } // namespace zhitu::sync

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -24,8 +25,10 @@ struct VillageDigest {
 /// By the 12 digits of the village; '' for what belongs to all. The same as zhitu.digests().
 using Digests = std::map<std::string, VillageDigest>;
 
+/// Which rows of a cache: with what the user did laid over them, or as the centre sent them.
+enum class CacheRows { AsSeen, AsSent };
 [[nodiscard]] Digests digestsOfCache(cache::Connection& cache, const Replica& replica,
-                                     const Sealer* sealer);
+                                     const Sealer* sealer, CacheRows which = CacheRows::AsSeen);
 
 /// Where the session user's area is cut, so that the centre answers for each part in moments, also
 /// where the area is a whole city: at its towns.
@@ -35,10 +38,21 @@ using Digests = std::map<std::string, VillageDigest>;
 [[nodiscard]] Digests digestsOfCentre(central::PgConnection& connection, const Replica& replica,
                                       const std::vector<std::string>& cuts = {});
 
-/// Makes the tables equal to the centre's in the transaction that the connection is in.
+/// Villages by the number of the table in which they differ.
+using Differences = std::map<int, std::set<std::string>>;
+
+/// Compares tables with the centre's. That takes minutes for a city: nobody is kept from writing
+/// what lies over the rows meanwhile.
+/// \param progress told the share done of comparing; PgError Stopped where it returns false
+[[nodiscard]] Differences differences(central::PgConnection& connection, cache::Connection& cache,
+                                      const std::vector<int>& tables, const Sealer* sealer,
+                                      const PullProgress& progress);
+
+/// Fetches what differs anew, in the transaction that the connection is in. Nothing lies over the
+/// rows of the batch.
 /// \returns how many rows were removed or fetched; `changed` gets their ids
-std::int64_t reconcile(central::PgConnection& connection, cache::CacheWriter::Batch& batch,
-                       const std::vector<int>& tables, const Sealer* sealer,
-                       std::vector<ChangedKeys>& changed, const PullProgress& progress);
+std::int64_t mend(central::PgConnection& connection, cache::CacheWriter::Batch& batch,
+                  const Differences& differences, const Sealer* sealer,
+                  std::vector<ChangedKeys>& changed, const PullProgress& progress);
 
 } // namespace zhitu::sync
