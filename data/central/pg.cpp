@@ -268,7 +268,8 @@ std::vector<PgResult> PgConnection::preparedTogether(const std::vector<PgQuestio
             break;
         if (status == PGRES_FATAL_ERROR && !failure)
             failure = errorOf(result);
-        else if (status != PGRES_TUPLES_OK && status != PGRES_PIPELINE_ABORTED && !failure)
+        else if (status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK
+                 && status != PGRES_PIPELINE_ABORTED && !failure)
             throw protocolError(); // a COPY would have no end
         if (PQstatus(handle_.get()) != CONNECTION_OK)
             throw failure.value_or(lostError());

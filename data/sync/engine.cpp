@@ -404,6 +404,7 @@ void SyncEngine::follow()
     std::optional<Clock::time_point> behindSince;
     std::minstd_rand jitter(std::random_device{}());
     int pulls = 0;
+    bool rung = false;
     while (!stopping_) {
         use = generation();
         if (!use || !use->puller || fetchWanted_) {
@@ -415,7 +416,7 @@ void SyncEngine::follow()
         }
         if (std::exchange(verifyWanted_, false))
             use->puller->distrust();
-        const Pulled pulled = use->puller->pull(connection);
+        const Pulled pulled = use->puller->pull(connection, rung);
         if (pulled.kind == Pulled::Kind::MustBootstrap) {
             if (pulled.rows > 0)
                 afterPull(pulled);
@@ -461,7 +462,7 @@ void SyncEngine::follow()
             most =
                 kStandbyPoll / 2
                 + std::chrono::milliseconds(jitter() % static_cast<unsigned>(kStandbyPoll.count()));
-        connection.waitForNotification(most, pullWake_.descriptor());
+        rung = connection.waitForNotification(most, pullWake_.descriptor()) || pulled.behind;
         pullWake_.take();
     }
 }

@@ -43,13 +43,22 @@ std::vector<std::string> parseArray(std::string_view text)
     }
 }
 
+central::PgQuestion probeQuestion(Xid watermark)
+{
+    return {"SELECT upto, news, pending, horizon, scope, tables, schema_number, standby, "
+            "server_time FROM zhitu.probe($1::xid8)",
+            {std::to_string(watermark)}};
+}
+
 FeedState probe(central::PgConnection& connection, Xid watermark)
 {
-    const central::PgResult row = connection.prepared(
-        "SELECT upto, news, pending, horizon, scope, tables, schema_number, standby, server_time "
-        "FROM zhitu.probe($1::xid8)",
-        {std::to_string(watermark)});
-    if (row.rows() != 1)
+    const central::PgQuestion question = probeQuestion(watermark);
+    return stateOf(connection.prepared(question.sql, question.parameters));
+}
+
+FeedState stateOf(const central::PgResult& row)
+{
+    if (row.rows() != 1 || row.columns() != 9)
         throw central::protocolError();
     FeedState state;
     state.upto = parse<Xid>(row.text(0, 0));
@@ -92,16 +101,21 @@ void addKey(std::vector<ChangedKeys>& changed, int table, std::int64_t key)
 
 } // namespace
 
-FeedRange readSlice(central::PgConnection& connection, const SliceWanted& wanted,
-                    const FeedLimits& limits)
+central::PgQuestion sliceQuestion(const SliceWanted& wanted, const FeedLimits& limits)
 {
-    const central::PgResult rows = connection.prepared(
-        "SELECT part, xid, table_id, key FROM zhitu.read_slice($1::xid8, $2::xid8, $3::xid8, "
-        "$4::int, $5::xid8, $6::int, $7::int, $8::int)",
-        {std::to_string(wanted.from), std::to_string(wanted.begins), std::to_string(wanted.upto),
-         std::to_string(wanted.rows), std::to_string(wanted.ahead),
-         std::to_string(limits.smallTransaction), std::to_string(limits.keysAhead),
-         std::to_string(kRowsForTokens)});
+    return {"SELECT part, xid, table_id, key FROM zhitu.read_slice($1::xid8, $2::xid8, NULL, "
+            "$3::int, $4::xid8, $5::int, $6::int, $7::int)",
+            {std::to_string(wanted.from), std::to_string(wanted.begins),
+             std::to_string(wanted.rows), std::to_string(wanted.ahead),
+             std::to_string(limits.smallTransaction), std::to_string(limits.keysAhead),
+             std::to_string(kRowsForTokens)}};
+}
+
+FeedRange sliceOf(const central::PgResult& rows, const SliceWanted& wanted, Xid upto,
+                  const FeedLimits& limits)
+{
+    if (rows.columns() != 4)
+        throw central::protocolError();
     FeedRange slice;
     std::vector<LogToken> tokens;
     std::vector<ChangedKeys> ahead;
@@ -124,9 +138,8 @@ FeedRange readSlice(central::PgConnection& connection, const SliceWanted& wanted
         default:
             throw central::protocolError();
         }
-    const bool goesOn = wanted.begins < wanted.upto;
-    if (slice.upto > wanted.upto
-        || (goesOn ? slice.upto <= wanted.begins : slice.upto != wanted.upto))
+    const bool goesOn = wanted.begins < upto;
+    if (slice.upto > upto || (goesOn ? slice.upto <= wanted.begins : slice.upto != upto))
         throw central::protocolError();
     slice.tokens = tokensOf(std::move(tokens));
     if (aheadKeys <= limits.keysAhead)

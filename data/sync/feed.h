@@ -32,6 +32,9 @@ struct FeedState {
 
 /// One short query. \throws PgError
 [[nodiscard]] FeedState probe(central::PgConnection& connection, Xid watermark);
+/// The same in two halves, to be asked together with others.
+[[nodiscard]] central::PgQuestion probeQuestion(Xid watermark);
+[[nodiscard]] FeedState stateOf(const central::PgResult& answer);
 
 /// Keys of one table whose rows are not what they were.
 struct ChangedKeys {
@@ -63,19 +66,22 @@ struct FeedLimits {
     std::chrono::milliseconds sliceTime{50}; ///< see SlicePace
 };
 
-/// Where the next slice begins and how far it may go.
+/// Where the next slice begins. It goes as far as everything has ended in the snapshot of the
+/// transaction that asks.
 struct SliceWanted {
     Xid from = 0;   ///< read from here
     Xid begins = 0; ///< counted from here: the rows between are read again
-    Xid upto = 0;   ///< everything below it has ended
     Xid ahead = 0;  ///< what people have changed below it was taken ahead before
     int rows = 0;   ///< ends with the transaction that goes beyond
 };
 
-/// Reads the next slice in the transaction that the connection is in; where it does not come to
-/// `upto`, also what people have changed behind it: nobody waits for an import. One question.
-[[nodiscard]] FeedRange readSlice(central::PgConnection& connection, const SliceWanted& wanted,
-                                  const FeedLimits& limits);
+/// Asks for the next slice; where it does not come to the end, also for what people have changed
+/// behind it: nobody waits for an import.
+[[nodiscard]] central::PgQuestion sliceQuestion(const SliceWanted& wanted,
+                                                const FeedLimits& limits);
+/// \param upto of the state in the same snapshot
+[[nodiscard]] FeedRange sliceOf(const central::PgResult& answer, const SliceWanted& wanted,
+                                Xid upto, const FeedLimits& limits);
 
 /// Of the last transactions below `upto` that changed anything in scope, newest last.
 [[nodiscard]] std::vector<LogToken> lastTokens(central::PgConnection& connection, Xid upto);

@@ -6,7 +6,6 @@
 #include "data/cache/schema.h"
 #include "data/central/migrations.h"
 #include "data/central/pg_errors.h"
-#include "data/central/pg_transaction.h"
 #include "data/sync/bootstrap.h"
 #include "data/sync/messages.h"
 #include "data/sync/purge.h"
@@ -28,12 +27,8 @@ bool covers(const std::vector<std::string>& scope, const std::string& prefix)
                                [&](const std::string& wider) { return prefix.starts_with(wider); });
 }
 
-/// Of a pull: begin, probe, slice, rows, commit.
-constexpr int kQuestions = 5;
-
-/// Read-only, and sees one state of the centre however long it takes.
-constexpr const char* kSnapshot =
-    "SET transaction_timeout = 0; BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
+/// Of a pull: the slice, its rows.
+constexpr int kRounds = 2;
 
 } // namespace
 
@@ -48,7 +43,7 @@ Puller::Puller(cache::CacheWriter& writer, const Sealer* sealer, Overlay* overla
     meta_ = *meta;
 }
 
-Pulled Puller::pull(central::PgConnection& connection, const PullProgress& progress)
+Pulled Puller::pull(central::PgConnection& connection, bool rung, const PullProgress& progress)
 {
     Pulled pulled;
     if (!verified_) {
@@ -59,16 +54,14 @@ Pulled Puller::pull(central::PgConnection& connection, const PullProgress& progr
             return pulled;
         }
     }
-    pulled.state = probe(connection, meta_.watermark);
-    // A standby that was promoted goes on with the same connections, on another timeline.
-    if (pulled.state.standby != wasStandby_)
-        verified_ = false;
-    wasStandby_ = pulled.state.standby;
-    pulled.state.tables = followedTables(pulled.state.tables, sealer_ != nullptr);
-    const bool scopeChanged =
-        pulled.state.scope != meta_.scope || pulled.state.tables != meta_.tables;
-    if (verified_ && !pulled.state.news && !scopeChanged && !naive_)
-        return pulled;
+    if (!rung || !verified_) {
+        const auto asked = std::chrono::steady_clock::now();
+        pulled.state = accept(probe(connection, meta_.watermark));
+        quickest_ =
+            std::min<std::chrono::nanoseconds>(quickest_, std::chrono::steady_clock::now() - asked);
+        if (isInStep(pulled.state))
+            return pulled;
+    }
     return inOneSnapshot(connection, progress);
 }
 
@@ -125,17 +118,52 @@ std::optional<Pulled> Puller::scopeChange(const FeedState& state)
     return pulled;
 }
 
+FeedState Puller::accept(FeedState state)
+{
+    // A standby that was promoted goes on with the same connections, on another timeline.
+    if (state.standby != wasStandby_)
+        verified_ = false;
+    wasStandby_ = state.standby;
+    state.tables = followedTables(state.tables, sealer_ != nullptr);
+    return state;
+}
+
+bool Puller::isInStep(const FeedState& state) const
+{
+    return verified_ && !state.news && state.scope == meta_.scope && state.tables == meta_.tables
+           && !naive_;
+}
+
+/// What is taken ahead of its turn comes again when its turn has come: a row is always fetched as
+/// it stands, so that twice is as good as once.
+SliceWanted Puller::nextSlice() const
+{
+    // Another server may number its transactions anew behind the last one that it shares with the
+    // one before: what is below the watermark is read again from there.
+    Xid from = meta_.watermark;
+    if (!verified_ && !meta_.tokens.empty())
+        from = std::min(from, meta_.tokens.back().xid);
+    return {from, meta_.watermark, ahead_, slicePace_.rows()};
+}
+
 Pulled Puller::inOneSnapshot(central::PgConnection& connection, const PullProgress& progress)
 {
     const auto start = std::chrono::steady_clock::now();
-    central::PgTransaction snapshot(connection, kSnapshot);
+    const SliceWanted wanted = nextSlice();
+    const bool verified = verified_;
+    central::PgSnapshot snapshot(connection);
+    const auto answers =
+        snapshot.ask({probeQuestion(meta_.watermark), sliceQuestion(wanted, limits_)});
     Pulled pulled;
-    const auto asked = std::chrono::steady_clock::now();
-    pulled.state = probe(connection, meta_.watermark);
-    quickest_ =
-        std::min<std::chrono::nanoseconds>(quickest_, std::chrono::steady_clock::now() - asked);
-    FeedState& state = pulled.state;
-    state.tables = followedTables(state.tables, sealer_ != nullptr);
+    const FeedState& state = pulled.state = accept(stateOf(answers[0]));
+    if (verified && !verified_) { // promoted just now: the slice has to begin elsewhere
+        snapshot.end();
+        return inOneSnapshot(connection, progress);
+    }
+    if (isInStep(state)) {
+        snapshot.end();
+        return pulled;
+    }
     if (auto changed = scopeChange(state))
         return *changed;
     if (meta_.watermark < state.horizon) {
@@ -143,23 +171,23 @@ Pulled Puller::inOneSnapshot(central::PgConnection& connection, const PullProgre
         pulled.why = Pulled::Why::TooOld;
         return pulled;
     }
-    const bool lost = distrusted_ || (!verified_ && hasLostItsTail(connection, state));
-    // Another server may number its transactions anew behind the last one that it shares with the
-    // one before: what is below the watermark is read again from there.
-    Xid from = meta_.watermark;
-    if (!verified_ && !meta_.tokens.empty())
-        from = std::min(from, meta_.tokens.back().xid);
-    if (lost) {
+    if (distrusted_ || (!verified_ && hasLostItsTail(connection, state))) {
         repair(connection, pulled, progress);
-        snapshot.commit();
+        snapshot.end();
         return pulled;
     }
-    if (state.upto > from || naive_)
-        apply(connection, naive_ ? naiveRange(connection) : slice(connection, from, pulled), pulled,
-              progress);
-    snapshot.commit();
+    if (naive_) {
+        apply(snapshot, naiveRange(connection), pulled, progress);
+    } else if (state.upto > wanted.from) {
+        const FeedRange slice = sliceOf(answers[1], wanted, state.upto, limits_);
+        pulled.behind = slice.upto < state.upto;
+        apply(snapshot, slice, pulled, progress);
+        ahead_ = state.upto;
+    } else {
+        snapshot.end();
+    }
     if (pulled.behind) // a whole slice
-        slicePace_.took(std::chrono::steady_clock::now() - start - kQuestions * quickest_);
+        slicePace_.took(std::chrono::steady_clock::now() - start - kRounds * quickest_);
     verified_ = true;
     return pulled;
 }
@@ -178,9 +206,9 @@ void Puller::repair(central::PgConnection& connection, Pulled& pulled, const Pul
     if (overlay_ != nullptr)
         overlay_->lift(batch);
     pulled.kind = Pulled::Kind::Repaired;
-    pulled.rows =
-        mend(connection, batch, found, sealer_, pulled.changed,
-             [&](double share) { return progress(kComparing + (1 - kComparing) * share); });
+    pulled.rows = mend(connection, batch, found, sealer_, pulled.changed, [&](double share) {
+        return progress(kComparing + (1 - kComparing) * share);
+    });
     writeSyncMeta(batch.connection(), next);
     if (overlay_ != nullptr)
         overlay_->lay(batch, next.watermark);
@@ -215,16 +243,19 @@ std::vector<Portion> portionsOf(const FeedRange& range, const std::vector<int>& 
     return portions;
 }
 
-/// In one go: on a busy server each question waits for its turn.
-void fetch(central::PgConnection& connection, std::span<Portion> portions)
+std::vector<central::PgQuestion> questionsFor(std::span<const Portion> portions)
 {
     std::vector<central::PgQuestion> questions;
     for (const Portion& portion : portions)
         questions.push_back({wireSelect(*portion.replica) + " WHERE id = ANY ($1::bigint[])",
                              {arrayOf(portion.ids)}});
-    std::vector<central::PgResult> answers = connection.preparedTogether(questions, true);
+    return questions;
+}
+
+void give(std::span<Portion> portions, std::vector<central::PgResult> rows)
+{
     for (std::size_t i = 0; i < portions.size(); ++i)
-        portions[i].rows = std::move(answers[i]);
+        portions[i].rows = std::move(rows[i]);
 }
 
 /// Puts the rows that are there and removes those that are not.
@@ -246,20 +277,7 @@ void put(cache::CacheWriter::Batch& batch, const Portion& portion, const Sealer*
 
 } // namespace
 
-/// The next slice of the log, and what is taken ahead of its turn. That comes again when its turn
-/// has come: a row is always fetched as it stands, so that twice is as good as once.
-FeedRange Puller::slice(central::PgConnection& connection, Xid from, Pulled& pulled)
-{
-    const Xid upto = pulled.state.upto;
-    const SliceWanted wanted{from, std::max(from, meta_.watermark), upto, ahead_,
-                             slicePace_.rows()};
-    FeedRange range = readSlice(connection, wanted, limits_);
-    pulled.behind = range.upto < upto;
-    ahead_ = upto;
-    return range;
-}
-
-void Puller::apply(central::PgConnection& connection, const FeedRange& range, Pulled& pulled,
+void Puller::apply(central::PgSnapshot& snapshot, const FeedRange& range, Pulled& pulled,
                    const PullProgress& progress)
 {
     std::vector<Portion> portions = portionsOf(range, meta_.tables);
@@ -268,19 +286,21 @@ void Puller::apply(central::PgConnection& connection, const FeedRange& range, Pu
         total += portion.ids.size();
     const bool ahead = total <= kFetchedAhead;
     if (ahead)
-        fetch(connection, portions);
+        give(portions, snapshot.askLast(questionsFor(portions), true));
     cache::CacheWriter::Batch batch(writer_);
     if (overlay_ != nullptr)
         overlay_->lift(batch);
     for (Portion& portion : portions) {
         if (!progress(static_cast<double>(pulled.rows) / static_cast<double>(total)))
             throw central::PgError(central::PgTrouble::Stopped, Messages::tr("Stopped."));
-        if (!ahead)
-            fetch(connection, std::span(&portion, 1));
+        if (const std::span one(&portion, 1); !ahead)
+            give(one, snapshot.ask(questionsFor(one), true));
         put(batch, portion, sealer_);
         portion.rows.reset();
         pulled.rows += std::ssize(portion.ids);
     }
+    if (!ahead)
+        snapshot.end();
     pulled.changed = range.changed;
     SyncMeta next = meta_;
     if (!naive_)

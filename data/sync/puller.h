@@ -7,7 +7,7 @@
 #include <optional>
 
 #include "data/cache/writer.h"
-#include "data/central/pg.h"
+#include "data/central/pg_snapshot.h"
 #include "data/sync/feed.h"
 #include "data/sync/sealer.h"
 #include "data/sync/slice_pace.h"
@@ -71,9 +71,11 @@ public:
         verified_ = false;
     }
 
+    /// \param rung there is something new, as far as one knows: it is fetched at once, where one
+    /// short question would tell first whether there is
     /// \throws UserError, central::PgError
     Pulled pull(
-        central::PgConnection& connection,
+        central::PgConnection& connection, bool rung = false,
         const PullProgress& progress = [](double) { return true; });
 
     [[nodiscard]] const SyncMeta& meta() const noexcept { return meta_; }
@@ -83,13 +85,15 @@ public:
 
 private:
     Pulled inOneSnapshot(central::PgConnection& connection, const PullProgress& progress);
+    [[nodiscard]] FeedState accept(FeedState state);
+    [[nodiscard]] bool isInStep(const FeedState& state) const;
     [[nodiscard]] bool hasLostItsTail(central::PgConnection& connection,
                                       const FeedState& state) const;
     [[nodiscard]] std::optional<Pulled> scopeChange(const FeedState& state);
     void repair(central::PgConnection& connection, Pulled& pulled, const PullProgress& progress);
-    void apply(central::PgConnection& connection, const FeedRange& range, Pulled& pulled,
+    void apply(central::PgSnapshot& snapshot, const FeedRange& range, Pulled& pulled,
                const PullProgress& progress);
-    FeedRange slice(central::PgConnection& connection, Xid from, Pulled& pulled);
+    [[nodiscard]] SliceWanted nextSlice() const;
     FeedRange naiveRange(central::PgConnection& connection);
 
     cache::CacheWriter& writer_;

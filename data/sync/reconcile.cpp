@@ -51,8 +51,7 @@ std::set<std::string> unlike(const Digests& here, const Digests& there)
 {
     std::set<std::string> villages;
     for (const auto& [village, digest] : here)
-        if (const auto found = there.find(village);
-            found == there.end() || found->second != digest)
+        if (const auto found = there.find(village); found == there.end() || found->second != digest)
             villages.insert(village);
     for (const auto& [village, digest] : there)
         if (!here.contains(village))
@@ -149,10 +148,9 @@ Digests digestsOfCache(cache::Connection& cache, const Replica& replica, const S
                        CacheRows which)
 {
     Digests digests;
-    Statement rows = cache.prepare("SELECT " + cachedColumns(replica) + ", " + villageOf(replica)
-                                   + " FROM "
-                                   + (which == CacheRows::AsSeen ? cache::quotedName(replica.table)
-                                                                 : sentRows(replica)));
+    Statement rows = cache.prepare(
+        "SELECT " + cachedColumns(replica) + ", " + villageOf(replica) + " FROM "
+        + (which == CacheRows::AsSeen ? cache::quotedName(replica.table) : sentRows(replica)));
     const int village = static_cast<int>(replica.columns.size());
     while (rows.step()) {
         VillageDigest& digest = digests[rows.text(village)];
@@ -213,10 +211,9 @@ Differences differences(central::PgConnection& connection, cache::Connection& ca
         steps.next();
         // What lies in a grid the centre finds by an index; the others are small.
         const bool inGrids = replica.area.find("grid_code") != std::string_view::npos;
-        std::set<std::string> villages =
-            unlike(digestsOfCache(cache, replica, sealer, CacheRows::AsSent),
-                   digestsOfCentre(connection, replica,
-                                   inGrids ? cuts : std::vector<std::string>()));
+        std::set<std::string> villages = unlike(
+            digestsOfCache(cache, replica, sealer, CacheRows::AsSent),
+            digestsOfCentre(connection, replica, inGrids ? cuts : std::vector<std::string>()));
         if (!villages.empty())
             differences[replica.number] = std::move(villages);
     }

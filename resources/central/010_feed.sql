@@ -179,8 +179,10 @@ CREATE FUNCTION zhitu.read_slice(low xid8, begins xid8, high xid8, most int, ahe
     RETURNS TABLE (part smallint, xid xid8, table_id smallint, key bigint)
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-    ends xid8 := CASE WHEN begins < high THEN zhitu.slice_end(begins, high, most) ELSE high END;
+    ends xid8;
 BEGIN
+    high := coalesce(high, pg_snapshot_xmin(pg_current_snapshot()));
+    ends := CASE WHEN begins < high THEN zhitu.slice_end(begins, high, most) ELSE high END;
     RETURN QUERY SELECT 1::smallint, ends, NULL::smallint, NULL::bigint;
     RETURN QUERY SELECT 2::smallint, NULL::xid8, c.table_id, c.key FROM zhitu.changed_keys(low, ends) c;
     RETURN QUERY SELECT 3::smallint, t.xid, NULL::smallint, t.token FROM zhitu.last_tokens(low, ends, tokens) t;

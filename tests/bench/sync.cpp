@@ -20,6 +20,7 @@
 #include <thread>
 
 #include "data/cache/schema.h"
+#include "data/central/pg_snapshot.h"
 #include "data/search/search_index.h"
 #include "data/sync/bootstrap.h"
 #include "data/sync/engine.h"
@@ -47,25 +48,33 @@ struct CrowdClient {
         watermark = sync::probe(connection, 0).upto;
     }
 
-    /// \returns whether there was something new
+    /// What a Puller asks. \returns whether there was something new
     bool pull()
     {
-        connection.waitForNotification(std::chrono::milliseconds(0));
-        const sync::FeedState state = sync::probe(connection, watermark);
-        heldBack = state.pending;
-        if (!state.news)
-            return false;
-        connection.execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
-        (void)sync::probe(connection, watermark);
+        const bool rung = connection.waitForNotification(std::chrono::milliseconds(0));
+        sync::FeedState state;
+        if (!rung) {
+            state = sync::probe(connection, watermark);
+            heldBack = state.pending;
+            if (!state.news)
+                return false;
+        }
         const sync::FeedLimits limits;
-        (void)sync::readSlice(
-            connection, {watermark, watermark, state.upto, watermark, limits.sliceRows}, limits);
-        (void)connection.prepared(sync::wireSelect(sync::replica("camera"))
-                                      + " WHERE id = ANY ($1::bigint[])",
-                                  {"{1}"}, true);
-        connection.execute("COMMIT");
+        central::PgSnapshot snapshot(connection);
+        const auto answers = snapshot.ask(
+            {sync::probeQuestion(watermark),
+             sync::sliceQuestion({watermark, watermark, watermark, limits.sliceRows}, limits)});
+        state = sync::stateOf(answers[0]);
+        heldBack = state.pending;
+        if (state.news)
+            (void)snapshot.askLast(
+                {{sync::wireSelect(sync::replica("camera")) + " WHERE id = ANY ($1::bigint[])",
+                  {"{1}"}}},
+                true);
+        else
+            snapshot.end();
         watermark = state.upto;
-        return true;
+        return state.news;
     }
 
     central::PgConnection connection;

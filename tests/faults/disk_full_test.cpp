@@ -105,7 +105,7 @@ TEST_F(DiskFullTest, WhileItRuns)
     ASSERT_TRUE(comesToRest());
     ClientProcess client(sync());
     ASSERT_TRUE(client.says("live", 30s));
-    for (int i = 0; i < rounds(6); ++i) {
+    for (int i = 0; i < rounds(3); ++i) {
         const std::size_t saidBefore = client.output().size();
         disk_.leave(dice_.between(0, 12) * 4096);
         change(

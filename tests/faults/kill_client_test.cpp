@@ -35,7 +35,7 @@ TEST_F(KillClientTest, WhileItFetchesAndBuildsIndexes)
     addCameras(30'000);
     std::chrono::milliseconds whole = timeOf([&] { ASSERT_TRUE(comesToRest()); });
     ASSERT_TRUE(isSound());
-    for (int i = 0; i < rounds(10); ++i) {
+    for (int i = 0; i < rounds(6); ++i) {
         freshStore();
         // Once the rows are there it is the indexes' turn: every other time that is what is hit.
         const auto least = i % 2 == 0 ? 0ms : whole * 6 / 10;

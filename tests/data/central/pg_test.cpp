@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/central/pg.h"
 
+#include "data/central/pg_snapshot.h"
+
 #include <gtest/gtest.h>
 
 #include "tests/support/temporary_centre.h"
@@ -59,6 +61,44 @@ TEST_F(PgTest, ALineThatBreaksInBetweenIsSaid)
     } catch (const PgError& error) {
         EXPECT_EQ(error.trouble(), PgTrouble::Lost);
     }
+}
+
+TEST_F(PgTest, ASnapshotSeesOneStateFromItsFirstQuestionToItsLast)
+{
+    PgConnection other = centre_.admin();
+    other.execute("CREATE TABLE thing (n int); INSERT INTO thing VALUES (1)");
+    const PgQuestion count{"SELECT count(*) FROM thing WHERE n >= $1::int", {"1"}};
+    for (int round = 0; round < 2; ++round) { // the second time the connection knows its questions
+        PgSnapshot snapshot(connection_);
+        EXPECT_EQ(snapshot.ask({count, count}).at(1).integer(0, 0), round + 1);
+        other.execute("INSERT INTO thing VALUES (2)");
+        EXPECT_EQ(snapshot.ask({count}).at(0).integer(0, 0), round + 1);
+        EXPECT_EQ(connection_.query("SHOW transaction_timeout").text(0, 0), "0");
+        const auto last = snapshot.askLast({count}, false);
+        ASSERT_EQ(last.size(), 1U);
+        EXPECT_EQ(last[0].integer(0, 0), round + 1);
+        EXPECT_EQ(connection_.prepared(count.sql, count.parameters).integer(0, 0), round + 2);
+    }
+}
+
+TEST_F(PgTest, ASnapshotWritesNothingAndLeavesTheConnectionUsable)
+{
+    connection_.execute("CREATE TABLE thing (n int)");
+    {
+        PgSnapshot snapshot(connection_);
+        EXPECT_THROW((void)snapshot.ask({{"INSERT INTO thing VALUES (1) RETURNING n", {}}}),
+                     PgError);
+    }
+    EXPECT_EQ(connection_.query("SELECT count(*) FROM thing").integer(0, 0), 0);
+    {
+        PgSnapshot unasked(connection_);
+    }
+    {
+        PgSnapshot leftOpen(connection_);
+        EXPECT_EQ(leftOpen.ask({{"SELECT 42", {}}}).at(0).integer(0, 0), 42);
+    }
+    connection_.execute("INSERT INTO thing VALUES (1)");
+    EXPECT_EQ(connection_.query("SELECT count(*) FROM thing").integer(0, 0), 1);
 }
 
 } // namespace

@@ -67,7 +67,7 @@ protected:
 
     Pulled pullAll(const PullProgress& progress = [](double) { return true; })
     {
-        Pulled first = puller_->pull(mine_.connection(), progress);
+        Pulled first = puller_->pull(mine_.connection(), false, progress);
         while (puller_->pull(mine_.connection()).kind != Pulled::Kind::Nothing)
             ;
         return first;
@@ -78,8 +78,8 @@ protected:
         domain::CaseAct act;
         act.caseId = mine_.count("SELECT min(id) FROM \"case\" WHERE state = 1");
         act.action = domain::CaseAction::Accept;
-        act.baseVersion = mine_.count("SELECT version FROM \"case\" WHERE id = "
-                                      + std::to_string(act.caseId));
+        act.baseVersion =
+            mine_.count("SELECT version FROM \"case\" WHERE id = " + std::to_string(act.caseId));
         domain::CaseReport report;
         report.itemId = 1;
         report.title = "路灯不亮";
