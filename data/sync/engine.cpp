@@ -404,7 +404,7 @@ void SyncEngine::follow()
     std::optional<Clock::time_point> behindSince;
     std::minstd_rand jitter(std::random_device{}());
     int pulls = 0;
-    bool rung = false;
+    bool expectsNews = false;
     while (!stopping_) {
         use = generation();
         if (!use || !use->puller || fetchWanted_) {
@@ -416,7 +416,7 @@ void SyncEngine::follow()
         }
         if (std::exchange(verifyWanted_, false))
             use->puller->distrust();
-        const Pulled pulled = use->puller->pull(connection, rung);
+        const Pulled pulled = use->puller->pull(connection, expectsNews);
         if (pulled.kind == Pulled::Kind::MustBootstrap) {
             if (pulled.rows > 0)
                 afterPull(pulled);
@@ -462,7 +462,9 @@ void SyncEngine::follow()
             most =
                 kStandbyPoll / 2
                 + std::chrono::milliseconds(jitter() % static_cast<unsigned>(kStandbyPoll.count()));
-        rung = connection.waitForNotification(most, pullWake_.descriptor()) || pulled.behind;
+        const bool woken = connection.waitForNotification(most, pullWake_.descriptor());
+        // Who is woken by what others changed elsewhere had better ask first.
+        expectsNews = pulled.behind || (woken && pulled.kind == Pulled::Kind::Applied);
         pullWake_.take();
     }
 }

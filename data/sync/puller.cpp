@@ -43,7 +43,8 @@ Puller::Puller(cache::CacheWriter& writer, const Sealer* sealer, Overlay* overla
     meta_ = *meta;
 }
 
-Pulled Puller::pull(central::PgConnection& connection, bool rung, const PullProgress& progress)
+Pulled Puller::pull(central::PgConnection& connection, bool expectsNews,
+                    const PullProgress& progress)
 {
     Pulled pulled;
     if (!verified_) {
@@ -54,7 +55,7 @@ Pulled Puller::pull(central::PgConnection& connection, bool rung, const PullProg
             return pulled;
         }
     }
-    if (!rung || !verified_) {
+    if (!expectsNews || !verified_) {
         const auto asked = std::chrono::steady_clock::now();
         pulled.state = accept(probe(connection, meta_.watermark));
         quickest_ =

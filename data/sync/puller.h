@@ -71,11 +71,11 @@ public:
         verified_ = false;
     }
 
-    /// \param rung there is something new, as far as one knows: it is fetched at once, where one
-    /// short question would tell first whether there is
+    /// \param expectsNews fetches at once; else one short question tells first whether there is
+    /// anything new
     /// \throws UserError, central::PgError
     Pulled pull(
-        central::PgConnection& connection, bool rung = false,
+        central::PgConnection& connection, bool expectsNews = false,
         const PullProgress& progress = [](double) { return true; });
 
     [[nodiscard]] const SyncMeta& meta() const noexcept { return meta_; }

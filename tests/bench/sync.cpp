@@ -51,12 +51,13 @@ struct CrowdClient {
     /// What a Puller asks. \returns whether there was something new
     bool pull()
     {
-        const bool rung = connection.waitForNotification(std::chrono::milliseconds(0));
+        const bool woken = connection.waitForNotification(std::chrono::milliseconds(0));
         sync::FeedState state;
-        if (!rung) {
+        if (!woken || !hadNews) {
             state = sync::probe(connection, watermark);
             heldBack = state.pending;
-            if (!state.news)
+            hadNews = state.news;
+            if (!hadNews)
                 return false;
         }
         const sync::FeedLimits limits;
@@ -74,11 +75,13 @@ struct CrowdClient {
         else
             snapshot.end();
         watermark = state.upto;
-        return state.news;
+        hadNews = state.news;
+        return hadNews;
     }
 
     central::PgConnection connection;
     sync::Xid watermark = 0;
+    bool hadNews = false;  ///< the last time
     bool heldBack = false; ///< by somebody who still writes, statistics included: asks again soon
 };
 
