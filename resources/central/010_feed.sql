@@ -159,16 +159,47 @@ BEGIN
     RETURN CASE WHEN next > begins THEN next ELSE (begins::text::numeric + 1)::text::xid8 END;
 END $$;
 -- The same as changed_keys(), of transactions of at most `most` rows: what people do, and not what an
--- import brings. At most `keys` and one of them.
+-- import brings. Of such keys more than `keys`: not all, but more than `keys`. A large transaction is
+-- stepped over, so that it costs no more than a small one however much it brings.
 CREATE FUNCTION zhitu.keys_ahead(low xid8, high xid8, most int, keys int)
     RETURNS TABLE (table_id smallint, key bigint)
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp SET jit = off
-SET enable_seqscan = off SET enable_bitmapscan = off SET plan_cache_mode = force_generic_plan AS $$
+SET enable_seqscan = off SET enable_bitmapscan = off SET enable_sort = off
+SET plan_cache_mode = force_generic_plan AS $$
+DECLARE
+    found_tables smallint[] := '{}';
+    found_keys bigint[] := '{}';
+    stepped_over xid8 := '0';
+    present xid8;
+    begins int; -- of the present one's keys among those found
+    logged record;
 BEGIN
-    RETURN QUERY SELECT DISTINCT s.table_id, s.key
-                 FROM (SELECT l.table_id, l.key, count(*) OVER (PARTITION BY l.xid) AS rows
-                       FROM zhitu.change_log l WHERE l.xid >= low AND l.xid < high) s
-                 WHERE s.rows <= most ORDER BY 1, 2 LIMIT keys + 1;
+    LOOP
+        present := NULL;
+        FOR logged IN SELECT l.xid, l.table_id, l.key FROM zhitu.change_log l
+                      WHERE l.xid >= low AND l.xid > stepped_over AND l.xid < high ORDER BY l.xid, l.seq LOOP
+            IF present IS DISTINCT FROM logged.xid THEN
+                present := logged.xid;
+                begins := cardinality(found_keys);
+                IF begins > 2 * keys THEN
+                    SELECT array_agg(f.table_id), array_agg(f.key) INTO found_tables, found_keys
+                    FROM (SELECT DISTINCT * FROM unnest(found_tables, found_keys)) f(table_id, key);
+                    begins := cardinality(found_keys);
+                    EXIT WHEN begins > keys;
+                END IF;
+            END IF;
+            IF cardinality(found_keys) - begins >= most THEN
+                found_tables := found_tables[:begins];
+                found_keys := found_keys[:begins];
+                stepped_over := present;
+                EXIT;
+            END IF;
+            found_tables := found_tables || logged.table_id;
+            found_keys := found_keys || logged.key;
+        END LOOP;
+        EXIT WHEN present IS DISTINCT FROM stepped_over;
+    END LOOP;
+    RETURN QUERY SELECT DISTINCT * FROM unnest(found_tables, found_keys) ORDER BY 1, 2 LIMIT keys + 1;
 END $$;
 
 -- All that a reader asks of the log for one slice, in one answer: on a busy server each further question

@@ -4,6 +4,7 @@
 
 #include "tests/data/central/asking.h"
 #include "tests/data/central/people.h"
+#include "tests/support/dice.h"
 
 namespace zhitu::test {
 namespace {
@@ -136,6 +137,49 @@ TEST_F(ChangeLog, NamesTheWholeTransactionAlsoFromWithinAPart)
         "division_by_zero THEN NULL; END$$; COMMIT");
     EXPECT_THAT(column(root_, "SELECT xid FROM zhitu.change_log WHERE seq > $1", {before}),
                 ElementsAre(whole, whole));
+}
+
+TEST_F(ChangeLog, WhatIsTakenAheadIsWhatSmallTransactionsChanged)
+{
+    Dice dice;
+    const auto numbers = [](std::initializer_list<std::int64_t> values) {
+        central::PgParameters parameters;
+        for (const std::int64_t value : values)
+            parameters.push_back(std::to_string(value));
+        return parameters;
+    };
+    loader_.execute("INSERT INTO zhitu.grid_worker(id, name, grid_code, part_time) SELECT n, 'a', "
+                    "'500117001001001', false FROM generate_series(1001, 1030) n");
+    const std::int64_t low = std::stoll(one(root_, "SELECT pg_current_xact_id()"));
+    for (int i = 0; i < 60; ++i) {
+        const std::int64_t first = dice.between(1001, 1020);
+        loader_.query("UPDATE zhitu.grid_worker SET name = name WHERE id BETWEEN $1 AND $2",
+                      numbers({first, first + dice.between(0, 9)}));
+    }
+    const std::int64_t high = std::stoll(one(root_, "SELECT pg_current_xact_id()"));
+    const auto keysOf = [&](const std::string& from, const central::PgParameters& parameters) {
+        return column(root_, "SELECT concat_ws(' ', table_id, key) FROM " + from, parameters);
+    };
+    int some = 0;
+    for (int i = 0; i < 200; ++i) {
+        const std::int64_t begins = dice.between(low, high);
+        const std::int64_t ends = dice.between(begins, high);
+        const std::int64_t most = dice.between(1, 11);
+        const std::int64_t keys = i % 4 == 0 ? dice.between(1, 25) : 1000;
+        const auto wanted = keysOf(
+            "(SELECT DISTINCT table_id, key FROM (SELECT table_id, key, count(*) OVER (PARTITION "
+            "BY xid) AS rows FROM zhitu.change_log WHERE xid >= $1 AND xid < $2) s WHERE rows <= "
+            "$3 ORDER BY 1, 2) k",
+            numbers({begins, ends, most}));
+        const auto got =
+            keysOf("zhitu.keys_ahead($1, $2, $3, $4)", numbers({begins, ends, most, keys}));
+        if (std::ssize(wanted) <= keys)
+            EXPECT_EQ(got, wanted) << dice.told() << ' ' << i;
+        else
+            EXPECT_EQ(std::ssize(got), keys + 1) << dice.told() << ' ' << i;
+        some += wanted.empty() ? 0 : 1;
+    }
+    EXPECT_GT(some, 100);
 }
 
 TEST_F(ChangeLog, IsNotPassedByWithTruncate)
