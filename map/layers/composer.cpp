@@ -37,11 +37,12 @@ int sectorAlpha(std::size_t count)
 
 class Composer {
 public:
-    explicit Composer(const ComposeRequest& request)
-        : request_(request), data_(*request.data), points_(*request.points),
+    Composer(const ComposeRequest& request, PictureCache& pictures)
+        : request_(request), pictures_(pictures), data_(*request.data), points_(*request.points),
           camera_(request.camera), colours_(paletteOf(request.theme)),
           world_(request.camera.bounds(kComposeMargin))
     {
+        pictures_.use({request.theme, request.devicePixelRatio, request.typeScale});
         result_.serial = request.serial;
         result_.data = request.data;
         result_.points = request.points;
@@ -76,7 +77,7 @@ private:
     {
         return static_cast<int>(std::floor(detailZoom() + 0.3));
     }
-    [[nodiscard]] SpriteSheet sheet() const { return {data_.origin, request_.devicePixelRatio}; }
+    [[nodiscard]] SpriteSheet sheet() const { return {data_.origin, pictures_}; }
 
     void put(LayerId layer, SpriteSheet& sprites)
     {
@@ -109,13 +110,17 @@ private:
                  const ClusterLook& look)
     {
         const QString label = shortCount(c.count);
-        const double radius = clusterRadius(c.count);
+        const double radius = std::round(clusterRadius(c.count) * 4) / 4; // few pictures do for all
         const int steps =
             c.flagged == 0 ? 0
                            : std::max(1, static_cast<int>(std::lround(24.0 * c.flagged / c.count)));
         const double size = 2 * radius + 6;
         addSymbol(sprites, at,
-                  QStringLiteral("c%1/%2/%3").arg(label).arg(steps).arg(std::lround(radius * 4)),
+                  QStringLiteral("c%1/%2/%3/%4")
+                      .arg(static_cast<int>(layer))
+                      .arg(label)
+                      .arg(steps)
+                      .arg(radius),
                   {size, size}, [&](QPainter& p) { paintCluster(p, look, label, radius, steps); });
         hit(layer, at, radius, c.ref, c.count);
     }
@@ -201,8 +206,12 @@ private:
     {
         const QColor fill = categoryColour(c.category, request_.theme);
         const bool pin = camera_.zoom >= kPinZoom;
-        const QString key =
-            QStringLiteral("p%1/%2/%3").arg(c.category).arg(c.overdue).arg(c.supervised);
+        const QString key = QStringLiteral("p%1/%2/%3/%4/%5")
+                                .arg(pin)
+                                .arg(c.category)
+                                .arg(pin ? sign(c.category) : QString())
+                                .arg(c.overdue)
+                                .arg(pin && c.supervised);
         hit(LayerId::Cases, c.at, pin ? 10 : 6, ref, 1, pin ? kPinLift : 0);
         if (pin)
             addSymbol(sprites, c.at, key, {30, 36},
@@ -311,7 +320,9 @@ private:
             if (!offset)
                 continue;
             sprites.add(
-                label.at, QStringLiteral("%1/%2").arg(label.text).arg(label.pixels), size,
+                label.at,
+                QStringLiteral("%1/%2/%3").arg(label.pixels).arg(label.weight).arg(label.text),
+                size,
                 [&](QPainter& p, QSizeF s) {
                     QPainterPath outline;
                     outline.addText(4, (s.height() + metrics.ascent() - metrics.descent()) / 2,
@@ -326,6 +337,7 @@ private:
     }
 
     const ComposeRequest& request_;
+    PictureCache& pictures_;
     const MapData& data_;
     const PointSet& points_;
     const Camera& camera_;
@@ -339,10 +351,10 @@ private:
 
 } // namespace
 
-Composition compose(const ComposeRequest& request)
+Composition compose(const ComposeRequest& request, PictureCache& pictures)
 {
     try {
-        return Composer(request).run();
+        return Composer(request, pictures).run();
     } catch (const std::exception& error) {
         // Nothing in a file may end the program: a picture without symbols is better.
         qWarning("The map's symbols could not be composed: %s", error.what());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// \file
 /// Makes the part of the picture that depends on where one looks: symbols, clusters, sectors and
-/// labels for one camera. Pure; runs in a worker.
+/// labels for one camera. Runs in a worker.
 #pragma once
 
 #include <array>
@@ -9,6 +9,7 @@
 
 #include "map/layers/layer_id.h"
 #include "map/layers/map_data.h"
+#include "map/layers/picture_cache.h"
 #include "map/style/palette.h"
 
 namespace zhitu::map {
@@ -46,6 +47,7 @@ struct Composition {
 /// Symbols reach this share of the view beyond its edges, so that panning shows no empty rim.
 inline constexpr double kComposeMargin = 0.35;
 
-[[nodiscard]] Composition compose(const ComposeRequest& request);
+/// \param pictures of earlier compositions, to be used again
+[[nodiscard]] Composition compose(const ComposeRequest& request, PictureCache& pictures);
 
 } // namespace zhitu::map

@@ -5,20 +5,23 @@
 
 namespace zhitu::map {
 
-SpriteSheet::SpriteSheet(World origin, qreal devicePixelRatio)
-    : batch_(std::make_shared<SpriteBatch>()), ratio_(devicePixelRatio),
+SpriteSheet::SpriteSheet(World origin, PictureCache& pictures)
+    : batch_(std::make_shared<SpriteBatch>()), pictures_(pictures),
+      ratio_(pictures.style().devicePixelRatio),
       atlas_(kWidth, 256, QImage::Format_RGBA8888_Premultiplied)
 {
     batch_->origin = origin;
     atlas_.fill(Qt::transparent);
 }
 
-const SpriteSheet::Place& SpriteSheet::placeOf(const QString& key, QSizeF size, const Paint& paint)
+const SpriteSheet::Place& SpriteSheet::placeOf(const QString& key, QSizeF size,
+                                               const PictureCache::Paint& paint)
 {
     if (const auto found = places_.constFind(key); found != places_.constEnd())
         return *found;
-    const int w = std::min(kWidth - 2, static_cast<int>(std::ceil(size.width() * ratio_)));
-    const int h = static_cast<int>(std::ceil(size.height() * ratio_));
+    const QImage picture = pictures_.picture(key, size, paint);
+    const int w = std::min(kWidth - 2, picture.width());
+    const int h = picture.height();
     if (x_ + w + 1 > kWidth) {
         x_ = 1;
         y_ += rowHeight_ + 1;
@@ -33,10 +36,8 @@ const SpriteSheet::Place& SpriteSheet::placeOf(const QString& key, QSizeF size, 
     }
     {
         QPainter painter(&atlas_);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.translate(x_, y_);
-        painter.scale(ratio_, ratio_);
-        paint(painter, size);
+        painter.setCompositionMode(QPainter::CompositionMode_Source);
+        painter.drawImage(QPoint(x_, y_), picture, QRect(0, 0, w, h));
     }
     const Place place{QRectF(x_, y_, w, h)};
     x_ += w + 1;
@@ -44,8 +45,8 @@ const SpriteSheet::Place& SpriteSheet::placeOf(const QString& key, QSizeF size, 
     return *places_.insert(key, place);
 }
 
-void SpriteSheet::add(World anchor, const QString& key, QSizeF size, const Paint& paint,
-                      QPointF offset)
+void SpriteSheet::add(World anchor, const QString& key, QSizeF size,
+                      const PictureCache::Paint& paint, QPointF offset)
 {
     const QRectF texels = placeOf(key, size, paint).texels;
     const auto x = static_cast<float>(anchor.x - batch_->origin.x);

@@ -5,23 +5,21 @@
 
 #include <QHash>
 #include <QImage>
-#include <QPainter>
 #include <QString>
-#include <functional>
 
 #include "map/layers/batch.h"
+#include "map/layers/picture_cache.h"
 
 namespace zhitu::map {
 
-/// Any one thread. A picture is painted once for its key, in rows of an atlas that grows downwards.
+/// Any one thread. A picture stands once for its key, in rows of an atlas that grows downwards.
 class SpriteSheet {
 public:
-    SpriteSheet(World origin, qreal devicePixelRatio);
-
-    using Paint = std::function<void(QPainter&, QSizeF)>;
+    /// \param pictures outlive the sheet
+    SpriteSheet(World origin, PictureCache& pictures);
 
     /// Adds a quad with the middle of the picture `offset` logical pixels from the anchor.
-    void add(World anchor, const QString& key, QSizeF size, const Paint& paint,
+    void add(World anchor, const QString& key, QSizeF size, const PictureCache::Paint& paint,
              QPointF offset = {});
 
     [[nodiscard]] std::shared_ptr<const SpriteBatch> take();
@@ -30,12 +28,13 @@ private:
     struct Place {
         QRectF texels; ///< in device pixels
     };
-    const Place& placeOf(const QString& key, QSizeF size, const Paint& paint);
+    const Place& placeOf(const QString& key, QSizeF size, const PictureCache::Paint& paint);
 
     static constexpr int kWidth = 1024;
     static constexpr int kMaxHeight = 8192;
     std::shared_ptr<SpriteBatch> batch_;
-    qreal ratio_;
+    PictureCache& pictures_;
+    const qreal ratio_;
     QImage atlas_;
     QHash<QString, Place> places_;
     int x_ = 1;

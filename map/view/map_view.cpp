@@ -436,7 +436,7 @@ void MapView::requestComposition()
     for (std::size_t i = 0; i < kLayers.size(); ++i)
         request.visible[i] = layerItems_[i]->isVisible();
     composer_.run([this, request = std::move(request)] {
-        auto composition = std::make_shared<const Composition>(compose(request));
+        auto composition = std::make_shared<const Composition>(compose(request, pictures_));
         QMetaObject::invokeMethod(
             this, [this, composition] { applyComposition(composition); }, Qt::QueuedConnection);
     });
@@ -548,7 +548,8 @@ void MapView::refreshHighlight()
         colour.setAlpha(alpha);
         drawables.push_back(LineDrawable{makeLines(data_->origin, {&line, 1}), {colour, width}});
     };
-    SpriteSheet sprites(data_->origin, quick_->effectiveDevicePixelRatio());
+    rings_.use({theme_, quick_->effectiveDevicePixelRatio(), 1});
+    SpriteSheet sprites(data_->origin, rings_);
     const auto ring = [&](const domain::Subject& what, double width) {
         const auto at = positionOf(what);
         if (what.kind == domain::Subject::Kind::None || what.kind == domain::Subject::Kind::Grid

@@ -168,6 +168,8 @@ private:
     std::string hoveredGrid_;
     domain::Subject hoveredSymbol_;
 
+    PictureCache rings_;
+    PictureCache pictures_; ///< the composer's
     WorkerThread composer_;
     std::uint64_t wanted_ = 0;
     std::uint64_t composed_ = 0;

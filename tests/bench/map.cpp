@@ -65,10 +65,18 @@ static void composeDemo(benchmark::State& state)
     request.camera.zoom = static_cast<double>(state.range(0));
     request.camera.size = {1920, 1080};
     request.visible.fill(true);
-    for (auto _ : state)
-        benchmark::DoNotOptimize(map::compose(request));
+    const bool again = state.range(1) != 0;
+    map::PictureCache pictures;
+    for (auto _ : state) {
+        if (!again)
+            pictures = {};
+        benchmark::DoNotOptimize(map::compose(request, pictures));
+    }
 }
-BENCHMARK(composeDemo)->Arg(10)->Arg(13)->Arg(16)->Arg(18)->Unit(benchmark::kMillisecond);
+BENCHMARK(composeDemo)
+    ->ArgsProduct({{10, 13, 16, 18}, {0, 1}})
+    ->ArgNames({"zoom", "again"})
+    ->Unit(benchmark::kMillisecond);
 
 static void loadDemo(benchmark::State& state)
 {

@@ -4,7 +4,7 @@
 namespace zhitu::widgets {
 
 FiguresService::FiguresService(QObject* parent)
-    : QObject(parent), thread_(QStringLiteral("figures"))
+    : QObject(parent), thread_(QStringLiteral("figures"), WorkerThread::Urgency::Background)
 {
 }
 

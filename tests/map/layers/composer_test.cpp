@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "map/layers/composer.h"
+
+#include <gtest/gtest.h>
+
+#include <QGuiApplication>
+
+#include "tests/support/dice.h"
+#include "tests/support/files.h"
+
+namespace zhitu::map {
+namespace {
+
+class ComposerTest : public testing::Test {
+protected:
+    static void SetUpTestSuite()
+    {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        static int argc = 1;
+        static char name[] = "composer_test";
+        static char* argv[] = {name, nullptr};
+        application_ = std::make_unique<QGuiApplication>(argc, argv);
+    }
+    static void TearDownTestSuite() { application_.reset(); }
+
+    ComposeRequest request()
+    {
+        ComposeRequest request;
+        request.data = data_;
+        request.points = data_->points;
+        request.camera.centre = toWorld({106.28, 29.98});
+        request.camera.zoom = 11;
+        request.camera.size = {1200, 800};
+        request.visible.fill(true);
+        return request;
+    }
+
+    static std::vector<QImage> atlasesOf(const Composition& composition)
+    {
+        std::vector<QImage> atlases;
+        for (const Drawables& layer : composition.layers)
+            for (const Drawable& drawable : layer)
+                if (const auto* sprites = std::get_if<SpriteDrawable>(&drawable))
+                    for (const auto& batch : sprites->batches)
+                        atlases.push_back(batch->atlas);
+        return atlases;
+    }
+
+    static inline std::unique_ptr<QGuiApplication> application_;
+    cache::CacheReader reader_{test::demoFile()};
+    std::shared_ptr<const MapData> data_ = loadMapData(reader_);
+};
+
+TEST_F(ComposerTest, PicturesThatAreUsedAgainAreThoseThatWouldBePainted)
+{
+    test::Dice dice;
+    PictureCache kept;
+    for (int i = 0; i < 16; ++i) {
+        ComposeRequest wanted = request();
+        if (i % 4 >= 2) // as it is when one pans, and when the look changes
+            wanted.theme = {.dark = dice.between(0, 1) == 1};
+        wanted.devicePixelRatio = i < 8 ? 1 : 1.5;
+        wanted.typeScale = i % 8 < 5 ? 1 : 1.5;
+        wanted.camera.zoom = static_cast<double>(dice.between(90, 175)) / 10;
+        PictureCache fresh;
+        const auto again = atlasesOf(compose(wanted, kept));
+        const auto painted = atlasesOf(compose(wanted, fresh));
+        ASSERT_GE(painted.size(), 4U);
+        EXPECT_TRUE(again == painted) << dice.told() << ' ' << i << ' ' << wanted.camera.zoom;
+    }
+}
+
+TEST_F(ComposerTest, APictureIsPaintedOnceForItsKeyAndStyle)
+{
+    PictureCache pictures;
+    int painted = 0;
+    const auto get = [&](const QString& key) {
+        return pictures.picture(key, {8.5, 4}, [&](QPainter& painter, QSizeF size) {
+            ++painted;
+            painter.fillRect(QRectF(QPointF(), size), Qt::red);
+        });
+    };
+    pictures.use({});
+    EXPECT_EQ(get(QStringLiteral("a")).size(), QSize(9, 4));
+    EXPECT_EQ(get(QStringLiteral("a")).pixelColor(0, 0), QColor(Qt::red));
+    EXPECT_EQ(painted, 1);
+    (void)get(QStringLiteral("b"));
+    pictures.use({});
+    (void)get(QStringLiteral("b"));
+    EXPECT_EQ(painted, 2);
+    pictures.use({.theme = Theme::Dark, .devicePixelRatio = 2});
+    EXPECT_EQ(get(QStringLiteral("b")).size(), QSize(17, 8));
+    EXPECT_EQ(painted, 3);
+}
+
+} // namespace
+} // namespace zhitu::map
