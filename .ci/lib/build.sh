@@ -81,7 +81,8 @@ run_tests() {
     export ASAN_OPTIONS=detect_leaks=1:abort_on_error=0
     export UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1
     export LSAN_OPTIONS="suppressions=$repo/.ci/lsan.supp:print_suppressions=0"
-    with_screen ctest --test-dir "$repo/build/$preset" --output-on-failure -j2 "${only[@]}" "${rest[@]}"
+    # One more than cores: servers and lines are waited for as often as they are worked with.
+    with_screen ctest --test-dir "$repo/build/$preset" --output-on-failure -j$(($(nproc) + 1)) "${only[@]}" "${rest[@]}"
 }
 
 # Under ThreadSanitizer: the programs whose threads hand work to each other. Windows are left out,

@@ -245,25 +245,39 @@ void DiagnosticsDialog::refreshLook()
     result_->setPalette(said);
 }
 
+namespace {
+
+/// A bullet in front of each line, and what does not fit into the line under its words.
+QString bulleted(const QString& lines)
+{
+    QString rows;
+    for (const QString& line : lines.split(u'\n'))
+        rows += QStringLiteral("<tr><td>•&nbsp;&nbsp;</td><td>%1</td></tr>")
+                    .arg(line.mid(1).trimmed().toHtmlEscaped());
+    return QStringLiteral("<table cellspacing=\"0\" cellpadding=\"0\">%1</table>").arg(rows);
+}
+
+} // namespace
+
 void DiagnosticsDialog::retranslate()
 {
     setWindowTitle(tr("Diagnostics for the support"));
     intro_->setText(tr("One file that helps your support find what went wrong. It is saved on this "
                        "computer; nothing is sent."));
     insideTitle_->setText(tr("Inside"));
-    inside_->setText(tr("•  versions of the program and the system\n"
-                        "•  memory, processor, screens\n"
-                        "•  settings such as the language\n"
-                        "•  sizes and row counts of the cache\n"
-                        "•  how much waits to be sent\n"
-                        "•  recent problems and crashes"));
+    inside_->setText(bulleted(tr("•  versions of the program and the system\n"
+                                 "•  memory, processor, screens\n"
+                                 "•  settings such as the language\n"
+                                 "•  sizes and row counts of the cache\n"
+                                 "•  how much waits to be sent\n"
+                                 "•  recent problems and crashes")));
     outsideTitle_->setText(tr("Not inside"));
-    outside_->setText(tr("•  your name, folders, computer name\n"
-                         "•  passwords and keys\n"
-                         "•  cases, persons, coordinates\n"
-                         "•  texts of entries and drafts\n"
-                         "•  names of your files\n"
-                         "•  pictures of the screen"));
+    outside_->setText(bulleted(tr("•  your name, folders, computer name\n"
+                                  "•  passwords and keys\n"
+                                  "•  cases, persons, coordinates\n"
+                                  "•  texts of entries and drafts\n"
+                                  "•  names of your files\n"
+                                  "•  pictures of the screen")));
     wordsLabel_->setText(tr("&What were you doing? (if you like)"));
     words_->setPlaceholderText(tr("For example: I opened the list of late cases and sorted it. "
                                   "Please name no persons."));
