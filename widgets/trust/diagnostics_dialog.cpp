@@ -60,8 +60,10 @@ DiagnosticsDialog::DiagnosticsDialog(SupportService& support, DraftService& draf
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
     }
-    for (QLabel* label : {inside_, outside_})
+    for (QLabel* label : {inside_, outside_}) { // words of our own only
+        label->setTextFormat(Qt::RichText);
         label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    }
 
     auto* lists = new QGridLayout;
     lists->setHorizontalSpacing(2 * kSpace3);
