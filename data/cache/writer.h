@@ -75,8 +75,8 @@ public:
         return read(*connection_);
     }
 
-    /// For reading that takes long: it sees what was committed when it began, and is in nobody's
-    /// way.
+    /// For reading that takes long: each statement sees what was committed when it began, and is in
+    /// nobody's way.
     [[nodiscard]] std::unique_ptr<Connection> openReader() const;
 
     /// Moves the WAL's content into the file as far as readers allow.

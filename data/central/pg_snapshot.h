@@ -18,7 +18,7 @@ public:
     PgSnapshot& operator=(const PgSnapshot&) = delete;
 
     std::vector<PgResult> ask(std::vector<PgQuestion> questions, bool binary = false);
-    /// Nothing can be asked any more afterwards.
+    /// What is asked afterwards begins another one.
     std::vector<PgResult> askLast(std::vector<PgQuestion> questions, bool binary);
     void end() { (void)askLast({}, false); }
 

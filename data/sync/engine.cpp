@@ -370,8 +370,13 @@ void SyncEngine::setAside(const std::filesystem::path& file, const UserError& wh
 bool SyncEngine::setAsideIfBroken(const UserError& error)
 {
     const auto* sqlite = dynamic_cast<const cache::SqliteError*>(&error);
+    const auto* unusable = dynamic_cast<const cache::UnusableFile*>(&error);
     const auto use = generation();
-    if (sqlite == nullptr || !use || !isDamageOf(*sqlite, use->file) || options_.readFrom.empty())
+    if (!use || options_.readFrom.empty())
+        return false;
+    const bool broken = (sqlite != nullptr && isDamageOf(*sqlite, use->file))
+                        || (unusable != nullptr && unusable->isBroken());
+    if (!broken)
         return false;
     try {
         setAside(use->file, error);
@@ -398,11 +403,13 @@ void SyncEngine::follow()
     auto use = generation();
     if (use && use->puller)
         use->puller->forgetServer();
+    outbox_->sendUnseenAgain();
     countCommands();
     pushWake_.ring(); // the line is back
     std::optional<Clock::time_point> heldSince;
     std::optional<Clock::time_point> behindSince;
     std::minstd_rand jitter(std::random_device{}());
+    const auto goOn = [this](double) { return !stopping_; };
     int pulls = 0;
     bool expectsNews = false;
     while (!stopping_) {
@@ -416,7 +423,7 @@ void SyncEngine::follow()
         }
         if (std::exchange(verifyWanted_, false))
             use->puller->distrust();
-        const Pulled pulled = use->puller->pull(connection, expectsNews);
+        const Pulled pulled = use->puller->pull(connection, expectsNews, goOn);
         if (pulled.kind == Pulled::Kind::MustBootstrap) {
             if (pulled.rows > 0)
                 afterPull(pulled);
@@ -453,6 +460,8 @@ void SyncEngine::follow()
                                            .count()
                                      : 0;
         });
+        if (pulled.state.standby != first.standby)
+            return; // it was promoted: another server, which is listened to and asked anew
         std::chrono::milliseconds most = kHeartbeat;
         if (pulled.behind)
             most = 0ms;
@@ -488,7 +497,7 @@ void SyncEngine::fetchGeneration(central::PgConnection& connection)
     }
     // What changed meanwhile is pulled before anybody sees the new generation.
     auto fresh = std::make_shared<Generation>(*lock_, *file, *outbox_, options_);
-    while (fresh->puller->pull(connection).behind)
+    while (fresh->puller->pull(connection, false, [this](double) { return !stopping_; }).behind)
         ;
     fresh->overlay.refresh(fresh->writer, fresh->puller->meta().watermark);
     watermark_ = fresh->puller->meta().watermark;
@@ -502,16 +511,17 @@ void SyncEngine::fetchGeneration(central::PgConnection& connection)
 
 void SyncEngine::afterPull(const Pulled& pulled)
 {
-    if (pulled.kind == Pulled::Kind::Repaired) {
+    const auto use = generation();
+    if (use && use->writer.meta(kSendAgain) == "1") {
         // The centre may have lost what it had applied for us, too.
         outbox_->sendAgain();
+        setFlag(*use, kSendAgain, "0");
         pushWake_.ring();
     }
     if (outbox_->finishBelow(watermark_) > 0 || pulled.kind == Pulled::Kind::Repaired)
         countCommands();
     if (!pulled.changed.empty())
         Q_EMIT changed(pulled.changed);
-    const auto use = generation();
     if (use && use->writer.meta("scrub") == "1") {
         std::vector<ChangedKeys> everything;
         for (const Replica& replica : replicas())
@@ -528,8 +538,13 @@ void SyncEngine::scrub()
     store_.removeAllBut(*lock_, use->file);
     if (!use->writer.scrubFreePages())
         return; // a reader is in the way; after the next pull
-    cache::CacheWriter::Batch batch(use->writer);
-    batch.setMeta("scrub", "0");
+    setFlag(*use, "scrub", "0");
+}
+
+void SyncEngine::setFlag(Generation& use, const char* flag, const char* value)
+{
+    cache::CacheWriter::Batch batch(use.writer);
+    batch.setMeta(flag, value);
     batch.commit();
 }
 

@@ -104,6 +104,7 @@ private:
     void fetchGeneration(central::PgConnection& connection);
     void afterPull(const Pulled& pulled);
     void scrub();
+    static void setFlag(Generation& use, const char* flag, const char* value);
     void refreshOverlay();
     void afterEntry();
     void countCommands();

@@ -119,6 +119,7 @@ FeedRange sliceOf(const central::PgResult& rows, const SliceWanted& wanted, Xid 
     FeedRange slice;
     std::vector<LogToken> tokens;
     std::vector<ChangedKeys> ahead;
+    std::vector<LogToken> aheadTokens;
     int aheadKeys = 0;
     for (int i = 0; i < rows.rows(); ++i)
         switch (rows.integer(i, 0)) {
@@ -135,6 +136,9 @@ FeedRange sliceOf(const central::PgResult& rows, const SliceWanted& wanted, Xid 
             addKey(ahead, parse<int>(rows.text(i, 2)), rows.integer(i, 3));
             ++aheadKeys;
             break;
+        case 5:
+            aheadTokens.push_back({parse<Xid>(rows.text(i, 1)), rows.integer(i, 3)});
+            break;
         default:
             throw central::protocolError();
         }
@@ -142,8 +146,10 @@ FeedRange sliceOf(const central::PgResult& rows, const SliceWanted& wanted, Xid 
     if (slice.upto > upto || (goesOn ? slice.upto <= wanted.begins : slice.upto != upto))
         throw central::protocolError();
     slice.tokens = tokensOf(std::move(tokens));
-    if (aheadKeys <= limits.keysAhead)
+    if (aheadKeys <= limits.keysAhead) {
         std::ranges::move(ahead, std::back_inserter(slice.changed));
+        std::ranges::move(aheadTokens, std::back_inserter(slice.tokens));
+    }
     return slice;
 }
 

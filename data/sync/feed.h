@@ -55,7 +55,7 @@ inline constexpr int kTokensKept = 256;
 struct FeedRange {
     Xid upto = 0;                     ///< it ends here
     std::vector<ChangedKeys> changed; ///< with what is taken ahead of its turn
-    std::vector<LogToken> tokens;     ///< of at most kTokensKept last transactions, newest last
+    std::vector<LogToken> tokens;     ///< of its last transactions, and of those taken ahead
 };
 
 /// How much of the log is read at a time.

@@ -206,6 +206,12 @@ void Outbox::sendAgain()
     connection_->execute("UPDATE command SET status = 0, result = '' WHERE status IN (1, 4)");
 }
 
+void Outbox::sendUnseenAgain()
+{
+    const std::lock_guard guard(mutex_);
+    connection_->execute("UPDATE command SET status = 0 WHERE status = 1");
+}
+
 std::vector<KeptCommand> Outbox::behind(const std::string& id)
 {
     const std::lock_guard guard(mutex_);

@@ -91,6 +91,9 @@ public:
     /// The centre may have lost what it had applied: all that is applied or done waits again. A
     /// centre that knows a command answers as it did before.
     void sendAgain();
+    /// What is applied and has not come back yet waits again: another server may not know of it.
+    /// Its first result is kept until then.
+    void sendUnseenAgain();
     /// The user has seen the conflict and wants it all the same: a new command in its place, based
     /// on `baseVersion`; those of the same case behind it are based on what it will make.
     void insist(const std::string& id, std::int64_t baseVersion);

@@ -173,13 +173,12 @@ Pulled Puller::inOneSnapshot(central::PgConnection& connection, const PullProgre
         return pulled;
     }
     if (distrusted_ || (!verified_ && hasLostItsTail(connection, state))) {
-        repair(connection, pulled, progress);
-        snapshot.end();
+        repair(connection, snapshot, pulled, progress);
         return pulled;
     }
     if (naive_) {
         apply(snapshot, naiveRange(connection), pulled, progress);
-    } else if (state.upto > wanted.from) {
+    } else if (state.upto > wanted.from || isBehindUs(state)) {
         const FeedRange slice = sliceOf(answers[1], wanted, state.upto, limits_);
         pulled.behind = slice.upto < state.upto;
         apply(snapshot, slice, pulled, progress);
@@ -189,12 +188,20 @@ Pulled Puller::inOneSnapshot(central::PgConnection& connection, const PullProgre
     }
     if (pulled.behind) // a whole slice
         slicePace_.took(std::chrono::steady_clock::now() - start - kRounds * quickest_);
-    verified_ = true;
+    // A standby that has not come so far may still turn out to have lost what comes then.
+    verified_ = !state.standby || state.upto >= wanted.begins;
     return pulled;
 }
 
+/// A primary that numbers its transactions anew, below what the one before had come to.
+bool Puller::isBehindUs(const FeedState& state) const
+{
+    return !state.standby && state.upto < meta_.watermark;
+}
+
 /// Comparing is the long part of it.
-void Puller::repair(central::PgConnection& connection, Pulled& pulled, const PullProgress& progress)
+void Puller::repair(central::PgConnection& connection, central::PgSnapshot& snapshot,
+                    Pulled& pulled, const PullProgress& progress)
 {
     constexpr double kComparing = 0.8;
     const Differences found =
@@ -211,8 +218,10 @@ void Puller::repair(central::PgConnection& connection, Pulled& pulled, const Pul
         return progress(kComparing + (1 - kComparing) * share);
     });
     writeSyncMeta(batch.connection(), next);
+    batch.setMeta(kSendAgain, "1");
     if (overlay_ != nullptr)
         overlay_->lay(batch, next.watermark);
+    snapshot.end(); // what fails here has changed nothing
     batch.commit();
     meta_ = next;
     verified_ = true;
@@ -255,8 +264,11 @@ std::vector<central::PgQuestion> questionsFor(std::span<const Portion> portions)
 
 void give(std::span<Portion> portions, std::vector<central::PgResult> rows)
 {
-    for (std::size_t i = 0; i < portions.size(); ++i)
+    for (std::size_t i = 0; i < portions.size(); ++i) {
+        if (rows[i].columns() != std::ssize(portions[i].replica->columns))
+            throw central::protocolError(); // no rows at all would mean that all were deleted
         portions[i].rows = std::move(rows[i]);
+    }
 }
 
 /// Puts the rows that are there and removes those that are not.
@@ -305,7 +317,8 @@ void Puller::apply(central::PgSnapshot& snapshot, const FeedRange& range, Pulled
     pulled.changed = range.changed;
     SyncMeta next = meta_;
     if (!naive_)
-        next.watermark = std::max(meta_.watermark, range.upto);
+        next.watermark =
+            isBehindUs(pulled.state) ? range.upto : std::max(meta_.watermark, range.upto);
     remember(next, range.tokens);
     writeSyncMeta(batch.connection(), next);
     if (!pulled.behind)

@@ -35,6 +35,9 @@ struct Pulled {
     bool behind = false;
 };
 
+/// In zhitu_meta: "1" after a repair, until what had been applied is on its way again.
+inline constexpr const char* kSendAgain = "send_again";
+
 /// Told the share done of a long pull in [0, 1]; returns false to stop.
 using PullProgress = std::function<bool(double)>;
 
@@ -90,7 +93,9 @@ private:
     [[nodiscard]] bool hasLostItsTail(central::PgConnection& connection,
                                       const FeedState& state) const;
     [[nodiscard]] std::optional<Pulled> scopeChange(const FeedState& state);
-    void repair(central::PgConnection& connection, Pulled& pulled, const PullProgress& progress);
+    [[nodiscard]] bool isBehindUs(const FeedState& state) const;
+    void repair(central::PgConnection& connection, central::PgSnapshot& snapshot, Pulled& pulled,
+                const PullProgress& progress);
     void apply(central::PgSnapshot& snapshot, const FeedRange& range, Pulled& pulled,
                const PullProgress& progress);
     [[nodiscard]] SliceWanted nextSlice() const;

@@ -7,6 +7,7 @@
 
 #include "data/cache/schema.h"
 #include "data/central/pg_errors.h"
+#include "data/sync/messages.h"
 #include "data/sync/wire_row.h"
 
 namespace zhitu::sync {
@@ -59,6 +60,11 @@ std::set<std::string> unlike(const Digests& here, const Digests& there)
     return villages;
 }
 
+central::PgError stopped()
+{
+    return {central::PgTrouble::Stopped, Messages::tr("Stopped.")};
+}
+
 /// Tells how far it is after each of its steps.
 class Steps {
 public:
@@ -68,9 +74,11 @@ public:
     }
     void next()
     {
-        if (!progress_(done_++ / count_))
-            throw central::PgError(central::PgTrouble::Stopped, QString());
+        ++done_;
+        if (!goesOn())
+            throw stopped();
     }
+    [[nodiscard]] bool goesOn() const { return progress_((done_ - 1) / count_); }
 
 private:
     const PullProgress& progress_;
@@ -145,14 +153,17 @@ private:
 } // namespace
 
 Digests digestsOfCache(cache::Connection& cache, const Replica& replica, const Sealer* sealer,
-                       CacheRows which)
+                       CacheRows which, const std::function<bool()>& goOn)
 {
     Digests digests;
     Statement rows = cache.prepare(
         "SELECT " + cachedColumns(replica) + ", " + villageOf(replica) + " FROM "
         + (which == CacheRows::AsSeen ? cache::quotedName(replica.table) : sentRows(replica)));
     const int village = static_cast<int>(replica.columns.size());
-    while (rows.step()) {
+    constexpr int often = 4096;
+    for (std::int64_t read = 0; rows.step(); ++read) {
+        if (read % often == 0 && !goOn())
+            throw stopped();
         VillageDigest& digest = digests[rows.text(village)];
         ++digest.rows;
         // A seal that does not open is a difference like any other.
@@ -212,7 +223,8 @@ Differences differences(central::PgConnection& connection, cache::Connection& ca
         // What lies in a grid the centre finds by an index; the others are small.
         const bool inGrids = replica.area.find("grid_code") != std::string_view::npos;
         std::set<std::string> villages = unlike(
-            digestsOfCache(cache, replica, sealer, CacheRows::AsSent),
+            digestsOfCache(cache, replica, sealer, CacheRows::AsSent,
+                           [&] { return steps.goesOn(); }),
             digestsOfCentre(connection, replica, inGrids ? cuts : std::vector<std::string>()));
         if (!villages.empty())
             differences[replica.number] = std::move(villages);

@@ -27,8 +27,10 @@ using Digests = std::map<std::string, VillageDigest>;
 
 /// Which rows of a cache: with what the user did laid over them, or as the centre sent them.
 enum class CacheRows { AsSeen, AsSent };
-[[nodiscard]] Digests digestsOfCache(cache::Connection& cache, const Replica& replica,
-                                     const Sealer* sealer, CacheRows which = CacheRows::AsSeen);
+/// \param goOn asked now and then; PgError Stopped where it returns false
+[[nodiscard]] Digests digestsOfCache(
+    cache::Connection& cache, const Replica& replica, const Sealer* sealer,
+    CacheRows which = CacheRows::AsSeen, const std::function<bool()>& goOn = [] { return true; });
 
 /// Where the session user's area is cut, so that the centre answers for each part in moments, also
 /// where the area is a whole city: at its towns.

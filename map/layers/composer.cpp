@@ -42,7 +42,8 @@ public:
           camera_(request.camera), colours_(paletteOf(request.theme)),
           world_(request.camera.bounds(kComposeMargin))
     {
-        pictures_.use({request.theme, request.devicePixelRatio, request.typeScale});
+        pictures_.use(
+            {request.theme, request.devicePixelRatio, request.typeScale, QFont().family()});
         result_.serial = request.serial;
         result_.data = request.data;
         result_.points = request.points;

@@ -18,6 +18,7 @@ struct PictureStyle {
     Theme theme;
     qreal devicePixelRatio = 1;
     double typeScale = 1;
+    QString family; ///< of the letters
 
     friend bool operator==(const PictureStyle&, const PictureStyle&) = default;
 };
@@ -34,15 +35,22 @@ public:
     [[nodiscard]] const PictureStyle& style() const noexcept { return style_; }
 
     /// \param key tells everything that the picture depends on beside the style
-    /// \param size in logical pixels
+    /// \param size in logical pixels; what goes beyond kWidest and kTallest is cut off
     [[nodiscard]] QImage picture(const QString& key, QSizeF size, const Paint& paint);
 
+    static constexpr int kWidest = 1022; ///< device pixels
+    static constexpr int kTallest = 1022;
+
 private:
-    static constexpr qsizetype kMostBytes = 16 << 20; ///< some tens of thousands of pictures
+    [[nodiscard]] QImage painted(QSizeF size, const Paint& paint) const;
+
+    /// What is not used while so much is painted is forgotten.
+    static constexpr qsizetype kManyBytes = 32 << 20;
 
     PictureStyle style_;
     QHash<QString, QImage> pictures_;
-    qsizetype bytes_ = 0;
+    QHash<QString, QImage> before_; ///< not used since pictures_ was begun
+    qsizetype bytes_ = 0;           ///< in pictures_
 };
 
 } // namespace zhitu::map

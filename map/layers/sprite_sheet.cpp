@@ -20,7 +20,7 @@ const SpriteSheet::Place& SpriteSheet::placeOf(const QString& key, QSizeF size,
     if (const auto found = places_.constFind(key); found != places_.constEnd())
         return *found;
     const QImage picture = pictures_.picture(key, size, paint);
-    const int w = std::min(kWidth - 2, picture.width());
+    const int w = picture.width();
     const int h = picture.height();
     if (x_ + w + 1 > kWidth) {
         x_ = 1;
@@ -37,7 +37,7 @@ const SpriteSheet::Place& SpriteSheet::placeOf(const QString& key, QSizeF size,
     {
         QPainter painter(&atlas_);
         painter.setCompositionMode(QPainter::CompositionMode_Source);
-        painter.drawImage(QPoint(x_, y_), picture, QRect(0, 0, w, h));
+        painter.drawImage(QPoint(x_, y_), picture);
     }
     const Place place{QRectF(x_, y_, w, h)};
     x_ += w + 1;

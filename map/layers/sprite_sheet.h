@@ -30,7 +30,7 @@ private:
     };
     const Place& placeOf(const QString& key, QSizeF size, const PictureCache::Paint& paint);
 
-    static constexpr int kWidth = 1024;
+    static constexpr int kWidth = PictureCache::kWidest + 2;
     static constexpr int kMaxHeight = 8192;
     std::shared_ptr<SpriteBatch> batch_;
     PictureCache& pictures_;

@@ -548,7 +548,7 @@ void MapView::refreshHighlight()
         colour.setAlpha(alpha);
         drawables.push_back(LineDrawable{makeLines(data_->origin, {&line, 1}), {colour, width}});
     };
-    rings_.use({theme_, quick_->effectiveDevicePixelRatio(), 1});
+    rings_.use({theme_, quick_->effectiveDevicePixelRatio(), 1, {}});
     SpriteSheet sprites(data_->origin, rings_);
     const auto ring = [&](const domain::Subject& what, double width) {
         const auto at = positionOf(what);

@@ -159,16 +159,20 @@ BEGIN
     RETURN CASE WHEN next > begins THEN next ELSE (begins::text::numeric + 1)::text::xid8 END;
 END $$;
 -- The same as changed_keys(), of transactions of at most `most` rows: what people do, and not what an
--- import brings. Of such keys more than `keys`: not all, but more than `keys`. A large transaction is
--- stepped over, so that it costs no more than a small one however much it brings.
+-- import brings; and a token of each of them. Of more than `keys` keys not all. A large transaction is
+-- stepped over; where there are very many of them it is given up, as everything comes in its turn.
 CREATE FUNCTION zhitu.keys_ahead(low xid8, high xid8, most int, keys int)
-    RETURNS TABLE (table_id smallint, key bigint)
+    RETURNS TABLE (xid xid8, table_id smallint, key bigint)
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp SET jit = off
 SET enable_seqscan = off SET enable_bitmapscan = off SET enable_sort = off
 SET plan_cache_mode = force_generic_plan AS $$
 DECLARE
+    enough CONSTANT interval := '200 ms';
+    began timestamptz := clock_timestamp();
     found_tables smallint[] := '{}';
     found_keys bigint[] := '{}';
+    found_xids xid8[] := '{}';
+    found_tokens bigint[] := '{}';
     stepped_over xid8 := '0';
     present xid8;
     begins int; -- of the present one's keys among those found
@@ -176,7 +180,7 @@ DECLARE
 BEGIN
     LOOP
         present := NULL;
-        FOR logged IN SELECT l.xid, l.table_id, l.key FROM zhitu.change_log l
+        FOR logged IN SELECT l.xid, l.table_id, l.key, l.token FROM zhitu.change_log l
                       WHERE l.xid >= low AND l.xid > stepped_over AND l.xid < high ORDER BY l.xid, l.seq LOOP
             IF present IS DISTINCT FROM logged.xid THEN
                 present := logged.xid;
@@ -187,24 +191,30 @@ BEGIN
                     begins := cardinality(found_keys);
                     EXIT WHEN begins > keys;
                 END IF;
+                found_xids := found_xids || logged.xid;
+                found_tokens := found_tokens || logged.token;
             END IF;
             IF cardinality(found_keys) - begins >= most THEN
                 found_tables := found_tables[:begins];
                 found_keys := found_keys[:begins];
+                found_xids := found_xids[:cardinality(found_xids) - 1];
+                found_tokens := found_tokens[:cardinality(found_tokens) - 1];
                 stepped_over := present;
                 EXIT;
             END IF;
             found_tables := found_tables || logged.table_id;
             found_keys := found_keys || logged.key;
         END LOOP;
-        EXIT WHEN present IS DISTINCT FROM stepped_over;
+        EXIT WHEN present IS DISTINCT FROM stepped_over OR clock_timestamp() - began > enough;
     END LOOP;
-    RETURN QUERY SELECT DISTINCT * FROM unnest(found_tables, found_keys) ORDER BY 1, 2 LIMIT keys + 1;
+    RETURN QUERY (SELECT DISTINCT NULL::xid8, f.* FROM unnest(found_tables, found_keys) f ORDER BY 2, 3 LIMIT keys + 1);
+    RETURN QUERY SELECT t.xid, NULL::smallint, t.token FROM unnest(found_xids, found_tokens) t(xid, token);
 END $$;
 
 -- All that a reader asks of the log for one slice, in one answer: on a busy server each further question
 -- waits for its turn. part 1: where the slice ends (xid); 2: a key that changed in [low, end);
--- 3: one of its last transactions (xid, token), newest first; 4: what is taken ahead, behind the end and `ahead`.
+-- 3: one of its last transactions (xid, token), newest first; 4: what is taken ahead, behind the end and
+-- `ahead`; 5: a transaction (xid, token) of that. It goes to `high`, or as far as everything has ended.
 CREATE FUNCTION zhitu.read_slice(low xid8, begins xid8, high xid8, most int, ahead xid8, small int, keys int,
                                  tokens int)
     RETURNS TABLE (part smallint, xid xid8, table_id smallint, key bigint)
@@ -218,7 +228,7 @@ BEGIN
     RETURN QUERY SELECT 2::smallint, NULL::xid8, c.table_id, c.key FROM zhitu.changed_keys(low, ends) c;
     RETURN QUERY SELECT 3::smallint, t.xid, NULL::smallint, t.token FROM zhitu.last_tokens(low, ends, tokens) t;
     IF ends < high THEN
-        RETURN QUERY SELECT 4::smallint, NULL::xid8, a.table_id, a.key
+        RETURN QUERY SELECT CASE WHEN a.xid IS NULL THEN 4 ELSE 5 END::smallint, a.xid, a.table_id, a.key
                      FROM zhitu.keys_ahead(greatest(ends, ahead), high, small, keys) a;
     END IF;
 END $$;

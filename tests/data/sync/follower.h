@@ -54,7 +54,7 @@ public:
         for (int i = 0; i < 1000; ++i) {
             if (!puller_)
                 begin();
-            const sync::Pulled pulled = puller_->pull(connection());
+            const sync::Pulled pulled = puller_->pull(connection(), i > 0);
             last = pulled;
             rows += pulled.rows;
             if (pulled.kind == sync::Pulled::Kind::MustBootstrap) {

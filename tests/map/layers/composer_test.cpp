@@ -88,9 +88,27 @@ TEST_F(ComposerTest, APictureIsPaintedOnceForItsKeyAndStyle)
     pictures.use({});
     (void)get(QStringLiteral("b"));
     EXPECT_EQ(painted, 2);
-    pictures.use({.theme = Theme::Dark, .devicePixelRatio = 2});
+    pictures.use({.theme = Theme::Dark, .devicePixelRatio = 2, .family = {}});
     EXPECT_EQ(get(QStringLiteral("b")).size(), QSize(17, 8));
     EXPECT_EQ(painted, 3);
+}
+
+TEST_F(ComposerTest, PicturesInUseAreKeptHoweverManyThereWere)
+{
+    PictureCache pictures;
+    int painted = 0;
+    const auto get = [&](int key, QSizeF size) {
+        return pictures.picture(QString::number(key), size, [&](QPainter&, QSizeF) { ++painted; });
+    };
+    for (int i = 0; i < 100; ++i) { // 4 MB each
+        (void)get(0, {1000, 1000});
+        (void)get(1 + i, {1000, 1000});
+    }
+    EXPECT_EQ(painted, 101);
+    (void)get(1, {1000, 1000});
+    EXPECT_EQ(painted, 102) << "what was not used for long is kept for ever";
+    EXPECT_EQ(get(-1, {1e7, 1e7}).size(), QSize(PictureCache::kWidest, PictureCache::kTallest));
+    EXPECT_EQ(get(-2, {0, 0}).size(), QSize(1, 1));
 }
 
 } // namespace
