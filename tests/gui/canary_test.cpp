@@ -6,6 +6,7 @@
 #include <sys/resource.h>
 
 #include <QFileDialog>
+#include <QListView>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QProcess>
@@ -144,8 +145,11 @@ private Q_SLOTS:
     void searches()
     {
         desk_.window.commands()[QStringLiteral("search")]->trigger();
+        auto* hits = desk_.in<QListView>("searchHits");
+        desk_.type("searchLine", text(kPlain)); // there is something to be found
+        QTRY_VERIFY_WITH_TIMEOUT(hits->model()->rowCount() > 0, test::Desk::kPatienceMs);
         desk_.type("searchLine", text(Canaries::named("reporter")));
-        QTest::qWait(1000);
+        QTRY_COMPARE_WITH_TIMEOUT(hits->model()->rowCount(), 0, test::Desk::kPatienceMs);
         QTest::keyClick(desk_.in<QLineEdit>("searchLine"), Qt::Key_Escape);
     }
 

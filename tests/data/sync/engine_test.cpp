@@ -26,13 +26,15 @@ protected:
         centre_.addUser("operator1", "operator", {"500117"});
     }
 
-    void start()
+    void start(const std::string& readFrom = {})
     {
         engine_.reset();
         file_.clear();
         EngineOptions options;
         options.folder = folder_ / "store";
         options.readFrom = options.sendTo = centre_.cluster().conninfo("operator1");
+        if (!readFrom.empty())
+            options.readFrom = readFrom;
         options.sealer = std::make_shared<test::PlainSealer>();
         options.actor = "岗位operator1";
         options.patience = 3s;
@@ -161,6 +163,29 @@ TEST_F(EngineTest, ASecondOneOnTheSameStoreLooksOn)
     SyncEngine second(options);
     second.start();
     EXPECT_TRUE(eventually([&] { return second.status().link == LinkState::OtherWindow; }));
+}
+
+TEST_F(EngineTest, AStandbyThatIsPromotedIsListenedTo)
+{
+    const auto standby = centre_.cluster().makeStandby();
+    start(standby->conninfo("operator1"));
+    ASSERT_TRUE(live());
+    ASSERT_TRUE(engine_->status().standby);
+    centre_.cluster().crash();
+    standby->promote();
+    ASSERT_TRUE(eventually([this] { return !engine_->status().standby; }));
+    ASSERT_TRUE(live());
+    central::PgConnection loader(standby->conninfo(), {});
+    loader.execute("SET ROLE zhitu_loader");
+    for (int i = 0; i < 3; ++i) { // the first may be found by the pull that noticed the promotion
+        std::this_thread::sleep_for(500ms);
+        loader.execute("UPDATE zhitu.camera SET status = 1 + (status % 3)");
+        const std::int64_t status(
+            loader.query("SELECT status FROM zhitu.camera WHERE id = 1").integer(0, 0));
+        EXPECT_TRUE(eventually(
+            [&] { return count("SELECT status FROM camera WHERE id = 1") == status; }, 5s))
+            << i;
+    }
 }
 
 } // namespace

@@ -143,5 +143,36 @@ TEST_F(FailoverTest, ALostTailIsNoticedAndRepairedAndNoCommandIsLost)
     follower.expectEqual();
 }
 
+TEST_F(FailoverTest, OneThatNumbersBelowUsIsReadFromThere)
+{
+    const auto standby = centre_.cluster().makeStandby();
+    Follower follower(centre_, "operator1");
+    follower.catchUp();
+    changePrimary("UPDATE zhitu.camera SET status = 2 WHERE id < 5");
+    waitForReplay(*standby);
+    standby->crash();
+    {
+        central::PgConnection primary = centre_.admin(); // such numbers are in no log
+        for (int i = 0; i < 50; ++i)
+            primary.execute("SELECT pg_current_xact_id()");
+    }
+    follower.catchUp();
+    const Xid watermark = follower.puller().meta().watermark;
+
+    centre_.cluster().crash();
+    standby->start();
+    standby->promote();
+    follower.connectTo(standby->conninfo("operator1"));
+    EXPECT_NE(follower.puller().pull(follower.connection()).kind, Pulled::Kind::Repaired);
+    change(standby->conninfo(), "UPDATE zhitu.camera SET status = 3 WHERE id < 3");
+    ASSERT_LT(probe(follower.connection(), 0).upto, watermark);
+    EXPECT_EQ(follower.catchUp(), 2);
+    follower.expectEqual();
+    follower.disconnect();
+    change(standby->conninfo(), "UPDATE zhitu.camera SET status = 1 WHERE id < 2");
+    EXPECT_GE(follower.catchUp(), 1);
+    follower.expectEqual();
+}
+
 } // namespace
 } // namespace zhitu::sync
