@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
-    <name>Messages</name>
-    <message>
-        <source>Stopped.</source>
-        <translation type="unfinished">Stopped.</translation>
-    </message>
-</context>
-<context>
     <name>zhitu::WorkerText</name>
     <message>
         <source>Something unexpected happened: %1. What was stored is safe. Please try again, and tell the support if it happens again.</source>

@@ -60,7 +60,7 @@ std::set<std::string> unlike(const Digests& here, const Digests& there)
     return villages;
 }
 
-central::PgError stopped()
+auto stopped() -> central::PgError
 {
     return {central::PgTrouble::Stopped, Messages::tr("Stopped.")};
 }
