@@ -189,7 +189,9 @@ Pulled Puller::inOneSnapshot(central::PgConnection& connection, const PullProgre
     if (pulled.behind) // a whole slice
         slicePace_.took(std::chrono::steady_clock::now() - start - kRounds * quickest_);
     // A standby that has not come so far may still turn out to have lost what comes then.
-    verified_ = !state.standby || state.upto >= wanted.begins;
+    verified_ = !state.standby
+                || (state.upto >= wanted.begins
+                    && (meta_.tokens.empty() || state.upto > meta_.tokens.back().xid));
     return pulled;
 }
 
