@@ -143,7 +143,8 @@ void BootstrapPart::finish()
     connection_->execute("DELETE FROM zhitu_meta WHERE key = 'bootstrap_origin'");
     connection_->execute("COMMIT");
     connection_.reset();
-    fs::remove(path_.string() + "-journal"); // empty: everything is committed
+    std::error_code ignored;
+    fs::remove(path_.string() + "-journal", ignored); // empty: everything is committed
 }
 
 void BootstrapPart::discard()

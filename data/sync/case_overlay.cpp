@@ -80,7 +80,8 @@ private:
         const auto record = read(act->caseId);
         const auto result = resultFrom(kept.result);
         if (!record
-            || (result && kept.status == Status::Applied && record->version >= result->version))
+            || (result && result->status == CommandResult::Status::Applied
+                && record->version >= result->version))
             return;
         const domain::Instant at{std::chrono::seconds{kept.command.enteredAtSec}};
         const auto changed = domain::changedBy(*record, *act, actor_, at);

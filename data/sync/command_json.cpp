@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/sync/command_json.h"
 
+#include "data/sync/replica.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -129,6 +131,9 @@ std::optional<CommandResult> resultFrom(const std::string& json)
     result.state = object->value(L("state")).toInt();
     result.why = text(*object, L("why"));
     result.xid = object->value(L("xid")).toString().toULongLong();
+    if (result.caseId < 0 || result.caseId >= kFirstTemporaryCase || result.version < 0
+        || result.xid > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max()))
+        return std::nullopt; // no centre says so
     return result;
 }
 

@@ -55,21 +55,22 @@ SyncEngine::SyncEngine(EngineOptions options, QObject* parent)
     : QObject(parent), options_(std::move(options)), store_(options_.folder),
       outbox_(std::make_unique<Outbox>(store_.outboxFile(), options_.sealer)),
       password_(options_.password), verifyWanted_(options_.verify),
-      entering_(QStringLiteral("entering"))
+      laying_(QStringLiteral("laying")), entering_(QStringLiteral("entering"))
 {
     qRegisterMetaType<zhitu::sync::SyncStatus>();
 }
 
 SyncEngine::~SyncEngine()
 {
-    entering_.finish();
-    stopping_ = true;
+    stopping_ = true; // else what is under way would have to be waited for
     pullWake_.ring();
     pushWake_.ring();
+    entering_.finish();
     if (pulling_.joinable())
         pulling_.join();
     if (pushing_.joinable())
         pushing_.join();
+    laying_.stop();
 }
 
 void SyncEngine::start()
@@ -134,12 +135,22 @@ void SyncEngine::giveUp(const QString& id)
     });
 }
 
-/// What is in the outbox is safe; that it is not seen yet is a smaller trouble.
 void SyncEngine::afterEntry()
 {
-    if (const auto failure = problemOf([this] { refreshOverlay(); }))
-        problem(status().link, UserError(*failure));
+    refreshOverlaySoon();
     pushWake_.ring();
+}
+
+/// What is in the outbox is safe; that it is not seen yet is a smaller trouble.
+void SyncEngine::refreshOverlaySoon()
+{
+    if (layingWanted_.exchange(true))
+        return; // the one that is queued will see this, too
+    laying_.run([this] {
+        layingWanted_ = false;
+        if (const auto failure = problemOf([this] { refreshOverlay(); }))
+            problem(status().link, UserError(*failure));
+    });
 }
 
 void SyncEngine::readCommands()
@@ -426,12 +437,12 @@ void SyncEngine::follow()
         const Pulled pulled = use->puller->pull(connection, expectsNews, goOn);
         if (pulled.kind == Pulled::Kind::MustBootstrap) {
             if (pulled.rows > 0)
-                afterPull(pulled);
+                afterPull(connection, pulled);
             fetchWanted_ = true;
             continue;
         }
         watermark_ = use->puller->meta().watermark;
-        afterPull(pulled);
+        afterPull(connection, pulled);
         requireScope(pulled.state); // after what he may no longer see is gone
         if (pulled.kind != Pulled::Kind::Nothing && ++pulls % kCheckpointEvery == 0)
             use->writer.checkpoint();
@@ -509,7 +520,7 @@ void SyncEngine::fetchGeneration(central::PgConnection& connection)
     Q_EMIT generationReady(*file);
 }
 
-void SyncEngine::afterPull(const Pulled& pulled)
+void SyncEngine::afterPull(central::PgConnection& connection, const Pulled& pulled)
 {
     const auto use = generation();
     if (use && use->writer.meta(kSendAgain) == "1") {
@@ -518,8 +529,13 @@ void SyncEngine::afterPull(const Pulled& pulled)
         setFlag(*use, kSendAgain, "0");
         pushWake_.ring();
     }
-    if (outbox_->finishBelow(watermark_) > 0 || pulled.kind == Pulled::Kind::Repaired)
+    // A standby that is behind what is in the cache cannot know.
+    const bool asFar = pulled.state.upto >= watermark_;
+    if ((asFar && finishBrought(connection, *outbox_, watermark_) > 0)
+        || pulled.kind == Pulled::Kind::Repaired) {
         countCommands();
+        pushWake_.ring();
+    }
     if (!pulled.changed.empty())
         Q_EMIT changed(pulled.changed);
     if (use && use->writer.meta("scrub") == "1") {
@@ -570,7 +586,7 @@ void SyncEngine::pushLoop()
             if (!status().pushProblem.isEmpty())
                 update([](SyncStatus& s) { s.pushProblem.clear(); });
             if (pushed.settled() > 0) {
-                refreshOverlay();
+                refreshOverlaySoon();
                 pullWake_.ring();
             } else {
                 pushWake_.wait(kOutboxLook); // what is left has to be decided on first

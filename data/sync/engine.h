@@ -102,10 +102,11 @@ private:
     /// Connects and follows until the line breaks or it is told to stop.
     void follow();
     void fetchGeneration(central::PgConnection& connection);
-    void afterPull(const Pulled& pulled);
+    void afterPull(central::PgConnection& connection, const Pulled& pulled);
     void scrub();
     static void setFlag(Generation& use, const char* flag, const char* value);
     void refreshOverlay();
+    void refreshOverlaySoon();
     void afterEntry();
     void countCommands();
     [[nodiscard]] std::shared_ptr<Generation> generation() const;
@@ -134,6 +135,9 @@ private:
     Wake pushWake_;
     std::thread pulling_;
     std::thread pushing_;
+    std::atomic<bool> layingWanted_ = false;
+    WorkerThread
+        laying_; ///< waits for a cache that is being written to, so that nobody else has to
     WorkerThread entering_;
 };
 

@@ -185,19 +185,36 @@ void Outbox::settle(const std::string& id, KeptCommand::Status status, const std
         .run();
 }
 
-int Outbox::finishBelow(std::uint64_t watermark)
+std::map<std::string, std::uint64_t> Outbox::appliedBelow(std::uint64_t watermark)
 {
     const std::lock_guard guard(mutex_);
-    connection_->prepare("UPDATE command SET status = 4 WHERE status = 1 AND applied_xid < ?")
-        .bind(1, static_cast<std::int64_t>(watermark))
+    std::map<std::string, std::uint64_t> applied;
+    Statement rows = connection_->prepare(
+        "SELECT id, applied_xid FROM command WHERE status = 1 AND applied_xid < ?");
+    rows.bind(1, static_cast<std::int64_t>(watermark));
+    while (rows.step())
+        applied.emplace(rows.text(0), static_cast<std::uint64_t>(rows.integer(1)));
+    return applied;
+}
+
+void Outbox::finish(const std::string& id)
+{
+    const std::lock_guard guard(mutex_);
+    connection_->prepare("UPDATE command SET status = 4 WHERE status = 1 AND id = ?")
+        .bind(1, std::string_view(id))
         .run();
-    const auto done = static_cast<int>(connection_->queryInt("SELECT changes()"));
-    if (done > 0)
-        connection_->execute(
-            "DELETE FROM command WHERE status = 4 AND serial <= (SELECT serial FROM command "
-            "WHERE status = 4 ORDER BY serial DESC LIMIT 1 OFFSET "
-            + std::to_string(kDoneKept) + ")");
-    return done;
+    connection_->execute(
+        "DELETE FROM command WHERE status = 4 AND serial <= (SELECT serial FROM command "
+        "WHERE status = 4 ORDER BY serial DESC LIMIT 1 OFFSET "
+        + std::to_string(kDoneKept) + ")");
+}
+
+void Outbox::sendAgain(const std::string& id)
+{
+    const std::lock_guard guard(mutex_);
+    connection_->prepare("UPDATE command SET status = 0 WHERE status = 1 AND id = ?")
+        .bind(1, std::string_view(id))
+        .run();
 }
 
 void Outbox::sendAgain()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -85,9 +86,12 @@ public:
     [[nodiscard]] OutboxCounts counts();
     /// What the centre answered.
     void settle(const std::string& id, KeptCommand::Status status, const std::string& result);
-    /// Everything applied by transactions below `watermark` is in the cache: it becomes Done.
-    /// \returns how many
-    int finishBelow(std::uint64_t watermark);
+    /// What was applied by transactions below `watermark`, by its id: the transaction.
+    [[nodiscard]] std::map<std::string, std::uint64_t> appliedBelow(std::uint64_t watermark);
+    /// It is in the cache: it becomes Done.
+    void finish(const std::string& id);
+    /// The server that is read does not know of it: it waits again, with its first result.
+    void sendAgain(const std::string& id);
     /// The centre may have lost what it had applied: all that is applied or done waits again. A
     /// centre that knows a command answers as it did before.
     void sendAgain();

@@ -5,6 +5,7 @@
 
 #include "data/central/pg_errors.h"
 #include "data/sync/command_json.h"
+#include "data/sync/feed.h"
 
 namespace zhitu::sync {
 namespace {
@@ -85,6 +86,34 @@ Pushed pushAll(central::PgConnection& connection, Outbox& outbox)
         }
     }
     return pushed;
+}
+
+int finishBrought(central::PgConnection& connection, Outbox& outbox, std::uint64_t watermark)
+{
+    const auto applied = outbox.appliedBelow(watermark);
+    if (applied.empty())
+        return 0;
+    std::vector<std::string> ids;
+    for (const auto& [id, transaction] : applied)
+        ids.push_back(id);
+    std::map<std::string, std::string> known;
+    try {
+        const central::PgResult rows = connection.prepared(
+            "SELECT id, xid FROM zhitu.command WHERE id = ANY ($1::uuid[])", {arrayOf(ids)});
+        for (int i = 0; i < rows.rows(); ++i)
+            known.emplace(rows.text(i, 0), rows.text(i, 1));
+    } catch (const central::PgError& error) {
+        if (error.trouble() != central::PgTrouble::Denied)
+            throw;
+        return 0; // no longer an operator: nothing can be known or sent
+    }
+    for (const auto& [id, transaction] : applied)
+        if (const auto there = known.find(id);
+            there != known.end() && there->second == std::to_string(transaction))
+            outbox.finish(id);
+        else
+            outbox.sendAgain(id);
+    return static_cast<int>(applied.size());
 }
 
 } // namespace zhitu::sync

@@ -22,4 +22,11 @@ struct Pushed {
 /// \throws central::PgError where the line or the server fails: what is not answered waits on
 Pushed pushAll(central::PgConnection& connection, Outbox& outbox);
 
+/// Everything below `watermark` is in the cache, as the server of this connection has it: what was
+/// applied there is done with. What that server does not know under the same transaction was
+/// applied by another one that is gone: it waits again.
+/// \returns how many are done with or wait again
+/// \throws central::PgError
+int finishBrought(central::PgConnection& connection, Outbox& outbox, std::uint64_t watermark);
+
 } // namespace zhitu::sync

@@ -79,7 +79,7 @@ protected:
     {
         for (int i = 0; i < 50; ++i) {
             const Pulled pulled = puller_->pull(mine_->connection());
-            outbox_->finishBelow(puller_->meta().watermark);
+            finishBrought(mine_->connection(), *outbox_, puller_->meta().watermark);
             if (pulled.kind == Pulled::Kind::Nothing && !pulled.state.pending)
                 return;
         }

@@ -116,7 +116,7 @@ TEST_F(FailoverTest, ALostTailIsNoticedAndRepairedAndNoCommandIsLost)
     outbox.append({makeUuid7(), kActOnCase, toJson(accept), 1, 1'800'000'000});
     EXPECT_EQ(pushAll(follower.connection(), outbox).applied, 1);
     puller.pull(follower.connection());
-    outbox.finishBelow(puller.meta().watermark);
+    finishBrought(follower.connection(), outbox, puller.meta().watermark);
     EXPECT_EQ(follower.count("SELECT count(*) FROM camera WHERE status = 2"), 4);
 
     centre_.cluster().crash();
@@ -135,7 +135,7 @@ TEST_F(FailoverTest, ALostTailIsNoticedAndRepairedAndNoCommandIsLost)
     EXPECT_EQ(pushAll(follower.connection(), outbox).applied, 1); // answered as before
     for (int i = 0; i < 5; ++i)
         puller.pull(follower.connection());
-    outbox.finishBelow(puller.meta().watermark);
+    finishBrought(follower.connection(), outbox, puller.meta().watermark);
     EXPECT_EQ(follower.connection()
                   .query("SELECT count(*) FROM zhitu.case_event WHERE case_id = 1")
                   .integer(0, 0),
@@ -172,6 +172,42 @@ TEST_F(FailoverTest, OneThatNumbersBelowUsIsReadFromThere)
     change(standby->conninfo(), "UPDATE zhitu.camera SET status = 1 WHERE id < 2");
     EXPECT_GE(follower.catchUp(), 1);
     follower.expectEqual();
+}
+
+/// The new primary gives the number of the transaction that had applied a command to another.
+TEST_F(FailoverTest, ACommandIsDoneWithOnlyWhereTheServerKnowsIt)
+{
+    const auto standby = centre_.cluster().makeStandby();
+    waitForReplay(*standby);
+    Follower follower(centre_, "operator1");
+    follower.connectTo(standby->conninfo("operator1"));
+    follower.catchUp(); // nothing that is lost is ever read
+    Outbox outbox(follower.store().outboxFile());
+    standby->crash();
+    domain::CaseAct accept;
+    accept.caseId = 1;
+    accept.action = domain::CaseAction::Accept;
+    outbox.append({makeUuid7(), kActOnCase, toJson(accept), 1, 1'800'000'000});
+    {
+        central::PgConnection primary = centre_.as("operator1");
+        EXPECT_EQ(pushAll(primary, outbox).applied, 1);
+    }
+    centre_.cluster().crash();
+    standby->start();
+    standby->promote();
+    for (int i = 0; i < 50; ++i)
+        change(standby->conninfo(), "UPDATE zhitu.camera SET status = 3 WHERE id = 20");
+    follower.connectTo(standby->conninfo("operator1"));
+    follower.catchUp();
+    EXPECT_EQ(outbox.appliedBelow(follower.puller().meta().watermark).size(), 1U);
+    EXPECT_EQ(finishBrought(follower.connection(), outbox, follower.puller().meta().watermark), 1);
+    EXPECT_EQ(outbox.counts().waiting, 1);
+    EXPECT_EQ(pushAll(follower.connection(), outbox).applied, 1);
+    follower.catchUp();
+    EXPECT_EQ(finishBrought(follower.connection(), outbox, follower.puller().meta().watermark), 1);
+    EXPECT_EQ(outbox.counts().waiting, 0);
+    EXPECT_EQ(outbox.counts().applied, 0);
+    EXPECT_EQ(follower.count("SELECT state FROM \"case\" WHERE id = 1"), 2);
 }
 
 } // namespace
