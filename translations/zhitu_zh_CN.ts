@@ -1068,10 +1068,6 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <translation>取回的数据无法存放为“%1”（%2）。现有数据不变。请检查文件夹和磁盘空间。</translation>
     </message>
     <message>
-        <source>Stopped.</source>
-        <translation>已停止。</translation>
-    </message>
-    <message>
         <source>The centre sent a row of “%1” whose “%2” cannot be right. Nothing of it was stored. Tell the administrator of the centre.</source>
         <translation>中心发来的“%1”数据中“%2”不合规范，未予保存。请告知中心库管理员。</translation>
     </message>

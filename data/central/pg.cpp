@@ -112,7 +112,7 @@ void PgConnection::waitFor(bool reading, bool writing)
     const auto deadline = Clock::now() + options_.patience;
     while (true) {
         if (!options_.goOn())
-            throw PgError(PgTrouble::Stopped, Messages::tr("Stopped."));
+            throw stoppedError();
         pollfd waiting{PQsocket(handle_.get()), 0, 0};
         if (waiting.fd < 0)
             throw lostError();
@@ -357,7 +357,7 @@ bool PgConnection::waitForNotification(std::chrono::milliseconds most, int wake)
         if (found || left.count() <= 0)
             return found;
         if (!options_.goOn())
-            throw PgError(PgTrouble::Stopped, Messages::tr("Stopped."));
+            throw stoppedError();
         std::array<pollfd, 2> waiting{pollfd{PQsocket(handle_.get()), POLLIN, 0},
                                       pollfd{wake, POLLIN, 0}};
         if (waiting[0].fd < 0)

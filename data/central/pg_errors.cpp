@@ -61,6 +61,11 @@ PgError lostError()
                                           "kept and will be sent when it is back.")};
 }
 
+PgError stoppedError()
+{
+    return {PgTrouble::Stopped, Messages::tr("Stopped.")};
+}
+
 PgError protocolError()
 {
     return {PgTrouble::Protocol,

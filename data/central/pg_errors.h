@@ -13,6 +13,8 @@ namespace zhitu::central {
 [[nodiscard]] PgError serverError(const PGresult* result);
 [[nodiscard]] PgError noAnswer(const std::string& host);
 [[nodiscard]] PgError lostError();
+/// Somebody asked for it: PgTrouble::Stopped.
+[[nodiscard]] PgError stoppedError();
 [[nodiscard]] PgError protocolError();
 
 } // namespace zhitu::central

@@ -33,12 +33,15 @@ bool needsUser(const central::PgError& error)
 
 /// Is it this file that is broken? The outbox, and a generation that is being fetched, speak of
 /// others.
-bool isDamageOf(const cache::SqliteError& error, const std::filesystem::path& file)
+bool isDamageOf(const UserError& error, const std::filesystem::path& file)
 {
+    if (const auto* unusable = dynamic_cast<const cache::UnusableFile*>(&error))
+        return unusable->isBroken(); // said of none but a generation in use
+    const auto* sqlite = dynamic_cast<const cache::SqliteError*>(&error);
     std::error_code ignored;
     // Rows are checked before they are put: one that the file refuses contradicts what is in it.
-    const bool broken = error.isDamage() || error.isContradiction();
-    return broken && std::filesystem::equivalent(error.file(), file, ignored);
+    return sqlite != nullptr && (sqlite->isDamage() || sqlite->isContradiction())
+           && std::filesystem::equivalent(sqlite->file(), file, ignored);
 }
 
 } // namespace
@@ -342,13 +345,8 @@ void SyncEngine::openGeneration()
             status_.watermark = watermark_;
             status_.asOf = std::atoll(opened->writer.meta("as_of").c_str());
         }
-    } catch (const cache::SqliteError& error) {
+    } catch (const UserError& error) {
         if (!isDamageOf(error, *file) || options_.readFrom.empty())
-            throw;
-        setAside(*file, error);
-        return;
-    } catch (const cache::UnusableFile& error) {
-        if (!error.isBroken() || options_.readFrom.empty())
             throw;
         setAside(*file, error);
         return;
@@ -380,14 +378,8 @@ void SyncEngine::setAside(const std::filesystem::path& file, const UserError& wh
 
 bool SyncEngine::setAsideIfBroken(const UserError& error)
 {
-    const auto* sqlite = dynamic_cast<const cache::SqliteError*>(&error);
-    const auto* unusable = dynamic_cast<const cache::UnusableFile*>(&error);
     const auto use = generation();
-    if (!use || options_.readFrom.empty())
-        return false;
-    const bool broken = (sqlite != nullptr && isDamageOf(*sqlite, use->file))
-                        || (unusable != nullptr && unusable->isBroken());
-    if (!broken)
+    if (!use || !isDamageOf(error, use->file) || options_.readFrom.empty())
         return false;
     try {
         setAside(use->file, error);
@@ -538,7 +530,7 @@ void SyncEngine::afterPull(central::PgConnection& connection, const Pulled& pull
     }
     if (!pulled.changed.empty())
         Q_EMIT changed(pulled.changed);
-    if (use && use->writer.meta("scrub") == "1") {
+    if (use && use->writer.meta(kScrub) == "1") {
         std::vector<ChangedKeys> everything;
         for (const Replica& replica : replicas())
             everything.push_back({replica.number, {}});
@@ -554,7 +546,7 @@ void SyncEngine::scrub()
     store_.removeAllBut(*lock_, use->file);
     if (!use->writer.scrubFreePages())
         return; // a reader is in the way; after the next pull
-    setFlag(*use, "scrub", "0");
+    setFlag(*use, kScrub, "0");
 }
 
 void SyncEngine::setFlag(Generation& use, const char* flag, const char* value)

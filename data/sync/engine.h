@@ -136,8 +136,8 @@ private:
     std::thread pulling_;
     std::thread pushing_;
     std::atomic<bool> layingWanted_ = false;
-    WorkerThread
-        laying_; ///< waits for a cache that is being written to, so that nobody else has to
+    /// Waits for a cache that is being written to, so that nobody else has to.
+    WorkerThread laying_;
     WorkerThread entering_;
 };
 

@@ -7,7 +7,6 @@
 #include "data/central/migrations.h"
 #include "data/central/pg_errors.h"
 #include "data/sync/bootstrap.h"
-#include "data/sync/messages.h"
 #include "data/sync/purge.h"
 #include "data/sync/reconcile.h"
 #include "data/sync/wire_row.h"
@@ -108,8 +107,7 @@ std::optional<Pulled> Puller::scopeChange(const FeedState& state)
     pulled.rows = purgeOutOfScope(batch, next.scope, next.tables);
     writeSyncMeta(batch.connection(), next);
     if (pulled.rows > 0)
-        batch.setMeta("scrub",
-                      "1"); // until the free pages and the WAL are clean, see scrubFreePages()
+        batch.setMeta(kScrub, "1");
     if (overlay_ != nullptr)
         overlay_->lay(batch, next.watermark);
     batch.commit();
@@ -307,7 +305,7 @@ void Puller::apply(central::PgSnapshot& snapshot, const FeedRange& range, Pulled
         overlay_->lift(batch);
     for (Portion& portion : portions) {
         if (!progress(static_cast<double>(pulled.rows) / static_cast<double>(total)))
-            throw central::PgError(central::PgTrouble::Stopped, Messages::tr("Stopped."));
+            throw central::stoppedError();
         if (const std::span one(&portion, 1); !ahead)
             give(one, snapshot.ask(questionsFor(one), true));
         put(batch, portion, sealer_);

@@ -35,8 +35,11 @@ struct Pulled {
     bool behind = false;
 };
 
-/// In zhitu_meta: "1" after a repair, until what had been applied is on its way again.
+/// Notes in zhitu_meta, "1" while there is something left to do. After a repair: until what had
+/// been applied is on its way again.
 inline constexpr const char* kSendAgain = "send_again";
+/// After a purge: until the free pages and the WAL are clean, see scrubFreePages().
+inline constexpr const char* kScrub = "scrub";
 
 /// Told the share done of a long pull in [0, 1]; returns false to stop.
 using PullProgress = std::function<bool(double)>;

@@ -7,7 +7,6 @@
 
 #include "data/cache/schema.h"
 #include "data/central/pg_errors.h"
-#include "data/sync/messages.h"
 #include "data/sync/wire_row.h"
 
 namespace zhitu::sync {
@@ -60,11 +59,6 @@ std::set<std::string> unlike(const Digests& here, const Digests& there)
     return villages;
 }
 
-auto stopped() -> central::PgError
-{
-    return {central::PgTrouble::Stopped, Messages::tr("Stopped.")};
-}
-
 /// Tells how far it is after each of its steps.
 class Steps {
 public:
@@ -76,7 +70,7 @@ public:
     {
         ++done_;
         if (!goesOn())
-            throw stopped();
+            throw central::stoppedError();
     }
     [[nodiscard]] bool goesOn() const { return progress_((done_ - 1) / count_); }
 
@@ -163,7 +157,7 @@ Digests digestsOfCache(cache::Connection& cache, const Replica& replica, const S
     constexpr int often = 4096;
     for (std::int64_t read = 0; rows.step(); ++read) {
         if (read % often == 0 && !goOn())
-            throw stopped();
+            throw central::stoppedError();
         VillageDigest& digest = digests[rows.text(village)];
         ++digest.rows;
         // A seal that does not open is a difference like any other.
