@@ -1943,6 +1943,33 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     </message>
 </context>
 <context>
+    <name>zhitu::widgets::EntryDialog</name>
+    <message>
+        <source>This was not stored; what you wrote is still here. %1</source>
+        <translation>This was not stored; what you wrote is still here. %1</translation>
+    </message>
+    <message>
+        <source>What is to become of what you wrote?</source>
+        <translation>What is to become of what you wrote?</translation>
+    </message>
+    <message>
+        <source>A draft comes back when you open this form again, also after a restart.</source>
+        <translation>A draft comes back when you open this form again, also after a restart.</translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation>Keep as a draft</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Throw away</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Go on writing</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::FiguresPanel</name>
     <message>
         <source>Reported over time</source>
@@ -2810,6 +2837,10 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>Take in</source>
         <translation>Take in</translation>
     </message>
+    <message>
+        <source>The draft was begun there. Take it in at “%1” instead</source>
+        <translation>The draft was begun there. Take it in at “%1” instead</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::SaveViewDialog</name>
@@ -3432,6 +3463,13 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
     <message>
         <source>Stop fetching</source>
         <translation>Stop fetching</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::SyncService</name>
+    <message>
+        <source>The store that this belongs to is closed. Open it again, and enter this once more.</source>
+        <translation>The store that this belongs to is closed. Open it again, and enter this once more.</translation>
     </message>
 </context>
 <context>

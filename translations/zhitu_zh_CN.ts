@@ -1943,6 +1943,33 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     </message>
 </context>
 <context>
+    <name>zhitu::widgets::EntryDialog</name>
+    <message>
+        <source>This was not stored; what you wrote is still here. %1</source>
+        <translation>未能保存，您填写的内容仍保留在此。%1</translation>
+    </message>
+    <message>
+        <source>What is to become of what you wrote?</source>
+        <translation>已填写的内容如何处理？</translation>
+    </message>
+    <message>
+        <source>A draft comes back when you open this form again, also after a restart.</source>
+        <translation>草稿会在再次打开此表单时恢复，重启后也不会丢失。</translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation>存为草稿</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>继续填写</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::FiguresPanel</name>
     <message>
         <source>Reported over time</source>
@@ -2810,6 +2837,10 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>Take in</source>
         <translation>登记</translation>
     </message>
+    <message>
+        <source>The draft was begun there. Take it in at “%1” instead</source>
+        <translation>草稿原属上述位置，改在“%1”登记</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::SaveViewDialog</name>
@@ -3432,6 +3463,13 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
     <message>
         <source>Stop fetching</source>
         <translation>停止取回</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::SyncService</name>
+    <message>
+        <source>The store that this belongs to is closed. Open it again, and enter this once more.</source>
+        <translation>该条目所属的数据已关闭。请重新打开后再次提交。</translation>
     </message>
 </context>
 <context>

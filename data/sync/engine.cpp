@@ -85,11 +85,11 @@ void SyncEngine::start()
 
 // ---- what any thread may ask ------------------------------------------------------------------
 
-void SyncEngine::enter(const Command& command)
+void SyncEngine::enter(const Command& command, const std::string& form)
 {
-    entering_.run([this, command] {
+    entering_.run([this, command, form] {
         const QString id = QString::fromStdString(command.id);
-        if (const auto failure = problemOf([&] { outbox_->append(command); })) {
+        if (const auto failure = problemOf([&] { outbox_->append(command, form); })) {
             Q_EMIT entryFailed(id, *failure);
             return;
         }
@@ -98,9 +98,9 @@ void SyncEngine::enter(const Command& command)
     });
 }
 
-void SyncEngine::act(domain::CaseAct act, const Command& command)
+void SyncEngine::act(domain::CaseAct act, const Command& command, const std::string& form)
 {
-    entering_.run([this, act, command]() mutable {
+    entering_.run([this, act, command, form]() mutable {
         if (const auto failure = problemOf([&] {
                 if (act.caseId < kFirstTemporaryCase)
                     return;
@@ -116,7 +116,7 @@ void SyncEngine::act(domain::CaseAct act, const Command& command)
         named.kind = kActOnCase;
         named.payload = toJson(act);
         named.baseVersion = act.baseVersion;
-        enter(named);
+        enter(named, form);
     });
 }
 

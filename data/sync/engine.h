@@ -50,9 +50,10 @@ public:
     void start();
 
     /// Stores a command: entered() once it survives kill -9 and a power cut, else entryFailed().
-    void enter(const Command& command);
+    /// \param form whose draft it takes the place of
+    void enter(const Command& command, const std::string& form = {});
     /// The same for a step of a case, also of one that has no number yet.
-    void act(domain::CaseAct act, const Command& command);
+    void act(domain::CaseAct act, const Command& command, const std::string& form = {});
     /// See Outbox.
     void insist(const QString& id, qint64 baseVersion);
     void giveUp(const QString& id);

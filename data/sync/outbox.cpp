@@ -115,15 +115,18 @@ std::optional<std::string> Outbox::get(const Statement& row, int column,
     return sealer_ ? sealer_->unseal(row.blob(column), place) : std::nullopt;
 }
 
-void Outbox::append(const Command& command)
+void Outbox::append(const Command& command, const std::string& form)
 {
     const std::lock_guard guard(mutex_);
+    cache::Transaction transaction(*connection_);
     Statement insert = connection_->prepare(
         "INSERT INTO command(id, kind, payload, base_version, entered_at) VALUES "
         "(?, ?, ?, ?, ?) ON CONFLICT(id) DO NOTHING");
     insert.bind(1, std::string_view(command.id)).bind(2, std::string_view(command.kind));
     put(insert, 3, command.payload, "command/" + command.id);
     insert.bind(4, command.baseVersion).bind(5, command.enteredAtSec).run();
+    removeDraft(form);
+    transaction.commit();
 }
 
 std::vector<KeptCommand> Outbox::select(const std::string& where)

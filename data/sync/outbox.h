@@ -78,7 +78,8 @@ public:
                     std::shared_ptr<const Sealer> sealer = nullptr);
 
     /// Stores a command behind all others. One whose id is there already is not stored twice.
-    void append(const Command& command);
+    /// \param form whose draft the command takes the place of: one is there, or the other
+    void append(const Command& command, const std::string& form = {});
     /// Those not answered yet, in the order they were entered.
     [[nodiscard]] std::vector<Command> waiting();
     /// All that is kept, in the order they were entered.

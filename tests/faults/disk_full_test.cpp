@@ -2,59 +2,14 @@
 /// \file
 /// A disk that is full at every single write. What was stored stays stored, and once there is room
 /// everything goes on without anybody doing anything.
-#include <fcntl.h>
-#include <sys/mount.h>
-#include <sys/statvfs.h>
-#include <unistd.h>
-
 #include <thread>
 
 #include "tests/faults/world.h"
+#include "tests/support/small_disk.h"
 
 namespace zhitu::test {
 namespace {
 namespace fs = std::filesystem;
-
-/// A small disk of its own.
-class SmallDisk {
-public:
-    explicit SmallDisk(const char* size)
-    {
-        isMounted_ = ::mount("none", folder_.path().c_str(), "tmpfs", 0,
-                             (std::string("size=") + size).c_str())
-                     == 0;
-    }
-    ~SmallDisk()
-    {
-        if (isMounted_)
-            ::umount2(folder_.path().c_str(), MNT_DETACH);
-    }
-    SmallDisk(const SmallDisk&) = delete;
-    SmallDisk& operator=(const SmallDisk&) = delete;
-
-    [[nodiscard]] bool isMounted() const { return isMounted_; }
-    [[nodiscard]] const fs::path& path() const { return folder_.path(); }
-    [[nodiscard]] std::int64_t room() const
-    {
-        struct statvfs facts{};
-        ::statvfs(folder_.path().c_str(), &facts);
-        return static_cast<std::int64_t>(facts.f_bavail * facts.f_frsize);
-    }
-    /// Fills it up to so many bytes.
-    void leave(std::int64_t bytes)
-    {
-        makeRoom();
-        const int file = ::open(ballast().c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-        EXPECT_EQ(::posix_fallocate(file, 0, std::max<std::int64_t>(1, room() - bytes)), 0);
-        ::close(file);
-    }
-    void makeRoom() { fs::remove(ballast()); }
-
-private:
-    [[nodiscard]] fs::path ballast() const { return folder_.path() / "ballast"; }
-    TemporaryFolder folder_;
-    bool isMounted_ = false;
-};
 
 class DiskFullTest : public World {
 protected:
@@ -85,7 +40,7 @@ TEST_F(DiskFullTest, WhileItFetches)
     const int steps = rounds(12);
     for (int i = 0; i < steps; ++i) {
         newStore();
-        disk_.leave(needed * i / steps + dice_.between(0, 8) * 4096);
+        ASSERT_TRUE(disk_.leave(needed * i / steps + dice_.between(0, 8) * 4096));
         ClientProcess client(sync({"--once"}));
         const auto code = client.wait(60s);
         EXPECT_TRUE(
@@ -107,7 +62,7 @@ TEST_F(DiskFullTest, WhileItRuns)
     ASSERT_TRUE(client.says("live", 30s));
     for (int i = 0; i < rounds(3); ++i) {
         const std::size_t saidBefore = client.output().size();
-        disk_.leave(dice_.between(0, 12) * 4096);
+        ASSERT_TRUE(disk_.leave(dice_.between(0, 12) * 4096));
         change(
             "UPDATE zhitu.camera SET status = 1 + (status % 3), name = left(name || '改改改', 60)");
         // What he is told is stored has to be; what cannot be stored is said.
@@ -145,7 +100,7 @@ TEST_F(DiskFullTest, WhileItStarts)
         change("UPDATE zhitu.camera SET status = 1 + (status % 3)");
         if (i % 2 == 1) // as in a store that was copied here
             fs::remove(currentFile().string() + "-shm");
-        disk_.leave(i * 4096);
+        ASSERT_TRUE(disk_.leave(i * 4096));
         ClientProcess client(sync({"--once"}));
         const auto code = client.wait(60s);
         EXPECT_TRUE(

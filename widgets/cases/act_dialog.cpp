@@ -2,10 +2,8 @@
 #include "widgets/cases/act_dialog.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QLabel>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 #include "widgets/look/fonts.h"
@@ -14,10 +12,11 @@
 
 namespace zhitu::widgets {
 
-ActDialog::ActDialog(const domain::Case& record, const map::MapData& mapData, QWidget* parent)
-    : QDialog(parent), record_(record), actions_(new QComboBox),
-      departmentLabel_(new QLabel(tr("Department"))), departments_(new QComboBox),
-      reasonLabel_(new QLabel), reason_(new QPlainTextEdit)
+ActDialog::ActDialog(const domain::Case& record, const map::MapData& mapData, DraftService& drafts,
+                     QWidget* parent)
+    : EntryDialog(QStringLiteral("case/%1").arg(record.id), parent), record_(record),
+      actions_(new QComboBox), departmentLabel_(new QLabel(tr("Department"))),
+      departments_(new QComboBox), reasonLabel_(new QLabel), reason_(new QPlainTextEdit)
 {
     setObjectName(QStringLiteral("actDialog"));
     setWindowTitle(tr("Handle the case"));
@@ -39,20 +38,16 @@ ActDialog::ActDialog(const domain::Case& record, const map::MapData& mapData, QW
     departmentLabel_->setBuddy(departments_);
     reasonLabel_->setBuddy(reason_);
 
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    accept_ = buttons->addButton(tr("Do it"), QDialogButtonBox::AcceptRole);
-    accept_->setObjectName(QStringLiteral("doIt"));
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(kSpace4, kSpace4, kSpace4, kSpace4);
+    auto* fields = new QWidget;
+    auto* column = new QVBoxLayout(fields);
+    column->setContentsMargins({});
     column->setSpacing(kSpace2);
     for (QWidget* widget : std::initializer_list<QWidget*>{
              title, state, what, actions_, departmentLabel_, departments_, reasonLabel_, reason_})
         column->addWidget(widget);
-    column->addWidget(buttons);
     connect(actions_, &QComboBox::currentIndexChanged, this, &ActDialog::refresh);
     connect(reason_, &QPlainTextEdit::textChanged, this, &ActDialog::refresh);
+    finish(fields, tr("Do it"), QStringLiteral("doIt"), drafts);
     resize(fontMetrics().averageCharWidth() * 64, sizeHint().height());
     refresh();
 }
@@ -70,8 +65,8 @@ void ActDialog::refresh()
     departments_->setVisible(needsDepartment);
     const bool needsReason = domain::needsReason(action());
     reasonLabel_->setText(needsReason ? tr("Reason (needed)") : tr("Reason"));
-    accept_->setEnabled(actions_->count() > 0
-                        && (!needsReason || !reason_->toPlainText().trimmed().isEmpty()));
+    setComplete(actions_->count() > 0
+                && (!needsReason || !reason_->toPlainText().trimmed().isEmpty()));
 }
 
 domain::CaseAct ActDialog::act() const

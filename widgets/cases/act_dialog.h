@@ -3,27 +3,25 @@
 /// One step of a case: what may be done now, with a reason and a department where they are needed.
 #pragma once
 
-#include <QDialog>
-#include <optional>
-
 #include "data/domain/case_command.h"
 #include "map/layers/map_data.h"
+#include "widgets/cases/entry_dialog.h"
 
 class QComboBox;
 class QLabel;
 class QPlainTextEdit;
-class QPushButton;
 
 namespace zhitu::widgets {
 
 /// GUI thread.
-class ActDialog : public QDialog {
+class ActDialog : public EntryDialog {
     Q_OBJECT
 
 public:
-    ActDialog(const domain::Case& record, const map::MapData& mapData, QWidget* parent);
+    ActDialog(const domain::Case& record, const map::MapData& mapData, DraftService& drafts,
+              QWidget* parent);
 
-    /// After it was accepted.
+    /// As it stands.
     [[nodiscard]] domain::CaseAct act() const;
 
 private:
@@ -36,7 +34,6 @@ private:
     QComboBox* departments_;
     QLabel* reasonLabel_;
     QPlainTextEdit* reason_;
-    QPushButton* accept_;
 };
 
 } // namespace zhitu::widgets

@@ -4,10 +4,9 @@
 /// without.
 #pragma once
 
-#include <QDialog>
-
 #include "data/domain/case_command.h"
 #include "map/layers/map_data.h"
+#include "widgets/cases/entry_dialog.h"
 
 class QComboBox;
 class QLabel;
@@ -18,30 +17,35 @@ class QPushButton;
 namespace zhitu::widgets {
 
 /// GUI thread.
-class ReportDialog : public QDialog {
+class ReportDialog : public EntryDialog {
     Q_OBJECT
 
 public:
-    /// \param grid where it is \param place in it
-    ReportDialog(const domain::Grid& grid, domain::LonLat place, const map::MapData& mapData,
-                 QWidget* parent);
+    /// \param grid place in `mapData->grids`: where it is. A draft is taken in where it was begun,
+    /// until the user wants it otherwise.
+    ReportDialog(std::shared_ptr<const map::MapData> mapData, std::uint32_t grid,
+                 DraftService& drafts, QWidget* parent);
 
-    /// After it was accepted.
+    /// As it stands.
     [[nodiscard]] domain::CaseReport report() const;
 
 private:
     void refresh();
+    /// The place of what is written: the one that was chosen, or that of the draft.
+    [[nodiscard]] std::uint32_t grid() const;
+    [[nodiscard]] domain::LonLat place() const;
 
-    std::string gridCode_;
-    domain::LonLat place_;
-    std::vector<domain::ServiceItem> itemsById_;
+    std::shared_ptr<const map::MapData> mapData_;
+    std::uint32_t chosen_;
+    QLabel* where_;
+    QLineEdit* gridCode_; ///< not shown: the draft's place goes with its text
+    QPushButton* moveHere_;
     QComboBox* items_;
     QLineEdit* title_;
     QLineEdit* reporter_;
     QLineEdit* phone_;
     QPlainTextEdit* narrative_;
     QLabel* deadline_;
-    QPushButton* accept_;
 };
 
 } // namespace zhitu::widgets

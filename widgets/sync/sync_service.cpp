@@ -39,8 +39,9 @@ void SyncService::connectEngine(sync::SyncEngine& engine, int use)
     });
     connect(&engine, &E::generationReady, this, forward(&S::generationReady));
     connect(&engine, &E::changed, this, forward(&S::changed));
-    connect(&engine, &E::entered, this, forward(&S::entered));
-    connect(&engine, &E::entryFailed, this, forward(&S::entryFailed));
+    // Whoever entered it has to know, also when another store is open by now.
+    connect(&engine, &E::entered, this, &S::entered);
+    connect(&engine, &E::entryFailed, this, &S::entryFailed);
     connect(&engine, &E::commandsRead, this, forward(&S::commandsRead));
 }
 
@@ -50,11 +51,9 @@ void SyncService::open(sync::EngineOptions options)
     const int use = ++use_;
     thread_.run([this, use, options = std::move(options)] {
         engine_.reset();
-        if (const auto problem = problemOf([&] {
-                engine_ = std::make_unique<sync::SyncEngine>(options);
-                connectEngine(*engine_, use);
-                engine_->start();
-            }))
+        options_ = options;
+        openedAs_ = use;
+        if (const auto problem = problemOf([this] { engine(); }))
             Q_EMIT failed(*problem);
     });
 }
@@ -66,11 +65,27 @@ void SyncService::close()
     status_ = {};
     thread_.run([this] {
         engine_.reset();
+        options_.reset();
         Q_EMIT closed();
     });
 }
 
-void SyncService::withEngine(std::function<void(sync::SyncEngine&)> ask)
+/// Made now, where it could not be made before: the disk was full, or a file was in the way.
+sync::SyncEngine& SyncService::engine()
+{
+    if (!engine_) {
+        if (!options_)
+            throw UserError(tr("The store that this belongs to is closed. Open it again, and enter "
+                               "this once more."));
+        auto made = std::make_unique<sync::SyncEngine>(*options_);
+        connectEngine(*made, openedAs_);
+        made->start();
+        engine_ = std::move(made);
+    }
+    return *engine_;
+}
+
+void SyncService::withEngine(Ask ask)
 {
     thread_.run([this, ask = std::move(ask)] {
         if (engine_)
@@ -78,30 +93,43 @@ void SyncService::withEngine(std::function<void(sync::SyncEngine&)> ask)
     });
 }
 
+void SyncService::store(const QString& id, Ask ask)
+{
+    thread_.run([this, id, ask = std::move(ask)] {
+        if (const auto problem = problemOf([&] { ask(engine()); }))
+            Q_EMIT entryFailed(id, *problem);
+    });
+}
+
 void SyncService::enter(const QString& kind, const std::string& payload, qint64 baseVersion,
-                        const QString& id)
+                        const QString& id, const QString& form)
 {
     const sync::Command command{id.isEmpty() ? sync::makeUuid7() : id.toStdString(),
                                 kind.toStdString(), payload, baseVersion,
                                 QDateTime::currentSecsSinceEpoch()};
-    withEngine([command](sync::SyncEngine& engine) { engine.enter(command); });
+    store(QString::fromStdString(command.id),
+          [=](sync::SyncEngine& engine) { engine.enter(command, form.toStdString()); });
 }
 
-void SyncService::act(const domain::CaseAct& act)
+void SyncService::act(const domain::CaseAct& act, const QString& id, const QString& form)
 {
-    const sync::Command command{
-        sync::makeUuid7(), {}, {}, act.baseVersion, QDateTime::currentSecsSinceEpoch()};
-    withEngine([act, command](sync::SyncEngine& engine) { engine.act(act, command); });
+    const sync::Command command{id.isEmpty() ? sync::makeUuid7() : id.toStdString(),
+                                {},
+                                {},
+                                act.baseVersion,
+                                QDateTime::currentSecsSinceEpoch()};
+    store(QString::fromStdString(command.id),
+          [=](sync::SyncEngine& engine) { engine.act(act, command, form.toStdString()); });
 }
 
 void SyncService::insist(const QString& id, qint64 baseVersion)
 {
-    withEngine([=](sync::SyncEngine& engine) { engine.insist(id, baseVersion); });
+    store(id, [=](sync::SyncEngine& engine) { engine.insist(id, baseVersion); });
 }
 
 void SyncService::giveUp(const QString& id)
 {
-    withEngine([=](sync::SyncEngine& engine) { engine.giveUp(id); });
+    store(id, [=](sync::SyncEngine& engine) { engine.giveUp(id); });
 }
 
 void SyncService::readCommands()
@@ -111,7 +139,12 @@ void SyncService::readCommands()
 
 void SyncService::retryNow()
 {
-    withEngine([](sync::SyncEngine& engine) { engine.retryNow(); });
+    thread_.run([this] {
+        if (!options_)
+            return;
+        if (const auto problem = problemOf([this] { engine().retryNow(); }))
+            Q_EMIT failed(*problem);
+    });
 }
 
 void SyncService::fetchAnew()

@@ -5,7 +5,9 @@
 
 #include <QObject>
 #include <atomic>
+#include <functional>
 #include <memory>
+#include <optional>
 
 #include "data/sync/engine.h"
 #include "data/worker_thread.h"
@@ -26,10 +28,12 @@ public:
     void close();
     [[nodiscard]] bool isOpen() const noexcept { return open_; }
 
-    /// What the user does; it is safe when entered() comes.
+    /// What the user does; it is safe when entered() comes. Where it is not, entryFailed() comes,
+    /// and the same may be tried again with the same id.
+    /// \param form whose draft it takes the place of, see Outbox::append()
     void enter(const QString& kind, const std::string& payload, qint64 baseVersion,
-               const QString& id = {});
-    void act(const domain::CaseAct& act);
+               const QString& id = {}, const QString& form = {});
+    void act(const domain::CaseAct& act, const QString& id = {}, const QString& form = {});
     void insist(const QString& id, qint64 baseVersion);
     void giveUp(const QString& id);
     void readCommands();
@@ -50,10 +54,16 @@ Q_SIGNALS:
     void closed();
 
 private:
-    void withEngine(std::function<void(sync::SyncEngine&)> ask);
+    using Ask = std::function<void(sync::SyncEngine&)>;
+    void withEngine(Ask ask);
+    /// The same for what the user did: he is told where there is no engine.
+    void store(const QString& id, Ask ask);
+    sync::SyncEngine& engine();
     void connectEngine(sync::SyncEngine& engine, int use);
 
-    std::unique_ptr<sync::SyncEngine> engine_; ///< used in the worker only
+    std::unique_ptr<sync::SyncEngine> engine_;   ///< used in the worker only
+    std::optional<sync::EngineOptions> options_; ///< of the store that is open; worker only
+    int openedAs_ = 0;                           ///< its use; worker only
     std::atomic<int> use_ = 0; ///< of the store that is open; signals of older ones are dropped
     bool open_ = false;
     sync::SyncStatus status_;

@@ -42,10 +42,10 @@ std::optional<QJsonObject> fieldsOf(const QString& text)
     return fields.isObject() ? std::optional(fields.toObject()) : std::nullopt;
 }
 
-/// Null where the stored text is no draft.
-QString mergedDraft(const QString& stored, const QString& title, const QJsonObject& fields)
+/// Null where the stored text is no draft. \param all what the form holds, where there is none
+QString mergedDraft(const QString& stored, const QString& title, const QJsonObject& fields,
+                    QJsonObject all)
 {
-    QJsonObject all;
     if (!stored.isNull()) {
         const auto known = fieldsOf(stored);
         if (!known)
@@ -156,8 +156,8 @@ void FormAutosave::save()
     saving_ = true;
     if (loading_ || damaged_) { // what is stored is not known, and must not be lost
         const QJsonObject fields = loading_ ? touched_ : values_;
-        service_->saveMerged(key_, [title = title_, fields](const QString& stored) {
-            return mergedDraft(stored, title, fields);
+        service_->saveMerged(key_, [title = title_, fields, all = values_](const QString& stored) {
+            return mergedDraft(stored, title, fields, all);
         });
     } else if (values_ == initial_) {
         service_->remove(key_); // as if nothing had been typed

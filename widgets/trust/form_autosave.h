@@ -42,6 +42,8 @@ public:
     [[nodiscard]] QLabel* statusLine();
     /// Something stands in the form that is not on the disk yet.
     [[nodiscard]] bool isUnsaved() const { return dirty_ || saving_; }
+    /// The editors do not hold what they held at first.
+    [[nodiscard]] bool hasContent() const { return values_ != initial_; }
 
 Q_SIGNALS:
     /// A draft was brought back. \param savedAtSec Unix seconds

@@ -92,6 +92,7 @@ MainWindow::MainWindow(Settings& settings, Look& look, std::filesystem::path dem
 
 MainWindow::~MainWindow()
 {
+    closeForms(); // before what keeps their drafts
     qDeleteAll(std::exchange(mapWindows_, {}));
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QMainWindow>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -29,6 +30,7 @@ namespace zhitu::widgets {
 class Breadcrumb;
 class Commands;
 class DetailsPanel;
+class EntryDialog;
 class FiguresPanel;
 class FiguresService;
 class FirstRunPage;
@@ -119,6 +121,7 @@ private:
     [[nodiscard]] bool mayEnter();
     void reportCase();
     void actOnCase();
+    void showEntry(EntryDialog* dialog, std::function<void()> send);
     void connectPeople();
     void makePeopleCommands();
     void showPerson();

@@ -27,9 +27,15 @@ void MainWindow::makeCaseCommands()
         &MainWindow::actOnCase);
 }
 
-/// A file by itself is only looked at: nothing that is entered would ever be sent.
+/// One form at a time; and a file by itself is only looked at: nothing that is entered would ever
+/// be sent.
 bool MainWindow::mayEnter()
 {
+    if (auto* open = findChild<EntryDialog*>()) { // asked for from another window
+        open->raise();
+        open->activateWindow();
+        return false;
+    }
     if (sync_->isOpen())
         return true;
     support_->tell(tr("This file is only looked at. Open the demo district or connect to a centre "
@@ -46,14 +52,11 @@ void MainWindow::reportCase()
         support_->tell(tr("Choose a grid first: a case needs a place."));
         return;
     }
-    const domain::Grid& grid = map_->data()->grids[found->second];
-    const map::World middle = map_->data()->gridMiddles[found->second];
-    auto* dialog = new ReportDialog(grid, map::toLonLat(middle), *map_->data(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        sync_->enter(QString::fromLatin1(sync::kReportCase), sync::toJson(dialog->report()), 0);
+    auto* dialog = new ReportDialog(map_->data(), found->second, support_->drafts(), this);
+    showEntry(dialog, [this, dialog] {
+        sync_->enter(QString::fromLatin1(sync::kReportCase), sync::toJson(dialog->report()), 0,
+                     dialog->id(), dialog->form());
     });
-    dialog->open();
 }
 
 void MainWindow::actOnCase()
@@ -65,9 +68,25 @@ void MainWindow::actOnCase()
     }
     if (!mayEnter())
         return;
-    auto* dialog = new ActDialog(details->caseRecord->record, *map_->data(), this);
+    auto* dialog =
+        new ActDialog(details->caseRecord->record, *map_->data(), support_->drafts(), this);
+    showEntry(dialog, [this, dialog] { sync_->act(dialog->act(), dialog->id(), dialog->form()); });
+}
+
+/// Shows a form until what it holds is stored. \param send stores it
+void MainWindow::showEntry(EntryDialog* dialog, std::function<void()> send)
+{
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { sync_->act(dialog->act()); });
+    connect(dialog, &EntryDialog::wanted, this, std::move(send));
+    connect(sync_, &SyncService::entered, dialog, [dialog](const QString& id) {
+        if (id == dialog->id())
+            dialog->kept();
+    });
+    connect(sync_, &SyncService::entryFailed, dialog,
+            [dialog](const QString& id, const QString& message) {
+                if (id == dialog->id())
+                    dialog->notKept(message);
+            });
     dialog->open();
 }
 

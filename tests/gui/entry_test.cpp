@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// What is typed about a case is on the screen, in a draft or among the commands, and never in none
+/// of them: on a full disk, without an outbox, and where the form is closed too early.
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPointer>
+#include <QSignalSpy>
+#include <fstream>
+
+#include "data/cache/store.h"
+#include "data/sync/command_json.h"
+#include "tests/gui/pictures.h"
+#include "tests/gui/window.h"
+#include "tests/support/small_disk.h"
+#include "tests/support/temporary_centre.h"
+#include "widgets/cases/entry_dialog.h"
+#include "widgets/commands/commands.h"
+#include "widgets/look/look.h"
+#include "widgets/sync/sync_service.h"
+#include "widgets/trust/form_autosave.h"
+
+namespace zhitu::test {
+
+class EntryTest : public QObject {
+    Q_OBJECT
+
+    static constexpr int kPatienceMs = 20'000;
+    static constexpr const char* kFirstGrid = "500117001001001";
+
+private Q_SLOTS:
+    void init()
+    {
+        centre_ = std::make_unique<TemporaryCentre>();
+        centre_->addSmallDistrict();
+        centre_->addUser("operator1", "operator", {"500117"});
+        folder_ = std::make_unique<TemporaryFolder>();
+        disk_ = std::make_unique<SmallDisk>("64m");
+        if (!disk_->isMounted())
+            QSKIP("only root may make a small disk");
+        settings_ = std::make_unique<widgets::Settings>(*folder_ / "settings.json");
+        look_ = std::make_unique<widgets::Look>(*settings_);
+        look_->setLanguage(translations::Language::English);
+        sit();
+    }
+    void cleanup()
+    {
+        window_.reset();
+        look_.reset();
+        settings_.reset();
+        centre_.reset();
+        disk_.reset();
+    }
+
+    void onAFullDiskTheFormStaysUntilItIsStored()
+    {
+        const QPointer<widgets::EntryDialog> form = beginReport(kFirstGrid);
+        QVERIFY(disk_->leave(0));
+        typeReport(*form, QStringLiteral("满盘时接的电话"));
+        QSignalSpy failed(&window_->sync(), &widgets::SyncService::entryFailed);
+        button(*form, "takeIn")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, kPatienceMs);
+        QVERIFY(form && form->isVisible());
+        auto* trouble = form->findChild<QLabel*>(QStringLiteral("entryTrouble"));
+        QVERIFY(trouble->isVisible());
+        QVERIFY2(trouble->text().contains(QStringLiteral("disk")), qPrintable(trouble->text()));
+        QCOMPARE(line(*form, "title")->text(), QStringLiteral("满盘时接的电话"));
+        QVERIFY(line(*form, "title")->isEnabled());
+        keepPicture("full", form);
+        disk_->makeRoom();
+        button(*form, "takeIn")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(form.isNull(), kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(titlesAtCentre("满盘时接的电话"), 1, kPatienceMs);
+        QCOMPARE(drafts(), 0U);
+    }
+
+    void anOutboxThatCannotBeOpenedIsSaidAndTriedAgain()
+    {
+        window_->sync().close();
+        QTest::qWait(100);
+        const std::filesystem::path outbox = cache::CacheStore::outboxIn(store());
+        std::filesystem::rename(outbox, outbox.string() + ".away");
+        std::filesystem::create_directory(outbox);
+        QSignalSpy told(&window_->sync(), &widgets::SyncService::failed);
+        window_->openCentre(options());
+        QTRY_COMPARE_WITH_TIMEOUT(told.count(), 1, kPatienceMs);
+        window_->select({domain::Subject::Kind::Case, 1, {}, {}});
+        QTest::qWait(300);
+        window_->commands()[QStringLiteral("actOnCase")]->trigger();
+        const QPointer<widgets::EntryDialog> form = shown();
+        QVERIFY(form);
+        form->findChild<QComboBox*>(QStringLiteral("action"))->setCurrentIndex(0);
+        button(*form, "doIt")->click();
+        auto* trouble = form->findChild<QLabel*>(QStringLiteral("entryTrouble"));
+        QTRY_VERIFY_WITH_TIMEOUT(trouble->isVisible(), kPatienceMs);
+        std::filesystem::remove(outbox);
+        std::filesystem::rename(outbox.string() + ".away", outbox);
+        button(*form, "doIt")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(form.isNull(), kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            centre_->admin()
+                .query("SELECT count(*) FROM zhitu.command WHERE result IS NOT NULL")
+                .integer(0, 0),
+            1, kPatienceMs);
+    }
+
+    void aDraftComesBackWithItsPlace()
+    {
+        {
+            const QPointer<widgets::EntryDialog> form = beginReport(kFirstGrid);
+            typeReport(*form, QStringLiteral("写到一半"));
+        }
+        window_.reset(); // whoever is at it goes
+        sit();
+        const std::string other = window_->mapView().data()->grids.back().code;
+        QVERIFY(other != kFirstGrid);
+        const QPointer<widgets::EntryDialog> form = beginReport(other);
+        QTRY_COMPARE_WITH_TIMEOUT(line(*form, "title")->text(), QStringLiteral("写到一半"),
+                                  kPatienceMs);
+        auto* move = button(*form, "moveHere");
+        QVERIFY(move->isVisible());
+        keepPicture("draft", form);
+        button(*form, "takeIn")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(form.isNull(), kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(titlesAtCentre("写到一半", kFirstGrid), 1, kPatienceMs);
+        QCOMPARE(drafts(), 0U);
+    }
+
+    void theDraftCanBeTakenToTheChosenPlace()
+    {
+        {
+            const QPointer<widgets::EntryDialog> form = beginReport(kFirstGrid);
+            typeReport(*form, QStringLiteral("换个地方"));
+            answer(*form, "keepDraft");
+            QTRY_VERIFY_WITH_TIMEOUT(form.isNull(), kPatienceMs);
+        }
+        const std::string other = window_->mapView().data()->grids.back().code;
+        const QPointer<widgets::EntryDialog> form = beginReport(other);
+        QTRY_VERIFY_WITH_TIMEOUT(button(*form, "moveHere")->isVisible(), kPatienceMs);
+        button(*form, "moveHere")->click();
+        QVERIFY(!button(*form, "moveHere")->isVisible());
+        button(*form, "takeIn")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(titlesAtCentre("换个地方", other), 1, kPatienceMs);
+    }
+
+    void whoClosesAFormIsAskedWhatIsToBecomeOfIt()
+    {
+        {
+            const QPointer<widgets::EntryDialog> form = beginReport(kFirstGrid);
+            QTest::keyClick(form, Qt::Key_Escape); // nothing is written: nothing to ask
+            QTRY_VERIFY_WITH_TIMEOUT(form.isNull(), kPatienceMs);
+        }
+        {
+            const QPointer<widgets::EntryDialog> form = beginReport(kFirstGrid);
+            typeReport(*form, QStringLiteral("不要了"));
+            answer(*form, "goOn");
+            QVERIFY(form && form->isVisible());
+            answer(*form, "throwAway");
+            QTRY_VERIFY_WITH_TIMEOUT(form.isNull(), kPatienceMs);
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(drafts(), 0U, kPatienceMs);
+        const QPointer<widgets::EntryDialog> form = beginReport(kFirstGrid);
+        QTest::qWait(500);
+        QVERIFY(line(*form, "title")->text().isEmpty());
+    }
+
+private:
+    [[nodiscard]] std::filesystem::path store() const { return disk_->path() / "store"; }
+
+    [[nodiscard]] sync::EngineOptions options() const
+    {
+        sync::EngineOptions options;
+        options.folder = store();
+        options.readFrom = options.sendTo = centre_->cluster().conninfo("operator1");
+        options.actor = "值班席01";
+        options.patience = std::chrono::seconds(3);
+        return options;
+    }
+
+    void sit()
+    {
+        window_ = std::make_unique<widgets::MainWindow>(*settings_, *look_, *folder_ / "demo");
+        window_->resize(1600, 1000);
+        window_->show();
+        window_->openCentre(options());
+        QTRY_VERIFY_WITH_TIMEOUT(window_->mapView().data() && window_->mapView().isComplete(),
+                                 60'000);
+        QTRY_COMPARE_WITH_TIMEOUT(window_->sync().status().link, sync::LinkState::Live,
+                                  kPatienceMs);
+    }
+
+    widgets::EntryDialog* shown() { return window_->findChild<widgets::EntryDialog*>(); }
+    static QAbstractButton* button(QWidget& form, const char* name)
+    {
+        return form.findChild<QAbstractButton*>(QString::fromLatin1(name));
+    }
+    static QLineEdit* line(QWidget& form, const char* name)
+    {
+        return form.findChild<QLineEdit*>(QString::fromLatin1(name));
+    }
+
+    widgets::EntryDialog* beginReport(const std::string& grid)
+    {
+        window_->enterArea(grid);
+        window_->commands()[QStringLiteral("reportCase")]->trigger();
+        return shown();
+    }
+    static void typeReport(widgets::EntryDialog& form, const QString& title)
+    {
+        line(form, "title")->setText(title);
+        line(form, "reporter")->setText(QStringLiteral("来电人甲"));
+        form.findChild<QPlainTextEdit*>(QStringLiteral("narrative"))
+            ->setPlainText(QStringLiteral("说了十分钟的一段话"));
+    }
+    void keepPicture(const char* name, QWidget* what)
+    {
+        keepPictures(*look_, QString::fromLatin1(name), [&] { return what->grab().toImage(); });
+    }
+    void answer(widgets::EntryDialog& form, const char* choice)
+    {
+        form.reject();
+        auto* question = form.findChild<QMessageBox*>(QStringLiteral("entryQuestion"));
+        QVERIFY(question != nullptr);
+        QTRY_VERIFY(question->isVisible());
+        keepPicture("question", question);
+        if (qstrcmp(choice, "goOn") == 0)
+            QTest::keyClick(question, Qt::Key_Escape);
+        else
+            button(*question, choice)->click();
+        QTest::qWait(50);
+    }
+
+    [[nodiscard]] std::int64_t titlesAtCentre(const std::string& title, std::string grid = {})
+    {
+        return centre_->admin()
+            .query("SELECT count(*) FROM zhitu.\"case\" WHERE title = $1 AND ($2 = '' OR "
+                   "grid_code = $2)",
+                   {title, std::move(grid)})
+            .integer(0, 0);
+    }
+    [[nodiscard]] std::size_t drafts() const
+    {
+        return sync::Outbox(cache::CacheStore::outboxIn(store())).drafts().size();
+    }
+
+    std::unique_ptr<TemporaryCentre> centre_;
+    std::unique_ptr<TemporaryFolder> folder_;
+    std::unique_ptr<SmallDisk> disk_;
+    std::unique_ptr<widgets::Settings> settings_;
+    std::unique_ptr<widgets::Look> look_;
+    std::unique_ptr<widgets::MainWindow> window_;
+};
+
+} // namespace zhitu::test
+
+QTEST_MAIN(zhitu::test::EntryTest)
+#include "entry_test.moc"

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/cases/entry_dialog.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "data/sync/uuid7.h"
+#include "widgets/look/theme.h"
+#include "widgets/trust/colours.h"
+#include "widgets/trust/form_autosave.h"
+
+namespace zhitu::widgets {
+
+EntryDialog::EntryDialog(const QString& form, QWidget* parent)
+    : QDialog(parent), id_(QString::fromStdString(sync::makeUuid7())), form_(form),
+      trouble_(new QLabel(this))
+{
+    trouble_->setObjectName(QStringLiteral("entryTrouble"));
+    trouble_->setWordWrap(true);
+    trouble_->setTextFormat(Qt::PlainText);
+    trouble_->hide();
+}
+
+void EntryDialog::finish(QWidget* fields, const QString& acceptText, const QString& acceptName,
+                         DraftService& drafts)
+{
+    fields_ = fields;
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    accept_ = buttons->addButton(acceptText, QDialogButtonBox::AcceptRole);
+    accept_->setObjectName(acceptName);
+    connect(buttons, &QDialogButtonBox::accepted, this, &EntryDialog::want);
+    connect(buttons, &QDialogButtonBox::rejected, this, &EntryDialog::reject);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(kSpace4, kSpace4, kSpace4, kSpace4);
+    column->setSpacing(kSpace4);
+    column->addWidget(fields_);
+    column->addWidget(trouble_);
+    autosave_ = new FormAutosave(*this, form_, drafts);
+    column->addWidget(autosave_->statusLine());
+    column->addWidget(buttons);
+    refresh();
+}
+
+void EntryDialog::setComplete(bool complete)
+{
+    complete_ = complete;
+    refresh();
+}
+
+void EntryDialog::refresh()
+{
+    if (accept_ == nullptr)
+        return; // still being made
+    fields_->setEnabled(!storing_);
+    accept_->setEnabled(complete_ && !storing_);
+}
+
+void EntryDialog::want()
+{
+    if (storing_ || !complete_)
+        return;
+    storing_ = true;
+    trouble_->hide();
+    refresh();
+    Q_EMIT wanted();
+}
+
+void EntryDialog::kept()
+{
+    autosave_->submitted();
+    accept();
+}
+
+void EntryDialog::notKept(const QString& message)
+{
+    storing_ = false;
+    setInk(*trouble_, coloursFor(palette()).alarm);
+    trouble_->setText(tr("This was not stored; what you wrote is still here. %1").arg(message));
+    trouble_->show();
+    refresh();
+    accept_->setFocus();
+}
+
+void EntryDialog::reject()
+{
+    // What is being stored goes on without the dialog; where it fails its draft is still there.
+    if (storing_ || !autosave_->hasContent())
+        QDialog::reject();
+    else
+        ask();
+}
+
+void EntryDialog::ask()
+{
+    auto* question =
+        new QMessageBox(QMessageBox::Question, windowTitle(),
+                        tr("What is to become of what you wrote?"), QMessageBox::NoButton, this);
+    question->setObjectName(QStringLiteral("entryQuestion"));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setInformativeText(
+        tr("A draft comes back when you open this form again, also after a restart."));
+    auto* keep = question->addButton(tr("Keep as a draft"), QMessageBox::AcceptRole);
+    auto* away = question->addButton(tr("Throw away"), QMessageBox::DestructiveRole);
+    auto* back = question->addButton(tr("Go on writing"), QMessageBox::RejectRole);
+    keep->setObjectName(QStringLiteral("keepDraft"));
+    away->setObjectName(QStringLiteral("throwAway"));
+    question->setDefaultButton(keep);
+    question->setEscapeButton(back);
+    connect(question, &QMessageBox::buttonClicked, this,
+            [this, away, back](QAbstractButton* which) {
+                if (which == back)
+                    return;
+                if (which == away)
+                    autosave_->discard();
+                QDialog::reject();
+            });
+    question->open();
+}
+
+} // namespace zhitu::widgets

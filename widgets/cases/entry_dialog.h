@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// A form whose content becomes a command. It stays until that is stored.
+#pragma once
+
+#include <QDialog>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace zhitu::widgets {
+
+class DraftService;
+class FormAutosave;
+
+/// GUI thread. Whoever shows it stores the command when wanted() comes, and answers with kept() or
+/// notKept(). What is typed is a draft meanwhile; the command takes the draft's place.
+class EntryDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    /// Of the command; the same for each try, so that none is stored twice.
+    [[nodiscard]] const QString& id() const noexcept { return id_; }
+    /// Name of the draft; see Outbox::append().
+    [[nodiscard]] const QString& form() const noexcept { return form_; }
+
+    /// It is stored: the dialog closes.
+    void kept();
+    /// It is not: everything stays as it was typed, and may be tried again.
+    void notKept(const QString& message);
+
+    /// Asks first where something is written that would be lost.
+    void reject() override;
+
+Q_SIGNALS:
+    void wanted();
+
+protected:
+    /// \param form name of the draft, such as "case/7"
+    EntryDialog(const QString& form, QWidget* parent);
+
+    /// Lays the dialog out. Once, after the fields of `fields` are there and filled.
+    void finish(QWidget* fields, const QString& acceptText, const QString& acceptName,
+                DraftService& drafts);
+    /// Is there enough to be entered?
+    void setComplete(bool complete);
+
+private:
+    void want();
+    void ask();
+    void refresh();
+
+    QString id_;
+    QString form_;
+    QWidget* fields_ = nullptr;
+    QLabel* trouble_;
+    QPushButton* accept_ = nullptr;
+    FormAutosave* autosave_ = nullptr;
+    bool complete_ = false;
+    bool storing_ = false;
+};
+
+} // namespace zhitu::widgets
