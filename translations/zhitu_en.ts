@@ -490,28 +490,30 @@ zhituctl audit verify --head FILE --centre CONNINFO
 CONNINFO is a connection string or URI of libpq, without a password: that belongs into ~/.pgpass.</translation>
     </message>
     <message>
-        <source>zhituctl sync --store FOLDER --centre CONNINFO [--send-to CONNINFO] [--key-folder FOLDER] [--once] [--verify]
+        <source>Interrupted. The centre takes back what was not finished.</source>
+        <translation>Interrupted. The centre takes back what was not finished.</translation>
+    </message>
+    <message>
+        <source>zhituctl sync --store FOLDER --centre CONNINFO [--send-to CONNINFO] [--key-folder FOLDER] [--once] [--verify] [--same-centre]
     keep a store in step with the centre; once: until nothing is left to do;
-    verify: first read every page and compare every village with the centre
+    verify: first read every page and compare every village with the centre;
+    same-centre: also send what was entered for another centre, which has moved to here
 zhituctl case report --store FOLDER --grid CODE --item ID --title TEXT [--reporter TEXT] [--phone TEXT] [--narrative TEXT] [--key-folder FOLDER]
     take in a case
 zhituctl case act --store FOLDER --case ID --action N [--reason TEXT] [--department ID] [--key-folder FOLDER]
     take a case one step on
 zhituctl case commands --store FOLDER [--key-folder FOLDER]
     what was entered, and what became of it</source>
-        <translation>zhituctl sync --store FOLDER --centre CONNINFO [--send-to CONNINFO] [--key-folder FOLDER] [--once] [--verify]
+        <translation>zhituctl sync --store FOLDER --centre CONNINFO [--send-to CONNINFO] [--key-folder FOLDER] [--once] [--verify] [--same-centre]
     keep a store in step with the centre; once: until nothing is left to do;
-    verify: first read every page and compare every village with the centre
+    verify: first read every page and compare every village with the centre;
+    same-centre: also send what was entered for another centre, which has moved to here
 zhituctl case report --store FOLDER --grid CODE --item ID --title TEXT [--reporter TEXT] [--phone TEXT] [--narrative TEXT] [--key-folder FOLDER]
     take in a case
 zhituctl case act --store FOLDER --case ID --action N [--reason TEXT] [--department ID] [--key-folder FOLDER]
     take a case one step on
 zhituctl case commands --store FOLDER [--key-folder FOLDER]
     what was entered, and what became of it</translation>
-    </message>
-    <message>
-        <source>Interrupted. The centre takes back what was not finished.</source>
-        <translation>Interrupted. The centre takes back what was not finished.</translation>
     </message>
 </context>
 <context>
@@ -1230,6 +1232,10 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>The centre at “%1” does not answer. Check the line and the address. You have not signed in there on this computer yet: the first time it has to be reached.</source>
         <translation>The centre at “%1” does not answer. Check the line and the address. You have not signed in there on this computer yet: the first time it has to be reached.</translation>
+    </message>
+    <message>
+        <source>What waits here was entered for another centre, so nothing of it is sent to this one. Connect to that one; or, where it has only moved, say so in the panel “Centre”. Everything is kept meanwhile.</source>
+        <translation>What waits here was entered for another centre, so nothing of it is sent to this one. Connect to that one; or, where it has only moved, say so in the panel “Centre”. Everything is kept meanwhile.</translation>
     </message>
 </context>
 <context>
@@ -3463,6 +3469,21 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
     <message>
         <source>Stop fetching</source>
         <translation>Stop fetching</translation>
+    </message>
+    <message>
+        <source>The centre has moved</source>
+        <translation>The centre has moved</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries that wait here were made for another centre. Send them to this one? Only do so where it is the same centre in a new place.</source>
+        <translation>
+            <numerusform>%n entry that waits here was made for another centre. Send it to this one? Only do so where it is the same centre in a new place.</numerusform>
+            <numerusform>%n entries that wait here were made for another centre. Send them to this one? Only do so where it is the same centre in a new place.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is the same centre…</source>
+        <translation>It is the same centre…</translation>
     </message>
 </context>
 <context>

@@ -490,28 +490,30 @@ zhituctl audit verify --head FILE --centre CONNINFO
 CONNINFO 是 libpq 的连接串或 URI，不得含密码；密码放在 ~/.pgpass 中。</translation>
     </message>
     <message>
-        <source>zhituctl sync --store FOLDER --centre CONNINFO [--send-to CONNINFO] [--key-folder FOLDER] [--once] [--verify]
+        <source>Interrupted. The centre takes back what was not finished.</source>
+        <translation>已中断。未完成的操作由中心库撤回。</translation>
+    </message>
+    <message>
+        <source>zhituctl sync --store FOLDER --centre CONNINFO [--send-to CONNINFO] [--key-folder FOLDER] [--once] [--verify] [--same-centre]
     keep a store in step with the centre; once: until nothing is left to do;
-    verify: first read every page and compare every village with the centre
+    verify: first read every page and compare every village with the centre;
+    same-centre: also send what was entered for another centre, which has moved to here
 zhituctl case report --store FOLDER --grid CODE --item ID --title TEXT [--reporter TEXT] [--phone TEXT] [--narrative TEXT] [--key-folder FOLDER]
     take in a case
 zhituctl case act --store FOLDER --case ID --action N [--reason TEXT] [--department ID] [--key-folder FOLDER]
     take a case one step on
 zhituctl case commands --store FOLDER [--key-folder FOLDER]
     what was entered, and what became of it</source>
-        <translation>zhituctl sync --store 文件夹 --centre 连接串 [--send-to 连接串] [--key-folder 文件夹] [--once] [--verify]
+        <translation>zhituctl sync --store 文件夹 --centre 连接串 [--send-to 连接串] [--key-folder 文件夹] [--once] [--verify] [--same-centre]
     使数据目录与中心库保持同步；once：没有可同步的内容时结束；
-    verify：先检查缓存的每一页，并逐村与中心库核对
+    verify：先检查缓存的每一页，并逐村与中心库核对；
+    same-centre：为另一中心录入的内容也一并上传（原中心已搬迁到此处时使用）
 zhituctl case report --store 文件夹 --grid 编码 --item ID --title 文字 [--reporter 文字] [--phone 文字] [--narrative 文字] [--key-folder 文件夹]
     登记事件
 zhituctl case act --store 文件夹 --case ID --action N [--reason 文字] [--department ID] [--key-folder 文件夹]
     对事件执行一步办理操作
 zhituctl case commands --store 文件夹 [--key-folder 文件夹]
     列出已录入的操作及其结果</translation>
-    </message>
-    <message>
-        <source>Interrupted. The centre takes back what was not finished.</source>
-        <translation>已中断。未完成的操作由中心库撤回。</translation>
     </message>
 </context>
 <context>
@@ -1230,6 +1232,10 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>The centre at “%1” does not answer. Check the line and the address. You have not signed in there on this computer yet: the first time it has to be reached.</source>
         <translation>位于“%1”的中心没有应答。请检查线路和地址。您尚未在本机登录过该中心，首次登录必须能连上中心。</translation>
+    </message>
+    <message>
+        <source>What waits here was entered for another centre, so nothing of it is sent to this one. Connect to that one; or, where it has only moved, say so in the panel “Centre”. Everything is kept meanwhile.</source>
+        <translation>待上传的内容是为另一个中心录入的，因此一条也不会上传到当前中心。请连接原来的中心；如果只是中心搬迁，请在“中心”面板中确认。在此期间内容全部保留。</translation>
     </message>
 </context>
 <context>
@@ -3463,6 +3469,20 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
     <message>
         <source>Stop fetching</source>
         <translation>停止取回</translation>
+    </message>
+    <message>
+        <source>The centre has moved</source>
+        <translation>中心已搬迁</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries that wait here were made for another centre. Send them to this one? Only do so where it is the same centre in a new place.</source>
+        <translation>
+            <numerusform>有 %n 条待上传内容是为另一个中心录入的。是否上传到当前中心？仅在当前中心就是搬迁后的原中心时才应上传。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is the same centre…</source>
+        <translation>确认为同一中心…</translation>
     </message>
 </context>
 <context>

@@ -46,9 +46,10 @@ QString syncUsage()
 {
     return Texts::tr(
         "zhituctl sync --store FOLDER --centre CONNINFO [--send-to CONNINFO] [--key-folder FOLDER] "
-        "[--once] [--verify]\n"
+        "[--once] [--verify] [--same-centre]\n"
         "    keep a store in step with the centre; once: until nothing is left to do;\n"
-        "    verify: first read every page and compare every village with the centre\n"
+        "    verify: first read every page and compare every village with the centre;\n"
+        "    same-centre: also send what was entered for another centre, which has moved to here\n"
         "zhituctl case report --store FOLDER --grid CODE --item ID --title TEXT [--reporter TEXT] "
         "[--phone TEXT] "
         "[--narrative TEXT] [--key-folder FOLDER]\n"

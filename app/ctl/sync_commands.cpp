@@ -93,6 +93,9 @@ public:
         timer_.start(100);
     }
 
+    /// See SyncEngine.
+    void sendToThisCentre() { engine_.sendToThisCentre(); }
+
     int run()
     {
         engine_.start();
@@ -109,6 +112,8 @@ private:
                         .arg(status.fetching->expectedRows / 100'000);
         if (!status.problem.isEmpty())
             line += QStringLiteral(": ") + status.problem;
+        if (!status.pushProblem.isEmpty())
+            line += QStringLiteral("; ") + status.pushProblem;
         if (line != shown_)
             printLine(line);
         shown_ = line;
@@ -119,7 +124,8 @@ private:
         if (atRest)
             loop_.exit(status.conflicts > 0 ? 1 : 0);
         if (status.link == sync::LinkState::NeedsUser || status.link == sync::LinkState::Offline
-            || status.link == sync::LinkState::OtherWindow)
+            || status.link == sync::LinkState::OtherWindow
+            || (status.link == sync::LinkState::Live && !status.pushProblem.isEmpty()))
             loop_.exit(1);
     }
 
@@ -165,7 +171,8 @@ int runSync(const QStringList& arguments)
     parser.addOptions({{QStringLiteral("centre"), {}, QStringLiteral("CONNINFO")},
                        {QStringLiteral("send-to"), {}, QStringLiteral("CONNINFO")},
                        {QStringLiteral("once"), {}},
-                       {QStringLiteral("verify"), {}}});
+                       {QStringLiteral("verify"), {}},
+                       {QStringLiteral("same-centre"), {}}});
     parse(parser, arguments);
     sync::EngineOptions options;
     options.folder = requiredPath(parser, QStringLiteral("store"));
@@ -175,7 +182,10 @@ int runSync(const QStringList& arguments)
                          : options.readFrom;
     options.sealer = sealerFor(parser, options.folder);
     options.verify = parser.isSet(QStringLiteral("verify"));
-    return Follow(std::move(options), parser.isSet(QStringLiteral("once"))).run();
+    Follow follow(std::move(options), parser.isSet(QStringLiteral("once")));
+    if (parser.isSet(QStringLiteral("same-centre")))
+        follow.sendToThisCentre();
+    return follow.run();
 }
 
 int runCaseReport(const QStringList& arguments)
@@ -228,6 +238,7 @@ int runCaseAct(const QStringList& arguments)
     const auto details = readerOf(parser).caseDetails(act.caseId);
     if (!details)
         throw UserError(Texts::tr("There is no case %1 in the cache.").arg(act.caseId));
+    act.caseUuid = details->record.uuid;
     const auto changed = domain::changedBy(
         details->record, act, "-",
         domain::Instant{std::chrono::seconds{QDateTime::currentSecsSinceEpoch()}});

@@ -57,6 +57,7 @@ std::optional<domain::Case> caseOf(const Statement& row)
         c.suspendedFrom = static_cast<domain::CaseState>(row.integer(18));
     c.openSubtasks = static_cast<int>(row.integer(19));
     c.extensionAsked = row.integer(20) != 0;
+    c.uuid = row.text(21);
     return c;
 }
 

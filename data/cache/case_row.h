@@ -14,7 +14,7 @@ namespace zhitu::cache {
 inline constexpr const char* kCaseColumns =
     "id, geom, number, title, item_id, category_id, state, grade, channel, level, department_id, "
     "supervised, grid_code, reported_at, deadline_at, resolved_at, closed_at, version, "
-    "suspended_from, open_subtasks, extension_asked";
+    "suspended_from, open_subtasks, extension_asked, uuid";
 
 /// Times in a file are not trusted: held within the years that dates are shown with.
 [[nodiscard]] domain::Instant toInstant(std::int64_t seconds);

@@ -145,7 +145,7 @@ void bindRow(Statement& statement, const domain::Case& c)
                       << (c.state == domain::CaseState::Suspended
                               ? static_cast<int>(c.suspendedFrom)
                               : 0)
-                      << c.openSubtasks << c.extensionAsked;
+                      << c.openSubtasks << c.extensionAsked << c.uuid;
 }
 
 void bindRow(Statement& statement, const domain::CaseEvent& e)

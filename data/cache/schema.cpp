@@ -101,7 +101,8 @@ const std::vector<Table>& allTables()
           {"version", "INTEGER NOT NULL"},
           {"suspended_from", "INTEGER NOT NULL"},
           {"open_subtasks", "INTEGER NOT NULL"},
-          {"extension_asked", "INTEGER NOT NULL"}},
+          {"extension_asked", "INTEGER NOT NULL"},
+          {"uuid", "TEXT NOT NULL"}},
          {{"case_number", "INDEX case_number ON \"case\"(number)"},
           // Covers the figures of the grids, so that a city's are counted without its 7.6 M rows.
           {"case_figures",

@@ -65,6 +65,7 @@ struct Case {
     CaseState suspendedFrom = CaseState::Reported; ///< meaningful while suspended
     int openSubtasks = 0;
     bool extensionAsked = false;
+    std::string uuid; ///< names it for good: id of the command that reported it; empty in the demo
 };
 
 /// Why a case moved. The numbers are stored; never reuse one. See case_machine.h for what is

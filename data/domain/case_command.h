@@ -31,8 +31,8 @@ struct CaseReport {
 
 /// One step of a case's life.
 struct CaseAct {
-    std::int64_t caseId = 0; ///< 0 where the centre does not know the case yet
-    std::string reportedBy;  ///< then the id of the command that reported it
+    std::int64_t caseId = 0; ///< as the user's cache has it
+    std::string caseUuid;    ///< what the centre goes by; empty: by the id
     CaseAction action = CaseAction::Comment;
     std::string reason;
     std::int64_t departmentId = 0;

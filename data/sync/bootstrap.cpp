@@ -282,6 +282,14 @@ private:
     std::chrono::milliseconds before_;
 };
 
+/// One run of one server: what it has shown it has, until it is started anew.
+std::string serverOf(central::PgConnection& connection)
+{
+    const central::PgResult row =
+        connection.query("SELECT extract(epoch FROM pg_postmaster_start_time())");
+    return std::string(row.text(0, 0));
+}
+
 void publish(const fs::path& part, const fs::path& generation)
 {
     std::error_code error = cache::makeDurable(part);
@@ -303,6 +311,11 @@ CentreIdentity identityOf(central::PgConnection& connection)
     return {std::string(row.text(0, 0)), std::string(row.text(0, 1))};
 }
 
+std::string nameOf(const CentreIdentity& identity)
+{
+    return identity.centre + '/' + identity.user;
+}
+
 std::optional<fs::path> bootstrap(central::PgConnection& connection, cache::CacheStore& store,
                                   const cache::StoreLock&, const Sealer* sealer,
                                   const BootstrapReport& report)
@@ -316,7 +329,7 @@ std::optional<fs::path> bootstrap(central::PgConnection& connection, cache::Cach
     wanted.tables = followedTables(wanted.tables, sealer != nullptr);
     wanted.tokens = lastTokens(connection, state.upto);
     const Outlook outlook = outlookOf(connection, state.scope);
-    BootstrapPart part(store.folder(), wanted, state);
+    BootstrapPart part(store.folder(), wanted, state, serverOf(connection));
     try {
         Fetcher(connection, part, outlook, sealer, report).run(wanted.tables);
         part.connection()

@@ -35,6 +35,8 @@ struct CentreIdentity {
     friend bool operator==(const CentreIdentity&, const CentreIdentity&) = default;
 };
 [[nodiscard]] CentreIdentity identityOf(central::PgConnection& connection);
+/// Both in one.
+[[nodiscard]] std::string nameOf(const CentreIdentity& identity);
 
 /// Takes the watermark first and the rows afterwards, so that what changes meanwhile is brought by
 /// the first pull. Every 50,000 rows are kept: what a broken line, a stop or kill -9 leaves in

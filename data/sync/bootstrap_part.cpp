@@ -5,6 +5,7 @@
 
 #include "data/cache/open_check.h"
 #include "data/cache/rtree_triggers.h"
+#include "data/sync/puller.h"
 
 namespace zhitu::sync {
 namespace fs = std::filesystem;
@@ -12,6 +13,10 @@ namespace {
 
 using cache::Connection;
 using cache::Statement;
+
+// Notes of a part in zhitu_meta.
+constexpr const char* kOrigin = "bootstrap_origin";
+constexpr const char* kServer = "bootstrap_server";
 
 /// What is not flushed is gone after a restart of the machine, or worse.
 std::string bootId()
@@ -35,15 +40,16 @@ std::string originOf(const SyncMeta& wanted, int schema)
 
 } // namespace
 
-BootstrapPart::BootstrapPart(const fs::path& folder, const SyncMeta& wanted, const FeedState& state)
+BootstrapPart::BootstrapPart(const fs::path& folder, const SyncMeta& wanted, const FeedState& state,
+                             const std::string& server)
     : path_(folder / "bootstrap.part"), origin_(originOf(wanted, state.schema))
 {
-    resumed_ = resume(state);
+    resumed_ = resume(state, server);
     if (!resumed_)
-        begin(wanted);
+        begin(wanted, server);
 }
 
-bool BootstrapPart::resume(const FeedState& state)
+bool BootstrapPart::resume(const FeedState& state, const std::string& server)
 {
     if (cache::inspectHeader(path_) != cache::FileVerdict::Ok)
         return false;
@@ -51,9 +57,11 @@ bool BootstrapPart::resume(const FeedState& state)
         connection_ = std::make_unique<Connection>(path_.string(), cache::Access::ReadWrite);
         cache::registerSpatialFunctions(*connection_);
         const auto found = readSyncMeta(*connection_);
-        if (cache::readMeta(*connection_, "bootstrap_origin") == origin_ && found
+        if (cache::readMeta(*connection_, kOrigin) == origin_ && found
             && found->watermark >= state.horizon && found->watermark <= state.upto) {
             settings();
+            if (cache::readMeta(*connection_, kServer) != server)
+                cache::writeMeta(*connection_, kCompare, "1");
             return true;
         }
     } catch (const cache::SqliteError&) { // whatever is wrong with it, beginning anew is the answer
@@ -62,7 +70,7 @@ bool BootstrapPart::resume(const FeedState& state)
     return false;
 }
 
-void BootstrapPart::begin(const SyncMeta& wanted)
+void BootstrapPart::begin(const SyncMeta& wanted, const std::string& server)
 {
     discard();
     connection_ = cache::createCache(path_);
@@ -73,7 +81,8 @@ void BootstrapPart::begin(const SyncMeta& wanted)
         connection_->prepare("INSERT INTO zhitu_bootstrap VALUES (?, 0, 0, 0)")
             .bind(1, table.name)
             .run();
-    cache::writeMeta(*connection_, "bootstrap_origin", origin_);
+    cache::writeMeta(*connection_, kOrigin, origin_);
+    cache::writeMeta(*connection_, kServer, server);
     writeSyncMeta(*connection_, wanted);
     connection_->execute("COMMIT");
     settings();
@@ -140,7 +149,10 @@ void BootstrapPart::finish()
 {
     cache::refreshContents(*connection_);
     connection_->execute("DROP TABLE zhitu_bootstrap");
-    connection_->execute("DELETE FROM zhitu_meta WHERE key = 'bootstrap_origin'");
+    connection_->prepare("DELETE FROM zhitu_meta WHERE key IN (?, ?)")
+        .bind(1, std::string_view(kOrigin))
+        .bind(2, std::string_view(kServer))
+        .run();
     connection_->execute("COMMIT");
     connection_.reset();
     std::error_code ignored;

@@ -20,9 +20,11 @@ namespace zhitu::sync {
 class BootstrapPart {
 public:
     /// Goes on with what is there. A part from before the log's horizon, or from what this server
-    /// does not know, is begun anew.
+    /// does not know, is begun anew. What another server began is compared afterwards, see
+    /// kCompare: this one may never have had some of it.
+    /// \param server names one run of one server
     BootstrapPart(const std::filesystem::path& folder, const SyncMeta& wanted,
-                  const FeedState& state);
+                  const FeedState& state, const std::string& server);
 
     /// It was there already.
     [[nodiscard]] bool isResumed() const noexcept { return resumed_; }
@@ -44,8 +46,8 @@ public:
     void discard();
 
 private:
-    bool resume(const FeedState& state);
-    void begin(const SyncMeta& wanted);
+    bool resume(const FeedState& state, const std::string& server);
+    void begin(const SyncMeta& wanted, const std::string& server);
     void settings();
     void commit();
 

@@ -27,8 +27,8 @@ public:
     /// A case that was numbered is known by its number, also where its report is done with.
     void know(const KeptCommand& report)
     {
-        if (const auto result = resultFrom(report.result); result && result->caseId > 0)
-            reported_[report.command.id] = result->caseId;
+        if (const auto id = numberOf(report))
+            reported_[report.command.id] = id;
     }
 
     void lay(const KeptCommand& kept)
@@ -45,15 +45,15 @@ private:
         const auto report = reportFrom(kept.command.payload);
         if (!report)
             return;
-        const auto result = resultFrom(kept.result);
-        const std::int64_t id =
-            result && result->caseId > 0 ? result->caseId : temporaryCaseId(kept);
+        const std::int64_t number = numberOf(kept);
+        const std::int64_t id = number > 0 ? number : temporaryCaseId(kept);
         reported_[kept.command.id] = id;
         if (read(id))
             return; // the feed was quicker than the answer
         const domain::Instant at{std::chrono::seconds{kept.command.enteredAtSec}};
         domain::Case record;
         record.id = id;
+        record.uuid = kept.command.id;
         record.title = report->title;
         record.itemId = report->itemId;
         itemInto(record);
@@ -75,11 +75,11 @@ private:
         auto act = actFrom(kept.command.payload, kept.command.baseVersion);
         if (!act)
             return;
-        if (act->caseId == 0)
-            act->caseId = reported_[act->reportedBy];
+        if (const auto mine = reported_.find(act->caseUuid); mine != reported_.end())
+            act->caseId = mine->second;
         const auto record = read(act->caseId);
         const auto result = resultFrom(kept.result);
-        if (!record
+        if (!record || (!act->caseUuid.empty() && record->uuid != act->caseUuid)
             || (result && result->status == CommandResult::Status::Applied
                 && record->version >= result->version))
             return;
@@ -94,6 +94,17 @@ private:
         put("case_event", act->caseId * cache::kEventsPerCase + serial,
             domain::CaseEvent{act->caseId, serial, act->action, next->state, at, actor_,
                               act->reason, act->departmentId});
+    }
+
+    /// The number that the centre gave to what was reported; 0 where there is none, or where it is
+    /// another case's by now: the centre was restored to an earlier time.
+    std::int64_t numberOf(const KeptCommand& report)
+    {
+        const auto result = resultFrom(report.result);
+        if (report.command.kind != kReportCase || !result || result->caseId == 0)
+            return 0;
+        const auto record = read(result->caseId);
+        return record && record->uuid != report.command.id ? 0 : result->caseId;
     }
 
     std::optional<domain::Case> read(std::int64_t id)

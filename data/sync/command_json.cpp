@@ -58,10 +58,10 @@ std::string toJson(const domain::CaseAct& act)
     QJsonObject object{{QStringLiteral("action"), static_cast<int>(act.action)},
                        {QStringLiteral("reason"), qt(act.reason)},
                        {QStringLiteral("department"), qint64{act.departmentId}}};
-    if (act.caseId != 0)
+    if (act.caseId > 0 && act.caseId < kFirstTemporaryCase)
         object.insert(QStringLiteral("case"), qint64{act.caseId});
-    else
-        object.insert(QStringLiteral("reported_by"), qt(act.reportedBy));
+    if (!act.caseUuid.empty())
+        object.insert(QStringLiteral("uuid"), qt(act.caseUuid));
     return compact(object);
 }
 
@@ -97,7 +97,7 @@ std::optional<domain::CaseAct> actFrom(const std::string& json, std::int64_t bas
         return std::nullopt;
     domain::CaseAct act;
     act.caseId = object->value(L("case")).toInteger();
-    act.reportedBy = text(*object, L("reported_by"));
+    act.caseUuid = text(*object, L("uuid"));
     act.action = static_cast<domain::CaseAction>(object->value(L("action")).toInt());
     act.reason = text(*object, L("reason"));
     act.departmentId = object->value(L("department")).toInteger();

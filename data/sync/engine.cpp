@@ -98,28 +98,6 @@ void SyncEngine::enter(const Command& command, const std::string& form)
     });
 }
 
-void SyncEngine::act(domain::CaseAct act, const Command& command, const std::string& form)
-{
-    entering_.run([this, act, command, form]() mutable {
-        if (const auto failure = problemOf([&] {
-                if (act.caseId < kFirstTemporaryCase)
-                    return;
-                for (const KeptCommand& kept : outbox_->all())
-                    if (kept.serial == act.caseId - kFirstTemporaryCase)
-                        act.reportedBy = kept.command.id;
-                act.caseId = 0;
-            })) {
-            Q_EMIT entryFailed(QString::fromStdString(command.id), *failure);
-            return;
-        }
-        Command named = command;
-        named.kind = kActOnCase;
-        named.payload = toJson(act);
-        named.baseVersion = act.baseVersion;
-        enter(named, form);
-    });
-}
-
 void SyncEngine::insist(const QString& id, qint64 baseVersion)
 {
     entering_.run([this, id, baseVersion] {
@@ -170,6 +148,12 @@ void SyncEngine::readCommands()
 void SyncEngine::retryNow()
 {
     pullWake_.ring();
+    pushWake_.ring();
+}
+
+void SyncEngine::sendToThisCentre()
+{
+    sameCentre_ = true;
     pushWake_.ring();
 }
 
@@ -485,31 +469,64 @@ void SyncEngine::fetchGeneration(central::PgConnection& connection)
 {
     update([](SyncStatus& s) { s.link = LinkState::Fetching; });
     fetchStopped_ = false;
-    const auto file = bootstrap(connection, store_, *lock_, options_.sealer.get(),
-                                [this](const BootstrapProgress& progress) {
-                                    update([&](SyncStatus& s) { s.fetching = progress; });
-                                    return !stopping_ && !fetchStopped_;
-                                });
-    fetchWanted_ = false;
+    const auto fresh = fetchedGeneration(connection);
     update([](SyncStatus& s) { s.fetching.reset(); });
-    if (!file) {
-        if (!stopping_ && !generation())
+    if (!fresh) {
+        if (!stopping_ && !generation() && fetchStopped_)
             throw UserError(Messages::tr("Fetching was stopped. What has come so far is kept; “Try "
                                          "again” goes on from there."));
         return;
     }
-    // What changed meanwhile is pulled before anybody sees the new generation.
-    auto fresh = std::make_shared<Generation>(*lock_, *file, *outbox_, options_);
-    while (fresh->puller->pull(connection, false, [this](double) { return !stopping_; }).behind)
-        ;
-    fresh->overlay.refresh(fresh->writer, fresh->puller->meta().watermark);
     watermark_ = fresh->puller->meta().watermark;
-    store_.switchTo(*lock_, *file);
+    // What was done with where the cache before came from may be unknown here.
+    setFlag(*fresh, kSendAgain, "1");
+    store_.switchTo(*lock_, fresh->file);
+    fetched_.reset();
+    fetchWanted_ = false;
     {
         const std::lock_guard guard(mutex_);
         generation_ = fresh;
     }
-    Q_EMIT generationReady(*file);
+    Q_EMIT generationReady(fresh->file);
+}
+
+/// What changed while it was fetched is pulled before anybody sees it. A line that breaks meanwhile
+/// costs that much, not the whole.
+std::shared_ptr<SyncEngine::Generation>
+SyncEngine::fetchedGeneration(central::PgConnection& connection)
+{
+    const bool waited = fetched_.has_value();
+    if (!waited)
+        fetched_ = bootstrap(connection, store_, *lock_, options_.sealer.get(),
+                             [this](const BootstrapProgress& progress) {
+                                 update([&](SyncStatus& s) { s.fetching = progress; });
+                                 return !stopping_ && !fetchStopped_;
+                             });
+    if (!fetched_) {
+        fetchWanted_ = false;
+        return nullptr;
+    }
+    try {
+        auto fresh = std::make_shared<Generation>(*lock_, *fetched_, *outbox_, options_);
+        if (waited)
+            fresh->puller->distrust(); // this server may never have had some of it
+        for (;;) {
+            const Pulled pulled =
+                fresh->puller->pull(connection, false, [this](double) { return !stopping_; });
+            if (pulled.kind == Pulled::Kind::MustBootstrap) {
+                fetched_.reset(); // the area grew, or it waited too long
+                return nullptr;
+            }
+            if (!pulled.behind)
+                break;
+        }
+        fresh->overlay.refresh(fresh->writer, fresh->puller->meta().watermark);
+        return fresh;
+    } catch (const UserError& error) {
+        if (isDamageOf(error, *fetched_))
+            fetched_.reset();
+        throw;
+    }
 }
 
 void SyncEngine::afterPull(central::PgConnection& connection, const Pulled& pulled)
@@ -517,7 +534,10 @@ void SyncEngine::afterPull(central::PgConnection& connection, const Pulled& pull
     const auto use = generation();
     if (use && use->writer.meta(kSendAgain) == "1") {
         // The centre may have lost what it had applied for us, too.
-        outbox_->sendAgain();
+        const std::string here = nameOf({use->puller->meta().centre, use->puller->meta().user});
+        if (outbox_->centre().value_or(here) == here)
+            outbox_->sendAgain();
+        countCommands();
         setFlag(*use, kSendAgain, "0");
         pushWake_.ring();
     }
@@ -571,23 +591,34 @@ void SyncEngine::pushLoop()
             if (!connection)
                 connection = std::make_unique<central::PgConnection>(options_.sendTo, password(),
                                                                      pgOptions());
+            requireOwnCentre(*connection, *outbox_, sameCentre_.exchange(false));
             // It may have been migrated since: what this program does not know it must not send.
             requireUsableCentre(*connection);
             const Pushed pushed = pushAll(*connection, *outbox_);
-            backoff.reset();
-            if (!status().pushProblem.isEmpty())
-                update([](SyncStatus& s) { s.pushProblem.clear(); });
+            if (status().pushProblem != pushed.problem || status().otherCentre)
+                update([&](SyncStatus& s) {
+                    s.pushProblem = pushed.problem;
+                    s.otherCentre = false;
+                });
             if (pushed.settled() > 0) {
                 refreshOverlaySoon();
                 pullWake_.ring();
-            } else {
-                pushWake_.wait(kOutboxLook); // what is left has to be decided on first
             }
+            if (pushed.failed > 0) {
+                pushWake_.wait(backoff.next());
+                continue;
+            }
+            backoff.reset();
+            if (pushed.settled() == 0)
+                pushWake_.wait(kOutboxLook); // what is left has to be decided on first
         } catch (const UserError& error) {
             connection.reset();
             if (stopping_)
                 return;
-            update([&](SyncStatus& s) { s.pushProblem = error.message(); });
+            update([&](SyncStatus& s) {
+                s.pushProblem = error.message();
+                s.otherCentre = dynamic_cast<const OtherCentre*>(&error) != nullptr;
+            });
             pushWake_.wait(backoff.next());
         }
     }

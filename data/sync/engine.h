@@ -52,8 +52,6 @@ public:
     /// Stores a command: entered() once it survives kill -9 and a power cut, else entryFailed().
     /// \param form whose draft it takes the place of
     void enter(const Command& command, const std::string& form = {});
-    /// The same for a step of a case, also of one that has no number yet.
-    void act(domain::CaseAct act, const Command& command, const std::string& form = {});
     /// See Outbox.
     void insist(const QString& id, qint64 baseVersion);
     void giveUp(const QString& id);
@@ -62,6 +60,9 @@ public:
 
     /// Does not wait for the next try.
     void retryNow();
+    /// What waits was entered for another centre, and the user says that it is this one's all the
+    /// same: see SyncStatus::otherCentre.
+    void sendToThisCentre();
     /// A new password after NeedsUser.
     void usePassword(const std::string& password);
     /// Fetches a whole new generation beside the one in use.
@@ -103,6 +104,7 @@ private:
     /// Connects and follows until the line breaks or it is told to stop.
     void follow();
     void fetchGeneration(central::PgConnection& connection);
+    [[nodiscard]] std::shared_ptr<Generation> fetchedGeneration(central::PgConnection& connection);
     void afterPull(central::PgConnection& connection, const Pulled& pulled);
     void scrub();
     static void setFlag(Generation& use, const char* flag, const char* value);
@@ -130,7 +132,9 @@ private:
     std::atomic<bool> stopping_ = false;
     std::atomic<bool> fetchWanted_ = false;
     std::atomic<bool> fetchStopped_ = false;
-    bool verifyWanted_ = false; ///< pull thread
+    std::atomic<bool> sameCentre_ = false;
+    bool verifyWanted_ = false;                    ///< pull thread
+    std::optional<std::filesystem::path> fetched_; ///< whole, and not in use yet; pull thread
     std::atomic<Xid> watermark_ = 0;
     Wake pullWake_;
     Wake pushWake_;

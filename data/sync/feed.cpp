@@ -159,8 +159,14 @@ std::vector<LogToken> lastTokens(central::PgConnection& connection, Xid upto)
         "SELECT xid, token FROM zhitu.last_tokens('0'::xid8, $1::xid8, $2::int)",
         {std::to_string(upto), std::to_string(kRowsForTokens)});
     std::vector<LogToken> tokens;
-    for (int i = 0; i < rows.rows(); ++i)
-        tokens.push_back({parse<Xid>(rows.text(i, 0)), rows.integer(i, 1)});
+    const auto take = [&tokens](const central::PgResult& found) {
+        for (int i = 0; i < found.rows(); ++i)
+            tokens.push_back({parse<Xid>(found.text(i, 0)), found.integer(i, 1)});
+    };
+    take(rows);
+    if (tokens.empty())
+        take(connection.prepared("SELECT xid, token FROM zhitu.newest_token($1::xid8)",
+                                 {std::to_string(upto)}));
     return tokensOf(std::move(tokens));
 }
 

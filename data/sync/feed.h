@@ -83,7 +83,8 @@ struct SliceWanted {
 [[nodiscard]] FeedRange sliceOf(const central::PgResult& answer, const SliceWanted& wanted,
                                 Xid upto, const FeedLimits& limits);
 
-/// Of the last transactions below `upto` that changed anything in scope, newest last.
+/// Of the last transactions below `upto` that changed anything in scope, newest last; where there
+/// are none, of the last one that changed anything.
 [[nodiscard]] std::vector<LogToken> lastTokens(central::PgConnection& connection, Xid upto);
 
 /// How many of the tokens the centre still has. Fewer than all, on a server that has come past the

@@ -41,6 +41,13 @@ ALTER TABLE command ADD COLUMN applied_xid INTEGER NOT NULL DEFAULT 0;
 CREATE INDEX command_status ON command(status);
 )sql");
          }},
+        {3,
+         [](Connection& connection) {
+             // In the clear: what is sealed with another key keeps its place among its case's.
+             connection.execute("ALTER TABLE command ADD COLUMN case_key TEXT NOT NULL DEFAULT ''");
+             connection.execute("CREATE TABLE note (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT "
+                                "NULL) WITHOUT ROWID");
+         }},
     };
     return list;
 }
@@ -79,6 +86,16 @@ void requireOutbox(Connection& connection, const std::filesystem::path& file)
 bool hasStatus(Connection& connection)
 {
     return versionSlot().read(connection) >= 2;
+}
+
+/// The uuid of the case: that is the id of its report. Where none is known its id is.
+std::string caseKeyOf(const Command& command)
+{
+    const auto act =
+        command.kind == kActOnCase ? actFrom(command.payload, command.baseVersion) : std::nullopt;
+    if (!act)
+        return command.id;
+    return act->caseUuid.empty() ? std::to_string(act->caseId) : act->caseUuid;
 }
 
 /// Commands that are done and kept: the centre must lose more than these to lose one of them.
@@ -120,11 +137,13 @@ void Outbox::append(const Command& command, const std::string& form)
     const std::lock_guard guard(mutex_);
     cache::Transaction transaction(*connection_);
     Statement insert = connection_->prepare(
-        "INSERT INTO command(id, kind, payload, base_version, entered_at) VALUES "
-        "(?, ?, ?, ?, ?) ON CONFLICT(id) DO NOTHING");
+        "INSERT INTO command(id, kind, payload, base_version, entered_at, case_key) VALUES "
+        "(?, ?, ?, ?, ?, ?) ON CONFLICT(id) DO NOTHING");
     insert.bind(1, std::string_view(command.id)).bind(2, std::string_view(command.kind));
     put(insert, 3, command.payload, "command/" + command.id);
-    insert.bind(4, command.baseVersion).bind(5, command.enteredAtSec).run();
+    const std::string key = caseKeyOf(command);
+    insert.bind(4, command.baseVersion).bind(5, command.enteredAtSec);
+    insert.bind(6, std::string_view(key)).run();
     removeDraft(form);
     transaction.commit();
 }
@@ -134,7 +153,7 @@ std::vector<KeptCommand> Outbox::select(const std::string& where)
     const std::lock_guard guard(mutex_);
     std::vector<KeptCommand> commands;
     Statement rows = connection_->prepare("SELECT serial, id, kind, payload, base_version, "
-                                          "entered_at, status, result FROM command WHERE "
+                                          "entered_at, status, result, case_key FROM command WHERE "
                                           + where + " ORDER BY serial");
     while (rows.step()) {
         KeptCommand kept;
@@ -145,6 +164,9 @@ std::vector<KeptCommand> Outbox::select(const std::string& where)
         kept.command.payload = payload.value_or(std::string());
         kept.status = static_cast<KeptCommand::Status>(rows.integer(6));
         kept.result = rows.text(7);
+        kept.caseKey = rows.text(8);
+        if (kept.caseKey.empty()) // stored before there were any
+            kept.caseKey = caseKeyOf(kept.command);
         commands.push_back(std::move(kept));
     }
     return commands;
@@ -223,7 +245,7 @@ void Outbox::sendAgain(const std::string& id)
 void Outbox::sendAgain()
 {
     const std::lock_guard guard(mutex_);
-    connection_->execute("UPDATE command SET status = 0, result = '' WHERE status IN (1, 4)");
+    connection_->execute("UPDATE command SET status = 0 WHERE status IN (1, 4)");
 }
 
 void Outbox::sendUnseenAgain()
@@ -241,10 +263,9 @@ std::vector<KeptCommand> Outbox::behind(const std::string& id)
         std::ranges::find(all, id, [](const KeptCommand& kept) { return kept.command.id; });
     if (first == all.end())
         return found;
-    const std::string key = caseKeyOf(*first, all);
     for (auto it = std::next(first); it != all.end(); ++it)
         if (it->status != KeptCommand::Status::Applied && it->status != KeptCommand::Status::Done
-            && caseKeyOf(*it, all) == key)
+            && it->caseKey == first->caseKey)
             found.push_back(*it);
     return found;
 }
@@ -291,6 +312,23 @@ void Outbox::remove(const std::string& id)
 {
     const std::lock_guard guard(mutex_);
     connection_->prepare("DELETE FROM command WHERE id = ?").bind(1, std::string_view(id)).run();
+}
+
+std::optional<std::string> Outbox::centre()
+{
+    const std::lock_guard guard(mutex_);
+    Statement row = connection_->prepare("SELECT value FROM note WHERE key = 'centre'");
+    return row.step() ? std::optional(row.text(0)) : std::nullopt;
+}
+
+void Outbox::setCentre(const std::string& name)
+{
+    const std::lock_guard guard(mutex_);
+    connection_
+        ->prepare("INSERT INTO note VALUES ('centre', ?) ON CONFLICT(key) DO UPDATE SET value = "
+                  "excluded.value")
+        .bind(1, std::string_view(name))
+        .run();
 }
 
 void Outbox::saveDraft(const std::string& form, const std::string& text)
@@ -360,24 +398,6 @@ OutboxFacts Outbox::factsIn(const std::filesystem::path& file)
         facts.draftBytes = drafts.integer(1);
     }
     return facts;
-}
-
-std::string caseKeyOf(const KeptCommand& command, const std::vector<KeptCommand>& all)
-{
-    const auto keyOfReport = [&](const std::string& reportId) {
-        const auto report = std::ranges::find(
-            all, reportId, [](const KeptCommand& kept) { return kept.command.id; });
-        const auto result = report == all.end() ? std::nullopt : resultFrom(report->result);
-        return result && result->status == CommandResult::Status::Applied
-                   ? std::to_string(result->caseId)
-                   : reportId;
-    };
-    if (command.command.kind == kReportCase)
-        return keyOfReport(command.command.id);
-    const auto act = actFrom(command.command.payload, 0);
-    if (!act)
-        return command.command.id;
-    return act->caseId != 0 ? std::to_string(act->caseId) : keyOfReport(act->reportedBy);
 }
 
 } // namespace zhitu::sync

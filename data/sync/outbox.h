@@ -37,7 +37,8 @@ struct KeptCommand {
     Command command;
     std::int64_t serial = 0; ///< 1, 2, … in the order of entering
     Status status = Status::Waiting;
-    std::string result;   ///< the centre's answer as JSON; empty while it waits
+    std::string result;   ///< the centre's last answer as JSON; empty where it never gave one
+    std::string caseKey;  ///< commands of the same case have the same one
     bool readable = true; ///< false: sealed with another key; the payload is empty
 };
 
@@ -94,7 +95,7 @@ public:
     /// The server that is read does not know of it: it waits again, with its first result.
     void sendAgain(const std::string& id);
     /// The centre may have lost what it had applied: all that is applied or done waits again. A
-    /// centre that knows a command answers as it did before.
+    /// centre that knows a command answers as it did before. The first results are kept until then.
     void sendAgain();
     /// What is applied and has not come back yet waits again: another server may not know of it.
     /// Its first result is kept until then.
@@ -106,6 +107,10 @@ public:
     int giveUp(const std::string& id);
     /// The centre has answered it and nobody needs it any more.
     void remove(const std::string& id);
+
+    /// Whose it is: see requireOwnCentre(). Nothing where nothing was ever sent.
+    [[nodiscard]] std::optional<std::string> centre();
+    void setCentre(const std::string& name);
 
     /// Text that is being written, by the form it belongs to.
     void saveDraft(const std::string& form, const std::string& text);
@@ -132,10 +137,5 @@ private:
     std::unique_ptr<cache::Connection> connection_;
     std::shared_ptr<const Sealer> sealer_;
 };
-
-/// What tells the commands of one case from those of another: the id of the case, or of the command
-/// that reports it, while the centre has not numbered it. `all` is what the outbox holds.
-[[nodiscard]] std::string caseKeyOf(const KeptCommand& command,
-                                    const std::vector<KeptCommand>& all);
 
 } // namespace zhitu::sync

@@ -40,6 +40,7 @@ Puller::Puller(cache::CacheWriter& writer, const Sealer* sealer, Overlay* overla
     if (!meta)
         throw std::logic_error("not a cache of a centre");
     meta_ = *meta;
+    distrusted_ = writer.meta(kCompare) == "1";
 }
 
 Pulled Puller::pull(central::PgConnection& connection, bool expectsNews,
@@ -219,6 +220,7 @@ void Puller::repair(central::PgConnection& connection, central::PgSnapshot& snap
     });
     writeSyncMeta(batch.connection(), next);
     batch.setMeta(kSendAgain, "1");
+    batch.setMeta(kCompare, "0");
     if (overlay_ != nullptr)
         overlay_->lay(batch, next.watermark);
     snapshot.end(); // what fails here has changed nothing

@@ -38,6 +38,8 @@ struct Pulled {
 /// Notes in zhitu_meta, "1" while there is something left to do. After a repair: until what had
 /// been applied is on its way again.
 inline constexpr const char* kSendAgain = "send_again";
+/// After a fetch that several servers had a part in: until every village was compared.
+inline constexpr const char* kCompare = "compare";
 /// After a purge: until the free pages and the WAL are clean, see scrubFreePages().
 inline constexpr const char* kScrub = "scrub";
 

@@ -4,8 +4,10 @@
 #include <set>
 
 #include "data/central/pg_errors.h"
+#include "data/sync/bootstrap.h"
 #include "data/sync/command_json.h"
 #include "data/sync/feed.h"
+#include "data/sync/messages.h"
 
 namespace zhitu::sync {
 namespace {
@@ -21,7 +23,21 @@ const char* functionOf(const std::string& kind)
     return nullptr;
 }
 
-/// What to keep of an answer, or of an error that will not pass by itself.
+/// No centre will ever take these arguments: data that it cannot read, or that contradicts what is
+/// there (SQLSTATE classes 22 and 23).
+bool isAboutArguments(const central::PgError& error)
+{
+    return error.sqlState().starts_with("22") || error.sqlState().starts_with("23");
+}
+
+/// No other command fares better now.
+bool concernsAll(const central::PgError& error)
+{
+    return error.mayPass() || error.trouble() == central::PgTrouble::Denied
+           || error.trouble() == central::PgTrouble::Stopped;
+}
+
+/// The answer. \throws central::PgError where there is none
 CommandResult send(central::PgConnection& connection, const Command& command)
 {
     CommandResult refused;
@@ -30,24 +46,21 @@ CommandResult send(central::PgConnection& connection, const Command& command)
         refused.why = "kind";
         return refused;
     }
+    const std::string arguments = command.kind == kActOnCase
+                                      ? withBaseVersion(command.payload, command.baseVersion)
+                                      : command.payload;
     try {
-        const std::string arguments = command.kind == kActOnCase
-                                          ? withBaseVersion(command.payload, command.baseVersion)
-                                          : command.payload;
         const central::PgResult row = connection.query(function, {command.id, arguments});
-        const auto result =
-            row.rows() == 1 ? resultFrom(std::string(row.text(0, 0))) : std::nullopt;
-        if (!result)
-            throw central::protocolError();
-        return *result;
+        if (row.rows() == 1)
+            if (const auto result = resultFrom(std::string(row.text(0, 0))))
+                return *result;
     } catch (const central::PgError& error) {
-        if (error.mayPass()
-            || (error.trouble() != central::PgTrouble::Refused
-                && error.trouble() != central::PgTrouble::Denied))
+        if (!isAboutArguments(error))
             throw;
         refused.why = error.message().toStdString();
         return refused;
     }
+    throw central::protocolError();
 }
 
 } // namespace
@@ -55,19 +68,29 @@ CommandResult send(central::PgConnection& connection, const Command& command)
 Pushed pushAll(central::PgConnection& connection, Outbox& outbox)
 {
     Pushed pushed;
-    std::set<std::string> stuck; // cases with something that the user has to decide on
-    const std::vector<KeptCommand> all = outbox.all();
-    for (const KeptCommand& kept : all) {
-        const std::string key = caseKeyOf(kept, all);
-        if (kept.status == Status::Conflict || kept.status == Status::Refused)
-            stuck.insert(key);
-        if (kept.status != Status::Waiting || !kept.readable)
+    std::set<std::string> stuck; // cases with something that has to be settled first
+    for (const KeptCommand& kept : outbox.all()) {
+        const bool undecided = kept.status == Status::Conflict || kept.status == Status::Refused;
+        const bool waits = kept.status == Status::Waiting;
+        if (undecided || (waits && !kept.readable))
+            stuck.insert(kept.caseKey);
+        if (!waits || !kept.readable)
             continue;
-        if (stuck.contains(key)) {
+        if (stuck.contains(kept.caseKey)) {
             ++pushed.held;
             continue;
         }
-        const CommandResult result = send(connection, kept.command);
+        CommandResult result;
+        try {
+            result = send(connection, kept.command);
+        } catch (const central::PgError& error) {
+            if (concernsAll(error))
+                throw;
+            stuck.insert(kept.caseKey);
+            if (pushed.failed++ == 0)
+                pushed.problem = error.message();
+            continue;
+        }
         switch (result.status) {
         case CommandResult::Status::Applied:
             outbox.settle(kept.command.id, Status::Applied, toJson(result));
@@ -75,17 +98,32 @@ Pushed pushAll(central::PgConnection& connection, Outbox& outbox)
             break;
         case CommandResult::Status::Conflict:
             outbox.settle(kept.command.id, Status::Conflict, toJson(result));
-            stuck.insert(key);
+            stuck.insert(kept.caseKey);
             ++pushed.conflicts;
             break;
         case CommandResult::Status::Refused:
             outbox.settle(kept.command.id, Status::Refused, toJson(result));
-            stuck.insert(key);
+            stuck.insert(kept.caseKey);
             ++pushed.refused;
             break;
         }
     }
     return pushed;
+}
+
+void requireOwnCentre(central::PgConnection& connection, Outbox& outbox, bool anyhow)
+{
+    const std::string name = nameOf(identityOf(connection));
+    const auto before = outbox.centre();
+    if (before == name)
+        return;
+    const OutboxCounts counts = outbox.counts();
+    if (before && !anyhow && counts.waiting + counts.applied + counts.undecided > 0)
+        throw OtherCentre(
+            Messages::tr("What waits here was entered for another centre, so nothing of it is sent "
+                         "to this one. Connect to that one; or, where it has only moved, say so in "
+                         "the panel “Centre”. Everything is kept meanwhile."));
+    outbox.setCentre(name);
 }
 
 int finishBrought(central::PgConnection& connection, Outbox& outbox, std::uint64_t watermark)

@@ -42,6 +42,7 @@ struct SyncStatus {
     int applied = 0;   ///< by the centre; the feed has not brought their effect yet
     int conflicts = 0; ///< commands that the user has to decide on, refused ones included
     QString pushProblem;
+    bool otherCentre = false; ///< nothing is sent: what waits was entered for another one
     std::optional<BootstrapProgress> fetching;
     std::vector<QString> lastProblems; ///< newest first, at most ten
 };

@@ -87,6 +87,9 @@ CREATE TABLE zhitu."case" (
     suspended_from smallint CHECK (suspended_from IN (2, 3, 4, 5)),
     open_subtasks smallint NOT NULL DEFAULT 0 CHECK (open_subtasks >= 0),
     extension_asked boolean NOT NULL DEFAULT false,
+    -- What names it for good: the id of the command that reported it. Ids and numbers are given anew
+    -- to others after the centre was restored to an earlier time.
+    uuid uuid NOT NULL UNIQUE DEFAULT gen_random_uuid(),
     FOREIGN KEY (item_id, category_id) REFERENCES zhitu.service_item(id, category_id),
     CHECK ((state = 11) = (suspended_from IS NOT NULL)),
     CHECK (deadline_at >= reported_at AND resolved_at >= reported_at AND closed_at >= reported_at),

@@ -101,11 +101,11 @@ BEGIN
         RETURN zhitu.end_command(command, NULL, zhitu.refused('item'));
     END IF;
     INSERT INTO zhitu."case"(number, title, item_id, category_id, state, grade, channel, level, supervised, geom,
-                             grid_code, reported_at, deadline_at, last_serial)
+                             grid_code, reported_at, deadline_at, last_serial, uuid)
     VALUES (zhitu.next_case_number(left(in_grid, 6), now_at), arguments ->> 'title', item.id, item.category_id,
             1, item.grade, (arguments ->> 'channel')::smallint, (arguments ->> 'level')::smallint, false,
             public.ST_SetSRID(public.ST_MakePoint((arguments ->> 'lon')::float8, (arguments ->> 'lat')::float8), 4490),
-            in_grid, now_at, greatest(now_at, to_timestamp((arguments ->> 'deadline')::bigint)), 1)
+            in_grid, now_at, greatest(now_at, to_timestamp((arguments ->> 'deadline')::bigint)), 1, command)
     RETURNING id INTO made;
     INSERT INTO zhitu.case_event(case_id, serial, action, state_after, at, actor, reason, grid_code)
     VALUES (made, 1, 1, 1, now_at, zhitu.my_post(), coalesce(arguments ->> 'reason', ''), in_grid);
@@ -205,8 +205,8 @@ BEGIN
     END CASE;
 END $$;
 
--- arguments: case (its id) or reported_by (the id of the command that reported it), action, reason,
--- department, base_version. A comment is never in conflict: it takes nothing back.
+-- arguments: uuid (of the case) or, where none is known, case (its id), action, reason, department,
+-- base_version. A comment is never in conflict: it takes nothing back.
 CREATE FUNCTION zhitu.act_on_case(command uuid, arguments jsonb) RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
@@ -214,7 +214,7 @@ DECLARE
     action smallint := (arguments ->> 'action')::smallint;
     why text := coalesce(arguments ->> 'reason', '');
     department bigint := nullif((arguments ->> 'department')::bigint, 0);
-    wanted bigint := (arguments ->> 'case')::bigint;
+    wanted uuid := (arguments ->> 'uuid')::uuid;
     was zhitu."case";
     now_is zhitu."case";
     step record;
@@ -225,10 +225,9 @@ BEGIN
         RETURN known;
     END IF;
     IF wanted IS NULL THEN
-        SELECT case_id INTO wanted FROM zhitu.command
-        WHERE id = (arguments ->> 'reported_by')::uuid AND user_name = session_user;
+        SELECT uuid INTO wanted FROM zhitu."case" WHERE id = (arguments ->> 'case')::bigint;
     END IF;
-    SELECT * INTO was FROM zhitu."case" WHERE id = wanted FOR UPDATE; -- in his scope
+    SELECT * INTO was FROM zhitu."case" WHERE uuid = wanted FOR UPDATE; -- in his scope
     IF NOT FOUND THEN
         RETURN zhitu.end_command(command, NULL, zhitu.refused('case'));
     END IF;

@@ -65,7 +65,7 @@ SELECT id, public.ST_AsBinary(geom) AS geom, number, title::text, item_id, categ
        grid_code::text, date_part('epoch', reported_at)::int8 AS reported_at,
        date_part('epoch', deadline_at)::int8 AS deadline_at, date_part('epoch', resolved_at)::int8 AS resolved_at,
        date_part('epoch', closed_at)::int8 AS closed_at, version, coalesce(suspended_from, 0)::int8 AS suspended_from,
-       open_subtasks::int8, extension_asked::int::int8 AS extension_asked, grid_code::text COLLATE "C" AS area_code
+       open_subtasks::int8, extension_asked::int::int8 AS extension_asked, uuid::text, grid_code::text COLLATE "C" AS area_code
 FROM zhitu."case";
 
 CREATE VIEW zhitu.wire_case_event WITH (security_invoker) AS
@@ -140,6 +140,11 @@ BEGIN
     RETURN QUERY SELECT l.xid, l.token FROM zhitu.change_log l WHERE l.xid >= low AND l.xid < high
                  ORDER BY l.xid DESC, l.seq DESC LIMIT most;
 END $$;
+-- For those in whose area nothing has happened: the newest row of anybody, of which nothing else is told.
+CREATE FUNCTION zhitu.newest_token(high xid8) RETURNS TABLE (xid xid8, token bigint)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+    SELECT l.xid, l.token FROM zhitu.change_log l WHERE l.xid < high ORDER BY l.xid DESC, l.seq DESC LIMIT 1
+$$;
 -- Where a reader who wants some `most` rows at a time ends; a transaction is never cut.
 CREATE FUNCTION zhitu.slice_end(low xid8, high xid8, most int) RETURNS xid8
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp SET jit = off
@@ -213,7 +218,8 @@ END $$;
 
 -- All that a reader asks of the log for one slice, in one answer: on a busy server each further question
 -- waits for its turn. part 1: where the slice ends (xid); 2: a key that changed in [low, end);
--- 3: one of its last transactions (xid, token), newest first; 4: what is taken ahead, behind the end and
+-- 3: one of its last transactions (xid, token), newest first, and of the very newest that the snapshot
+-- shows: the rows that are fetched in it may have come from there; 4: what is taken ahead, behind the end and
 -- `ahead`; 5: a transaction (xid, token) of that. It goes to `high`, or as far as everything has ended.
 CREATE FUNCTION zhitu.read_slice(low xid8, begins xid8, high xid8, most int, ahead xid8, small int, keys int,
                                  tokens int)
@@ -226,6 +232,8 @@ BEGIN
     ends := CASE WHEN begins < high THEN zhitu.slice_end(begins, high, most) ELSE high END;
     RETURN QUERY SELECT 1::smallint, ends, NULL::smallint, NULL::bigint;
     RETURN QUERY SELECT 2::smallint, NULL::xid8, c.table_id, c.key FROM zhitu.changed_keys(low, ends) c;
+    RETURN QUERY SELECT 3::smallint, t.xid, NULL::smallint, t.token
+                 FROM zhitu.last_tokens(ends, pg_snapshot_xmax(pg_current_snapshot()), least(tokens, 32)) t;
     RETURN QUERY SELECT 3::smallint, t.xid, NULL::smallint, t.token FROM zhitu.last_tokens(low, ends, tokens) t;
     IF ends < high THEN
         RETURN QUERY SELECT CASE WHEN a.xid IS NULL THEN 4 ELSE 5 END::smallint, a.xid, a.table_id, a.key
@@ -266,7 +274,7 @@ BEGIN
         USING area_from, area_before;
 END $$;
 
-GRANT EXECUTE ON FUNCTION zhitu.read_slice, zhitu.changed_keys, zhitu.keys_ahead, zhitu.slice_end, zhitu.last_tokens, zhitu.oldest_client, zhitu.centre_identity, zhitu.probe, zhitu.log_begins, zhitu.schema_number, zhitu.count_known, zhitu.digests
+GRANT EXECUTE ON FUNCTION zhitu.read_slice, zhitu.changed_keys, zhitu.keys_ahead, zhitu.slice_end, zhitu.last_tokens, zhitu.newest_token, zhitu.oldest_client, zhitu.centre_identity, zhitu.probe, zhitu.log_begins, zhitu.schema_number, zhitu.count_known, zhitu.digests
     TO zhitu_member;
 
 -- A wake-up for those who listen: somebody's scope has changed.

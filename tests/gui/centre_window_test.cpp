@@ -10,6 +10,7 @@
 #include <QTreeWidget>
 
 #include "data/sync/command_json.h"
+#include "tests/gui/once_there.h"
 #include "tests/gui/pictures.h"
 #include "tests/gui/window.h"
 #include "tests/support/dice.h"
@@ -165,6 +166,37 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(
             centre_->admin().query("SELECT count(*) FROM zhitu.\"case\"").integer(0, 0), 13,
             10'000);
+    }
+
+    void whatIsAnotherCentresIsHeldUntilOneSaysThatItMoved()
+    {
+        centre_->cluster().crash();
+        QTRY_COMPARE_WITH_TIMEOUT(window_->sync().status().link, sync::LinkState::Offline, 20'000);
+        domain::CaseAct act;
+        act.caseId = 2;
+        act.action = domain::CaseAction::Accept;
+        act.baseVersion = 1;
+        window_->sync().act(act);
+        QTRY_COMPARE_WITH_TIMEOUT(window_->sync().status().waiting, 1, 5000);
+        sync::Outbox(cache::CacheStore::outboxIn(*folder_ / "store"))
+            .setCentre("elsewhere/operator1");
+        centre_->cluster().start();
+        window_->sync().retryNow();
+        QTRY_VERIFY_WITH_TIMEOUT(window_->sync().status().otherCentre, 30'000);
+        auto* panel = window_->findChild<widgets::SyncPanel*>();
+        qobject_cast<QWidget*>(panel->parentWidget())->show();
+        panel->parentWidget()->raise();
+        auto* moved = panel->findChild<QAbstractButton*>(QStringLiteral("syncMoved"));
+        QTRY_VERIFY(moved->isVisible());
+        keepPicture("moved");
+        const auto answer = answerQuestion(QMessageBox::Yes);
+        moved->click();
+        QVERIFY(answer.isDone());
+        QTRY_COMPARE_WITH_TIMEOUT(window_->sync().status().waiting, 0, 30'000);
+        QTRY_VERIFY(!moved->isVisible());
+        QCOMPARE(
+            centre_->admin().query("SELECT state FROM zhitu.\"case\" WHERE id = 2").integer(0, 0),
+            2);
     }
 
     void aConflictComesBackWithAChoice()

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QTest>
 #include <QTimer>
 #include <functional>
@@ -44,6 +45,18 @@ template <typename Dialog>
             return false;
         edit->setText(text);
         QTest::keyClick(edit, Qt::Key_Return);
+        return true;
+    });
+}
+
+/// Presses a button of the question that comes.
+[[nodiscard]] inline OnceThere answerQuestion(QMessageBox::StandardButton answer)
+{
+    return OnceThere([answer] {
+        auto* question = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+        if (question == nullptr || !question->isVisible())
+            return false;
+        question->button(answer)->click();
         return true;
     });
 }

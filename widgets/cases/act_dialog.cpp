@@ -73,6 +73,7 @@ domain::CaseAct ActDialog::act() const
 {
     domain::CaseAct act;
     act.caseId = record_.id;
+    act.caseUuid = record_.uuid;
     act.action = action();
     act.reason = reason_->toPlainText().trimmed().left(4000).toStdString();
     if (departments_->isVisibleTo(this))

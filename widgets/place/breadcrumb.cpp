@@ -60,9 +60,9 @@ void Breadcrumb::show(const std::string& area, const map::MapView& map)
     count(map);
 }
 
-void Breadcrumb::addRung(const std::string& area, const map::MapData& data)
+void Breadcrumb::addRung(const std::string& area, const map::MapData& mapData)
 {
-    const QString name = areaName(area, data);
+    const QString name = areaName(area, mapData);
     if (row_->count() > 0) {
         auto* arrow = new QLabel(QStringLiteral("›"));
         arrow->setForegroundRole(QPalette::PlaceholderText);

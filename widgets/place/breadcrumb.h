@@ -39,7 +39,7 @@ private:
         QToolButton* button;
         QLabel* figures;
     };
-    void addRung(const std::string& area, const map::MapData& data);
+    void addRung(const std::string& area, const map::MapData& mapData);
 
     QHBoxLayout* row_;
     std::vector<Rung> rungs_; ///< from above

@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QTimer>
 #include <QTreeWidget>
@@ -39,7 +40,7 @@ SyncPanel::SyncPanel(SyncService& service, QWidget* parent)
       facts_(makeLabel("syncFacts")), problem_(makeLabel("syncProblem")),
       commands_(new QTreeWidget), choice_(makeLabel("syncChoice")), mine_(new QPushButton),
       theirs_(new QPushButton), retry_(new QPushButton), anew_(new QPushButton),
-      stop_(new QPushButton), clock_(new QTimer(this))
+      stop_(new QPushButton), moved_(new QPushButton), clock_(new QTimer(this))
 {
     setObjectName(QStringLiteral("syncPanel"));
     state_->setTextFormat(Qt::RichText);
@@ -57,6 +58,7 @@ SyncPanel::SyncPanel(SyncService& service, QWidget* parent)
     retry_->setObjectName(QStringLiteral("syncRetry"));
     anew_->setObjectName(QStringLiteral("syncAnew"));
     stop_->setObjectName(QStringLiteral("syncStop"));
+    moved_->setObjectName(QStringLiteral("syncMoved"));
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(kSpace2, kSpace2, kSpace2, kSpace2);
@@ -70,7 +72,7 @@ SyncPanel::SyncPanel(SyncService& service, QWidget* parent)
     choices->addWidget(theirs_);
     column->addLayout(choices);
     auto* remedies = new FlowLayout(nullptr, kSpace2);
-    for (QPushButton* button : {retry_, anew_, stop_})
+    for (QPushButton* button : {moved_, retry_, anew_, stop_})
         remedies->addWidget(button);
     column->addLayout(remedies);
 
@@ -98,6 +100,7 @@ SyncPanel::SyncPanel(SyncService& service, QWidget* parent)
     connect(retry_, &QPushButton::clicked, &service_, &SyncService::retryNow);
     connect(anew_, &QPushButton::clicked, &service_, &SyncService::fetchAnew);
     connect(stop_, &QPushButton::clicked, &service_, &SyncService::stopFetching);
+    connect(moved_, &QPushButton::clicked, this, &SyncPanel::askWhetherItMoved);
     connect(clock_, &QTimer::timeout, this, [this] { show(service_.status()); });
     clock_->start(1000);
     retranslate();
@@ -149,6 +152,7 @@ void SyncPanel::show(const sync::SyncStatus& status)
                        && status.link != sync::LinkState::Fetching);
     anew_->setEnabled(status.link == sync::LinkState::Live);
     stop_->setVisible(status.link == sync::LinkState::Fetching);
+    moved_->setVisible(status.otherCentre);
     if (const std::pair counts{status.waiting, status.conflicts}; counts != counted_) {
         counted_ = counts;
         service_.readCommands();
@@ -197,6 +201,19 @@ void SyncPanel::showChoice()
         choice_->setText(tr("The centre refused it: %1.").arg(sync::explanationOf(result->why)));
 }
 
+/// What is sent to a centre cannot be taken back from it.
+void SyncPanel::askWhetherItMoved()
+{
+    const int waiting = service_.status().waiting;
+    if (QMessageBox::question(this, tr("The centre has moved"),
+                              tr("%n entries that wait here were made for another centre. Send "
+                                 "them to this one? Only "
+                                 "do so where it is the same centre in a new place.",
+                                 nullptr, waiting))
+        == QMessageBox::Yes)
+        service_.sendToThisCentre();
+}
+
 void SyncPanel::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -213,6 +230,7 @@ void SyncPanel::retranslate()
     anew_->setText(tr("Fetch everything anew"));
     anew_->setToolTip(tr("Builds a new cache beside this one, which stays in use until then"));
     stop_->setText(tr("Stop fetching"));
+    moved_->setText(tr("It is the same centre…"));
     showCommands(std::vector(kept_));
     show(service_.status());
 }

@@ -35,6 +35,7 @@ private:
     void show(const sync::SyncStatus& status);
     void showCommands(const std::vector<sync::KeptCommand>& commands);
     void showChoice();
+    void askWhetherItMoved();
     void retranslate();
     [[nodiscard]] const sync::KeptCommand* current() const;
 
@@ -50,6 +51,7 @@ private:
     QPushButton* retry_;
     QPushButton* anew_;
     QPushButton* stop_;
+    QPushButton* moved_;
     QTimer* clock_;
     std::vector<sync::KeptCommand> kept_;
     std::pair<int, int> counted_{-1, -1}; ///< waiting and conflicts that the list shows

@@ -3,6 +3,7 @@
 
 #include <QDateTime>
 
+#include "data/sync/command_json.h"
 #include "data/sync/uuid7.h"
 
 namespace zhitu::widgets {
@@ -113,13 +114,7 @@ void SyncService::enter(const QString& kind, const std::string& payload, qint64 
 
 void SyncService::act(const domain::CaseAct& act, const QString& id, const QString& form)
 {
-    const sync::Command command{id.isEmpty() ? sync::makeUuid7() : id.toStdString(),
-                                {},
-                                {},
-                                act.baseVersion,
-                                QDateTime::currentSecsSinceEpoch()};
-    store(QString::fromStdString(command.id),
-          [=](sync::SyncEngine& engine) { engine.act(act, command, form.toStdString()); });
+    enter(QString::fromLatin1(sync::kActOnCase), sync::toJson(act), act.baseVersion, id, form);
 }
 
 void SyncService::insist(const QString& id, qint64 baseVersion)
@@ -155,6 +150,11 @@ void SyncService::fetchAnew()
 void SyncService::stopFetching()
 {
     withEngine([](sync::SyncEngine& engine) { engine.stopFetching(); });
+}
+
+void SyncService::sendToThisCentre()
+{
+    withEngine([](sync::SyncEngine& engine) { engine.sendToThisCentre(); });
 }
 
 } // namespace zhitu::widgets

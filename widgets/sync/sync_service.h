@@ -40,6 +40,7 @@ public:
     void retryNow();
     void fetchAnew();
     void stopFetching();
+    void sendToThisCentre();
 
     [[nodiscard]] const sync::SyncStatus& status() const noexcept { return status_; }
 

@@ -200,10 +200,10 @@ TEST_F(Commands, OnWhatIsOutOfScopeAreRefusedAsOnWhatIsNot)
     EXPECT_EQ(comment(one(root_, "SELECT min(id) FROM zhitu.\"case\" WHERE grid_code > "
                                  "'500117002'")),
               none);
-    // By the command that reported it: one's own only.
+    // By the command that reported it, too.
     const std::string id = newId();
-    send(operator_, "report_case", id, kReport);
-    const std::string by = R"({"reported_by": ")" + id + R"(", "action": 26, "reason": "x"})";
+    send(operator_, "report_case", id, with(kReport, "500117001001001", "500117002001001"));
+    const std::string by = R"({"uuid": ")" + id + R"(", "action": 26, "reason": "x"})";
     EXPECT_EQ(send(villager_, "act_on_case", newId(), by), none);
     EXPECT_THAT(send(operator_, "act_on_case", newId(), by), testing::HasSubstr("applied"));
     // A grid that is no longer valid takes no cases.
@@ -292,7 +292,7 @@ TEST_F(Commands, WithBadArgumentsLeaveNothingAndMayBeSentAgain)
              {act(made, 99999, base), "22003"},
              {act(made, 2, R"(, "base_version": "x")"), "22P02"},
              {act("\"x\"", 2, base), "22P02"},
-             {R"({"reported_by": "x", "action": 2})", "22P02"},
+             {R"({"uuid": "x", "action": 2})", "22P02"},
              {act(made, 2, base + R"(, "reason": ")" + std::string(4001, 'x') + '"'), "23514"}})
         EXPECT_EQ(stateOfSending(villager_, "act_on_case", id, arguments), state);
     EXPECT_EQ(stateOf(villager_, "SELECT zhitu.act_on_case($1, NULL)", {id}), "23502");

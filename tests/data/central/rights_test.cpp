@@ -91,6 +91,7 @@ keys_ahead       zhitu_member
 read_slice       zhitu_member
 slice_end        zhitu_member
 last_tokens      zhitu_member
+newest_token     zhitu_member
 schema_number    zhitu_member
 scope            zhitu_loader
 scope            zhitu_member

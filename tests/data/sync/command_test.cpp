@@ -138,7 +138,7 @@ TEST_F(CommandTest, AWholeCaseIsTakenInAndHandledOffline)
     ASSERT_TRUE(seen(temporary));
     EXPECT_EQ(seen(temporary)->title, "路灯不亮");
     domain::CaseAct accept;
-    accept.reportedBy = reported;
+    accept.caseUuid = reported;
     accept.action = CaseAction::Accept;
     enter(kActOnCase, toJson(accept), 1);
     accept.action = CaseAction::Dispatch;
@@ -231,6 +231,140 @@ TEST_F(CommandTest, ARefusalSaysWhyAndLosesNothing)
     EXPECT_EQ(statusOf(nowhere), Status::Refused);
     EXPECT_EQ(resultFrom(kept.front().result)->why, "place");
     EXPECT_THAT(kept.front().command.payload, testing::HasSubstr("路灯不亮"));
+}
+
+/// Half a migration, a broken trigger: it may be mended there, and nothing is given up for it.
+TEST_F(CommandTest, AnErrorOfTheCentreIsNoAnswer)
+{
+    central::PgConnection admin = centre_.admin();
+    admin.execute("CREATE FUNCTION public.breaks() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
+                  "RAISE EXCEPTION 'half a migration'; END $$; CREATE TRIGGER breaks BEFORE INSERT "
+                  "ON zhitu.case_event FOR EACH ROW WHEN (NEW.case_id = 1) EXECUTE FUNCTION "
+                  "public.breaks()");
+    const std::string accept = act(1, CaseAction::Accept, 1);
+    const std::string dispatch = act(1, CaseAction::Dispatch, 2, {}, 1);
+    const std::string elsewhere = act(2, CaseAction::Accept, 1);
+    const Pushed pushed = push();
+    EXPECT_EQ(pushed.failed, 1);
+    EXPECT_EQ(pushed.held, 1);
+    EXPECT_EQ(pushed.applied, 1);
+    EXPECT_TRUE(pushed.problem.contains(QStringLiteral("half a migration")));
+    EXPECT_EQ(statusOf(accept), Status::Waiting);
+    EXPECT_EQ(statusOf(dispatch), Status::Waiting);
+    EXPECT_EQ(statusOf(elsewhere), Status::Applied);
+    // No right to anything, for a moment: that is no answer either.
+    admin.execute("DROP TRIGGER breaks ON zhitu.case_event; DELETE FROM zhitu.user_scope WHERE "
+                  "user_name = 'operator1'");
+    EXPECT_THROW(push(), central::PgError);
+    EXPECT_EQ(statusOf(accept), Status::Waiting);
+    admin.execute("INSERT INTO zhitu.user_scope(user_name, prefix) VALUES ('operator1', '500117')");
+    EXPECT_EQ(push().applied, 2);
+    EXPECT_EQ(atCentre("SELECT state FROM zhitu.\"case\" WHERE id = 1"), 3);
+}
+
+/// One whose key is another's: what it says cannot be read, nor may it be overtaken.
+class KeySealer : public test::PlainSealer {
+public:
+    explicit KeySealer(std::string key) : key_(std::move(key)) {}
+    std::vector<std::byte> seal(std::string_view text, const std::string& place) const override
+    {
+        return PlainSealer::seal(text, key_ + place);
+    }
+    std::optional<std::string> unseal(std::span<const std::byte> sealed,
+                                      const std::string& place) const override
+    {
+        return PlainSealer::unseal(sealed, key_ + place);
+    }
+
+private:
+    std::string key_;
+};
+
+TEST_F(CommandTest, WhatIsSealedWithAnotherKeyIsNotOvertaken)
+{
+    outbox_ =
+        std::make_unique<Outbox>(mine_->store().outboxFile(), std::make_shared<KeySealer>("a"));
+    overlay_ = std::make_unique<CaseOverlay>(*outbox_, &mine_->sealer(), "岗位operator1");
+    const std::string accept = act(1, CaseAction::Accept, 1);
+    outbox_ =
+        std::make_unique<Outbox>(mine_->store().outboxFile(), std::make_shared<KeySealer>("b"));
+    overlay_ = std::make_unique<CaseOverlay>(*outbox_, &mine_->sealer(), "岗位operator1");
+    const std::string dispatch = act(1, CaseAction::Dispatch, 2, {}, 1);
+    const std::string elsewhere = act(2, CaseAction::Accept, 1);
+    const Pushed pushed = push();
+    EXPECT_EQ(pushed.applied, 1);
+    EXPECT_EQ(pushed.held, 1);
+    EXPECT_EQ(statusOf(accept), Status::Waiting);
+    EXPECT_EQ(statusOf(dispatch), Status::Waiting);
+    EXPECT_EQ(statusOf(elsewhere), Status::Applied);
+}
+
+/// What an operator had taken in was lost with the centre's tail, and its id and number went to
+/// somebody else's case before his was sent again.
+TEST_F(CommandTest, ACaseIsMetByWhatNamesItForGood)
+{
+    const std::string reported = report();
+    ASSERT_EQ(push().applied, 1);
+    pull();
+    const std::int64_t id = atCentre("SELECT id FROM zhitu.\"case\" WHERE title = '路灯不亮'");
+    ASSERT_EQ(seen(id)->uuid, reported);
+    domain::CaseAct accept;
+    accept.caseId = id;
+    accept.caseUuid = reported;
+    accept.action = CaseAction::Accept;
+    const std::string accepted = enter(kActOnCase, toJson(accept), 1);
+    ASSERT_EQ(push().applied, 1);
+
+    const std::string its = std::to_string(id);
+    central::PgConnection admin = centre_.admin();
+    admin.execute("SET session_replication_role = replica; DELETE FROM zhitu.case_personal WHERE "
+                  "id = "
+                  + its + "; DELETE FROM zhitu.case_event WHERE case_id = " + its
+                  + "; DELETE FROM zhitu.\"case\" WHERE id = " + its
+                  + "; DELETE FROM zhitu.command; ALTER TABLE zhitu.\"case\" ALTER id RESTART WITH "
+                  + its);
+    domain::CaseReport theirs;
+    theirs.itemId = 1;
+    theirs.title = "别人的事件";
+    theirs.position = {106.1, 29.5};
+    theirs.gridCode = "500117001001001";
+    central::PgConnection other = centre_.as("operator2");
+    other.query("SELECT zhitu.report_case(gen_random_uuid(), $1::jsonb)", {toJson(theirs)});
+    ASSERT_EQ(atCentre("SELECT id FROM zhitu.\"case\" WHERE title = '别人的事件'"), id);
+    puller_->distrust();
+    pull(); // compares
+    EXPECT_EQ(seen(id)->title, "别人的事件");
+    outbox_->sendAgain();
+    overlay_->refresh(mine_->writer(), puller_->meta().watermark);
+    EXPECT_EQ(seen(id)->title, "别人的事件");
+    EXPECT_EQ(seen(id)->state, CaseState::Reported);
+    EXPECT_EQ(seen(temporaryCaseId(outbox_->all().front()))->state, CaseState::Accepted);
+
+    EXPECT_EQ(push().applied, 2);
+    pull();
+    EXPECT_EQ(seen(id)->state, CaseState::Reported);
+    const std::int64_t anew = atCentre("SELECT id FROM zhitu.\"case\" WHERE title = '路灯不亮'");
+    EXPECT_NE(anew, id);
+    EXPECT_EQ(seen(anew)->state, CaseState::Accepted);
+    mine_->expectEqual();
+}
+
+TEST_F(CommandTest, WhatWaitsForAnotherCentreIsNotSent)
+{
+    central::PgConnection connection = centre_.as("operator1");
+    outbox_->setCentre("elsewhere/operator1");
+    requireOwnCentre(connection, *outbox_); // nothing waits
+    const auto here = outbox_->centre();
+    EXPECT_NE(here, "elsewhere/operator1");
+    act(1, CaseAction::Accept, 1);
+    requireOwnCentre(connection, *outbox_);
+    outbox_->setCentre("elsewhere/operator1");
+    EXPECT_THROW(requireOwnCentre(connection, *outbox_), OtherCentre);
+    EXPECT_EQ(outbox_->centre(), "elsewhere/operator1");
+    requireOwnCentre(connection, *outbox_, true);
+    EXPECT_EQ(outbox_->centre(), here);
+    central::PgConnection other = centre_.as("operator2");
+    EXPECT_THROW(requireOwnCentre(other, *outbox_), OtherCentre);
 }
 
 TEST_F(CommandTest, TheEffectIsTheSameAfterARestart)

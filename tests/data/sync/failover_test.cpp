@@ -174,6 +174,36 @@ TEST_F(FailoverTest, OneThatNumbersBelowUsIsReadFromThere)
     follower.expectEqual();
 }
 
+/// What was fetched from the one that is gone, and had not yet come into its log's turn.
+TEST_F(FailoverTest, APartThatAnotherServerBeganIsCompared)
+{
+    const auto standby = centre_.cluster().makeStandby();
+    waitForReplay(*standby);
+    standby->crash(); // from here on it hears nothing
+    central::PgConnection writing = centre_.admin();
+    writing.execute("BEGIN; SELECT pg_current_xact_id()");
+    changePrimary("UPDATE zhitu.camera SET status = 2 WHERE id < 5");
+    Follower follower(centre_, "operator1");
+    {
+        auto lock = cache::StoreLock::tryTake(follower.store().folder());
+        cache::CacheStore store(follower.store().folder());
+        int told = 0;
+        ASSERT_FALSE(bootstrap(follower.connection(), store, *lock, &follower.sealer(),
+                               [&](const BootstrapProgress&) { return told++ == 0; }));
+    }
+    centre_.cluster().crash();
+    standby->start();
+    standby->promote();
+    for (int i = 0; i < 50; ++i)
+        change(standby->conninfo(), "UPDATE zhitu.camera SET status = 3 WHERE id = 20");
+    follower.connectTo(standby->conninfo("operator1"));
+    follower.begin();
+    EXPECT_EQ(follower.count("SELECT count(*) FROM camera WHERE status = 2"), 4); // gone on with
+    EXPECT_EQ(follower.puller().pull(follower.connection()).kind, Pulled::Kind::Repaired);
+    follower.catchUp();
+    follower.expectEqual();
+}
+
 /// The new primary gives the number of the transaction that had applied a command to another.
 TEST_F(FailoverTest, ACommandIsDoneWithOnlyWhereTheServerKnowsIt)
 {

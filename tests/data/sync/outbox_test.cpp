@@ -121,6 +121,16 @@ TEST_F(OutboxTest, SurvivesKillMinus9)
         EXPECT_EQ(ids[static_cast<std::size_t>(i)], std::to_string(i));
 }
 
+TEST_F(OutboxTest, ACommandTakesTheDraftsPlace)
+{
+    Outbox outbox(file_);
+    outbox.saveDraft("case/new", "a");
+    outbox.saveDraft("case/7", "b");
+    outbox.append(commandNamed("c"), "case/new");
+    EXPECT_FALSE(outbox.draft("case/new"));
+    EXPECT_EQ(outbox.draft("case/7"), "b");
+}
+
 /// No room for another byte (a limit on the size of files stands in for a full disk): append()
 /// says so, and what was stored is still there.
 TEST_F(OutboxTest, SurvivesAFullDisk)

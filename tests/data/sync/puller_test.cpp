@@ -47,6 +47,21 @@ TEST_F(PullerTest, BootstrapFetchesTheScopeAndNothingElse)
     EXPECT_EQ(analyst.count("SELECT count(*) FROM case_event"), 12);
 }
 
+TEST_F(PullerTest, WhereNothingHasHappenedTheNewestRowOfAnybodyTells)
+{
+    centre_.admin().execute("DELETE FROM zhitu.change_log WHERE area_code NOT LIKE '500117002%'");
+    Follower town(centre_, "town");
+    town.catchUp();
+    const auto& tokens = town.puller().meta().tokens;
+    ASSERT_EQ(tokens.size(), 1U);
+    EXPECT_EQ(countKnown(town.connection(), tokens), 1);
+    centre_.admin().execute("DELETE FROM zhitu.change_log");
+    town.disconnect();
+    town.catchUp();
+    EXPECT_EQ(town.last.kind, Pulled::Kind::Nothing);
+    EXPECT_EQ(countKnown(town.connection(), tokens), 0);
+}
+
 TEST_F(PullerTest, ExpectsAboutAsManyRowsAsTheAreaHas)
 {
     centre_.admin().execute("ANALYZE");
