@@ -43,7 +43,7 @@ _zhituctl()
         'central vacuum-log') options='--keep-months --centre --lang' ;;
         'central user') options='add remove --lang' ;;
         'central user add') options='--role --post --level --area --ask-password --centre --lang' ;;
-        sync) options='--store --centre --send-to --key-folder --once --verify --lang' ;;
+        sync) options='--store --centre --send-to --key-folder --once --verify --same-centre --lang' ;;
         case) options='report act commands --lang' ;;
         'case report') options='--store --grid --item --title --reporter --phone --narrative --key-folder --lang' ;;
         'case act') options='--store --case --action --reason --department --key-folder --lang' ;;

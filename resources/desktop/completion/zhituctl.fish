@@ -70,6 +70,7 @@ complete -c zhituctl -n "$sync" -l send-to -x -d 'Where commands are sent'
 complete -c zhituctl -n "$sync" -l key-folder -r -F -d 'Where the key is'
 complete -c zhituctl -n "$sync" -l once -d 'Until nothing is left to do'
 complete -c zhituctl -n "$sync" -l verify -d 'Compare everything first'
+complete -c zhituctl -n "$sync" -l same-centre -d 'Send what was entered for another centre'
 
 set -l case '__fish_seen_subcommand_from case'
 set -l of_case report act commands
