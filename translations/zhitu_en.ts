@@ -1234,8 +1234,19 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <translation>The centre at “%1” does not answer. Check the line and the address. You have not signed in there on this computer yet: the first time it has to be reached.</translation>
     </message>
     <message>
-        <source>What waits here was entered for another centre, so nothing of it is sent to this one. Connect to that one; or, where it has only moved, say so in the panel “Centre”. Everything is kept meanwhile.</source>
-        <translation>What waits here was entered for another centre, so nothing of it is sent to this one. Connect to that one; or, where it has only moved, say so in the panel “Centre”. Everything is kept meanwhile.</translation>
+        <source>Entries that are sealed with another key wait here. They are kept, and whoever made them can send them.</source>
+        <translation>Entries that are sealed with another key wait here. They are kept, and whoever made them can send them.</translation>
+    </message>
+    <message>
+        <source>The server that entries are sent to is not of the centre that they were entered for. Nothing of them is sent there; they are kept.</source>
+        <translation>The server that entries are sent to is not of the centre that they were entered for. Nothing of them is sent there; they are kept.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries here were made for another centre. They are kept and not sent to this one. Connect to that one again; or, where it has only moved, say so in the panel “Centre”.</source>
+        <translation>
+            <numerusform>%n entry here was made for another centre. It is kept and not sent to this one. Connect to that one again; or, where it has only moved, say so in the panel “Centre”.</numerusform>
+            <numerusform>%n entries here were made for another centre. They are kept and not sent to this one. Connect to that one again; or, where it has only moved, say so in the panel “Centre”.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1973,6 +1984,10 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>Go on writing</source>
         <translation>Go on writing</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters; the centre takes %2. Shorten it, so that nothing is cut off.</source>
+        <translation>The text has %1 characters; the centre takes %2. Shorten it, so that nothing is cut off.</translation>
     </message>
 </context>
 <context>
@@ -3484,6 +3499,14 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
     <message>
         <source>It is the same centre…</source>
         <translation>It is the same centre…</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>Send it again</translation>
+    </message>
+    <message>
+        <source>This was entered for another centre. It is not sent to this one.</source>
+        <translation>This was entered for another centre. It is not sent to this one.</translation>
     </message>
 </context>
 <context>

@@ -1234,8 +1234,18 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <translation>位于“%1”的中心没有应答。请检查线路和地址。您尚未在本机登录过该中心，首次登录必须能连上中心。</translation>
     </message>
     <message>
-        <source>What waits here was entered for another centre, so nothing of it is sent to this one. Connect to that one; or, where it has only moved, say so in the panel “Centre”. Everything is kept meanwhile.</source>
-        <translation>待上传的内容是为另一个中心录入的，因此一条也不会上传到当前中心。请连接原来的中心；如果只是中心搬迁，请在“中心”面板中确认。在此期间内容全部保留。</translation>
+        <source>Entries that are sealed with another key wait here. They are kept, and whoever made them can send them.</source>
+        <translation>此处有用其他密钥加密的待上传内容。这些内容会一直保留，由录入者本人登录后上传。</translation>
+    </message>
+    <message>
+        <source>The server that entries are sent to is not of the centre that they were entered for. Nothing of them is sent there; they are kept.</source>
+        <translation>上传目标服务器不属于这些内容所对应的中心，因此一条也不会上传，内容全部保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries here were made for another centre. They are kept and not sent to this one. Connect to that one again; or, where it has only moved, say so in the panel “Centre”.</source>
+        <translation>
+            <numerusform>此处有 %n 条内容是为另一个中心录入的，会保留但不会上传到当前中心。请重新连接原来的中心；如果只是中心搬迁，请在“中心”面板中确认。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1973,6 +1983,10 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>Go on writing</source>
         <translation>继续填写</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters; the centre takes %2. Shorten it, so that nothing is cut off.</source>
+        <translation>文字共 %1 字，中心最多接收 %2 字。请精简后再提交，以免内容被截断。</translation>
     </message>
 </context>
 <context>
@@ -3483,6 +3497,14 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
     <message>
         <source>It is the same centre…</source>
         <translation>确认为同一中心…</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>重新上传</translation>
+    </message>
+    <message>
+        <source>This was entered for another centre. It is not sent to this one.</source>
+        <translation>此条是为另一个中心录入的，不会上传到当前中心。</translation>
     </message>
 </context>
 <context>

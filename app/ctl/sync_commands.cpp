@@ -112,8 +112,9 @@ private:
                         .arg(status.fetching->expectedRows / 100'000);
         if (!status.problem.isEmpty())
             line += QStringLiteral(": ") + status.problem;
-        if (!status.pushProblem.isEmpty())
-            line += QStringLiteral("; ") + status.pushProblem;
+        for (const QString& more : {status.pushProblem, sync::elsewhereText(status)})
+            if (!more.isEmpty())
+                line += QStringLiteral("; ") + more;
         if (line != shown_)
             printLine(line);
         shown_ = line;
@@ -122,7 +123,7 @@ private:
         const bool atRest = status.link == sync::LinkState::Live && !status.heldBack
                             && status.waiting == 0 && status.applied == 0;
         if (atRest)
-            loop_.exit(status.conflicts > 0 ? 1 : 0);
+            loop_.exit(status.conflicts + status.elsewhere > 0 ? 1 : 0);
         if (status.link == sync::LinkState::NeedsUser || status.link == sync::LinkState::Offline
             || status.link == sync::LinkState::OtherWindow
             || (status.link == sync::LinkState::Live && !status.pushProblem.isEmpty()))

@@ -38,9 +38,10 @@ enum class FileVerdict {
 class UnusableFile : public UserError {
 public:
     UnusableFile(FileVerdict verdict, const std::filesystem::path& file)
-        : UserError(explanationOf(verdict, file)), verdict_(verdict)
+        : UserError(explanationOf(verdict, file)), verdict_(verdict), file_(file)
     {
     }
+    [[nodiscard]] const std::filesystem::path& file() const noexcept { return file_; }
     [[nodiscard]] FileVerdict verdict() const noexcept { return verdict_; }
     /// Nobody and no other program will be able to use it either.
     [[nodiscard]] bool isBroken() const noexcept
@@ -51,6 +52,7 @@ public:
 
 private:
     FileVerdict verdict_;
+    std::filesystem::path file_;
 };
 
 /// \throws UnusableFile that explains the verdict, unless it is Ok

@@ -15,6 +15,7 @@
 #include "data/paths.h"
 #include "data/sync/batch_insert.h"
 #include "data/sync/bootstrap_part.h"
+#include "data/sync/centre_identity.h"
 #include "data/sync/conveyor.h"
 #include "data/sync/messages.h"
 #include "data/sync/wire_row.h"
@@ -304,17 +305,6 @@ void publish(const fs::path& part, const fs::path& generation)
 }
 
 } // namespace
-
-CentreIdentity identityOf(central::PgConnection& connection)
-{
-    const central::PgResult row = connection.query("SELECT zhitu.centre_identity(), session_user");
-    return {std::string(row.text(0, 0)), std::string(row.text(0, 1))};
-}
-
-std::string nameOf(const CentreIdentity& identity)
-{
-    return identity.centre + '/' + identity.user;
-}
 
 std::optional<fs::path> bootstrap(central::PgConnection& connection, cache::CacheStore& store,
                                   const cache::StoreLock&, const Sealer* sealer,

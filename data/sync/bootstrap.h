@@ -27,17 +27,6 @@ struct BootstrapProgress {
 /// Told some times a second; returns false to stop.
 using BootstrapReport = std::function<bool(const BootstrapProgress&)>;
 
-/// Who the centre is and who asks: a cache belongs to one pair.
-struct CentreIdentity {
-    std::string centre; ///< system identifier of the cluster and name of the database
-    std::string user;
-
-    friend bool operator==(const CentreIdentity&, const CentreIdentity&) = default;
-};
-[[nodiscard]] CentreIdentity identityOf(central::PgConnection& connection);
-/// Both in one.
-[[nodiscard]] std::string nameOf(const CentreIdentity& identity);
-
 /// Takes the watermark first and the rows afterwards, so that what changes meanwhile is brought by
 /// the first pull. Every 50,000 rows are kept: what a broken line, a stop or kill -9 leaves in
 /// `folder`/bootstrap.part is carried on with, as long as it is of the same centre, user, scope and

@@ -221,6 +221,8 @@ void CaseOverlay::lay(cache::CacheWriter::Batch& batch, Xid watermark)
 {
     Layer layer(batch, sealer_, actor_);
     for (const KeptCommand& kept : outbox_.all()) {
+        if (kept.elsewhere)
+            continue; // this is not the cache it was about
         layer.know(kept);
         const auto result = resultFrom(kept.result);
         const bool brought = kept.status == Status::Applied && result && result->xid < watermark;

@@ -11,6 +11,9 @@
 namespace zhitu::sync {
 namespace {
 
+/// What outboxes up to version 2 call the uuid of a case that had no number yet.
+constexpr QLatin1StringView kReportedBy("reported_by");
+
 QString qt(const std::string& text)
 {
     return QString::fromStdString(text);
@@ -98,6 +101,8 @@ std::optional<domain::CaseAct> actFrom(const std::string& json, std::int64_t bas
     domain::CaseAct act;
     act.caseId = object->value(L("case")).toInteger();
     act.caseUuid = text(*object, L("uuid"));
+    if (act.caseUuid.empty())
+        act.caseUuid = text(*object, kReportedBy);
     act.action = static_cast<domain::CaseAction>(object->value(L("action")).toInt());
     act.reason = text(*object, L("reason"));
     act.departmentId = object->value(L("department")).toInteger();
@@ -109,6 +114,8 @@ std::string withBaseVersion(const std::string& json, std::int64_t baseVersion)
 {
     QJsonObject object = objectFrom(json).value_or(QJsonObject());
     object.insert(QStringLiteral("base_version"), qint64{baseVersion});
+    if (const QJsonValue reported = object.take(kReportedBy); reported.isString())
+        object.insert(QStringLiteral("uuid"), reported);
     return compact(object);
 }
 

@@ -34,7 +34,10 @@ struct CommandResult {
     std::int64_t version = 0; ///< of the case at the centre now
     int state = 0;            ///< of a conflict: where the case stands
     std::string why;          ///< of a refusal: a code, see explanationOf()
-    std::uint64_t xid = 0;    ///< of the transaction that applied it
+    std::uint64_t xid = 0;    ///< of the transaction that answered
+
+    /// No answer of the centre's functions, but an error: nothing of it is kept there.
+    [[nodiscard]] bool isError() const noexcept { return status == Status::Refused && xid == 0; }
 };
 [[nodiscard]] std::optional<CommandResult> resultFrom(const std::string& json);
 [[nodiscard]] std::string toJson(const CommandResult& result);

@@ -35,10 +35,10 @@ bool needsUser(const central::PgError& error)
 /// others.
 bool isDamageOf(const UserError& error, const std::filesystem::path& file)
 {
-    if (const auto* unusable = dynamic_cast<const cache::UnusableFile*>(&error))
-        return unusable->isBroken(); // said of none but a generation in use
-    const auto* sqlite = dynamic_cast<const cache::SqliteError*>(&error);
     std::error_code ignored;
+    if (const auto* unusable = dynamic_cast<const cache::UnusableFile*>(&error))
+        return unusable->isBroken() && unusable->file() == file;
+    const auto* sqlite = dynamic_cast<const cache::SqliteError*>(&error);
     // Rows are checked before they are put: one that the file refuses contradicts what is in it.
     return sqlite != nullptr && (sqlite->isDamage() || sqlite->isContradiction())
            && std::filesystem::equivalent(sqlite->file(), file, ignored);
@@ -116,6 +116,15 @@ void SyncEngine::giveUp(const QString& id)
     });
 }
 
+void SyncEngine::tryAgain(const QString& id)
+{
+    entering_.run([this, id] {
+        if (const auto failure = problemOf([&] { outbox_->tryAgain(id.toStdString()); }))
+            Q_EMIT entryFailed(id, *failure);
+        afterEntry();
+    });
+}
+
 void SyncEngine::afterEntry()
 {
     refreshOverlaySoon();
@@ -153,8 +162,11 @@ void SyncEngine::retryNow()
 
 void SyncEngine::sendToThisCentre()
 {
-    sameCentre_ = true;
-    pushWake_.ring();
+    entering_.run([this] {
+        if (const auto failure = problemOf([this] { outbox_->adopt(); }))
+            problem(status().link, UserError(*failure));
+        afterEntry();
+    });
 }
 
 void SyncEngine::usePassword(const std::string& password)
@@ -247,6 +259,7 @@ void SyncEngine::countCommands()
         s.waiting = counts.waiting;
         s.applied = counts.applied;
         s.conflicts = counts.undecided;
+        s.elsewhere = counts.elsewhere;
     });
 }
 
@@ -323,6 +336,8 @@ void SyncEngine::openGeneration()
             checkPages(*file);
         auto opened = std::make_shared<Generation>(*lock_, *file, *outbox_, options_);
         watermark_ = opened->puller ? opened->puller->meta().watermark : 0;
+        if (opened->puller)
+            outbox_->setCentre(nameOf(opened->puller->meta().origin()));
         {
             const std::lock_guard guard(mutex_);
             generation_ = opened;
@@ -481,12 +496,15 @@ void SyncEngine::fetchGeneration(central::PgConnection& connection)
     // What was done with where the cache before came from may be unknown here.
     setFlag(*fresh, kSendAgain, "1");
     store_.switchTo(*lock_, fresh->file);
+    outbox_->setCentre(nameOf(fresh->puller->meta().origin()));
+    fresh->overlay.refresh(fresh->writer, fresh->puller->meta().watermark);
     fetched_.reset();
     fetchWanted_ = false;
     {
         const std::lock_guard guard(mutex_);
         generation_ = fresh;
     }
+    countCommands();
     Q_EMIT generationReady(fresh->file);
 }
 
@@ -520,10 +538,10 @@ SyncEngine::fetchedGeneration(central::PgConnection& connection)
             if (!pulled.behind)
                 break;
         }
-        fresh->overlay.refresh(fresh->writer, fresh->puller->meta().watermark);
         return fresh;
     } catch (const UserError& error) {
-        if (isDamageOf(error, *fetched_))
+        std::error_code ignored;
+        if (isDamageOf(error, *fetched_) || !std::filesystem::exists(*fetched_, ignored))
             fetched_.reset();
         throw;
     }
@@ -534,9 +552,7 @@ void SyncEngine::afterPull(central::PgConnection& connection, const Pulled& pull
     const auto use = generation();
     if (use && use->writer.meta(kSendAgain) == "1") {
         // The centre may have lost what it had applied for us, too.
-        const std::string here = nameOf({use->puller->meta().centre, use->puller->meta().user});
-        if (outbox_->centre().value_or(here) == here)
-            outbox_->sendAgain();
+        outbox_->sendAgain();
         countCommands();
         setFlag(*use, kSendAgain, "0");
         pushWake_.ring();
@@ -585,21 +601,19 @@ void SyncEngine::pushLoop()
     while (!stopping_) {
         try {
             if (outbox_->counts().waiting == 0) {
+                if (!status().pushProblem.isEmpty())
+                    update([](SyncStatus& s) { s.pushProblem.clear(); });
                 pushWake_.wait(kOutboxLook);
                 continue;
             }
             if (!connection)
                 connection = std::make_unique<central::PgConnection>(options_.sendTo, password(),
                                                                      pgOptions());
-            requireOwnCentre(*connection, *outbox_, sameCentre_.exchange(false));
             // It may have been migrated since: what this program does not know it must not send.
             requireUsableCentre(*connection);
             const Pushed pushed = pushAll(*connection, *outbox_);
-            if (status().pushProblem != pushed.problem || status().otherCentre)
-                update([&](SyncStatus& s) {
-                    s.pushProblem = pushed.problem;
-                    s.otherCentre = false;
-                });
+            if (status().pushProblem != pushed.problem)
+                update([&](SyncStatus& s) { s.pushProblem = pushed.problem; });
             if (pushed.settled() > 0) {
                 refreshOverlaySoon();
                 pullWake_.ring();
@@ -615,10 +629,7 @@ void SyncEngine::pushLoop()
             connection.reset();
             if (stopping_)
                 return;
-            update([&](SyncStatus& s) {
-                s.pushProblem = error.message();
-                s.otherCentre = dynamic_cast<const OtherCentre*>(&error) != nullptr;
-            });
+            update([&](SyncStatus& s) { s.pushProblem = error.message(); });
             pushWake_.wait(backoff.next());
         }
     }

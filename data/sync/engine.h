@@ -55,13 +55,13 @@ public:
     /// See Outbox.
     void insist(const QString& id, qint64 baseVersion);
     void giveUp(const QString& id);
+    void tryAgain(const QString& id);
     /// Asks for all commands: commandsRead().
     void readCommands();
 
     /// Does not wait for the next try.
     void retryNow();
-    /// What waits was entered for another centre, and the user says that it is this one's all the
-    /// same: see SyncStatus::otherCentre.
+    /// What was entered for another centre is this one's: see Outbox::adopt().
     void sendToThisCentre();
     /// A new password after NeedsUser.
     void usePassword(const std::string& password);
@@ -132,7 +132,6 @@ private:
     std::atomic<bool> stopping_ = false;
     std::atomic<bool> fetchWanted_ = false;
     std::atomic<bool> fetchStopped_ = false;
-    std::atomic<bool> sameCentre_ = false;
     bool verifyWanted_ = false;                    ///< pull thread
     std::optional<std::filesystem::path> fetched_; ///< whole, and not in use yet; pull thread
     std::atomic<Xid> watermark_ = 0;

@@ -165,8 +165,7 @@ std::vector<LogToken> lastTokens(central::PgConnection& connection, Xid upto)
     };
     take(rows);
     if (tokens.empty())
-        take(connection.prepared("SELECT xid, token FROM zhitu.newest_token($1::xid8)",
-                                 {std::to_string(upto)}));
+        take(connection.prepared("SELECT xid, token FROM zhitu.newest_token()", {}));
     return tokensOf(std::move(tokens));
 }
 

@@ -45,6 +45,7 @@ CREATE INDEX command_status ON command(status);
          [](Connection& connection) {
              // In the clear: what is sealed with another key keeps its place among its case's.
              connection.execute("ALTER TABLE command ADD COLUMN case_key TEXT NOT NULL DEFAULT ''");
+             connection.execute("ALTER TABLE command ADD COLUMN centre TEXT NOT NULL DEFAULT ''");
              connection.execute("CREATE TABLE note (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT "
                                 "NULL) WITHOUT ROWID");
          }},
@@ -137,13 +138,14 @@ void Outbox::append(const Command& command, const std::string& form)
     const std::lock_guard guard(mutex_);
     cache::Transaction transaction(*connection_);
     Statement insert = connection_->prepare(
-        "INSERT INTO command(id, kind, payload, base_version, entered_at, case_key) VALUES "
-        "(?, ?, ?, ?, ?, ?) ON CONFLICT(id) DO NOTHING");
+        "INSERT INTO command(id, kind, payload, base_version, entered_at, case_key, centre) VALUES "
+        "(?, ?, ?, ?, ?, ?, ?) ON CONFLICT(id) DO NOTHING");
     insert.bind(1, std::string_view(command.id)).bind(2, std::string_view(command.kind));
     put(insert, 3, command.payload, "command/" + command.id);
     const std::string key = caseKeyOf(command);
     insert.bind(4, command.baseVersion).bind(5, command.enteredAtSec);
-    insert.bind(6, std::string_view(key)).run();
+    const std::string name = centre().value_or(std::string());
+    insert.bind(6, std::string_view(key)).bind(7, std::string_view(name)).run();
     removeDraft(form);
     transaction.commit();
 }
@@ -152,9 +154,11 @@ std::vector<KeptCommand> Outbox::select(const std::string& where)
 {
     const std::lock_guard guard(mutex_);
     std::vector<KeptCommand> commands;
-    Statement rows = connection_->prepare("SELECT serial, id, kind, payload, base_version, "
-                                          "entered_at, status, result, case_key FROM command WHERE "
-                                          + where + " ORDER BY serial");
+    const std::string here = centre().value_or(std::string());
+    Statement rows =
+        connection_->prepare("SELECT serial, id, kind, payload, base_version, "
+                             "entered_at, status, result, case_key, centre FROM command WHERE "
+                             + where + " ORDER BY serial");
     while (rows.step()) {
         KeptCommand kept;
         kept.serial = rows.integer(0);
@@ -167,6 +171,8 @@ std::vector<KeptCommand> Outbox::select(const std::string& where)
         kept.caseKey = rows.text(8);
         if (kept.caseKey.empty()) // stored before there were any
             kept.caseKey = caseKeyOf(kept.command);
+        kept.centre = rows.text(9);
+        kept.elsewhere = !kept.centre.empty() && kept.centre != here;
         commands.push_back(std::move(kept));
     }
     return commands;
@@ -188,13 +194,17 @@ std::vector<KeptCommand> Outbox::all()
 OutboxCounts Outbox::counts()
 {
     const std::lock_guard guard(mutex_);
-    OutboxCounts counts;
+    const std::string here = centre().value_or(std::string());
     Statement row = connection_->prepare(
-        "SELECT count(*) FILTER (WHERE status = 0), count(*) FILTER "
-        "(WHERE status = 1), count(*) FILTER (WHERE status IN (2, 3)) FROM command");
+        "SELECT count(*) FILTER (WHERE own AND status = 0), count(*) FILTER (WHERE own AND status "
+        "= "
+        "1), count(*) FILTER (WHERE own AND status IN (2, 3)), count(*) FILTER (WHERE NOT own AND "
+        "status IN (0, 2, 3)) FROM (SELECT status, centre IN ('', ?) AS own FROM command)");
+    row.bind(1, std::string_view(here));
+    OutboxCounts counts;
     if (row.step())
         counts = {static_cast<int>(row.integer(0)), static_cast<int>(row.integer(1)),
-                  static_cast<int>(row.integer(2))};
+                  static_cast<int>(row.integer(2)), static_cast<int>(row.integer(3))};
     return counts;
 }
 
@@ -215,8 +225,10 @@ std::map<std::string, std::uint64_t> Outbox::appliedBelow(std::uint64_t watermar
     const std::lock_guard guard(mutex_);
     std::map<std::string, std::uint64_t> applied;
     Statement rows = connection_->prepare(
-        "SELECT id, applied_xid FROM command WHERE status = 1 AND applied_xid < ?");
-    rows.bind(1, static_cast<std::int64_t>(watermark));
+        "SELECT id, applied_xid FROM command WHERE status = 1 AND applied_xid < ? AND centre IN "
+        "('', ?)");
+    const std::string here = centre().value_or(std::string());
+    rows.bind(1, static_cast<std::int64_t>(watermark)).bind(2, std::string_view(here));
     while (rows.step())
         applied.emplace(rows.text(0), static_cast<std::uint64_t>(rows.integer(1)));
     return applied;
@@ -244,14 +256,33 @@ void Outbox::sendAgain(const std::string& id)
 
 void Outbox::sendAgain()
 {
-    const std::lock_guard guard(mutex_);
-    connection_->execute("UPDATE command SET status = 0 WHERE status IN (1, 4)");
+    waitAgain("status IN (1, 4)");
 }
 
 void Outbox::sendUnseenAgain()
 {
+    waitAgain("status = 1");
+}
+
+/// What cannot be read can never be sent: it would only be in the way.
+void Outbox::waitAgain(const std::string& where)
+{
     const std::lock_guard guard(mutex_);
-    connection_->execute("UPDATE command SET status = 0 WHERE status = 1");
+    cache::Transaction transaction(*connection_);
+    for (const KeptCommand& kept : select(where))
+        if (kept.readable && !kept.elsewhere)
+            connection_->prepare("UPDATE command SET status = 0 WHERE id = ?")
+                .bind(1, std::string_view(kept.command.id))
+                .run();
+    transaction.commit();
+}
+
+void Outbox::tryAgain(const std::string& id)
+{
+    const std::lock_guard guard(mutex_);
+    connection_->prepare("UPDATE command SET status = 0, result = '' WHERE status = 3 AND id = ?")
+        .bind(1, std::string_view(id))
+        .run();
 }
 
 std::vector<KeptCommand> Outbox::behind(const std::string& id)
@@ -324,11 +355,31 @@ std::optional<std::string> Outbox::centre()
 void Outbox::setCentre(const std::string& name)
 {
     const std::lock_guard guard(mutex_);
+    if (centre() == name)
+        return;
+    cache::Transaction transaction(*connection_);
     connection_
         ->prepare("INSERT INTO note VALUES ('centre', ?) ON CONFLICT(key) DO UPDATE SET value = "
                   "excluded.value")
         .bind(1, std::string_view(name))
         .run();
+    // What was entered before anything was known was meant for the first one.
+    connection_->prepare("UPDATE command SET centre = ? WHERE centre = ''")
+        .bind(1, std::string_view(name))
+        .run();
+    transaction.commit();
+}
+
+void Outbox::adopt()
+{
+    const std::lock_guard guard(mutex_);
+    const auto here = centre();
+    if (!here)
+        return;
+    cache::Transaction transaction(*connection_);
+    connection_->prepare("UPDATE command SET centre = ?").bind(1, std::string_view(*here)).run();
+    transaction.commit();
+    sendAgain();
 }
 
 void Outbox::saveDraft(const std::string& form, const std::string& text)

@@ -37,9 +37,11 @@ struct KeptCommand {
     Command command;
     std::int64_t serial = 0; ///< 1, 2, … in the order of entering
     Status status = Status::Waiting;
-    std::string result;   ///< the centre's last answer as JSON; empty where it never gave one
-    std::string caseKey;  ///< commands of the same case have the same one
-    bool readable = true; ///< false: sealed with another key; the payload is empty
+    std::string result;  ///< the centre's last answer as JSON; empty where it never gave one
+    std::string caseKey; ///< commands of the same case have the same one
+    std::string centre;  ///< that it was entered for, see Outbox::setCentre(); empty: not known yet
+    bool elsewhere = false; ///< that is not the one this outbox is used with now
+    bool readable = true;   ///< false: sealed with another key; the payload is empty
 };
 
 /// Text that is being written.
@@ -65,6 +67,7 @@ struct OutboxCounts {
     int waiting = 0;
     int applied = 0;   ///< by the centre, and not yet brought by the feed
     int undecided = 0; ///< in conflict or refused
+    int elsewhere = 0; ///< entered for another centre and not answered there; in none of the others
 };
 
 /// One connection with synchronous=EXTRA: when a method returns, what it stored survives kill -9
@@ -94,12 +97,15 @@ public:
     void finish(const std::string& id);
     /// The server that is read does not know of it: it waits again, with its first result.
     void sendAgain(const std::string& id);
-    /// The centre may have lost what it had applied: all that is applied or done waits again. A
-    /// centre that knows a command answers as it did before. The first results are kept until then.
+    /// The centre may have lost what it had applied for us: all that is applied or done waits
+    /// again, but for what cannot be read. A centre that knows a command answers as it did before.
+    /// The first results are kept until then.
     void sendAgain();
     /// What is applied and has not come back yet waits again: another server may not know of it.
     /// Its first result is kept until then.
     void sendUnseenAgain();
+    /// An error of the centre refused it, which may be mended by now: it waits again.
+    void tryAgain(const std::string& id);
     /// The user has seen the conflict and wants it all the same: a new command in its place, based
     /// on `baseVersion`; those of the same case behind it are based on what it will make.
     void insist(const std::string& id, std::int64_t baseVersion);
@@ -108,9 +114,13 @@ public:
     /// The centre has answered it and nobody needs it any more.
     void remove(const std::string& id);
 
-    /// Whose it is: see requireOwnCentre(). Nothing where nothing was ever sent.
+    /// The centre, and its user, whose cache this outbox is used with; nothing before the first
+    /// one. What is entered is entered for that one, and sent to no other.
     [[nodiscard]] std::optional<std::string> centre();
     void setCentre(const std::string& name);
+    /// It is the same centre in a new place: all that was entered for another one is this one's,
+    /// and what was done with there is sent again.
+    void adopt();
 
     /// Text that is being written, by the form it belongs to.
     void saveDraft(const std::string& form, const std::string& text);
@@ -130,6 +140,7 @@ private:
     [[nodiscard]] std::optional<std::string> get(const cache::Statement& row, int column,
                                                  const std::string& place) const;
     [[nodiscard]] std::vector<KeptCommand> select(const std::string& where);
+    void waitAgain(const std::string& where);
     /// Those of the same case that were entered after it and are not applied.
     [[nodiscard]] std::vector<KeptCommand> behind(const std::string& id);
 

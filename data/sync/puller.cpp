@@ -6,7 +6,7 @@
 #include "data/cache/schema.h"
 #include "data/central/migrations.h"
 #include "data/central/pg_errors.h"
-#include "data/sync/bootstrap.h"
+#include "data/sync/centre_identity.h"
 #include "data/sync/purge.h"
 #include "data/sync/reconcile.h"
 #include "data/sync/wire_row.h"
@@ -66,15 +66,15 @@ Pulled Puller::pull(central::PgConnection& connection, bool expectsNews,
     return inOneSnapshot(connection, progress);
 }
 
-bool Puller::hasLostItsTail(central::PgConnection& connection, const FeedState& state) const
+Puller::Knows Puller::whatItKnows(central::PgConnection& connection, const FeedState& state) const
 {
     std::vector<LogToken> asked;
     std::ranges::copy_if(meta_.tokens, std::back_inserter(asked),
                          [&](const LogToken& token) { return token.xid >= state.horizon; });
     if (asked.empty() || countKnown(connection, asked) == std::ssize(asked))
-        return false;
+        return Knows::All;
     // A standby that has not come so far is only late.
-    return !state.standby || state.upto > asked.back().xid;
+    return state.standby && state.upto <= asked.back().xid ? Knows::NotYet : Knows::Never;
 }
 
 std::optional<Pulled> Puller::scopeChange(const FeedState& state)
@@ -171,7 +171,8 @@ Pulled Puller::inOneSnapshot(central::PgConnection& connection, const PullProgre
         pulled.why = Pulled::Why::TooOld;
         return pulled;
     }
-    if (distrusted_ || (!verified_ && hasLostItsTail(connection, state))) {
+    const Knows known = verified_ ? Knows::All : whatItKnows(connection, state);
+    if (distrusted_ || known == Knows::Never) {
         repair(connection, snapshot, pulled, progress);
         return pulled;
     }
@@ -188,9 +189,7 @@ Pulled Puller::inOneSnapshot(central::PgConnection& connection, const PullProgre
     if (pulled.behind) // a whole slice
         slicePace_.took(std::chrono::steady_clock::now() - start - kRounds * quickest_);
     // A standby that has not come so far may still turn out to have lost what comes then.
-    verified_ = !state.standby
-                || (state.upto >= wanted.begins
-                    && (meta_.tokens.empty() || state.upto > meta_.tokens.back().xid));
+    verified_ = !state.standby || (known == Knows::All && state.upto >= wanted.begins);
     return pulled;
 }
 

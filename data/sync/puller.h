@@ -95,8 +95,10 @@ private:
     Pulled inOneSnapshot(central::PgConnection& connection, const PullProgress& progress);
     [[nodiscard]] FeedState accept(FeedState state);
     [[nodiscard]] bool isInStep(const FeedState& state) const;
-    [[nodiscard]] bool hasLostItsTail(central::PgConnection& connection,
-                                      const FeedState& state) const;
+    /// What the server knows of the transactions that this cache has applied.
+    enum class Knows { All, NotYet, Never };
+    [[nodiscard]] Knows whatItKnows(central::PgConnection& connection,
+                                    const FeedState& state) const;
     [[nodiscard]] std::optional<Pulled> scopeChange(const FeedState& state);
     [[nodiscard]] bool isBehindUs(const FeedState& state) const;
     void repair(central::PgConnection& connection, central::PgSnapshot& snapshot, Pulled& pulled,

@@ -4,7 +4,7 @@
 #include <set>
 
 #include "data/central/pg_errors.h"
-#include "data/sync/bootstrap.h"
+#include "data/sync/centre_identity.h"
 #include "data/sync/command_json.h"
 #include "data/sync/feed.h"
 #include "data/sync/messages.h"
@@ -30,11 +30,11 @@ bool isAboutArguments(const central::PgError& error)
     return error.sqlState().starts_with("22") || error.sqlState().starts_with("23");
 }
 
-/// No other command fares better now.
+/// No other command fares better now: the line, the server, or the user's right to send anything.
 bool concernsAll(const central::PgError& error)
 {
-    return error.mayPass() || error.trouble() == central::PgTrouble::Denied
-           || error.trouble() == central::PgTrouble::Stopped;
+    return error.trouble() != central::PgTrouble::Refused || error.sqlState().starts_with("53")
+           || error.sqlState() == "25006"; // it can only be read from
 }
 
 /// The answer. \throws central::PgError where there is none
@@ -67,15 +67,32 @@ CommandResult send(central::PgConnection& connection, const Command& command)
 
 Pushed pushAll(central::PgConnection& connection, Outbox& outbox)
 {
+    const std::string here = nameOf(identityOf(connection));
     Pushed pushed;
+    const auto say = [&pushed](const QString& problem) {
+        if (pushed.problem.isEmpty())
+            pushed.problem = problem;
+    };
     std::set<std::string> stuck; // cases with something that has to be settled first
     for (const KeptCommand& kept : outbox.all()) {
+        if (kept.elsewhere)
+            continue; // the user is asked what is to become of it
         const bool undecided = kept.status == Status::Conflict || kept.status == Status::Refused;
         const bool waits = kept.status == Status::Waiting;
         if (undecided || (waits && !kept.readable))
             stuck.insert(kept.caseKey);
-        if (!waits || !kept.readable)
+        if (!waits)
             continue;
+        if (!kept.readable) {
+            say(Messages::tr("Entries that are sealed with another key wait here. They are kept, "
+                             "and whoever made them can send them."));
+            continue;
+        }
+        if (!kept.centre.empty() && kept.centre != here) {
+            say(Messages::tr("The server that entries are sent to is not of the centre that they "
+                             "were entered for. Nothing of them is sent there; they are kept."));
+            continue;
+        }
         if (stuck.contains(kept.caseKey)) {
             ++pushed.held;
             continue;
@@ -87,8 +104,8 @@ Pushed pushAll(central::PgConnection& connection, Outbox& outbox)
             if (concernsAll(error))
                 throw;
             stuck.insert(kept.caseKey);
-            if (pushed.failed++ == 0)
-                pushed.problem = error.message();
+            ++pushed.failed;
+            say(error.message());
             continue;
         }
         switch (result.status) {
@@ -109,21 +126,6 @@ Pushed pushAll(central::PgConnection& connection, Outbox& outbox)
         }
     }
     return pushed;
-}
-
-void requireOwnCentre(central::PgConnection& connection, Outbox& outbox, bool anyhow)
-{
-    const std::string name = nameOf(identityOf(connection));
-    const auto before = outbox.centre();
-    if (before == name)
-        return;
-    const OutboxCounts counts = outbox.counts();
-    if (before && !anyhow && counts.waiting + counts.applied + counts.undecided > 0)
-        throw OtherCentre(
-            Messages::tr("What waits here was entered for another centre, so nothing of it is sent "
-                         "to this one. Connect to that one; or, where it has only moved, say so in "
-                         "the panel “Centre”. Everything is kept meanwhile."));
-    outbox.setCentre(name);
 }
 
 int finishBrought(central::PgConnection& connection, Outbox& outbox, std::uint64_t watermark)

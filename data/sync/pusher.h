@@ -14,7 +14,7 @@ struct Pushed {
     int refused = 0;
     int held = 0;    ///< behind a command of the same case that the user has to decide on first
     int failed = 0;  ///< not answered by the centre, but by an error of it: they wait on
-    QString problem; ///< the first such error
+    QString problem; ///< the first such error, or why something can never be sent from here
 
     [[nodiscard]] int settled() const noexcept { return applied + conflicts + refused; }
 };
@@ -22,22 +22,11 @@ struct Pushed {
 /// One pass over the outbox. Each answer is kept before the next command is sent; whatever breaks
 /// in between, the same command is sent again and answered as before. Only an answer settles a
 /// command, or an error about its very arguments: what else goes wrong at the centre may be mended
-/// there. Then those of the same case wait with it, and the others go on.
+/// there. Then those of the same case wait with it, and the others go on. What was entered for
+/// another centre than that of this connection is not sent.
 /// \throws central::PgError where the line or the server fails, or the user has no right to send
 /// anything: what is not answered waits on
 Pushed pushAll(central::PgConnection& connection, Outbox& outbox);
-
-/// What waits was entered for another centre, or by another of its users.
-class OtherCentre : public UserError {
-public:
-    using UserError::UserError;
-};
-
-/// An outbox belongs to the first centre and user that anything of it is sent to, as long as there
-/// is something in it that is not done with.
-/// \param anyhow it belongs to this one from now on
-/// \throws OtherCentre, central::PgError
-void requireOwnCentre(central::PgConnection& connection, Outbox& outbox, bool anyhow = false);
 
 /// Everything below `watermark` is in the cache, as the server of this connection has it: what was
 /// applied there is done with. What that server does not know under the same transaction was

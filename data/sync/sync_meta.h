@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "data/cache/writer.h"
+#include "data/sync/centre_identity.h"
 #include "data/sync/feed.h"
 
 namespace zhitu::sync {
@@ -20,6 +21,8 @@ struct SyncMeta {
     std::vector<std::string> scope;
     std::vector<int> tables;
     std::vector<LogToken> tokens; ///< of the last transactions that were applied, newest last
+
+    [[nodiscard]] CentreIdentity origin() const { return {centre, user}; }
 };
 
 /// Nothing where the cache was never filled from a centre.

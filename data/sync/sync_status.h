@@ -42,10 +42,14 @@ struct SyncStatus {
     int applied = 0;   ///< by the centre; the feed has not brought their effect yet
     int conflicts = 0; ///< commands that the user has to decide on, refused ones included
     QString pushProblem;
-    bool otherCentre = false; ///< nothing is sent: what waits was entered for another one
+    int elsewhere =
+        0; ///< commands that were entered for another centre, and are not sent to this one
     std::optional<BootstrapProgress> fetching;
     std::vector<QString> lastProblems; ///< newest first, at most ten
 };
+
+/// What is said of `elsewhere`; empty where there is nothing of the kind.
+[[nodiscard]] QString elsewhereText(const SyncStatus& status);
 
 } // namespace zhitu::sync
 

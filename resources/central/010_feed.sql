@@ -140,10 +140,12 @@ BEGIN
     RETURN QUERY SELECT l.xid, l.token FROM zhitu.change_log l WHERE l.xid >= low AND l.xid < high
                  ORDER BY l.xid DESC, l.seq DESC LIMIT most;
 END $$;
--- For those in whose area nothing has happened: the newest row of anybody, of which nothing else is told.
-CREATE FUNCTION zhitu.newest_token(high xid8) RETURNS TABLE (xid xid8, token bigint)
+-- For those in whose area nothing has happened: the newest row of anybody, and nothing else of it.
+CREATE FUNCTION zhitu.newest_token() RETURNS TABLE (xid xid8, token bigint)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-    SELECT l.xid, l.token FROM zhitu.change_log l WHERE l.xid < high ORDER BY l.xid DESC, l.seq DESC LIMIT 1
+    SELECT l.xid, l.token FROM zhitu.change_log l
+    WHERE l.xid < pg_snapshot_xmin(pg_current_snapshot()) AND zhitu.scope_from() <> ':'
+    ORDER BY l.xid DESC, l.seq DESC LIMIT 1
 $$;
 -- Where a reader who wants some `most` rows at a time ends; a transaction is never cut.
 CREATE FUNCTION zhitu.slice_end(low xid8, high xid8, most int) RETURNS xid8

@@ -18,11 +18,11 @@
 #include "tests/gui/window.h"
 #include "tests/support/small_disk.h"
 #include "tests/support/temporary_centre.h"
-#include "widgets/cases/entry_dialog.h"
+#include "widgets/cases/report_dialog.h"
 #include "widgets/commands/commands.h"
 #include "widgets/look/look.h"
 #include "widgets/sync/sync_service.h"
-#include "widgets/trust/form_autosave.h"
+#include "widgets/trust/draft_service.h"
 
 namespace zhitu::test {
 
@@ -40,8 +40,6 @@ private Q_SLOTS:
         centre_->addUser("operator1", "operator", {"500117"});
         folder_ = std::make_unique<TemporaryFolder>();
         disk_ = std::make_unique<SmallDisk>("64m");
-        if (!disk_->isMounted())
-            QSKIP("only root may make a small disk");
         settings_ = std::make_unique<widgets::Settings>(*folder_ / "settings.json");
         look_ = std::make_unique<widgets::Look>(*settings_);
         look_->setLanguage(translations::Language::English);
@@ -58,6 +56,8 @@ private Q_SLOTS:
 
     void onAFullDiskTheFormStaysUntilItIsStored()
     {
+        if (!disk_->isMounted())
+            QSKIP("only root may make a small disk");
         const QPointer<widgets::EntryDialog> form = beginReport(kFirstGrid);
         QVERIFY(disk_->leave(0));
         typeReport(*form, QStringLiteral("满盘时接的电话"));
@@ -166,6 +166,74 @@ private Q_SLOTS:
         const QPointer<widgets::EntryDialog> form = beginReport(kFirstGrid);
         QTest::qWait(500);
         QVERIFY(line(*form, "title")->text().isEmpty());
+    }
+
+    void whileItIsStoredItNeitherClosesNorKeepsADraftThatComesBehind()
+    {
+        const std::filesystem::path file = *folder_ / "drafts.db";
+        widgets::DraftService drafts(file);
+        const auto kept = [&file] { return sync::Outbox(file).drafts().size(); };
+        const QPointer<widgets::EntryDialog> form =
+            new widgets::ReportDialog(window_->mapView().data(), 0, drafts, window_.get());
+        form->setAttribute(Qt::WA_DeleteOnClose);
+        form->open();
+        QSignalSpy wanted(form, &widgets::EntryDialog::wanted);
+        QTRY_COMPARE_WITH_TIMEOUT(form->form(), QStringLiteral("case/new"), kPatienceMs);
+        typeReport(*form, QStringLiteral("马上登记"));
+        button(*form, "takeIn")->click();
+        QCOMPARE(wanted.count(), 1);
+        form->reject();
+        button(*form, "takeIn")->click();
+        QTest::qWait(700);
+        QVERIFY(form && form->isVisible());
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(kept(), 0U);
+        form->notKept(QStringLiteral("-"));
+        QTRY_COMPARE_WITH_TIMEOUT(kept(), 1U, kPatienceMs);
+        button(*form, "takeIn")->click();
+        QCOMPARE(wanted.count(), 2);
+        form->kept();
+        QTRY_VERIFY_WITH_TIMEOUT(form.isNull(), kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(kept(), 0U, kPatienceMs);
+    }
+
+    void aDraftThatNobodyCouldReadOutlivesWhatIsEntered()
+    {
+        const std::filesystem::path file = *folder_ / "drafts.db";
+        sync::Outbox(file).saveDraft("case/new", "not one of ours");
+        widgets::DraftService drafts(file);
+        const QPointer<widgets::EntryDialog> form =
+            new widgets::ReportDialog(window_->mapView().data(), 0, drafts, window_.get());
+        form->setAttribute(Qt::WA_DeleteOnClose);
+        form->open();
+        QTest::qWait(700);
+        QVERIFY(form->form().isEmpty());
+        typeReport(*form, QStringLiteral("一件短的"));
+        button(*form, "takeIn")->click();
+        form->kept();
+        QTRY_VERIFY_WITH_TIMEOUT(form.isNull(), kPatienceMs);
+        QTest::qWait(700);
+        QCOMPARE(sync::Outbox(file).draft("case/new"), std::string("not one of ours"));
+    }
+
+    void whatIsTooLongIsSaidAndNotCutOff()
+    {
+        const QPointer<widgets::EntryDialog> form = beginReport(kFirstGrid);
+        typeReport(*form, QStringLiteral("很长"));
+        auto* account = form->findChild<QPlainTextEdit*>(QStringLiteral("narrative"));
+        account->setPlainText(QString(20'001, QChar(u'长')));
+        QVERIFY(!button(*form, "takeIn")->isEnabled());
+        QVERIFY(form->findChild<QLabel*>(QStringLiteral("entryTrouble"))
+                    ->text()
+                    .contains(QStringLiteral("20,001")));
+        account->setPlainText(QString(20'000, QChar(u'长')));
+        button(*form, "takeIn")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(form.isNull(), kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            centre_->admin()
+                .query("SELECT max(length(narrative)) FROM zhitu.case_personal")
+                .integer(0, 0),
+            20'000, kPatienceMs);
     }
 
 private:

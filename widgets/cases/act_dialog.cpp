@@ -11,12 +11,24 @@
 #include "widgets/look/theme.h"
 
 namespace zhitu::widgets {
+namespace {
+
+constexpr int kLongestReason = 4000; // letters; the centre takes no more
+
+/// By what names the case for good: an id may be another case's later.
+QString formOf(const domain::Case& record)
+{
+    return QStringLiteral("case/%1").arg(record.uuid.empty() ? QString::number(record.id)
+                                                             : QString::fromStdString(record.uuid));
+}
+
+} // namespace
 
 ActDialog::ActDialog(const domain::Case& record, const map::MapData& mapData, DraftService& drafts,
                      QWidget* parent)
-    : EntryDialog(QStringLiteral("case/%1").arg(record.id), parent), record_(record),
-      actions_(new QComboBox), departmentLabel_(new QLabel(tr("Department"))),
-      departments_(new QComboBox), reasonLabel_(new QLabel), reason_(new QPlainTextEdit)
+    : EntryDialog(formOf(record), parent), record_(record), actions_(new QComboBox),
+      departmentLabel_(new QLabel(tr("Department"))), departments_(new QComboBox),
+      reasonLabel_(new QLabel), reason_(new QPlainTextEdit)
 {
     setObjectName(QStringLiteral("actDialog"));
     setWindowTitle(tr("Handle the case"));
@@ -65,8 +77,9 @@ void ActDialog::refresh()
     departments_->setVisible(needsDepartment);
     const bool needsReason = domain::needsReason(action());
     reasonLabel_->setText(needsReason ? tr("Reason (needed)") : tr("Reason"));
-    setComplete(actions_->count() > 0
-                && (!needsReason || !reason_->toPlainText().trimmed().isEmpty()));
+    const auto letters = reason_->toPlainText().trimmed().size();
+    setComplete(actions_->count() > 0 && (!needsReason || letters > 0) && letters <= kLongestReason,
+                tooLong(letters, kLongestReason));
 }
 
 domain::CaseAct ActDialog::act() const
@@ -75,7 +88,7 @@ domain::CaseAct ActDialog::act() const
     act.caseId = record_.id;
     act.caseUuid = record_.uuid;
     act.action = action();
-    act.reason = reason_->toPlainText().trimmed().left(4000).toStdString();
+    act.reason = reason_->toPlainText().trimmed().toStdString();
     if (departments_->isVisibleTo(this))
         act.departmentId = departments_->currentData().toLongLong();
     act.baseVersion = record_.version;

@@ -3,6 +3,7 @@
 
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -44,10 +45,32 @@ void EntryDialog::finish(QWidget* fields, const QString& acceptText, const QStri
     refresh();
 }
 
-void EntryDialog::setComplete(bool complete)
+QString EntryDialog::form() const
+{
+    return autosave_->knowsStored() ? form_ : QString();
+}
+
+void EntryDialog::setComplete(bool complete, const QString& why)
 {
     complete_ = complete;
+    say(why);
     refresh();
+}
+
+QString EntryDialog::tooLong(qsizetype letters, qsizetype most)
+{
+    const QLocale locale;
+    return letters <= most ? QString()
+                           : tr("The text has %1 characters; the centre takes %2. Shorten it, so "
+                                "that nothing is cut off.")
+                                 .arg(locale.toString(letters), locale.toString(most));
+}
+
+void EntryDialog::say(const QString& trouble)
+{
+    setInk(*trouble_, coloursFor(palette()).alarm);
+    trouble_->setText(trouble);
+    trouble_->setVisible(!trouble.isEmpty());
 }
 
 void EntryDialog::refresh()
@@ -63,8 +86,9 @@ void EntryDialog::want()
     if (storing_ || !complete_)
         return;
     storing_ = true;
-    trouble_->hide();
+    say({});
     refresh();
+    autosave_->pause(); // a draft that came behind the command would be entered once more
     Q_EMIT wanted();
 }
 
@@ -77,20 +101,20 @@ void EntryDialog::kept()
 void EntryDialog::notKept(const QString& message)
 {
     storing_ = false;
-    setInk(*trouble_, coloursFor(palette()).alarm);
-    trouble_->setText(tr("This was not stored; what you wrote is still here. %1").arg(message));
-    trouble_->show();
+    autosave_->resume();
+    say(tr("This was not stored; what you wrote is still here. %1").arg(message));
     refresh();
     accept_->setFocus();
 }
 
 void EntryDialog::reject()
 {
-    // What is being stored goes on without the dialog; where it fails its draft is still there.
-    if (storing_ || !autosave_->hasContent())
-        QDialog::reject();
-    else
+    if (storing_)
+        return; // whether it is stored is known in a moment
+    if (autosave_->hasContent())
         ask();
+    else
+        QDialog::reject();
 }
 
 void EntryDialog::ask()

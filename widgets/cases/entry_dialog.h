@@ -22,15 +22,17 @@ class EntryDialog : public QDialog {
 public:
     /// Of the command; the same for each try, so that none is stored twice.
     [[nodiscard]] const QString& id() const noexcept { return id_; }
-    /// Name of the draft; see Outbox::append().
-    [[nodiscard]] const QString& form() const noexcept { return form_; }
+    /// Name of the draft that the command takes the place of, see Outbox::append(); empty where
+    /// nobody has read that one yet.
+    [[nodiscard]] QString form() const;
 
     /// It is stored: the dialog closes.
     void kept();
     /// It is not: everything stays as it was typed, and may be tried again.
     void notKept(const QString& message);
 
-    /// Asks first where something is written that would be lost.
+    /// Asks first where something is written that would be lost. Nothing happens while it is
+    /// stored.
     void reject() override;
 
 Q_SIGNALS:
@@ -43,10 +45,14 @@ protected:
     /// Lays the dialog out. Once, after the fields of `fields` are there and filled.
     void finish(QWidget* fields, const QString& acceptText, const QString& acceptName,
                 DraftService& drafts);
-    /// Is there enough to be entered?
-    void setComplete(bool complete);
+    /// Is there enough to be entered, and not too much?
+    /// \param why it is not, where that has to be said
+    void setComplete(bool complete, const QString& why = {});
+    /// What is said of a text that has more than `most` letters; else nothing.
+    [[nodiscard]] static QString tooLong(qsizetype letters, qsizetype most);
 
 private:
+    void say(const QString& trouble);
     void want();
     void ask();
     void refresh();

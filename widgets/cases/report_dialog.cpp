@@ -15,6 +15,8 @@
 namespace zhitu::widgets {
 namespace {
 
+constexpr int kLongestAccount = 20'000; // letters; the centre takes no more
+
 domain::Instant now()
 {
     return domain::Instant{std::chrono::seconds{QDateTime::currentSecsSinceEpoch()}};
@@ -70,6 +72,7 @@ ReportDialog::ReportDialog(std::shared_ptr<const map::MapData> mapData, std::uin
     form->addRow(sealed);
     connect(items_, &QComboBox::currentIndexChanged, this, &ReportDialog::refresh);
     connect(title_, &QLineEdit::textChanged, this, &ReportDialog::refresh);
+    connect(narrative_, &QPlainTextEdit::textChanged, this, &ReportDialog::refresh);
     connect(gridCode_, &QLineEdit::textChanged, this, &ReportDialog::refresh);
     connect(moveHere_, &QPushButton::clicked, this,
             [this, chosenCode] { gridCode_->setText(chosenCode); });
@@ -100,7 +103,10 @@ void ReportDialog::refresh()
     moveHere_->setText(
         tr("The draft was begun there. Take it in at “%1” instead").arg(nameOf(chosen_)));
     moveHere_->setVisible(grid() != chosen_);
-    setComplete(items_->count() > 0 && !title_->text().trimmed().isEmpty());
+    const auto letters = narrative_->toPlainText().trimmed().size();
+    setComplete(items_->count() > 0 && !title_->text().trimmed().isEmpty()
+                    && letters <= kLongestAccount,
+                tooLong(letters, kLongestAccount));
     if (items_->currentIndex() >= 0)
         deadline_->setText(timeText(domain::deadlineOf(
             mapData_->items[static_cast<std::size_t>(items_->currentIndex())], now())));
@@ -119,7 +125,7 @@ domain::CaseReport ReportDialog::report() const
     report.channel = domain::CaseChannel::Hotline;
     report.reporter = reporter_->text().trimmed().toStdString();
     report.phone = phone_->text().trimmed().toStdString();
-    report.narrative = narrative_->toPlainText().trimmed().left(5000).toStdString();
+    report.narrative = narrative_->toPlainText().trimmed().toStdString();
     return report;
 }
 

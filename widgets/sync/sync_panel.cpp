@@ -11,6 +11,7 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <tuple>
 
 #include "data/sync/command_json.h"
 #include "widgets/look/flow_layout.h"
@@ -88,7 +89,9 @@ SyncPanel::SyncPanel(SyncService& service, QWidget* parent)
     connect(mine_, &QPushButton::clicked, this, [this] {
         const auto* kept = current();
         const auto result = kept != nullptr ? sync::resultFrom(kept->result) : std::nullopt;
-        if (result)
+        if (result && kept->status == Status::Refused)
+            service_.tryAgain(QString::fromStdString(kept->command.id));
+        else if (result)
             service_.insist(QString::fromStdString(kept->command.id), result->version);
         service_.readCommands();
     });
@@ -135,11 +138,13 @@ void SyncPanel::show(const sync::SyncStatus& status)
     if (status.watermark > 0)
         facts.append(
             tr("Watermark %1, the centre gives up to %2").arg(status.watermark).arg(status.upto));
-    facts.append(
-        tr("%1 waiting to be sent, %2 to decide on").arg(status.waiting).arg(status.conflicts));
+    facts.append(tr("%1 waiting to be sent, %2 to decide on")
+                     .arg(status.waiting)
+                     .arg(status.conflicts + status.elsewhere));
     facts.removeAll(QString());
     facts_->setText(facts.join(u'\n'));
     QStringList problems{status.problem};
+    problems.append(sync::elsewhereText(status));
     if (status.pushProblem != status.problem)
         problems.append(status.pushProblem);
     for (const QString& last : status.lastProblems)
@@ -152,8 +157,9 @@ void SyncPanel::show(const sync::SyncStatus& status)
                        && status.link != sync::LinkState::Fetching);
     anew_->setEnabled(status.link == sync::LinkState::Live);
     stop_->setVisible(status.link == sync::LinkState::Fetching);
-    moved_->setVisible(status.otherCentre);
-    if (const std::pair counts{status.waiting, status.conflicts}; counts != counted_) {
+    moved_->setVisible(status.elsewhere > 0);
+    if (const std::tuple counts{status.waiting, status.conflicts, status.elsewhere};
+        counts != counted_) {
         counted_ = counts;
         service_.readCommands();
     }
@@ -170,7 +176,7 @@ void SyncPanel::showCommands(const std::vector<sync::KeptCommand>& commands)
         const domain::Instant at{std::chrono::seconds{kept.command.enteredAtSec}};
         auto* item =
             new QTreeWidgetItem(commands_, {textOf(kept), timeText(at), textOf(kept.status)});
-        if (kept.status == Status::Conflict || kept.status == Status::Refused)
+        if (kept.status == Status::Conflict || kept.status == Status::Refused || kept.elsewhere)
             item->setForeground(2, map::paletteOf(theme_).alarm);
         if (kept.command.id == id)
             commands_->setCurrentItem(item);
@@ -183,13 +189,17 @@ void SyncPanel::showChoice()
 {
     const auto* kept = current();
     const auto result = kept != nullptr ? sync::resultFrom(kept->result) : std::nullopt;
-    const bool conflict = result && kept->status == Status::Conflict;
-    const bool refused = result && kept->status == Status::Refused;
-    choice_->setVisible(conflict || refused);
-    mine_->setVisible(conflict);
-    theirs_->setVisible(conflict || refused);
+    const bool elsewhere = kept != nullptr && kept->elsewhere;
+    const bool conflict = !elsewhere && result && kept->status == Status::Conflict;
+    const bool refused = !elsewhere && result && kept->status == Status::Refused;
+    choice_->setVisible(conflict || refused || elsewhere);
+    mine_->setVisible(conflict || (refused && result->isError()));
+    mine_->setText(conflict ? tr("Do mine all the same") : tr("Send it again"));
+    theirs_->setVisible(conflict || refused || elsewhere);
     theirs_->setText(conflict ? tr("Keep the centre's") : tr("Put it away"));
-    if (conflict)
+    if (elsewhere)
+        choice_->setText(tr("This was entered for another centre. It is not sent to this one."));
+    else if (conflict)
         choice_->setText(tr("Yours: %1, based on version %2.\nAt the centre: %3, version %4. "
                             "Somebody was there first; "
                             "nothing of yours was lost.")
@@ -225,7 +235,6 @@ void SyncPanel::retranslate()
 {
     commands_->setHeaderLabels({tr("What you did"), tr("When"), tr("State")});
     commands_->setAccessibleName(tr("Waiting commands"));
-    mine_->setText(tr("Do mine all the same"));
     retry_->setText(tr("Try again now"));
     anew_->setText(tr("Fetch everything anew"));
     anew_->setToolTip(tr("Builds a new cache beside this one, which stays in use until then"));

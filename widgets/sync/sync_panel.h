@@ -54,7 +54,7 @@ private:
     QPushButton* moved_;
     QTimer* clock_;
     std::vector<sync::KeptCommand> kept_;
-    std::pair<int, int> counted_{-1, -1}; ///< waiting and conflicts that the list shows
+    std::tuple<int, int, int> counted_{-1, -1, -1}; ///< commands that the list shows, by kind
 };
 
 } // namespace zhitu::widgets

@@ -127,6 +127,11 @@ void SyncService::giveUp(const QString& id)
     store(id, [=](sync::SyncEngine& engine) { engine.giveUp(id); });
 }
 
+void SyncService::tryAgain(const QString& id)
+{
+    store(id, [=](sync::SyncEngine& engine) { engine.tryAgain(id); });
+}
+
 void SyncService::readCommands()
 {
     withEngine([](sync::SyncEngine& engine) { engine.readCommands(); });

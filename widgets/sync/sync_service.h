@@ -36,6 +36,7 @@ public:
     void act(const domain::CaseAct& act, const QString& id = {}, const QString& form = {});
     void insist(const QString& id, qint64 baseVersion);
     void giveUp(const QString& id);
+    void tryAgain(const QString& id);
     void readCommands();
     void retryNow();
     void fetchAnew();

@@ -143,14 +143,15 @@ void FormAutosave::noteChange(QWidget* editor)
     if (loading_)
         touched_.insert(editor->objectName(), content);
     dirty_ = true;
-    if (!timer_.isActive()) // not started anew by each key: who types without a pause is saved too
+    if (!timer_.isActive()
+        && !paused_) // not started anew by each key: who types without a pause is saved too
         timer_.start();
 }
 
 void FormAutosave::save()
 {
     timer_.stop();
-    if (!dirty_ || !service_)
+    if (!dirty_ || !service_ || paused_)
         return;
     dirty_ = false;
     saving_ = true;
@@ -202,6 +203,12 @@ void FormAutosave::take(const QJsonObject& fields)
 
 void FormAutosave::submitted()
 {
+    finish(knowsStored());
+}
+
+/// \param forget the draft goes
+void FormAutosave::finish(bool forget)
+{
     timer_.stop();
     dirty_ = false;
     loading_ = false;
@@ -210,9 +217,22 @@ void FormAutosave::submitted()
     for (auto editor = editors_.cbegin(); editor != editors_.cend(); ++editor)
         if (*editor)
             values_.insert(editor.key(), contentOf(**editor));
-    saving_ = true;
-    if (service_)
+    saving_ = forget;
+    if (forget && service_)
         service_->remove(key_);
+}
+
+void FormAutosave::pause()
+{
+    paused_ = true;
+    timer_.stop();
+}
+
+void FormAutosave::resume()
+{
+    paused_ = false;
+    if (dirty_)
+        timer_.start();
 }
 
 void FormAutosave::discard()
@@ -222,7 +242,7 @@ void FormAutosave::discard()
         if (*editor)
             setContent(**editor, initial_.value(editor.key()));
     restoring_ = false;
-    submitted();
+    finish(true);
 }
 
 void FormAutosave::stopped(const QString& message)

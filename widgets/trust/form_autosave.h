@@ -32,7 +32,7 @@ public:
     /// What was typed last is saved.
     ~FormAutosave() override;
 
-    /// What the form was for is done: its draft goes.
+    /// What the form was for is done: its draft goes, unless nobody has read it.
     void submitted();
     /// The user does not want it: the draft goes, the editors hold what they held at first.
     void discard();
@@ -42,6 +42,11 @@ public:
     [[nodiscard]] QLabel* statusLine();
     /// Something stands in the form that is not on the disk yet.
     [[nodiscard]] bool isUnsaved() const { return dirty_ || saving_; }
+    /// From now on nothing is saved: what is to take the draft's place is on its way.
+    void pause();
+    void resume();
+    /// What is stored is known: it may be replaced.
+    [[nodiscard]] bool knowsStored() const { return !loading_ && !damaged_; }
     /// The editors do not hold what they held at first.
     [[nodiscard]] bool hasContent() const { return values_ != initial_; }
 
@@ -62,6 +67,7 @@ private:
     void save();
     void restore(const QString& text);
     void take(const QJsonObject& fields);
+    void finish(bool forget);
     void stopped(const QString& message);
     void show(State state);
     void retranslate();
@@ -87,6 +93,7 @@ private:
     bool restoring_ = false;
     bool dirty_ = false;
     bool saving_ = false;
+    bool paused_ = false;
 };
 
 } // namespace zhitu::widgets

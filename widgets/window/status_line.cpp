@@ -89,7 +89,8 @@ void StatusLine::setLink(const sync::SyncStatus& status)
 {
     const bool steady = status.link == link_.link && status.asOf / 60 == link_.asOf / 60
                         && status.waiting == link_.waiting && status.conflicts == link_.conflicts
-                        && !status.fetching && status.heldBack == link_.heldBack;
+                        && status.elsewhere == link_.elsewhere && !status.fetching
+                        && status.heldBack == link_.heldBack;
     link_ = status;
     // Only an age that grows needs a clock.
     if (status.link == sync::LinkState::NoCentre || status.link == sync::LinkState::Live)
@@ -107,8 +108,8 @@ QString StatusLine::linkText() const
         text += QStringLiteral(" · ") + textOf(*link_.fetching);
     if (link_.waiting > 0)
         text += tr(" · %1 waiting").arg(link_.waiting);
-    if (link_.conflicts > 0)
-        text += tr(" · %1 to decide on").arg(link_.conflicts);
+    if (const int undecided = link_.conflicts + link_.elsewhere; undecided > 0)
+        text += tr(" · %1 to decide on").arg(undecided);
     return text;
 }
 

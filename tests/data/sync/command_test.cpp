@@ -20,6 +20,24 @@ using Status = KeptCommand::Status;
 using test::Follower;
 using test::TemporaryCentre;
 
+/// What one seals, one with another key cannot open.
+class KeySealer : public test::PlainSealer {
+public:
+    explicit KeySealer(std::string key) : key_(std::move(key)) {}
+    std::vector<std::byte> seal(std::string_view text, const std::string& place) const override
+    {
+        return PlainSealer::seal(text, key_ + place);
+    }
+    std::optional<std::string> unseal(std::span<const std::byte> sealed,
+                                      const std::string& place) const override
+    {
+        return PlainSealer::unseal(sealed, key_ + place);
+    }
+
+private:
+    std::string key_;
+};
+
 class CommandTest : public testing::Test {
 protected:
     CommandTest()
@@ -37,6 +55,14 @@ protected:
     void reopen()
     {
         puller_ = std::make_unique<Puller>(mine_->writer(), &mine_->sealer(), overlay_.get());
+    }
+
+    void sealWith(const std::string& key)
+    {
+        outbox_ =
+            std::make_unique<Outbox>(mine_->store().outboxFile(), std::make_shared<KeySealer>(key));
+        overlay_ = std::make_unique<CaseOverlay>(*outbox_, &mine_->sealer(), "岗位operator1");
+        reopen();
     }
 
     std::string enter(std::string kind, std::string payload, std::int64_t base = 0)
@@ -262,33 +288,11 @@ TEST_F(CommandTest, AnErrorOfTheCentreIsNoAnswer)
     EXPECT_EQ(atCentre("SELECT state FROM zhitu.\"case\" WHERE id = 1"), 3);
 }
 
-/// One whose key is another's: what it says cannot be read, nor may it be overtaken.
-class KeySealer : public test::PlainSealer {
-public:
-    explicit KeySealer(std::string key) : key_(std::move(key)) {}
-    std::vector<std::byte> seal(std::string_view text, const std::string& place) const override
-    {
-        return PlainSealer::seal(text, key_ + place);
-    }
-    std::optional<std::string> unseal(std::span<const std::byte> sealed,
-                                      const std::string& place) const override
-    {
-        return PlainSealer::unseal(sealed, key_ + place);
-    }
-
-private:
-    std::string key_;
-};
-
 TEST_F(CommandTest, WhatIsSealedWithAnotherKeyIsNotOvertaken)
 {
-    outbox_ =
-        std::make_unique<Outbox>(mine_->store().outboxFile(), std::make_shared<KeySealer>("a"));
-    overlay_ = std::make_unique<CaseOverlay>(*outbox_, &mine_->sealer(), "岗位operator1");
+    sealWith("a");
     const std::string accept = act(1, CaseAction::Accept, 1);
-    outbox_ =
-        std::make_unique<Outbox>(mine_->store().outboxFile(), std::make_shared<KeySealer>("b"));
-    overlay_ = std::make_unique<CaseOverlay>(*outbox_, &mine_->sealer(), "岗位operator1");
+    sealWith("b");
     const std::string dispatch = act(1, CaseAction::Dispatch, 2, {}, 1);
     const std::string elsewhere = act(2, CaseAction::Accept, 1);
     const Pushed pushed = push();
@@ -349,22 +353,72 @@ TEST_F(CommandTest, ACaseIsMetByWhatNamesItForGood)
     mine_->expectEqual();
 }
 
-TEST_F(CommandTest, WhatWaitsForAnotherCentreIsNotSent)
+TEST_F(CommandTest, WhatIsAnotherCentresIsNeitherSentNorShownUntilOneAdoptsIt)
 {
     central::PgConnection connection = centre_.as("operator1");
+    const std::string here = nameOf(identityOf(connection));
     outbox_->setCentre("elsewhere/operator1");
-    requireOwnCentre(connection, *outbox_); // nothing waits
-    const auto here = outbox_->centre();
-    EXPECT_NE(here, "elsewhere/operator1");
-    act(1, CaseAction::Accept, 1);
-    requireOwnCentre(connection, *outbox_);
+    const std::string done = act(3, CaseAction::Accept, 1);
+    outbox_->settle(done, Status::Done, {});
+    const std::string accept = act(1, CaseAction::Accept, 1);
+    EXPECT_EQ(push().applied, 0); // not to this server, whatever cache is open
+    EXPECT_FALSE(pushAll(connection, *outbox_).problem.isEmpty());
+    outbox_->setCentre(here);
+    overlay_->refresh(mine_->writer(), puller_->meta().watermark);
+    EXPECT_EQ(seen(1)->state, CaseState::Reported);
+    outbox_->sendAgain();
+    outbox_->sendUnseenAgain();
+    EXPECT_EQ(outbox_->counts().elsewhere, 1);
+    EXPECT_EQ(outbox_->counts().waiting, 0);
+    const std::string own = act(2, CaseAction::Accept, 1);
+    const Pushed pushed = push();
+    EXPECT_EQ(pushed.applied, 1);
+    EXPECT_TRUE(pushed.problem.isEmpty());
+    EXPECT_EQ(statusOf(own), Status::Applied);
+    EXPECT_EQ(statusOf(accept), Status::Waiting);
+    EXPECT_EQ(statusOf(done), Status::Done);
+    // It has only moved: what it had been given before may be unknown here.
+    outbox_->adopt();
+    EXPECT_EQ(outbox_->counts().elsewhere, 0);
+    EXPECT_EQ(push().applied, 3);
+    EXPECT_EQ(atCentre("SELECT count(*) FROM zhitu.\"case\" WHERE state = 2"), 3);
+    pull();
+    mine_->expectEqual();
+}
+
+TEST_F(CommandTest, WhatIsEnteredBeforeAnyCentreIsKnownIsTheFirstOnes)
+{
+    const std::string accept = act(1, CaseAction::Accept, 1);
     outbox_->setCentre("elsewhere/operator1");
-    EXPECT_THROW(requireOwnCentre(connection, *outbox_), OtherCentre);
-    EXPECT_EQ(outbox_->centre(), "elsewhere/operator1");
-    requireOwnCentre(connection, *outbox_, true);
-    EXPECT_EQ(outbox_->centre(), here);
-    central::PgConnection other = centre_.as("operator2");
-    EXPECT_THROW(requireOwnCentre(other, *outbox_), OtherCentre);
+    EXPECT_EQ(outbox_->all().front().centre, "elsewhere/operator1");
+    EXPECT_EQ(push().applied, 0);
+}
+
+TEST_F(CommandTest, WhatAnErrorRefusedCanBeSentAgain)
+{
+    central::PgConnection admin = centre_.admin();
+    admin.execute(
+        "ALTER TABLE zhitu.case_event ADD CONSTRAINT broken CHECK (case_id <> 1) NOT VALID");
+    const std::string accept = act(1, CaseAction::Accept, 1);
+    EXPECT_EQ(push().refused, 1);
+    EXPECT_TRUE(resultFrom(outbox_->all().front().result)->isError());
+    admin.execute("ALTER TABLE zhitu.case_event DROP CONSTRAINT broken");
+    outbox_->tryAgain(accept);
+    EXPECT_EQ(push().applied, 1);
+}
+
+/// What cannot be read any more and is done with stays so, and is in nobody's way.
+TEST_F(CommandTest, WhatCannotBeReadIsNotSentAgain)
+{
+    sealWith("a");
+    const std::string accept = act(1, CaseAction::Accept, 1);
+    EXPECT_EQ(push().applied, 1);
+    pull();
+    sealWith("b");
+    outbox_->sendAgain();
+    EXPECT_EQ(statusOf(accept), Status::Done);
+    act(1, CaseAction::Dispatch, 2, {}, 1);
+    EXPECT_EQ(push().applied, 1);
 }
 
 TEST_F(CommandTest, TheEffectIsTheSameAfterARestart)

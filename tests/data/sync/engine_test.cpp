@@ -110,6 +110,27 @@ TEST_F(EngineTest, FetchesThenFollowsThenPushes)
     }));
 }
 
+/// Another server may be behind what was fetched anew: what it never heard of is sent once more.
+TEST_F(EngineTest, AGenerationThatIsFetchedAnewSendsAgainWhatWasDoneWith)
+{
+    start();
+    ASSERT_TRUE(live());
+    accept(1);
+    const auto atRest = [this] {
+        return engine_->status().waiting == 0 && engine_->status().applied == 0
+               && eventsAtCentre(1) == 2;
+    };
+    ASSERT_TRUE(eventually(atRest));
+    const std::filesystem::path before = file_;
+    centre_.admin().execute(
+        "SET session_replication_role = replica; DELETE FROM zhitu.command; DELETE FROM "
+        "zhitu.case_event WHERE case_id = 1 AND serial = 2; UPDATE zhitu.\"case\" SET state = 1, "
+        "version = 1, last_serial = 1 WHERE id = 1");
+    engine_->fetchAnew();
+    ASSERT_TRUE(eventually([&] { return file_ != before; }));
+    EXPECT_TRUE(eventually(atRest));
+}
+
 TEST_F(EngineTest, WorksOnWithoutTheServerAndSendsWhenItIsBack)
 {
     start();

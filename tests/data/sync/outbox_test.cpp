@@ -10,6 +10,7 @@
 #include <csignal>
 #include <future>
 
+#include "data/sync/command_json.h"
 #include "data/sync/uuid7.h"
 #include "data/user_error.h"
 #include "tests/support/files.h"
@@ -119,6 +120,43 @@ TEST_F(OutboxTest, SurvivesKillMinus9)
     ASSERT_GE(ids.size(), static_cast<std::size_t>(last) + 1);
     for (int i = 0; i <= last; ++i)
         EXPECT_EQ(ids[static_cast<std::size_t>(i)], std::to_string(i));
+}
+
+/// As version 2 kept them: a step of a case without a number named the command that reported it.
+TEST_F(OutboxTest, AFileOfVersionTwoIsGoneOnWith)
+{
+    {
+        cache::Connection old(file_.string(), cache::Access::Create);
+        old.execute(R"sql(
+PRAGMA application_id = 1514686543;
+CREATE TABLE command (
+    serial INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL,
+    payload TEXT NOT NULL, base_version INTEGER NOT NULL, entered_at INTEGER NOT NULL,
+    status INTEGER NOT NULL DEFAULT 0, result TEXT NOT NULL DEFAULT '',
+    applied_xid INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE draft (form TEXT NOT NULL PRIMARY KEY, text TEXT NOT NULL) WITHOUT ROWID;
+CREATE INDEX command_status ON command(status);
+INSERT INTO command(id, kind, payload, base_version, entered_at) VALUES
+    ('r1', 'case.report', '{"grid":"500117001001001","title":"a"}', 0, 1),
+    ('r2', 'case.report', '{"grid":"500117001001001","title":"b"}', 0, 1),
+    ('a1', 'case.act', '{"reported_by":"r1","action":2}', 1, 1),
+    ('a2', 'case.act', '{"reported_by":"r2","action":2}', 1, 1),
+    ('a3', 'case.act', '{"case":7,"action":2}', 1, 1);
+PRAGMA user_version = 2;
+)sql");
+    }
+    Outbox outbox(file_);
+    std::vector<std::string> keys;
+    for (const KeptCommand& kept : outbox.all())
+        keys.push_back(kept.caseKey);
+    EXPECT_THAT(keys, testing::ElementsAre("r1", "r2", "r1", "r2", "7"));
+    const auto act = actFrom(outbox.all()[2].command.payload, 1);
+    ASSERT_TRUE(act);
+    EXPECT_EQ(act->caseUuid, "r1");
+    EXPECT_EQ(actFrom(withBaseVersion(outbox.all()[2].command.payload, 1), 1)->caseUuid, "r1");
+    EXPECT_THAT(withBaseVersion(outbox.all()[2].command.payload, 1),
+                testing::HasSubstr("\"uuid\":\"r1\""));
+    EXPECT_EQ(outbox.giveUp("r1"), 2);
 }
 
 TEST_F(OutboxTest, ACommandTakesTheDraftsPlace)

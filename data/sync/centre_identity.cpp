@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/sync/centre_identity.h"
+
+namespace zhitu::sync {
+
+CentreIdentity identityOf(central::PgConnection& connection)
+{
+    const central::PgResult row = connection.query("SELECT zhitu.centre_identity(), session_user");
+    return {std::string(row.text(0, 0)), std::string(row.text(0, 1))};
+}
+
+std::string nameOf(const CentreIdentity& identity)
+{
+    return identity.centre + '/' + identity.user;
+}
+
+} // namespace zhitu::sync
