@@ -11,6 +11,7 @@
 #include "data/cache/conditions.h"
 #include "data/cache/gpkg_geometry.h"
 #include "data/cache/open_check.h"
+#include "data/cache/recent_changes.h"
 #include "data/cache/schema.h"
 #include "data/domain/codes.h"
 
@@ -61,6 +62,17 @@ CacheReader::CacheReader(const std::filesystem::path& file) : connection_(openFo
 std::string CacheReader::meta(std::string_view key)
 {
     return readMeta(*connection_, key);
+}
+
+std::int64_t CacheReader::changeSerial()
+{
+    return changeSerialOf(*connection_);
+}
+
+std::optional<std::vector<std::int64_t>> CacheReader::changedSince(std::int64_t serial,
+                                                                   std::string_view table)
+{
+    return cache::changedSince(*connection_, serial, table);
 }
 
 Instant CacheReader::asOf()
@@ -210,6 +222,30 @@ void CacheReader::forEachCamera(std::span<const std::int64_t> ids,
     }
 }
 
+namespace {
+
+constexpr const char* kCasesOfMap = "SELECT id, geom, category_id, state, supervised, reported_at, "
+                                    "deadline_at, grid_code FROM \"case\"";
+
+void readCasesOfMap(Statement& rows, const std::function<void(const domain::Case&)>& sink)
+{
+    domain::Case c;
+    while (rows.step())
+        if (const auto position = decodePoint(rows.blob(1))) {
+            c.id = rows.integer(0);
+            c.position = *position;
+            c.categoryId = static_cast<int>(rows.integer(2));
+            c.state = static_cast<domain::CaseState>(rows.integer(3));
+            c.supervised = rows.integer(4) != 0;
+            c.reportedAt = instant(rows, 5);
+            c.deadlineAt = instant(rows, 6);
+            c.gridCode = rows.text(7);
+            sink(c);
+        }
+}
+
+} // namespace
+
 std::optional<std::int64_t>
 CacheReader::forEachCase(const domain::Filter& filter,
                          const std::function<void(const domain::Case&)>& sink, std::int64_t most,
@@ -223,27 +259,29 @@ CacheReader::forEachCase(const domain::Filter& filter,
         Statement count = connection_->prepare("SELECT count(*) FROM \"case\"" + kept.where());
         kept.bind(count);
         all = count.step() ? count.integer(0) : 0;
-        Statement s = connection_->prepare(
-            "SELECT id, geom, category_id, state, supervised, reported_at, deadline_at, grid_code "
-            "FROM \"case\""
-            + kept.where()
+        Statement rows = connection_->prepare(
+            kCasesOfMap + kept.where()
             + (all > most ? " ORDER BY reported_at DESC LIMIT " + std::to_string(most) : ""));
-        kept.bind(s);
-        domain::Case c;
-        while (s.step())
-            if (const auto position = decodePoint(s.blob(1))) {
-                c.id = s.integer(0);
-                c.position = *position;
-                c.categoryId = static_cast<int>(s.integer(2));
-                c.state = static_cast<domain::CaseState>(s.integer(3));
-                c.supervised = s.integer(4) != 0;
-                c.reportedAt = instant(s, 5);
-                c.deadlineAt = instant(s, 6);
-                c.gridCode = s.text(7);
-                sink(c);
-            }
+        kept.bind(rows);
+        readCasesOfMap(rows, sink);
     });
     return done ? std::optional(all) : std::nullopt;
+}
+
+void CacheReader::forEachCase(const domain::Filter& filter, std::span<const std::int64_t> ids,
+                              const std::function<void(const domain::Case&)>& sink)
+{
+    Conditions kept;
+    kept.add("id = ?", {std::int64_t{0}});
+    kept.addArea("grid_code", filter.areaPrefix);
+    kept.addCases(filter, asOf());
+    Statement rows = connection_->prepare(kCasesOfMap + kept.where());
+    kept.bind(rows);
+    for (const std::int64_t id : ids) {
+        rows.bind(1, id);
+        readCasesOfMap(rows, sink);
+        rows.reset();
+    }
 }
 
 std::optional<domain::Camera> CacheReader::camera(std::int64_t id)

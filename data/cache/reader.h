@@ -79,6 +79,10 @@ public:
     /// While it lives, everything is read from one state of the cache, whatever is written beside.
     [[nodiscard]] Transaction steady() { return Transaction(*connection_, "BEGIN"); }
 
+    /// See recent_changes.h.
+    [[nodiscard]] std::int64_t changeSerial();
+    [[nodiscard]] std::optional<std::vector<std::int64_t>> changedSince(std::int64_t serial,
+                                                                        std::string_view table);
     /// The data's own time: what "now" means for demo data; the latest change otherwise.
     [[nodiscard]] domain::Instant asOf();
     [[nodiscard]] bool isDemo();
@@ -109,6 +113,10 @@ public:
         const domain::Filter& filter, const std::function<void(const domain::Case&)>& sink,
         std::int64_t most = std::numeric_limits<std::int64_t>::max(),
         const std::function<bool()>& goOn = [] { return true; });
+
+    /// The same of these, as far as it keeps them.
+    void forEachCase(const domain::Filter& filter, std::span<const std::int64_t> ids,
+                     const std::function<void(const domain::Case&)>& sink);
 
     [[nodiscard]] std::optional<domain::Camera> camera(std::int64_t id);
     [[nodiscard]] std::optional<CaseDetails> caseDetails(std::int64_t id);

@@ -6,6 +6,7 @@
 
 #include "data/cache/open_check.h"
 #include "data/cache/part_file.h"
+#include "data/cache/recent_changes.h"
 #include "data/search/rows.h"
 #include "data/search/tokens.h"
 
@@ -18,13 +19,6 @@ using cache::Connection;
 using cache::Statement;
 
 constexpr std::int64_t kApplicationId = 0x5A485453; // "ZHTS"
-
-/// Counts the batches that were written into a cache.
-std::int64_t changeSerialOf(Connection& cacheFile)
-{
-    return cacheFile.queryInt(
-        "SELECT CAST(value AS INTEGER) FROM zhitu_meta WHERE key = 'change_serial'");
-}
 
 /// Changes whenever a row that is searched may have: what the cache was made from, its batches, and
 /// the last id of each table. Costs a few look-ups.
@@ -72,7 +66,7 @@ public:
                 return false;
         target_.prepare("INSERT INTO origin VALUES (?, ?)")
             .bind(1, std::string_view(fingerprintOf(source_)))
-            .bind(2, changeSerialOf(source_))
+            .bind(2, cache::changeSerialOf(source_))
             .run();
         target_.execute("COMMIT");
         return progress_(1);
@@ -159,25 +153,19 @@ bool bringIn(Connection& source, Connection& index)
                != 0)
         return false;
     const std::int64_t from = index.queryInt("SELECT serial FROM origin");
-    const std::int64_t to = changeSerialOf(source);
+    const std::int64_t to = cache::changeSerialOf(source);
     if (from == to)
         return index.queryText("SELECT fingerprint FROM origin") == fingerprintOf(source);
-    // What the cache no longer remembers cannot be brought in.
-    if (from > to
-        || source.queryInt("SELECT value FROM zhitu_meta WHERE key = 'recent_from'") > from)
-        return false;
     cache::Transaction transaction(index);
     for (const KindRows& rows : kKindRows) {
         std::string table = rows.table;
         std::erase(table, '"');
-        Statement changed = source.prepare(
-            "SELECT DISTINCT id FROM zhitu_recent_change WHERE serial > ? AND table_name = ? "
-            "AND id BETWEEN 1 AND ?");
-        changed.bind(1, from)
-            .bind(2, std::string_view(table))
-            .bind(3, (std::int64_t{1} << kKindShift) - 1);
-        while (changed.step())
-            renew(source, index, rows, changed.integer(0));
+        const auto changed = cache::changedSince(source, from, table);
+        if (!changed)
+            return false; // what the cache no longer remembers cannot be brought in
+        for (const std::int64_t id : *changed)
+            if (id >= 1 && id < std::int64_t{1} << kKindShift)
+                renew(source, index, rows, id);
     }
     index.prepare("UPDATE origin SET fingerprint = ?, serial = ?")
         .bind(1, std::string_view(fingerprintOf(source)))

@@ -2,6 +2,7 @@
 #include "map/layers/point_set.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 #include "map/layers/map_data.h"
 
@@ -12,31 +13,83 @@ namespace {
 constexpr double kCameraClusterPixels = 92;
 constexpr double kCaseClusterPixels = 64;
 
+/// Of more cases than these it is quicker to read all.
+constexpr std::size_t kMostFollowed = 2000;
+
+bool isOverdue(domain::CaseState state, domain::Instant deadline, domain::Instant asOf)
+{
+    return domain::isOpen(state) && deadline < asOf;
+}
+
+CasePoint pointOf(const domain::Case& c, const MapData& data, domain::Instant asOf)
+{
+    const auto grid = data.gridByCode.find(c.gridCode);
+    return {c.id,
+            toWorld(c.position),
+            grid == data.gridByCode.end() ? kNoGrid : grid->second,
+            static_cast<std::uint8_t>(c.categoryId),
+            c.state,
+            isOverdue(c.state, c.deadlineAt, asOf),
+            c.supervised,
+            c.deadlineAt};
+}
+
+/// What follows from the cases.
+void indexCases(const MapData& data, PointSet& set)
+{
+    std::vector<IndexPoint> points;
+    points.reserve(set.cases.size());
+    set.casesPerGrid.assign(data.grids.size(), 0);
+    for (const CasePoint& c : set.cases) {
+        points.push_back({c.at, static_cast<std::uint32_t>(points.size()), c.overdue, c.category});
+        if (c.grid != kNoGrid)
+            ++set.casesPerGrid[c.grid];
+    }
+    set.caseIndex = std::make_shared<const ClusterIndex>(points, kCaseClusterPixels);
+}
+
 bool addCases(const MapData& data, cache::CacheReader& reader, const std::function<bool()>& goOn,
               PointSet& set)
 {
+    set.serial = reader.changeSerial(); // first: what is newer comes once more, which does no harm
     const domain::Instant asOf = reader.asOf();
-    std::vector<IndexPoint> points;
-    set.casesPerGrid.assign(data.grids.size(), 0);
     const auto matching = reader.forEachCase(
-        set.filter,
-        [&](const domain::Case& c) {
-            const World at = toWorld(c.position);
-            const bool overdue = domain::isOpen(c.state) && c.deadlineAt < asOf;
-            const auto grid = data.gridByCode.find(c.gridCode);
-            points.push_back({at, static_cast<std::uint32_t>(set.cases.size()), overdue,
-                              static_cast<std::uint8_t>(c.categoryId)});
-            set.cases.push_back({c.id, at, grid == data.gridByCode.end() ? kNoGrid : grid->second,
-                                 static_cast<std::uint8_t>(c.categoryId), c.state, overdue,
-                                 c.supervised});
-            if (grid != data.gridByCode.end())
-                ++set.casesPerGrid[grid->second];
-        },
+        set.filter, [&](const domain::Case& c) { set.cases.push_back(pointOf(c, data, asOf)); },
         kMostCases, goOn);
     if (!matching || !goOn())
         return false;
-    set.matching = *matching;
-    set.caseIndex = std::make_shared<const ClusterIndex>(points, kCaseClusterPixels);
+    set.matching = std::ssize(set.cases) < kMostCases ? std::ssize(set.cases) : *matching;
+    indexCases(data, set);
+    return true;
+}
+
+/// Brings the cases of a set to what they are now. \returns false where they have to be read anew
+bool bringInCases(const MapData& data, cache::CacheReader& reader, PointSet& set)
+{
+    // What is overdue may be so by the mere time, and the newest of too many are others now.
+    if (set.filter.overdueOnly || set.matching != std::ssize(set.cases))
+        return false;
+    const std::int64_t serial = reader.changeSerial();
+    const auto changed = reader.changedSince(set.serial, "case");
+    if (!changed || changed->size() > kMostFollowed)
+        return false;
+    set.serial = serial;
+    const domain::Instant asOf = reader.asOf();
+    const std::unordered_set<std::int64_t> ids(changed->begin(), changed->end());
+    bool differs =
+        std::erase_if(set.cases, [&](const CasePoint& c) { return ids.contains(c.id); }) > 0;
+    for (CasePoint& c : set.cases) {
+        const bool overdue = isOverdue(c.state, c.deadline, asOf);
+        differs |= overdue != c.overdue;
+        c.overdue = overdue;
+    }
+    reader.forEachCase(set.filter, *changed, [&](const domain::Case& c) {
+        set.cases.push_back(pointOf(c, data, asOf));
+        differs = true;
+    });
+    set.matching = std::ssize(set.cases);
+    if (differs)
+        indexCases(data, set);
     return true;
 }
 
@@ -129,6 +182,16 @@ std::shared_ptr<const PointSet> selectPoints(const MapData& data, const domain::
         return nullptr;
     useCameras(before != nullptr ? before->cameraPoints : readCameras(reader), before, *set);
     return set;
+}
+
+std::shared_ptr<const PointSet> followCases(const MapData& data, const PointSet& before,
+                                            cache::CacheReader& reader,
+                                            const std::function<bool()>& goOn)
+{
+    auto set = std::make_shared<PointSet>(before);
+    if (bringInCases(data, reader, *set))
+        return set;
+    return selectPoints(data, before.filter, reader, goOn, &before);
 }
 
 } // namespace zhitu::map

@@ -39,6 +39,9 @@ struct CasePoint {
     domain::CaseState state{};
     bool overdue = false;
     bool supervised = false;
+    domain::Instant deadline{};
+
+    friend bool operator==(const CasePoint&, const CasePoint&) = default;
 };
 
 /// Of more cases than these the map shows the newest.
@@ -49,6 +52,7 @@ struct PointSet {
     domain::Filter filter;
     std::vector<CasePoint> cases;
     std::int64_t matching = 0; ///< cases that the filter keeps: more than `cases` above kMostCases
+    std::int64_t serial = 0;   ///< of the cache's batches: they are read as far as this one
     std::shared_ptr<const ClusterIndex> caseIndex;   ///< its refs count in `cases`
     std::vector<std::uint32_t> casesPerGrid;         ///< in the order of MapData::grids
     CameraPoints cameraPoints;                       ///< all of them
@@ -83,5 +87,12 @@ struct PointSet {
 [[nodiscard]] std::shared_ptr<const PointSet>
 selectPoints(const MapData& data, const domain::Filter& filter, cache::CacheReader& reader,
              const std::function<bool()>& goOn, const PointSet* before = nullptr);
+
+/// The same as `before`, with the cases as they are now: only what was changed since is read, where
+/// that can be known. \returns null where `goOn` said false \throws UserError
+[[nodiscard]] std::shared_ptr<const PointSet> followCases(const MapData& data,
+                                                          const PointSet& before,
+                                                          cache::CacheReader& reader,
+                                                          const std::function<bool()>& goOn);
 
 } // namespace zhitu::map

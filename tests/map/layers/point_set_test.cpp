@@ -4,8 +4,12 @@
 #include <gtest/gtest.h>
 
 #include <numeric>
+#include <random>
 
+#include "data/cache/store.h"
+#include "data/cache/writer.h"
 #include "map/layers/map_data.h"
+#include "tests/data/cache/small_cache.h"
 #include "tests/support/files.h"
 
 namespace zhitu::map {
@@ -74,6 +78,71 @@ TEST_F(PointSetTest, FollowsTheCamerasThatChanged)
     const auto before = std::make_shared<const std::vector<CameraPoint>>(earlier);
     EXPECT_EQ(*followCameras(before, changed, reader_), now);
     EXPECT_EQ(*followCameras(data_->points->cameraPoints, {}, reader_), now);
+}
+
+/// Whatever happens to the cases, and however much time goes by.
+TEST(PointSet, FollowsTheCasesThatChangedAsIfAllWereReadAnew)
+{
+    const unsigned seed = std::random_device{}();
+    SCOPED_TRACE("seed " + std::to_string(seed));
+    std::mt19937 random(seed);
+    const auto below = [&random](int n) {
+        return static_cast<int>(random() % static_cast<unsigned>(n));
+    };
+    const test::TemporaryFolder folder;
+    const std::filesystem::path file = folder / "cache-1.gpkg";
+    cache::makeSmallCache(file, 10);
+    const auto lock = cache::StoreLock::tryTake(folder.path());
+    cache::CacheWriter writer(*lock, file);
+    cache::CacheReader reader(file);
+    const auto data = loadMapData(reader);
+    const auto sorted = [](const PointSet& set) {
+        std::vector<CasePoint> cases = set.cases;
+        std::ranges::sort(cases, {}, &CasePoint::id);
+        return cases;
+    };
+    std::int64_t now = 1'763'600'000;
+    std::vector<std::shared_ptr<const PointSet>> kept;
+    for (domain::Filter filter : {domain::workFilter(), domain::Filter{}}) {
+        kept.push_back(selectPoints(*data, filter, reader, always, data->points.get()));
+        filter.supervisedOnly = true;
+        kept.push_back(selectPoints(*data, filter, reader, always, data->points.get()));
+        filter.overdueOnly = true;
+        kept.push_back(selectPoints(*data, filter, reader, always, data->points.get()));
+    }
+    int shared = 0;
+    for (int round = 0; round < 60; ++round) {
+        for (int batches = below(3); batches > 0; --batches) {
+            cache::CacheWriter::Batch batch(writer);
+            for (int i = below(round % 10 == 9 ? 4000 : 8); i > 0; --i) {
+                domain::Case record = cache::sampleCase(1 + below(300));
+                record.state = static_cast<domain::CaseState>(1 + below(10));
+                record.supervised = below(2) == 0;
+                record.deadlineAt = domain::Instant{std::chrono::seconds{now + below(4000) - 2000}};
+                record.gridCode.back() = static_cast<char>('1' + below(5)); // there are four
+                if (below(4) == 0)
+                    batch.remove("case", record.id);
+                else
+                    batch.put(record);
+            }
+            now += below(500);
+            batch.setMeta("as_of", std::to_string(now));
+            batch.commit();
+        }
+        for (auto& set : kept) {
+            const auto anew = selectPoints(*data, set->filter, reader, always, set.get());
+            const auto followed = followCases(*data, *set, reader, always);
+            EXPECT_EQ(sorted(*followed), sorted(*anew)) << round;
+            EXPECT_EQ(followed->casesPerGrid, anew->casesPerGrid);
+            EXPECT_EQ(followed->matching, anew->matching);
+            EXPECT_EQ(followed->serial, anew->serial);
+            EXPECT_EQ(followed->cameraIndex, set->cameraIndex);
+            shared += followed->caseIndex == set->caseIndex ? 1 : 0;
+            if (below(3) > 0) // else more comes together
+                set = followed;
+        }
+    }
+    EXPECT_GT(shared, 0); // no index is made for nothing
 }
 
 TEST_F(PointSetTest, TakesItsCamerasFromAnotherSet)
