@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/temporary_centre.h"
 
+#include <fcntl.h>
+#include <sys/file.h>
 #include <unistd.h>
 
 #include <algorithm>
+#include <atomic>
+#include <chrono>
 #include <fstream>
 #include <stdexcept>
 
@@ -57,6 +61,17 @@ TemporaryCluster::TemporaryCluster(const std::string& settings, int port)
     port_ = port;
     runTool("initdb", {"--no-sync", "-D", data().string(), "-U", "zhitu", "--auth=trust",
                        "--encoding=UTF8", "--locale=C.UTF-8"});
+    configure(settings);
+    start();
+}
+
+TemporaryCluster::TemporaryCluster(const fs::path& twin, const std::string& settings, int port)
+    : TemporaryCluster(Empty{})
+{
+    port_ = port;
+    const Outcome copied = run("cp", {"-a", twin.string(), data().string()});
+    if (copied.exitCode != 0)
+        throw std::runtime_error(copied.errors);
     configure(settings);
     start();
 }
@@ -115,12 +130,69 @@ void TemporaryCluster::writePrivate(const std::string& name, const std::string& 
         throw std::runtime_error("chown failed");
 }
 
-TemporaryCentre::TemporaryCentre(const std::string& settings, int port) : cluster_(settings, port)
+namespace {
+
+void makeCentre(const TemporaryCluster& cluster)
 {
-    central::PgConnection(cluster_.conninfo("zhitu", "postgres"), {})
+    central::PgConnection(cluster.conninfo("zhitu", "postgres"), {})
         .execute("CREATE DATABASE centre");
-    central::PgConnection connection = admin();
+    central::PgConnection connection(cluster.conninfo(), {});
     central::migrateCentre(connection, [](const std::string&) {});
+}
+
+/// The data folder of a centre that was made once, for all programs of this build to copy: making
+/// one takes ten times as long. Another one for other migrations, another account, another month
+/// (the log has partitions by months).
+fs::path preparedCentre()
+{
+    std::string name = "centre-" + std::to_string(::geteuid()) + '-'
+                       + binaries().parent_path().filename().string() + '-';
+    std::size_t print = 0;
+    for (const central::CentralMigration& migration : central::centralMigrations())
+        print = print * 31 + std::hash<std::string>{}(migration.sha256);
+    const auto today = std::chrono::year_month_day(
+        std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
+    name += std::to_string(print) + '-' + std::to_string(static_cast<int>(today.year())) + '-'
+            + std::to_string(static_cast<unsigned>(today.month()));
+    const fs::path folder = fs::path(PREPARED_CENTRES);
+    fs::create_directories(folder);
+    const fs::path prepared = folder / name;
+    const int lock = ::open((folder / "lock").c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    ::flock(lock, LOCK_EX);
+    if (!fs::exists(prepared)) {
+        for (const fs::directory_entry& entry : fs::directory_iterator(folder))
+            if (entry.is_directory())
+                fs::remove_all(entry.path());
+        TemporaryCluster cluster;
+        makeCentre(cluster);
+        cluster.stop();
+        const fs::path part = folder / "part";
+        if (const Outcome copied = run("cp", {"-a", cluster.data().string(), part.string()});
+            copied.exitCode != 0)
+            throw std::runtime_error(copied.errors);
+        fs::rename(part, prepared);
+    }
+    ::close(lock); // unlocks it
+    return prepared;
+}
+
+std::atomic<int> centresAlive = 0;
+
+} // namespace
+
+TemporaryCentre::Alive::Alive() : alone(centresAlive++ == 0) {}
+
+TemporaryCentre::Alive::~Alive()
+{
+    --centresAlive;
+}
+
+TemporaryCentre::TemporaryCentre(const std::string& settings, int port)
+    : cluster_(alive_.alone ? TemporaryCluster(preparedCentre(), settings, port)
+                            : TemporaryCluster(settings, port))
+{
+    if (!alive_.alone)
+        makeCentre(cluster_);
 }
 
 central::PgConnection TemporaryCentre::admin() const

@@ -19,6 +19,9 @@ public:
     /// \param settings further lines of postgresql.conf \param port 0: the usual one, which two
     /// clusters may have, as long as they listen on their sockets only
     explicit TemporaryCluster(const std::string& settings = {}, int port = 0);
+    /// The same with what is in the data folder of another one that has ended: its twin, with the
+    /// same system identifier.
+    TemporaryCluster(const std::filesystem::path& twin, const std::string& settings, int port);
     ~TemporaryCluster();
     TemporaryCluster(const TemporaryCluster&) = delete;
     TemporaryCluster& operator=(const TemporaryCluster&) = delete;
@@ -51,7 +54,8 @@ private:
     int port_ = 0;
 };
 
-/// A cluster with a migrated, empty centre, and connections to it.
+/// A cluster with a migrated, empty centre, and connections to it. Of several at a time each is
+/// another centre; of several one after the other each may be the twin of the one before.
 class TemporaryCentre {
 public:
     explicit TemporaryCentre(const std::string& settings = {}, int port = 0);
@@ -67,6 +71,13 @@ public:
     void addSmallDistrict();
 
 private:
+    /// Counts those that are there.
+    struct Alive {
+        Alive();
+        ~Alive();
+        bool alone;
+    };
+    Alive alive_;
     TemporaryCluster cluster_;
 };
 

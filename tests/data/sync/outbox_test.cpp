@@ -128,7 +128,7 @@ TEST_F(OutboxTest, AFileOfVersionTwoIsGoneOnWith)
     {
         cache::Connection old(file_.string(), cache::Access::Create);
         old.execute(R"sql(
-PRAGMA application_id = 1514686543;
+PRAGMA application_id = 1514689615;
 CREATE TABLE command (
     serial INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL,
     payload TEXT NOT NULL, base_version INTEGER NOT NULL, entered_at INTEGER NOT NULL,
