@@ -13,8 +13,7 @@ std::optional<std::vector<std::int64_t>> changedSince(Connection& cache, std::in
                                                       std::string_view table)
 {
     if (serial > changeSerialOf(cache)
-        || cache.queryInt(
-               "SELECT CAST(value AS INTEGER) FROM zhitu_meta WHERE key = 'recent_from'")
+        || cache.queryInt("SELECT CAST(value AS INTEGER) FROM zhitu_meta WHERE key = 'recent_from'")
                > serial)
         return std::nullopt;
     std::vector<std::int64_t> ids;
