@@ -1248,6 +1248,10 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
             <numerusform>%n entries here were made for another centre. They are kept and not sent to this one. Connect to that one again; or, where it has only moved, say so in the panel “Centre”.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>it is sealed with another key and cannot be sent any more</source>
+        <translation>it is sealed with another key and cannot be sent any more</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::ActDialog</name>
@@ -3489,13 +3493,6 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
         <source>The centre has moved</source>
         <translation>The centre has moved</translation>
     </message>
-    <message numerus="yes">
-        <source>%n entries that wait here were made for another centre. Send them to this one? Only do so where it is the same centre in a new place.</source>
-        <translation>
-            <numerusform>%n entry that waits here was made for another centre. Send it to this one? Only do so where it is the same centre in a new place.</numerusform>
-            <numerusform>%n entries that wait here were made for another centre. Send them to this one? Only do so where it is the same centre in a new place.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It is the same centre…</source>
         <translation>It is the same centre…</translation>
@@ -3507,6 +3504,14 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
     <message>
         <source>This was entered for another centre. It is not sent to this one.</source>
         <translation>This was entered for another centre. It is not sent to this one.</translation>
+    </message>
+    <message>
+        <source>This is sealed with another key. Whoever entered it can send it.</source>
+        <translation>This is sealed with another key. Whoever entered it can send it.</translation>
+    </message>
+    <message>
+        <source>Send what was entered for the other centre to this one? Only do so where it is the same centre in a new place: what it was given before is sent once more, and what it knows is not done twice.</source>
+        <translation>Send what was entered for the other centre to this one? Only do so where it is the same centre in a new place: what it was given before is sent once more, and what it knows is not done twice.</translation>
     </message>
 </context>
 <context>

@@ -1247,6 +1247,10 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
             <numerusform>此处有 %n 条内容是为另一个中心录入的，会保留但不会上传到当前中心。请重新连接原来的中心；如果只是中心搬迁，请在“中心”面板中确认。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>it is sealed with another key and cannot be sent any more</source>
+        <translation>内容用其他密钥加密，已无法上传</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::ActDialog</name>
@@ -3488,12 +3492,6 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
         <source>The centre has moved</source>
         <translation>中心已搬迁</translation>
     </message>
-    <message numerus="yes">
-        <source>%n entries that wait here were made for another centre. Send them to this one? Only do so where it is the same centre in a new place.</source>
-        <translation>
-            <numerusform>有 %n 条待上传内容是为另一个中心录入的。是否上传到当前中心？仅在当前中心就是搬迁后的原中心时才应上传。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It is the same centre…</source>
         <translation>确认为同一中心…</translation>
@@ -3505,6 +3503,14 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
     <message>
         <source>This was entered for another centre. It is not sent to this one.</source>
         <translation>此条是为另一个中心录入的，不会上传到当前中心。</translation>
+    </message>
+    <message>
+        <source>This is sealed with another key. Whoever entered it can send it.</source>
+        <translation>此条用其他密钥加密，只有录入者本人可以上传。</translation>
+    </message>
+    <message>
+        <source>Send what was entered for the other centre to this one? Only do so where it is the same centre in a new place: what it was given before is sent once more, and what it knows is not done twice.</source>
+        <translation>是否把为另一个中心录入的内容上传到当前中心？仅在当前中心就是搬迁后的原中心时才应上传：以前上传过的内容也会再次发送，中心已有的不会重复办理。</translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,12 @@ Instant CacheReader::asOf()
         connection_->queryInt("SELECT CAST(value AS INTEGER) FROM zhitu_meta WHERE key = 'as_of'"));
 }
 
+std::string CacheReader::centre()
+{
+    const std::string name = meta("centre");
+    return name.empty() ? name : name + '/' + meta("user");
+}
+
 bool CacheReader::isDemo()
 {
     return meta("origin") == "demo";

@@ -86,6 +86,8 @@ public:
     /// The data's own time: what "now" means for demo data; the latest change otherwise.
     [[nodiscard]] domain::Instant asOf();
     [[nodiscard]] bool isDemo();
+    /// The centre and its user that filled it, as sync::nameOf() names them; empty: none did.
+    [[nodiscard]] std::string centre();
     [[nodiscard]] RowCounts counts();
 
     [[nodiscard]] std::vector<domain::Division> divisions();

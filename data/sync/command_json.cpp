@@ -159,6 +159,8 @@ std::string toJson(const CommandResult& result)
 
 QString explanationOf(const std::string& why)
 {
+    if (why == "key")
+        return Messages::tr("it is sealed with another key and cannot be sent any more");
     if (why == "place")
         return Messages::tr("the grid is not in your area, or no longer valid");
     if (why == "item")

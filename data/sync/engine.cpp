@@ -162,11 +162,8 @@ void SyncEngine::retryNow()
 
 void SyncEngine::sendToThisCentre()
 {
-    entering_.run([this] {
-        if (const auto failure = problemOf([this] { outbox_->adopt(); }))
-            problem(status().link, UserError(*failure));
-        afterEntry();
-    });
+    adoptWanted_ = true; // once it is known which one this is: see afterPull()
+    pullWake_.ring();
 }
 
 void SyncEngine::usePassword(const std::string& password)
@@ -549,7 +546,14 @@ SyncEngine::fetchedGeneration(central::PgConnection& connection)
 
 void SyncEngine::afterPull(central::PgConnection& connection, const Pulled& pulled)
 {
+    if (!pulled.changed.empty()) // first: whatever fails below, these rows are not told again
+        Q_EMIT changed(pulled.changed);
     const auto use = generation();
+    if (adoptWanted_.exchange(false) && outbox_->adopt() > 0) {
+        countCommands();
+        refreshOverlaySoon();
+        pushWake_.ring();
+    }
     if (use && use->writer.meta(kSendAgain) == "1") {
         // The centre may have lost what it had applied for us, too.
         outbox_->sendAgain();
@@ -564,8 +568,6 @@ void SyncEngine::afterPull(central::PgConnection& connection, const Pulled& pull
         countCommands();
         pushWake_.ring();
     }
-    if (!pulled.changed.empty())
-        Q_EMIT changed(pulled.changed);
     if (use && use->writer.meta(kScrub) == "1") {
         std::vector<ChangedKeys> everything;
         for (const Replica& replica : replicas())
@@ -606,9 +608,13 @@ void SyncEngine::pushLoop()
                 pushWake_.wait(kOutboxLook);
                 continue;
             }
-            if (!connection)
+            if (!connection) {
                 connection = std::make_unique<central::PgConnection>(options_.sendTo, password(),
                                                                      pgOptions());
+                // A case that somebody holds there keeps none but its own back: the whole session
+                // would be ended by transaction_timeout.
+                connection->execute("SET lock_timeout = '2s'");
+            }
             // It may have been migrated since: what this program does not know it must not send.
             requireUsableCentre(*connection);
             const Pushed pushed = pushAll(*connection, *outbox_);
@@ -630,6 +636,7 @@ void SyncEngine::pushLoop()
             if (stopping_)
                 return;
             update([&](SyncStatus& s) { s.pushProblem = error.message(); });
+            refreshOverlaySoon(); // some may have been answered before
             pushWake_.wait(backoff.next());
         }
     }

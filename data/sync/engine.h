@@ -61,7 +61,8 @@ public:
 
     /// Does not wait for the next try.
     void retryNow();
-    /// What was entered for another centre is this one's: see Outbox::adopt().
+    /// What was entered for the centre before is this one's, once this one is in use: see
+    /// Outbox::adopt().
     void sendToThisCentre();
     /// A new password after NeedsUser.
     void usePassword(const std::string& password);
@@ -132,6 +133,7 @@ private:
     std::atomic<bool> stopping_ = false;
     std::atomic<bool> fetchWanted_ = false;
     std::atomic<bool> fetchStopped_ = false;
+    std::atomic<bool> adoptWanted_ = false;
     bool verifyWanted_ = false;                    ///< pull thread
     std::optional<std::filesystem::path> fetched_; ///< whole, and not in use yet; pull thread
     std::atomic<Xid> watermark_ = 0;

@@ -99,6 +99,17 @@ std::string caseKeyOf(const Command& command)
     return act->caseUuid.empty() ? std::to_string(act->caseId) : act->caseUuid;
 }
 
+bool isOfSameCentre(const KeptCommand& one, const KeptCommand& other)
+{
+    return one.centre == other.centre || (!one.elsewhere && !other.elsewhere);
+}
+
+/// Who the centre knows one as: see nameOf(CentreIdentity).
+std::string_view userIn(std::string_view centre)
+{
+    return centre.substr(centre.rfind('/') + 1);
+}
+
 /// Commands that are done and kept: the centre must lose more than these to lose one of them.
 constexpr int kDoneKept = 200;
 
@@ -144,7 +155,8 @@ void Outbox::append(const Command& command, const std::string& form)
     put(insert, 3, command.payload, "command/" + command.id);
     const std::string key = caseKeyOf(command);
     insert.bind(4, command.baseVersion).bind(5, command.enteredAtSec);
-    const std::string name = centre().value_or(std::string());
+    const std::string name =
+        command.centre.empty() ? centre().value_or(std::string()) : command.centre;
     insert.bind(6, std::string_view(key)).bind(7, std::string_view(name)).run();
     removeDraft(form);
     transaction.commit();
@@ -162,7 +174,7 @@ std::vector<KeptCommand> Outbox::select(const std::string& where)
     while (rows.step()) {
         KeptCommand kept;
         kept.serial = rows.integer(0);
-        kept.command = {rows.text(1), rows.text(2), {}, rows.integer(4), rows.integer(5)};
+        kept.command = {rows.text(1), rows.text(2), {}, rows.integer(4), rows.integer(5), {}};
         const auto payload = get(rows, 3, "command/" + kept.command.id);
         kept.readable = payload.has_value();
         kept.command.payload = payload.value_or(std::string());
@@ -249,6 +261,13 @@ void Outbox::finish(const std::string& id)
 void Outbox::sendAgain(const std::string& id)
 {
     const std::lock_guard guard(mutex_);
+    for (const KeptCommand& kept : select("status = 1"))
+        if (kept.command.id == id && !kept.readable) {
+            CommandResult lost; // it cannot be sent any more; whoever it belongs to has to know
+            lost.why = "key";
+            settle(id, KeptCommand::Status::Refused, toJson(lost));
+            return;
+        }
     connection_->prepare("UPDATE command SET status = 0 WHERE status = 1 AND id = ?")
         .bind(1, std::string_view(id))
         .run();
@@ -296,7 +315,7 @@ std::vector<KeptCommand> Outbox::behind(const std::string& id)
         return found;
     for (auto it = std::next(first); it != all.end(); ++it)
         if (it->status != KeptCommand::Status::Applied && it->status != KeptCommand::Status::Done
-            && it->caseKey == first->caseKey)
+            && it->caseKey == first->caseKey && isOfSameCentre(*it, *first))
             found.push_back(*it);
     return found;
 }
@@ -348,21 +367,19 @@ void Outbox::remove(const std::string& id)
 std::optional<std::string> Outbox::centre()
 {
     const std::lock_guard guard(mutex_);
-    Statement row = connection_->prepare("SELECT value FROM note WHERE key = 'centre'");
-    return row.step() ? std::optional(row.text(0)) : std::nullopt;
+    return note("centre");
 }
 
 void Outbox::setCentre(const std::string& name)
 {
     const std::lock_guard guard(mutex_);
-    if (centre() == name)
+    const auto before = centre();
+    if (before == name)
         return;
     cache::Transaction transaction(*connection_);
-    connection_
-        ->prepare("INSERT INTO note VALUES ('centre', ?) ON CONFLICT(key) DO UPDATE SET value = "
-                  "excluded.value")
-        .bind(1, std::string_view(name))
-        .run();
+    if (before)
+        setNote("centre_before", *before);
+    setNote("centre", name);
     // What was entered before anything was known was meant for the first one.
     connection_->prepare("UPDATE command SET centre = ? WHERE centre = ''")
         .bind(1, std::string_view(name))
@@ -370,16 +387,43 @@ void Outbox::setCentre(const std::string& name)
     transaction.commit();
 }
 
-void Outbox::adopt()
+int Outbox::adopt()
 {
     const std::lock_guard guard(mutex_);
     const auto here = centre();
-    if (!here)
-        return;
+    const auto before = note("centre_before");
+    if (!here || !before || userIn(*here) != userIn(*before))
+        return 0;
     cache::Transaction transaction(*connection_);
-    connection_->prepare("UPDATE command SET centre = ?").bind(1, std::string_view(*here)).run();
+    int adopted = 0;
+    for (const KeptCommand& kept : select("true"))
+        if (kept.readable && kept.centre == *before) {
+            connection_->prepare("UPDATE command SET centre = ? WHERE id = ?")
+                .bind(1, std::string_view(*here))
+                .bind(2, std::string_view(kept.command.id))
+                .run();
+            ++adopted;
+        }
     transaction.commit();
     sendAgain();
+    return adopted;
+}
+
+std::optional<std::string> Outbox::note(std::string_view key)
+{
+    Statement row = connection_->prepare("SELECT value FROM note WHERE key = ?");
+    row.bind(1, key);
+    return row.step() ? std::optional(row.text(0)) : std::nullopt;
+}
+
+void Outbox::setNote(std::string_view key, const std::string& value)
+{
+    connection_
+        ->prepare("INSERT INTO note VALUES (?, ?) ON CONFLICT(key) DO UPDATE SET value = "
+                  "excluded.value")
+        .bind(1, key)
+        .bind(2, std::string_view(value))
+        .run();
 }
 
 void Outbox::saveDraft(const std::string& form, const std::string& text)

@@ -23,6 +23,7 @@ struct Command {
     std::string payload;           ///< its arguments as JSON
     std::int64_t baseVersion = 0;  ///< version of the row that the user saw
     std::int64_t enteredAtSec = 0; ///< Unix seconds by the client's clock; for display only
+    std::string centre = {};       ///< whose cache the user saw; empty: the present one
 };
 
 /// A command and what has become of it.
@@ -37,9 +38,9 @@ struct KeptCommand {
     Command command;
     std::int64_t serial = 0; ///< 1, 2, … in the order of entering
     Status status = Status::Waiting;
-    std::string result;  ///< the centre's last answer as JSON; empty where it never gave one
-    std::string caseKey; ///< commands of the same case have the same one
-    std::string centre;  ///< that it was entered for, see Outbox::setCentre(); empty: not known yet
+    std::string result;     ///< the centre's last answer as JSON; empty where it never gave one
+    std::string caseKey;    ///< commands of the same case have the same one
+    std::string centre;     ///< that it was entered for; empty: not known yet
     bool elsewhere = false; ///< that is not the one this outbox is used with now
     bool readable = true;   ///< false: sealed with another key; the payload is empty
 };
@@ -95,7 +96,8 @@ public:
     [[nodiscard]] std::map<std::string, std::uint64_t> appliedBelow(std::uint64_t watermark);
     /// It is in the cache: it becomes Done.
     void finish(const std::string& id);
-    /// The server that is read does not know of it: it waits again, with its first result.
+    /// The server that is read does not know of it: it waits again, with its first result. What
+    /// cannot be read any more becomes Refused.
     void sendAgain(const std::string& id);
     /// The centre may have lost what it had applied for us: all that is applied or done waits
     /// again, but for what cannot be read. A centre that knows a command answers as it did before.
@@ -118,9 +120,11 @@ public:
     /// one. What is entered is entered for that one, and sent to no other.
     [[nodiscard]] std::optional<std::string> centre();
     void setCentre(const std::string& name);
-    /// It is the same centre in a new place: all that was entered for another one is this one's,
-    /// and what was done with there is sent again.
-    void adopt();
+    /// It is the same centre in a new place: what was entered by the same user for the one before
+    /// is this one's, and what was done with there is sent again. What cannot be read stays as it
+    /// is.
+    /// \returns how many
+    int adopt();
 
     /// Text that is being written, by the form it belongs to.
     void saveDraft(const std::string& form, const std::string& text);
@@ -141,6 +145,8 @@ private:
                                                  const std::string& place) const;
     [[nodiscard]] std::vector<KeptCommand> select(const std::string& where);
     void waitAgain(const std::string& where);
+    [[nodiscard]] std::optional<std::string> note(std::string_view key);
+    void setNote(std::string_view key, const std::string& value);
     /// Those of the same case that were entered after it and are not applied.
     [[nodiscard]] std::vector<KeptCommand> behind(const std::string& id);
 

@@ -42,6 +42,7 @@ struct MapFigures {
 };
 
 struct MapData {
+    std::string centre; ///< that filled it, with its user; empty: none did
     bool demo = false;
     bool synthetic = false; ///< some geometry is no survey
     World origin;

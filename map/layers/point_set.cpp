@@ -69,6 +69,7 @@ bool bringInCases(const MapData& data, cache::CacheReader& reader, PointSet& set
     // What is overdue may be so by the mere time, and the newest of too many are others now.
     if (set.filter.overdueOnly || set.matching != std::ssize(set.cases))
         return false;
+    const auto steady = reader.steady(); // what is forgotten meanwhile would be missed
     const std::int64_t serial = reader.changeSerial();
     const auto changed = reader.changedSince(set.serial, "case");
     if (!changed || changed->size() > kMostFollowed)
@@ -90,7 +91,7 @@ bool bringInCases(const MapData& data, cache::CacheReader& reader, PointSet& set
     set.matching = std::ssize(set.cases);
     if (differs)
         indexCases(data, set);
-    return true;
+    return set.matching <= kMostCases;
 }
 
 /// \param indexed a set whose index may be of the same cameras; may be null

@@ -137,7 +137,7 @@ private Q_SLOTS:
         refused.reporter = Canaries::named("reporter refused");
         refused.idNumber = Canaries::named("id_number refused");
         refused.notes = Canaries::named("notes refused");
-        desk_.window.sync().enter(QString::fromLatin1(sync::kReportCase), sync::toJson(refused), 0);
+        desk_.window.sync().report(refused);
         QTRY_COMPARE_WITH_TIMEOUT(desk_.window.sync().status().conflicts, 1,
                                   test::Desk::kPatienceMs);
     }

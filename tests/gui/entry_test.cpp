@@ -217,6 +217,21 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(form.isNull(), kPatienceMs);
         QTest::qWait(700);
         QCOMPARE(sync::Outbox(file).draft("case/new"), std::string("not one of ours"));
+        // Who takes longer has a draft of his own meanwhile: that one goes, the other stands aside.
+        const QPointer<widgets::EntryDialog> slow =
+            new widgets::ReportDialog(window_->mapView().data(), 0, drafts, window_.get());
+        slow->setAttribute(Qt::WA_DeleteOnClose);
+        slow->open();
+        QTest::qWait(300);
+        typeReport(*slow, QStringLiteral("一件长的"));
+        QTRY_COMPARE_WITH_TIMEOUT(slow->form(), QStringLiteral("case/new"), kPatienceMs);
+        button(*slow, "takeIn")->click();
+        slow->kept();
+        QTRY_VERIFY_WITH_TIMEOUT(slow.isNull(), kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!sync::Outbox(file).draft("case/new"), kPatienceMs);
+        const auto left = sync::Outbox(file).drafts();
+        QCOMPARE(left.size(), 1U);
+        QCOMPARE(left.front().text, std::string("not one of ours"));
     }
 
     void whatIsTooLongIsSaidAndNotCutOff()

@@ -142,39 +142,57 @@ void makeCentre(const TemporaryCluster& cluster)
 
 /// The data folder of a centre that was made once, for all programs of this build to copy: making
 /// one takes ten times as long. Another one for other migrations, another account, another month
-/// (the log has partitions by months).
-fs::path preparedCentre()
-{
-    std::string name = "centre-" + std::to_string(::geteuid()) + '-'
-                       + binaries().parent_path().filename().string() + '-';
-    std::size_t print = 0;
-    for (const central::CentralMigration& migration : central::centralMigrations())
-        print = print * 31 + std::hash<std::string>{}(migration.sha256);
-    const auto today = std::chrono::year_month_day(
-        std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
-    name += std::to_string(print) + '-' + std::to_string(static_cast<int>(today.year())) + '-'
-            + std::to_string(static_cast<unsigned>(today.month()));
-    const fs::path folder = fs::path(PREPARED_CENTRES);
-    fs::create_directories(folder);
-    const fs::path prepared = folder / name;
-    const int lock = ::open((folder / "lock").c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-    ::flock(lock, LOCK_EX);
-    if (!fs::exists(prepared)) {
-        for (const fs::directory_entry& entry : fs::directory_iterator(folder))
-            if (entry.is_directory())
-                fs::remove_all(entry.path());
+/// (the log has partitions by months). As long as this lives nobody takes it away.
+class PreparedCentre {
+public:
+    PreparedCentre()
+    {
+        const std::string mine = "centre-" + std::to_string(::geteuid()) + '-';
+        const fs::path folder = fs::path(PREPARED_CENTRES);
+        fs::create_directories(folder);
+        data = folder / (mine + print());
+        lock_ = ::open((folder / (mine + "lock")).c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+        if (lock_ < 0 || ::flock(lock_, LOCK_EX) != 0)
+            throw std::runtime_error("the prepared centre cannot be locked");
+        if (!fs::exists(data)) {
+            for (const fs::directory_entry& entry : fs::directory_iterator(folder))
+                if (entry.is_directory() && entry.path().filename().string().starts_with(mine))
+                    fs::remove_all(entry.path());
+            make(folder / (mine + "part"));
+        }
+        ::flock(lock_, LOCK_SH);
+    }
+    ~PreparedCentre() { ::close(lock_); }
+    PreparedCentre(const PreparedCentre&) = delete;
+    PreparedCentre& operator=(const PreparedCentre&) = delete;
+
+    fs::path data;
+
+private:
+    static std::string print()
+    {
+        std::size_t migrations = 0;
+        for (const central::CentralMigration& migration : central::centralMigrations())
+            migrations = migrations * 31 + std::hash<std::string>{}(migration.sha256);
+        const auto today = std::chrono::year_month_day(
+            std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
+        return binaries().parent_path().filename().string() + '-' + std::to_string(migrations) + '-'
+               + std::to_string(static_cast<int>(today.year())) + '-'
+               + std::to_string(static_cast<unsigned>(today.month()));
+    }
+    void make(const fs::path& part) const
+    {
         TemporaryCluster cluster;
         makeCentre(cluster);
         cluster.stop();
-        const fs::path part = folder / "part";
         if (const Outcome copied = run("cp", {"-a", cluster.data().string(), part.string()});
             copied.exitCode != 0)
             throw std::runtime_error(copied.errors);
-        fs::rename(part, prepared);
+        fs::rename(part, data);
     }
-    ::close(lock); // unlocks it
-    return prepared;
-}
+
+    int lock_ = -1;
+};
 
 std::atomic<int> centresAlive = 0;
 
@@ -188,7 +206,7 @@ TemporaryCentre::Alive::~Alive()
 }
 
 TemporaryCentre::TemporaryCentre(const std::string& settings, int port)
-    : cluster_(alive_.alone ? TemporaryCluster(preparedCentre(), settings, port)
+    : cluster_(alive_.alone ? TemporaryCluster(PreparedCentre().data, settings, port)
                             : TemporaryCluster(settings, port))
 {
     if (!alive_.alone)

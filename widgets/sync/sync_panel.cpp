@@ -80,9 +80,10 @@ SyncPanel::SyncPanel(SyncService& service, QWidget* parent)
     connect(&service_, &SyncService::statusChanged, this, &SyncPanel::show);
     connect(&service_, &SyncService::commandsRead, this, &SyncPanel::showCommands);
     connect(&service_, &SyncService::entered, &service_, &SyncService::readCommands);
+    connect(&service_, &SyncService::generationReady, &service_, &SyncService::readCommands);
     connect(commands_, &QTreeWidget::currentItemChanged, this, [this] {
         showChoice();
-        if (const auto* kept = current())
+        if (const auto* kept = current(); kept != nullptr && !kept->elsewhere)
             if (const auto act = sync::actFrom(kept->command.payload, 0); act && act->caseId != 0)
                 Q_EMIT caseChosen(act->caseId);
     });
@@ -190,15 +191,18 @@ void SyncPanel::showChoice()
     const auto* kept = current();
     const auto result = kept != nullptr ? sync::resultFrom(kept->result) : std::nullopt;
     const bool elsewhere = kept != nullptr && kept->elsewhere;
+    const bool sealed = kept != nullptr && !kept->readable && kept->status == Status::Waiting;
     const bool conflict = !elsewhere && result && kept->status == Status::Conflict;
     const bool refused = !elsewhere && result && kept->status == Status::Refused;
-    choice_->setVisible(conflict || refused || elsewhere);
+    choice_->setVisible(conflict || refused || elsewhere || sealed);
     mine_->setVisible(conflict || (refused && result->isError()));
     mine_->setText(conflict ? tr("Do mine all the same") : tr("Send it again"));
-    theirs_->setVisible(conflict || refused || elsewhere);
+    theirs_->setVisible(conflict || refused || elsewhere || sealed);
     theirs_->setText(conflict ? tr("Keep the centre's") : tr("Put it away"));
     if (elsewhere)
         choice_->setText(tr("This was entered for another centre. It is not sent to this one."));
+    else if (sealed)
+        choice_->setText(tr("This is sealed with another key. Whoever entered it can send it."));
     else if (conflict)
         choice_->setText(tr("Yours: %1, based on version %2.\nAt the centre: %3, version %4. "
                             "Somebody was there first; "
@@ -214,12 +218,11 @@ void SyncPanel::showChoice()
 /// What is sent to a centre cannot be taken back from it.
 void SyncPanel::askWhetherItMoved()
 {
-    const int waiting = service_.status().waiting;
-    if (QMessageBox::question(this, tr("The centre has moved"),
-                              tr("%n entries that wait here were made for another centre. Send "
-                                 "them to this one? Only "
-                                 "do so where it is the same centre in a new place.",
-                                 nullptr, waiting))
+    if (QMessageBox::question(
+            this, tr("The centre has moved"),
+            tr("Send what was entered for the other centre to this one? Only do so where it is the "
+               "same centre in a new place: what it was given before is sent once more, and what "
+               "it knows is not done twice."))
         == QMessageBox::Yes)
         service_.sendToThisCentre();
 }

@@ -102,19 +102,33 @@ void SyncService::store(const QString& id, Ask ask)
     });
 }
 
-void SyncService::enter(const QString& kind, const std::string& payload, qint64 baseVersion,
-                        const QString& id, const QString& form)
+void SyncService::enter(const UserEntry& entry)
 {
-    const sync::Command command{id.isEmpty() ? sync::makeUuid7() : id.toStdString(),
-                                kind.toStdString(), payload, baseVersion,
-                                QDateTime::currentSecsSinceEpoch()};
+    const sync::Command command{entry.id.isEmpty() ? sync::makeUuid7() : entry.id.toStdString(),
+                                entry.kind,
+                                entry.payload,
+                                entry.baseVersion,
+                                QDateTime::currentSecsSinceEpoch(),
+                                entry.centre};
     store(QString::fromStdString(command.id),
-          [=](sync::SyncEngine& engine) { engine.enter(command, form.toStdString()); });
+          [command, form = entry.form.toStdString()](sync::SyncEngine& engine) {
+              engine.enter(command, form);
+          });
 }
 
-void SyncService::act(const domain::CaseAct& act, const QString& id, const QString& form)
+void SyncService::report(const domain::CaseReport& report, UserEntry entry)
 {
-    enter(QString::fromLatin1(sync::kActOnCase), sync::toJson(act), act.baseVersion, id, form);
+    entry.kind = sync::kReportCase;
+    entry.payload = sync::toJson(report);
+    enter(entry);
+}
+
+void SyncService::act(const domain::CaseAct& act, UserEntry entry)
+{
+    entry.kind = sync::kActOnCase;
+    entry.payload = sync::toJson(act);
+    entry.baseVersion = act.baseVersion;
+    enter(entry);
 }
 
 void SyncService::insist(const QString& id, qint64 baseVersion)

@@ -14,6 +14,16 @@
 
 namespace zhitu::widgets {
 
+/// Something that the user did.
+struct UserEntry {
+    QString id;         ///< UUIDv7; empty: a new one
+    QString form;       ///< whose draft it takes the place of, see Outbox::append()
+    std::string centre; ///< whose data he saw, see MapData; empty: that of the store
+    std::string kind;   ///< the rest as in sync::Command
+    std::string payload;
+    qint64 baseVersion = 0;
+};
+
 /// GUI thread; answers come as signals. One store at a time.
 class SyncService : public QObject {
     Q_OBJECT
@@ -30,10 +40,9 @@ public:
 
     /// What the user does; it is safe when entered() comes. Where it is not, entryFailed() comes,
     /// and the same may be tried again with the same id.
-    /// \param form whose draft it takes the place of, see Outbox::append()
-    void enter(const QString& kind, const std::string& payload, qint64 baseVersion,
-               const QString& id = {}, const QString& form = {});
-    void act(const domain::CaseAct& act, const QString& id = {}, const QString& form = {});
+    void enter(const UserEntry& entry);
+    void report(const domain::CaseReport& report, UserEntry entry = {});
+    void act(const domain::CaseAct& act, UserEntry entry = {});
     void insist(const QString& id, qint64 baseVersion);
     void giveUp(const QString& id);
     void tryAgain(const QString& id);

@@ -104,6 +104,7 @@ FormAutosave::FormAutosave(QWidget& form, const QString& key, DraftService& serv
     }));
     connect(&service, &DraftService::saved, this, mine([this] {
         saving_ = false;
+        damaged_ = false; // it was set aside; what is stored now is ours
         atSec_ = QDateTime::currentSecsSinceEpoch();
         show(State::Saved);
         Q_EMIT saved();
@@ -169,7 +170,7 @@ void FormAutosave::save()
 
 void FormAutosave::restore(const QString& text)
 {
-    if (!loading_)
+    if (!loading_ || paused_)
         return;
     loading_ = false;
     if (state_ == State::Failed)
@@ -224,6 +225,7 @@ void FormAutosave::finish(bool forget)
 
 void FormAutosave::pause()
 {
+    knew_ = knowsStored();
     paused_ = true;
     timer_.stop();
 }
@@ -231,6 +233,8 @@ void FormAutosave::pause()
 void FormAutosave::resume()
 {
     paused_ = false;
+    if (loading_ && service_)
+        question_ = service_->load(key_); // its answer may have come meanwhile
     if (dirty_)
         timer_.start();
 }

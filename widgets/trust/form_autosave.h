@@ -46,7 +46,7 @@ public:
     void pause();
     void resume();
     /// What is stored is known: it may be replaced.
-    [[nodiscard]] bool knowsStored() const { return !loading_ && !damaged_; }
+    [[nodiscard]] bool knowsStored() const { return paused_ ? knew_ : !loading_ && !damaged_; }
     /// The editors do not hold what they held at first.
     [[nodiscard]] bool hasContent() const { return values_ != initial_; }
 
@@ -94,6 +94,7 @@ private:
     bool dirty_ = false;
     bool saving_ = false;
     bool paused_ = false;
+    bool knew_ = false; ///< what is stored, when it was paused
 };
 
 } // namespace zhitu::widgets

@@ -31,6 +31,7 @@ class Breadcrumb;
 class Commands;
 class DetailsPanel;
 class EntryDialog;
+struct UserEntry;
 class FiguresPanel;
 class FiguresService;
 class FirstRunPage;
@@ -121,7 +122,7 @@ private:
     [[nodiscard]] bool mayEnter();
     void reportCase();
     void actOnCase();
-    void showEntry(EntryDialog* dialog, std::function<void()> send);
+    void showEntry(EntryDialog* dialog, std::function<void(const UserEntry&)> send);
     void connectPeople();
     void makePeopleCommands();
     void showPerson();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// \file
 /// What one does to cases from the window: each act is a command, kept before anything says so.
-#include "data/sync/command_json.h"
 #include "widgets/cases/act_dialog.h"
 #include "widgets/cases/report_dialog.h"
 #include "widgets/commands/commands.h"
@@ -53,10 +52,8 @@ void MainWindow::reportCase()
         return;
     }
     auto* dialog = new ReportDialog(map_->data(), found->second, support_->drafts(), this);
-    showEntry(dialog, [this, dialog] {
-        sync_->enter(QString::fromLatin1(sync::kReportCase), sync::toJson(dialog->report()), 0,
-                     dialog->id(), dialog->form());
-    });
+    showEntry(dialog,
+              [this, dialog](const UserEntry& entry) { sync_->report(dialog->report(), entry); });
 }
 
 void MainWindow::actOnCase()
@@ -70,14 +67,22 @@ void MainWindow::actOnCase()
         return;
     auto* dialog =
         new ActDialog(details->caseRecord->record, *map_->data(), support_->drafts(), this);
-    showEntry(dialog, [this, dialog] { sync_->act(dialog->act(), dialog->id(), dialog->form()); });
+    showEntry(dialog, [this, dialog](const UserEntry& entry) { sync_->act(dialog->act(), entry); });
 }
 
-/// Shows a form until what it holds is stored. \param send stores it
-void MainWindow::showEntry(EntryDialog* dialog, std::function<void()> send)
+/// Shows a form until what it holds is stored, for the centre whose data one sees now.
+/// \param send stores it
+void MainWindow::showEntry(EntryDialog* dialog, std::function<void(const UserEntry&)> send)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &EntryDialog::wanted, this, std::move(send));
+    connect(dialog, &EntryDialog::wanted, this,
+            [dialog, centre = map_->data()->centre, send = std::move(send)] {
+                UserEntry entry;
+                entry.id = dialog->id();
+                entry.form = dialog->form();
+                entry.centre = centre;
+                send(entry);
+            });
     connect(sync_, &SyncService::entered, dialog, [dialog](const QString& id) {
         if (id == dialog->id())
             dialog->kept();

@@ -378,12 +378,85 @@ TEST_F(CommandTest, WhatIsAnotherCentresIsNeitherSentNorShownUntilOneAdoptsIt)
     EXPECT_EQ(statusOf(accept), Status::Waiting);
     EXPECT_EQ(statusOf(done), Status::Done);
     // It has only moved: what it had been given before may be unknown here.
-    outbox_->adopt();
+    EXPECT_EQ(outbox_->adopt(), 2);
     EXPECT_EQ(outbox_->counts().elsewhere, 0);
     EXPECT_EQ(push().applied, 3);
     EXPECT_EQ(atCentre("SELECT count(*) FROM zhitu.\"case\" WHERE state = 2"), 3);
     pull();
     mine_->expectEqual();
+}
+
+TEST_F(CommandTest, PuttingAwayWhatIsAnotherCentresTakesNothingOfThisOnes)
+{
+    central::PgConnection connection = centre_.as("operator1");
+    outbox_->setCentre("elsewhere/operator1");
+    const std::string theirs = act(1, CaseAction::Accept, 1);
+    outbox_->setCentre(nameOf(identityOf(connection)));
+    const std::string own = act(1, CaseAction::Accept, 1);
+    EXPECT_EQ(outbox_->giveUp(theirs), 1);
+    EXPECT_EQ(statusOf(own), Status::Waiting);
+    EXPECT_EQ(push().applied, 1);
+}
+
+/// One adopts what was entered for the centre before by oneself, and nothing else.
+TEST_F(CommandTest, WhatAThirdCentreOrSomebodyElseWasGivenIsNotAdopted)
+{
+    central::PgConnection connection = centre_.as("operator1");
+    const std::string here = nameOf(identityOf(connection));
+    outbox_->setCentre("training/operator1");
+    act(1, CaseAction::Accept, 1);
+    outbox_->setCentre("before/operator1");
+    const std::string before = act(2, CaseAction::Accept, 1);
+    outbox_->setCentre(here);
+    EXPECT_EQ(outbox_->adopt(), 1);
+    EXPECT_EQ(outbox_->counts().elsewhere, 1);
+    EXPECT_EQ(push().applied, 1);
+    EXPECT_EQ(statusOf(before), Status::Applied);
+    outbox_->setCentre("before/operator2");
+    act(3, CaseAction::Accept, 1);
+    outbox_->setCentre(here);
+    EXPECT_EQ(outbox_->adopt(), 0);
+}
+
+/// What one saw counts, whatever was switched to while one was writing.
+TEST_F(CommandTest, AnEntryIsForTheCentreWhoseDataOneSaw)
+{
+    central::PgConnection connection = centre_.as("operator1");
+    outbox_->setCentre(nameOf(identityOf(connection)));
+    outbox_->append({makeUuid7(), kActOnCase, R"({"case":1,"action":2})", 1, 1, "elsewhere/x"});
+    EXPECT_EQ(outbox_->counts().elsewhere, 1);
+    EXPECT_EQ(push().applied, 0);
+}
+
+/// A dump brings the numbers of the cluster that it was made in.
+TEST_F(CommandTest, AnAnswerFromADumpIsOfATransactionHere)
+{
+    const std::string accept = act(1, CaseAction::Accept, 1);
+    EXPECT_EQ(push().applied, 1);
+    centre_.admin().execute(
+        "SET session_replication_role = replica; UPDATE zhitu.command SET xid = "
+        "'5000000000'");
+    outbox_->settle(accept, Status::Waiting, {});
+    EXPECT_EQ(push().applied, 1);
+    pull();
+    EXPECT_EQ(statusOf(accept), Status::Done);
+    EXPECT_EQ(atCentre("SELECT count(*) FROM zhitu.case_event WHERE case_id = 1"), 2);
+}
+
+/// Somebody holds one case at the centre for longer than a transaction may take.
+TEST_F(CommandTest, ACaseThatIsHeldKeepsNoOtherBack)
+{
+    central::PgConnection holder = centre_.admin();
+    holder.execute("SET transaction_timeout = 0; BEGIN; SELECT 1 FROM zhitu.\"case\" WHERE id = 1 "
+                   "FOR UPDATE");
+    const std::string held = act(1, CaseAction::Accept, 1);
+    const std::string free = act(2, CaseAction::Accept, 1);
+    central::PgConnection connection = centre_.as("operator1");
+    connection.execute("SET lock_timeout = '200ms'"); // as the engine's
+    const Pushed pushed = pushAll(connection, *outbox_);
+    EXPECT_EQ(pushed.failed, 1);
+    EXPECT_EQ(statusOf(held), Status::Waiting);
+    EXPECT_EQ(statusOf(free), Status::Applied);
 }
 
 TEST_F(CommandTest, WhatIsEnteredBeforeAnyCentreIsKnownIsTheFirstOnes)
@@ -417,6 +490,14 @@ TEST_F(CommandTest, WhatCannotBeReadIsNotSentAgain)
     sealWith("b");
     outbox_->sendAgain();
     EXPECT_EQ(statusOf(accept), Status::Done);
+    // One that the server turns out not to know is said.
+    const std::string lost = act(2, CaseAction::Accept, 1);
+    outbox_->settle(lost, Status::Applied, {});
+    sealWith("c");
+    outbox_->sendAgain(lost);
+    EXPECT_EQ(statusOf(lost), Status::Refused);
+    EXPECT_EQ(resultFrom(outbox_->all().back().result)->why, "key");
+    sealWith("b");
     act(1, CaseAction::Dispatch, 2, {}, 1);
     EXPECT_EQ(push().applied, 1);
 }

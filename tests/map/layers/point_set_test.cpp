@@ -114,8 +114,9 @@ TEST(PointSet, FollowsTheCasesThatChangedAsIfAllWereReadAnew)
     for (int round = 0; round < 60; ++round) {
         for (int batches = below(3); batches > 0; --batches) {
             cache::CacheWriter::Batch batch(writer);
-            for (int i = below(round % 10 == 9 ? 4000 : 8); i > 0; --i) {
-                domain::Case record = cache::sampleCase(1 + below(300));
+            const bool many = round % 10 == 9; // more than it pays to follow
+            for (int i = many ? 5000 : below(8); i > 0; --i) {
+                domain::Case record = cache::sampleCase(1 + below(many ? 4000 : 300));
                 record.state = static_cast<domain::CaseState>(1 + below(10));
                 record.supervised = below(2) == 0;
                 record.deadlineAt = domain::Instant{std::chrono::seconds{now + below(4000) - 2000}};
