@@ -81,10 +81,9 @@ Instant CacheReader::asOf()
         connection_->queryInt("SELECT CAST(value AS INTEGER) FROM zhitu_meta WHERE key = 'as_of'"));
 }
 
-std::string CacheReader::centre()
+domain::CentreIdentity CacheReader::origin()
 {
-    const std::string name = meta("centre");
-    return name.empty() ? name : name + '/' + meta("user");
+    return {meta("centre"), meta("user")};
 }
 
 bool CacheReader::isDemo()

@@ -15,6 +15,7 @@
 #include "data/cache/sqlite.h"
 #include "data/domain/camera.h"
 #include "data/domain/case.h"
+#include "data/domain/centre_identity.h"
 #include "data/domain/filter.h"
 #include "data/domain/organisation.h"
 #include "data/domain/place.h"
@@ -86,8 +87,8 @@ public:
     /// The data's own time: what "now" means for demo data; the latest change otherwise.
     [[nodiscard]] domain::Instant asOf();
     [[nodiscard]] bool isDemo();
-    /// The centre and its user that filled it, as sync::nameOf() names them; empty: none did.
-    [[nodiscard]] std::string centre();
+    /// Who filled it; empty where no centre did.
+    [[nodiscard]] domain::CentreIdentity origin();
     [[nodiscard]] RowCounts counts();
 
     [[nodiscard]] std::vector<domain::Division> divisions();

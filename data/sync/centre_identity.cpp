@@ -9,9 +9,4 @@ CentreIdentity identityOf(central::PgConnection& connection)
     return {std::string(row.text(0, 0)), std::string(row.text(0, 1))};
 }
 
-std::string nameOf(const CentreIdentity& identity)
-{
-    return identity.centre + '/' + identity.user;
-}
-
 } // namespace zhitu::sync

@@ -1,25 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// \file
-/// Who the centre is and who asks: a cache belongs to one such pair, and so does what is entered.
+/// Asks a centre who it is.
 #pragma once
 
-#include <string>
-
 #include "data/central/pg.h"
+#include "data/domain/centre_identity.h"
 
 namespace zhitu::sync {
 
-struct CentreIdentity {
-    std::string centre; ///< system identifier of the cluster and name of the database
-    std::string user;
-
-    friend bool operator==(const CentreIdentity&, const CentreIdentity&) = default;
-};
+using domain::CentreIdentity;
 
 /// \throws central::PgError
 [[nodiscard]] CentreIdentity identityOf(central::PgConnection& connection);
-
-/// Both in one.
-[[nodiscard]] std::string nameOf(const CentreIdentity& identity);
 
 } // namespace zhitu::sync

@@ -101,7 +101,7 @@ std::string caseKeyOf(const Command& command)
 
 bool isOfSameCentre(const KeptCommand& one, const KeptCommand& other)
 {
-    return one.centre == other.centre || (!one.elsewhere && !other.elsewhere);
+    return one.command.centre == other.command.centre || (!one.elsewhere && !other.elsewhere);
 }
 
 /// Who the centre knows one as: see nameOf(CentreIdentity).
@@ -155,26 +155,28 @@ void Outbox::append(const Command& command, const std::string& form)
     put(insert, 3, command.payload, "command/" + command.id);
     const std::string key = caseKeyOf(command);
     insert.bind(4, command.baseVersion).bind(5, command.enteredAtSec);
-    const std::string name =
-        command.centre.empty() ? centre().value_or(std::string()) : command.centre;
+    const std::string name = command.centre.empty() ? here() : command.centre;
     insert.bind(6, std::string_view(key)).bind(7, std::string_view(name)).run();
     removeDraft(form);
     transaction.commit();
 }
 
-std::vector<KeptCommand> Outbox::select(const std::string& where)
+std::vector<KeptCommand> Outbox::select(const std::string& where, const std::string& value)
 {
     const std::lock_guard guard(mutex_);
     std::vector<KeptCommand> commands;
-    const std::string here = centre().value_or(std::string());
+    const std::string here = this->here();
     Statement rows =
         connection_->prepare("SELECT serial, id, kind, payload, base_version, "
                              "entered_at, status, result, case_key, centre FROM command WHERE "
                              + where + " ORDER BY serial");
+    if (!value.empty())
+        rows.bind(1, std::string_view(value));
     while (rows.step()) {
         KeptCommand kept;
         kept.serial = rows.integer(0);
-        kept.command = {rows.text(1), rows.text(2), {}, rows.integer(4), rows.integer(5), {}};
+        kept.command = {rows.text(1),    rows.text(2),    {},
+                        rows.integer(4), rows.integer(5), rows.text(9)};
         const auto payload = get(rows, 3, "command/" + kept.command.id);
         kept.readable = payload.has_value();
         kept.command.payload = payload.value_or(std::string());
@@ -183,8 +185,7 @@ std::vector<KeptCommand> Outbox::select(const std::string& where)
         kept.caseKey = rows.text(8);
         if (kept.caseKey.empty()) // stored before there were any
             kept.caseKey = caseKeyOf(kept.command);
-        kept.centre = rows.text(9);
-        kept.elsewhere = !kept.centre.empty() && kept.centre != here;
+        kept.elsewhere = !kept.command.centre.empty() && kept.command.centre != here;
         commands.push_back(std::move(kept));
     }
     return commands;
@@ -206,13 +207,13 @@ std::vector<KeptCommand> Outbox::all()
 OutboxCounts Outbox::counts()
 {
     const std::lock_guard guard(mutex_);
-    const std::string here = centre().value_or(std::string());
-    Statement row = connection_->prepare(
-        "SELECT count(*) FILTER (WHERE own AND status = 0), count(*) FILTER (WHERE own AND status "
-        "= "
-        "1), count(*) FILTER (WHERE own AND status IN (2, 3)), count(*) FILTER (WHERE NOT own AND "
-        "status IN (0, 2, 3)) FROM (SELECT status, centre IN ('', ?) AS own FROM command)");
-    row.bind(1, std::string_view(here));
+    Statement row = connection_->prepare(R"sql(
+SELECT count(*) FILTER (WHERE own AND status = 0), count(*) FILTER (WHERE own AND status = 1),
+       count(*) FILTER (WHERE own AND status IN (2, 3)),
+       count(*) FILTER (WHERE NOT own AND status IN (0, 2, 3))
+FROM (SELECT status, centre IN ('', ?) AS own FROM command)
+)sql");
+    row.bind(1, std::string_view(here()));
     OutboxCounts counts;
     if (row.step())
         counts = {static_cast<int>(row.integer(0)), static_cast<int>(row.integer(1)),
@@ -239,8 +240,7 @@ std::map<std::string, std::uint64_t> Outbox::appliedBelow(std::uint64_t watermar
     Statement rows = connection_->prepare(
         "SELECT id, applied_xid FROM command WHERE status = 1 AND applied_xid < ? AND centre IN "
         "('', ?)");
-    const std::string here = centre().value_or(std::string());
-    rows.bind(1, static_cast<std::int64_t>(watermark)).bind(2, std::string_view(here));
+    rows.bind(1, static_cast<std::int64_t>(watermark)).bind(2, std::string_view(here()));
     while (rows.step())
         applied.emplace(rows.text(0), static_cast<std::uint64_t>(rows.integer(1)));
     return applied;
@@ -261,8 +261,8 @@ void Outbox::finish(const std::string& id)
 void Outbox::sendAgain(const std::string& id)
 {
     const std::lock_guard guard(mutex_);
-    for (const KeptCommand& kept : select("status = 1"))
-        if (kept.command.id == id && !kept.readable) {
+    for (const KeptCommand& kept : select("status = 1 AND id = ?", id))
+        if (!kept.readable) {
             CommandResult lost; // it cannot be sent any more; whoever it belongs to has to know
             lost.why = "key";
             settle(id, KeptCommand::Status::Refused, toJson(lost));
@@ -370,6 +370,11 @@ std::optional<std::string> Outbox::centre()
     return note("centre");
 }
 
+std::string Outbox::here()
+{
+    return centre().value_or(std::string());
+}
+
 void Outbox::setCentre(const std::string& name)
 {
     const std::lock_guard guard(mutex_);
@@ -396,8 +401,8 @@ int Outbox::adopt()
         return 0;
     cache::Transaction transaction(*connection_);
     int adopted = 0;
-    for (const KeptCommand& kept : select("true"))
-        if (kept.readable && kept.centre == *before) {
+    for (const KeptCommand& kept : select("centre = ?", *before))
+        if (kept.readable) {
             connection_->prepare("UPDATE command SET centre = ? WHERE id = ?")
                 .bind(1, std::string_view(*here))
                 .bind(2, std::string_view(kept.command.id))

@@ -23,7 +23,7 @@ struct Command {
     std::string payload;           ///< its arguments as JSON
     std::int64_t baseVersion = 0;  ///< version of the row that the user saw
     std::int64_t enteredAtSec = 0; ///< Unix seconds by the client's clock; for display only
-    std::string centre = {};       ///< whose cache the user saw; empty: the present one
+    std::string centre = {};       ///< whose cache the user saw; empty: the outbox's present one
 };
 
 /// A command and what has become of it.
@@ -40,8 +40,7 @@ struct KeptCommand {
     Status status = Status::Waiting;
     std::string result;     ///< the centre's last answer as JSON; empty where it never gave one
     std::string caseKey;    ///< commands of the same case have the same one
-    std::string centre;     ///< that it was entered for; empty: not known yet
-    bool elsewhere = false; ///< that is not the one this outbox is used with now
+    bool elsewhere = false; ///< its centre is not the one that this outbox is used with now
     bool readable = true;   ///< false: sealed with another key; the payload is empty
 };
 
@@ -143,7 +142,11 @@ private:
              const std::string& place) const;
     [[nodiscard]] std::optional<std::string> get(const cache::Statement& row, int column,
                                                  const std::string& place) const;
-    [[nodiscard]] std::vector<KeptCommand> select(const std::string& where);
+    /// \param value of the parameter in `where`, if it has one
+    [[nodiscard]] std::vector<KeptCommand> select(const std::string& where,
+                                                  const std::string& value = {});
+    /// Name of the present centre; empty before the first one.
+    [[nodiscard]] std::string here();
     void waitAgain(const std::string& where);
     [[nodiscard]] std::optional<std::string> note(std::string_view key);
     void setNote(std::string_view key, const std::string& value);

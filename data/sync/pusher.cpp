@@ -88,7 +88,7 @@ Pushed pushAll(central::PgConnection& connection, Outbox& outbox)
                              "and whoever made them can send them."));
             continue;
         }
-        if (!kept.centre.empty() && kept.centre != here) {
+        if (!kept.command.centre.empty() && kept.command.centre != here) {
             say(Messages::tr("The server that entries are sent to is not of the centre that they "
                              "were entered for. Nothing of them is sent there; they are kept."));
             continue;

@@ -157,7 +157,7 @@ std::shared_ptr<const MapData> loadMapData(cache::CacheReader& reader, const dom
     const cache::Transaction steady = reader.steady();
     auto data = std::make_shared<MapData>();
     data->demo = reader.isDemo();
-    data->centre = reader.centre();
+    data->centre = domain::nameOf(reader.origin());
     data->divisions = reader.divisions();
     data->grids = reader.grids();
     data->centres = reader.centres();

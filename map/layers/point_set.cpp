@@ -13,6 +13,13 @@ namespace {
 constexpr double kCameraClusterPixels = 92;
 constexpr double kCaseClusterPixels = 64;
 
+/// As a set keeps it: the map shows all surroundings of an area.
+domain::Filter wherever(domain::Filter filter)
+{
+    filter.areaPrefix.clear();
+    return filter;
+}
+
 /// Of more cases than these it is quicker to read all.
 constexpr std::size_t kMostFollowed = 2000;
 
@@ -177,22 +184,24 @@ std::shared_ptr<const PointSet> selectPoints(const MapData& data, const domain::
                                              const PointSet* before)
 {
     auto set = std::make_shared<PointSet>();
-    set->filter = filter;
-    set->filter.areaPrefix.clear();
+    set->filter = wherever(filter);
     if (!addCases(data, reader, goOn, *set))
         return nullptr;
     useCameras(before != nullptr ? before->cameraPoints : readCameras(reader), before, *set);
     return set;
 }
 
-std::shared_ptr<const PointSet> followCases(const MapData& data, const PointSet& before,
+std::shared_ptr<const PointSet> followCases(const MapData& data, const domain::Filter& filter,
                                             cache::CacheReader& reader,
-                                            const std::function<bool()>& goOn)
+                                            const std::function<bool()>& goOn,
+                                            const PointSet& before)
 {
-    auto set = std::make_shared<PointSet>(before);
-    if (bringInCases(data, reader, *set))
-        return set;
-    return selectPoints(data, before.filter, reader, goOn, &before);
+    if (before.filter == wherever(filter)) {
+        auto set = std::make_shared<PointSet>(before);
+        if (bringInCases(data, reader, *set))
+            return set;
+    }
+    return selectPoints(data, filter, reader, goOn, &before);
 }
 
 } // namespace zhitu::map

@@ -88,11 +88,10 @@ struct PointSet {
 selectPoints(const MapData& data, const domain::Filter& filter, cache::CacheReader& reader,
              const std::function<bool()>& goOn, const PointSet* before = nullptr);
 
-/// The same as `before`, with the cases as they are now: only what was changed since is read, where
-/// that can be known. \returns null where `goOn` said false \throws UserError
-[[nodiscard]] std::shared_ptr<const PointSet> followCases(const MapData& data,
-                                                          const PointSet& before,
-                                                          cache::CacheReader& reader,
-                                                          const std::function<bool()>& goOn);
+/// The same as selectPoints(); where `before` is of the same filter, only the cases that were
+/// changed since are read, if that can be known.
+[[nodiscard]] std::shared_ptr<const PointSet>
+followCases(const MapData& data, const domain::Filter& filter, cache::CacheReader& reader,
+            const std::function<bool()>& goOn, const PointSet& before);
 
 } // namespace zhitu::map

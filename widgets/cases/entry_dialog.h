@@ -7,7 +7,6 @@
 
 class QLabel;
 class QPushButton;
-class QVBoxLayout;
 
 namespace zhitu::widgets {
 

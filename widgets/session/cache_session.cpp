@@ -125,12 +125,7 @@ void CacheSession::readAgain()
         return;
     }
     if (touches({"case", "service_item"})) {
-        domain::Filter wanted = filter_;
-        wanted.areaPrefix.clear(); // as points keep it
-        const auto always = [] { return true; };
-        points_ = points_->filter == wanted
-                      ? map::followCases(*data_, *points_, *reader_, always)
-                      : map::selectPoints(*data_, filter_, *reader_, always, points_.get());
+        points_ = map::followCases(*data_, filter_, *reader_, [] { return true; }, *points_);
         Q_EMIT pointsReady(points_);
     }
     Q_EMIT refreshed();

@@ -463,7 +463,7 @@ TEST_F(CommandTest, WhatIsEnteredBeforeAnyCentreIsKnownIsTheFirstOnes)
 {
     const std::string accept = act(1, CaseAction::Accept, 1);
     outbox_->setCentre("elsewhere/operator1");
-    EXPECT_EQ(outbox_->all().front().centre, "elsewhere/operator1");
+    EXPECT_EQ(outbox_->all().front().command.centre, "elsewhere/operator1");
     EXPECT_EQ(push().applied, 0);
 }
 

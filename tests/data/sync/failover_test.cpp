@@ -48,6 +48,17 @@ protected:
         throw std::runtime_error("the standby does not follow");
     }
 
+    /// The primary is gone; a standby that had stopped before takes its place, and gives the
+    /// numbers of the transactions that it never heard of to others.
+    void takeOver(TemporaryCluster& standby)
+    {
+        centre_.cluster().crash();
+        standby.start();
+        standby.promote();
+        for (int i = 0; i < 50; ++i)
+            change(standby.conninfo(), "UPDATE zhitu.camera SET status = 3 WHERE id = 20");
+    }
+
     TemporaryCentre centre_;
 };
 
@@ -191,11 +202,7 @@ TEST_F(FailoverTest, APartThatAnotherServerBeganIsCompared)
         ASSERT_FALSE(bootstrap(follower.connection(), store, *lock, &follower.sealer(),
                                [&](const BootstrapProgress&) { return told++ == 0; }));
     }
-    centre_.cluster().crash();
-    standby->start();
-    standby->promote();
-    for (int i = 0; i < 50; ++i)
-        change(standby->conninfo(), "UPDATE zhitu.camera SET status = 3 WHERE id = 20");
+    takeOver(*standby);
     follower.connectTo(standby->conninfo("operator1"));
     follower.begin();
     EXPECT_EQ(follower.count("SELECT count(*) FROM camera WHERE status = 2"), 4); // gone on with
@@ -222,11 +229,7 @@ TEST_F(FailoverTest, ACommandIsDoneWithOnlyWhereTheServerKnowsIt)
         central::PgConnection primary = centre_.as("operator1");
         EXPECT_EQ(pushAll(primary, outbox).applied, 1);
     }
-    centre_.cluster().crash();
-    standby->start();
-    standby->promote();
-    for (int i = 0; i < 50; ++i)
-        change(standby->conninfo(), "UPDATE zhitu.camera SET status = 3 WHERE id = 20");
+    takeOver(*standby);
     follower.connectTo(standby->conninfo("operator1"));
     follower.catchUp();
     EXPECT_EQ(outbox.appliedBelow(follower.puller().meta().watermark).size(), 1U);

@@ -132,7 +132,7 @@ TEST(PointSet, FollowsTheCasesThatChangedAsIfAllWereReadAnew)
         }
         for (auto& set : kept) {
             const auto anew = selectPoints(*data, set->filter, reader, always, set.get());
-            const auto followed = followCases(*data, *set, reader, always);
+            const auto followed = followCases(*data, set->filter, reader, always, *set);
             EXPECT_EQ(sorted(*followed), sorted(*anew)) << round;
             EXPECT_EQ(followed->casesPerGrid, anew->casesPerGrid);
             EXPECT_EQ(followed->matching, anew->matching);
