@@ -1242,10 +1242,10 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <translation>The server that entries are sent to is not of the centre that they were entered for. Nothing of them is sent there; they are kept.</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries here were made for another centre. They are kept and not sent to this one. Connect to that one again; or, where it has only moved, say so in the panel “Centre”.</source>
+        <source>%n entries here were made for another centre. They are kept and not sent to this one. Connect to that one again, or say that it has only moved.</source>
         <translation>
-            <numerusform>%n entry here was made for another centre. It is kept and not sent to this one. Connect to that one again; or, where it has only moved, say so in the panel “Centre”.</numerusform>
-            <numerusform>%n entries here were made for another centre. They are kept and not sent to this one. Connect to that one again; or, where it has only moved, say so in the panel “Centre”.</numerusform>
+            <numerusform>%n entry here was made for another centre. It is kept and not sent to this one. Connect to that one again, or say that it has only moved.</numerusform>
+            <numerusform>%n entries here were made for another centre. They are kept and not sent to this one. Connect to that one again, or say that it has only moved.</numerusform>
         </translation>
     </message>
     <message>

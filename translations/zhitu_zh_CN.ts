@@ -1242,9 +1242,9 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <translation>上传目标服务器不属于这些内容所对应的中心，因此一条也不会上传，内容全部保留。</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries here were made for another centre. They are kept and not sent to this one. Connect to that one again; or, where it has only moved, say so in the panel “Centre”.</source>
+        <source>%n entries here were made for another centre. They are kept and not sent to this one. Connect to that one again, or say that it has only moved.</source>
         <translation>
-            <numerusform>此处有 %n 条内容是为另一个中心录入的，会保留但不会上传到当前中心。请重新连接原来的中心；如果只是中心搬迁，请在“中心”面板中确认。</numerusform>
+            <numerusform>此处有 %n 条内容是为另一个中心录入的，会保留但不会上传到当前中心。请重新连接原来的中心；如果只是中心搬迁，请确认是同一中心。</numerusform>
         </translation>
     </message>
     <message>

@@ -112,9 +112,10 @@ private:
                         .arg(status.fetching->expectedRows / 100'000);
         if (!status.problem.isEmpty())
             line += QStringLiteral(": ") + status.problem;
-        for (const QString& more : {status.pushProblem, sync::elsewhereText(status)})
-            if (!more.isEmpty())
-                line += QStringLiteral("; ") + more;
+        if (!status.pushProblem.isEmpty())
+            line += QStringLiteral("; ") + status.pushProblem;
+        if (status.elsewhere > 0)
+            line += QStringLiteral("; %1 (--same-centre)").arg(sync::elsewhereText(status));
         if (line != shown_)
             printLine(line);
         shown_ = line;

@@ -51,7 +51,26 @@ fs::path generationFile(const fs::path& folder, int number)
     return folder / ("cache-" + std::to_string(number) + ".gpkg");
 }
 
+/// 0 where there is none. \param exactly leaves out what is being made, and what was set aside
+int highestNumber(const fs::path& folder, bool exactly)
+{
+    int highest = 0;
+    std::error_code error;
+    for (const fs::directory_entry& entry : fs::directory_iterator(folder, error))
+        highest = std::max(highest, generationNumber(entry.path().filename().string(), exactly));
+    if (error)
+        fail(Messages::tr("The folder “%1” cannot be read (%2)."), folder, error);
+    return highest;
+}
+
 constexpr std::array kCompanions{"", "-wal", "-shm", "-journal", ".search"};
+
+void removeWithCompanions(const fs::path& file)
+{
+    std::error_code ignored;
+    for (const char* companion : kCompanions)
+        fs::remove(file.string() + companion, ignored);
+}
 
 } // namespace
 
@@ -119,15 +138,18 @@ std::optional<fs::path> CacheStore::current() const
     return fs::exists(file, error) ? std::optional(std::move(file)) : std::nullopt;
 }
 
+std::optional<fs::path> CacheStore::notYetUsed() const
+{
+    const std::optional<fs::path> used = current();
+    const int number = highestNumber(folder_, true);
+    if (number <= (used ? generationNumber(used->filename().string(), true) : 0))
+        return std::nullopt;
+    return generationFile(folder_, number);
+}
+
 fs::path CacheStore::nextGeneration() const
 {
-    int highest = 0;
-    std::error_code error;
-    for (const fs::directory_entry& entry : fs::directory_iterator(folder_, error))
-        highest = std::max(highest, generationNumber(entry.path().filename().string(), false));
-    if (error)
-        fail(Messages::tr("The folder “%1” cannot be read (%2)."), folder_, error);
-    return generationFile(folder_, highest + 1);
+    return generationFile(folder_, highestNumber(folder_, false) + 1);
 }
 
 void CacheStore::switchTo(const StoreLock&, const fs::path& generation)
@@ -143,11 +165,16 @@ void CacheStore::switchTo(const StoreLock&, const fs::path& generation)
     for (int old = 1; old <= number; ++old) {
         const fs::path file = generationFile(folder_, old);
         fs::remove(file.string() + ".part", ignored); // of a build that was killed
-        if (old == number || (before && file == *before))
-            continue;
-        for (const char* companion : kCompanions)
-            fs::remove(file.string() + companion, ignored);
+        if (old != number && (!before || file != *before))
+            removeWithCompanions(file);
     }
+}
+
+void CacheStore::remove(const StoreLock&, const fs::path& generation)
+{
+    if (generation.parent_path() != folder_ || generation == current())
+        throw std::logic_error("not a generation that may be removed");
+    removeWithCompanions(generation);
 }
 
 void CacheStore::removeAllBut(const StoreLock&, const fs::path& generation)

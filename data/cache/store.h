@@ -46,12 +46,17 @@ public:
     /// The generation that the pointer names. Nothing where there is no pointer, where its text is
     /// not the name of a generation, or where that file is gone.
     [[nodiscard]] std::optional<std::filesystem::path> current() const;
+    /// The newest generation above the one in use: it is whole, and the pointer was never set to
+    /// it.
+    [[nodiscard]] std::optional<std::filesystem::path> notYetUsed() const;
     /// A free name, numbered above every generation that is there or was set aside.
     [[nodiscard]] std::filesystem::path nextGeneration() const;
 
     /// Makes `generation` the current one. The one before is kept for whoever still reads it,
     /// older ones are removed.
     void switchTo(const StoreLock&, const std::filesystem::path& generation);
+    /// Removes one that is not in use, with its companions.
+    void remove(const StoreLock&, const std::filesystem::path& generation);
     /// Removes every other generation with its companions and sidecars, also those set aside, the
     /// sidecar of this one, and what a fetch has left: they may hold what nobody may see any more.
     void removeAllBut(const StoreLock&, const std::filesystem::path& generation);

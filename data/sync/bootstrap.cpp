@@ -317,9 +317,12 @@ std::optional<fs::path> bootstrap(central::PgConnection& connection, cache::Cach
     const FeedState state = probe(connection, 0);
     SyncMeta wanted{identity.centre, identity.user, state.upto, state.scope, state.tables, {}};
     wanted.tables = followedTables(wanted.tables, sealer != nullptr);
+    const std::string server = serverOf(connection);
+    if (auto before = fetchedBefore(store, wanted, state, server))
+        return before;
     wanted.tokens = lastTokens(connection, state.upto);
     const Outlook outlook = outlookOf(connection, state.scope);
-    BootstrapPart part(store.folder(), wanted, state, serverOf(connection));
+    BootstrapPart part(store.folder(), wanted, state, server);
     try {
         Fetcher(connection, part, outlook, sealer, report).run(wanted.tables);
         part.connection()

@@ -30,7 +30,8 @@ using BootstrapReport = std::function<bool(const BootstrapProgress&)>;
 /// Takes the watermark first and the rows afterwards, so that what changes meanwhile is brought by
 /// the first pull. Every 50,000 rows are kept: what a broken line, a stop or kill -9 leaves in
 /// `folder`/bootstrap.part is carried on with, as long as it is of the same centre, user, scope and
-/// schema, and the machine was not restarted.
+/// schema, and the machine was not restarted. So is a generation that was whole already, and is
+/// returned as it is.
 /// \returns the new generation, not yet switched to; nothing where it was stopped
 /// \throws UserError; what was fetched is kept
 [[nodiscard]] std::optional<std::filesystem::path>

@@ -14,7 +14,7 @@ namespace {
 using cache::Connection;
 using cache::Statement;
 
-// Notes of a part in zhitu_meta.
+// Notes of what is fetched, or was, in zhitu_meta.
 constexpr const char* kOrigin = "bootstrap_origin";
 constexpr const char* kServer = "bootstrap_server";
 
@@ -38,39 +38,44 @@ std::string originOf(const SyncMeta& wanted, int schema)
     return text;
 }
 
+/// Nothing where it cannot be gone on with.
+std::unique_ptr<Connection> openToGoOn(const fs::path& file, const SyncMeta& wanted,
+                                       const FeedState& state, const std::string& server)
+{
+    if (cache::inspectHeader(file) != cache::FileVerdict::Ok)
+        return nullptr;
+    try {
+        auto connection = std::make_unique<Connection>(file.string(), cache::Access::ReadWrite);
+        cache::registerSpatialFunctions(*connection);
+        const auto found = readSyncMeta(*connection);
+        if (cache::readMeta(*connection, kOrigin) != originOf(wanted, state.schema) || !found
+            || found->scope != wanted.scope || found->tables != wanted.tables // purged since
+            || found->watermark < state.horizon || found->watermark > state.upto)
+            return nullptr;
+        if (cache::readMeta(*connection, kServer) != server)
+            cache::writeMeta(*connection, kCompare, "1");
+        return connection;
+    } catch (const cache::SqliteError&) { // whatever is wrong with it, beginning anew is the answer
+        return nullptr;
+    }
+}
+
 } // namespace
 
 BootstrapPart::BootstrapPart(const fs::path& folder, const SyncMeta& wanted, const FeedState& state,
                              const std::string& server)
-    : path_(folder / "bootstrap.part"), origin_(originOf(wanted, state.schema))
+    : path_(folder / "bootstrap.part")
 {
-    resumed_ = resume(state, server);
-    if (!resumed_)
-        begin(wanted, server);
+    connection_ = openToGoOn(path_, wanted, state, server);
+    resumed_ = connection_ != nullptr;
+    if (resumed_)
+        settings();
+    else
+        begin(wanted, originOf(wanted, state.schema), server);
 }
 
-bool BootstrapPart::resume(const FeedState& state, const std::string& server)
-{
-    if (cache::inspectHeader(path_) != cache::FileVerdict::Ok)
-        return false;
-    try {
-        connection_ = std::make_unique<Connection>(path_.string(), cache::Access::ReadWrite);
-        cache::registerSpatialFunctions(*connection_);
-        const auto found = readSyncMeta(*connection_);
-        if (cache::readMeta(*connection_, kOrigin) == origin_ && found
-            && found->watermark >= state.horizon && found->watermark <= state.upto) {
-            settings();
-            if (cache::readMeta(*connection_, kServer) != server)
-                cache::writeMeta(*connection_, kCompare, "1");
-            return true;
-        }
-    } catch (const cache::SqliteError&) { // whatever is wrong with it, beginning anew is the answer
-    }
-    connection_.reset();
-    return false;
-}
-
-void BootstrapPart::begin(const SyncMeta& wanted, const std::string& server)
+void BootstrapPart::begin(const SyncMeta& wanted, const std::string& origin,
+                          const std::string& server)
 {
     discard();
     connection_ = cache::createCache(path_);
@@ -81,7 +86,7 @@ void BootstrapPart::begin(const SyncMeta& wanted, const std::string& server)
         connection_->prepare("INSERT INTO zhitu_bootstrap VALUES (?, 0, 0, 0)")
             .bind(1, table.name)
             .run();
-    cache::writeMeta(*connection_, kOrigin, origin_);
+    cache::writeMeta(*connection_, kOrigin, origin);
     cache::writeMeta(*connection_, kServer, server);
     writeSyncMeta(*connection_, wanted);
     connection_->execute("COMMIT");
@@ -149,10 +154,6 @@ void BootstrapPart::finish()
 {
     cache::refreshContents(*connection_);
     connection_->execute("DROP TABLE zhitu_bootstrap");
-    connection_->prepare("DELETE FROM zhitu_meta WHERE key IN (?, ?)")
-        .bind(1, std::string_view(kOrigin))
-        .bind(2, std::string_view(kServer))
-        .run();
     connection_->execute("COMMIT");
     connection_.reset();
     std::error_code ignored;
@@ -165,6 +166,15 @@ void BootstrapPart::discard()
     std::error_code ignored;
     for (const char* companion : {"", "-journal", "-wal", "-shm"})
         fs::remove(path_.string() + companion, ignored);
+}
+
+auto fetchedBefore(const cache::CacheStore& store, const SyncMeta& wanted, const FeedState& state,
+                   const std::string& server) -> std::optional<fs::path>
+{
+    auto file = store.notYetUsed();
+    if (file && openToGoOn(*file, wanted, state, server))
+        return file;
+    return std::nullopt;
 }
 
 } // namespace zhitu::sync

@@ -5,10 +5,12 @@
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
 #include "data/cache/schema.h"
+#include "data/cache/store.h"
 #include "data/sync/feed.h"
 #include "data/sync/sync_meta.h"
 
@@ -40,21 +42,27 @@ public:
     void keep(std::string_view table, std::int64_t lastId, std::int64_t rows);
     /// The table has all its rows: makes its indexes, and keeps them.
     void complete(const cache::Table& table);
-    /// All tables are whole: what is left is a cache. The file is closed.
+    /// All tables are whole: what is left is a cache, which notes where it is from. The file is
+    /// closed.
     void finish();
     /// Removes it.
     void discard();
 
 private:
-    bool resume(const FeedState& state, const std::string& server);
-    void begin(const SyncMeta& wanted, const std::string& server);
+    void begin(const SyncMeta& wanted, const std::string& origin, const std::string& server);
     void settings();
     void commit();
 
     std::filesystem::path path_;
-    std::string origin_;
     bool resumed_ = false;
     std::unique_ptr<cache::Connection> connection_;
 };
+
+/// What an earlier fetch had finished and nobody has used yet, as when the client ended while it
+/// pulled what had changed meanwhile; under the conditions of a part, see there.
+[[nodiscard]] std::optional<std::filesystem::path> fetchedBefore(const cache::CacheStore& store,
+                                                                 const SyncMeta& wanted,
+                                                                 const FeedState& state,
+                                                                 const std::string& server);
 
 } // namespace zhitu::sync

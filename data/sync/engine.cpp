@@ -495,7 +495,6 @@ void SyncEngine::fetchGeneration(central::PgConnection& connection)
     store_.switchTo(*lock_, fresh->file);
     outbox_->setCentre(nameOf(fresh->puller->meta().origin()));
     fresh->overlay.refresh(fresh->writer, fresh->puller->meta().watermark);
-    fetched_.reset();
     fetchWanted_ = false;
     {
         const std::lock_guard guard(mutex_);
@@ -506,40 +505,32 @@ void SyncEngine::fetchGeneration(central::PgConnection& connection)
 }
 
 /// What changed while it was fetched is pulled before anybody sees it. A line that breaks meanwhile
-/// costs that much, not the whole.
+/// costs that much, not the whole: bootstrap() finds it again.
 std::shared_ptr<SyncEngine::Generation>
 SyncEngine::fetchedGeneration(central::PgConnection& connection)
 {
-    const bool waited = fetched_.has_value();
-    if (!waited)
-        fetched_ = bootstrap(connection, store_, *lock_, options_.sealer.get(),
-                             [this](const BootstrapProgress& progress) {
-                                 update([&](SyncStatus& s) { s.fetching = progress; });
-                                 return !stopping_ && !fetchStopped_;
-                             });
-    if (!fetched_) {
+    const auto file = bootstrap(connection, store_, *lock_, options_.sealer.get(),
+                                [this](const BootstrapProgress& progress) {
+                                    update([&](SyncStatus& s) { s.fetching = progress; });
+                                    return !stopping_ && !fetchStopped_;
+                                });
+    if (!file) {
         fetchWanted_ = false;
         return nullptr;
     }
     try {
-        auto fresh = std::make_shared<Generation>(*lock_, *fetched_, *outbox_, options_);
-        if (waited)
-            fresh->puller->distrust(); // this server may never have had some of it
+        auto fresh = std::make_shared<Generation>(*lock_, *file, *outbox_, options_);
         for (;;) {
             const Pulled pulled =
                 fresh->puller->pull(connection, false, [this](double) { return !stopping_; });
-            if (pulled.kind == Pulled::Kind::MustBootstrap) {
-                fetched_.reset(); // the area grew, or it waited too long
-                return nullptr;
-            }
+            if (pulled.kind == Pulled::Kind::MustBootstrap)
+                return nullptr; // the area grew, or it waited too long
             if (!pulled.behind)
-                break;
+                return fresh;
         }
-        return fresh;
     } catch (const UserError& error) {
-        std::error_code ignored;
-        if (isDamageOf(error, *fetched_) || !std::filesystem::exists(*fetched_, ignored))
-            fetched_.reset();
+        if (isDamageOf(error, *file))
+            store_.remove(*lock_, *file);
         throw;
     }
 }

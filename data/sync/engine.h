@@ -134,8 +134,7 @@ private:
     std::atomic<bool> fetchWanted_ = false;
     std::atomic<bool> fetchStopped_ = false;
     std::atomic<bool> adoptWanted_ = false;
-    bool verifyWanted_ = false;                    ///< pull thread
-    std::optional<std::filesystem::path> fetched_; ///< whole, and not in use yet; pull thread
+    bool verifyWanted_ = false; ///< pull thread
     std::atomic<Xid> watermark_ = 0;
     Wake pullWake_;
     Wake pushWake_;

@@ -9,10 +9,11 @@ QString elsewhereText(const SyncStatus& status)
 {
     return status.elsewhere == 0
                ? QString()
-               : Messages::tr("%n entries here were made for another centre. They are kept and not "
-                              "sent to this one. Connect to that one again; or, where it has only "
-                              "moved, say so in the panel “Centre”.",
-                              nullptr, status.elsewhere);
+               : Messages::tr(
+                     "%n entries here were made for another centre. They are kept and not "
+                     "sent to this one. Connect to that one again, or say that it has only "
+                     "moved.",
+                     nullptr, status.elsewhere);
 }
 
 } // namespace zhitu::sync

@@ -48,6 +48,26 @@ TEST(CacheStore, SwitchesForwardKeepsTheOneBeforeAndDropsOlderOnes)
                 ElementsAre("cache-2.gpkg", "cache-3.gpkg", "current", "lock"));
 }
 
+TEST(CacheStore, KnowsTheOneThatIsNotYetUsed)
+{
+    const TemporaryFolder folder;
+    CacheStore store(folder.path());
+    const StoreLock lock = lockOf(folder.path());
+    EXPECT_EQ(store.notYetUsed(), std::nullopt);
+    for (const char* name : {"cache-1.gpkg", "cache-2.gpkg", "cache-2.gpkg-wal",
+                             "cache-3.gpkg.part", "cache-4.gpkg.set-aside-1"})
+        writeAll(folder / name, "x");
+    EXPECT_EQ(store.notYetUsed(), folder / "cache-2.gpkg"); // no pointer yet
+    store.switchTo(lock, folder / "cache-1.gpkg");
+    EXPECT_EQ(store.notYetUsed(), folder / "cache-2.gpkg");
+    EXPECT_THROW(store.remove(lock, folder / "cache-1.gpkg"), std::logic_error);
+    EXPECT_THROW(store.remove(lock, folder / "other/cache-2.gpkg"), std::logic_error);
+    store.remove(lock, folder / "cache-2.gpkg");
+    EXPECT_EQ(store.notYetUsed(), std::nullopt);
+    EXPECT_FALSE(fs::exists(folder / "cache-2.gpkg-wal"));
+    EXPECT_TRUE(fs::exists(folder / "cache-1.gpkg"));
+}
+
 TEST(CacheStore, DoesNotTrustThePointer)
 {
     const TemporaryFolder folder;

@@ -131,6 +131,27 @@ TEST_F(EngineTest, AGenerationThatIsFetchedAnewSendsAgainWhatWasDoneWith)
     EXPECT_TRUE(eventually(atRest));
 }
 
+/// What changed meanwhile is pulled before it is shown: a line that breaks then, or kill -9, costs
+/// that pull and no second fetch.
+TEST_F(EngineTest, WhatIsFetchedOutlivesAFirstPullThatFails)
+{
+    central::PgConnection admin = centre_.admin();
+    admin.execute("REVOKE EXECUTE ON FUNCTION zhitu.read_slice FROM zhitu_member");
+    start();
+    ASSERT_TRUE(eventually([&] { return engine_->status().link == LinkState::NeedsUser; }));
+    const auto fetched = folder_ / "store" / "cache-1.gpkg";
+    ASSERT_TRUE(std::filesystem::exists(fetched));
+    EXPECT_TRUE(file_.empty());
+    start(); // as after kill -9
+    ASSERT_TRUE(eventually([&] { return engine_->status().link == LinkState::NeedsUser; }));
+    admin.execute("GRANT EXECUTE ON FUNCTION zhitu.read_slice TO zhitu_member");
+    engine_->retryNow();
+    ASSERT_TRUE(live());
+    EXPECT_EQ(file_, fetched);
+    EXPECT_FALSE(std::filesystem::exists(folder_ / "store" / "cache-2.gpkg"));
+    EXPECT_EQ(count("SELECT count(*) FROM camera"), 20);
+}
+
 TEST_F(EngineTest, WorksOnWithoutTheServerAndSendsWhenItIsBack)
 {
     start();

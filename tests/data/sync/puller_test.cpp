@@ -110,6 +110,51 @@ TEST_F(PullerTest, AHalfFetchedGenerationThatContradictsItselfIsBegunAnew)
               60'020);
 }
 
+TEST_F(PullerTest, AGenerationThatWasNeverUsedIsTakenUp)
+{
+    const test::TemporaryFolder folder;
+    cache::CacheStore store(folder / "store");
+    const auto lock = cache::StoreLock::tryTake(store.folder());
+    const test::PlainSealer sealer;
+    int told = 0;
+    const auto fetch = [&](const char* user) {
+        central::PgConnection connection = centre_.as(user);
+        told = 0;
+        return *sync::bootstrap(connection, store, *lock, &sealer,
+                                [&](const sync::BootstrapProgress&) { return ++told > 0; });
+    };
+    const auto firstPull = [&](const std::filesystem::path& file) {
+        central::PgConnection connection = centre_.as("district");
+        cache::CacheWriter writer(*lock, file);
+        return Puller(writer, &sealer, nullptr).pull(connection);
+    };
+    const auto file = fetch("district");
+    loader("UPDATE zhitu.camera SET status = 2 WHERE id = 3");
+    EXPECT_EQ(fetch("district"), file);
+    EXPECT_EQ(told, 0);
+    EXPECT_EQ(firstPull(file).kind, Pulled::Kind::Applied);
+    EXPECT_EQ(fetch("district"), file);
+    // Another run of the server may be another server.
+    centre_.cluster().crash();
+    centre_.cluster().start();
+    EXPECT_EQ(fetch("district"), file);
+    EXPECT_EQ(firstPull(file).kind, Pulled::Kind::Repaired);
+    // Another's, of another area, or one that is in use is left alone.
+    const auto towns = fetch("town");
+    EXPECT_NE(towns, file);
+    centre_.addUser("town", "operator", {"500117001", "500117002"});
+    EXPECT_NE(fetch("town"), towns);
+    const auto third = fetch("district");
+    store.switchTo(*lock, third);
+    const auto fourth = fetch("district");
+    EXPECT_NE(fourth, third);
+    EXPECT_GT(told, 0);
+    // What cannot be read is no reason to stop.
+    std::filesystem::resize_file(fourth, 50);
+    EXPECT_NE(fetch("district"), fourth);
+    EXPECT_GT(told, 0);
+}
+
 TEST_F(PullerTest, ChangesArriveAndNothingNewCostsNothing)
 {
     Follower town(centre_, "town");

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// zhituctl keeps a store in step with a centre that moves.
+#include <gmock/gmock.h>
+
+#include "tests/support/temporary_centre.h"
+
+namespace zhitu::test {
+namespace {
+
+using testing::AllOf;
+using testing::HasSubstr;
+using testing::Not;
+
+class SyncCtlTest : public testing::Test {
+protected:
+    SyncCtlTest()
+    {
+        centre_.addSmallDistrict();
+        centre_.addUser("operator1", "operator", {"500117"});
+    }
+
+    Outcome onStore(std::vector<std::string> arguments)
+    {
+        arguments.insert(arguments.end(), {"--store", folder_ / "store", "--key-folder",
+                                           folder_ / "keys", "--lang", "en"});
+        return run(ZHITUCTL_PROGRAM, arguments);
+    }
+    Outcome syncOnce(const std::string& database, const std::vector<std::string>& more = {})
+    {
+        std::vector<std::string> arguments{"sync", "--once", "--centre", in(database)};
+        arguments.insert(arguments.end(), more.begin(), more.end());
+        return onStore(arguments);
+    }
+    std::int64_t eventsOfCase1(const std::string& database)
+    {
+        central::PgConnection admin(centre_.cluster().conninfo("zhitu", database), {});
+        return admin.query("SELECT count(*) FROM zhitu.case_event WHERE case_id = 1").integer(0, 0);
+    }
+    [[nodiscard]] std::string in(const std::string& database) const
+    {
+        return const_cast<TemporaryCentre&>(centre_).cluster().conninfo("operator1", database);
+    }
+
+    TemporaryCentre centre_;
+    TemporaryFolder folder_;
+};
+
+TEST_F(SyncCtlTest, WhatWasEnteredFollowsACentreThatMovedOnceOneSaysSo)
+{
+    Outcome outcome = syncOnce("centre");
+    ASSERT_EQ(outcome.exitCode, 0) << outcome.output << outcome.errors;
+    outcome = onStore({"case", "act", "--case", "1", "--action", "2"});
+    ASSERT_EQ(outcome.exitCode, 0) << outcome.errors;
+    central::PgConnection(centre_.cluster().conninfo("zhitu", "postgres"), {})
+        .execute("CREATE DATABASE moved TEMPLATE centre");
+
+    outcome = syncOnce("moved");
+    EXPECT_EQ(outcome.exitCode, 1);
+    EXPECT_THAT(outcome.output, AllOf(HasSubstr("1 entry here was made for another centre"),
+                                      HasSubstr("--same-centre")));
+    EXPECT_EQ(eventsOfCase1("moved"), 1);
+
+    outcome = syncOnce("moved", {"--same-centre"});
+    EXPECT_EQ(outcome.exitCode, 0) << outcome.output << outcome.errors;
+    EXPECT_EQ(eventsOfCase1("moved"), 2);
+    EXPECT_EQ(eventsOfCase1("centre"), 1);
+    EXPECT_THAT(onStore({"case", "list"}).output, Not(HasSubstr("waiting")));
+}
+
+} // namespace
+} // namespace zhitu::test
