@@ -28,6 +28,10 @@ const VersionSlot& versionSlot()
 /// None yet: nothing older than the present version was released.
 const std::array<Migration, 0> kMigrations{};
 
+/// A WAL slows every reader down by its length, and stays on the disk when the program ends.
+constexpr int kLongLog = 4000;
+constexpr int kPageBytes = 4096;
+
 } // namespace
 
 CacheWriter::CacheWriter(const StoreLock&, const std::filesystem::path& file) : file_(file)
@@ -38,6 +42,14 @@ CacheWriter::CacheWriter(const StoreLock&, const std::filesystem::path& file) : 
     registerSpatialFunctions(*connection_);
     connection_->execute("PRAGMA journal_mode=WAL");
     connection_->execute("PRAGMA synchronous=NORMAL"); // what is lost here the centre still has
+    connection_->execute("PRAGMA journal_size_limit=" + std::to_string(kLongLog * kPageBytes));
+    sqlite3_wal_hook(
+        connection_->handle(),
+        [](void* pages, sqlite3*, const char*, int now) {
+            *static_cast<int*>(pages) = now;
+            return SQLITE_OK;
+        },
+        &pagesInLog_);
     migrate(*connection_, versionSlot(), kMigrations);
 }
 
@@ -114,6 +126,13 @@ void CacheWriter::checkpoint()
 {
     const std::lock_guard guard(mutex_);
     connection_->execute("PRAGMA wal_checkpoint(PASSIVE)");
+}
+
+void CacheWriter::checkpointIfLong()
+{
+    const std::lock_guard guard(mutex_);
+    if (pagesInLog_ >= kLongLog)
+        connection_->execute("PRAGMA wal_checkpoint(PASSIVE)");
 }
 
 void CacheWriter::refreshContents()

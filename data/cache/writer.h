@@ -81,6 +81,9 @@ public:
 
     /// Moves the WAL's content into the file as far as readers allow.
     void checkpoint();
+    /// The same once the WAL has become long; what is written next begins it anew. To be called
+    /// after batches, when nobody waits.
+    void checkpointIfLong();
     /// Writes extents into gpkg_contents; for a snapshot's sake, not for ours.
     void refreshContents();
 
@@ -93,6 +96,7 @@ private:
     const std::filesystem::path file_;
     std::mutex mutex_;
     std::unique_ptr<Connection> connection_;
+    int pagesInLog_ = 0; ///< as of the last commit
 };
 
 } // namespace zhitu::cache

@@ -181,7 +181,8 @@ public:
         }
         progress_.table.clear();
         for (const cache::Table& table : cache::tables())
-            if (!part_.isWhole(table.name)) { // one that he may not read
+            if (!part_.isWhole(table.name)) {
+                requireNotWanted(table, tables);
                 tell();
                 part_.complete(table);
             }
@@ -226,6 +227,14 @@ private:
     {
         const auto known = outlook_.rows.find(replica.table);
         return known == outlook_.rows.end() ? 0 : known->second * outlook_.share;
+    }
+
+    /// A table that he may not read stays empty, and no other.
+    static void requireNotWanted(const cache::Table& table, const std::vector<int>& wanted)
+    {
+        for (const int number : wanted)
+            if (replicaByNumber(number)->table == table.name)
+                throw std::logic_error("a table was not fetched to its end");
     }
 
     void insert(const Delivery& delivery)

@@ -39,25 +39,26 @@ public:
     }
 
     /// Waits at most so long. \returns nothing where nothing has come, see isEmptied()
-    /// \throws what end() was given, behind the last thing
     [[nodiscard]] std::optional<Thing> take(std::chrono::milliseconds most)
     {
         std::unique_lock guard(mutex_);
         moved_.wait_for(guard, most, [this] { return !things_.empty() || ended_; });
-        if (things_.empty()) {
-            if (failure_)
-                std::rethrow_exception(failure_);
+        if (things_.empty())
             return std::nullopt;
-        }
         Thing thing = std::move(things_.front());
         things_.pop_front();
         moved_.notify_all();
         return thing;
     }
+    /// \throws what end() was given: what broke off is never taken for what came to its end
     [[nodiscard]] bool isEmptied()
     {
         const std::lock_guard guard(mutex_);
-        return ended_ && things_.empty();
+        if (!ended_ || !things_.empty())
+            return false;
+        if (failure_)
+            std::rethrow_exception(failure_);
+        return true;
     }
     /// Nothing more is taken.
     void abandon()

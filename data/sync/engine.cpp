@@ -21,7 +21,6 @@ constexpr auto kStandbyPoll = 1000ms;  ///< a standby cannot
 constexpr auto kHeldBackPoll = 50ms;   ///< something is committed that we may not take yet
 constexpr auto kBehindUnsaid = 2000ms; ///< an import at the centre is nobody's trouble here
 constexpr auto kOutboxLook = 2000ms;   ///< another Zhitu may have written into the outbox
-constexpr int kCheckpointEvery = 64;   ///< pulls that changed something
 constexpr std::size_t kProblemsKept = 10;
 
 /// No try helps before somebody does something.
@@ -244,6 +243,7 @@ void SyncEngine::refreshOverlay()
 {
     if (const auto use = generation()) {
         use->overlay.refresh(use->writer, watermark_);
+        use->writer.checkpointIfLong();
         Q_EMIT changed({{replica("case").number, {}}});
     }
     countCommands();
@@ -298,6 +298,9 @@ void SyncEngine::pullLoop()
             if (setAsideIfBroken(error))
                 continue;
             problem(LinkState::NeedsUser, error);
+            // On a full disk what stands in the WAL is what the next try can be written over.
+            if (const auto use = generation())
+                (void)problemOf([&] { use->writer.checkpoint(); });
             pullWake_.wait(std::max<std::chrono::milliseconds>(5s, backoff.next()));
         }
     }
@@ -409,7 +412,6 @@ void SyncEngine::follow()
     std::optional<Clock::time_point> behindSince;
     std::minstd_rand jitter(std::random_device{}());
     const auto goOn = [this](double) { return !stopping_; };
-    int pulls = 0;
     bool expectsNews = false;
     while (!stopping_) {
         use = generation();
@@ -432,8 +434,8 @@ void SyncEngine::follow()
         watermark_ = use->puller->meta().watermark;
         afterPull(connection, pulled);
         requireScope(pulled.state); // after what he may no longer see is gone
-        if (pulled.kind != Pulled::Kind::Nothing && ++pulls % kCheckpointEvery == 0)
-            use->writer.checkpoint();
+        if (pulled.kind != Pulled::Kind::Nothing)
+            use->writer.checkpointIfLong();
         if (pulled.state.pending && !heldSince)
             heldSince = Clock::now();
         if (!pulled.state.pending)

@@ -263,6 +263,10 @@ testing::AssertionResult World::isSound()
                + atCentre("SELECT count(*) FROM zhitu.command WHERE kind = 'case.report' AND "
                           "result ->> 'status' = 'applied'"))
         return failure() << "there is not one case a report";
+    std::error_code none;
+    if (const auto log = fs::file_size(currentFile().string() + "-wal", none);
+        !none && log > std::uintmax_t{32} << 20)
+        return failure() << "the WAL has grown to " << log << " bytes";
     const auto problems = cache::checkCache(currentFile(), [](double) { return true; });
     for (const QString& problem : problems.value())
         return failure() << problem.toStdString();

@@ -148,6 +148,27 @@ TEST_F(WriterTest, ReadersAndTheWriterDoNotWaitForEachOther)
     EXPECT_TRUE(problems().empty());
 }
 
+TEST_F(WriterTest, TheWalStaysShortHoweverOftenOneBeginsAnew)
+{
+    for (int run = 0; run < 12; ++run) {
+        CacheWriter writer(lock_, file_); // closing it leaves the WAL as it is
+        CacheReader reader(file_);
+        for (int batch = 0; batch < 4; ++batch) {
+            CacheWriter::Batch changes(writer);
+            for (int i = 0; i < 40; ++i) {
+                domain::Camera camera = sampleCamera(8000 + i);
+                camera.name = std::string(20'000, static_cast<char>('a' + run));
+                changes.put(camera);
+            }
+            changes.commit();
+            writer.checkpointIfLong();
+        }
+    }
+    EXPECT_LT(std::filesystem::file_size(file_.string() + "-wal"),
+              20U << 20); // of 38 MB that were written
+    EXPECT_TRUE(problems().empty());
+}
+
 TEST_F(WriterTest, WritesNothingThroughABatchThatWasNotCommitted)
 {
     CacheWriter writer(lock_, file_);
