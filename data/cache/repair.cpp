@@ -152,11 +152,14 @@ private:
     std::int64_t read_ = 0;
 };
 
+/// Of a repaired cache everything is in doubt: what it lacks, and what only waits to be sent and
+/// lies over it, is found by comparing it with its centre.
 void copyMeta(Connection& from, Connection& to)
 {
     try {
-        Statement rows =
-            from.prepare("SELECT key, value FROM zhitu_meta WHERE key <> 'schema_version'");
+        Statement rows = from.prepare(
+            "SELECT key, value FROM zhitu_meta WHERE key NOT IN ('schema_version', ?)");
+        rows.bind(1, std::string_view(kFetchedFrom));
         while (rows.step())
             to.prepare("INSERT OR IGNORE INTO zhitu_meta VALUES (?, ?)")
                 .bind(1, std::string_view(rows.text(0)))
@@ -166,6 +169,7 @@ void copyMeta(Connection& from, Connection& to)
         if (!error.isDamage())
             throw;
     }
+    writeMeta(to, kCompare, "1");
 }
 
 } // namespace

@@ -72,4 +72,10 @@ void refreshContents(Connection& connection);
 /// One row of case_event is found by the case and the serial: id = case_id * 1024 + serial.
 inline constexpr std::int64_t kEventsPerCase = 1024;
 
+/// A note in zhitu_meta, "1" until every village of a cache was compared with its centre: several
+/// servers, or a repair, had a part in it.
+inline constexpr const char* kCompare = "compare";
+/// Another one: where what is being fetched is from. What was in use has none.
+inline constexpr const char* kFetchedFrom = "bootstrap_origin";
+
 } // namespace zhitu::cache

@@ -63,6 +63,15 @@ int highestNumber(const fs::path& folder, bool exactly)
     return highest;
 }
 
+/// What stands in the pointer is not trusted to be a name in this folder. 0: no such name, or no
+/// pointer.
+int pointedAt(const fs::path& folder)
+{
+    std::ifstream pointer(folder / "current");
+    std::string name;
+    return pointer && std::getline(pointer, name) ? generationNumber(name, true) : 0;
+}
+
 constexpr std::array kCompanions{"", "-wal", "-shm", "-journal", ".search"};
 
 void removeWithCompanions(const fs::path& file)
@@ -128,23 +137,19 @@ CacheStore::CacheStore(fs::path folder) : folder_(std::move(folder))
 
 std::optional<fs::path> CacheStore::current() const
 {
-    std::ifstream pointer(folder_ / "current");
-    std::string name;
-    // What stands in the pointer is not trusted to be a name in this folder.
-    if (!pointer || !std::getline(pointer, name) || generationNumber(name, true) == 0)
+    const int number = pointedAt(folder_);
+    if (number == 0)
         return std::nullopt;
-    fs::path file = folder_ / name;
+    fs::path file = generationFile(folder_, number);
     std::error_code error;
     return fs::exists(file, error) ? std::optional(std::move(file)) : std::nullopt;
 }
 
 std::optional<fs::path> CacheStore::notYetUsed() const
 {
-    const std::optional<fs::path> used = current();
     const int number = highestNumber(folder_, true);
-    if (number <= (used ? generationNumber(used->filename().string(), true) : 0))
-        return std::nullopt;
-    return generationFile(folder_, number);
+    return number > pointedAt(folder_) ? std::optional(generationFile(folder_, number))
+                                       : std::nullopt;
 }
 
 fs::path CacheStore::nextGeneration() const

@@ -46,8 +46,8 @@ public:
     /// The generation that the pointer names. Nothing where there is no pointer, where its text is
     /// not the name of a generation, or where that file is gone.
     [[nodiscard]] std::optional<std::filesystem::path> current() const;
-    /// The newest generation above the one in use: it is whole, and the pointer was never set to
-    /// it.
+    /// The newest generation above the one that the pointer names, whether or not that one is still
+    /// there: the pointer was never set to it.
     [[nodiscard]] std::optional<std::filesystem::path> notYetUsed() const;
     /// A free name, numbered above every generation that is there or was set aside.
     [[nodiscard]] std::filesystem::path nextGeneration() const;

@@ -316,7 +316,7 @@ void publish(const fs::path& part, const fs::path& generation)
 } // namespace
 
 std::optional<fs::path> bootstrap(central::PgConnection& connection, cache::CacheStore& store,
-                                  const cache::StoreLock&, const Sealer* sealer,
+                                  const cache::StoreLock& lock, const Sealer* sealer,
                                   const BootstrapReport& report)
 {
     const LongPatience patience(connection);
@@ -327,7 +327,7 @@ std::optional<fs::path> bootstrap(central::PgConnection& connection, cache::Cach
     SyncMeta wanted{identity.centre, identity.user, state.upto, state.scope, state.tables, {}};
     wanted.tables = followedTables(wanted.tables, sealer != nullptr);
     const std::string server = serverOf(connection);
-    if (auto before = fetchedBefore(store, wanted, state, server))
+    if (auto before = fetchedBefore(store, lock, wanted, state, server))
         return before;
     wanted.tokens = lastTokens(connection, state.upto);
     const Outlook outlook = outlookOf(connection, state.scope);

@@ -14,8 +14,9 @@ namespace {
 using cache::Connection;
 using cache::Statement;
 
-// Notes of what is fetched, or was, in zhitu_meta.
-constexpr const char* kOrigin = "bootstrap_origin";
+using cache::kFetchedFrom;
+constexpr const char* kPartName = "bootstrap.part";
+/// A note in zhitu_meta: which run of which server.
 constexpr const char* kServer = "bootstrap_server";
 
 /// What is not flushed is gone after a restart of the machine, or worse.
@@ -48,12 +49,14 @@ std::unique_ptr<Connection> openToGoOn(const fs::path& file, const SyncMeta& wan
         auto connection = std::make_unique<Connection>(file.string(), cache::Access::ReadWrite);
         cache::registerSpatialFunctions(*connection);
         const auto found = readSyncMeta(*connection);
-        if (cache::readMeta(*connection, kOrigin) != originOf(wanted, state.schema) || !found
-            || found->scope != wanted.scope || found->tables != wanted.tables // purged since
-            || found->watermark < state.horizon || found->watermark > state.upto)
+        if (cache::readMeta(*connection, kFetchedFrom) != originOf(wanted, state.schema) || !found
+            || !isOfTheSame(*found, wanted) // it may have been purged since
+            || found->watermark < state.horizon)
             return nullptr;
-        if (cache::readMeta(*connection, kServer) != server)
-            cache::writeMeta(*connection, kCompare, "1");
+        if (cache::readMeta(*connection, kServer) != server) {
+            cache::writeMeta(*connection, cache::kCompare, "1");
+            cache::writeMeta(*connection, kServer, server);
+        }
         return connection;
     } catch (const cache::SqliteError&) { // whatever is wrong with it, beginning anew is the answer
         return nullptr;
@@ -64,9 +67,12 @@ std::unique_ptr<Connection> openToGoOn(const fs::path& file, const SyncMeta& wan
 
 BootstrapPart::BootstrapPart(const fs::path& folder, const SyncMeta& wanted, const FeedState& state,
                              const std::string& server)
-    : path_(folder / "bootstrap.part")
+    : path_(folder / kPartName)
 {
     connection_ = openToGoOn(path_, wanted, state, server);
+    // A server that is behind it would leave a gap between its rows and those that came before.
+    if (connection_ && readSyncMeta(*connection_)->watermark > state.upto)
+        connection_.reset();
     resumed_ = connection_ != nullptr;
     if (resumed_)
         settings();
@@ -86,7 +92,7 @@ void BootstrapPart::begin(const SyncMeta& wanted, const std::string& origin,
         connection_->prepare("INSERT INTO zhitu_bootstrap VALUES (?, 0, 0, 0)")
             .bind(1, table.name)
             .run();
-    cache::writeMeta(*connection_, kOrigin, origin);
+    cache::writeMeta(*connection_, kFetchedFrom, origin);
     cache::writeMeta(*connection_, kServer, server);
     writeSyncMeta(*connection_, wanted);
     connection_->execute("COMMIT");
@@ -168,13 +174,53 @@ void BootstrapPart::discard()
         fs::remove(path_.string() + companion, ignored);
 }
 
-auto fetchedBefore(const cache::CacheStore& store, const SyncMeta& wanted, const FeedState& state,
-                   const std::string& server) -> std::optional<fs::path>
+namespace {
+
+/// What a file notes of a fetch that was never used; nothing where it notes none.
+std::optional<SyncMeta> unusedFetch(const fs::path& file)
+{
+    if (cache::inspectHeader(file) != cache::FileVerdict::Ok)
+        return std::nullopt;
+    try {
+        Connection connection(file.string(), cache::Access::ReadOnly);
+        return cache::readMeta(connection, kFetchedFrom).empty() ? std::nullopt
+                                                                 : readSyncMeta(connection);
+    } catch (const cache::SqliteError&) {
+        return std::nullopt;
+    }
+}
+
+} // namespace
+
+auto fetchedBefore(cache::CacheStore& store, const cache::StoreLock& lock, const SyncMeta& wanted,
+                   const FeedState& state, const std::string& server) -> std::optional<fs::path>
 {
     auto file = store.notYetUsed();
-    if (file && openToGoOn(*file, wanted, state, server))
+    if (!file || !unusedFetch(*file))
+        return std::nullopt;
+    if (openToGoOn(*file, wanted, state, server))
         return file;
+    store.remove(lock, *file);
     return std::nullopt;
+}
+
+void forgetFetch(Connection& generation)
+{
+    generation.prepare("DELETE FROM zhitu_meta WHERE key IN (?, ?)")
+        .bind(1, std::string_view(kFetchedFrom))
+        .bind(2, std::string_view(kServer))
+        .run();
+}
+
+void removeForeignFetches(cache::CacheStore& store, const cache::StoreLock& lock,
+                          const SyncMeta& inUse)
+{
+    std::vector<fs::path> left{store.folder() / kPartName};
+    if (auto whole = store.notYetUsed())
+        left.push_back(std::move(*whole));
+    for (const fs::path& file : left)
+        if (const auto found = unusedFetch(file); !found || !isOfTheSame(*found, inUse))
+            store.remove(lock, file);
 }
 
 } // namespace zhitu::sync

@@ -23,7 +23,7 @@ class BootstrapPart {
 public:
     /// Goes on with what is there. A part from before the log's horizon, or from what this server
     /// does not know, is begun anew. What another server began is compared afterwards, see
-    /// kCompare: this one may never have had some of it.
+    /// cache::kCompare: this one may never have had some of it.
     /// \param server names one run of one server
     BootstrapPart(const std::filesystem::path& folder, const SyncMeta& wanted,
                   const FeedState& state, const std::string& server);
@@ -59,10 +59,18 @@ private:
 };
 
 /// What an earlier fetch had finished and nobody has used yet, as when the client ended while it
-/// pulled what had changed meanwhile; under the conditions of a part, see there.
-[[nodiscard]] std::optional<std::filesystem::path> fetchedBefore(const cache::CacheStore& store,
-                                                                 const SyncMeta& wanted,
-                                                                 const FeedState& state,
-                                                                 const std::string& server);
+/// pulled what had changed meanwhile; under the conditions of a part, see there. One that cannot be
+/// taken up is removed.
+[[nodiscard]] std::optional<std::filesystem::path>
+fetchedBefore(cache::CacheStore& store, const cache::StoreLock& lock, const SyncMeta& wanted,
+              const FeedState& state, const std::string& server);
+
+/// To be called before a generation comes into use: it is never taken for one that was not.
+void forgetFetch(cache::Connection& generation);
+
+/// Removes what earlier fetches have left that is not of the same centre, user, area and tables as
+/// the generation in use.
+void removeForeignFetches(cache::CacheStore& store, const cache::StoreLock& lock,
+                          const SyncMeta& inUse);
 
 } // namespace zhitu::sync

@@ -6,6 +6,7 @@
 #include "data/cache/check.h"
 #include "data/cache/open_check.h"
 #include "data/central/pg_errors.h"
+#include "data/sync/bootstrap_part.h"
 #include "data/sync/command_json.h"
 #include "data/sync/messages.h"
 #include "data/sync/schema_check.h"
@@ -155,6 +156,7 @@ void SyncEngine::readCommands()
 
 void SyncEngine::retryNow()
 {
+    fetchStopped_ = false;
     pullWake_.ring();
     pushWake_.ring();
 }
@@ -413,26 +415,30 @@ void SyncEngine::follow()
     std::minstd_rand jitter(std::random_device{}());
     const auto goOn = [this](double) { return !stopping_; };
     bool expectsNews = false;
+    bool firstPull = true;
     while (!stopping_) {
         use = generation();
-        if (!use || !use->puller || fetchWanted_) {
+        if (!use || !use->puller || fetchWanted_ || mustFetch_) {
+            if (use && use->puller) { // before anything that can fail, or take long
+                use->puller->narrow(connection);
+                scrubIfWanted(*use);
+            }
             requireScope(probe(connection, 0));
             fetchGeneration(connection);
-            if (!first.standby)
-                connection.execute("LISTEN zhitu_change");
-            continue;
+            return; // it may be in the middle of a table
         }
         if (std::exchange(verifyWanted_, false))
             use->puller->distrust();
         const Pulled pulled = use->puller->pull(connection, expectsNews, goOn);
         if (pulled.kind == Pulled::Kind::MustBootstrap) {
-            if (pulled.rows > 0)
-                afterPull(connection, pulled);
-            fetchWanted_ = true;
+            mustFetch_ = true;
             continue;
         }
+        fetchStopped_ = false; // of one that nobody needs any more
         watermark_ = use->puller->meta().watermark;
         afterPull(connection, pulled);
+        if (std::exchange(firstPull, false))
+            removeForeignFetches(store_, *lock_, use->puller->meta());
         requireScope(pulled.state); // after what he may no longer see is gone
         if (pulled.kind != Pulled::Kind::Nothing)
             use->writer.checkpointIfLong();
@@ -481,23 +487,42 @@ void SyncEngine::follow()
 
 void SyncEngine::fetchGeneration(central::PgConnection& connection)
 {
+    if (fetchStopped_) {
+        fetchWanted_ = false;
+        if (!mustFetch_ && generation())
+            return; // goes on with what is in use
+        throw UserError(Messages::tr("Fetching was stopped. What has come so far is kept; “Try "
+                                     "again” goes on from there."));
+    }
     update([](SyncStatus& s) { s.link = LinkState::Fetching; });
-    fetchStopped_ = false;
     const auto fresh = fetchedGeneration(connection);
     update([](SyncStatus& s) { s.fetching.reset(); });
-    if (!fresh) {
-        if (!stopping_ && !generation() && fetchStopped_)
-            throw UserError(Messages::tr("Fetching was stopped. What has come so far is kept; “Try "
-                                         "again” goes on from there."));
-        return;
+    if (fresh)
+        putInUse(fresh);
+}
+
+void SyncEngine::putInUse(const std::shared_ptr<Generation>& fresh)
+{
+    const SyncMeta& meta = fresh->puller->meta();
+    const auto before = generation();
+    const bool ofMore =
+        before && before->puller
+        && (before->writer.meta(kScrub) == "1" || !isOfTheSame(before->puller->meta(), meta));
+    {
+        cache::CacheWriter::Batch batch(fresh->writer);
+        // What was done with where the cache before came from may be unknown here.
+        batch.setMeta(kSendAgain, "1");
+        if (ofMore)
+            batch.setMeta(kRemoveOthers, "1");
+        forgetFetch(batch.connection());
+        batch.commit();
     }
-    watermark_ = fresh->puller->meta().watermark;
-    // What was done with where the cache before came from may be unknown here.
-    setFlag(*fresh, kSendAgain, "1");
+    watermark_ = meta.watermark;
     store_.switchTo(*lock_, fresh->file);
-    outbox_->setCentre(nameOf(fresh->puller->meta().origin()));
-    fresh->overlay.refresh(fresh->writer, fresh->puller->meta().watermark);
+    outbox_->setCentre(nameOf(meta.origin()));
+    fresh->overlay.refresh(fresh->writer, meta.watermark);
     fetchWanted_ = false;
+    mustFetch_ = false;
     {
         const std::lock_guard guard(mutex_);
         generation_ = fresh;
@@ -516,15 +541,13 @@ SyncEngine::fetchedGeneration(central::PgConnection& connection)
                                     update([&](SyncStatus& s) { s.fetching = progress; });
                                     return !stopping_ && !fetchStopped_;
                                 });
-    if (!file) {
-        fetchWanted_ = false;
-        return nullptr;
-    }
+    if (!file)
+        return nullptr; // it was stopped
     try {
         auto fresh = std::make_shared<Generation>(*lock_, *file, *outbox_, options_);
         for (;;) {
-            const Pulled pulled =
-                fresh->puller->pull(connection, false, [this](double) { return !stopping_; });
+            const Pulled pulled = fresh->puller->pull(
+                connection, false, [this](double) { return !stopping_ && !fetchStopped_; });
             if (pulled.kind == Pulled::Kind::MustBootstrap)
                 return nullptr; // the area grew, or it waited too long
             if (!pulled.behind)
@@ -561,23 +584,27 @@ void SyncEngine::afterPull(central::PgConnection& connection, const Pulled& pull
         countCommands();
         pushWake_.ring();
     }
-    if (use && use->writer.meta(kScrub) == "1") {
-        std::vector<ChangedKeys> everything;
-        for (const Replica& replica : replicas())
-            everything.push_back({replica.number, {}});
-        Q_EMIT changed(everything);
-        scrub();
-    }
+    if (use)
+        scrubIfWanted(*use);
 }
 
 /// What was purged must not be left in free pages, in the WAL, in older generations or sidecars.
-void SyncEngine::scrub()
+void SyncEngine::scrubIfWanted(Generation& use)
 {
-    const auto use = generation();
-    store_.removeAllBut(*lock_, use->file);
-    if (!use->writer.scrubFreePages())
+    if (use.writer.meta(kRemoveOthers) == "1") {
+        store_.removeAllBut(*lock_, use.file);
+        setFlag(use, kRemoveOthers, "0");
+    }
+    if (use.writer.meta(kScrub) != "1")
+        return;
+    std::vector<ChangedKeys> everything;
+    for (const Replica& replica : replicas())
+        everything.push_back({replica.number, {}});
+    Q_EMIT changed(everything);
+    store_.removeAllBut(*lock_, use.file);
+    if (!use.writer.scrubFreePages())
         return; // a reader is in the way; after the next pull
-    setFlag(*use, kScrub, "0");
+    setFlag(use, kScrub, "0");
 }
 
 void SyncEngine::setFlag(Generation& use, const char* flag, const char* value)

@@ -59,7 +59,7 @@ public:
     /// Asks for all commands: commandsRead().
     void readCommands();
 
-    /// Does not wait for the next try.
+    /// Does not wait for the next try, and goes on with a fetching that was stopped.
     void retryNow();
     /// What was entered for the centre before is this one's, once this one is in use: see
     /// Outbox::adopt().
@@ -68,7 +68,7 @@ public:
     void usePassword(const std::string& password);
     /// Fetches a whole new generation beside the one in use.
     void fetchAnew();
-    /// Stops the fetching under way; what has come so far is kept.
+    /// Stops the fetching under way, until it is asked for again; what has come so far is kept.
     void stopFetching();
 
     [[nodiscard]] SyncStatus status() const;
@@ -105,9 +105,10 @@ private:
     /// Connects and follows until the line breaks or it is told to stop.
     void follow();
     void fetchGeneration(central::PgConnection& connection);
+    void putInUse(const std::shared_ptr<Generation>& fresh);
     [[nodiscard]] std::shared_ptr<Generation> fetchedGeneration(central::PgConnection& connection);
     void afterPull(central::PgConnection& connection, const Pulled& pulled);
-    void scrub();
+    void scrubIfWanted(Generation& use);
     static void setFlag(Generation& use, const char* flag, const char* value);
     void refreshOverlay();
     void refreshOverlaySoon();
@@ -131,10 +132,11 @@ private:
     std::string password_;
 
     std::atomic<bool> stopping_ = false;
-    std::atomic<bool> fetchWanted_ = false;
-    std::atomic<bool> fetchStopped_ = false;
+    std::atomic<bool> fetchWanted_ = false;  ///< by the user
+    std::atomic<bool> fetchStopped_ = false; ///< by the user, until he wants it again
     std::atomic<bool> adoptWanted_ = false;
     bool verifyWanted_ = false; ///< pull thread
+    bool mustFetch_ = false;    ///< what is in use cannot be followed any more; pull thread
     std::atomic<Xid> watermark_ = 0;
     Wake pullWake_;
     Wake pushWake_;

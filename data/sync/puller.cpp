@@ -40,20 +40,17 @@ Puller::Puller(cache::CacheWriter& writer, const Sealer* sealer, Overlay* overla
     if (!meta)
         throw std::logic_error("not a cache of a centre");
     meta_ = *meta;
-    distrusted_ = writer.meta(kCompare) == "1";
+    distrusted_ = writer.meta(cache::kCompare) == "1";
 }
 
 Pulled Puller::pull(central::PgConnection& connection, bool expectsNews,
                     const PullProgress& progress)
 {
     Pulled pulled;
-    if (!verified_) {
-        const CentreIdentity identity = identityOf(connection);
-        if (identity.centre != meta_.centre || identity.user != meta_.user) {
-            pulled.kind = Pulled::Kind::MustBootstrap;
-            pulled.why = Pulled::Why::OtherCentre;
-            return pulled;
-        }
+    if (!verified_ && !isOf(identityOf(connection))) {
+        pulled.kind = Pulled::Kind::MustBootstrap;
+        pulled.why = Pulled::Why::OtherCentre;
+        return pulled;
     }
     if (!expectsNews || !verified_) {
         const auto asked = std::chrono::steady_clock::now();
@@ -64,6 +61,17 @@ Pulled Puller::pull(central::PgConnection& connection, bool expectsNews,
             return pulled;
     }
     return inOneSnapshot(connection, progress);
+}
+
+void Puller::narrow(central::PgConnection& connection)
+{
+    if (isOf(identityOf(connection)))
+        (void)scopeChange(accept(probe(connection, meta_.watermark)));
+}
+
+bool Puller::isOf(const CentreIdentity& identity) const
+{
+    return identity.centre == meta_.centre && identity.user == meta_.user;
 }
 
 Puller::Knows Puller::whatItKnows(central::PgConnection& connection, const FeedState& state) const
@@ -219,7 +227,7 @@ void Puller::repair(central::PgConnection& connection, central::PgSnapshot& snap
     });
     writeSyncMeta(batch.connection(), next);
     batch.setMeta(kSendAgain, "1");
-    batch.setMeta(kCompare, "0");
+    batch.setMeta(cache::kCompare, "0");
     if (overlay_ != nullptr)
         overlay_->lay(batch, next.watermark);
     snapshot.end(); // what fails here has changed nothing

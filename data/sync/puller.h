@@ -38,10 +38,10 @@ struct Pulled {
 /// Notes in zhitu_meta, "1" while there is something left to do. After a repair: until what had
 /// been applied is on its way again.
 inline constexpr const char* kSendAgain = "send_again";
-/// After a fetch that several servers had a part in: until every village was compared.
-inline constexpr const char* kCompare = "compare";
 /// After a purge: until the free pages and the WAL are clean, see scrubFreePages().
 inline constexpr const char* kScrub = "scrub";
+/// In place of a generation of more, of another area or user: until no other one is left.
+inline constexpr const char* kRemoveOthers = "remove_others";
 
 /// Told the share done of a long pull in [0, 1]; returns false to stop.
 using PullProgress = std::function<bool(double)>;
@@ -86,12 +86,17 @@ public:
         central::PgConnection& connection, bool expectsNews = false,
         const PullProgress& progress = [](double) { return true; });
 
+    /// What the user may no longer see goes at once, whatever else is wrong with this cache: kScrub
+    /// is set then. Pulls nothing. \throws as pull()
+    void narrow(central::PgConnection& connection);
+
     [[nodiscard]] const SyncMeta& meta() const noexcept { return meta_; }
 
     /// For the test that shows why the watermark is a snapshot's xmin: reads by sequence instead.
     void useNaiveWatermarkForTests() noexcept { naive_ = true; }
 
 private:
+    [[nodiscard]] bool isOf(const CentreIdentity& identity) const;
     Pulled inOneSnapshot(central::PgConnection& connection, const PullProgress& progress);
     [[nodiscard]] FeedState accept(FeedState state);
     [[nodiscard]] bool isInStep(const FeedState& state) const;

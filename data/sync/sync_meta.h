@@ -25,6 +25,13 @@ struct SyncMeta {
     [[nodiscard]] CentreIdentity origin() const { return {centre, user}; }
 };
 
+/// They hold the same rows of the same centre, as far as these have been brought.
+[[nodiscard]] inline bool isOfTheSame(const SyncMeta& one, const SyncMeta& other)
+{
+    return one.centre == other.centre && one.user == other.user && one.scope == other.scope
+           && one.tables == other.tables;
+}
+
 /// Nothing where the cache was never filled from a centre.
 [[nodiscard]] std::optional<SyncMeta> readSyncMeta(cache::Connection& cache);
 void writeSyncMeta(cache::Connection& cache, const SyncMeta& meta);

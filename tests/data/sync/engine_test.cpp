@@ -5,8 +5,11 @@
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
+#include <fstream>
 
 #include "data/cache/reader.h"
+#include "data/cache/repair.h"
+#include "data/cache/rtree_triggers.h"
 #include "data/sync/command_json.h"
 #include "data/sync/engine.h"
 #include "data/sync/uuid7.h"
@@ -28,10 +31,15 @@ protected:
 
     void start(const std::string& readFrom = {})
     {
+        make(readFrom);
+        engine_->start();
+    }
+    void make(const std::string& readFrom = {})
+    {
         engine_.reset();
         file_.clear();
         EngineOptions options;
-        options.folder = folder_ / "store";
+        options.folder = store();
         options.readFrom = options.sendTo = centre_.cluster().conninfo("operator1");
         if (!readFrom.empty())
             options.readFrom = readFrom;
@@ -41,7 +49,19 @@ protected:
         engine_ = std::make_unique<SyncEngine>(options);
         QObject::connect(engine_.get(), &SyncEngine::generationReady, &context_,
                          [this](const auto& file) { file_ = file; });
-        engine_->start();
+    }
+    std::filesystem::path store() const { return folder_ / "store"; }
+    /// Soon nothing in the store holds this text, in whatever file.
+    void expectNowhere(const char* text)
+    {
+        const auto holders = [&] {
+            std::string names;
+            for (const std::string& name : test::namesIn(store()))
+                if (test::readAll(store() / name).find(text) != std::string::npos)
+                    names += name + ' ';
+            return names;
+        };
+        EXPECT_TRUE(eventually([&] { return holders().empty(); })) << holders();
     }
 
     template <typename Condition>
@@ -139,7 +159,7 @@ TEST_F(EngineTest, WhatIsFetchedOutlivesAFirstPullThatFails)
     admin.execute("REVOKE EXECUTE ON FUNCTION zhitu.read_slice FROM zhitu_member");
     start();
     ASSERT_TRUE(eventually([&] { return engine_->status().link == LinkState::NeedsUser; }));
-    const auto fetched = folder_ / "store" / "cache-1.gpkg";
+    const auto fetched = store() / "cache-1.gpkg";
     ASSERT_TRUE(std::filesystem::exists(fetched));
     EXPECT_TRUE(file_.empty());
     start(); // as after kill -9
@@ -148,7 +168,7 @@ TEST_F(EngineTest, WhatIsFetchedOutlivesAFirstPullThatFails)
     engine_->retryNow();
     ASSERT_TRUE(live());
     EXPECT_EQ(file_, fetched);
-    EXPECT_FALSE(std::filesystem::exists(folder_ / "store" / "cache-2.gpkg"));
+    EXPECT_FALSE(std::filesystem::exists(store() / "cache-2.gpkg"));
     EXPECT_EQ(count("SELECT count(*) FROM camera"), 20);
 }
 
@@ -188,10 +208,131 @@ TEST_F(EngineTest, SaysWhatStandsInTheWay)
     centre_.addUser("operator1", "operator", {});
     ASSERT_TRUE(eventually([&] { return engine_->status().link == LinkState::NeedsUser; }));
     EXPECT_EQ(count("SELECT count(*) FROM camera"), 0);
-    for (const std::string& name : test::namesIn(folder_ / "store"))
-        EXPECT_THAT(test::readAll(folder_ / "store" / name),
-                    testing::Not(testing::HasSubstr("摄像机1")))
-            << name;
+    expectNowhere("摄像机1");
+}
+
+/// Neither the wish to fetch everything anew nor a line that breaks over it keeps what he may no
+/// longer see.
+TEST_F(EngineTest, AnAreaThatIsTakenAwayGoesThoughAFetchIsWanted)
+{
+    start();
+    ASSERT_TRUE(live());
+    centre_.admin().execute("REVOKE SELECT ON zhitu.wire_camera FROM zhitu_member");
+    engine_->fetchAnew();
+    ASSERT_TRUE(eventually([&] { return engine_->status().link == LinkState::NeedsUser; }));
+    centre_.addUser("operator1", "operator", {});
+    engine_->retryNow();
+    EXPECT_TRUE(eventually([&] { return count("SELECT count(*) FROM camera") == 0; }));
+    expectNowhere("摄像机1");
+}
+
+/// One who looks on keeps what was purged in the file until another takes its place.
+TEST_F(EngineTest, WhoIsMovedLeavesNothingBehindThoughAReaderIsInTheWay)
+{
+    centre_.addUser("operator1", "operator", {"500117001"});
+    centre_.admin().execute("UPDATE zhitu.camera SET name = '甲镇独有' WHERE grid_code LIKE "
+                            "'500117001%'");
+    start();
+    ASSERT_TRUE(live());
+    const std::filesystem::path before = file_;
+    std::ofstream(before.string() + ".search") << "甲镇独有"; // a sidecar
+    cache::Connection reader(before.string(), cache::Access::ReadOnly);
+    reader.execute("BEGIN");
+    ASSERT_EQ(reader.queryInt("SELECT count(*) FROM camera"), 10);
+    centre_.addUser("operator1", "operator", {"500117002"});
+    ASSERT_TRUE(eventually([&] { return file_ != before; }, 30s));
+    ASSERT_TRUE(live());
+    EXPECT_EQ(count("SELECT count(*) FROM camera"), 10);
+    EXPECT_TRUE(eventually([&] { return !std::filesystem::exists(before); }));
+    expectNowhere("甲镇独有");
+}
+
+TEST_F(EngineTest, WhoTakesOverAStoreFindsNothingOfTheOneBefore)
+{
+    centre_.admin().execute("UPDATE zhitu.camera SET name = '乙镇独有' WHERE grid_code LIKE "
+                            "'500117002%'");
+    start();
+    ASSERT_TRUE(live());
+    const std::filesystem::path before = file_;
+    centre_.addUser("town", "operator", {"500117001"});
+    start(centre_.cluster().conninfo("town"));
+    ASSERT_TRUE(eventually([&] { return !file_.empty() && file_ != before; }));
+    EXPECT_TRUE(eventually([&] { return !std::filesystem::exists(before); }));
+    expectNowhere("乙镇独有");
+}
+
+TEST_F(EngineTest, WhatWasFetchedForAnAreaThatWasTakenBackIsRemoved)
+{
+    centre_.addUser("operator1", "operator", {"500117001"});
+    start();
+    ASSERT_TRUE(live());
+    engine_.reset();
+    centre_.addUser("operator1", "operator", {"500117"});
+    {
+        cache::CacheStore folder(store());
+        const auto lock = cache::StoreLock::tryTake(store());
+        central::PgConnection connection = centre_.as("operator1");
+        const test::PlainSealer sealer;
+        ASSERT_TRUE(bootstrap(connection, folder, *lock, &sealer,
+                              [](const BootstrapProgress&) { return true; }));
+        // And another one that is not whole.
+        std::filesystem::copy(store() / "cache-2.gpkg", store() / "bootstrap.part");
+    }
+    centre_.addUser("operator1", "operator", {"500117001"});
+    start();
+    ASSERT_TRUE(live());
+    EXPECT_TRUE(eventually([&] {
+        return !std::filesystem::exists(store() / "cache-2.gpkg")
+               && !std::filesystem::exists(store() / "bootstrap.part");
+    }));
+    EXPECT_EQ(file_, store() / "cache-1.gpkg");
+    EXPECT_EQ(count("SELECT count(*) FROM camera"), 10);
+}
+
+/// What a repair could not save comes back, and what only waited to be sent is no row of the
+/// centre.
+TEST_F(EngineTest, ARepairedCacheIsComparedWithItsCentre)
+{
+    start();
+    ASSERT_TRUE(live());
+    centre_.cluster().crash();
+    accept(1);
+    ASSERT_TRUE(eventually([&] { return count("SELECT state FROM \"case\" WHERE id = 1") == 2; }));
+    engine_.reset();
+    {
+        cache::Connection cache(file_.string(), cache::Access::ReadWrite);
+        cache::registerSpatialFunctions(cache);
+        cache.execute("DELETE FROM camera WHERE id = 5");
+    }
+    ASSERT_TRUE(cache::repairStore(store(), [](double) { return true; }));
+    centre_.cluster().start();
+    start();
+    ASSERT_TRUE(live());
+    EXPECT_TRUE(eventually([&] {
+        return count("SELECT count(*) FROM camera") == 20 && eventsAtCentre(1) == 2
+               && engine_->status().waiting == 0
+               && count("SELECT version FROM \"case\" WHERE id = 1") == 2;
+    }));
+}
+
+TEST_F(EngineTest, AFetchThatWasStoppedStaysStoppedUntilItIsAskedForAgain)
+{
+    make();
+    engine_->stopFetching();
+    engine_->start();
+    ASSERT_TRUE(eventually([&] { return engine_->status().link == LinkState::NeedsUser; }));
+    EXPECT_THAT(engine_->status().problem.toStdString(), testing::HasSubstr("stopped"));
+    EXPECT_TRUE(file_.empty());
+    engine_->retryNow();
+    ASSERT_TRUE(live());
+    // With a cache it goes on with what it has.
+    const std::filesystem::path before = file_;
+    engine_->fetchAnew();
+    engine_->stopFetching();
+    centre_.admin().execute("UPDATE zhitu.camera SET status = 3 WHERE id = 7");
+    EXPECT_TRUE(eventually([&] { return count("SELECT status FROM camera WHERE id = 7") == 3; }));
+    EXPECT_TRUE(live());
+    EXPECT_TRUE(file_ == before || file_ == store() / "cache-2.gpkg"); // it may have been quicker
 }
 
 TEST_F(EngineTest, ASecondOneOnTheSameStoreLooksOn)

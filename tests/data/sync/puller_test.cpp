@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gmock/gmock.h>
 
+#include <fstream>
+
+#include "data/sync/bootstrap_part.h"
 #include "tests/data/sync/follower.h"
 
 namespace zhitu::sync {
@@ -139,19 +142,29 @@ TEST_F(PullerTest, AGenerationThatWasNeverUsedIsTakenUp)
     centre_.cluster().start();
     EXPECT_EQ(fetch("district"), file);
     EXPECT_EQ(firstPull(file).kind, Pulled::Kind::Repaired);
-    // Another's, of another area, or one that is in use is left alone.
-    const auto towns = fetch("town");
-    EXPECT_NE(towns, file);
-    centre_.addUser("town", "operator", {"500117001", "500117002"});
-    EXPECT_NE(fetch("town"), towns);
-    const auto third = fetch("district");
-    store.switchTo(*lock, third);
-    const auto fourth = fetch("district");
-    EXPECT_NE(fourth, third);
+    // Another's, or one of another area, goes.
+    (void)fetch("town");
     EXPECT_GT(told, 0);
+    centre_.addUser("town", "operator", {"500117001", "500117002"});
+    (void)fetch("town");
+    EXPECT_GT(told, 0);
+    const auto next = fetch("district");
+    EXPECT_GT(told, 0);
+    EXPECT_THAT(test::namesIn(store.folder()),
+                testing::ElementsAre(next.filename().string(), "lock"));
+    // One that is in use, or was, is left alone, also where the pointer is no help.
+    store.switchTo(*lock, next);
+    forgetFetch(*std::make_unique<cache::Connection>(next.string(), cache::Access::ReadWrite));
+    EXPECT_NE(fetch("district"), next);
+    EXPECT_GT(told, 0);
+    store.remove(*lock, *store.notYetUsed());
+    std::ofstream(store.folder() / "current") << "what is this";
+    EXPECT_NE(fetch("district"), next);
+    EXPECT_GT(told, 0);
+    EXPECT_TRUE(std::filesystem::exists(next));
     // What cannot be read is no reason to stop.
-    std::filesystem::resize_file(fourth, 50);
-    EXPECT_NE(fetch("district"), fourth);
+    std::filesystem::resize_file(*store.notYetUsed(), 50);
+    (void)fetch("district");
     EXPECT_GT(told, 0);
 }
 
