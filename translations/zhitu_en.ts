@@ -454,42 +454,6 @@ CACHE is a cache file, or the folder of a store. Each command takes --lang zh_CN
     diagnostics for the support, without personal data</translation>
     </message>
     <message>
-        <source>zhituctl central migrate --centre CONNINFO
-    make a centre in a database, or bring it to the schema of this program
-zhituctl central status --centre CONNINFO
-    how the centre stands; exit code 1 if something is wrong
-zhituctl central load-demo [--from CACHEFILE] --centre CONNINFO
-    the demo district, or what a cache file holds, into the centre
-zhituctl central vacuum-log [--keep-months N] --centre CONNINFO
-    remove old months of the change log, and make those to come
-zhituctl central user add NAME --role ROLE --post POST --level 4|5|6 --area PREFIX[,PREFIX…] [--ask-password] --centre CONNINFO
-    who signs in: operator, analyst, trainer or admin, and where
-zhituctl central user remove NAME --centre CONNINFO
-    take role, area and the right to sign in away
-zhituctl audit head --out FILE --centre CONNINFO
-    where the audit chain stands, to be kept elsewhere
-zhituctl audit verify --head FILE --centre CONNINFO
-    recompute the audit chain; exit code 1 if it is not sound
-CONNINFO is a connection string or URI of libpq, without a password: that belongs into ~/.pgpass.</source>
-        <translation>zhituctl central migrate --centre CONNINFO
-    make a centre in a database, or bring it to the schema of this program
-zhituctl central status --centre CONNINFO
-    how the centre stands; exit code 1 if something is wrong
-zhituctl central load-demo [--from CACHEFILE] --centre CONNINFO
-    the demo district, or what a cache file holds, into the centre
-zhituctl central vacuum-log [--keep-months N] --centre CONNINFO
-    remove old months of the change log, and make those to come
-zhituctl central user add NAME --role ROLE --post POST --level 4|5|6 --area PREFIX[,PREFIX…] [--ask-password] --centre CONNINFO
-    who signs in: operator, analyst, trainer or admin, and where
-zhituctl central user remove NAME --centre CONNINFO
-    take role, area and the right to sign in away
-zhituctl audit head --out FILE --centre CONNINFO
-    where the audit chain stands, to be kept elsewhere
-zhituctl audit verify --head FILE --centre CONNINFO
-    recompute the audit chain; exit code 1 if it is not sound
-CONNINFO is a connection string or URI of libpq, without a password: that belongs into ~/.pgpass.</translation>
-    </message>
-    <message>
         <source>Interrupted. The centre takes back what was not finished.</source>
         <translation>Interrupted. The centre takes back what was not finished.</translation>
     </message>
@@ -514,6 +478,46 @@ zhituctl case act --store FOLDER --case ID --action N [--reason TEXT] [--departm
     take a case one step on
 zhituctl case commands --store FOLDER [--key-folder FOLDER]
     what was entered, and what became of it</translation>
+    </message>
+    <message>
+        <source>zhituctl central migrate --centre CONNINFO
+    make a centre in a database, or bring it to the schema of this program
+zhituctl central status --centre CONNINFO
+    how the centre stands; exit code 1 if something is wrong
+zhituctl central load-demo [--from CACHEFILE] --centre CONNINFO
+    the demo district, or what a cache file holds, into the centre
+zhituctl central vacuum-log [--keep-months N] --centre CONNINFO
+    remove old months of the change log, and make those to come
+zhituctl central user add NAME --role ROLE --post POST --level 4|5|6 --area PREFIX[,PREFIX…] [--ask-password] --centre CONNINFO
+    who signs in: operator, analyst, trainer or admin, and where
+zhituctl central user suspend NAME --centre CONNINFO
+    take the area away, so that his workstation removes what it holds
+zhituctl central user remove NAME --centre CONNINFO
+    take role, area and the right to sign in away
+zhituctl audit head --out FILE --centre CONNINFO
+    where the audit chain stands, to be kept elsewhere
+zhituctl audit verify --head FILE --centre CONNINFO
+    recompute the audit chain; exit code 1 if it is not sound
+CONNINFO is a connection string or URI of libpq, without a password: that belongs into ~/.pgpass.</source>
+        <translation>zhituctl central migrate --centre CONNINFO
+    make a centre in a database, or bring it to the schema of this program
+zhituctl central status --centre CONNINFO
+    how the centre stands; exit code 1 if something is wrong
+zhituctl central load-demo [--from CACHEFILE] --centre CONNINFO
+    the demo district, or what a cache file holds, into the centre
+zhituctl central vacuum-log [--keep-months N] --centre CONNINFO
+    remove old months of the change log, and make those to come
+zhituctl central user add NAME --role ROLE --post POST --level 4|5|6 --area PREFIX[,PREFIX…] [--ask-password] --centre CONNINFO
+    who signs in: operator, analyst, trainer or admin, and where
+zhituctl central user suspend NAME --centre CONNINFO
+    take the area away, so that his workstation removes what it holds
+zhituctl central user remove NAME --centre CONNINFO
+    take role, area and the right to sign in away
+zhituctl audit head --out FILE --centre CONNINFO
+    where the audit chain stands, to be kept elsewhere
+zhituctl audit verify --head FILE --centre CONNINFO
+    recompute the audit chain; exit code 1 if it is not sound
+CONNINFO is a connection string or URI of libpq, without a password: that belongs into ~/.pgpass.</translation>
     </message>
 </context>
 <context>
@@ -617,6 +621,20 @@ zhituctl case commands --store FOLDER [--key-folder FOLDER]
         <source>The store holds no cache yet. Fetch it first: zhituctl sync.</source>
         <translation>The store holds no cache yet. Fetch it first: zhituctl sync.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries were refused or met a change, and need a decision in the window (“zhituctl case commands” lists them)</source>
+        <translation>
+            <numerusform>%n entry was refused or met a change, and needs a decision in the window (“zhituctl case commands” lists it)</numerusform>
+            <numerusform>%n entries were refused or met a change, and need a decision in the window (“zhituctl case commands” lists them)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries wait behind them</source>
+        <translation>
+            <numerusform>%n entry waits behind</numerusform>
+            <numerusform>%n entries wait behind them</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zhitu::app::UserCommands</name>
@@ -649,8 +667,12 @@ zhituctl case commands --store FOLDER [--key-folder FOLDER]
         <translation>“%1” works as %2 at the post “%3”; area: %4.</translation>
     </message>
     <message>
-        <source>“%1” has no role and no area any more, and cannot sign in. What was done under this name stays in the history.</source>
-        <translation>“%1” has no role and no area any more, and cannot sign in. What was done under this name stays in the history.</translation>
+        <source>“%1” has no area any more. His workstation removes what it holds as soon as it reaches the centre; remove the account after that.</source>
+        <translation>“%1” has no area any more. His workstation removes what it holds as soon as it reaches the centre; remove the account after that.</translation>
+    </message>
+    <message>
+        <source>“%1” has no role and no area any more, and cannot sign in. What was done under this name stays in the history. A workstation that was not in step since the area was taken away (“user suspend”) keeps what it holds.</source>
+        <translation>“%1” has no role and no area any more, and cannot sign in. What was done under this name stays in the history. A workstation that was not in step since the area was taken away (“user suspend”) keeps what it holds.</translation>
     </message>
 </context>
 <context>
@@ -861,6 +883,14 @@ zhituctl case commands --store FOLDER [--key-folder FOLDER]
     <message>
         <source>The address of the centre holds a password, and everybody on this computer can see it there. Nothing was done. Leave it out, put it into ~/.pgpass (chmod 600), and change it: it has been seen.</source>
         <translation>The address of the centre holds a password, and everybody on this computer can see it there. Nothing was done. Leave it out, put it into ~/.pgpass (chmod 600), and change it: it has been seen.</translation>
+    </message>
+    <message>
+        <source>“%1” is an account that administers the database itself. Nothing was changed. Give the person another name to work under.</source>
+        <translation>“%1” is an account that administers the database itself. Nothing was changed. Give the person another name to work under.</translation>
+    </message>
+    <message>
+        <source>This address would let any computer pass for the centre (sslmode). Nothing was done. Leave sslmode out: over a network the centre has to prove its name. Name its root certificate by sslrootcert.</source>
+        <translation>This address would let any computer pass for the centre (sslmode). Nothing was done. Leave sslmode out: over a network the centre has to prove its name. Name its root certificate by sslrootcert.</translation>
     </message>
 </context>
 <context>

@@ -454,42 +454,6 @@ zhituctl cache snapshot 缓存 --out 文件
     导出供技术支持使用的诊断包，不含个人信息</translation>
     </message>
     <message>
-        <source>zhituctl central migrate --centre CONNINFO
-    make a centre in a database, or bring it to the schema of this program
-zhituctl central status --centre CONNINFO
-    how the centre stands; exit code 1 if something is wrong
-zhituctl central load-demo [--from CACHEFILE] --centre CONNINFO
-    the demo district, or what a cache file holds, into the centre
-zhituctl central vacuum-log [--keep-months N] --centre CONNINFO
-    remove old months of the change log, and make those to come
-zhituctl central user add NAME --role ROLE --post POST --level 4|5|6 --area PREFIX[,PREFIX…] [--ask-password] --centre CONNINFO
-    who signs in: operator, analyst, trainer or admin, and where
-zhituctl central user remove NAME --centre CONNINFO
-    take role, area and the right to sign in away
-zhituctl audit head --out FILE --centre CONNINFO
-    where the audit chain stands, to be kept elsewhere
-zhituctl audit verify --head FILE --centre CONNINFO
-    recompute the audit chain; exit code 1 if it is not sound
-CONNINFO is a connection string or URI of libpq, without a password: that belongs into ~/.pgpass.</source>
-        <translation>zhituctl central migrate --centre CONNINFO
-    在数据库中建立中心库，或升级到本程序的结构版本
-zhituctl central status --centre CONNINFO
-    中心库的状况；发现问题时退出码为 1
-zhituctl central load-demo [--from CACHEFILE] --centre CONNINFO
-    将演示区县或指定的缓存文件装入中心库
-zhituctl central vacuum-log [--keep-months N] --centre CONNINFO
-    删除变更日志中较早的月份，并预建以后的月份
-zhituctl central user add NAME --role ROLE --post POST --level 4|5|6 --area PREFIX[,PREFIX…] [--ask-password] --centre CONNINFO
-    谁可以登录：operator 值班员、analyst 研判员、trainer 教员或 admin 管理员，以及辖区
-zhituctl central user remove NAME --centre CONNINFO
-    收回角色、辖区和登录权
-zhituctl audit head --out FILE --centre CONNINFO
-    写出审计链的链头，供另行保管
-zhituctl audit verify --head FILE --centre CONNINFO
-    重新计算并核验审计链；不完整时退出码为 1
-CONNINFO 是 libpq 的连接串或 URI，不得含密码；密码放在 ~/.pgpass 中。</translation>
-    </message>
-    <message>
         <source>Interrupted. The centre takes back what was not finished.</source>
         <translation>已中断。未完成的操作由中心库撤回。</translation>
     </message>
@@ -514,6 +478,46 @@ zhituctl case act --store 文件夹 --case ID --action N [--reason 文字] [--de
     对事件执行一步办理操作
 zhituctl case commands --store 文件夹 [--key-folder 文件夹]
     列出已录入的操作及其结果</translation>
+    </message>
+    <message>
+        <source>zhituctl central migrate --centre CONNINFO
+    make a centre in a database, or bring it to the schema of this program
+zhituctl central status --centre CONNINFO
+    how the centre stands; exit code 1 if something is wrong
+zhituctl central load-demo [--from CACHEFILE] --centre CONNINFO
+    the demo district, or what a cache file holds, into the centre
+zhituctl central vacuum-log [--keep-months N] --centre CONNINFO
+    remove old months of the change log, and make those to come
+zhituctl central user add NAME --role ROLE --post POST --level 4|5|6 --area PREFIX[,PREFIX…] [--ask-password] --centre CONNINFO
+    who signs in: operator, analyst, trainer or admin, and where
+zhituctl central user suspend NAME --centre CONNINFO
+    take the area away, so that his workstation removes what it holds
+zhituctl central user remove NAME --centre CONNINFO
+    take role, area and the right to sign in away
+zhituctl audit head --out FILE --centre CONNINFO
+    where the audit chain stands, to be kept elsewhere
+zhituctl audit verify --head FILE --centre CONNINFO
+    recompute the audit chain; exit code 1 if it is not sound
+CONNINFO is a connection string or URI of libpq, without a password: that belongs into ~/.pgpass.</source>
+        <translation>zhituctl central migrate --centre CONNINFO
+    在数据库中建立中心库，或升级到本程序的结构版本
+zhituctl central status --centre CONNINFO
+    中心库的状况；发现问题时退出码为 1
+zhituctl central load-demo [--from CACHEFILE] --centre CONNINFO
+    将演示区县或指定的缓存文件装入中心库
+zhituctl central vacuum-log [--keep-months N] --centre CONNINFO
+    删除变更日志中较早的月份，并预建以后的月份
+zhituctl central user add NAME --role ROLE --post POST --level 4|5|6 --area PREFIX[,PREFIX…] [--ask-password] --centre CONNINFO
+    谁可以登录：operator 值班员、analyst 研判员、trainer 教员或 admin 管理员，以及辖区
+zhituctl central user suspend NAME --centre CONNINFO
+    收回辖区，使其工作站清除本地数据
+zhituctl central user remove NAME --centre CONNINFO
+    收回角色、辖区和登录权
+zhituctl audit head --out FILE --centre CONNINFO
+    写出审计链的链头，供另行保管
+zhituctl audit verify --head FILE --centre CONNINFO
+    重新计算并核验审计链；不完整时退出码为 1
+CONNINFO 是 libpq 的连接串或 URI，不得含密码；密码放在 ~/.pgpass 中。</translation>
     </message>
 </context>
 <context>
@@ -617,6 +621,18 @@ zhituctl case commands --store 文件夹 [--key-folder 文件夹]
         <source>The store holds no cache yet. Fetch it first: zhituctl sync.</source>
         <translation>数据目录中还没有缓存，请先取回：zhituctl sync。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries were refused or met a change, and need a decision in the window (“zhituctl case commands” lists them)</source>
+        <translation>
+            <numerusform>有 %n 条被退回或与他人的改动冲突，需在窗口中处理（“zhituctl case commands”可列出）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries wait behind them</source>
+        <translation>
+            <numerusform>另有 %n 条排在其后等待</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zhitu::app::UserCommands</name>
@@ -649,8 +665,12 @@ zhituctl case commands --store 文件夹 [--key-folder 文件夹]
         <translation>账号“%1”：角色 %2，岗位“%3”，辖区 %4。</translation>
     </message>
     <message>
-        <source>“%1” has no role and no area any more, and cannot sign in. What was done under this name stays in the history.</source>
-        <translation>已收回“%1”的角色、辖区和登录权。以该账号办理过的事项仍保留在历史中。</translation>
+        <source>“%1” has no area any more. His workstation removes what it holds as soon as it reaches the centre; remove the account after that.</source>
+        <translation>已收回“%1”的辖区。其工作站下次连上中心时即清除本地数据；请待清除完成后再删除账号。</translation>
+    </message>
+    <message>
+        <source>“%1” has no role and no area any more, and cannot sign in. What was done under this name stays in the history. A workstation that was not in step since the area was taken away (“user suspend”) keeps what it holds.</source>
+        <translation>“%1”已没有角色和辖区，不能再登录，其办理记录仍保留在历史中。收回辖区（“user suspend”）之后未曾同步过的工作站，本地数据不会清除。</translation>
     </message>
 </context>
 <context>
@@ -861,6 +881,14 @@ zhituctl case commands --store 文件夹 [--key-folder 文件夹]
     <message>
         <source>The address of the centre holds a password, and everybody on this computer can see it there. Nothing was done. Leave it out, put it into ~/.pgpass (chmod 600), and change it: it has been seen.</source>
         <translation>中心库的地址中含有密码，本机的所有人都能看到它。没有执行任何操作。请从地址中去掉密码，写入 ~/.pgpass（chmod 600），并更换该密码，因为它已经暴露。</translation>
+    </message>
+    <message>
+        <source>“%1” is an account that administers the database itself. Nothing was changed. Give the person another name to work under.</source>
+        <translation>“%1”是管理数据库本身的账号。未作任何改动。请为此人另起一个账号名。</translation>
+    </message>
+    <message>
+        <source>This address would let any computer pass for the centre (sslmode). Nothing was done. Leave sslmode out: over a network the centre has to prove its name. Name its root certificate by sslrootcert.</source>
+        <translation>按此地址中的 sslmode，任何一台计算机都可以冒充中心。未执行任何操作。请去掉 sslmode：通过网络连接时，中心必须证明自己的名称；根证书用 sslrootcert 指定。</translation>
     </message>
 </context>
 <context>

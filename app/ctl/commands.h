@@ -26,6 +26,7 @@ int runCentralStatus(const QStringList& arguments);
 int runCentralLoadDemo(const QStringList& arguments);
 int runCentralVacuumLog(const QStringList& arguments);
 int runCentralUserAdd(const QStringList& arguments);
+int runCentralUserSuspend(const QStringList& arguments);
 int runCentralUserRemove(const QStringList& arguments);
 int runAuditHead(const QStringList& arguments);
 int runAuditVerify(const QStringList& arguments);

@@ -32,6 +32,8 @@ QString centralUsage()
         "zhituctl central user add NAME --role ROLE --post POST --level 4|5|6 --area "
         "PREFIX[,PREFIX…] [--ask-password] --centre CONNINFO\n"
         "    who signs in: operator, analyst, trainer or admin, and where\n"
+        "zhituctl central user suspend NAME --centre CONNINFO\n"
+        "    take the area away, so that his workstation removes what it holds\n"
         "zhituctl central user remove NAME --centre CONNINFO\n"
         "    take role, area and the right to sign in away\n"
         "zhituctl audit head --out FILE --centre CONNINFO\n"
@@ -114,6 +116,7 @@ constexpr Command kCommands[] = {{"demo build", app::runDemoBuild},
                                  {"central load-demo", app::runCentralLoadDemo},
                                  {"central vacuum-log", app::runCentralVacuumLog},
                                  {"central user add", app::runCentralUserAdd},
+                                 {"central user suspend", app::runCentralUserSuspend},
                                  {"central user remove", app::runCentralUserRemove},
                                  {"audit head", app::runAuditHead},
                                  {"audit verify", app::runAuditVerify},

@@ -114,6 +114,14 @@ private:
             line += QStringLiteral(": ") + status.problem;
         if (!status.pushProblem.isEmpty())
             line += QStringLiteral("; ") + status.pushProblem;
+        if (status.conflicts > 0)
+            line += QStringLiteral("; ")
+                    + Texts::tr("%n entries were refused or met a change, and need a decision in "
+                                "the window (“zhituctl case commands” lists them)",
+                                nullptr, status.conflicts);
+        if (status.held > 0)
+            line += QStringLiteral("; ")
+                    + Texts::tr("%n entries wait behind them", nullptr, status.held);
         if (status.elsewhere > 0)
             line += QStringLiteral("; %1 (--same-centre)").arg(sync::elsewhereText(status));
         if (line != shown_)
@@ -122,7 +130,7 @@ private:
         if (!once_)
             return;
         const bool atRest = status.link == sync::LinkState::Live && !status.heldBack
-                            && status.waiting == 0 && status.applied == 0;
+                            && status.waiting == status.held && status.applied == 0;
         if (atRest)
             loop_.exit(status.conflicts + status.elsewhere > 0 ? 1 : 0);
         if (status.link == sync::LinkState::NeedsUser || status.link == sync::LinkState::Offline
@@ -181,7 +189,7 @@ int runSync(const QStringList& arguments)
     options.readFrom = connectionString(parser, QStringLiteral("centre"));
     options.sendTo = parser.isSet(QStringLiteral("send-to"))
                          ? connectionString(parser, QStringLiteral("send-to"))
-                         : options.readFrom;
+                         : options.readFrom + " target_session_attrs='read-write'";
     options.sealer = sealerFor(parser, options.folder);
     options.verify = parser.isSet(QStringLiteral("verify"));
     Follow follow(std::move(options), parser.isSet(QStringLiteral("once")));

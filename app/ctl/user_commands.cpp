@@ -109,6 +109,20 @@ int runCentralUserAdd(const QStringList& arguments)
     return 0;
 }
 
+int runCentralUserSuspend(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    addCentreOption(parser);
+    parse(parser, arguments);
+    const std::string name = accountName(parser);
+    central::PgConnection connection = openCentre(parser, Wanted::Centre);
+    central::suspendAccount(connection, name);
+    printLine(Texts::tr("“%1” has no area any more. His workstation removes what it holds as soon "
+                        "as it reaches the centre; remove the account after that.")
+                  .arg(QString::fromStdString(name)));
+    return 0;
+}
+
 int runCentralUserRemove(const QStringList& arguments)
 {
     QCommandLineParser parser;
@@ -118,7 +132,8 @@ int runCentralUserRemove(const QStringList& arguments)
     central::PgConnection connection = openCentre(parser, Wanted::Centre);
     central::removeAccount(connection, name);
     printLine(Texts::tr("“%1” has no role and no area any more, and cannot sign in. What was done "
-                        "under this name stays in the history.")
+                        "under this name stays in the history. A workstation that was not in step "
+                        "since the area was taken away (“user suspend”) keeps what it holds.")
                   .arg(QString::fromStdString(name)));
     return 0;
 }

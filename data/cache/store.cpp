@@ -184,13 +184,24 @@ void CacheStore::remove(const StoreLock&, const fs::path& generation)
 
 void CacheStore::removeAllBut(const StoreLock&, const fs::path& generation)
 {
-    const std::string kept = generation.filename().string();
+    removeGenerations(generation.filename().string());
+}
+
+void CacheStore::removeAll(const StoreLock&)
+{
+    std::error_code ignored;
+    fs::remove(folder_ / "current", ignored); // first: it never names what is half gone
+    removeGenerations({});
+}
+
+void CacheStore::removeGenerations(const std::string& kept)
+{
     std::error_code ignored;
     std::vector<fs::path> gone;
     for (const fs::directory_entry& entry : fs::directory_iterator(folder_, ignored)) {
         const std::string name = entry.path().filename().string();
         const bool ofThis =
-            name == kept || (name.starts_with(kept) && !name.starts_with(kept + '.'));
+            !kept.empty() && name.starts_with(kept) && !name.starts_with(kept + '.');
         if ((name.starts_with("cache-") && !ofThis) || name.starts_with("bootstrap.part"))
             gone.push_back(entry.path());
     }

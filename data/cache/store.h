@@ -61,7 +61,13 @@ public:
     /// sidecar of this one, and what a fetch has left: they may hold what nobody may see any more.
     void removeAllBut(const StoreLock&, const std::filesystem::path& generation);
 
+    /// Removes the pointer and everything that it could name: nobody may see any of it any more.
+    /// The outbox stays.
+    void removeAll(const StoreLock&);
+
 private:
+    void removeGenerations(const std::string& kept);
+
     std::filesystem::path folder_;
 };
 

@@ -33,12 +33,35 @@ void revokeRoles(PgConnection& connection, const std::string& user)
         run(connection, "REVOKE %I FROM %I", {std::string(roles.text(i, 0)), user});
 }
 
+/// Who owns the cluster, or streams it, is no post: a slip would lock everybody out.
+void requireOrdinary(PgConnection& connection, const std::string& user)
+{
+    if (connection
+            .query("SELECT FROM pg_roles WHERE rolname = $1 AND (rolsuper OR rolreplication OR "
+                   "rolcreaterole)",
+                   {user})
+            .rows()
+        > 0)
+        throw UserError(
+            Messages::tr("“%1” is an account that administers the database itself. Nothing was "
+                         "changed. Give the person another name to work under.")
+                .arg(QString::fromStdString(user)));
+}
+
+[[noreturn]] void failUnknown(const std::string& user)
+{
+    throw UserError(
+        Messages::tr("The centre has no account “%1”. Nothing was changed. Check the name.")
+            .arg(QString::fromStdString(user)));
+}
+
 } // namespace
 
 void putAccount(PgConnection& connection, const Account& account, const std::string& password)
 {
     PgTransaction transaction(connection);
     const std::string& user = account.userName;
+    requireOrdinary(connection, user);
     if (connection.query("SELECT FROM pg_roles WHERE rolname = $1", {user}).rows() == 0)
         run(connection, "CREATE ROLE %I LOGIN", {user});
     run(connection, "ALTER ROLE %I LOGIN", {user});
@@ -57,15 +80,23 @@ void putAccount(PgConnection& connection, const Account& account, const std::str
     transaction.commit();
 }
 
+void suspendAccount(PgConnection& connection, const std::string& userName)
+{
+    PgTransaction transaction(connection);
+    if (connection.query("SELECT FROM zhitu.account WHERE user_name = $1", {userName}).rows() == 0)
+        failUnknown(userName);
+    connection.query("DELETE FROM zhitu.user_scope WHERE user_name = $1", {userName});
+    transaction.commit();
+}
+
 void removeAccount(PgConnection& connection, const std::string& userName)
 {
     PgTransaction transaction(connection);
+    requireOrdinary(connection, userName);
     if (connection.query("DELETE FROM zhitu.account WHERE user_name = $1 RETURNING 1", {userName})
             .rows()
         == 0)
-        throw UserError(
-            Messages::tr("The centre has no account “%1”. Nothing was changed. Check the name.")
-                .arg(QString::fromStdString(userName)));
+        failUnknown(userName);
     revokeRoles(connection, userName);
     run(connection, "ALTER ROLE %I NOLOGIN", {userName});
     transaction.commit();

@@ -22,6 +22,9 @@ struct Account {
 /// password is hashed here (SCRAM-SHA-256) and never sent; an empty one leaves it as it is.
 /// \throws UserError
 void putAccount(PgConnection& connection, const Account& account, const std::string& password);
+/// Takes the area away and nothing else: the account's workstation signs in, learns of it, and
+/// removes what it holds. \throws UserError where there is no such account
+void suspendAccount(PgConnection& connection, const std::string& userName);
 /// Takes role and area away, and the right to sign in. What he did stays in history and audit.
 /// \throws UserError, also where there is no such account
 void removeAccount(PgConnection& connection, const std::string& userName);

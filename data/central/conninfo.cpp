@@ -3,8 +3,9 @@
 
 #include <libpq-fe.h>
 
-#include <cstdlib>
 #include <memory>
+#include <sstream>
+#include <string_view>
 
 #include "data/central/messages.h"
 
@@ -26,6 +27,28 @@ std::string quoted(const char* value)
     return text + "' ";
 }
 
+constexpr const char* kVerify = "verify-full";
+
+/// Every host that is named is this computer, by a socket or by its loopback address.
+bool staysHere(const PQconninfoOption* option)
+{
+    std::string hosts;
+    for (; option->keyword != nullptr; ++option) {
+        const std::string_view keyword = option->keyword;
+        if (keyword == "hostaddr" && option->val != nullptr) // decides, whatever the name says
+            hosts = option->val;
+        else if (keyword == "host" && option->val != nullptr && hosts.empty())
+            hosts = option->val;
+    }
+    std::istringstream each(hosts);
+    bool here = !hosts.empty();
+    for (std::string host; std::getline(each, host, ',');)
+        here = here
+               && (host.starts_with('/') || host.starts_with('@') || host == "localhost"
+                   || host == "127.0.0.1" || host == "::1");
+    return here;
+}
+
 } // namespace
 
 // A trailing return type: lupdate takes the function for one of std otherwise.
@@ -39,7 +62,7 @@ auto checkedConninfo(const std::string& text) -> std::string
             "it, such as “host=centre.example dbname=zhitu user=li” or "
             "“postgresql://li@centre.example/zhitu”."));
     std::string checked;
-    bool saysTls = std::getenv("PGSSLMODE") != nullptr || std::getenv("PGSERVICE") != nullptr;
+    bool provesItself = false;
     for (const PQconninfoOption* option = options.get(); option->keyword != nullptr; ++option) {
         if (option->val == nullptr)
             continue;
@@ -49,10 +72,20 @@ auto checkedConninfo(const std::string& text) -> std::string
                 Messages::tr("The address of the centre holds a password, and everybody on this "
                              "computer can see it there. Nothing was done. Leave it out, put it "
                              "into ~/.pgpass (chmod 600), and change it: it has been seen."));
-        saysTls = saysTls || keyword == "sslmode" || keyword == "service";
+        if (keyword == "sslmode") {
+            provesItself = std::string_view(option->val) == kVerify;
+            if (!provesItself && !staysHere(options.get()))
+                throw UserError(
+                    Messages::tr("This address would let any computer pass for the centre "
+                                 "(sslmode). Nothing was done. Leave sslmode out: over a network "
+                                 "the centre has to prove its name. Name its root certificate by "
+                                 "sslrootcert."));
+            provesItself = true;
+        }
         checked += keyword + '=' + quoted(option->val);
     }
-    return saysTls ? checked : checked + "sslmode='verify-full'";
+    // Said in the address it holds against the environment and a service file.
+    return provesItself ? checked : checked + "sslmode=" + quoted(kVerify);
 }
 
 } // namespace zhitu::central

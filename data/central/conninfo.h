@@ -10,9 +10,11 @@
 namespace zhitu::central {
 
 /// Takes a libpq connection string or URI that a person wrote, and gives it back for PgConnection:
-/// where it says nothing of TLS, the server has to prove who it is (libpq leaves that out on a
-/// local socket). Nothing that the text holds is repeated in a message: it may be a password.
-/// \throws UserError where it cannot be read, or holds a password
+/// the server has to prove who it is, whatever the environment or a service file says (libpq leaves
+/// that out on a local socket). Nothing that the text holds is repeated in a message: it may be a
+/// password.
+/// \throws UserError where it cannot be read, holds a password, or lets another server pass for
+/// one that is not on this computer
 [[nodiscard]] std::string checkedConninfo(const std::string& text);
 
 } // namespace zhitu::central

@@ -256,6 +256,7 @@ void SyncEngine::countCommands()
     const OutboxCounts counts = outbox_->counts();
     update([&](SyncStatus& s) {
         s.waiting = counts.waiting;
+        s.held = counts.held;
         s.applied = counts.applied;
         s.conflicts = counts.undecided;
         s.elsewhere = counts.elsewhere;
@@ -622,7 +623,7 @@ void SyncEngine::pushLoop()
     std::unique_ptr<central::PgConnection> connection;
     while (!stopping_) {
         try {
-            if (outbox_->counts().waiting == 0) {
+            if (const OutboxCounts counts = outbox_->counts(); counts.waiting == counts.held) {
                 if (!status().pushProblem.isEmpty())
                     update([](SyncStatus& s) { s.pushProblem.clear(); });
                 pushWake_.wait(kOutboxLook);

@@ -208,16 +208,22 @@ OutboxCounts Outbox::counts()
 {
     const std::lock_guard guard(mutex_);
     Statement row = connection_->prepare(R"sql(
-SELECT count(*) FILTER (WHERE own AND status = 0), count(*) FILTER (WHERE own AND status = 1),
+WITH each AS (SELECT serial, case_key, status, centre IN ('', ?) AS own FROM command)
+SELECT count(*) FILTER (WHERE own AND status = 0),
+       count(*) FILTER (WHERE own AND status = 0 AND EXISTS (
+           SELECT 1 FROM each AS earlier WHERE earlier.own AND earlier.status IN (2, 3)
+               AND earlier.case_key = each.case_key AND earlier.serial < each.serial)),
+       count(*) FILTER (WHERE own AND status = 1),
        count(*) FILTER (WHERE own AND status IN (2, 3)),
        count(*) FILTER (WHERE NOT own AND status IN (0, 2, 3))
-FROM (SELECT status, centre IN ('', ?) AS own FROM command)
+FROM each
 )sql");
     row.bind(1, std::string_view(here()));
     OutboxCounts counts;
     if (row.step())
         counts = {static_cast<int>(row.integer(0)), static_cast<int>(row.integer(1)),
-                  static_cast<int>(row.integer(2)), static_cast<int>(row.integer(3))};
+                  static_cast<int>(row.integer(2)), static_cast<int>(row.integer(3)),
+                  static_cast<int>(row.integer(4))};
     return counts;
 }
 

@@ -65,6 +65,7 @@ struct OutboxFacts {
 /// How many commands stand where; opens no seal.
 struct OutboxCounts {
     int waiting = 0;
+    int held = 0;      ///< of those: behind an undecided one of the same case
     int applied = 0;   ///< by the centre, and not yet brought by the feed
     int undecided = 0; ///< in conflict or refused
     int elsewhere = 0; ///< entered for another centre and not answered there; in none of the others

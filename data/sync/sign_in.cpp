@@ -167,8 +167,21 @@ private:
             report_(SignInStep::Certificate, StepState::Skipped);
         requireUsableCentre(connection);
         enter(SignInStep::Area);
-        requireScope(probe(connection, 0));
+        const FeedState state = probe(connection, 0);
+        if (state.scope.empty())
+            removeWhatHeMaySeeNoMore();
+        requireScope(state);
         return std::string(connection.query("SELECT zhitu.my_post()").text(0, 0));
+    }
+
+    /// No engine will be started to do it. Where another window has one, that does it.
+    void removeWhatHeMaySeeNoMore()
+    {
+        if (!hasStore())
+            return;
+        cache::CacheStore store(folder_);
+        if (const auto lock = cache::StoreLock::tryTake(folder_))
+            store.removeAll(*lock);
     }
 
     void requireKnownName()

@@ -39,6 +39,7 @@ struct SyncStatus {
         false; ///< somebody at the centre is still writing, and what others did waits for him
     std::int64_t heldBackMs = 0;
     int waiting = 0;   ///< commands not answered yet
+    int held = 0;      ///< of those: behind one of the same case that has to be decided on
     int applied = 0;   ///< by the centre; the feed has not brought their effect yet
     int conflicts = 0; ///< commands that the user has to decide on, refused ones included
     QString pushProblem;

@@ -85,11 +85,21 @@ END $$;
 
 CALL zhitu.guard('account');
 CALL zhitu.guard('user_scope');
--- The functions above look a user up; an administrator keeps the accounts; others see themselves.
+-- Whoever has these areas works within the session user's own ones.
+CREATE FUNCTION zhitu.keeps(person name) RETURNS boolean
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    RETURN NOT EXISTS (SELECT FROM zhitu.user_scope s WHERE s.user_name = person
+                       AND NOT s.prefix::text ^@ ANY (zhitu.scope()));
+END $$;
+-- The functions above look a user up; an administrator keeps the accounts of those who work within
+-- his own area, and gives no more than he has; others see themselves.
+GRANT EXECUTE ON FUNCTION zhitu.keeps TO zhitu_admin;
 CREATE POLICY for_the_functions ON zhitu.account TO zhitu_owner USING (true);
 CREATE POLICY for_the_functions ON zhitu.user_scope TO zhitu_owner USING (true);
-CREATE POLICY keeper ON zhitu.account TO zhitu_admin USING (true);
-CREATE POLICY keeper ON zhitu.user_scope TO zhitu_admin USING (true);
+CREATE POLICY keeper ON zhitu.account TO zhitu_admin USING (zhitu.keeps(user_name));
+CREATE POLICY keeper ON zhitu.user_scope TO zhitu_admin
+    USING (prefix::text ^@ ANY ((SELECT zhitu.scope())::text[]));
 CREATE POLICY oneself ON zhitu.account FOR SELECT TO zhitu_member USING (user_name = session_user);
 CREATE POLICY oneself ON zhitu.user_scope FOR SELECT TO zhitu_member USING (user_name = session_user);
 GRANT SELECT ON zhitu.account, zhitu.user_scope TO zhitu_member;

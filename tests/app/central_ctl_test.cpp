@@ -225,12 +225,29 @@ TEST_F(CentralCtlTest, LetsSomebodySignInAndTakesItBack)
     EXPECT_EQ(text(areas), "");
     EXPECT_EQ(text("SELECT pg_has_role('wang', 'zhitu_operator', 'MEMBER')"), "f");
     EXPECT_EQ(text("SELECT pg_has_role('wang', 'zhitu_analyst', 'MEMBER')"), "t");
+    EXPECT_EQ(onCentre({"central", "user", "suspend", "wang"}).exitCode, 0);
+    EXPECT_EQ(text("SELECT count(*) FROM zhitu.user_scope WHERE user_name = 'wang'"), "0");
+    EXPECT_EQ(text("SELECT rolcanlogin FROM pg_roles WHERE rolname = 'wang'"), "t");
+    EXPECT_EQ(onCentre({"central", "user", "suspend", "nobody"}).exitCode, 1);
     EXPECT_EQ(onCentre({"central", "user", "remove", "wang"}).exitCode, 0);
     EXPECT_EQ(text("SELECT rolcanlogin FROM pg_roles WHERE rolname = 'wang'"), "f");
     EXPECT_EQ(text("SELECT count(*) FROM zhitu.user_scope WHERE user_name = 'wang'"), "0");
     const Outcome unknown = onCentre({"central", "user", "remove", "nobody"});
     EXPECT_EQ(unknown.exitCode, 1);
     EXPECT_THAT(unknown.errors, HasSubstr("no account “nobody”"));
+}
+
+TEST_F(CentralCtlTest, TouchesNoAccountOfTheDatabaseItself)
+{
+    for (const Arguments& words :
+         {Arguments{"central", "user", "add", "zhitu", "--role", "operator", "--post", "席",
+                    "--level", "5", "--area", "500117"},
+          Arguments{"central", "user", "remove", "zhitu"}}) {
+        const Outcome outcome = onCentre(words);
+        EXPECT_EQ(outcome.exitCode, 1);
+        EXPECT_THAT(outcome.errors, HasSubstr("administers the database itself"));
+    }
+    EXPECT_EQ(text("SELECT rolcanlogin FROM pg_roles WHERE rolname = 'zhitu'"), "t");
 }
 
 TEST_F(CentralCtlTest, ReadsAPasswordThatThenWorks)

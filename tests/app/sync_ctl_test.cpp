@@ -68,5 +68,52 @@ TEST_F(SyncCtlTest, WhatWasEnteredFollowsACentreThatMovedOnceOneSaysSo)
     EXPECT_THAT(onStore({"case", "list"}).output, Not(HasSubstr("waiting")));
 }
 
+/// It ends where nothing more can be done without somebody.
+TEST_F(SyncCtlTest, OnceEndsThoughSomethingWaitsBehindAConflict)
+{
+    ASSERT_EQ(syncOnce("centre").exitCode, 0);
+    ASSERT_EQ(onStore({"case", "act", "--case", "1", "--action", "2"}).exitCode, 0);
+    centre_.admin().execute("SET ROLE zhitu_loader; UPDATE zhitu.\"case\" SET version = 5 WHERE id "
+                            "= 1");
+    EXPECT_EQ(syncOnce("centre").exitCode, 1);
+    ASSERT_EQ(onStore({"case", "act", "--case", "1", "--action", "2"}).exitCode, 0);
+    const Outcome outcome = syncOnce("centre");
+    EXPECT_EQ(outcome.exitCode, 1);
+    EXPECT_THAT(outcome.output, AllOf(HasSubstr("1 entry was refused or met a change"),
+                                      HasSubstr("1 entry waits behind")));
+}
+
+/// Reading may be done from a standby; what is entered goes to the primary.
+TEST_F(SyncCtlTest, SendsToWhicheverServerTakesIt)
+{
+    const auto standby = centre_.cluster().makeStandby();
+    const std::string both = "host=" + standby->folder().string() + ","
+                             + centre_.cluster().folder().string()
+                             + " user=operator1 dbname=centre";
+    Outcome outcome = onStore({"sync", "--once", "--centre", both});
+    ASSERT_EQ(outcome.exitCode, 0) << outcome.output << outcome.errors;
+    ASSERT_EQ(onStore({"case", "act", "--case", "1", "--action", "2"}).exitCode, 0);
+    outcome = onStore({"sync", "--once", "--centre", both});
+    EXPECT_EQ(outcome.exitCode, 0) << outcome.output << outcome.errors;
+    EXPECT_EQ(eventsOfCase1("centre"), 2);
+}
+
+TEST_F(SyncCtlTest, TakesNoServerThatNeedNotProveItsName)
+{
+    for (const char* address :
+         {"host=centre.example sslmode=require",
+          "hostaddr=192.0.2.1 host=localhost sslmode=disable",
+          "host=localhost,centre.example sslmode=prefer", "dbname=zhitu sslmode=allow"}) {
+        const Outcome outcome = onStore({"sync", "--once", "--centre", address});
+        EXPECT_EQ(outcome.exitCode, 2) << address;
+        EXPECT_THAT(outcome.errors, HasSubstr("prove its name")) << address;
+    }
+    ::setenv("PGSSLMODE", "disable", 1);
+    const Outcome outcome =
+        onStore({"sync", "--once", "--centre", "host=127.0.0.1 port=1 user=li dbname=zhitu"});
+    EXPECT_EQ(outcome.exitCode, 1);
+    ::unsetenv("PGSSLMODE");
+}
+
 } // namespace
 } // namespace zhitu::test

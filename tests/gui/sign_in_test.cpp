@@ -381,6 +381,34 @@ private Q_SLOTS:
                 QCOMPARE(entry.status().permissions(), fs::perms::owner_all);
     }
 
+    /// Also where his area was taken away while nobody was signed in.
+    void whoseAreaIsGoneFindsNothingMore()
+    {
+        desk_.signIn(QStringLiteral("wang"), kWang);
+        QVERIFY(desk_.isLive());
+        window_.people().signOut();
+        QTRY_COMPARE(window_.sync().status().link, LinkState::NoCentre);
+        centre_.centre().addUser("wang", "operator", {});
+        const auto caches = [this] {
+            std::vector<std::string> found;
+            for (const auto& entry :
+                 fs::recursive_directory_iterator(home_ / "XDG_DATA_HOME/zhitu/centres"))
+                if (entry.path().parent_path().filename() == "wang"
+                    && entry.path().filename().string().starts_with("cache-"))
+                    found.push_back(entry.path());
+            return found;
+        };
+        QVERIFY(!caches().empty());
+        desk_.attempt(QStringLiteral("wang"), kWang);
+        QTRY_VERIFY_WITH_TIMEOUT(in<QLabel>("stepsMessage")->text().contains(u"no area"),
+                                 kPatienceMs);
+        QVERIFY(caches().empty());
+        QTest::keyClick(&dialog(), Qt::Key_Escape);
+        centre_.centre().addUser("wang", "operator", {"500117001"}, kWang.toStdString());
+        desk_.signIn(QStringLiteral("wang"), kWang);
+        QVERIFY(desk_.showsGrids(2)); // and again as before
+    }
+
     void aNewPasswordTakesTheKeyAlong()
     {
         desk_.signIn(QStringLiteral("li"), kLi);

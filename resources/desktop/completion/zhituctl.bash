@@ -38,10 +38,10 @@ _zhituctl()
         support) options='bundle --lang' ;;
         'support bundle') options='--out --store --lang' ;;
         central) options='migrate status load-demo vacuum-log user --lang' ;;
-        'central migrate' | 'central status' | 'central user remove') options='--centre --lang' ;;
+        'central migrate' | 'central status' | 'central user suspend' | 'central user remove') options='--centre --lang' ;;
         'central load-demo') options='--from --centre --lang' ;;
         'central vacuum-log') options='--keep-months --centre --lang' ;;
-        'central user') options='add remove --lang' ;;
+        'central user') options='add suspend remove --lang' ;;
         'central user add') options='--role --post --level --area --ask-password --centre --lang' ;;
         sync) options='--store --centre --send-to --key-folder --once --verify --same-centre --lang' ;;
         case) options='report act commands --lang' ;;

@@ -48,8 +48,9 @@ complete -c zhituctl -n "$central; and __fish_seen_subcommand_from load-demo" -l
 complete -c zhituctl -n "$central; and __fish_seen_subcommand_from vacuum-log" -l keep-months -x -d 'How many months stay'
 
 set -l user "$central; and __fish_seen_subcommand_from user"
-complete -c zhituctl -n "$user; and not __fish_seen_subcommand_from add remove" -a add -d 'Let somebody sign in'
-complete -c zhituctl -n "$user; and not __fish_seen_subcommand_from add remove" -a remove -d 'Take an account away'
+complete -c zhituctl -n "$user; and not __fish_seen_subcommand_from add suspend remove" -a add -d 'Let somebody sign in'
+complete -c zhituctl -n "$user; and not __fish_seen_subcommand_from add suspend remove" -a remove -d 'Take an account away'
+complete -c zhituctl -n "$user; and not __fish_seen_subcommand_from add suspend remove" -a suspend -d 'Take an area away'
 complete -c zhituctl -n "$user; and __fish_seen_subcommand_from add" -l role -x -a 'operator analyst trainer admin' -d 'What the account is for'
 complete -c zhituctl -n "$user; and __fish_seen_subcommand_from add" -l post -x -d 'What histories call the account'
 complete -c zhituctl -n "$user; and __fish_seen_subcommand_from add" -l level -x -a '4 5 6' -d 'Of the centre'

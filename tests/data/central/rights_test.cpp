@@ -76,6 +76,7 @@ in_scope         zhitu_member
 is_case_step     zhitu_loader
 is_case_step     zhitu_member
 is_sound         zhitu_loader
+keeps            zhitu_admin
 log_begins       zhitu_member
 my_post          zhitu_loader
 my_post          zhitu_member

@@ -186,6 +186,20 @@ TEST_F(Rows, AreWrittenInOnesOwnAreaOnly)
     EXPECT_EQ(put("500117001000"), "42501") << "the town above";
     EXPECT_EQ(stateOf(connection, "UPDATE zhitu.patrol_plan SET division_code = '500117001002'"),
               "42501");
+    // He gives nobody more than he has, himself included, and keeps nobody who has more.
+    const auto give = [&](const std::string& user, const std::string& prefix) {
+        return stateOf(connection, "INSERT INTO zhitu.user_scope VALUES ('" + user + "', '" + prefix
+                                       + "') ON CONFLICT DO NOTHING");
+    };
+    EXPECT_EQ(give("a_villager", kVillage), "00000");
+    for (const char* more : {"", "500117", "500117001002"})
+        EXPECT_EQ(give("a_village_admin", more), "42501") << more;
+    EXPECT_EQ(stateOf(connection, "UPDATE zhitu.user_scope SET prefix = '500117001'"), "42501");
+    EXPECT_EQ(one(connection, "SELECT count(*) FROM zhitu.user_scope WHERE user_name = 'an_admin'"),
+              "0");
+    connection.execute("UPDATE zhitu.account SET post = '改' WHERE user_name IN ('an_admin', "
+                       "'an_operator')");
+    EXPECT_EQ(one(root_, "SELECT count(*) FROM zhitu.account WHERE post = '改'"), "0");
     connection.execute("DELETE FROM zhitu.patrol_plan");
     EXPECT_EQ(one(root_, "SELECT count(*) FROM zhitu.patrol_plan"), "6") << "of seven";
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// \file
 /// Whatever writers do, and in whatever order their transactions end: at rest every client's cache
-/// equals its scope's view of the centre, row for row.
+/// equals its scope's view of the centre, row for row, and what was entered was done once.
 #include <gmock/gmock.h>
 
 #include <cstdlib>
@@ -9,12 +9,13 @@
 #include <random>
 #include <thread>
 
-#include "tests/data/sync/follower.h"
+#include "tests/data/sync/desk.h"
 #include "tests/support/dice.h"
 
 namespace zhitu::sync {
 namespace {
 
+using test::Desk;
 using test::Follower;
 using test::TemporaryCentre;
 
@@ -81,7 +82,11 @@ private:
     std::string statement()
     {
         const std::string id = std::to_string(1 + below(40));
-        switch (below(9)) {
+        switch (below(10)) {
+        case 9:
+            return "INSERT INTO zhitu.address(text, geom, grid_code) SELECT '成批', geom, "
+                   "grid_code "
+                   "FROM zhitu.address, generate_series(1, 40) LIMIT 80";
         case 0:
             return "INSERT INTO zhitu.address(text, geom, grid_code) SELECT '新地址', geom, "
                    "grid_code FROM zhitu.address LIMIT 3";
@@ -123,75 +128,126 @@ protected:
         centre_.addUser("district", "operator", {"500117"});
         centre_.addUser("town", "analyst", {"500117001"});
         centre_.addUser("wanderer", "operator", {"500117002"});
+        casesBefore_ = atCentre("SELECT count(*) FROM zhitu.\"case\"");
+        eventsBefore_ = atCentre("SELECT count(*) FROM zhitu.case_event");
     }
 
-    /// One round of writing and following; at its end everything is at rest.
-    void round(std::uint64_t seed, std::vector<std::unique_ptr<Follower>>& followers)
+    /// One round of writing, entering and following. Either step by step, or with writers that do
+    /// not wait for the desks.
+    void round(std::uint64_t seed, std::vector<std::unique_ptr<Desk>>& desks, bool together)
     {
         std::mt19937_64 random(seed);
         std::vector<std::unique_ptr<Writer>> writers;
         for (int i = 0; i < 4; ++i)
             writers.push_back(std::make_unique<Writer>(centre_, random()));
-        for (int i = 0; i < 60; ++i) {
-            writers[random() % writers.size()]->step();
-            Follower& follower = *followers[random() % followers.size()];
-            switch (random() % 8) {
-            case 0:
-                follower.disconnect();
-                break;
-            case 1:
-                follower.open(); // as after a restart
-                break;
-            case 2:
-                if (random() % 6 == 0) {
-                    const std::vector<std::string> scopes[] = {
-                        {"500117002"}, {"500117002001"}, {"500117001", "500117002002"}, {"500117"}};
-                    centre_.addUser("wanderer", "operator", scopes[random() % 4]);
-                }
-                break;
-            default:
-                pullOnce(follower);
+        const auto write = [&writers](std::mt19937_64& dice) {
+            writers[dice() % writers.size()]->step();
+        };
+        {
+            std::jthread apart;
+            if (!together)
+                apart = std::jthread([&write, dice = std::mt19937_64(random())]() mutable {
+                    for (int i = 0; i < 60; ++i)
+                        write(dice);
+                });
+            for (int i = 0; i < 60; ++i) {
+                if (together)
+                    write(random);
+                step(*desks[random() % desks.size()], random);
             }
         }
         for (const auto& writer : writers)
             writer->finish();
     }
 
-    static void pullOnce(Follower& follower)
+    void step(Desk& desk, std::mt19937_64& random)
     {
-        if (follower.puller().pull(follower.connection()).kind == Pulled::Kind::MustBootstrap)
-            follower.begin();
+        const bool enters = &desk != analyst_;
+        switch (random() % 12) {
+        case 0:
+            desk.follower().disconnect();
+            break;
+        case 1:
+            desk.restart();
+            break;
+        case 2:
+            if (random() % 6 == 0) {
+                const std::vector<std::string> scopes[] = {
+                    {"500117002"}, {"500117002001"}, {"500117001", "500117002002"}, {"500117"}};
+                centre_.addUser("wanderer", "operator", scopes[random() % 4]);
+            }
+            break;
+        case 3:
+        case 4:
+            if (enters)
+                desk.enter(random);
+            break;
+        case 5:
+            if (enters)
+                desk.send(random() % 3 == 0);
+            break;
+        default:
+            desk.pull();
+        }
     }
 
-    std::vector<std::unique_ptr<Follower>> makeFollowers()
+    std::vector<std::unique_ptr<Desk>> makeDesks()
     {
-        std::vector<std::unique_ptr<Follower>> followers;
+        std::vector<std::unique_ptr<Desk>> desks;
         for (const char* user : {"district", "town", "wanderer"}) {
-            followers.push_back(std::make_unique<Follower>(centre_, user));
             // Small slices, so that most pulls end in the middle and take something ahead.
-            const int size = static_cast<int>(followers.size());
-            followers.back()->limits = {size * size, 2, 20};
-            followers.back()->catchUp();
+            const int size = static_cast<int>(desks.size()) + 1;
+            desks.push_back(std::make_unique<Desk>(centre_, user, FeedLimits{size * size, 2, 20}));
         }
-        return followers;
+        analyst_ = desks[1].get();
+        return desks;
+    }
+
+    std::int64_t atCentre(const std::string& sql) const
+    {
+        return centre_.admin().query(sql).integer(0, 0);
+    }
+    /// What was entered and not given up was applied; everything that was applied has left one
+    /// event, and one case where it was a report.
+    void expectDoneOnce(const std::vector<std::unique_ptr<Desk>>& desks)
+    {
+        const std::string applied =
+            "SELECT count(*) FROM zhitu.command WHERE result ->> 'status' = 'applied'";
+        for (const auto& desk : desks)
+            for (const std::string& id : desk->entered())
+                EXPECT_EQ(atCentre(applied + " AND id = '" + id + "'"), 1) << id;
+        EXPECT_EQ(atCentre("SELECT count(*) FROM zhitu.case_event"),
+                  eventsBefore_ + atCentre(applied));
+        EXPECT_EQ(atCentre("SELECT count(*) FROM zhitu.\"case\""),
+                  casesBefore_ + atCentre(applied + " AND kind = 'case.report'"));
     }
 
     TemporaryCentre centre_;
+    const Desk* analyst_ = nullptr; ///< who enters nothing
+    std::int64_t casesBefore_ = 0;
+    std::int64_t eventsBefore_ = 0;
 };
 
 TEST_F(ConvergenceTest, EveryCacheEqualsItsScopesViewOfTheCentre)
 {
     test::Dice dice;
     std::mt19937_64& random = dice.engine();
-    auto followers = makeFollowers();
+    auto desks = makeDesks();
+    std::size_t entered = 0;
     for (int i = 0; i < test::rounds(10); ++i) {
-        round(random(), followers);
-        for (const auto& follower : followers) {
-            follower->catchUp();
-            follower->expectEqual();
+        round(random(), desks, i % 2 == 0);
+        for (const auto& desk : desks)
+            ASSERT_TRUE(desk->settle()) << "in round " << i << " of " << dice.told();
+        entered = 0;
+        for (const auto& desk : desks) {
+            ASSERT_TRUE(desk->settle()); // what the others have sent since
+            desk->follower().expectEqual();
+            entered += desk->entered().size();
         }
+        expectDoneOnce(desks);
         ASSERT_FALSE(HasFailure()) << "in round " << i << " of " << dice.told();
     }
+    EXPECT_GT(entered, 0U);
 }
 
 TEST_F(ConvergenceTest, ANaiveWatermarkIsCaught)

@@ -92,7 +92,7 @@ public:
             lock_.emplace(std::move(*cache::StoreLock::tryTake(folder_.path())));
         puller_.reset();
         writer_ = std::make_unique<cache::CacheWriter>(*lock_, *store_.current());
-        puller_ = std::make_unique<sync::Puller>(*writer_, &sealer_, nullptr, limits);
+        puller_ = std::make_unique<sync::Puller>(*writer_, &sealer_, overlay, limits);
     }
     void disconnect()
     {
@@ -155,7 +155,8 @@ public:
     [[nodiscard]] const std::filesystem::path& folder() const { return folder_.path(); }
     [[nodiscard]] const PlainSealer& sealer() const { return sealer_; }
 
-    sync::FeedLimits limits; ///< from the next begin() or open() on
+    sync::FeedLimits limits;          ///< from the next begin() or open() on
+    sync::Overlay* overlay = nullptr; ///< the same
     sync::Pulled last;
     std::int64_t expectedRows = 0; ///< at the beginning of the last bootstrap
     std::int64_t fetchedRows = 0;  ///< at its end

@@ -172,7 +172,21 @@ TEST_F(PullerTest, ChangesArriveAndNothingNewCostsNothing)
 {
     Follower town(centre_, "town");
     town.catchUp();
+    centre_.admin().execute("ALTER ROLE town SET log_statement = 'all'");
+    town.disconnect();
+    (void)town.catchUp();
+    const auto asked = [this] {
+        const std::string log = test::readAll(centre_.cluster().folder() / "log");
+        std::size_t times = 0;
+        for (const char* kind : {"LOG:  statement:", "LOG:  execute"})
+            for (auto at = log.find(kind); at != std::string::npos; at = log.find(kind, at + 1))
+                ++times;
+        return times;
+    };
+    const std::size_t before = asked();
+    EXPECT_GT(before, 0U);
     EXPECT_EQ(town.puller().pull(town.connection()).kind, Pulled::Kind::Nothing);
+    EXPECT_EQ(asked(), before + 1) << "one short question";
     loader("UPDATE zhitu.camera SET status = 2 WHERE grid_code = '500117001001001'");
     EXPECT_EQ(town.catchUp(), 5);
     town.expectEqual();
