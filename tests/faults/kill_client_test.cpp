@@ -2,12 +2,15 @@
 /// \file
 /// kill -9 of the client at any moment: while it fetches, builds indexes, pulls, applies, pushes,
 /// and while somebody enters a command.
+#include <iostream>
 #include <thread>
 
+#include "data/cache/store.h"
 #include "tests/faults/world.h"
 
 namespace zhitu::test {
 namespace {
+namespace fs = std::filesystem;
 
 using Clock = std::chrono::steady_clock;
 
@@ -35,16 +38,24 @@ TEST_F(KillClientTest, WhileItFetchesAndBuildsIndexes)
     addCameras(30'000);
     std::chrono::milliseconds whole = timeOf([&] { ASSERT_TRUE(comesToRest()); });
     ASSERT_TRUE(isSound());
+    int fetching = 0;
+    int firstPull = 0;
     for (int i = 0; i < rounds(6); ++i) {
         freshStore();
         // Once the rows are there it is the indexes' turn: every other time that is what is hit.
         const auto least = i % 2 == 0 ? 0ms : whole * 6 / 10;
-        killed(sync(), least + dice_.upTo(whole - least));
+        const std::string said = killed(sync(), least + dice_.upTo(whole - least));
+        fetching += said.find("fetching") != std::string::npos && currentFile().empty() ? 1 : 0;
+        if (fs::exists(store_) && cache::CacheStore(store_).notYetUsed())
+            ++firstPull; // whole, and not in use yet
         if (dice_.between(0, 2) == 0)
             killed(sync(), dice_.upTo(whole));
         ASSERT_TRUE(comesToRest()) << "round " << i;
         ASSERT_TRUE(isSound()) << "round " << i;
     }
+    std::cout << "killed while fetching: " << fetching << ", in the first pull: " << firstPull
+              << std::endl;
+    EXPECT_GT(fetching, 0) << "the moment was never met";
 }
 
 TEST_F(KillClientTest, WhileItPullsAndApplies)
@@ -64,14 +75,24 @@ TEST_F(KillClientTest, WhileItPullsAndApplies)
 
 TEST_F(KillClientTest, WhileItPushes)
 {
+    const std::string answered = "SELECT count(*) FROM zhitu.command WHERE result IS NOT NULL";
     ASSERT_TRUE(comesToRest());
+    for (int k = 0; k < 3; ++k)
+        enterReport();
+    const auto whole = timeOf([&] { ASSERT_TRUE(comesToRest()); });
+    int amid = 0;
     for (int i = 0; i < rounds(12); ++i) {
         for (int k = 0; k < 3; ++k)
             enterReport();
-        killed(sync(), dice_.upTo(250ms));
+        const std::int64_t before = atCentre(answered);
+        killed(sync(), dice_.upTo(whole));
+        const std::int64_t sent = atCentre(answered) - before;
+        amid += sent > 0 && sent < 3 ? 1 : 0;
         ASSERT_TRUE(comesToRest()) << "round " << i;
         ASSERT_TRUE(isSound()) << "round " << i;
     }
+    std::cout << "killed amid the commands: " << amid << std::endl;
+    EXPECT_TRUE(amid > 0 || rounds(12) < 100) << "the moment was never met";
 }
 
 TEST_F(KillClientTest, WhileACommandIsEntered)
