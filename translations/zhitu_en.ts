@@ -635,6 +635,10 @@ CONNINFO is a connection string or URI of libpq, without a password: that belong
             <numerusform>%n entries wait behind them</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A case is dispatched to a department: --department ID.</source>
+        <translation>A case is dispatched to a department: --department ID.</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::app::UserCommands</name>

@@ -633,6 +633,10 @@ CONNINFO 是 libpq 的连接串或 URI，不得含密码；密码放在 ~/.pgpas
             <numerusform>另有 %n 条排在其后等待</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A case is dispatched to a department: --department ID.</source>
+        <translation>派遣事件须指定部门：--department ID。</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::app::UserCommands</name>

@@ -245,6 +245,8 @@ int runCaseAct(const QStringList& arguments)
         wholeNumber(QStringLiteral("action"), parser.value(QStringLiteral("action")), 2, 26));
     act.reason = parser.value(QStringLiteral("reason")).toStdString();
     act.departmentId = number(parser, QStringLiteral("department"));
+    if (act.action == domain::CaseAction::Dispatch && act.departmentId == 0)
+        throw UsageError(Texts::tr("A case is dispatched to a department: --department ID."));
     const auto details = readerOf(parser).caseDetails(act.caseId);
     if (!details)
         throw UserError(Texts::tr("There is no case %1 in the cache.").arg(act.caseId));

@@ -41,7 +41,8 @@ CREATE TABLE zhitu.key_site (
     kind smallint NOT NULL CHECK (kind BETWEEN 1 AND 10),
     geom public.geometry(Point, 4490) NOT NULL CHECK (zhitu.is_sound(geom, 'POINT')),
     grid_code zhitu.grid_code NOT NULL REFERENCES zhitu.grid(code),
-    weak_point text -- negative list: how the site could be harmed
+    weak_point text, -- negative list: how the site could be harmed
+    UNIQUE (id, grid_code)
 );
 CREATE INDEX key_site_by_grid ON zhitu.key_site(grid_code);
 

@@ -5,7 +5,9 @@ CREATE TABLE zhitu.centre (
     name zhitu.short_text NOT NULL,
     level smallint NOT NULL CHECK (level IN (4, 5, 6)),
     division_code zhitu.division_code NOT NULL REFERENCES zhitu.division(code),
-    geom public.geometry(Point, 4490) NOT NULL CHECK (zhitu.is_sound(geom, 'POINT'))
+    geom public.geometry(Point, 4490) NOT NULL CHECK (zhitu.is_sound(geom, 'POINT')),
+    -- Who sees it goes by both: a district's, a town's, a village's.
+    CHECK (level = CASE WHEN division_code LIKE '%000000' THEN 4 WHEN division_code LIKE '%000' THEN 5 ELSE 6 END)
 );
 
 CREATE TABLE zhitu.department (

@@ -93,7 +93,9 @@ CREATE TABLE zhitu."case" (
     FOREIGN KEY (item_id, category_id) REFERENCES zhitu.service_item(id, category_id),
     CHECK ((state = 11) = (suspended_from IS NOT NULL)),
     CHECK (deadline_at >= reported_at AND resolved_at >= reported_at AND closed_at >= reported_at),
-    CHECK (closed_at IS NULL OR state IN (9, 10)),
+    CHECK ((closed_at IS NOT NULL) = (state IN (9, 10))),
+    CHECK (resolved_at IS NOT NULL OR state NOT IN (6, 7, 8, 9)),
+    CHECK (department_id IS NOT NULL OR coalesce(suspended_from, state) NOT IN (3, 4, 5)),
     UNIQUE (id, grid_code)
 );
 CREATE INDEX case_by_grid ON zhitu."case"(grid_code);
