@@ -184,25 +184,34 @@ void CacheStore::remove(const StoreLock&, const fs::path& generation)
 
 void CacheStore::removeAllBut(const StoreLock&, const fs::path& generation)
 {
-    removeGenerations(generation.filename().string());
+    const std::string kept = generation.filename().string();
+    removeGenerations([&](const std::string& name) {
+        return name.starts_with(kept) && !name.starts_with(kept + '.');
+    });
+}
+
+void CacheStore::removeOthers(const StoreLock&, const fs::path& generation)
+{
+    const std::string kept = generation.filename().string();
+    removeGenerations([&](const std::string& name) {
+        return name.starts_with(kept) && !name.starts_with(kept + ".set-aside");
+    });
 }
 
 void CacheStore::removeAll(const StoreLock&)
 {
     std::error_code ignored;
     fs::remove(folder_ / "current", ignored); // first: it never names what is half gone
-    removeGenerations({});
+    removeGenerations([](const std::string&) { return false; });
 }
 
-void CacheStore::removeGenerations(const std::string& kept)
+void CacheStore::removeGenerations(const std::function<bool(const std::string& name)>& keeps)
 {
     std::error_code ignored;
     std::vector<fs::path> gone;
     for (const fs::directory_entry& entry : fs::directory_iterator(folder_, ignored)) {
         const std::string name = entry.path().filename().string();
-        const bool ofThis =
-            !kept.empty() && name.starts_with(kept) && !name.starts_with(kept + '.');
-        if ((name.starts_with("cache-") && !ofThis) || name.starts_with("bootstrap.part"))
+        if ((name.starts_with("cache-") && !keeps(name)) || name.starts_with("bootstrap.part"))
             gone.push_back(entry.path());
     }
     for (const fs::path& file : gone)

@@ -57,16 +57,17 @@ public:
     void switchTo(const StoreLock&, const std::filesystem::path& generation);
     /// Removes one that is not in use, with its companions.
     void remove(const StoreLock&, const std::filesystem::path& generation);
-    /// Removes every other generation with its companions and sidecars, also those set aside, the
-    /// sidecar of this one, and what a fetch has left: they may hold what nobody may see any more.
+    /// Removes every other generation with its companions and sidecars, also those set aside, and
+    /// what a fetch has left: they may hold what nobody may see any more.
+    void removeOthers(const StoreLock&, const std::filesystem::path& generation);
+    /// The same, and the sidecar of this one.
     void removeAllBut(const StoreLock&, const std::filesystem::path& generation);
-
     /// Removes the pointer and everything that it could name: nobody may see any of it any more.
     /// The outbox stays.
     void removeAll(const StoreLock&);
 
 private:
-    void removeGenerations(const std::string& kept);
+    void removeGenerations(const std::function<bool(const std::string& name)>& keeps);
 
     std::filesystem::path folder_;
 };

@@ -593,7 +593,7 @@ void SyncEngine::afterPull(central::PgConnection& connection, const Pulled& pull
 void SyncEngine::scrubIfWanted(Generation& use)
 {
     if (use.writer.meta(kRemoveOthers) == "1") {
-        store_.removeAllBut(*lock_, use.file);
+        store_.removeOthers(*lock_, use.file);
         setFlag(use, kRemoveOthers, "0");
     }
     if (use.writer.meta(kScrub) != "1")

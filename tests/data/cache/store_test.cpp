@@ -68,6 +68,28 @@ TEST(CacheStore, KnowsTheOneThatIsNotYetUsed)
     EXPECT_TRUE(fs::exists(folder / "cache-1.gpkg"));
 }
 
+TEST(CacheStore, LeavesNothingBesideTheOneInUse)
+{
+    const auto left = [](void (CacheStore::*remove)(const StoreLock&, const fs::path&)) {
+        const TemporaryFolder folder;
+        CacheStore store(folder.path());
+        const StoreLock lock = lockOf(folder.path());
+        for (const char* name :
+             {"cache-1.gpkg", "cache-1.gpkg.search", "cache-2.gpkg", "cache-2.gpkg-wal",
+              "cache-2.gpkg.search", "cache-2.gpkg.set-aside-1", "cache-12.gpkg", "cache-3.gpkg",
+              "bootstrap.part", "bootstrap.part-journal", "outbox.db"})
+            writeAll(folder / name, "x");
+        store.switchTo(lock, folder / "cache-2.gpkg");
+        (store.*remove)(lock, folder / "cache-2.gpkg");
+        return test::namesIn(folder.path());
+    };
+    EXPECT_THAT(left(&CacheStore::removeOthers),
+                ElementsAre("cache-2.gpkg", "cache-2.gpkg-wal", "cache-2.gpkg.search", "current",
+                            "lock", "outbox.db"));
+    EXPECT_THAT(left(&CacheStore::removeAllBut),
+                ElementsAre("cache-2.gpkg", "cache-2.gpkg-wal", "current", "lock", "outbox.db"));
+}
+
 TEST(CacheStore, DoesNotTrustThePointer)
 {
     const TemporaryFolder folder;
