@@ -45,11 +45,13 @@ public:
     /// Fills it up to so many bytes. \returns whether that went well
     [[nodiscard]] bool leave(std::int64_t bytes)
     {
-        makeRoom();
-        const int file = ::open(ballast().c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-        const bool filled =
-            ::posix_fallocate(file, 0, std::max<std::int64_t>(1, room() - bytes)) == 0;
-        ::close(file);
+        bool filled = false;
+        for (int i = 0; i < 100 && !filled; ++i) { // somebody may be writing just now
+            makeRoom();
+            const int file = ::open(ballast().c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+            filled = ::posix_fallocate(file, 0, std::max<std::int64_t>(1, room() - bytes)) == 0;
+            ::close(file);
+        }
         return filled;
     }
     void makeRoom() { std::filesystem::remove(ballast()); }
