@@ -233,9 +233,11 @@ public:
     void crowd(int clients, int changes)
     {
         constexpr int threads = 4;
+        const int all = clients / threads * threads;
         std::atomic<bool> stop = false;
         std::atomic<bool> counting = false;
         std::atomic<int> ready = 0;
+        std::atomic<int> fetched = 0;
         std::mutex mutex;
         std::vector<double> late;
         std::atomic<std::int64_t> committed = 0;
@@ -258,19 +260,25 @@ public:
                     ::poll(waiting.data(), waiting.size(), 50);
                     for (int i = 0; i < count; ++i)
                         if (((waiting[i].revents & POLLIN) != 0 || mine[i].heldBack)
-                            && mine[i].pull() && counting)
-                            times.push_back(static_cast<double>(now() - committed) / 1e3);
+                            && mine[i].pull()) {
+                            ++fetched;
+                            if (counting)
+                                times.push_back(static_cast<double>(now() - committed) / 1e3);
+                        }
                 }
                 const std::lock_guard guard(mutex);
                 late.insert(late.end(), times.begin(), times.end());
             });
-        while (ready < clients / threads * threads)
+        while (ready < all)
             std::this_thread::sleep_for(std::chrono::milliseconds(10));
         central::PgConnection writer = centre_.admin();
         writer.execute("SET ROLE zhitu_loader");
         double before = 0;
         for (int change = -1; change < changes; ++change) {
-            if (change == 0) { // each session has made its plans
+            if (change == 0) {
+                // Each session has to have made its plans, which takes seconds for all of them.
+                for (int i = 0; i < 300 && fetched < all; ++i)
+                    std::this_thread::sleep_for(std::chrono::milliseconds(100));
                 before = serverSeconds(centre_.cluster());
                 counting = true;
             }
