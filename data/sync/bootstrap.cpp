@@ -319,7 +319,6 @@ std::optional<fs::path> bootstrap(central::PgConnection& connection, cache::Cach
                                   const cache::StoreLock& lock, const Sealer* sealer,
                                   const BootstrapReport& report)
 {
-    const LongPatience patience(connection);
     // Reading holds nobody back, however long it takes.
     connection.execute("SET transaction_timeout = 0; SET statement_timeout = 0");
     const CentreIdentity identity = identityOf(connection);
@@ -333,6 +332,7 @@ std::optional<fs::path> bootstrap(central::PgConnection& connection, cache::Cach
     const Outlook outlook = outlookOf(connection, state.scope);
     BootstrapPart part(store.folder(), wanted, state, server);
     try {
+        const LongPatience patience(connection);
         Fetcher(connection, part, outlook, sealer, report).run(wanted.tables);
         part.connection()
             .prepare("INSERT INTO zhitu_meta VALUES ('as_of', ?) ON CONFLICT DO NOTHING")

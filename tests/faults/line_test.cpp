@@ -113,11 +113,13 @@ TEST_F(LineTest, ALineThatTurnsBitsOverStoresNothingWrongForGood)
             lying.set(Mode::Flip, 40'000);
             for (int run = 0; run < 3; ++run) {
                 ClientProcess client(syncWith(lying.conninfo(), {"--once"}));
-                // It says what it met, or the flips were in what nobody can tell from the truth.
-                const auto code = client.wait(60s);
-                if (!code)
+                const auto code = client.wait(10s);
+                if (!code) { // what was flipped was a length: it waits for more, see AStalledPull…
                     client.kill();
-                EXPECT_TRUE(!code || *code < 128) << dice_.told() << *code << client.output();
+                    continue;
+                }
+                // It says what it met, or the flips were in what nobody can tell from the truth.
+                EXPECT_LT(*code, 128) << dice_.told() << client.output();
                 EXPECT_TRUE(code == 0 || client.output().find(": ") != std::string::npos)
                     << dice_.told() << client.output();
             }
