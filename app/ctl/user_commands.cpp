@@ -81,6 +81,19 @@ auto prefixesOf(const QCommandLineParser& parser) -> std::vector<std::string>
     return prefixes;
 }
 
+/// Does something to the account that the arguments name. \returns its name
+auto onAccount(const QStringList& arguments, void (*change)(central::PgConnection& connection,
+                                                            const std::string& userName)) -> QString
+{
+    QCommandLineParser parser;
+    addCentreOption(parser);
+    parse(parser, arguments);
+    const std::string name = accountName(parser);
+    central::PgConnection connection = openCentre(parser, Wanted::Centre);
+    change(connection, name);
+    return QString::fromStdString(name);
+}
+
 } // namespace
 
 int runCentralUserAdd(const QStringList& arguments)
@@ -111,30 +124,20 @@ int runCentralUserAdd(const QStringList& arguments)
 
 int runCentralUserSuspend(const QStringList& arguments)
 {
-    QCommandLineParser parser;
-    addCentreOption(parser);
-    parse(parser, arguments);
-    const std::string name = accountName(parser);
-    central::PgConnection connection = openCentre(parser, Wanted::Centre);
-    central::suspendAccount(connection, name);
+    const QString name = onAccount(arguments, central::suspendAccount);
     printLine(Texts::tr("“%1” has no area any more. His workstation removes what it holds as soon "
                         "as it reaches the centre; remove the account after that.")
-                  .arg(QString::fromStdString(name)));
+                  .arg(name));
     return 0;
 }
 
 int runCentralUserRemove(const QStringList& arguments)
 {
-    QCommandLineParser parser;
-    addCentreOption(parser);
-    parse(parser, arguments);
-    const std::string name = accountName(parser);
-    central::PgConnection connection = openCentre(parser, Wanted::Centre);
-    central::removeAccount(connection, name);
+    const QString name = onAccount(arguments, central::removeAccount);
     printLine(Texts::tr("“%1” has no role and no area any more, and cannot sign in. What was done "
                         "under this name stays in the history. A workstation that was not in step "
                         "since the area was taken away (“user suspend”) keeps what it holds.")
-                  .arg(QString::fromStdString(name)));
+                  .arg(name));
     return 0;
 }
 

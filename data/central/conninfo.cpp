@@ -62,7 +62,7 @@ auto checkedConninfo(const std::string& text) -> std::string
             "it, such as “host=centre.example dbname=zhitu user=li” or "
             "“postgresql://li@centre.example/zhitu”."));
     std::string checked;
-    bool provesItself = false;
+    bool saysTls = false;
     for (const PQconninfoOption* option = options.get(); option->keyword != nullptr; ++option) {
         if (option->val == nullptr)
             continue;
@@ -73,19 +73,18 @@ auto checkedConninfo(const std::string& text) -> std::string
                              "computer can see it there. Nothing was done. Leave it out, put it "
                              "into ~/.pgpass (chmod 600), and change it: it has been seen."));
         if (keyword == "sslmode") {
-            provesItself = std::string_view(option->val) == kVerify;
-            if (!provesItself && !staysHere(options.get()))
+            saysTls = true;
+            if (std::string_view(option->val) != kVerify && !staysHere(options.get()))
                 throw UserError(
                     Messages::tr("This address would let any computer pass for the centre "
                                  "(sslmode). Nothing was done. Leave sslmode out: over a network "
                                  "the centre has to prove its name. Name its root certificate by "
                                  "sslrootcert."));
-            provesItself = true;
         }
         checked += keyword + '=' + quoted(option->val);
     }
     // Said in the address it holds against the environment and a service file.
-    return provesItself ? checked : checked + "sslmode=" + quoted(kVerify);
+    return saysTls ? checked : checked + "sslmode=" + quoted(kVerify);
 }
 
 } // namespace zhitu::central

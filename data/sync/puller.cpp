@@ -47,7 +47,7 @@ Pulled Puller::pull(central::PgConnection& connection, bool expectsNews,
                     const PullProgress& progress)
 {
     Pulled pulled;
-    if (!verified_ && !isOf(identityOf(connection))) {
+    if (!verified_ && identityOf(connection) != meta_.origin()) {
         pulled.kind = Pulled::Kind::MustBootstrap;
         pulled.why = Pulled::Why::OtherCentre;
         return pulled;
@@ -65,13 +65,8 @@ Pulled Puller::pull(central::PgConnection& connection, bool expectsNews,
 
 void Puller::narrow(central::PgConnection& connection)
 {
-    if (isOf(identityOf(connection)))
+    if (identityOf(connection) == meta_.origin())
         (void)scopeChange(accept(probe(connection, meta_.watermark)));
-}
-
-bool Puller::isOf(const CentreIdentity& identity) const
-{
-    return identity.centre == meta_.centre && identity.user == meta_.user;
 }
 
 Puller::Knows Puller::whatItKnows(central::PgConnection& connection, const FeedState& state) const

@@ -96,7 +96,6 @@ public:
     void useNaiveWatermarkForTests() noexcept { naive_ = true; }
 
 private:
-    [[nodiscard]] bool isOf(const CentreIdentity& identity) const;
     Pulled inOneSnapshot(central::PgConnection& connection, const PullProgress& progress);
     [[nodiscard]] FeedState accept(FeedState state);
     [[nodiscard]] bool isInStep(const FeedState& state) const;

@@ -28,8 +28,7 @@ struct SyncMeta {
 /// They hold the same rows of the same centre, as far as these have been brought.
 [[nodiscard]] inline bool isOfTheSame(const SyncMeta& one, const SyncMeta& other)
 {
-    return one.centre == other.centre && one.user == other.user && one.scope == other.scope
-           && one.tables == other.tables;
+    return one.origin() == other.origin() && one.scope == other.scope && one.tables == other.tables;
 }
 
 /// Nothing where the cache was never filled from a centre.
