@@ -4,6 +4,8 @@
 #include <gtest/gtest.h>
 
 #include <QGuiApplication>
+#include <algorithm>
+#include <cstdlib>
 
 #include "tests/support/dice.h"
 #include "tests/support/files.h"
@@ -46,6 +48,19 @@ protected:
         return atlases;
     }
 
+    /// How much of two atlases differs by more than one sees, from 0 to 1.
+    static double difference(const QImage& a, const QImage& b)
+    {
+        constexpr int unseen = 8; // of 255
+        if (a.size() != b.size() || a.format() != b.format())
+            return 1;
+        qsizetype differ = 0;
+        for (int y = 0; y < a.height(); ++y)
+            for (qsizetype x = 0; x < a.bytesPerLine(); ++x)
+                differ += std::abs(a.constScanLine(y)[x] - b.constScanLine(y)[x]) > unseen ? 1 : 0;
+        return static_cast<double>(differ) / static_cast<double>(a.sizeInBytes());
+    }
+
     static inline std::unique_ptr<QGuiApplication> application_;
     cache::CacheReader reader_{test::demoFile()};
     std::shared_ptr<const MapData> data_ = loadMapData(reader_);
@@ -66,7 +81,14 @@ TEST_F(ComposerTest, PicturesThatAreUsedAgainAreThoseThatWouldBePainted)
         const auto again = atlasesOf(compose(wanted, kept));
         const auto painted = atlasesOf(compose(wanted, fresh));
         ASSERT_GE(painted.size(), 4U);
-        EXPECT_TRUE(again == painted) << dice.told() << ' ' << i << ' ' << wanted.camera.zoom;
+        const std::string where =
+            dice.told() + ' ' + std::to_string(i) + ' ' + std::to_string(wanted.camera.zoom);
+        ASSERT_EQ(again.size(), painted.size()) << where;
+        EXPECT_TRUE(std::equal(again.begin(), again.end() - 1, painted.begin())) << where;
+        // The names are the last. FreeType gives a letter's outline up to 1/64 pixel beside where
+        // it gave it before, according to what was asked for in between, and a join of its halo may
+        // fall on the other side of a pixel: 0.03 % of an atlas were seen to differ.
+        EXPECT_LT(difference(again.back(), painted.back()), 0.002) << where;
     }
 }
 
