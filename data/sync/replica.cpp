@@ -33,6 +33,10 @@ WireColumn time(std::string_view name, bool nullable = false)
 {
     return {name, WireKind::Integer, 0, kLatest, nullable};
 }
+WireColumn day(std::string_view name, bool nullable = false)
+{
+    return {name, WireKind::Day, 0, 10, nullable};
+}
 WireColumn sealed(std::string_view name, WireKind kind = WireKind::Sealed)
 {
     return {name, kind, 0, 80'000};
@@ -118,8 +122,51 @@ const std::vector<Replica>& allReplicas()
          {id(), text("grid_code"), sealed("reporter"), sealed("phone", WireKind::SealedWithDigest),
           sealed("id_number"), sealed("narrative"), sealed("notes")},
          "grid_code"},
+        {16,
+         "patrol_plan",
+         {id(), text("name"), text("division_code"), day("valid_from"), day("valid_until", true)},
+         "division_code"},
+        {17,
+         "patrol_stop",
+         {id(), id("plan_id"), text("division_code"), number("place_in_round", 1, 10'000),
+          id("site_id"), text("grid_code")},
+         "division_code"},
+        {18,
+         "patrol_check",
+         {id(),
+          id("plan_id"),
+          id("site_id"),
+          text("grid_code"),
+          day("due_on"),
+          time("checked_at", true),
+          {"finding", WireKind::Text, 0, 16'000, true}},
+         "grid_code"},
+        {19,
+         "attachment",
+         {id(), id("case_id"), text("grid_code"), sealed("file_name"), text("media_type", 127),
+          number("bytes", 1, 32 << 20), text("sha256", 64)},
+         "grid_code"},
+        {20,
+         "dispute",
+         {id(), text("grid_code"), number("type", 1, 99), number("mediation", 1, 3),
+          number("link", 0, 5), day("agreed_on", true), flag("breached")},
+         "grid_code"},
+        {21, "dispute_personal", {id(), text("grid_code"), sealed("agreement")}, "grid_code"},
+        {22,
+         "visit",
+         {id(), id("case_id"), text("grid_code"), time("visited_at"), number("satisfaction", 0, 5),
+          flag("resolved")},
+         "grid_code"},
+        {23, "visit_personal", {id(), text("grid_code"), sealed("note")}, "grid_code"},
     };
     return list;
+}
+
+bool isPersonal(const Replica& replica)
+{
+    return std::ranges::any_of(replica.columns, [](const WireColumn& column) {
+        return column.kind == WireKind::Sealed || column.kind == WireKind::SealedWithDigest;
+    });
 }
 
 } // namespace
@@ -147,7 +194,7 @@ std::vector<int> followedTables(std::vector<int> readable, bool sealing)
 {
     std::erase_if(readable, [&](int number) {
         const Replica* known = replicaByNumber(number);
-        return known == nullptr || (!sealing && known->table == "case_personal");
+        return known == nullptr || (!sealing && isPersonal(*known));
     });
     return readable;
 }

@@ -17,6 +17,7 @@ enum class WireKind {
     Integer, ///< int8
     Real,    ///< float8
     Text,    ///< UTF-8 without U+0000
+    Day,     ///< text, YYYY-MM-DD of the Gregorian calendar
     Point,   ///< WKB in bytea, as are the next two
     Line,
     Polygon,

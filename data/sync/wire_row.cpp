@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <charconv>
+#include <chrono>
 #include <cmath>
 #include <cstring>
 
@@ -75,6 +77,22 @@ constexpr int kMostFields = 100;
 std::string_view asText(Bytes bytes)
 {
     return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
+}
+
+bool isDay(std::string_view text)
+{
+    const auto part = [&](std::size_t at, std::size_t length) {
+        int value = -1;
+        const char* end = text.data() + at + length;
+        const auto [read, error] = std::from_chars(text.data() + at, end, value);
+        return error == std::errc() && read == end ? value : -1;
+    };
+    if (text.size() != 10 || text[4] != '-' || text[7] != '-' || part(0, 4) < 0)
+        return false;
+    return std::chrono::year_month_day(std::chrono::year(part(0, 4)),
+                                       std::chrono::month(static_cast<unsigned>(part(5, 2))),
+                                       std::chrono::day(static_cast<unsigned>(part(8, 2))))
+        .ok();
 }
 
 cache::WkbKind wkbKind(WireKind kind)
@@ -196,6 +214,11 @@ void RowDecoder::decode(std::span<const WireField> fields, RowBatch& batch)
         case WireKind::Text:
             batch.add(text(column, bytes));
             break;
+        case WireKind::Day:
+            if (!isDay(text(column, bytes)))
+                refuse(column);
+            batch.add(asText(bytes));
+            break;
         case WireKind::Point:
         case WireKind::Line:
         case WireKind::Polygon:
@@ -260,7 +283,8 @@ encodeCached(const Replica& replica, const cache::Statement& row, const Sealer* 
             putBigEndian(out, std::int32_t{8});
             putBigEndian(out, row.real(at));
             break;
-        case WireKind::Text: {
+        case WireKind::Text:
+        case WireKind::Day: {
             const std::string value = row.text(at);
             put(std::as_bytes(std::span(value)));
             break;

@@ -44,6 +44,10 @@ CREATE DOMAIN zhitu.grid_code AS text COLLATE "C" CHECK (VALUE ~ '^[1-9][0-9]{11
 CREATE DOMAIN zhitu.device_id AS text COLLATE "C" CHECK (VALUE ~ '^[0-9]{10}13[12][0-9]{7}$');
 -- What a row is called; never empty, never endless.
 CREATE DOMAIN zhitu.short_text AS text CHECK (length(VALUE) BETWEEN 1 AND 400);
+-- Neither infinite nor out of the years that a program can write.
+CREATE DOMAIN zhitu.moment AS timestamptz(0)
+    CHECK (VALUE >= '1970-01-01 00:00:00Z' AND VALUE < '9999-12-31 00:00:00Z');
+CREATE DOMAIN zhitu.day AS date CHECK (VALUE >= '1970-01-01' AND VALUE <= '9999-12-31');
 -- The digits that all places in somebody's area share; none of them: everywhere.
 CREATE DOMAIN zhitu.area_prefix AS text COLLATE "C"
     CHECK (VALUE ~ '^([1-9][0-9]{5}([0-9]{3}([0-9]{3})?)?)?$');

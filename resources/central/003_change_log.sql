@@ -113,6 +113,8 @@ DECLARE
     new_area text := replace(area, 'row.', 'new_row.');
 BEGIN
     INSERT INTO zhitu.replicated_table VALUES (number, logged, area);
+    -- What a client takes for an id.
+    EXECUTE format('ALTER TABLE zhitu.%I ADD CONSTRAINT sound_id CHECK (id > 0 AND id < 144115188075855872)', logged);
     EXECUTE format($f$
 CREATE FUNCTION zhitu.%1$I() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $t$

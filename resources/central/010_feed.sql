@@ -77,6 +77,46 @@ CREATE VIEW zhitu.wire_case_personal WITH (security_invoker) AS
 SELECT id, grid_code::text, reporter, phone, id_number, narrative, notes, grid_code::text COLLATE "C" AS area_code
 FROM zhitu.case_personal;
 
+CREATE VIEW zhitu.wire_patrol_plan WITH (security_invoker) AS
+SELECT id, name::text, division_code::text, to_char(valid_from, 'YYYY-MM-DD') AS valid_from,
+       to_char(valid_until, 'YYYY-MM-DD') AS valid_until, division_code::text COLLATE "C" AS area_code
+FROM zhitu.patrol_plan;
+
+CREATE VIEW zhitu.wire_patrol_stop WITH (security_invoker) AS
+SELECT id, plan_id, division_code::text, place_in_round::int8, site_id, grid_code::text,
+       division_code::text COLLATE "C" AS area_code
+FROM zhitu.patrol_stop;
+
+CREATE VIEW zhitu.wire_patrol_check WITH (security_invoker) AS
+SELECT id, plan_id, site_id, grid_code::text, to_char(due_on, 'YYYY-MM-DD') AS due_on,
+       date_part('epoch', checked_at)::int8 AS checked_at, finding, grid_code::text COLLATE "C" AS area_code
+FROM zhitu.patrol_check;
+
+CREATE VIEW zhitu.wire_attachment WITH (security_invoker) AS
+SELECT id, case_id, grid_code::text, file_name::text, media_type, octet_length(content)::int8 AS bytes,
+       encode(sha256, 'hex') AS sha256, grid_code::text COLLATE "C" AS area_code
+FROM zhitu.attachment;
+
+CREATE VIEW zhitu.wire_dispute WITH (security_invoker) AS
+SELECT id, grid_code::text, type::int8, mediation::int8, coalesce(link, 0)::int8 AS link,
+       to_char(agreed_on, 'YYYY-MM-DD') AS agreed_on, breached::int::int8 AS breached,
+       grid_code::text COLLATE "C" AS area_code
+FROM zhitu.dispute;
+
+CREATE VIEW zhitu.wire_dispute_personal WITH (security_invoker) AS
+SELECT id, grid_code::text, agreement, grid_code::text COLLATE "C" AS area_code
+FROM zhitu.dispute_personal;
+
+CREATE VIEW zhitu.wire_visit WITH (security_invoker) AS
+SELECT id, case_id, grid_code::text, date_part('epoch', visited_at)::int8 AS visited_at,
+       coalesce(satisfaction, 0)::int8 AS satisfaction, resolved::int::int8 AS resolved,
+       grid_code::text COLLATE "C" AS area_code
+FROM zhitu.visit;
+
+CREATE VIEW zhitu.wire_visit_personal WITH (security_invoker) AS
+SELECT id, grid_code::text, note, grid_code::text COLLATE "C" AS area_code
+FROM zhitu.visit_personal;
+
 CREATE FUNCTION zhitu.log_begins() RETURNS xid8
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN

@@ -38,8 +38,8 @@ DECLARE
     of_table text;
     place text[] := ARRAY['division', 'grid', 'river', 'key_site', 'address', 'centre', 'department',
                           'organisation', 'grid_worker', 'camera', 'service_category', 'service_item'];
-    work text[] := ARRAY['case', 'case_event', 'patrol_plan', 'patrol_check', 'dispute', 'visit'];
-    secret text[] := ARRAY['case_personal', 'attachment'];
+    work text[] := ARRAY['case', 'case_event', 'patrol_plan', 'patrol_stop', 'patrol_check', 'dispute', 'visit'];
+    secret text[] := ARRAY['case_personal', 'attachment', 'dispute_personal', 'visit_personal'];
 BEGIN
     FOREACH of_table IN ARRAY place LOOP
         CALL zhitu.grant_columns('SELECT', of_table, 'zhitu_member');
@@ -64,16 +64,20 @@ BEGIN
     FOREACH of_table IN ARRAY place LOOP
         EXECUTE format('GRANT SELECT ON zhitu.%I TO zhitu_member', 'wire_' || of_table);
     END LOOP;
-    FOREACH of_table IN ARRAY ARRAY['case', 'case_event'] LOOP
+    FOREACH of_table IN ARRAY work LOOP
         EXECUTE format('GRANT SELECT ON zhitu.%I TO zhitu_operator, zhitu_analyst, zhitu_admin', 'wire_' || of_table);
     END LOOP;
-    GRANT SELECT ON zhitu.wire_case_personal TO zhitu_operator;
+    FOREACH of_table IN ARRAY secret LOOP
+        EXECUTE format('GRANT SELECT ON zhitu.%I TO zhitu_operator', 'wire_' || of_table);
+    END LOOP;
 END $$;
 -- The catalogue and the organisation are an administrator's.
 GRANT INSERT, UPDATE, DELETE ON zhitu.service_category, zhitu.service_item, zhitu.department TO zhitu_admin;
 -- Not its id: that one is taken already would tell of a plan in another area.
-GRANT INSERT (name, division_code, site_ids, valid_from, valid_until),
-      UPDATE (name, division_code, site_ids, valid_from, valid_until), DELETE ON zhitu.patrol_plan TO zhitu_admin;
+GRANT INSERT (name, division_code, valid_from, valid_until),
+      UPDATE (name, division_code, valid_from, valid_until), DELETE ON zhitu.patrol_plan TO zhitu_admin;
+GRANT INSERT (plan_id, division_code, place_in_round, site_id, grid_code),
+      UPDATE (place_in_round), DELETE ON zhitu.patrol_stop TO zhitu_admin;
 
 -- The planner keeps samples of what it has statistics of, and its estimates (EXPLAIN) tell of them,
 -- whoever's rows they are: none of what is secret or personal.
@@ -83,6 +87,8 @@ DECLARE
 BEGIN
     FOR secret IN SELECT table_name, column_name FROM zhitu.negative_item
                   UNION SELECT 'case_personal', unnest(ARRAY['reporter', 'phone', 'id_number', 'narrative', 'notes'])
+                  UNION VALUES ('dispute_personal', 'agreement'), ('visit_personal', 'note'), ('attachment', 'file_name'),
+                               ('attachment', 'sha256'), ('attachment', 'content')
     LOOP
         EXECUTE format('ALTER TABLE zhitu.%I ALTER %I SET STATISTICS 0', secret.table_name, secret.column_name);
     END LOOP;

@@ -270,6 +270,21 @@ INSERT INTO zhitu.case_event(case_id, serial, action, state_after, at, actor, re
 SELECT id, 1, 1, 1, reported_at, '网格员', '', grid_code FROM zhitu."case";
 INSERT INTO zhitu.case_personal(id, grid_code, reporter, phone, id_number, narrative, notes)
 SELECT id, grid_code, '示例报告人' || id, '0000000' || id, '', '经过', '' FROM zhitu."case";
+INSERT INTO zhitu.patrol_plan(name, division_code, valid_from) SELECT name || '巡检', code, '2026-01-01' FROM zhitu.division;
+INSERT INTO zhitu.patrol_stop(plan_id, division_code, place_in_round, site_id, grid_code)
+SELECT p.id, p.division_code, s.id, s.id, s.grid_code FROM zhitu.patrol_plan p
+JOIN zhitu.key_site s ON s.grid_code ^@ zhitu.division_prefix(p.division_code);
+INSERT INTO zhitu.patrol_check(plan_id, site_id, grid_code, due_on, checked_at, finding)
+SELECT plan_id, site_id, grid_code, day, CASE day WHEN '2026-11-01' THEN '2026-11-01 10:00+08'::timestamptz END,
+       CASE day WHEN '2026-11-01' THEN '通道堵塞' END
+FROM zhitu.patrol_stop, unnest('{2026-11-01,2026-11-02}'::date[]) day WHERE division_code = '500117000000';
+INSERT INTO zhitu.attachment(case_id, grid_code, file_name, media_type, sha256, content)
+SELECT id, grid_code, '现场照片.jpg', 'image/jpeg', sha256(number::bytea), number::bytea FROM zhitu."case";
+INSERT INTO zhitu.dispute(id, grid_code, type, mediation) SELECT id, grid_code, 2, 1 FROM zhitu."case";
+INSERT INTO zhitu.dispute_personal(id, grid_code, agreement) SELECT id, grid_code, '协议' FROM zhitu.dispute;
+INSERT INTO zhitu.visit(case_id, grid_code, visited_at, satisfaction, resolved)
+SELECT id, grid_code, '2026-11-05 09:00+08', 5, true FROM zhitu."case";
+INSERT INTO zhitu.visit_personal(id, grid_code, note) SELECT id, grid_code, '满意' FROM zhitu.visit;
 COMMIT;
 )sql");
 }

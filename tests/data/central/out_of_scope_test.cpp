@@ -56,12 +56,12 @@ constexpr std::array kFurther{
     "'{\"case\": 1000, \"action\": 2, \"base_version\": 1}') - 'xid'",
     "SELECT zhitu.report_case(gen_random_uuid(), '{\"grid\": \"500117002002777\"}') - 'xid'",
     // An administrator of the village may insert plans.
-    "INSERT INTO zhitu.patrol_plan(name, division_code, site_ids, valid_from) "
-    "VALUES ('x', '500117002003', '{1}', '2026-01-01')",
-    "INSERT INTO zhitu.patrol_plan(id, name, division_code, site_ids, valid_from) "
-    "VALUES (1000, 'x', '500117001001', '{1}', '2026-01-01')",
-    "INSERT INTO zhitu.patrol_plan(name, division_code, site_ids, valid_from, valid_until) "
-    "VALUES ('x', '500117001001', '{1}', '2026-01-01', NULL) ON CONFLICT (id) DO NOTHING RETURNING "
+    "INSERT INTO zhitu.patrol_plan(name, division_code, valid_from) "
+    "VALUES ('x', '500117002003', '2026-01-01')",
+    "INSERT INTO zhitu.patrol_plan(id, name, division_code, valid_from) "
+    "VALUES (1000, 'x', '500117001001', '2026-01-01')",
+    "INSERT INTO zhitu.patrol_plan(name, division_code, valid_from, valid_until) "
+    "VALUES ('x', '500117001001', '2026-01-01', NULL) ON CONFLICT (id) DO NOTHING RETURNING "
     "name",
     "UPDATE zhitu.patrol_plan SET id = 1000",
     "UPDATE zhitu.patrol_plan SET name = 'x' WHERE pg_temp.tell(name) RETURNING name",
@@ -76,14 +76,27 @@ INSERT INTO zhitu.division(code, level, name, parent_code, geom, synthetic)
 SELECT '500117002003', 6, 'canary', parent_code, geom, true FROM zhitu.division WHERE code = '500117002002';
 INSERT INTO zhitu.grid(id, code, name, kind, valid, geom, area_km2, synthetic)
 SELECT 1000, '500117002002777', 'canary', 1, true, geom, 100, true FROM zhitu.grid LIMIT 1;
-INSERT INTO zhitu.patrol_plan(id, name, division_code, site_ids, valid_from)
-VALUES (1000, 'canary', '500117002002', '{1}', '2026-01-01');
+INSERT INTO zhitu.patrol_plan(id, name, division_code, valid_from)
+VALUES (1000, 'canary', '500117002002', '2026-01-01');
 INSERT INTO zhitu."case"(id, number, title, item_id, category_id, state, grade, channel, level, supervised, geom,
                          grid_code, reported_at, deadline_at, last_serial)
 SELECT 1000, '5001172026110199999', '龘canary', 1, 1, 1, 3, 2, 6, false, geom, '500117002002777', reported_at,
        deadline_at, 1 FROM zhitu."case" LIMIT 1;
 INSERT INTO zhitu.case_event(case_id, serial, action, state_after, at, actor, reason, grid_code)
 VALUES (1000, 1, 1, 1, '2026-11-01', 'canary', '', '500117002002777');
+INSERT INTO zhitu.key_site(id, name, kind, geom, grid_code)
+SELECT 1000, 'canary', 1, ST_Centroid(geom), '500117002002777' FROM zhitu.grid LIMIT 1;
+INSERT INTO zhitu.patrol_stop(id, plan_id, division_code, place_in_round, site_id, grid_code)
+VALUES (1000, 1000, '500117002002', 9, 1000, '500117002002777');
+INSERT INTO zhitu.patrol_check(id, plan_id, site_id, grid_code, due_on, checked_at, finding)
+VALUES (1000, 1000, 1000, '500117002002777', '2026-11-09', '2026-11-09', 'canary');
+INSERT INTO zhitu.attachment(id, case_id, grid_code, file_name, media_type, sha256, content)
+VALUES (1000, 1000, '500117002002777', 'canary', 'text/plain', sha256('canary'), 'canary');
+INSERT INTO zhitu.dispute(id, grid_code, type, mediation) VALUES (1000, '500117002002777', 99, 3);
+INSERT INTO zhitu.dispute_personal(id, grid_code, agreement) VALUES (1000, '500117002002777', 'canary');
+INSERT INTO zhitu.visit(id, case_id, grid_code, visited_at, resolved)
+VALUES (1000, 1000, '500117002002777', '2026-11-09', false);
+INSERT INTO zhitu.visit_personal(id, grid_code, note) VALUES (1000, '500117002002777', 'canary');
 UPDATE zhitu.camera SET azimuth_deg = 0 WHERE grid_code > '500117001002';
 UPDATE zhitu.case_personal SET reporter = 'canary', phone = '12345', narrative = 'canary'
 WHERE grid_code > '500117001002';
@@ -119,7 +132,8 @@ protected:
         const auto ask = [&](const std::string& sql) { all.push_back(sql + '\n' + spy.hear(sql)); };
         for (const char* table :
              {"camera", "case_event", "case_personal", "address", "organisation", "grid_worker",
-              "key_site", "attachment", "visit", "patrol_check"})
+              "key_site", "attachment", "visit", "visit_personal", "patrol_check", "patrol_stop",
+              "dispute", "dispute_personal"})
             for (const char* question : kQuestions)
                 ask(with(question, "{t}", table));
         for (const char* question : kFurther)

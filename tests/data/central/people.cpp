@@ -20,18 +20,6 @@ void addPeople(TemporaryCentre& centre)
 CREATE ROLE an_importer LOGIN;
 GRANT zhitu_loader TO an_importer;
 CREATE ROLE a_stranger LOGIN;
-BEGIN;
-SET LOCAL ROLE zhitu_loader;
-INSERT INTO zhitu.patrol_plan(name, division_code, site_ids, valid_from)
-SELECT name, code, '{1}', '2026-01-01' FROM zhitu.division;
-INSERT INTO zhitu.patrol_check(plan_id, site_id, grid_code, due_on)
-SELECT (SELECT min(id) FROM zhitu.patrol_plan), id, grid_code, '2026-11-01' FROM zhitu.key_site;
-INSERT INTO zhitu.dispute(case_id, grid_code, type, mediation) SELECT id, grid_code, 2, 1 FROM zhitu."case";
-INSERT INTO zhitu.visit(case_id, grid_code, visited_at, resolved)
-SELECT id, grid_code, '2026-11-05', true FROM zhitu."case";
-INSERT INTO zhitu.attachment(case_id, grid_code, file_name, media_type, sha256, content)
-SELECT id, grid_code, 'a.txt', 'text/plain', sha256('x'), 'x' FROM zhitu."case";
-COMMIT;
 )sql");
 }
 

@@ -32,6 +32,7 @@ change_log             S        S       S       S     -      S        -        S
 command                S        -       -       -     -      S        -        SIUD
 department             S        S       S       SIUD  SIUD   S        -        SIUD
 dispute                S        S       -       S     SIUD   S        -        SIUD
+dispute_personal       S        -       -       -     SIUD   S        -        SIUD
 division               S        S       S       S     SIUD   S        -        SIUD
 grid                   S        S       S       S     SIUD   S        -        SIUD
 grid_worker            s        s       s       s     sIUD   s        -        siuD
@@ -41,6 +42,7 @@ negative_item          S        S       S       S     -      S        -        S
 organisation           s        s       s       s     sIUD   s        -        siuD
 patrol_check           S        S       -       S     SIUD   S        -        SIUD
 patrol_plan            S        S       -       SiuD  SIUD   S        -        SIUD
+patrol_stop            S        S       -       SiuD  SIUD   S        -        SIUD
 replicated_table       S        S       S       S     -      S        -        SIUD
 river                  S        S       S       S     SIUD   S        -        SIUD
 schema_migration       -        -       -       -     -      -        -        SIUD
@@ -48,21 +50,30 @@ service_category       S        S       S       SIUD  SIUD   S        -        S
 service_item           S        S       S       SIUD  SIUD   S        -        SIUD
 user_scope             S        S       S       SIUD  -      S        -        SIUD
 visit                  S        S       -       S     SIUD   S        -        SIUD
+visit_personal         S        -       -       -     SIUD   S        -        SIUD
 wire_address           S        S       S       S     -      S        -        SIUD
+wire_attachment        S        -       -       -     -      S        -        SIUD
 wire_camera            S        S       S       S     -      S        -        SIUD
 wire_case              S        S       -       S     -      S        -        SIUD
 wire_case_event        S        S       -       S     -      S        -        SIUD
 wire_case_personal     S        -       -       -     -      S        -        SIUD
 wire_centre            S        S       S       S     -      S        -        SIUD
 wire_department        S        S       S       S     -      S        -        SIUD
+wire_dispute           S        S       -       S     -      S        -        SIUD
+wire_dispute_personal  S        -       -       -     -      S        -        SIUD
 wire_division          S        S       S       S     -      S        -        SIUD
 wire_grid              S        S       S       S     -      S        -        SIUD
 wire_grid_worker       S        S       S       S     -      S        -        SIUD
 wire_key_site          S        S       S       S     -      S        -        SIUD
 wire_organisation      S        S       S       S     -      S        -        SIUD
+wire_patrol_check      S        S       -       S     -      S        -        SIUD
+wire_patrol_plan       S        S       -       S     -      S        -        SIUD
+wire_patrol_stop       S        S       -       S     -      S        -        SIUD
 wire_river             S        S       S       S     -      S        -        SIUD
 wire_service_category  S        S       S       S     -      S        -        SIUD
 wire_service_item      S        S       S       S     -      S        -        SIUD
+wire_visit             S        S       -       S     -      S        -        SIUD
+wire_visit_personal    S        -       -       -     -      S        -        SIUD
 )";
 
 // All that is granted of functions; the rest is the owner's alone.
@@ -71,6 +82,8 @@ act_on_case      zhitu_operator
 count_known      zhitu_member
 centre_identity  zhitu_member
 digests          zhitu_member
+division_prefix  zhitu_admin
+division_prefix  zhitu_loader
 in_scope         zhitu_loader
 in_scope         zhitu_member
 is_case_step     zhitu_loader

@@ -32,6 +32,7 @@ const std::map<std::string, std::string>& visible()
         {"command", kOneself},
         {"department", kAll},
         {"dispute", kHisArea},
+        {"dispute_personal", kHisArea},
         {"division", "level < 6 OR code ^@ ANY ({scope})"},
         {"grid", "code ^@ ANY ({scope})"},
         {"grid_worker", kHisArea},
@@ -40,12 +41,14 @@ const std::map<std::string, std::string>& visible()
         {"organisation", kHisArea},
         {"patrol_check", kHisArea},
         {"patrol_plan", "division_code ^@ ANY ({scope})"},
+        {"patrol_stop", "division_code ^@ ANY ({scope})"},
         {"replicated_table", kAll},
         {"river", kAll},
         {"service_category", kAll},
         {"service_item", kAll},
         {"user_scope", kOneself},
         {"visit", kHisArea},
+        {"visit_personal", kHisArea},
     };
     return conditions;
 }
@@ -177,15 +180,32 @@ TEST_F(Rows, AreWrittenInOnesOwnAreaOnly)
 {
     PgConnection connection = centre_->as("a_village_admin");
     const auto put = [&](const std::string& code) {
-        return stateOf(connection, "INSERT INTO zhitu.patrol_plan(name, division_code, site_ids, "
+        return stateOf(connection, "INSERT INTO zhitu.patrol_plan(name, division_code, "
                                    "valid_from) VALUES ('计划', '"
-                                       + code + "', '{1}', '2026-01-01')");
+                                       + code + "', '2026-01-01')");
     };
     EXPECT_EQ(put(kVillage), "00000");
     EXPECT_EQ(put("500117001002"), "42501");
     EXPECT_EQ(put("500117001000"), "42501") << "the town above";
     EXPECT_EQ(stateOf(connection, "UPDATE zhitu.patrol_plan SET division_code = '500117001002'"),
               "42501");
+    // A round goes past the sites of its own division, and is nobody else's.
+    const auto stop = [&](const std::string& plan, const std::string& code, int site,
+                          const std::string& grid) {
+        return stateOf(connection,
+                       "INSERT INTO zhitu.patrol_stop(plan_id, division_code, place_in_round, "
+                       "site_id, grid_code) SELECT "
+                           + plan + ", '" + code + "', 2, " + std::to_string(site) + ", '" + grid
+                           + "'");
+    };
+    const std::string his = "(SELECT max(id) FROM zhitu.patrol_plan)";
+    const std::string site = "500117001001001";
+    EXPECT_EQ(stop(his, kVillage, 1, site), "00000");
+    EXPECT_EQ(stop(his, kVillage, 2, "500117001002001"), "23514") << "a site elsewhere";
+    EXPECT_EQ(stop(his, kVillage, 2, site), "23503") << "it does not lie there";
+    EXPECT_EQ(stop(his, "500117001002", 2, "500117001002001"), "42501");
+    EXPECT_EQ(stop("5", kVillage, 1, site), "23503") << "the next village's plan";
+    EXPECT_EQ(stop("4711", kVillage, 1, site), "23503") << "nobody's plan, no other answer";
     // He gives nobody more than he has, himself included, and keeps nobody who has more.
     const auto give = [&](const std::string& user, const std::string& prefix) {
         return stateOf(connection, "INSERT INTO zhitu.user_scope VALUES ('" + user + "', '" + prefix
@@ -202,6 +222,10 @@ TEST_F(Rows, AreWrittenInOnesOwnAreaOnly)
     EXPECT_EQ(one(root_, "SELECT count(*) FROM zhitu.account WHERE post = '改'"), "0");
     connection.execute("DELETE FROM zhitu.patrol_plan");
     EXPECT_EQ(one(root_, "SELECT count(*) FROM zhitu.patrol_plan"), "6") << "of seven";
+    EXPECT_EQ(one(root_, "SELECT count(*) FROM zhitu.patrol_stop WHERE division_code = '"
+                             + std::string(kVillage) + "'"),
+              "0");
+    EXPECT_EQ(one(root_, "SELECT count(*) FROM zhitu.patrol_stop"), "11") << "of twelve";
 }
 
 } // namespace
