@@ -374,6 +374,18 @@
         <source>Standby %1 lags behind: look at its log and at the line to it.</source>
         <translation>Standby %1 lags behind: look at its log and at the line to it.</translation>
     </message>
+    <message>
+        <source>Nobody comes for the replication slot “%1”, and %2 of WAL are kept for it. Start its standby; where there is none any more, SELECT pg_drop_replication_slot(&apos;%1&apos;), or the disk will fill up.</source>
+        <translation>Nobody comes for the replication slot “%1”, and %2 of WAL are kept for it. Start its standby; where there is none any more, SELECT pg_drop_replication_slot(&apos;%1&apos;), or the disk will fill up.</translation>
+    </message>
+    <message>
+        <source>The last try to archive WAL failed, and what is not archived is kept: look at the server&apos;s log and at archive_command, or the disk will fill up and the backup has a gap.</source>
+        <translation>The last try to archive WAL failed, and what is not archived is kept: look at the server&apos;s log and at archive_command, or the disk will fill up and the backup has a gap.</translation>
+    </message>
+    <message>
+        <source>No division lies in an area that was given to somebody (user and area: %1): the user sees nothing there. Correct it with “zhituctl central user add”.</source>
+        <translation>No division lies in an area that was given to somebody (user and area: %1): the user sees nothing there. Correct it with “zhituctl central user add”.</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::app::CentreOption</name>

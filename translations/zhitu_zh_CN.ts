@@ -374,6 +374,18 @@
         <source>Standby %1 lags behind: look at its log and at the line to it.</source>
         <translation>备库 %1 落后：请查看其日志和网络连接。</translation>
     </message>
+    <message>
+        <source>Nobody comes for the replication slot “%1”, and %2 of WAL are kept for it. Start its standby; where there is none any more, SELECT pg_drop_replication_slot(&apos;%1&apos;), or the disk will fill up.</source>
+        <translation>复制槽“%1”没有备库连接，已为它保留 %2 的 WAL。请启动对应的备库；若该备库已不存在，请执行 SELECT pg_drop_replication_slot(&apos;%1&apos;)，否则磁盘会被占满。</translation>
+    </message>
+    <message>
+        <source>The last try to archive WAL failed, and what is not archived is kept: look at the server&apos;s log and at archive_command, or the disk will fill up and the backup has a gap.</source>
+        <translation>最近一次 WAL 归档失败，未归档的 WAL 会一直保留。请查看服务器日志和 archive_command，否则磁盘会被占满，备份也会出现缺口。</translation>
+    </message>
+    <message>
+        <source>No division lies in an area that was given to somebody (user and area: %1): the user sees nothing there. Correct it with “zhituctl central user add”.</source>
+        <translation>授予用户的辖区内没有任何区划（用户和辖区：%1），该用户在其中看不到任何数据。请用“zhituctl central user add”更正。</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::app::CentreOption</name>

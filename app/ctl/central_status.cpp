@@ -135,6 +135,26 @@ QStringList settingWarnings(const central::CentreStatus& status)
     return list;
 }
 
+QStringList standbyWarnings(const central::CentreStatus& status)
+{
+    QStringList list;
+    for (const central::StandbyState& standby : status.standbys)
+        if (standby.state != "streaming" || standby.secondsBehind > kFarBehind
+            || standby.bytesBehind > kMuchBehind)
+            list += Texts::tr("Standby %1 lags behind: look at its log and at the line to it.")
+                        .arg(text(standby.name));
+    for (const central::IdleSlot& slot : status.idleSlots)
+        list += Texts::tr("Nobody comes for the replication slot “%1”, and %2 of WAL are kept for "
+                          "it. Start its standby; where there is none any more, SELECT "
+                          "pg_drop_replication_slot('%1'), or the disk will fill up.")
+                    .arg(text(slot.name), size(slot.bytesKept));
+    if (status.archiveFails)
+        list += Texts::tr("The last try to archive WAL failed, and what is not archived is kept: "
+                          "look at the server's log and at archive_command, or the disk will fill "
+                          "up and the backup has a gap.");
+    return list;
+}
+
 QStringList warnings(const central::CentreStatus& status)
 {
     QStringList list;
@@ -149,11 +169,13 @@ QStringList warnings(const central::CentreStatus& status)
                       "out what it does; SELECT pg_terminate_backend(%1) ends it, and what it "
                       "wrote is taken back.")
                 .arg(text(writer->pid), age(writer->seconds));
-    for (const central::StandbyState& standby : status.standbys)
-        if (standby.state != "streaming" || standby.secondsBehind > kFarBehind
-            || standby.bytesBehind > kMuchBehind)
-            list += Texts::tr("Standby %1 lags behind: look at its log and at the line to it.")
-                        .arg(text(standby.name));
+    list += standbyWarnings(status);
+    for (const std::string& area : status.emptyAreas)
+        list +=
+            Texts::tr("No division lies in an area that was given to somebody (user and area: "
+                      "%1): the user sees nothing there. Correct it with “zhituctl central user "
+                      "add”.")
+                .arg(text(area));
     return list + settingWarnings(status);
 }
 

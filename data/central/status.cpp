@@ -79,6 +79,31 @@ std::vector<StandbyState> standbyStates(PgConnection& connection)
     return standbys;
 }
 
+std::vector<IdleSlot> idleSlots(PgConnection& connection)
+{
+    const PgResult rows = connection.query(
+        "SELECT slot_name, coalesce(pg_wal_lsn_diff(CASE WHEN pg_is_in_recovery() THEN "
+        "pg_last_wal_receive_lsn() ELSE pg_current_wal_lsn() END, restart_lsn), 0)::bigint "
+        "FROM pg_replication_slots WHERE NOT active AND NOT temporary ORDER BY 1");
+    std::vector<IdleSlot> slots;
+    for (int i = 0; i < rows.rows(); ++i)
+        slots.push_back({std::string(rows.text(i, 0)), rows.integer(i, 1)});
+    return slots;
+}
+
+std::vector<std::string> emptyAreas(PgConnection& connection)
+{
+    // Whoever is shown a part of the divisions would miss those of all others.
+    const PgResult rows = connection.query(
+        "SELECT user_name || ' ' || prefix FROM zhitu.user_scope s WHERE prefix <> '' AND NOT "
+        "row_security_active('zhitu.division') AND NOT EXISTS (SELECT FROM zhitu.division d WHERE "
+        "d.code ^@ s.prefix::text) ORDER BY 1");
+    std::vector<std::string> areas;
+    for (int i = 0; i < rows.rows(); ++i)
+        areas.emplace_back(rows.text(i, 0));
+    return areas;
+}
+
 } // namespace
 
 CentreStatus readStatus(PgConnection& connection)
@@ -89,6 +114,13 @@ CentreStatus readStatus(PgConnection& connection)
     status.log = logState(connection);
     status.oldestWriter = oldestWriter(connection);
     status.standbys = standbyStates(connection);
+    status.idleSlots = idleSlots(connection);
+    status.archiveFails =
+        connection
+            .query("SELECT coalesce(last_failed_time > coalesce(last_archived_time, '-infinity'), "
+                   "false) FROM pg_stat_archiver")
+            .boolean(0, 0);
+    status.emptyAreas = emptyAreas(connection);
     const PgResult sessions = connection.query(
         "SELECT count(*), count(*) FILTER (WHERE query ILIKE 'listen %') FROM pg_stat_activity "
         "WHERE datname = current_database() AND backend_type = 'client backend' AND "

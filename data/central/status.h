@@ -32,6 +32,12 @@ struct StandbyState {
     std::int64_t secondsBehind = 0;
 };
 
+/// A place in the WAL that is kept for a standby which does not come for it.
+struct IdleSlot {
+    std::string name;
+    std::int64_t bytesKept = 0;
+};
+
 struct LogState {
     std::int64_t bytes = 0;
     std::vector<std::string> months; ///< "2026_11", in their order
@@ -49,6 +55,10 @@ struct CentreStatus {
     std::int64_t sessions = 0;
     std::int64_t listeners = 0; ///< sessions whose last word was LISTEN
     std::vector<StandbyState> standbys;
+    std::vector<IdleSlot> idleSlots;
+    bool archiveFails = false; ///< the last try to archive WAL failed
+    /// Areas of users in which no division lies, as "user prefix"; known to a superuser only.
+    std::vector<std::string> emptyAreas;
     bool isStandby = false;
     bool seesOthers = false; ///< this account is shown what other sessions do
     std::int64_t maxPrepared = 0;

@@ -441,7 +441,8 @@ TEST_F(CentralCtlTest, AHealthyCentreHasNoWarning)
 
 TEST(CentralCtl, StatusWarnsOfEachThatIsWrong)
 {
-    TemporaryCentre centre("max_prepared_transactions = 2");
+    TemporaryCentre centre("max_prepared_transactions = 2\narchive_mode = on\n"
+                           "archive_command = 'false'");
     const auto standby = centre.cluster().makeStandby("10min");
     PgConnection admin = centre.admin();
     // A line of its own waits for news; another one writes and does not end.
@@ -457,7 +458,10 @@ TEST(CentralCtl, StatusWarnsOfEachThatIsWrong)
                   "(date '2020-01-01' + make_interval(months => i)) AT TIME ZONE 'Asia/Shanghai', "
                   "(date '2020-02-01' + make_interval(months => i)) AT TIME ZONE 'Asia/Shanghai'); "
                   "END LOOP; END $$");
-    centre.addUser("li", "operator", {"500117"});
+    centre.addSmallDistrict();
+    centre.addUser("li", "operator", {"500117", "500119"});
+    admin.execute(
+        "SELECT pg_create_physical_replication_slot('gone', true); SELECT pg_switch_wal()");
     std::this_thread::sleep_for(std::chrono::seconds(11));
     const std::string conninfo = centre.cluster().conninfo();
     const Outcome said = ctl({"central", "status", "--centre", conninfo});
@@ -470,8 +474,10 @@ TEST(CentralCtl, StatusWarnsOfEachThatIsWrong)
                       HasSubstr("streaming")));
     for (const char* warning :
          {"newer than this program", "keeps 14 past months", "has been writing for",
-          "max_prepared_transactions is not 0", "transaction_timeout is not set"})
+          "max_prepared_transactions is not 0", "transaction_timeout is not set", "slot “gone”",
+          "archive WAL failed", "li 500119"})
         EXPECT_THAT(said.errors, HasSubstr(warning));
+    EXPECT_THAT(said.errors, Not(HasSubstr("li 500117")));
     writer.execute("ROLLBACK");
     // An account without the right to look says that it sees little.
     admin.execute("CREATE ROLE watcher LOGIN; GRANT zhitu_owner TO watcher");
