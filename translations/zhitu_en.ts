@@ -386,6 +386,14 @@
         <source>No division lies in an area that was given to somebody (user and area: %1): the user sees nothing there. Correct it with “zhituctl central user add”.</source>
         <translation>No division lies in an area that was given to somebody (user and area: %1): the user sees nothing there. Correct it with “zhituctl central user add”.</translation>
     </message>
+    <message>
+        <source>areas of users: not compared with the divisions, which this account is not shown</source>
+        <translation>areas of users: not compared with the divisions, which this account is not shown</translation>
+    </message>
+    <message>
+        <source>What was kept for the replication slot “%1” has become too much and is gone. Make its standby anew; SELECT pg_drop_replication_slot(&apos;%1&apos;) removes the slot.</source>
+        <translation>What was kept for the replication slot “%1” has become too much and is gone. Make its standby anew; SELECT pg_drop_replication_slot(&apos;%1&apos;) removes the slot.</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::app::CentreOption</name>

@@ -386,6 +386,14 @@
         <source>No division lies in an area that was given to somebody (user and area: %1): the user sees nothing there. Correct it with “zhituctl central user add”.</source>
         <translation>授予用户的辖区内没有任何区划（用户和辖区：%1），该用户在其中看不到任何数据。请用“zhituctl central user add”更正。</translation>
     </message>
+    <message>
+        <source>areas of users: not compared with the divisions, which this account is not shown</source>
+        <translation>用户辖区：未与区划核对，此账号无权查看全部区划</translation>
+    </message>
+    <message>
+        <source>What was kept for the replication slot “%1” has become too much and is gone. Make its standby anew; SELECT pg_drop_replication_slot(&apos;%1&apos;) removes the slot.</source>
+        <translation>为复制槽“%1”保留的 WAL 过多，已被清除。请重建对应的备库；SELECT pg_drop_replication_slot(&apos;%1&apos;) 可删除该复制槽。</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::app::CentreOption</name>

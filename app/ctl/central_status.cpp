@@ -100,6 +100,10 @@ void printStatus(const central::CentreStatus& status)
         printLine(Texts::tr("standbys: none"));
     printLine(QStringLiteral("max_prepared_transactions: %1").arg(status.maxPrepared));
     printLine(QStringLiteral("transaction_timeout: %1 ms").arg(status.transactionTimeoutMs));
+    if (!status.emptyAreas)
+        printLine(
+            Texts::tr("areas of users: not compared with the divisions, which this account is "
+                      "not shown"));
 }
 
 QStringList logWarnings(const central::LogState& log)
@@ -144,10 +148,17 @@ QStringList standbyWarnings(const central::CentreStatus& status)
             list += Texts::tr("Standby %1 lags behind: look at its log and at the line to it.")
                         .arg(text(standby.name));
     for (const central::IdleSlot& slot : status.idleSlots)
-        list += Texts::tr("Nobody comes for the replication slot “%1”, and %2 of WAL are kept for "
-                          "it. Start its standby; where there is none any more, SELECT "
-                          "pg_drop_replication_slot('%1'), or the disk will fill up.")
-                    .arg(text(slot.name), size(slot.bytesKept));
+        list +=
+            slot.lost
+                ? Texts::tr("What was kept for the replication slot “%1” has become too much and "
+                            "is gone. Make its standby anew; SELECT pg_drop_replication_slot("
+                            "'%1') removes the slot.")
+                      .arg(text(slot.name))
+                : Texts::tr(
+                      "Nobody comes for the replication slot “%1”, and %2 of WAL are kept for "
+                      "it. Start its standby; where there is none any more, SELECT "
+                      "pg_drop_replication_slot('%1'), or the disk will fill up.")
+                      .arg(text(slot.name), size(slot.bytesKept));
     if (status.archiveFails)
         list += Texts::tr("The last try to archive WAL failed, and what is not archived is kept: "
                           "look at the server's log and at archive_command, or the disk will fill "
@@ -170,7 +181,7 @@ QStringList warnings(const central::CentreStatus& status)
                       "wrote is taken back.")
                 .arg(text(writer->pid), age(writer->seconds));
     list += standbyWarnings(status);
-    for (const std::string& area : status.emptyAreas)
+    for (const std::string& area : status.emptyAreas.value_or(std::vector<std::string>()))
         list +=
             Texts::tr("No division lies in an area that was given to somebody (user and area: "
                       "%1): the user sees nothing there. Correct it with “zhituctl central user "

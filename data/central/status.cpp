@@ -83,21 +83,23 @@ std::vector<IdleSlot> idleSlots(PgConnection& connection)
 {
     const PgResult rows = connection.query(
         "SELECT slot_name, coalesce(pg_wal_lsn_diff(CASE WHEN pg_is_in_recovery() THEN "
-        "pg_last_wal_receive_lsn() ELSE pg_current_wal_lsn() END, restart_lsn), 0)::bigint "
-        "FROM pg_replication_slots WHERE NOT active AND NOT temporary ORDER BY 1");
+        "pg_last_wal_receive_lsn() ELSE pg_current_wal_lsn() END, restart_lsn), 0)::bigint, "
+        "coalesce(wal_status = 'lost', false) FROM pg_replication_slots WHERE NOT active AND NOT "
+        "temporary AND NOT synced AND (restart_lsn IS NOT NULL OR wal_status = 'lost') ORDER BY 1");
     std::vector<IdleSlot> slots;
     for (int i = 0; i < rows.rows(); ++i)
-        slots.push_back({std::string(rows.text(i, 0)), rows.integer(i, 1)});
+        slots.push_back({std::string(rows.text(i, 0)), rows.integer(i, 1), rows.boolean(i, 2)});
     return slots;
 }
 
-std::vector<std::string> emptyAreas(PgConnection& connection)
+std::optional<std::vector<std::string>> emptyAreas(PgConnection& connection)
 {
-    // Whoever is shown a part of the divisions would miss those of all others.
-    const PgResult rows = connection.query(
-        "SELECT user_name || ' ' || prefix FROM zhitu.user_scope s WHERE prefix <> '' AND NOT "
-        "row_security_active('zhitu.division') AND NOT EXISTS (SELECT FROM zhitu.division d WHERE "
-        "d.code ^@ s.prefix::text) ORDER BY 1");
+    if (connection.query("SELECT row_security_active('zhitu.division')").boolean(0, 0))
+        return std::nullopt;
+    const PgResult rows = connection.query("SELECT user_name || ' ' || prefix FROM "
+                                           "zhitu.user_scope s WHERE prefix <> '' AND NOT EXISTS "
+                                           "(SELECT FROM zhitu.division d WHERE "
+                                           "d.code ^@ s.prefix::text) ORDER BY 1");
     std::vector<std::string> areas;
     for (int i = 0; i < rows.rows(); ++i)
         areas.emplace_back(rows.text(i, 0));
@@ -117,8 +119,9 @@ CentreStatus readStatus(PgConnection& connection)
     status.idleSlots = idleSlots(connection);
     status.archiveFails =
         connection
-            .query("SELECT coalesce(last_failed_time > coalesce(last_archived_time, '-infinity'), "
-                   "false) FROM pg_stat_archiver")
+            .query(
+                "SELECT current_setting('archive_mode') <> 'off' AND coalesce(last_failed_time > "
+                "coalesce(last_archived_time, '-infinity'), false) FROM pg_stat_archiver")
             .boolean(0, 0);
     status.emptyAreas = emptyAreas(connection);
     const PgResult sessions = connection.query(

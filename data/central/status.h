@@ -36,6 +36,7 @@ struct StandbyState {
 struct IdleSlot {
     std::string name;
     std::int64_t bytesKept = 0;
+    bool lost = false; ///< nothing is kept any more: what it was for has to be made anew
 };
 
 struct LogState {
@@ -57,8 +58,9 @@ struct CentreStatus {
     std::vector<StandbyState> standbys;
     std::vector<IdleSlot> idleSlots;
     bool archiveFails = false; ///< the last try to archive WAL failed
-    /// Areas of users in which no division lies, as "user prefix"; known to a superuser only.
-    std::vector<std::string> emptyAreas;
+    /// Areas of users in which no division lies, as "user prefix"; nothing for an account that is
+    /// not shown all divisions.
+    std::optional<std::vector<std::string>> emptyAreas;
     bool isStandby = false;
     bool seesOthers = false; ///< this account is shown what other sessions do
     std::int64_t maxPrepared = 0;

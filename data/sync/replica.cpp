@@ -8,14 +8,20 @@ namespace zhitu::sync {
 namespace {
 
 constexpr std::int64_t kLatest = 253'402'300'799; // the year 9999
+constexpr std::int64_t kMostId = (std::int64_t{1} << 57) - 1;
+constexpr std::int64_t kMostCategory = 1'000'000;
 
 WireColumn id(std::string_view name = "id")
 {
-    return {name, WireKind::Integer, 1, (std::int64_t{1} << 57) - 1};
+    return {name, WireKind::Integer, 1, kMostId};
 }
 WireColumn number(std::string_view name, std::int64_t least, std::int64_t most)
 {
     return {name, WireKind::Integer, least, most};
+}
+WireColumn caseId(std::string_view name = "case_id")
+{
+    return number(name, 1, kFirstTemporaryCase - 1);
 }
 WireColumn flag(std::string_view name)
 {
@@ -80,32 +86,36 @@ const std::vector<Replica>& allReplicas()
           number("status", 1, 3), text("owner"), real("azimuth_deg"), real("field_of_view_deg"),
           real("range_m"), text("grid_code")},
          "grid_code"},
-        {11, "service_category", {id(), text("code"), text("name"), text("name_en")}, "''"},
+        {11,
+         "service_category",
+         {number("id", 1, kMostCategory), text("code"), text("name"), text("name_en")},
+         "''"},
         {12,
          "service_item",
-         {id(), id("category_id"), text("code"), text("name"), text("name_en"), id("department_id"),
-          number("grade", 1, 4), number("deadline", 1, 1'000'000), number("deadline_unit", 1, 2)},
+         {id(), number("category_id", 1, kMostCategory), text("code"), text("name"),
+          text("name_en"), id("department_id"), number("grade", 1, 4),
+          number("deadline", 1, 1'000'000), number("deadline_unit", 1, 2)},
          "''"},
         {13,
          "case",
-         {number("id", 1, kFirstTemporaryCase - 1),
+         {caseId("id"),
           kPoint,
           text("number"),
           text("title"),
           id("item_id"),
-          number("category_id", 1, 1'000'000),
+          number("category_id", 1, kMostCategory),
           number("state", 1, 11),
           number("grade", 1, 4),
           number("channel", 1, 6),
           number("level", 4, 6),
-          number("department_id", 0, kLatest),
+          number("department_id", 0, kMostId),
           flag("supervised"),
           text("grid_code"),
           time("reported_at"),
           time("deadline_at"),
           time("resolved_at", true),
           time("closed_at", true),
-          number("version", 1, kLatest),
+          number("version", 1, kMostId),
           number("suspended_from", 0, 5),
           number("open_subtasks", 0, 1023),
           flag("extension_asked"),
@@ -113,9 +123,9 @@ const std::vector<Replica>& allReplicas()
          "grid_code"},
         {14,
          "case_event",
-         {id(), id("case_id"), number("serial", 1, 1023), number("action", 1, 26),
+         {id(), caseId(), number("serial", 1, 1023), number("action", 1, 26),
           number("state_after", 1, 11), time("at"), text("actor"), text("reason", 16'000),
-          number("department_id", 0, kLatest)},
+          number("department_id", 0, kMostId)},
          "(SELECT grid_code FROM \"case\" c WHERE c.id = case_id)"},
         {15,
          "case_personal",
@@ -133,31 +143,27 @@ const std::vector<Replica>& allReplicas()
          "division_code"},
         {18,
          "patrol_check",
-         {id(),
-          id("plan_id"),
-          id("site_id"),
-          text("grid_code"),
-          day("due_on"),
-          time("checked_at", true),
-          {"finding", WireKind::Text, 0, 16'000, true}},
+         {id(), id("plan_id"), text("division_code"), id("site_id"), text("grid_code"),
+          day("due_on"), time("checked_at", true), flag("found")},
          "grid_code"},
-        {19,
-         "attachment",
-         {id(), id("case_id"), text("grid_code"), sealed("file_name"), text("media_type", 127),
-          number("bytes", 1, 32 << 20), text("sha256", 64)},
-         "grid_code"},
+        {19, "patrol_finding", {id(), text("grid_code"), sealed("finding")}, "grid_code"},
         {20,
+         "attachment",
+         {id(), caseId(), text("grid_code"), sealed("file_name"), text("media_type", 127),
+          number("bytes", 1, 32 << 20), sealed("sha256")},
+         "grid_code"},
+        {21,
          "dispute",
          {id(), text("grid_code"), number("type", 1, 99), number("mediation", 1, 3),
           number("link", 0, 5), day("agreed_on", true), flag("breached")},
          "grid_code"},
-        {21, "dispute_personal", {id(), text("grid_code"), sealed("agreement")}, "grid_code"},
-        {22,
+        {22, "dispute_personal", {id(), text("grid_code"), sealed("agreement")}, "grid_code"},
+        {23,
          "visit",
-         {id(), id("case_id"), text("grid_code"), time("visited_at"), number("satisfaction", 0, 5),
+         {id(), caseId(), text("grid_code"), time("visited_at"), number("satisfaction", 0, 5),
           flag("resolved")},
          "grid_code"},
-        {23, "visit_personal", {id(), text("grid_code"), sealed("note")}, "grid_code"},
+        {24, "visit_personal", {id(), text("grid_code"), sealed("note")}, "grid_code"},
     };
     return list;
 }

@@ -52,11 +52,11 @@ CREATE DOMAIN zhitu.day AS date CHECK (VALUE >= '1970-01-01' AND VALUE <= '9999-
 CREATE DOMAIN zhitu.area_prefix AS text COLLATE "C"
     CHECK (VALUE ~ '^([1-9][0-9]{5}([0-9]{3}([0-9]{3})?)?)?$');
 
--- CGCS2000 longitude and latitude, of one kind, sound and finite.
+-- CGCS2000 longitude and latitude, of one kind, sound and finite, and no larger than a client takes.
 CREATE FUNCTION zhitu.is_sound(shape public.geometry, kind text) RETURNS boolean
 LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
     SELECT public.ST_SRID(shape) = 4490 AND public.GeometryType(shape) = kind
-        AND public.ST_NDims(shape) = 2 AND NOT public.ST_IsEmpty(shape)
+        AND public.ST_NDims(shape) = 2 AND NOT public.ST_IsEmpty(shape) AND public.ST_NPoints(shape) <= 200000
         AND public.ST_XMin(shape) >= -180 AND public.ST_XMax(shape) <= 180
         AND public.ST_YMin(shape) >= -90 AND public.ST_YMax(shape) <= 90
         AND public.ST_IsValid(shape)

@@ -83,6 +83,21 @@ BEGIN
                    'USING ((SELECT zhitu.scope_from()) <> '':'')', guarded);
 END $$;
 
+-- The same, and changed only by those who keep a whole district.
+CREATE PROCEDURE zhitu.guard_for_all_by_district(guarded text)
+LANGUAGE plpgsql AS $$
+DECLARE
+    keeps CONSTANT text := '(EXISTS (SELECT FROM unnest(zhitu.scope()) prefix WHERE length(prefix) <= 6))';
+BEGIN
+    CALL zhitu.guard_for_all(guarded);
+    EXECUTE format('CREATE POLICY keeper_adds ON zhitu.%I AS RESTRICTIVE FOR INSERT TO zhitu_admin '
+                   'WITH CHECK ', guarded) || keeps;
+    EXECUTE format('CREATE POLICY keeper_changes ON zhitu.%I AS RESTRICTIVE FOR UPDATE TO zhitu_admin '
+                   'USING ', guarded) || keeps;
+    EXECUTE format('CREATE POLICY keeper_removes ON zhitu.%I AS RESTRICTIVE FOR DELETE TO zhitu_admin '
+                   'USING ', guarded) || keeps;
+END $$;
+
 CALL zhitu.guard('account');
 CALL zhitu.guard('user_scope');
 -- Whoever has these areas works within the session user's own ones.

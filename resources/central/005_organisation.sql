@@ -41,7 +41,7 @@ CALL zhitu.guard('centre');
 CREATE POLICY own_area_and_above ON zhitu.centre
     USING ((SELECT zhitu.scope_from()) <> ':'
            AND (level < 6 OR division_code ^@ ANY ((SELECT zhitu.scope())::text[])));
-CALL zhitu.guard_for_all('department');
+CALL zhitu.guard_for_all_by_district('department');
 CALL zhitu.guard_by_area('organisation', 'grid_code');
 CALL zhitu.guard_by_area('grid_worker', 'grid_code');
 

@@ -3,7 +3,7 @@
 -- chain of which each link starts where the one before it ended, and the case stands where the
 -- last link ends.
 CREATE TABLE zhitu.service_category (
-    id bigint PRIMARY KEY CHECK (id > 0),
+    id bigint PRIMARY KEY CHECK (id BETWEEN 1 AND 1000000),
     code text NOT NULL UNIQUE CHECK (length(code) BETWEEN 1 AND 20),
     name zhitu.short_text NOT NULL,
     name_en zhitu.short_text NOT NULL
@@ -17,7 +17,7 @@ CREATE TABLE zhitu.service_item (
     name_en zhitu.short_text NOT NULL,
     department_id bigint NOT NULL REFERENCES zhitu.department(id),
     grade smallint NOT NULL CHECK (grade BETWEEN 1 AND 4), -- GB/T 31000 01–04
-    deadline int NOT NULL CHECK (deadline > 0),
+    deadline int NOT NULL CHECK (deadline BETWEEN 1 AND 1000000),
     deadline_unit smallint NOT NULL CHECK (deadline_unit IN (1, 2)), -- working hours, working days
     UNIQUE (id, category_id)
 );
@@ -82,7 +82,7 @@ CREATE TABLE zhitu."case" (
     deadline_at zhitu.moment NOT NULL,
     resolved_at zhitu.moment,
     closed_at zhitu.moment,
-    version bigint NOT NULL DEFAULT 1 CHECK (version > 0),
+    version bigint NOT NULL DEFAULT 1 CHECK (version > 0 AND version < 144115188075855872),
     last_serial smallint NOT NULL CHECK (last_serial BETWEEN 1 AND 1023),
     suspended_from smallint CHECK (suspended_from IN (2, 3, 4, 5)),
     open_subtasks smallint NOT NULL DEFAULT 0 CHECK (open_subtasks BETWEEN 0 AND 1023),
@@ -149,13 +149,24 @@ CREATE TABLE zhitu.attachment (
     grid_code zhitu.grid_code NOT NULL,
     file_name zhitu.short_text NOT NULL,
     media_type text NOT NULL CHECK (media_type ~ '^[a-z]+/[a-z0-9.+-]+$' AND length(media_type) <= 127),
+    bytes int NOT NULL CHECK (bytes BETWEEN 1 AND 33554432),
     sha256 bytea NOT NULL CHECK (octet_length(sha256) = 32),
-    content bytea NOT NULL CHECK (octet_length(content) BETWEEN 1 AND 33554432),
-    FOREIGN KEY (case_id, grid_code) REFERENCES zhitu."case"(id, grid_code) ON UPDATE CASCADE,
-    CHECK (sha256 = pg_catalog.sha256(content))
+    UNIQUE (id, bytes, sha256),
+    FOREIGN KEY (case_id, grid_code) REFERENCES zhitu."case"(id, grid_code) ON UPDATE CASCADE
 );
 CREATE INDEX attachment_by_case ON zhitu.attachment(case_id);
 CREATE INDEX attachment_by_grid ON zhitu.attachment(grid_code);
+
+-- Apart, so that a case which moves takes no photographs through the log. Its area is that of its
+-- attachment.
+CREATE TABLE zhitu.attachment_content (
+    id bigint PRIMARY KEY,
+    bytes int NOT NULL,
+    sha256 bytea NOT NULL,
+    content bytea NOT NULL,
+    CHECK (octet_length(content) = bytes AND pg_catalog.sha256(content) = sha256),
+    FOREIGN KEY (id, bytes, sha256) REFERENCES zhitu.attachment(id, bytes, sha256) ON DELETE CASCADE
+);
 
 -- What is counted of a dispute; what was agreed on lies apart.
 CREATE TABLE zhitu.dispute (
@@ -256,12 +267,15 @@ END $$;
 CREATE TRIGGER not_ahead AFTER INSERT ON zhitu.case_event REFERENCING NEW TABLE AS new_rows
     FOR EACH STATEMENT EXECUTE FUNCTION zhitu.refuse_running_ahead();
 
-CALL zhitu.guard_for_all('service_category');
-CALL zhitu.guard_for_all('service_item');
+CALL zhitu.guard_for_all_by_district('service_category');
+CALL zhitu.guard_for_all_by_district('service_item');
 CALL zhitu.guard_by_area('case', 'grid_code');
 CALL zhitu.guard_by_area('case_event', 'grid_code');
 CALL zhitu.guard_by_area('case_personal', 'grid_code');
 CALL zhitu.guard_by_area('attachment', 'grid_code');
+CALL zhitu.guard('attachment_content');
+CREATE POLICY of_an_attachment ON zhitu.attachment_content
+    USING (EXISTS (SELECT FROM zhitu.attachment a WHERE a.id = attachment_content.id));
 CALL zhitu.guard_by_area('dispute', 'grid_code');
 CALL zhitu.guard_by_area('dispute_personal', 'grid_code');
 CALL zhitu.guard_by_area('visit', 'grid_code');
@@ -272,8 +286,8 @@ CALL zhitu.log_changes_of(12::smallint, 'service_item', '''''::text');
 CALL zhitu.log_changes_of(13::smallint, 'case', 'row.grid_code');
 CALL zhitu.log_changes_of(14::smallint, 'case_event', 'row.grid_code');
 CALL zhitu.log_changes_of(15::smallint, 'case_personal', 'row.grid_code');
-CALL zhitu.log_changes_of(19::smallint, 'attachment', 'row.grid_code');
-CALL zhitu.log_changes_of(20::smallint, 'dispute', 'row.grid_code');
-CALL zhitu.log_changes_of(21::smallint, 'dispute_personal', 'row.grid_code');
-CALL zhitu.log_changes_of(22::smallint, 'visit', 'row.grid_code');
-CALL zhitu.log_changes_of(23::smallint, 'visit_personal', 'row.grid_code');
+CALL zhitu.log_changes_of(20::smallint, 'attachment', 'row.grid_code');
+CALL zhitu.log_changes_of(21::smallint, 'dispute', 'row.grid_code');
+CALL zhitu.log_changes_of(22::smallint, 'dispute_personal', 'row.grid_code');
+CALL zhitu.log_changes_of(23::smallint, 'visit', 'row.grid_code');
+CALL zhitu.log_changes_of(24::smallint, 'visit_personal', 'row.grid_code');

@@ -47,7 +47,8 @@ FROM zhitu.grid_worker;
 
 CREATE VIEW zhitu.wire_camera WITH (security_invoker) AS
 SELECT id, public.ST_AsBinary(geom) AS geom, device_id::text, name::text, tier::int8, status::int8, owner::text,
-       azimuth_deg, field_of_view_deg, range_m, grid_code::text, grid_code::text COLLATE "C" AS area_code
+       azimuth_deg + 0 AS azimuth_deg, -- SQLite keeps no -0
+       field_of_view_deg, range_m, grid_code::text, grid_code::text COLLATE "C" AS area_code
 FROM zhitu.camera;
 
 CREATE VIEW zhitu.wire_service_category WITH (security_invoker) AS
@@ -88,13 +89,18 @@ SELECT id, plan_id, division_code::text, place_in_round::int8, site_id, grid_cod
 FROM zhitu.patrol_stop;
 
 CREATE VIEW zhitu.wire_patrol_check WITH (security_invoker) AS
-SELECT id, plan_id, site_id, grid_code::text, to_char(due_on, 'YYYY-MM-DD') AS due_on,
-       date_part('epoch', checked_at)::int8 AS checked_at, finding, grid_code::text COLLATE "C" AS area_code
+SELECT id, plan_id, division_code::text, site_id, grid_code::text, to_char(due_on, 'YYYY-MM-DD') AS due_on,
+       date_part('epoch', checked_at)::int8 AS checked_at, found::int::int8 AS found,
+       grid_code::text COLLATE "C" AS area_code
 FROM zhitu.patrol_check;
 
+CREATE VIEW zhitu.wire_patrol_finding WITH (security_invoker) AS
+SELECT id, grid_code::text, finding, grid_code::text COLLATE "C" AS area_code
+FROM zhitu.patrol_finding;
+
 CREATE VIEW zhitu.wire_attachment WITH (security_invoker) AS
-SELECT id, case_id, grid_code::text, file_name::text, media_type, octet_length(content)::int8 AS bytes,
-       encode(sha256, 'hex') AS sha256, grid_code::text COLLATE "C" AS area_code
+SELECT id, case_id, grid_code::text, file_name::text, media_type, bytes::int8, encode(sha256, 'hex') AS sha256,
+       grid_code::text COLLATE "C" AS area_code
 FROM zhitu.attachment;
 
 CREATE VIEW zhitu.wire_dispute WITH (security_invoker) AS

@@ -39,7 +39,7 @@ DECLARE
     place text[] := ARRAY['division', 'grid', 'river', 'key_site', 'address', 'centre', 'department',
                           'organisation', 'grid_worker', 'camera', 'service_category', 'service_item'];
     work text[] := ARRAY['case', 'case_event', 'patrol_plan', 'patrol_stop', 'patrol_check', 'dispute', 'visit'];
-    secret text[] := ARRAY['case_personal', 'attachment', 'dispute_personal', 'visit_personal'];
+    secret text[] := ARRAY['case_personal', 'attachment', 'dispute_personal', 'visit_personal', 'patrol_finding'];
 BEGIN
     FOREACH of_table IN ARRAY place LOOP
         CALL zhitu.grant_columns('SELECT', of_table, 'zhitu_member');
@@ -49,10 +49,10 @@ BEGIN
         CALL zhitu.grant_columns('SELECT', of_table, 'zhitu_analyst');
         CALL zhitu.grant_columns('SELECT', of_table, 'zhitu_admin');
     END LOOP;
-    FOREACH of_table IN ARRAY secret LOOP
+    FOREACH of_table IN ARRAY secret || 'attachment_content'::text LOOP
         CALL zhitu.grant_columns('SELECT', of_table, 'zhitu_operator');
     END LOOP;
-    FOREACH of_table IN ARRAY place || work || secret LOOP
+    FOREACH of_table IN ARRAY place || work || secret || 'attachment_content'::text LOOP
         CALL zhitu.grant_columns('SELECT', of_table, 'zhitu_loader');
         EXECUTE format('GRANT INSERT, UPDATE, DELETE ON zhitu.%I TO zhitu_loader', of_table);
         -- The owner's functions see what others see.
@@ -71,7 +71,7 @@ BEGIN
         EXECUTE format('GRANT SELECT ON zhitu.%I TO zhitu_operator', 'wire_' || of_table);
     END LOOP;
 END $$;
--- The catalogue and the organisation are an administrator's.
+-- The catalogue and the organisation are those administrators' who keep a whole district.
 GRANT INSERT, UPDATE, DELETE ON zhitu.service_category, zhitu.service_item, zhitu.department TO zhitu_admin;
 -- Not its id: that one is taken already would tell of a plan in another area.
 GRANT INSERT (name, division_code, valid_from, valid_until),
@@ -87,8 +87,9 @@ DECLARE
 BEGIN
     FOR secret IN SELECT table_name, column_name FROM zhitu.negative_item
                   UNION SELECT 'case_personal', unnest(ARRAY['reporter', 'phone', 'id_number', 'narrative', 'notes'])
-                  UNION VALUES ('dispute_personal', 'agreement'), ('visit_personal', 'note'), ('attachment', 'file_name'),
-                               ('attachment', 'sha256'), ('attachment', 'content')
+                  UNION VALUES ('dispute_personal', 'agreement'), ('visit_personal', 'note'), ('patrol_finding', 'finding'),
+                               ('attachment', 'file_name'), ('attachment', 'sha256'), ('attachment_content', 'sha256'),
+                               ('attachment_content', 'content'), ('case_event', 'reason')
     LOOP
         EXECUTE format('ALTER TABLE zhitu.%I ALTER %I SET STATISTICS 0', secret.table_name, secret.column_name);
     END LOOP;

@@ -373,9 +373,14 @@ private:
     void ogr2ogr(const std::filesystem::path& target) const
     {
         // The tables themselves: ogr2ogr knows their geometry, and reads with the same rights.
+        // Those without rows would only cost it a start each.
         bool first = true;
         for (const sync::Replica& replica : sync::replicas()) {
             const std::string name(replica.table);
+            if (!centre_.admin()
+                     .query("SELECT EXISTS (SELECT FROM zhitu.\"" + name + "\")")
+                     .boolean(0, 0))
+                continue;
             std::string columns;
             for (const sync::WireColumn& column : replica.columns)
                 columns += (columns.empty() ? "" : ", ") + std::string(column.name);

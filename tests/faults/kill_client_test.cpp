@@ -22,10 +22,14 @@ protected:
         work();
         return std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - start);
     }
-    /// Starts the client and kills it. \returns what it had said
-    std::string killed(const Words& command, std::chrono::milliseconds after)
+    /// Starts the client and kills it.
+    /// \param once the time counts from where it has said this
+    /// \returns what it had said
+    std::string killed(const Words& command, std::chrono::milliseconds after,
+                       const std::string& once = {})
     {
         ClientProcess client(command);
+        (void)client.says(once, 10s);
         std::this_thread::sleep_for(after);
         client.kill();
         rememberToldBy(client);
@@ -42,9 +46,10 @@ TEST_F(KillClientTest, WhileItFetchesAndBuildsIndexes)
     int firstPull = 0;
     for (int i = 0; i < rounds(6); ++i) {
         freshStore();
-        // Once the rows are there it is the indexes' turn: every other time that is what is hit.
-        const auto least = i % 2 == 0 ? 0ms : whole * 6 / 10;
-        const std::string said = killed(sync(), least + dice_.upTo(whole - least));
+        // At any moment; while the rows come; once they are there, when it is the indexes' turn.
+        const auto least = i % 3 == 2 ? whole * 6 / 10 : 0ms;
+        const std::string said = i % 3 == 1 ? killed(sync(), dice_.upTo(whole * 3 / 10), "fetching")
+                                            : killed(sync(), least + dice_.upTo(whole - least));
         fetching += said.find("fetching") != std::string::npos && currentFile().empty() ? 1 : 0;
         if (fs::exists(store_) && cache::CacheStore(store_).notYetUsed())
             ++firstPull; // whole, and not in use yet

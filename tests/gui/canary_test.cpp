@@ -212,8 +212,9 @@ private:
         std::vector<Column> columns;
         for (const sync::Replica& table : sync::replicas())
             for (const sync::WireColumn& column : table.columns)
-                if (column.kind == sync::WireKind::Sealed
-                    || column.kind == sync::WireKind::SealedWithDigest)
+                if ((column.kind == sync::WireKind::Sealed
+                     || column.kind == sync::WireKind::SealedWithDigest)
+                    && column.name != "sha256") // holds no text
                     columns.push_back({std::string(table.table), std::string(column.name)});
         return columns;
     }
@@ -253,7 +254,7 @@ private Q_SLOTS:
         central::PgConnection admin = centre.admin();
         admin.execute("SET ROLE zhitu_loader");
         std::vector<Column> columns = sealedColumns();
-        QCOMPARE(columns.size(), 8U);
+        QCOMPARE(columns.size(), 9U);
         const std::vector<Column> negative = negativeColumns();
         QCOMPARE(negative.size(), 8U);
         columns.insert(columns.end(), negative.begin(), negative.end());

@@ -274,12 +274,16 @@ INSERT INTO zhitu.patrol_plan(name, division_code, valid_from) SELECT name || '�
 INSERT INTO zhitu.patrol_stop(plan_id, division_code, place_in_round, site_id, grid_code)
 SELECT p.id, p.division_code, s.id, s.id, s.grid_code FROM zhitu.patrol_plan p
 JOIN zhitu.key_site s ON s.grid_code ^@ zhitu.division_prefix(p.division_code);
-INSERT INTO zhitu.patrol_check(plan_id, site_id, grid_code, due_on, checked_at, finding)
-SELECT plan_id, site_id, grid_code, day, CASE day WHEN '2026-11-01' THEN '2026-11-01 10:00+08'::timestamptz END,
-       CASE day WHEN '2026-11-01' THEN '通道堵塞' END
-FROM zhitu.patrol_stop, unnest('{2026-11-01,2026-11-02}'::date[]) day WHERE division_code = '500117000000';
-INSERT INTO zhitu.attachment(case_id, grid_code, file_name, media_type, sha256, content)
-SELECT id, grid_code, '现场照片.jpg', 'image/jpeg', sha256(number::bytea), number::bytea FROM zhitu."case";
+INSERT INTO zhitu.patrol_check(plan_id, division_code, site_id, grid_code, due_on, checked_at, found)
+SELECT plan_id, division_code, site_id, grid_code, day, CASE day WHEN '2026-11-01' THEN '2026-11-01 10:00+08'::timestamptz END,
+       day = '2026-11-01'
+FROM zhitu.patrol_stop, unnest('{2026-11-01,2026-11-02}'::date[]) day;
+INSERT INTO zhitu.patrol_finding(id, grid_code, finding)
+SELECT id, grid_code, '通道堵塞' FROM zhitu.patrol_check WHERE found;
+INSERT INTO zhitu.attachment(case_id, grid_code, file_name, media_type, bytes, sha256)
+SELECT id, grid_code, '现场照片.jpg', 'image/jpeg', 19, sha256(number::bytea) FROM zhitu."case";
+INSERT INTO zhitu.attachment_content SELECT a.id, 19, a.sha256, c.number::bytea
+FROM zhitu.attachment a JOIN zhitu."case" c ON c.id = a.case_id;
 INSERT INTO zhitu.dispute(id, grid_code, type, mediation) SELECT id, grid_code, 2, 1 FROM zhitu."case";
 INSERT INTO zhitu.dispute_personal(id, grid_code, agreement) SELECT id, grid_code, '协议' FROM zhitu.dispute;
 INSERT INTO zhitu.visit(case_id, grid_code, visited_at, satisfaction, resolved)

@@ -67,6 +67,15 @@ constexpr std::array kFurther{
     "UPDATE zhitu.patrol_plan SET name = 'x' WHERE pg_temp.tell(name) RETURNING name",
     "DELETE FROM zhitu.patrol_plan WHERE pg_temp.tell(name)",
     "COPY zhitu.patrol_plan(name, division_code) FROM STDIN",
+    "INSERT INTO zhitu.patrol_stop(plan_id, division_code, place_in_round, site_id, grid_code) "
+    "VALUES (1000, '500117001001', 9, 1000, '500117001001001')",
+    "INSERT INTO zhitu.patrol_stop(plan_id, division_code, place_in_round, site_id, grid_code) "
+    "VALUES (1000, '500117001001', 9, 1, '500117001001001')",
+    "INSERT INTO zhitu.patrol_stop(plan_id, division_code, place_in_round, site_id, grid_code) "
+    "SELECT id, division_code, 9, 1000, '500117001001001' FROM zhitu.patrol_plan LIMIT 1",
+    "SELECT id, encode(content, 'escape') FROM zhitu.attachment_content ORDER BY id",
+    "SELECT id FROM zhitu.attachment_content WHERE id = 1000",
+    "SELECT id FROM zhitu.attachment_content WHERE pg_temp.tell(id::text) ORDER BY id",
 };
 
 // Number 1000 is nobody's in the first world. Here rows of every table move to it, and change.
@@ -88,10 +97,12 @@ INSERT INTO zhitu.key_site(id, name, kind, geom, grid_code)
 SELECT 1000, 'canary', 1, ST_Centroid(geom), '500117002002777' FROM zhitu.grid LIMIT 1;
 INSERT INTO zhitu.patrol_stop(id, plan_id, division_code, place_in_round, site_id, grid_code)
 VALUES (1000, 1000, '500117002002', 9, 1000, '500117002002777');
-INSERT INTO zhitu.patrol_check(id, plan_id, site_id, grid_code, due_on, checked_at, finding)
-VALUES (1000, 1000, 1000, '500117002002777', '2026-11-09', '2026-11-09', 'canary');
-INSERT INTO zhitu.attachment(id, case_id, grid_code, file_name, media_type, sha256, content)
-VALUES (1000, 1000, '500117002002777', 'canary', 'text/plain', sha256('canary'), 'canary');
+INSERT INTO zhitu.patrol_check(id, plan_id, division_code, site_id, grid_code, due_on, checked_at, found)
+VALUES (1000, 1000, '500117002002', 1000, '500117002002777', '2026-11-09', '2026-11-09', true);
+INSERT INTO zhitu.patrol_finding(id, grid_code, finding) VALUES (1000, '500117002002777', 'canary');
+INSERT INTO zhitu.attachment(id, case_id, grid_code, file_name, media_type, bytes, sha256)
+VALUES (1000, 1000, '500117002002777', 'canary', 'text/plain', 6, sha256('canary'));
+INSERT INTO zhitu.attachment_content VALUES (1000, 6, sha256('canary'), 'canary');
 INSERT INTO zhitu.dispute(id, grid_code, type, mediation) VALUES (1000, '500117002002777', 99, 3);
 INSERT INTO zhitu.dispute_personal(id, grid_code, agreement) VALUES (1000, '500117002002777', 'canary');
 INSERT INTO zhitu.visit(id, case_id, grid_code, visited_at, resolved)
@@ -132,8 +143,8 @@ protected:
         const auto ask = [&](const std::string& sql) { all.push_back(sql + '\n' + spy.hear(sql)); };
         for (const char* table :
              {"camera", "case_event", "case_personal", "address", "organisation", "grid_worker",
-              "key_site", "attachment", "visit", "visit_personal", "patrol_check", "patrol_stop",
-              "dispute", "dispute_personal"})
+              "key_site", "attachment", "visit", "visit_personal", "patrol_check", "patrol_finding",
+              "patrol_stop", "dispute", "dispute_personal"})
             for (const char* question : kQuestions)
                 ask(with(question, "{t}", table));
         for (const char* question : kFurther)

@@ -34,7 +34,7 @@ inline constexpr const char* kVillage = "500117001001";
 inline constexpr const char* kTown = "500117001";
 inline constexpr const char* kFarVillage = "500117002002";
 
-/// The small district, rows in the tables that it leaves empty, and the people.
+/// The small district, and the people.
 void addPeople(TemporaryCentre& centre);
 
 /// Where to connect, and what to say first.

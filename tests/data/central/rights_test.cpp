@@ -20,6 +20,7 @@ constexpr const char* kExpected = R"(
 account                S        S       S       SIUD  -      S        -        SIUD
 address                s        s       s       s     sIUD   s        -        siuD
 attachment             S        -       -       -     SIUD   S        -        SIUD
+attachment_content     S        -       -       -     SIUD   S        -        SIUD
 audit_entry            -        -       -       S     -      -        -        SIUD
 audit_head             -        -       -       S     -      -        -        SIUD
 camera                 s        s       s       s     sIUD   s        -        siuD
@@ -41,6 +42,7 @@ log_horizon            -        -       -       -     -      -        -        S
 negative_item          S        S       S       S     -      S        -        SIUD
 organisation           s        s       s       s     sIUD   s        -        siuD
 patrol_check           S        S       -       S     SIUD   S        -        SIUD
+patrol_finding         S        -       -       -     SIUD   S        -        SIUD
 patrol_plan            S        S       -       SiuD  SIUD   S        -        SIUD
 patrol_stop            S        S       -       SiuD  SIUD   S        -        SIUD
 replicated_table       S        S       S       S     -      S        -        SIUD
@@ -67,6 +69,7 @@ wire_grid_worker       S        S       S       S     -      S        -        S
 wire_key_site          S        S       S       S     -      S        -        SIUD
 wire_organisation      S        S       S       S     -      S        -        SIUD
 wire_patrol_check      S        S       -       S     -      S        -        SIUD
+wire_patrol_finding    S        -       -       -     -      S        -        SIUD
 wire_patrol_plan       S        S       -       S     -      S        -        SIUD
 wire_patrol_stop       S        S       -       S     -      S        -        SIUD
 wire_river             S        S       S       S     -      S        -        SIUD

@@ -23,6 +23,8 @@ const std::map<std::string, std::string>& visible()
         {"account", kOneself},
         {"address", kHisArea},
         {"attachment", kHisArea},
+        {"attachment_content",
+         "id IN (SELECT a.id FROM zhitu.attachment a WHERE a.grid_code ^@ ANY ({scope}))"},
         {"camera", kHisArea},
         {"case", kHisArea},
         {"case_event", kHisArea},
@@ -40,6 +42,7 @@ const std::map<std::string, std::string>& visible()
         {"negative_item", kAll},
         {"organisation", kHisArea},
         {"patrol_check", kHisArea},
+        {"patrol_finding", kHisArea},
         {"patrol_plan", "division_code ^@ ANY ({scope})"},
         {"patrol_stop", "division_code ^@ ANY ({scope})"},
         {"replicated_table", kAll},
@@ -204,8 +207,24 @@ TEST_F(Rows, AreWrittenInOnesOwnAreaOnly)
     EXPECT_EQ(stop(his, kVillage, 2, "500117001002001"), "23514") << "a site elsewhere";
     EXPECT_EQ(stop(his, kVillage, 2, site), "23503") << "it does not lie there";
     EXPECT_EQ(stop(his, "500117001002", 2, "500117001002001"), "42501");
-    EXPECT_EQ(stop("5", kVillage, 1, site), "23503") << "the next village's plan";
-    EXPECT_EQ(stop("4711", kVillage, 1, site), "23503") << "nobody's plan, no other answer";
+    // Plan 5 is the next village's and passes its site 2. Whatever of it is named, and of nobody's
+    // plan, the answer is the same.
+    for (const std::string plan : {"5", "4711"})
+        for (const int of : {1, 2, 4711})
+            EXPECT_EQ(stop(plan, kVillage, of, site), "23503") << plan << ' ' << of;
+    // The catalogue and the departments are a district's.
+    for (const std::string table : {"service_item", "service_category", "department"}) {
+        connection.execute("UPDATE zhitu." + table + " SET name = '改'; DELETE FROM zhitu."
+                           + table);
+        EXPECT_EQ(one(root_, "SELECT count(*) FROM zhitu." + table + " WHERE name = '改'"), "0");
+    }
+    EXPECT_EQ(stateOf(connection, "INSERT INTO zhitu.department VALUES (9, 'D09', '部门', 'x')"),
+              "42501");
+    PgConnection keeper = centre_->as("an_admin");
+    keeper.execute("BEGIN; INSERT INTO zhitu.department VALUES (9, 'D09', '部门', 'x'); "
+                   "UPDATE zhitu.department SET name = '改' WHERE id = 9");
+    EXPECT_EQ(one(keeper, "SELECT name FROM zhitu.department WHERE id = 9"), "改");
+    keeper.execute("ROLLBACK");
     // He gives nobody more than he has, himself included, and keeps nobody who has more.
     const auto give = [&](const std::string& user, const std::string& prefix) {
         return stateOf(connection, "INSERT INTO zhitu.user_scope VALUES ('" + user + "', '" + prefix
@@ -220,6 +239,9 @@ TEST_F(Rows, AreWrittenInOnesOwnAreaOnly)
     connection.execute("UPDATE zhitu.account SET post = '改' WHERE user_name IN ('an_admin', "
                        "'an_operator')");
     EXPECT_EQ(one(root_, "SELECT count(*) FROM zhitu.account WHERE post = '改'"), "0");
+    // What was done on a round is kept, and with it the plan.
+    EXPECT_EQ(stateOf(connection, "DELETE FROM zhitu.patrol_plan"), "23503");
+    root_.execute("DELETE FROM zhitu.patrol_check");
     connection.execute("DELETE FROM zhitu.patrol_plan");
     EXPECT_EQ(one(root_, "SELECT count(*) FROM zhitu.patrol_plan"), "6") << "of seven";
     EXPECT_EQ(one(root_, "SELECT count(*) FROM zhitu.patrol_stop WHERE division_code = '"

@@ -96,11 +96,12 @@ private:
             return "UPDATE zhitu.dispute_personal SET agreement = 'a" + id
                    + "' WHERE id = " + caseId;
         case 13:
-            return "UPDATE zhitu.patrol_check SET checked_at = '2026-11-02 09:00+08', finding = 'f"
-                   + id + "' WHERE id % 3 = " + std::to_string(below(3));
+            return "UPDATE zhitu.patrol_check SET checked_at = '2026-11-02 09:00+08', found = NOT "
+                   "found WHERE id % 3 = "
+                   + std::to_string(below(3));
         case 14:
             return "UPDATE zhitu.key_site SET grid_code = '" + grid()
-                   + "' WHERE id = " + std::to_string(1 + below(4)); // refused where it has a stop
+                   + "' WHERE id = " + std::to_string(1 + below(4)); // and leaves its rounds
         case 15:
             return chance(0.5)
                        ? "DELETE FROM zhitu.patrol_stop WHERE id % 5 = " + std::to_string(below(5))
