@@ -2,6 +2,7 @@
 /// \file
 /// zhituctl, the program without a window: parse arguments, wire, start.
 #include <QCoreApplication>
+#include <algorithm>
 
 #include "app/ctl/command_line.h"
 #include "app/ctl/commands.h"
@@ -84,6 +85,21 @@ QString usage()
            + u'\n' + centralUsage() + u'\n' + syncUsage();
 }
 
+/// What is said of the commands that begin with these words, where there are any.
+QString usageOf(const QStringList& words)
+{
+    const QString beginning = QStringLiteral("zhituctl ") + words.join(u' ') + u' ';
+    QStringList said;
+    bool wanted = false;
+    for (const QString& line : usage().split(u'\n')) {
+        if (!line.startsWith(u' '))
+            wanted = line.startsWith(beginning);
+        if (wanted)
+            said += line;
+    }
+    return said.isEmpty() ? usage() : said.join(u'\n');
+}
+
 /// Takes “--lang X” out of the arguments. Without it Chinese is spoken.
 void chooseLanguage(QStringList& arguments)
 {
@@ -128,12 +144,16 @@ constexpr Command kCommands[] = {{"demo build", app::runDemoBuild},
 int run(QStringList arguments)
 {
     chooseLanguage(arguments);
-    const QString room = arguments.value(0);
-    if (room == u"--help" || room == u"-h" || room == u"help") {
-        app::printLine(usage());
+    const auto options =
+        std::ranges::find_if(arguments, [](const QString& word) { return word.startsWith(u'-'); });
+    QStringList asked = arguments.first(options - arguments.begin());
+    const bool help = options != arguments.end() && (*options == u"--help" || *options == u"-h");
+    if (help || (asked.size() <= 2 && (asked.value(0) == u"help" || asked.value(1) == u"help"))) {
+        asked.removeAll(QStringLiteral("help"));
+        app::printLine(usageOf(asked));
         return 0;
     }
-    if (room == u"--version") {
+    if (arguments.value(0) == u"--version") {
         app::printLine(QStringLiteral("zhituctl ") + QCoreApplication::applicationVersion());
         return 0;
     }

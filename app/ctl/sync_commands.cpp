@@ -112,7 +112,7 @@ private:
                         .arg(status.fetching->expectedRows / 100'000);
         if (!status.problem.isEmpty())
             line += QStringLiteral(": ") + status.problem;
-        if (!status.pushProblem.isEmpty())
+        if (!status.pushProblem.isEmpty() && status.pushProblem != status.problem)
             line += QStringLiteral("; ") + status.pushProblem;
         if (status.conflicts > 0)
             line += QStringLiteral("; ")

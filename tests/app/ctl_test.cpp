@@ -12,9 +12,11 @@
 namespace zhitu::test {
 namespace {
 
+using testing::AllOf;
 using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
+using testing::Not;
 
 Outcome ctl(std::vector<std::string> arguments)
 {
@@ -27,6 +29,15 @@ TEST(Zhituctl, SaysWhatItCanDoInBothLanguages)
     const Outcome english = ctl({"--help", "--lang", "en"});
     EXPECT_EQ(english.exitCode, 0);
     EXPECT_THAT(english.output, HasSubstr("read every page"));
+    const Outcome ofOne = ctl({"central", "load-demo", "--help", "--lang", "en"});
+    EXPECT_EQ(ofOne.exitCode, 0);
+    EXPECT_EQ(ofOne.output, "zhituctl central load-demo [--from CACHEFILE] --centre CONNINFO\n"
+                            "    the demo district, or what a cache file holds, into the centre\n");
+    const Outcome ofSome = ctl({"central", "user", "-h", "--lang", "en"});
+    EXPECT_THAT(ofSome.output,
+                AllOf(HasSubstr("user add"), HasSubstr("user remove"),
+                      Not(HasSubstr("central status")), Not(HasSubstr("CONNINFO is"))));
+    EXPECT_THAT(ctl({"case", "help", "--lang", "en"}).output, HasSubstr("case commands"));
 }
 
 TEST(Zhituctl, RefusesAWrongCommandLineWithExitCode2)
