@@ -190,6 +190,56 @@
     </message>
 </context>
 <context>
+    <name>zhitu::app::CaseCommands</name>
+    <message>
+        <source>The store holds no cache yet. Fetch it first: zhituctl sync.</source>
+        <translation>The store holds no cache yet. Fetch it first: zhituctl sync.</translation>
+    </message>
+    <message>
+        <source>There is no grid “%1” in the cache.</source>
+        <translation>There is no grid “%1” in the cache.</translation>
+    </message>
+    <message>
+        <source>A case needs a title: --title TEXT.</source>
+        <translation>A case needs a title: --title TEXT.</translation>
+    </message>
+    <message>
+        <source>There is no service item %1.</source>
+        <translation>There is no service item %1.</translation>
+    </message>
+    <message>
+        <source>A case is dispatched to a department: --department ID.</source>
+        <translation>A case is dispatched to a department: --department ID.</translation>
+    </message>
+    <message>
+        <source>There is no case %1 in the cache.</source>
+        <translation>There is no case %1 in the cache.</translation>
+    </message>
+    <message>
+        <source>Case %1 does not allow that now, or a reason is missing.</source>
+        <translation>Case %1 does not allow that now, or a reason is missing.</translation>
+    </message>
+    <message>
+        <source>Which entry? “zhituctl case commands” lists them.</source>
+        <translation>Which entry? “zhituctl case commands” lists them.</translation>
+    </message>
+    <message>
+        <source>What is to become of it? Say --choice again, to send it all the same, or --choice drop, to leave the case as it is at the centre.</source>
+        <translation>What is to become of it? Say --choice again, to send it all the same, or --choice drop, to leave the case as it is at the centre.</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide about “%1”. Nothing was changed; “zhituctl case commands” lists what was entered.</source>
+        <translation>There is nothing to decide about “%1”. Nothing was changed; “zhituctl case commands” lists what was entered.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were taken back.</source>
+        <translation>
+            <numerusform>%n entry was taken back.</numerusform>
+            <numerusform>%n entries were taken back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zhitu::app::CentralCommands</name>
     <message>
         <source>Making the demo</source>
@@ -478,28 +528,6 @@ CACHE is a cache file, or the folder of a store. Each command takes --lang zh_CN
         <translation>Interrupted. The centre takes back what was not finished.</translation>
     </message>
     <message>
-        <source>zhituctl sync --store FOLDER --centre CONNINFO [--send-to CONNINFO] [--key-folder FOLDER] [--once] [--verify] [--same-centre]
-    keep a store in step with the centre; once: until nothing is left to do;
-    verify: first read every page and compare every village with the centre;
-    same-centre: also send what was entered for another centre, which has moved to here
-zhituctl case report --store FOLDER --grid CODE --item ID --title TEXT [--reporter TEXT] [--phone TEXT] [--narrative TEXT] [--key-folder FOLDER]
-    take in a case
-zhituctl case act --store FOLDER --case ID --action N [--reason TEXT] [--department ID] [--key-folder FOLDER]
-    take a case one step on
-zhituctl case commands --store FOLDER [--key-folder FOLDER]
-    what was entered, and what became of it</source>
-        <translation>zhituctl sync --store FOLDER --centre CONNINFO [--send-to CONNINFO] [--key-folder FOLDER] [--once] [--verify] [--same-centre]
-    keep a store in step with the centre; once: until nothing is left to do;
-    verify: first read every page and compare every village with the centre;
-    same-centre: also send what was entered for another centre, which has moved to here
-zhituctl case report --store FOLDER --grid CODE --item ID --title TEXT [--reporter TEXT] [--phone TEXT] [--narrative TEXT] [--key-folder FOLDER]
-    take in a case
-zhituctl case act --store FOLDER --case ID --action N [--reason TEXT] [--department ID] [--key-folder FOLDER]
-    take a case one step on
-zhituctl case commands --store FOLDER [--key-folder FOLDER]
-    what was entered, and what became of it</translation>
-    </message>
-    <message>
         <source>zhituctl central migrate --centre CONNINFO
     make a centre in a database, or bring it to the schema of this program
 zhituctl central status --centre CONNINFO
@@ -538,6 +566,32 @@ zhituctl audit head --out FILE --centre CONNINFO
 zhituctl audit verify --head FILE --centre CONNINFO
     recompute the audit chain; exit code 1 if it is not sound
 CONNINFO is a connection string or URI of libpq, without a password: that belongs into ~/.pgpass.</translation>
+    </message>
+    <message>
+        <source>zhituctl sync --store FOLDER --centre CONNINFO [--send-to CONNINFO] [--key-folder FOLDER] [--once] [--verify] [--same-centre]
+    keep a store in step with the centre; once: until nothing is left to do;
+    verify: first read every page and compare every village with the centre;
+    same-centre: also send what was entered for another centre, which has moved to here
+zhituctl case report --store FOLDER --grid CODE --item ID --title TEXT [--reporter TEXT] [--phone TEXT] [--narrative TEXT] [--key-folder FOLDER]
+    take in a case
+zhituctl case act --store FOLDER --case ID --action N [--reason TEXT] [--department ID] [--key-folder FOLDER]
+    take a case one step on
+zhituctl case commands --store FOLDER [--key-folder FOLDER]
+    what was entered, and what became of it
+zhituctl case decide ENTRY --choice again|drop --store FOLDER [--key-folder FOLDER]
+    an entry that was refused or met a change: send it all the same, or take it back with those of the same case behind it</source>
+        <translation>zhituctl sync --store FOLDER --centre CONNINFO [--send-to CONNINFO] [--key-folder FOLDER] [--once] [--verify] [--same-centre]
+    keep a store in step with the centre; once: until nothing is left to do;
+    verify: first read every page and compare every village with the centre;
+    same-centre: also send what was entered for another centre, which has moved to here
+zhituctl case report --store FOLDER --grid CODE --item ID --title TEXT [--reporter TEXT] [--phone TEXT] [--narrative TEXT] [--key-folder FOLDER]
+    take in a case
+zhituctl case act --store FOLDER --case ID --action N [--reason TEXT] [--department ID] [--key-folder FOLDER]
+    take a case one step on
+zhituctl case commands --store FOLDER [--key-folder FOLDER]
+    what was entered, and what became of it
+zhituctl case decide ENTRY --choice again|drop --store FOLDER [--key-folder FOLDER]
+    an entry that was refused or met a change: send it all the same, or take it back with those of the same case behind it</translation>
     </message>
 </context>
 <context>
@@ -593,6 +647,13 @@ CONNINFO is a connection string or URI of libpq, without a password: that belong
     </message>
 </context>
 <context>
+    <name>zhitu::app::StoreOption</name>
+    <message>
+        <source>The key of this store is guarded by a password; open it in the window.</source>
+        <translation>The key of this store is guarded by a password; open it in the window.</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::app::SupportCommands</name>
     <message>
         <source>There is no “%1”. Nothing was written. Check the name.</source>
@@ -613,41 +674,6 @@ CONNINFO is a connection string or URI of libpq, without a password: that belong
 </context>
 <context>
     <name>zhitu::app::SyncCommands</name>
-    <message>
-        <source>The key of this store is guarded by a password; open it in the window.</source>
-        <translation>The key of this store is guarded by a password; open it in the window.</translation>
-    </message>
-    <message>
-        <source>There is no grid “%1” in the cache.</source>
-        <translation>There is no grid “%1” in the cache.</translation>
-    </message>
-    <message>
-        <source>A case needs a title: --title TEXT.</source>
-        <translation>A case needs a title: --title TEXT.</translation>
-    </message>
-    <message>
-        <source>There is no service item %1.</source>
-        <translation>There is no service item %1.</translation>
-    </message>
-    <message>
-        <source>There is no case %1 in the cache.</source>
-        <translation>There is no case %1 in the cache.</translation>
-    </message>
-    <message>
-        <source>Case %1 does not allow that now, or a reason is missing.</source>
-        <translation>Case %1 does not allow that now, or a reason is missing.</translation>
-    </message>
-    <message>
-        <source>The store holds no cache yet. Fetch it first: zhituctl sync.</source>
-        <translation>The store holds no cache yet. Fetch it first: zhituctl sync.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries were refused or met a change, and need a decision in the window (“zhituctl case commands” lists them)</source>
-        <translation>
-            <numerusform>%n entry was refused or met a change, and needs a decision in the window (“zhituctl case commands” lists it)</numerusform>
-            <numerusform>%n entries were refused or met a change, and need a decision in the window (“zhituctl case commands” lists them)</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n entries wait behind them</source>
         <translation>
@@ -655,9 +681,12 @@ CONNINFO is a connection string or URI of libpq, without a password: that belong
             <numerusform>%n entries wait behind them</numerusform>
         </translation>
     </message>
-    <message>
-        <source>A case is dispatched to a department: --department ID.</source>
-        <translation>A case is dispatched to a department: --department ID.</translation>
+    <message numerus="yes">
+        <source>%n entries were refused or met a change, and need a decision (“zhituctl case commands” lists them, “case decide” decides)</source>
+        <translation>
+            <numerusform>%n entry was refused or met a change, and needs a decision (“zhituctl case commands” lists it, “case decide” decides)</numerusform>
+            <numerusform>%n entries were refused or met a change, and need a decision (“zhituctl case commands” lists them, “case decide” decides)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -190,6 +190,55 @@
     </message>
 </context>
 <context>
+    <name>zhitu::app::CaseCommands</name>
+    <message>
+        <source>The store holds no cache yet. Fetch it first: zhituctl sync.</source>
+        <translation>数据目录中还没有缓存，请先取回：zhituctl sync。</translation>
+    </message>
+    <message>
+        <source>There is no grid “%1” in the cache.</source>
+        <translation>缓存中没有网格“%1”。</translation>
+    </message>
+    <message>
+        <source>A case needs a title: --title TEXT.</source>
+        <translation>事件必须有标题：--title 文字。</translation>
+    </message>
+    <message>
+        <source>There is no service item %1.</source>
+        <translation>没有服务事项 %1。</translation>
+    </message>
+    <message>
+        <source>A case is dispatched to a department: --department ID.</source>
+        <translation>派遣事件须指定部门：--department ID。</translation>
+    </message>
+    <message>
+        <source>There is no case %1 in the cache.</source>
+        <translation>缓存中没有事件 %1。</translation>
+    </message>
+    <message>
+        <source>Case %1 does not allow that now, or a reason is missing.</source>
+        <translation>事件 %1 目前不能执行此操作，或缺少理由。</translation>
+    </message>
+    <message>
+        <source>Which entry? “zhituctl case commands” lists them.</source>
+        <translation>哪一条？“zhituctl case commands”可列出全部条目。</translation>
+    </message>
+    <message>
+        <source>What is to become of it? Say --choice again, to send it all the same, or --choice drop, to leave the case as it is at the centre.</source>
+        <translation>如何处理？用 --choice again 仍然上传，或用 --choice drop 撤回，使事件保持中心现状。</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide about “%1”. Nothing was changed; “zhituctl case commands” lists what was entered.</source>
+        <translation>“%1”没有需要决定的事项。未作任何改动；“zhituctl case commands”可列出已录入的条目。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were taken back.</source>
+        <translation>
+            <numerusform>已撤回 %n 条。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zhitu::app::CentralCommands</name>
     <message>
         <source>Making the demo</source>
@@ -478,28 +527,6 @@ zhituctl cache snapshot 缓存 --out 文件
         <translation>已中断。未完成的操作由中心库撤回。</translation>
     </message>
     <message>
-        <source>zhituctl sync --store FOLDER --centre CONNINFO [--send-to CONNINFO] [--key-folder FOLDER] [--once] [--verify] [--same-centre]
-    keep a store in step with the centre; once: until nothing is left to do;
-    verify: first read every page and compare every village with the centre;
-    same-centre: also send what was entered for another centre, which has moved to here
-zhituctl case report --store FOLDER --grid CODE --item ID --title TEXT [--reporter TEXT] [--phone TEXT] [--narrative TEXT] [--key-folder FOLDER]
-    take in a case
-zhituctl case act --store FOLDER --case ID --action N [--reason TEXT] [--department ID] [--key-folder FOLDER]
-    take a case one step on
-zhituctl case commands --store FOLDER [--key-folder FOLDER]
-    what was entered, and what became of it</source>
-        <translation>zhituctl sync --store 文件夹 --centre 连接串 [--send-to 连接串] [--key-folder 文件夹] [--once] [--verify] [--same-centre]
-    使数据目录与中心库保持同步；once：没有可同步的内容时结束；
-    verify：先检查缓存的每一页，并逐村与中心库核对；
-    same-centre：为另一中心录入的内容也一并上传（原中心已搬迁到此处时使用）
-zhituctl case report --store 文件夹 --grid 编码 --item ID --title 文字 [--reporter 文字] [--phone 文字] [--narrative 文字] [--key-folder 文件夹]
-    登记事件
-zhituctl case act --store 文件夹 --case ID --action N [--reason 文字] [--department ID] [--key-folder 文件夹]
-    对事件执行一步办理操作
-zhituctl case commands --store 文件夹 [--key-folder 文件夹]
-    列出已录入的操作及其结果</translation>
-    </message>
-    <message>
         <source>zhituctl central migrate --centre CONNINFO
     make a centre in a database, or bring it to the schema of this program
 zhituctl central status --centre CONNINFO
@@ -538,6 +565,32 @@ zhituctl audit head --out FILE --centre CONNINFO
 zhituctl audit verify --head FILE --centre CONNINFO
     重新计算并核验审计链；不完整时退出码为 1
 CONNINFO 是 libpq 的连接串或 URI，不得含密码；密码放在 ~/.pgpass 中。</translation>
+    </message>
+    <message>
+        <source>zhituctl sync --store FOLDER --centre CONNINFO [--send-to CONNINFO] [--key-folder FOLDER] [--once] [--verify] [--same-centre]
+    keep a store in step with the centre; once: until nothing is left to do;
+    verify: first read every page and compare every village with the centre;
+    same-centre: also send what was entered for another centre, which has moved to here
+zhituctl case report --store FOLDER --grid CODE --item ID --title TEXT [--reporter TEXT] [--phone TEXT] [--narrative TEXT] [--key-folder FOLDER]
+    take in a case
+zhituctl case act --store FOLDER --case ID --action N [--reason TEXT] [--department ID] [--key-folder FOLDER]
+    take a case one step on
+zhituctl case commands --store FOLDER [--key-folder FOLDER]
+    what was entered, and what became of it
+zhituctl case decide ENTRY --choice again|drop --store FOLDER [--key-folder FOLDER]
+    an entry that was refused or met a change: send it all the same, or take it back with those of the same case behind it</source>
+        <translation>zhituctl sync --store 文件夹 --centre 连接串 [--send-to 连接串] [--key-folder 文件夹] [--once] [--verify] [--same-centre]
+    使数据目录与中心库保持同步；once：没有可同步的内容时结束；
+    verify：先检查缓存的每一页，并逐村与中心库核对；
+    same-centre：为另一中心录入的内容也一并上传（原中心已搬迁到此处时使用）
+zhituctl case report --store 文件夹 --grid 编码 --item ID --title 文字 [--reporter 文字] [--phone 文字] [--narrative 文字] [--key-folder 文件夹]
+    登记事件
+zhituctl case act --store 文件夹 --case ID --action N [--reason 文字] [--department ID] [--key-folder 文件夹]
+    对事件执行一步办理操作
+zhituctl case commands --store 文件夹 [--key-folder 文件夹]
+    列出已录入的操作及其结果
+zhituctl case decide 条目 --choice again|drop --store 文件夹 [--key-folder 文件夹]
+    对被退回或与他人改动冲突的条目：仍然上传，或连同同一事件中排在其后的条目一并撤回</translation>
     </message>
 </context>
 <context>
@@ -593,6 +646,13 @@ CONNINFO 是 libpq 的连接串或 URI，不得含密码；密码放在 ~/.pgpas
     </message>
 </context>
 <context>
+    <name>zhitu::app::StoreOption</name>
+    <message>
+        <source>The key of this store is guarded by a password; open it in the window.</source>
+        <translation>此数据目录的密钥设有密码保护，请在窗口中打开。</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::app::SupportCommands</name>
     <message>
         <source>There is no “%1”. Nothing was written. Check the name.</source>
@@ -613,49 +673,17 @@ CONNINFO 是 libpq 的连接串或 URI，不得含密码；密码放在 ~/.pgpas
 </context>
 <context>
     <name>zhitu::app::SyncCommands</name>
-    <message>
-        <source>The key of this store is guarded by a password; open it in the window.</source>
-        <translation>此数据目录的密钥设有密码保护，请在窗口中打开。</translation>
-    </message>
-    <message>
-        <source>There is no grid “%1” in the cache.</source>
-        <translation>缓存中没有网格“%1”。</translation>
-    </message>
-    <message>
-        <source>A case needs a title: --title TEXT.</source>
-        <translation>事件必须有标题：--title 文字。</translation>
-    </message>
-    <message>
-        <source>There is no service item %1.</source>
-        <translation>没有服务事项 %1。</translation>
-    </message>
-    <message>
-        <source>There is no case %1 in the cache.</source>
-        <translation>缓存中没有事件 %1。</translation>
-    </message>
-    <message>
-        <source>Case %1 does not allow that now, or a reason is missing.</source>
-        <translation>事件 %1 目前不能执行此操作，或缺少理由。</translation>
-    </message>
-    <message>
-        <source>The store holds no cache yet. Fetch it first: zhituctl sync.</source>
-        <translation>数据目录中还没有缓存，请先取回：zhituctl sync。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries were refused or met a change, and need a decision in the window (“zhituctl case commands” lists them)</source>
-        <translation>
-            <numerusform>有 %n 条被退回或与他人的改动冲突，需在窗口中处理（“zhituctl case commands”可列出）</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n entries wait behind them</source>
         <translation>
             <numerusform>另有 %n 条排在其后等待</numerusform>
         </translation>
     </message>
-    <message>
-        <source>A case is dispatched to a department: --department ID.</source>
-        <translation>派遣事件须指定部门：--department ID。</translation>
+    <message numerus="yes">
+        <source>%n entries were refused or met a change, and need a decision (“zhituctl case commands” lists them, “case decide” decides)</source>
+        <translation>
+            <numerusform>有 %n 条被退回或与他人的改动冲突，需作出决定（“zhituctl case commands”可列出，“case decide”可决定）</numerusform>
+        </translation>
     </message>
 </context>
 <context>

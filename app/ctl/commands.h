@@ -21,6 +21,7 @@ int runSync(const QStringList& arguments);
 int runCaseReport(const QStringList& arguments);
 int runCaseAct(const QStringList& arguments);
 int runCaseList(const QStringList& arguments);
+int runCaseDecide(const QStringList& arguments);
 int runCentralMigrate(const QStringList& arguments);
 int runCentralStatus(const QStringList& arguments);
 int runCentralLoadDemo(const QStringList& arguments);

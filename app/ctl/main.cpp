@@ -61,7 +61,10 @@ QString syncUsage()
         "[--key-folder FOLDER]\n"
         "    take a case one step on\n"
         "zhituctl case commands --store FOLDER [--key-folder FOLDER]\n"
-        "    what was entered, and what became of it");
+        "    what was entered, and what became of it\n"
+        "zhituctl case decide ENTRY --choice again|drop --store FOLDER [--key-folder FOLDER]\n"
+        "    an entry that was refused or met a change: send it all the same, or take it back with "
+        "those of the same case behind it");
 }
 
 QString usage()
@@ -139,7 +142,8 @@ constexpr Command kCommands[] = {{"demo build", app::runDemoBuild},
                                  {"sync", app::runSync},
                                  {"case report", app::runCaseReport},
                                  {"case act", app::runCaseAct},
-                                 {"case commands", app::runCaseList}};
+                                 {"case commands", app::runCaseList},
+                                 {"case decide", app::runCaseDecide}};
 
 int run(QStringList arguments)
 {

@@ -1,61 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QEventLoop>
 #include <QLocale>
 #include <QTimer>
 
 #include "app/ctl/command_line.h"
 #include "app/ctl/commands.h"
+#include "app/ctl/store_option.h"
 #include "app/terminal.h"
-#include "data/cache/reader.h"
-#include "data/domain/service_catalogue.h"
-#include "data/domain/work_calendar.h"
-#include "data/paths.h"
-#include "data/policy/file_key_store.h"
-#include "data/policy/key_making.h"
-#include "data/policy/keychain_store.h"
-#include "data/policy/user_keys.h"
-#include "data/sync/command_json.h"
 #include "data/sync/engine.h"
-#include "data/sync/user_sealer.h"
-#include "data/sync/uuid7.h"
 
 namespace zhitu::app {
 namespace {
-namespace fs = std::filesystem;
 
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(zhitu::app::SyncCommands)
 };
-
-void addStoreOptions(QCommandLineParser& parser)
-{
-    parser.addOptions({{QStringLiteral("store"), {}, QStringLiteral("FOLDER")},
-                       {QStringLiteral("key-folder"), {}, QStringLiteral("FOLDER")}});
-}
-
-/// The key that seals what is personal in a store. Whoever runs the command signs in without a
-/// password of ours, so the key is kept as it is: in the system keychain, or in a folder.
-// Trailing return types: lupdate loses the namespace otherwise.
-auto sealerFor(const QCommandLineParser& parser, const fs::path& store)
-    -> std::shared_ptr<const sync::Sealer>
-{
-    std::unique_ptr<policy::KeyStore> keys;
-    if (parser.isSet(QStringLiteral("key-folder")))
-        keys = std::make_unique<policy::FileKeyStore>(
-            pathFrom(parser.value(QStringLiteral("key-folder"))));
-    else
-        keys = std::make_unique<policy::KeychainStore>();
-    policy::UserKeys user(*keys, "store", fs::absolute(store).lexically_normal().string());
-    policy::OpenedKey opened = user.open({});
-    if (opened.answer == policy::KeyAnswer::Absent)
-        opened = policy::makeKeyOnce(user, {}, {.folder = cache::CacheStore(store).folder()});
-    if (!opened.key)
-        throw UserError(
-            Texts::tr("The key of this store is guarded by a password; open it in the window."));
-    return std::make_shared<sync::UserSealer>(std::move(*opened.key));
-}
 
 QString nameOf(sync::LinkState link)
 {
@@ -116,8 +76,8 @@ private:
             line += QStringLiteral("; ") + status.pushProblem;
         if (status.conflicts > 0)
             line += QStringLiteral("; ")
-                    + Texts::tr("%n entries were refused or met a change, and need a decision in "
-                                "the window (“zhituctl case commands” lists them)",
+                    + Texts::tr("%n entries were refused or met a change, and need a decision "
+                                "(“zhituctl case commands” lists them, “case decide” decides)",
                                 nullptr, status.conflicts);
         if (status.held > 0)
             line += QStringLiteral("; ")
@@ -146,32 +106,6 @@ private:
     bool once_;
 };
 
-qlonglong number(const QCommandLineParser& parser, const QString& option)
-{
-    return static_cast<qlonglong>(wholeNumber(option, parser.value(option), 0, 0x7FFF'FFFF'FFFF));
-}
-
-/// Writes a command into the outbox; whoever keeps the store in step sends it.
-int enter(const QCommandLineParser& parser, const char* kind, const std::string& payload,
-          std::int64_t base)
-{
-    const fs::path folder = requiredPath(parser, QStringLiteral("store"));
-    const cache::CacheStore store(folder);
-    sync::Outbox outbox(store.outboxFile(), sealerFor(parser, folder));
-    const std::string id = sync::makeUuid7();
-    outbox.append({id, kind, payload, base, QDateTime::currentSecsSinceEpoch()});
-    printLine(QString::fromStdString(id));
-    return 0;
-}
-
-auto readerOf(const QCommandLineParser& parser) -> cache::CacheReader
-{
-    const auto file = cache::CacheStore(requiredPath(parser, QStringLiteral("store"))).current();
-    if (!file)
-        throw UserError(Texts::tr("The store holds no cache yet. Fetch it first: zhituctl sync."));
-    return cache::CacheReader(*file);
-}
-
 } // namespace
 
 int runSync(const QStringList& arguments)
@@ -196,86 +130,6 @@ int runSync(const QStringList& arguments)
     if (parser.isSet(QStringLiteral("same-centre")))
         follow.sendToThisCentre();
     return follow.run();
-}
-
-int runCaseReport(const QStringList& arguments)
-{
-    QCommandLineParser parser;
-    addStoreOptions(parser);
-    for (const char* option : {"grid", "item", "title", "reporter", "phone", "narrative"})
-        parser.addOption({QString::fromLatin1(option), {}, QStringLiteral("TEXT")});
-    parse(parser, arguments);
-    cache::CacheReader reader = readerOf(parser);
-    const std::string grid = parser.value(QStringLiteral("grid")).toStdString();
-    const auto place = reader.gridDetails(grid);
-    if (!place)
-        throw UserError(Texts::tr("There is no grid “%1” in the cache.")
-                            .arg(parser.value(QStringLiteral("grid"))));
-    domain::CaseReport report;
-    report.itemId = number(parser, QStringLiteral("item"));
-    report.title = parser.value(QStringLiteral("title")).toStdString();
-    if (report.title.empty())
-        throw UsageError(Texts::tr("A case needs a title: --title TEXT."));
-    report.gridCode = grid;
-    report.position = place->record.grid.area.rings.front().front();
-    report.reporter = parser.value(QStringLiteral("reporter")).toStdString();
-    report.phone = parser.value(QStringLiteral("phone")).toStdString();
-    report.narrative = parser.value(QStringLiteral("narrative")).toStdString();
-    const auto item = reader.serviceItem(report.itemId);
-    if (!item)
-        throw UserError(Texts::tr("There is no service item %1.").arg(report.itemId));
-    const domain::Instant now{std::chrono::seconds{QDateTime::currentSecsSinceEpoch()}};
-    report.deadlineAt = domain::deadlineOf(*item, now);
-    return enter(parser, sync::kReportCase, sync::toJson(report), 0);
-}
-
-int runCaseAct(const QStringList& arguments)
-{
-    QCommandLineParser parser;
-    addStoreOptions(parser);
-    parser.addOptions(
-        {{QStringLiteral("case"), {}, QStringLiteral("ID")},
-         {QStringLiteral("action"), {}, QStringLiteral("N")},
-         {QStringLiteral("reason"), {}, QStringLiteral("TEXT")},
-         {QStringLiteral("department"), {}, QStringLiteral("ID"), QStringLiteral("0")}});
-    parse(parser, arguments);
-    domain::CaseAct act;
-    act.caseId = number(parser, QStringLiteral("case"));
-    act.action = static_cast<domain::CaseAction>(
-        wholeNumber(QStringLiteral("action"), parser.value(QStringLiteral("action")), 2, 26));
-    act.reason = parser.value(QStringLiteral("reason")).toStdString();
-    act.departmentId = number(parser, QStringLiteral("department"));
-    if (act.action == domain::CaseAction::Dispatch && act.departmentId == 0)
-        throw UsageError(Texts::tr("A case is dispatched to a department: --department ID."));
-    const auto details = readerOf(parser).caseDetails(act.caseId);
-    if (!details)
-        throw UserError(Texts::tr("There is no case %1 in the cache.").arg(act.caseId));
-    act.caseUuid = details->record.uuid;
-    const auto changed = domain::changedBy(
-        details->record, act, "-",
-        domain::Instant{std::chrono::seconds{QDateTime::currentSecsSinceEpoch()}});
-    if (std::holds_alternative<domain::Refusal>(changed))
-        throw UserError(
-            Texts::tr("Case %1 does not allow that now, or a reason is missing.").arg(act.caseId));
-    return enter(parser, sync::kActOnCase, sync::toJson(act), details->record.version);
-}
-
-int runCaseList(const QStringList& arguments)
-{
-    QCommandLineParser parser;
-    addStoreOptions(parser);
-    parse(parser, arguments);
-    const fs::path folder = requiredPath(parser, QStringLiteral("store"));
-    sync::Outbox outbox(cache::CacheStore(folder).outboxFile(), sealerFor(parser, folder));
-    for (const sync::KeptCommand& kept : outbox.all()) {
-        constexpr const char* names[] = {"waiting", "applied", "conflict", "refused", "done"};
-        printLine(QStringLiteral("%1 %2 %3 %4")
-                      .arg(QString::fromStdString(kept.command.id),
-                           QString::fromStdString(kept.command.kind),
-                           QString::fromLatin1(names[static_cast<int>(kept.status)]),
-                           QString::fromStdString(kept.result)));
-    }
-    return 0;
 }
 
 } // namespace zhitu::app

@@ -65,7 +65,8 @@ TEST_F(SyncCtlTest, WhatWasEnteredFollowsACentreThatMovedOnceOneSaysSo)
     EXPECT_EQ(outcome.exitCode, 0) << outcome.output << outcome.errors;
     EXPECT_EQ(eventsOfCase1("moved"), 2);
     EXPECT_EQ(eventsOfCase1("centre"), 1);
-    EXPECT_THAT(onStore({"case", "list"}).output, Not(HasSubstr("waiting")));
+    EXPECT_THAT(onStore({"case", "commands"}).output,
+                AllOf(HasSubstr("case.act"), Not(HasSubstr("waiting"))));
 }
 
 /// It ends where nothing more can be done without somebody.
@@ -81,6 +82,43 @@ TEST_F(SyncCtlTest, OnceEndsThoughSomethingWaitsBehindAConflict)
     EXPECT_EQ(outcome.exitCode, 1);
     EXPECT_THAT(outcome.output, AllOf(HasSubstr("1 entry was refused or met a change"),
                                       HasSubstr("1 entry waits behind")));
+}
+
+TEST_F(SyncCtlTest, AConflictIsDecidedWithoutAWindow)
+{
+    ASSERT_EQ(syncOnce("centre").exitCode, 0);
+    const auto act = [&] { // \returns the entry
+        const Outcome entered = onStore({"case", "act", "--case", "1", "--action", "2"});
+        EXPECT_EQ(entered.exitCode, 0) << entered.errors;
+        return entered.output.substr(0, 36);
+    };
+    const auto decide = [&](const std::string& entry, const std::string& choice) {
+        return onStore({"case", "decide", entry, "--choice", choice});
+    };
+    // What the client does not know yet makes its step a conflict.
+    const auto change = [&](int version) {
+        centre_.admin().execute("SET ROLE zhitu_loader; UPDATE zhitu.\"case\" SET version = "
+                                + std::to_string(version) + " WHERE id = 1");
+    };
+    const std::string first = act();
+    EXPECT_EQ(decide(first, "again").exitCode, 1) << "it only waits";
+    EXPECT_EQ(decide(first, "perhaps").exitCode, 2);
+    change(5);
+    EXPECT_EQ(syncOnce("centre").exitCode, 1);
+    const std::string behind = act();
+    Outcome dropped = decide(first, "drop");
+    EXPECT_EQ(dropped.exitCode, 0) << dropped.errors;
+    EXPECT_THAT(dropped.output, HasSubstr("2 entries"));
+    EXPECT_EQ(syncOnce("centre").exitCode, 0);
+    EXPECT_EQ(eventsOfCase1("centre"), 1);
+
+    const std::string second = act();
+    change(9);
+    EXPECT_EQ(syncOnce("centre").exitCode, 1);
+    EXPECT_EQ(decide(behind, "again").exitCode, 1) << "it is gone";
+    EXPECT_EQ(decide(second, "again").exitCode, 0);
+    EXPECT_EQ(syncOnce("centre").exitCode, 0);
+    EXPECT_EQ(eventsOfCase1("centre"), 2);
 }
 
 /// Reading may be done from a standby; what is entered goes to the primary.

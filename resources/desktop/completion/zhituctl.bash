@@ -44,10 +44,11 @@ _zhituctl()
         'central user') options='add suspend remove --lang' ;;
         'central user add') options='--role --post --level --area --ask-password --centre --lang' ;;
         sync) options='--store --centre --send-to --key-folder --once --verify --same-centre --lang' ;;
-        case) options='report act commands --lang' ;;
+        case) options='report act commands decide --lang' ;;
         'case report') options='--store --grid --item --title --reporter --phone --narrative --key-folder --lang' ;;
         'case act') options='--store --case --action --reason --department --key-folder --lang' ;;
         'case commands') options='--store --key-folder --lang' ;;
+        'case decide') options='--choice --store --key-folder --lang' ;;
         audit) options='head verify --lang' ;;
         'audit head') options='--out --centre --lang' ;;
         'audit verify') options='--head --centre --lang' ;;

@@ -74,10 +74,12 @@ complete -c zhituctl -n "$sync" -l verify -d 'Compare everything first'
 complete -c zhituctl -n "$sync" -l same-centre -d 'Send what was entered for another centre'
 
 set -l case '__fish_seen_subcommand_from case'
-set -l of_case report act commands
+set -l of_case report act commands decide
 complete -c zhituctl -n "$case; and not __fish_seen_subcommand_from $of_case" -a report -d 'Take in a case'
 complete -c zhituctl -n "$case; and not __fish_seen_subcommand_from $of_case" -a act -d 'Take a case one step on'
 complete -c zhituctl -n "$case; and not __fish_seen_subcommand_from $of_case" -a commands -d 'What became of what was entered'
+complete -c zhituctl -n "$case; and not __fish_seen_subcommand_from $of_case" -a decide -d 'Send an entry all the same, or take it back'
+complete -c zhituctl -n "$case; and __fish_seen_subcommand_from decide" -l choice -x -a 'again drop' -d 'What becomes of it'
 complete -c zhituctl -n "$case; and __fish_seen_subcommand_from $of_case" -l store -r -F -d 'The store'
 complete -c zhituctl -n "$case; and __fish_seen_subcommand_from $of_case" -l key-folder -r -F -d 'Where the key is'
 complete -c zhituctl -n "$case; and __fish_seen_subcommand_from report" -l grid -x -d 'The grid it is in'
