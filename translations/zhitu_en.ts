@@ -2736,6 +2736,14 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>Sign out</source>
         <translation>Sign out</translation>
     </message>
+    <message>
+        <source>Measure a distance</source>
+        <translation>Measure a distance</translation>
+    </message>
+    <message>
+        <source>Measure an area</source>
+        <translation>Measure an area</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::MapLink</name>
@@ -2769,6 +2777,61 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>Layers</source>
         <translation>Layers</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::Measure</name>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>%1 m²</source>
+        <translation>%1 m²</translation>
+    </message>
+    <message>
+        <source>%1 km²</source>
+        <translation>%1 km²</translation>
+    </message>
+    <message>
+        <source>Measure an area</source>
+        <translation>Measure an area</translation>
+    </message>
+    <message>
+        <source>Measure a distance</source>
+        <translation>Measure a distance</translation>
+    </message>
+    <message>
+        <source>Distance %1</source>
+        <translation>Distance %1</translation>
+    </message>
+    <message>
+        <source>Distance %1, last leg %2</source>
+        <translation>Distance %1, last leg %2</translation>
+    </message>
+    <message>
+        <source>The outline crosses itself and has no area</source>
+        <translation>The outline crosses itself and has no area</translation>
+    </message>
+    <message>
+        <source>Area %1, outline %2</source>
+        <translation>Area %1, outline %2</translation>
+    </message>
+    <message>
+        <source>Click measures anew, Backspace goes on with this one, Esc clears</source>
+        <translation>Click measures anew, Backspace goes on with this one, Esc clears</translation>
+    </message>
+    <message>
+        <source>Click sets the first point, Esc ends</source>
+        <translation>Click sets the first point, Esc ends</translation>
+    </message>
+    <message>
+        <source>Click adds a point, Backspace removes one, Enter ends the line, Esc clears</source>
+        <translation>Click adds a point, Backspace removes one, Enter ends the line, Esc clears</translation>
     </message>
 </context>
 <context>

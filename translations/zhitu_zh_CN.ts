@@ -2732,6 +2732,14 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>Sign out</source>
         <translation>退出登录</translation>
     </message>
+    <message>
+        <source>Measure a distance</source>
+        <translation>测量距离</translation>
+    </message>
+    <message>
+        <source>Measure an area</source>
+        <translation>测量面积</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::MapLink</name>
@@ -2765,6 +2773,61 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>Layers</source>
         <translation>图层</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::Measure</name>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>%1 m²</source>
+        <translation>%1 m²</translation>
+    </message>
+    <message>
+        <source>%1 km²</source>
+        <translation>%1 km²</translation>
+    </message>
+    <message>
+        <source>Measure an area</source>
+        <translation>测量面积</translation>
+    </message>
+    <message>
+        <source>Measure a distance</source>
+        <translation>测量距离</translation>
+    </message>
+    <message>
+        <source>Distance %1</source>
+        <translation>距离 %1</translation>
+    </message>
+    <message>
+        <source>Distance %1, last leg %2</source>
+        <translation>距离 %1，末段 %2</translation>
+    </message>
+    <message>
+        <source>The outline crosses itself and has no area</source>
+        <translation>边界自相交，无法计算面积</translation>
+    </message>
+    <message>
+        <source>Area %1, outline %2</source>
+        <translation>面积 %1，周长 %2</translation>
+    </message>
+    <message>
+        <source>Click measures anew, Backspace goes on with this one, Esc clears</source>
+        <translation>单击重新测量，Backspace 退回一点继续，Esc 清除</translation>
+    </message>
+    <message>
+        <source>Click sets the first point, Esc ends</source>
+        <translation>单击设置起点，Esc 结束</translation>
+    </message>
+    <message>
+        <source>Click adds a point, Backspace removes one, Enter ends the line, Esc clears</source>
+        <translation>单击添加一点，Backspace 退回一点，Enter 完成，Esc 清除</translation>
     </message>
 </context>
 <context>

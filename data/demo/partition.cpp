@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/demo/partition.h"
 
-#include <geodesic.h>
-
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -10,6 +8,7 @@
 
 #include "data/demo/messages.h"
 #include "data/demo/site_net.h"
+#include "data/space/geodesic.h"
 #include "data/user_error.h"
 
 namespace zhitu::demo {
@@ -168,23 +167,6 @@ void sortForSerials(std::vector<int>& cells, const std::vector<PlanePoint>& cent
                   [&](int a, int b) { return at(a).x < at(b).x; });
 }
 
-double geodesicAreaKm2(const domain::Polygon& polygon)
-{
-    geod_geodesic cgcs2000;
-    geod_init(&cgcs2000, 6378137.0, 1 / 298.257222101);
-    double total = 0;
-    for (const domain::Ring& ring : polygon.rings) {
-        geod_polygon area;
-        geod_polygon_init(&area, 0);
-        for (std::size_t i = 0; i + 1 < ring.size(); ++i)
-            geod_polygon_addpoint(&cgcs2000, &area, ring[i].lat, ring[i].lon);
-        double squareMetres = 0;
-        geod_polygon_compute(&cgcs2000, &area, 0, 1, &squareMetres, nullptr);
-        total += squareMetres; // holes run clockwise and count negative
-    }
-    return std::round(total) / 1e6;
-}
-
 bool isCommunity(const domain::Division& village)
 {
     return village.name.find("社区") != std::string::npos;
@@ -284,7 +266,7 @@ District makeDistrict(const BaseData& base, std::uint64_t seed)
             cell.code = gridCode(cell.villageCode, k + 1);
             cell.inside = toLonLat(seeds[c]);
             cell.density = ground.density[c];
-            cell.areaKm2 = geodesicAreaKm2(areas[c]);
+            cell.areaKm2 = std::round(space::areaM2(areas[c])) / 1e6;
             cell.area = std::move(areas[c]);
             district.cells.push_back(std::move(cell));
         }

@@ -31,6 +31,13 @@ struct FillBatch {
 /// One colour a feature, as an image of kTableWidth columns; premultiplied.
 inline constexpr int kTableWidth = 256;
 using ColourTable = QImage;
+/// Of one feature.
+[[nodiscard]] inline ColourTable colourTable(const QColor& colour)
+{
+    QImage table(1, 1, QImage::Format_RGBA8888_Premultiplied);
+    table.setPixelColor(0, 0, colour);
+    return table;
+}
 
 /// Lines of one colour and width in pixels.
 struct LineBatch {

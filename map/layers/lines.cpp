@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
+#include <optional>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -96,41 +97,68 @@ Vector normalOf(World a, World b)
     return length > 0 ? Vector{-dy / length, dx / length} : Vector{0, 0};
 }
 
-Vector mitreOf(Vector a, Vector b)
+/// Nothing where the line turns back so far that a mitre would be a spike.
+std::optional<Vector> mitreOf(Vector a, Vector b)
 {
     const Vector sum{a.x + b.x, a.y + b.y};
     const double length2 = sum.x * sum.x + sum.y * sum.y;
-    if (length2 < 0.5) // a hairpin: no spike
-        return b;
-    return {2 * sum.x / length2, 2 * sum.y / length2};
+    if (length2 < 0.5)
+        return std::nullopt;
+    return Vector{2 * sum.x / length2, 2 * sum.y / length2};
 }
 
-void extrude(const Polyline& line, World origin, LineBatch& batch)
-{
-    const bool closed = line.size() > 3 && line.front() == line.back();
-    const auto first = static_cast<std::uint32_t>(batch.vertices.size());
-    for (std::size_t i = 0; i < line.size(); ++i) {
-        const bool start = i == 0;
-        const bool end = i + 1 == line.size();
-        const Vector before = !start   ? normalOf(line[i - 1], line[i])
-                              : closed ? normalOf(line[line.size() - 2], line.front())
-                                       : normalOf(line[0], line[1]);
-        const Vector after = !end     ? normalOf(line[i], line[i + 1])
-                             : closed ? normalOf(line[0], line[1])
-                                      : before;
-        const Vector mitre = mitreOf(before, after);
-        const auto x = static_cast<float>(line[i].x - origin.x);
-        const auto y = static_cast<float>(line[i].y - origin.y);
-        const auto nx = static_cast<float>(mitre.x);
-        const auto ny = static_cast<float>(mitre.y);
-        batch.vertices.push_back({x, y, nx, ny, 1});
-        batch.vertices.push_back({x, y, -nx, -ny, -1});
-        if (!start) {
-            const auto v = first + static_cast<std::uint32_t>(2 * i);
-            batch.indices.insert(batch.indices.end(), {v - 2, v - 1, v, v, v - 1, v + 1});
+class Extruder {
+public:
+    Extruder(const Polyline& line, World origin, LineBatch& batch)
+        : line_(line), origin_(origin), batch_(batch)
+    {
+    }
+
+    void run()
+    {
+        const bool closed = line_.size() > 3 && line_.front() == line_.back();
+        for (std::size_t i = 0; i < line_.size(); ++i) {
+            const bool start = i == 0;
+            const bool end = i + 1 == line_.size();
+            const Vector before = !start   ? normalOf(line_[i - 1], line_[i])
+                                  : closed ? normalOf(line_[line_.size() - 2], line_.front())
+                                           : normalOf(line_[0], line_[1]);
+            const Vector after = !end     ? normalOf(line_[i], line_[i + 1])
+                                 : closed ? normalOf(line_[0], line_[1])
+                                          : before;
+            if (const auto mitre = mitreOf(before, after)) {
+                addPair(line_[i], *mitre);
+                continue;
+            }
+            // A hairpin: each side ends straight, and what is between them is filled.
+            if (!start)
+                addPair(line_[i], before);
+            if (!end)
+                addPair(line_[i], after);
         }
     }
-}
+
+private:
+    /// The two edges of the line at a point, joined to those before them.
+    void addPair(World at, Vector normal)
+    {
+        const auto x = static_cast<float>(at.x - origin_.x);
+        const auto y = static_cast<float>(at.y - origin_.y);
+        const auto nx = static_cast<float>(normal.x);
+        const auto ny = static_cast<float>(normal.y);
+        const auto v = static_cast<std::uint32_t>(batch_.vertices.size());
+        batch_.vertices.push_back({x, y, nx, ny, 1});
+        batch_.vertices.push_back({x, y, -nx, -ny, -1});
+        if (begun_)
+            batch_.indices.insert(batch_.indices.end(), {v - 2, v - 1, v, v, v - 1, v + 1});
+        begun_ = true;
+    }
+
+    const Polyline& line_;
+    const World origin_;
+    LineBatch& batch_;
+    bool begun_ = false;
+};
 
 } // namespace
 
@@ -148,7 +176,7 @@ Batches<LineBatch> makeLines(World origin, std::span<const Polyline> lines, doub
     WorldTiles<LineBatch> tiles(origin, tileSide);
     for (const Polyline& line : lines)
         if (line.size() > 1)
-            extrude(line, origin, tiles.at(line.front()));
+            Extruder(line, origin, tiles.at(line.front())).run();
     return tiles.take();
 }
 

@@ -20,6 +20,12 @@ constexpr double kStillSpeed = 0.03; // pixels a millisecond
 constexpr double kKeyStep = 90;      // pixels for an arrow key
 constexpr double kClusterZoom = 1.6; // levels that a click on a cluster goes in by
 
+bool isPlacingKey(int key)
+{
+    return key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Escape
+           || key == Qt::Key_Backspace;
+}
+
 } // namespace
 
 bool MapView::eventFilter(QObject* watched, QEvent* event)
@@ -61,6 +67,10 @@ bool MapView::eventFilter(QObject* watched, QEvent* event)
     case QEvent::MouseButtonDblClick: {
         const auto* mouse = static_cast<QMouseEvent*>(event);
         pressed_ = false;
+        if (placing_) {
+            Q_EMIT placedLast();
+            return true;
+        }
         const domain::LonLat place = toLonLat(camera_.toWorld(mouse->position()));
         Q_EMIT doubleClicked(place.lon, place.lat, mouse->position());
         return true;
@@ -71,6 +81,12 @@ bool MapView::eventFilter(QObject* watched, QEvent* event)
         refreshHighlight();
         Q_EMIT gridHovered({});
         Q_EMIT pointerLeft();
+        break;
+    case QEvent::ShortcutOverride: // Backspace is a shortcut of the window around
+        if (placing_ && isPlacingKey(static_cast<QKeyEvent*>(event)->key())) {
+            event->accept();
+            return true;
+        }
         break;
     case QEvent::KeyPress: {
         const auto* key = static_cast<QKeyEvent*>(event);
@@ -90,6 +106,10 @@ bool MapView::keyPressed(int key, Qt::KeyboardModifiers modifiers)
     if (modifiers & (Qt::ControlModifier | Qt::AltModifier))
         return false;
     glideTimer_.stop();
+    if (placing_ && isPlacingKey(key)) {
+        Q_EMIT placingKey(key);
+        return true;
+    }
     switch (key) {
     case Qt::Key_Plus:
     case Qt::Key_Equal:
@@ -154,6 +174,11 @@ void MapView::release(QPointF at, QPoint global)
         }
         return;
     }
+    if (placing_) {
+        const domain::LonLat place = toLonLat(camera_.toWorld(at));
+        Q_EMIT placed(place.lon, place.lat);
+        return;
+    }
     if (const auto symbols = symbolsAt(at); !symbols.empty() && symbols.front()->count > 1) {
         setCamera(camera_.zoomedAt(at, camera_.zoom + kClusterZoom));
         return;
@@ -175,11 +200,13 @@ void MapView::hover(QPointF pixel)
     const domain::LonLat place = toLonLat(camera_.toWorld(pixel));
     Q_EMIT pointerMoved(place.lon, place.lat);
     const std::string code = isLayerVisible(LayerId::Grids) ? gridAt(place) : std::string();
-    const auto symbols = symbolsAt(pixel);
+    const auto symbols = placing_ ? std::vector<const Symbol*>() : symbolsAt(pixel);
     const auto single = std::ranges::find(symbols, 1U, &Symbol::count);
     const domain::Subject symbol =
         single != symbols.end() ? selectionOf(**single) : domain::Subject{};
-    quick_->setCursor(symbols.empty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
+    quick_->setCursor(placing_          ? Qt::CrossCursor
+                      : symbols.empty() ? Qt::ArrowCursor
+                                        : Qt::PointingHandCursor);
     if (code == hoveredGrid_ && symbol == hoveredSymbol_)
         return;
     if (code != hoveredGrid_)

@@ -12,17 +12,11 @@
 #include "map/layers/lines.h"
 #include "map/layers/sector.h"
 #include "map/layers/sprite_sheet.h"
+#include "map/sketch/sketch_drawing.h"
 #include "map/view/scale_bar.h"
 
 namespace zhitu::map {
 namespace {
-
-QImage oneColour(const QColor& colour)
-{
-    QImage table(1, 1, QImage::Format_RGBA8888_Premultiplied);
-    table.setPixelColor(0, 0, colour);
-    return table;
-}
 
 /// \param shown cases of the grid that the map shows
 double measureOf(const domain::Grid& grid, const cache::GridFigures& f, std::uint32_t shown,
@@ -110,6 +104,8 @@ void MapView::makeScene()
         layerItems_[i]->setObjectName(QStringLiteral("layer%1").arg(i));
     }
     highlight_ = make(kLayers.size() - 0.5);
+    sketchItem_ = make(kLayers.size());
+    sketchItem_->setObjectName(QStringLiteral("sketch"));
     connect(quick_, &QQuickWindow::frameSwapped, this, [this] {
         if (!announced_ && isComplete()) {
             announced_ = true;
@@ -199,17 +195,52 @@ void MapView::showNotice(const QString& title, const QString& text, double progr
     Q_EMIT state_->noticeChanged();
 }
 
+void MapView::setPlacing(bool placing)
+{
+    placing_ = placing;
+    quick_->setCursor(placing ? Qt::CrossCursor : Qt::ArrowCursor);
+    hoveredSymbol_ = {};
+    refreshHighlight();
+}
+
+void MapView::setSketch(const Sketch& sketch)
+{
+    sketch_ = sketch;
+    refreshSketch();
+}
+
+void MapView::setReading(const QString& reading, const QString& hint)
+{
+    state_->reading = reading;
+    state_->readingHint = hint;
+    Q_EMIT state_->readingChanged();
+}
+
+void MapView::refreshSketch()
+{
+    if (!data_)
+        return;
+    rings_.use(ringStyle());
+    sketchItem_->setDrawables(drawSketch(sketch_, data_->origin, paletteOf(theme_), rings_));
+}
+
+PictureStyle MapView::ringStyle() const
+{
+    return {theme_, quick_->effectiveDevicePixelRatio(), 1, {}};
+}
+
 void MapView::refreshStatic()
 {
     if (!data_)
         return;
     const Palette& colours = paletteOf(theme_);
     const StaticGeometry& g = data_->geometry;
-    land_->setDrawables({FillDrawable{g.land, oneColour(colours.land)}});
+    land_->setDrawables({FillDrawable{g.land, colourTable(colours.land)}});
     item(LayerId::Rivers).setDrawables({LineDrawable{g.rivers, {colours.river, 5}}});
     refreshBorders();
     refreshGrids();
     refreshHighlight();
+    refreshSketch();
     applyCamera();
 }
 
@@ -395,6 +426,7 @@ void MapView::applyCamera()
     }
     land_->setCamera(camera_);
     highlight_->setCamera(camera_);
+    sketchItem_->setCamera(camera_);
     for (LayerItem* layer : layerItems_)
         layer->setCamera(camera_);
     if (needsComposition())
@@ -548,7 +580,7 @@ void MapView::refreshHighlight()
         colour.setAlpha(alpha);
         drawables.push_back(LineDrawable{makeLines(data_->origin, {&line, 1}), {colour, width}});
     };
-    rings_.use({theme_, quick_->effectiveDevicePixelRatio(), 1, {}});
+    rings_.use(ringStyle());
     SpriteSheet sprites(data_->origin, rings_);
     const auto ring = [&](const domain::Subject& what, double width) {
         const auto at = positionOf(what);
@@ -575,7 +607,7 @@ void MapView::refreshHighlight()
             addSector(*sector, *camera, 0);
             QColor tint = colours.accent;
             tint.setAlpha(90);
-            drawables.push_back(FillDrawable{{sector}, oneColour(tint)});
+            drawables.push_back(FillDrawable{{sector}, colourTable(tint)});
         }
     ring(hoveredSymbol_, 1.6);
     ring(selection_, 3);

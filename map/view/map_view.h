@@ -15,6 +15,7 @@
 #include "map/layers/composer.h"
 #include "map/layers/layer_item.h"
 #include "map/layers/layer_state.h"
+#include "map/sketch/sketch.h"
 #include "map/view/view_state.h"
 
 class QQuickView;
@@ -86,6 +87,16 @@ public:
     /// Position of a selection on the map; nothing when it is not in the data.
     [[nodiscard]] std::optional<domain::LonLat> positionOf(const domain::Subject& selection) const;
 
+    /// While it is on, a click names a place and chooses nothing; Enter, Esc and Backspace are
+    /// handed on as well. Dragging and the wheel move the map as ever.
+    void setPlacing(bool placing);
+    [[nodiscard]] bool isPlacing() const noexcept { return placing_; }
+    /// Draws it over everything; one without points: nothing.
+    void setSketch(const Sketch& sketch);
+    [[nodiscard]] const Sketch& sketch() const noexcept { return sketch_; }
+    /// A line of text at the top of the map, and a smaller one below it; both empty: none.
+    void setReading(const QString& reading, const QString& hint);
+
     /// A card over the map: loading, empty, error, with a button for each of `actions`. An empty
     /// title takes it away. A negative progress shows no bar.
     void showNotice(const QString& title, const QString& text, double progress = -1,
@@ -103,6 +114,10 @@ Q_SIGNALS:
     void pointerMoved(double lon, double lat);
     void pointerLeft();
     void doubleClicked(double lon, double lat, QPointF pixel);
+    /// See setPlacing(). A double click is a click and then this.
+    void placed(double lon, double lat);
+    void placedLast();
+    void placingKey(int key);
     /// What is under a click, nearest first; empty: nothing.
     void picked(const std::vector<zhitu::domain::Subject>& candidates, QPoint globalPosition);
     void completed();
@@ -126,6 +141,8 @@ private:
     void refreshBorders();
     void refreshGrids();
     void refreshHighlight();
+    void refreshSketch();
+    [[nodiscard]] PictureStyle ringStyle() const;
     void requestComposition();
     void applyComposition(const std::shared_ptr<const Composition>& composition);
     void updateScaleBar();
@@ -151,6 +168,7 @@ private:
     std::array<LayerItem*, kLayers.size()> layerItems_{};
     LayerItem* land_ = nullptr;
     LayerItem* highlight_ = nullptr;
+    LayerItem* sketchItem_ = nullptr;
 
     std::shared_ptr<const MapData> data_;
     std::shared_ptr<const PointSet> points_;
@@ -167,6 +185,8 @@ private:
     std::string area_;
     std::string hoveredGrid_;
     domain::Subject hoveredSymbol_;
+    Sketch sketch_;
+    bool placing_ = false;
 
     PictureCache rings_;
     PictureCache pictures_; ///< the composer's

@@ -25,6 +25,8 @@ class ViewState : public QObject {
     Q_PROPERTY(double typeScale MEMBER typeScale NOTIFY looksChanged)
     Q_PROPERTY(QString mark MEMBER mark NOTIFY looksChanged)
     Q_PROPERTY(QString north MEMBER north NOTIFY looksChanged)
+    Q_PROPERTY(QString reading MEMBER reading NOTIFY readingChanged)
+    Q_PROPERTY(QString readingHint MEMBER readingHint NOTIFY readingChanged)
     Q_PROPERTY(QString title MEMBER title NOTIFY noticeChanged)
     Q_PROPERTY(QString notice MEMBER notice NOTIFY noticeChanged)
     Q_PROPERTY(double progress MEMBER progress NOTIFY noticeChanged)
@@ -45,6 +47,8 @@ public:
     double typeScale = 1;
     QString mark;         ///< "synthetic geometry", or empty
     QString north;        ///< the letter on the north arrow
+    QString reading;      ///< what is being measured, or empty
+    QString readingHint;  ///< what can be done then
     QString title;        ///< of the notice over an empty map; empty when there is none
     QString notice;       ///< what is going on or what to do
     double progress = -1; ///< share done; negative: no bar
@@ -54,6 +58,7 @@ Q_SIGNALS:
     void cameraChanged();
     void looksChanged();
     void noticeChanged();
+    void readingChanged();
     /// A button of the notice was pressed: its place in `actions`.
     void actionChosen(int index);
 };

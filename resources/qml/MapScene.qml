@@ -93,6 +93,45 @@ Rectangle {
         }
     }
 
+    // What is being measured.
+    Rectangle {
+        objectName: "reading"
+        visible: root.view.reading !== ""
+        anchors { horizontalCenter: parent.horizontalCenter; top: parent.top; topMargin: 16 }
+        width: Math.min(root.width - 160 * root.view.typeScale,
+                        Math.max(value.implicitWidth, hint.implicitWidth) + 32)
+        height: readings.height + 16
+        radius: 4
+        color: root.view.panel
+        border { width: 1; color: Qt.alpha(root.view.text, 0.15) }
+        Column {
+            id: readings
+            anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: 16 }
+            spacing: 4
+            Text {
+                id: value
+                objectName: "readingText"
+                width: parent.width
+                text: root.view.reading
+                color: root.view.text
+                font { pixelSize: 18 * root.view.typeScale; bold: true; features: { "tnum": 1 } }
+                horizontalAlignment: Text.AlignHCenter
+                wrapMode: Text.Wrap
+            }
+            Text {
+                id: hint
+                width: parent.width
+                visible: text !== ""
+                text: root.view.readingHint
+                color: root.view.text
+                opacity: 0.7
+                font.pixelSize: 12 * root.view.typeScale
+                horizontalAlignment: Text.AlignHCenter
+                wrapMode: Text.Wrap
+            }
+        }
+    }
+
     // Empty, loading and error states.
     Rectangle {
         objectName: "notice"

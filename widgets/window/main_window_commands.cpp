@@ -10,6 +10,7 @@
 
 #include "widgets/commands/commands.h"
 #include "widgets/lists/list_panel.h"
+#include "widgets/measure/measure.h"
 #include "widgets/preferences/settings_dialog.h"
 #include "widgets/preferences/shortcuts_dialog.h"
 #include "widgets/search/search_dialog.h"
@@ -60,6 +61,15 @@ void MainWindow::makeCommands()
         "forward", Place, keys(Qt::ALT | Qt::Key_Right), [] { return tr("Forward"); },
         [this] { state_->redo(); })
         ->setEnabled(false);
+
+    add(
+        "measureDistance", Place, keys(Qt::CTRL | Qt::Key_M),
+        [] { return tr("Measure a distance"); },
+        [this] { Measure::on(activeLink().map()).begin(map::SketchShape::Line); });
+    add(
+        "measureArea", Place, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M),
+        [] { return tr("Measure an area"); },
+        [this] { Measure::on(activeLink().map()).begin(map::SketchShape::Area); });
 
     add(
         "fitAll", View, keys(Qt::CTRL | Qt::Key_0), [] { return tr("Whole district"); },

@@ -3,12 +3,14 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 #include <set>
 
 #include "data/cache/reader.h"
 #include "map/layers/world_tiles.h"
+#include "tests/support/dice.h"
 #include "tests/support/files.h"
 
 namespace zhitu::map {
@@ -101,6 +103,43 @@ TEST(MakeLines, ALineHasTwoVerticesForEachOfItsPoints)
 }
 
 /// Cut into squares, every line is there once, and the bounds say how far each square reaches.
+/// However a line turns, each of its parts is as wide at one end as at the other, and lies on both
+/// sides of where it goes.
+TEST(MakeLines, EveryPartIsOfOneWidth)
+{
+    test::Dice dice;
+    for (int i = 0; i < 300; ++i) {
+        Polyline line;
+        const auto points = dice.between(2, 9);
+        for (int p = 0; p < points; ++p)
+            line.push_back({static_cast<double>(dice.between(0, 400)) / 1e3,
+                            static_cast<double>(dice.between(0, 400)) / 1e3});
+        if (dice.between(0, 1) == 1)
+            line.push_back(line.front());
+        const auto [ends, _] = std::ranges::unique(line);
+        line.erase(ends, line.end());
+        if (line.size() < 2)
+            continue;
+        const auto batches = makeLines({0, 0}, {&line, 1});
+        ASSERT_EQ(batches.size(), 1U);
+        const LineBatch& batch = *batches.front();
+        std::size_t parts = 0;
+        for (std::size_t at = 0; at < batch.indices.size(); at += 6) {
+            const LineBatch::Vertex& from = batch.vertices[batch.indices[at]];
+            const LineBatch::Vertex& to = batch.vertices[batch.indices[at + 2]];
+            const double dx = to.x - from.x;
+            const double dy = to.y - from.y;
+            const double length = std::hypot(dx, dy);
+            if (length < 1e-6)
+                continue; // the joint of a hairpin
+            ++parts;
+            for (const LineBatch::Vertex& v : {from, to})
+                ASSERT_NEAR((v.nx * -dy + v.ny * dx) / length, 1, 1e-3) << dice.told() << ' ' << i;
+        }
+        EXPECT_EQ(parts, line.size() - 1);
+    }
+}
+
 TEST(MakeLines, SquaresHoldEveryLineOnce)
 {
     std::vector<Polyline> lines;

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/measure/measure.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+#include <QLocale>
+#include <cmath>
+
+#include "data/space/geodesic.h"
+
+namespace zhitu::widgets {
+namespace {
+
+/// Four digits that count: 0.8 m, 345 m, 3.456 km, 34.56 km.
+QString lengthText(double metres)
+{
+    const QLocale locale;
+    if (metres < 100)
+        return Measure::tr("%1 m").arg(locale.toString(metres, 'f', 1));
+    if (metres < 1000)
+        return Measure::tr("%1 m").arg(locale.toString(metres, 'f', 0));
+    const double kilometres = metres / 1000;
+    return Measure::tr("%1 km").arg(locale.toString(kilometres, 'f', kilometres < 10 ? 3 : 2));
+}
+
+QString areaText(double squareMetres)
+{
+    const QLocale locale;
+    if (squareMetres < 100'000)
+        return Measure::tr("%1 m²").arg(locale.toString(squareMetres, 'f', 0));
+    const double squareKilometres = squareMetres / 1e6;
+    return Measure::tr("%1 km²").arg(
+        locale.toString(squareKilometres, 'f', squareKilometres < 10 ? 3 : 2));
+}
+
+} // namespace
+
+Measure& Measure::on(map::MapView& map)
+{
+    auto* made = map.findChild<Measure*>(Qt::FindDirectChildrenOnly);
+    return made != nullptr ? *made : *new Measure(map);
+}
+
+Measure::Measure(map::MapView& map) : QObject(&map), map_(map)
+{
+    connect(&map_, &map::MapView::placed, this,
+            [this](double lon, double lat) { place({lon, lat}); });
+    connect(&map_, &map::MapView::pointerMoved, this,
+            [this](double lon, double lat) { movePointer({lon, lat}); });
+    connect(&map_, &map::MapView::placedLast, this, &Measure::finish);
+    connect(&map_, &map::MapView::placingKey, this, &Measure::key);
+    map_.installEventFilter(this);
+}
+
+void Measure::begin(map::SketchShape shape)
+{
+    sketch_ = {.shape = shape, .points = {}, .pointer = {}};
+    finished_ = false;
+    map_.setPlacing(true);
+    map_.takeKeyboard();
+    show();
+}
+
+void Measure::end()
+{
+    sketch_ = {};
+    map_.setPlacing(false);
+    map_.setSketch({});
+    map_.setReading({}, {});
+}
+
+void Measure::place(domain::LonLat at)
+{
+    if (finished_) // the next line
+        begin(sketch_.shape);
+    sketch_.points.push_back(at);
+    sketch_.pointer = at;
+    show();
+}
+
+void Measure::movePointer(domain::LonLat at)
+{
+    if (!isOn() || finished_ || sketch_.points.empty())
+        return;
+    sketch_.pointer = at;
+    show();
+}
+
+void Measure::key(int key)
+{
+    if (key == Qt::Key_Escape)
+        end();
+    else if (key != Qt::Key_Backspace)
+        finish();
+    else if (!sketch_.points.empty()) {
+        sketch_.points.pop_back();
+        finished_ = false;
+        show();
+    }
+}
+
+void Measure::finish()
+{
+    sketch_.pointer.reset();
+    finished_ = !sketch_.points.empty();
+    show();
+}
+
+void Measure::show()
+{
+    map_.setSketch(sketch_);
+    const domain::LineString outline = sketch_.outline();
+    const bool area = sketch_.shape == map::SketchShape::Area;
+    QString reading;
+    if (outline.size() < 2)
+        reading = area ? tr("Measure an area") : tr("Measure a distance");
+    else if (!area || outline.size() == 2)
+        reading = outline.size() == 2
+                      ? tr("Distance %1").arg(lengthText(space::lengthM(outline)))
+                      : tr("Distance %1, last leg %2")
+                            .arg(lengthText(space::lengthM(outline)),
+                                 lengthText(space::lengthM(std::span(outline).last(2))));
+    else if (space::crossesItself(outline))
+        reading = tr("The outline crosses itself and has no area");
+    else
+        reading = tr("Area %1, outline %2")
+                      .arg(areaText(std::abs(space::signedAreaM2(outline))),
+                           lengthText(space::lengthM(outline)
+                                      + space::distanceM(outline.back(), outline.front())));
+    map_.setReading(
+        reading,
+        finished_ ? tr("Click measures anew, Backspace goes on with this one, Esc clears")
+        : outline.empty()
+            ? tr("Click sets the first point, Esc ends")
+            : tr("Click adds a point, Backspace removes one, Enter ends the line, Esc clears"));
+}
+
+bool Measure::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == &map_ && event->type() == QEvent::LanguageChange && isOn())
+        show();
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace zhitu::widgets
