@@ -82,7 +82,7 @@ run_tests() {
     export UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1
     export LSAN_OPTIONS="suppressions=$repo/.ci/lsan.supp:print_suppressions=0"
     # One more than cores: servers and lines are waited for as often as they are worked with.
-    with_screen ctest --test-dir "$repo/build/$preset" --output-on-failure -j$(($(nproc) + 1)) "${only[@]}" "${rest[@]}"
+    with_screen ctest --test-dir "$repo/build/$preset" --output-on-failure -j$(($(nproc) + 2)) "${only[@]}" "${rest[@]}"
 }
 
 # Under ThreadSanitizer: the programs whose threads hand work to each other. Windows are left out,

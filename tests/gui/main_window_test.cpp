@@ -362,8 +362,12 @@ private Q_SLOTS:
 
     void languageChangesWhileItRuns()
     {
+        const auto* coordinates = window_->findChild<QLabel*>(QStringLiteral("coordinates"));
+        QTest::mouseMove(window_.scene(), {400, 300});
+        QTRY_VERIFY(hasChinese(coordinates->text()));
         window_.look().setLanguage(translations::Language::English);
         QTRY_COMPARE(window_->windowTitle(), QStringLiteral("Zhitu"));
+        QTRY_VERIFY(!coordinates->text().isEmpty() && !hasChinese(coordinates->text()));
         for (const QAction* action : window_->menuBar()->actions())
             QVERIFY2(!hasChinese(action->text()), qPrintable(action->text()));
         const auto* list = window_->findChild<QListWidget*>(QStringLiteral("layerList"));

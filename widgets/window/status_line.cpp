@@ -40,16 +40,33 @@ StatusLine::StatusLine(QStatusBar& bar, map::MapView& map) : QObject(&bar), bar_
     bar.installEventFilter(this);
 
     connect(&map_, &map::MapView::pointerMoved, this, [this](double lon, double lat) {
-        pointerText_ = coordinateText(lon, lat);
-        coordinates_->setText(pointerText_);
+        pointer_ = {lon, lat};
+        pointerIsHere_ = true;
+        showPointer();
         fit();
     });
     connect(&map_, &map::MapView::gridHovered, this, [this](const std::string& code) {
-        hoveredGrid_->setText(code.empty() ? QString()
-                                           : shortName({domain::Subject::Kind::Grid, 0, code, {}},
-                                                       *map_.data(), *map_.points()));
+        hoveredCode_ = code;
+        showPointer();
     });
-    connect(&map_, &map::MapView::pointerLeft, this, [this] { coordinates_->clear(); });
+    connect(&map_, &map::MapView::pointerLeft, this, [this] {
+        pointerIsHere_ = false;
+        showPointer();
+    });
+}
+
+QString StatusLine::pointerText() const
+{
+    return pointer_ ? coordinateText(pointer_->lon, pointer_->lat) : QString();
+}
+
+void StatusLine::showPointer()
+{
+    coordinates_->setText(pointerIsHere_ ? pointerText() : QString());
+    hoveredGrid_->setText(!map_.data() || !map_.data()->gridByCode.contains(hoveredCode_)
+                              ? QString()
+                              : shortName({domain::Subject::Kind::Grid, 0, hoveredCode_, {}},
+                                          *map_.data(), *map_.points()));
 }
 
 /// In a narrow window the counts give way: the breadcrumb has them too.
@@ -116,6 +133,7 @@ QString StatusLine::linkText() const
 void StatusLine::refresh(bool failed)
 {
     failed_ = failed;
+    showPointer();
     const map::Palette& colours = map::paletteOf(map_.theme());
     const auto badge = [&](const QString& text, const QColor& colour) {
         mode_->setText(

@@ -30,8 +30,8 @@ public:
     void setPerson(const QString& user, const QString& description);
     /// How the line stands, in a few words.
     [[nodiscard]] QString linkText() const;
-    /// Coordinates under the pointer; empty where it has not been on the map.
-    [[nodiscard]] const QString& pointerText() const noexcept { return pointerText_; }
+    /// Coordinates where the pointer was last; empty where it has not been on the map.
+    [[nodiscard]] QString pointerText() const;
 
 Q_SIGNALS:
     /// Somebody wants to know more about the line to the centre.
@@ -42,6 +42,7 @@ protected:
 
 private:
     void fit();
+    void showPointer();
 
     QStatusBar& bar_;
     map::MapView& map_;
@@ -51,7 +52,9 @@ private:
     QLabel* age_;
     QLabel* mode_;
     QLabel* person_;
-    QString pointerText_;
+    std::optional<domain::LonLat> pointer_; ///< where it was last
+    std::string hoveredCode_;
+    bool pointerIsHere_ = false;
     sync::SyncStatus link_;
     bool failed_ = false;
     QTimer* clock_;
