@@ -81,7 +81,7 @@ run_tests() {
     export ASAN_OPTIONS=detect_leaks=1:abort_on_error=0
     export UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1
     export LSAN_OPTIONS="suppressions=$repo/.ci/lsan.supp:print_suppressions=0"
-    # One more than cores: servers and lines are waited for as often as they are worked with.
+    # Two more than cores: servers and lines are waited for as often as they are worked with.
     with_screen ctest --test-dir "$repo/build/$preset" --output-on-failure -j$(($(nproc) + 2)) "${only[@]}" "${rest[@]}"
 }
 

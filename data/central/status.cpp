@@ -6,6 +6,10 @@
 namespace zhitu::central {
 namespace {
 
+/// SQL: how far the WAL goes here, on a primary and on a standby.
+const std::string kWalEnd = "CASE WHEN pg_is_in_recovery() THEN pg_last_wal_receive_lsn() ELSE "
+                            "pg_current_wal_lsn() END";
+
 std::string textOf(const PgResult& row, int column)
 {
     return std::string(row.text(0, column));
@@ -69,9 +73,11 @@ std::vector<StandbyState> standbyStates(PgConnection& connection)
 {
     const PgResult rows = connection.query(
         "SELECT coalesce(nullif(application_name, ''), '?') || coalesce(' ' || client_addr, ''), "
-        "coalesce(state, '?'), coalesce(pg_wal_lsn_diff(CASE WHEN pg_is_in_recovery() THEN "
-        "pg_last_wal_receive_lsn() ELSE pg_current_wal_lsn() END, replay_lsn), 0)::bigint, "
-        "coalesce(extract(epoch FROM replay_lag), 0)::bigint FROM pg_stat_replication ORDER BY 1");
+        "coalesce(state, '?'), coalesce(pg_wal_lsn_diff("
+        + kWalEnd
+        + ", replay_lsn), 0)::bigint, "
+          "coalesce(extract(epoch FROM replay_lag), 0)::bigint FROM pg_stat_replication ORDER BY "
+          "1");
     std::vector<StandbyState> standbys;
     for (int i = 0; i < rows.rows(); ++i)
         standbys.push_back({std::string(rows.text(i, 0)), std::string(rows.text(i, 1)),
@@ -82,10 +88,11 @@ std::vector<StandbyState> standbyStates(PgConnection& connection)
 std::vector<IdleSlot> idleSlots(PgConnection& connection)
 {
     const PgResult rows = connection.query(
-        "SELECT slot_name, coalesce(pg_wal_lsn_diff(CASE WHEN pg_is_in_recovery() THEN "
-        "pg_last_wal_receive_lsn() ELSE pg_current_wal_lsn() END, restart_lsn), 0)::bigint, "
-        "coalesce(wal_status = 'lost', false) FROM pg_replication_slots WHERE NOT active AND NOT "
-        "temporary AND NOT synced AND (restart_lsn IS NOT NULL OR wal_status = 'lost') ORDER BY 1");
+        "SELECT slot_name, coalesce(pg_wal_lsn_diff(" + kWalEnd
+        + ", restart_lsn), 0)::bigint, "
+          "coalesce(wal_status = 'lost', false) FROM pg_replication_slots WHERE NOT active AND NOT "
+          "temporary AND NOT synced AND (restart_lsn IS NOT NULL OR wal_status = 'lost') ORDER BY "
+          "1");
     std::vector<IdleSlot> slots;
     for (int i = 0; i < rows.rows(); ++i)
         slots.push_back({std::string(rows.text(i, 0)), rows.integer(i, 1), rows.boolean(i, 2)});

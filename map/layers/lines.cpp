@@ -162,6 +162,15 @@ private:
 
 } // namespace
 
+Polyline polylineOf(std::span<const domain::LonLat> places)
+{
+    Polyline line;
+    line.reserve(places.size());
+    for (const domain::LonLat& p : places)
+        line.push_back(toWorld(p));
+    return line;
+}
+
 std::vector<Polyline> sharedBorders(std::span<const domain::Polygon* const> polygons)
 {
     BorderGraph graph;

@@ -14,6 +14,8 @@ namespace zhitu::map {
 
 using Polyline = std::vector<World>;
 
+[[nodiscard]] Polyline polylineOf(std::span<const domain::LonLat> places);
+
 /// The borders of the polygons, each shared stretch once, chained from junction to junction.
 /// Neighbours must share their vertices bit by bit, as the cache's divisions and grids do.
 [[nodiscard]] std::vector<Polyline> sharedBorders(std::span<const domain::Polygon* const> polygons);

@@ -3,7 +3,7 @@
 
 #include <cmath>
 
-#include "map/layers/earcut.h"
+#include "map/layers/fills.h"
 #include "map/layers/lines.h"
 #include "map/layers/world_tiles.h"
 
@@ -11,24 +11,6 @@ namespace zhitu::map {
 namespace {
 
 using domain::DivisionLevel;
-
-void addFill(const domain::Polygon& polygon, std::size_t feature, FillBatch& batch)
-{
-    std::vector<std::vector<QPointF>> rings;
-    const auto first = static_cast<std::uint32_t>(batch.vertices.size());
-    for (const domain::Ring& ring : polygon.rings) {
-        std::vector<QPointF>& points = rings.emplace_back();
-        for (std::size_t i = 0; i + 1 < ring.size(); ++i) {
-            const World w = toWorld(ring[i]);
-            points.emplace_back(w.x - batch.origin.x, w.y - batch.origin.y);
-            batch.vertices.push_back({static_cast<float>(points.back().x()),
-                                      static_cast<float>(points.back().y()),
-                                      static_cast<float>(feature)});
-        }
-    }
-    for (const std::uint32_t index : earcut(rings))
-        batch.indices.push_back(first + index);
-}
 
 /// The box of a polygon instead of it.
 void addSquare(const QRectF& box, std::size_t feature, FillBatch& batch)
@@ -74,11 +56,8 @@ void buildGeometry(MapData& data, const std::vector<domain::River>& rivers)
     data.gridAreas = std::make_unique<AreaIndex>(areas);
 
     std::vector<Polyline> lines;
-    for (const domain::River& river : rivers) {
-        Polyline& line = lines.emplace_back();
-        for (const domain::LonLat& p : river.line)
-            line.push_back(toWorld(p));
-    }
+    for (const domain::River& river : rivers)
+        lines.push_back(polylineOf(river.line));
     data.geometry = {land.take(),
                      fill.take(),
                      coarse.take(),

@@ -2,7 +2,7 @@
 #include "map/sketch/sketch_drawing.h"
 
 #include "data/space/geodesic.h"
-#include "map/layers/earcut.h"
+#include "map/layers/fills.h"
 #include "map/layers/lines.h"
 #include "map/layers/sprite_sheet.h"
 
@@ -14,46 +14,33 @@ constexpr float kWidth = 2.4F;
 constexpr double kDot = 4;
 constexpr int kFillAlpha = 50;
 
-/// Positions relative to the first point, so that a small one at the other end of the world is as
-/// exact as any.
-std::shared_ptr<const FillBatch> filled(const Polyline& outline)
-{
-    auto batch = std::make_shared<FillBatch>();
-    batch->origin = outline.front();
-    std::vector<std::vector<QPointF>> rings(1);
-    for (const World& p : outline) {
-        const QPointF at(p.x - batch->origin.x, p.y - batch->origin.y);
-        rings.front().push_back(at);
-        batch->vertices.push_back({static_cast<float>(at.x()), static_cast<float>(at.y()), 0});
-    }
-    batch->indices = earcut(rings);
-    return batch;
-}
-
 } // namespace
 
 Drawables drawSketch(const Sketch& sketch, World origin, const Palette& colours, PictureCache& dots)
 {
-    const domain::LineString outline = sketch.outline();
+    domain::LineString outline = sketch.outline();
     if (outline.empty())
         return {};
-    Polyline line;
-    for (const domain::LonLat& p : outline)
-        line.push_back(toWorld(p));
     Drawables drawables;
-    if (sketch.shape == SketchShape::Area && line.size() > 2) {
-        if (!space::crossesItself(outline)) {
+    // Relative to the first point: a small one at the other end of the world is as exact as any.
+    const World first = toWorld(outline.front());
+    if (sketch.shape == SketchShape::Area && outline.size() > 2) {
+        const bool crosses = space::crossesItself(outline);
+        outline.push_back(outline.front());
+        if (!crosses) {
+            auto fill = std::make_shared<FillBatch>();
+            fill->origin = first;
+            addFill({{outline}}, 0, *fill);
             QColor tint = colours.accent;
             tint.setAlpha(kFillAlpha);
-            drawables.push_back(FillDrawable{{filled(line)}, colourTable(tint)});
+            drawables.push_back(FillDrawable{{fill}, colourTable(tint)});
         }
-        line.push_back(line.front());
     }
-    if (line.size() > 1) {
-        drawables.push_back(
-            LineDrawable{makeLines(line.front(), {&line, 1}), {colours.halo, kHalo}});
-        drawables.push_back(
-            LineDrawable{makeLines(line.front(), {&line, 1}), {colours.accent, kWidth}});
+    if (outline.size() > 1) {
+        const Polyline line = polylineOf(outline);
+        const Batches<LineBatch> drawn = makeLines(first, {&line, 1});
+        drawables.push_back(LineDrawable{drawn, {colours.halo, kHalo}});
+        drawables.push_back(LineDrawable{drawn, {colours.accent, kWidth}});
     }
     SpriteSheet sprites(origin, dots);
     for (const domain::LonLat& p : sketch.points)

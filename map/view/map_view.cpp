@@ -573,9 +573,7 @@ void MapView::refreshHighlight()
         const domain::Polygon* area = areaOf(code);
         if (area == nullptr)
             return;
-        Polyline line;
-        for (const domain::LonLat& p : area->rings.front())
-            line.push_back(toWorld(p));
+        const Polyline line = polylineOf(area->rings.front());
         QColor colour = colours.accent;
         colour.setAlpha(alpha);
         drawables.push_back(LineDrawable{makeLines(data_->origin, {&line, 1}), {colour, width}});

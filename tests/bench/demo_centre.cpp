@@ -39,6 +39,22 @@ BEGIN
 END $$;
 )sql";
 
+// Every case has a made-up reporter, disputes and visits have words, so that the seals are in the
+// measure.
+constexpr const char* kWords = R"sql(
+SET transaction_timeout = 0;
+SET ROLE zhitu_loader;
+INSERT INTO zhitu.case_personal(id, grid_code, reporter, phone, id_number, narrative, notes)
+SELECT id, grid_code, '示例人' || id, lpad(id::text, 11, '0'), '', '反映' || title, '' FROM zhitu."case";
+INSERT INTO zhitu.dispute(id, grid_code, type, mediation)
+SELECT id, grid_code, 1 + id % 16, 1 + id % 3 FROM zhitu."case" WHERE category_id = 1;
+INSERT INTO zhitu.dispute_personal SELECT id, grid_code, '示例协议' || id FROM zhitu.dispute;
+INSERT INTO zhitu.visit(case_id, grid_code, visited_at, satisfaction, resolved)
+SELECT case_id, grid_code, at, 4 + case_id % 2, true FROM zhitu.case_event WHERE action = 18;
+INSERT INTO zhitu.visit_personal SELECT id, grid_code, '示例回访' || id FROM zhitu.visit;
+RESET ROLE;
+)sql";
+
 } // namespace
 
 DemoCentre::DemoCentre() : sealer_(std::make_shared<sync::UserSealer>(policy::SealKey::random()))
@@ -46,21 +62,7 @@ DemoCentre::DemoCentre() : sealer_(std::make_shared<sync::UserSealer>(policy::Se
     central::PgConnection admin = centre_.admin();
     loadSeconds_ =
         seconds([&] { (void)central::loadDemo(admin, demoFile(), [](double) { return true; }); });
-    // Every case has a made-up reporter, disputes and visits have words, so that the seals are in
-    // the measure.
-    admin.execute(
-        "SET transaction_timeout = 0; SET ROLE zhitu_loader; INSERT INTO "
-        "zhitu.case_personal(id, grid_code, reporter, phone, id_number, narrative, notes) "
-        "SELECT id, grid_code, '示例人' || id, lpad(id::text, 11, '0'), '', "
-        "'反映' || title, '' FROM zhitu.\"case\"; INSERT INTO zhitu.dispute(id, grid_code, type, "
-        "mediation) SELECT id, grid_code, 1 + id % 16, 1 + id % 3 FROM zhitu.\"case\" WHERE "
-        "category_id = 1; INSERT INTO zhitu.dispute_personal SELECT id, grid_code, '示例协议' || "
-        "id "
-        "FROM zhitu.dispute; INSERT INTO zhitu.visit(case_id, grid_code, visited_at, satisfaction, "
-        "resolved) SELECT case_id, grid_code, at, 4 + case_id % 2, true FROM zhitu.case_event "
-        "WHERE "
-        "action = 18; INSERT INTO zhitu.visit_personal SELECT id, grid_code, '示例回访' || id FROM "
-        "zhitu.visit; RESET ROLE");
+    admin.execute(kWords);
     settle();
     centre_.addUser("operator1", "operator", {"500117"});
 }

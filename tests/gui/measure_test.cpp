@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// \file
 /// Measuring on the map by mouse and keyboard.
-#include <QMainWindow>
-#include <QQuickItem>
-#include <QQuickView>
-
 #include "data/space/geodesic.h"
 #include "tests/gui/pictures.h"
 #include "tests/gui/window.h"
-#include "widgets/commands/commands.h"
-#include "widgets/measure/measure.h"
 
 using namespace zhitu;
 using domain::LonLat;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/measure/measure.h"
 
-#include <QCoreApplication>
 #include <QEvent>
 #include <QLocale>
 #include <cmath>
@@ -55,7 +54,6 @@ Measure::Measure(map::MapView& map) : QObject(&map), map_(map)
 void Measure::begin(map::SketchShape shape)
 {
     sketch_ = {.shape = shape, .points = {}, .pointer = {}};
-    finished_ = false;
     map_.setPlacing(true);
     map_.takeKeyboard();
     show();
@@ -71,7 +69,7 @@ void Measure::end()
 
 void Measure::place(domain::LonLat at)
 {
-    if (finished_) // the next line
+    if (isFinished()) // the next line
         begin(sketch_.shape);
     sketch_.points.push_back(at);
     sketch_.pointer = at;
@@ -80,7 +78,7 @@ void Measure::place(domain::LonLat at)
 
 void Measure::movePointer(domain::LonLat at)
 {
-    if (!isOn() || finished_ || sketch_.points.empty())
+    if (!isOn() || !sketch_.pointer || sketch_.points.empty())
         return;
     sketch_.pointer = at;
     show();
@@ -93,8 +91,10 @@ void Measure::key(int key)
     else if (key != Qt::Key_Backspace)
         finish();
     else if (!sketch_.points.empty()) {
+        const bool goesOn = isFinished();
         sketch_.points.pop_back();
-        finished_ = false;
+        if (goesOn && !sketch_.points.empty())
+            sketch_.pointer = sketch_.points.back();
         show();
     }
 }
@@ -102,8 +102,12 @@ void Measure::key(int key)
 void Measure::finish()
 {
     sketch_.pointer.reset();
-    finished_ = !sketch_.points.empty();
     show();
+}
+
+bool Measure::isFinished() const
+{
+    return !sketch_.points.empty() && !sketch_.pointer;
 }
 
 void Measure::show()
@@ -129,7 +133,7 @@ void Measure::show()
                                       + space::distanceM(outline.back(), outline.front())));
     map_.setReading(
         reading,
-        finished_ ? tr("Click measures anew, Backspace goes on with this one, Esc clears")
+        isFinished() ? tr("Click measures anew, Backspace goes on with this one, Esc clears")
         : outline.empty()
             ? tr("Click sets the first point, Esc ends")
             : tr("Click adds a point, Backspace removes one, Enter ends the line, Esc clears"));

@@ -32,11 +32,11 @@ private:
     void movePointer(domain::LonLat at);
     void key(int key);
     void finish();
+    [[nodiscard]] bool isFinished() const;
     void show();
 
     map::MapView& map_;
     map::Sketch sketch_;
-    bool finished_ = false;
 };
 
 } // namespace zhitu::widgets

@@ -84,29 +84,6 @@ private:
         const std::string id = std::to_string(1 + below(40));
         const std::string caseId = std::to_string(1 + below(12));
         switch (below(16)) {
-        case 10:
-            return "INSERT INTO zhitu.visit(case_id, grid_code, visited_at, satisfaction, "
-                   "resolved) "
-                   "SELECT id, grid_code, '2026-11-06', 1 + id % 5, true FROM zhitu.\"case\" WHERE "
-                   "id = "
-                   + caseId;
-        case 11:
-            return "DELETE FROM zhitu.visit WHERE case_id = " + caseId; // and what was said
-        case 12:
-            return "UPDATE zhitu.dispute_personal SET agreement = 'a" + id
-                   + "' WHERE id = " + caseId;
-        case 13:
-            return "UPDATE zhitu.patrol_check SET checked_at = '2026-11-02 09:00+08', found = NOT "
-                   "found WHERE id % 3 = "
-                   + std::to_string(below(3));
-        case 14:
-            return "UPDATE zhitu.key_site SET grid_code = '" + grid()
-                   + "' WHERE id = " + std::to_string(1 + below(4)); // and leaves its rounds
-        case 15:
-            return chance(0.5)
-                       ? "DELETE FROM zhitu.patrol_stop WHERE id % 5 = " + std::to_string(below(5))
-                       : "UPDATE zhitu.patrol_plan SET valid_until = '2027-01-01', name = 'p" + id
-                             + "' WHERE id = " + std::to_string(1 + below(7));
         case 9:
             return "INSERT INTO zhitu.address(text, geom, grid_code) SELECT '成批', geom, "
                    "grid_code "
@@ -133,6 +110,29 @@ private:
         case 7:
             return "UPDATE zhitu.organisation SET name = '企业" + id + "', grid_code = '" + grid()
                    + "' WHERE id = " + std::to_string(1 + below(4));
+        case 10:
+            return "INSERT INTO zhitu.visit(case_id, grid_code, visited_at, satisfaction, "
+                   "resolved) "
+                   "SELECT id, grid_code, '2026-11-06', 1 + id % 5, true FROM zhitu.\"case\" WHERE "
+                   "id = "
+                   + caseId;
+        case 11:
+            return "DELETE FROM zhitu.visit WHERE case_id = " + caseId; // and what was said
+        case 12:
+            return "UPDATE zhitu.dispute_personal SET agreement = 'a" + id
+                   + "' WHERE id = " + caseId;
+        case 13:
+            return "UPDATE zhitu.patrol_check SET checked_at = '2026-11-02 09:00+08', found = NOT "
+                   "found WHERE id % 3 = "
+                   + std::to_string(below(3));
+        case 14:
+            return "UPDATE zhitu.key_site SET grid_code = '" + grid()
+                   + "' WHERE id = " + std::to_string(1 + below(4)); // and leaves its rounds
+        case 15:
+            return chance(0.5)
+                       ? "DELETE FROM zhitu.patrol_stop WHERE id % 5 = " + std::to_string(below(5))
+                       : "UPDATE zhitu.patrol_plan SET valid_until = '2027-01-01', name = 'p" + id
+                             + "' WHERE id = " + std::to_string(1 + below(7));
         default:
             return "UPDATE zhitu.department SET name = '部门" + id
                    + "' WHERE id = " + std::to_string(1 + below(4));

@@ -102,7 +102,6 @@ TEST(MakeLines, ALineHasTwoVerticesForEachOfItsPoints)
         EXPECT_LT(index, batch->vertices.size());
 }
 
-/// Cut into squares, every line is there once, and the bounds say how far each square reaches.
 /// However a line turns, each of its parts is as wide at one end as at the other, and lies on both
 /// sides of where it goes.
 TEST(MakeLines, EveryPartIsOfOneWidth)
@@ -140,6 +139,7 @@ TEST(MakeLines, EveryPartIsOfOneWidth)
     }
 }
 
+/// Cut into squares, every line is there once, and the bounds say how far each square reaches.
 TEST(MakeLines, SquaresHoldEveryLineOnce)
 {
     std::vector<Polyline> lines;
