@@ -12,7 +12,7 @@ using Box = bg::model::box<Point>;
 using Entry = std::pair<Box, std::size_t>;
 
 struct AreaIndex::Impl {
-    std::vector<domain::Polygon> polygons;
+    std::vector<const domain::Polygon*> polygons;
     bg::index::rtree<Entry, bg::index::rstar<16>> tree;
 };
 
@@ -26,7 +26,7 @@ AreaIndex::AreaIndex(std::span<const domain::Polygon* const> polygons)
         for (const domain::LonLat& p : polygon->rings.front())
             bg::expand(box, Point(p.lon, p.lat));
         entries.emplace_back(box, impl_->polygons.size());
-        impl_->polygons.push_back(*polygon);
+        impl_->polygons.push_back(polygon);
     }
     impl_->tree = decltype(impl_->tree)(entries); // packed
 }
@@ -37,7 +37,7 @@ std::optional<std::size_t> AreaIndex::at(domain::LonLat place) const
 {
     for (auto it = impl_->tree.qbegin(bg::index::contains(Point(place.lon, place.lat)));
          it != impl_->tree.qend(); ++it)
-        if (domain::contains(impl_->polygons[it->second], place))
+        if (domain::contains(*impl_->polygons[it->second], place))
             return it->second;
     return std::nullopt;
 }

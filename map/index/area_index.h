@@ -11,9 +11,10 @@
 
 namespace zhitu::map {
 
-/// Immutable; any thread. Keeps its own copy of the polygons' outlines.
+/// Immutable; any thread.
 class AreaIndex {
 public:
+    /// \param polygons outlive the index
     explicit AreaIndex(std::span<const domain::Polygon* const> polygons);
     ~AreaIndex();
 

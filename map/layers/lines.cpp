@@ -191,8 +191,9 @@ Batches<LineBatch> makeLines(World origin, std::span<const Polyline> lines, doub
 
 namespace {
 
-/// Zooms up to which the first levels are drawn; the last level is the whole line.
-constexpr std::array kLevelZooms{10.5, 12.0, 13.5};
+/// Up to which the first levels are drawn.
+constexpr std::array kDetailZooms{9.5, 10.5, 11.5, 12.5, 13.5, 14.5};
+static_assert(kDetailZooms.size() + 1 == kDetails);
 constexpr double kTolerancePixels = 0.7;
 
 double distanceToSegment(World p, World a, World b)
@@ -248,21 +249,17 @@ std::vector<Polyline> simplified(std::span<const Polyline> lines, double toleran
     return result;
 }
 
-DetailedLines::DetailedLines(World origin, std::span<const Polyline> lines)
+std::size_t detailAt(double zoom) noexcept
 {
-    for (std::size_t level = 0; level < kLevelZooms.size(); ++level) {
-        const double pixel = 1 / (kTilePixels * std::exp2(kLevelZooms[level]));
-        // Farthest out all of them are seen.
-        levels_[level] = makeLines(origin, simplified(lines, kTolerancePixels * pixel),
-                                   level == 0 ? 0 : kTileSide);
-    }
-    levels_.back() = makeLines(origin, lines, kTileSide);
+    return static_cast<std::size_t>(std::ranges::lower_bound(kDetailZooms, zoom)
+                                    - kDetailZooms.begin());
 }
 
-std::size_t DetailedLines::levelAt(double zoom) noexcept
+double detailTolerance(std::size_t level) noexcept
 {
-    return static_cast<std::size_t>(std::ranges::lower_bound(kLevelZooms, zoom)
-                                    - kLevelZooms.begin());
+    return level < kDetailZooms.size()
+               ? kTolerancePixels / (kTilePixels * std::exp2(kDetailZooms[level]))
+               : 0;
 }
 
 } // namespace zhitu::map

@@ -3,7 +3,6 @@
 /// Lines as geometry: borders that neighbours share are drawn once, not twice.
 #pragma once
 
-#include <array>
 #include <memory>
 #include <span>
 #include <vector>
@@ -29,19 +28,12 @@ using Polyline = std::vector<World>;
 /// ends stay. Of lines that are chained from junction to junction no neighbour loses the other.
 [[nodiscard]] std::vector<Polyline> simplified(std::span<const Polyline> lines, double tolerance);
 
-/// The same lines in several levels of detail: drawn far out, a border of a thousand bends costs
-/// no more than it shows.
-class DetailedLines {
-public:
-    DetailedLines() = default;
-    DetailedLines(World origin, std::span<const Polyline> lines);
-
-    /// Changes only where levelAt() does.
-    [[nodiscard]] const Batches<LineBatch>& at(double zoom) const { return levels_[levelAt(zoom)]; }
-    [[nodiscard]] static std::size_t levelAt(double zoom) noexcept;
-
-private:
-    std::array<Batches<LineBatch>, 4> levels_;
-};
+/// How many levels of detail lines have: drawn far out, a border of a thousand bends costs no more
+/// than it shows.
+inline constexpr std::size_t kDetails = 7;
+/// The level that a zoom is drawn with; the last one is the whole line.
+[[nodiscard]] std::size_t detailAt(double zoom) noexcept;
+/// How far a line of that level may be beside the whole one, in world units; 0: nowhere.
+[[nodiscard]] double detailTolerance(std::size_t level) noexcept;
 
 } // namespace zhitu::map

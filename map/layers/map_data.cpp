@@ -3,70 +3,18 @@
 
 #include <cmath>
 
-#include "map/layers/fills.h"
-#include "map/layers/lines.h"
-#include "map/layers/world_tiles.h"
-
 namespace zhitu::map {
 namespace {
 
 using domain::DivisionLevel;
 
-/// The box of a polygon instead of it.
-void addSquare(const QRectF& box, std::size_t feature, FillBatch& batch)
+void buildShapes(MapData& data, const std::vector<domain::River>& rivers)
 {
-    const auto first = static_cast<std::uint32_t>(batch.vertices.size());
-    for (const QPointF& corner :
-         {box.topLeft(), box.topRight(), box.bottomRight(), box.bottomLeft()})
-        batch.vertices.push_back({static_cast<float>(corner.x() - batch.origin.x),
-                                  static_cast<float>(corner.y() - batch.origin.y),
-                                  static_cast<float>(feature)});
-    batch.indices.insert(batch.indices.end(),
-                         {first, first + 1, first + 2, first, first + 2, first + 3});
-}
-
-DetailedLines borders(const MapData& data, DivisionLevel level)
-{
+    data.shapes = makeShapes(data.origin, data.divisions, data.grids, rivers);
     std::vector<const domain::Polygon*> areas;
-    for (const domain::Division& d : data.divisions)
-        if (d.level == level)
-            areas.push_back(&d.area);
-    return {data.origin, sharedBorders(areas)};
-}
-
-void buildGeometry(MapData& data, const std::vector<domain::River>& rivers)
-{
-    WorldTiles<FillBatch> land(data.origin, 0);
-    for (const domain::Division& d : data.divisions)
-        if (d.level == DivisionLevel::District)
-            addFill(d.area, 0, land.at(data.origin));
-
-    WorldTiles<FillBatch> fill(data.origin, kTileSide);
-    WorldTiles<FillBatch> coarse(data.origin, 0);
-    std::vector<const domain::Polygon*> areas;
-    double sides = 0;
-    for (std::size_t i = 0; i < data.grids.size(); ++i) {
-        const domain::Polygon& area = data.grids[i].area;
-        const QRectF box = worldBounds(area);
-        addFill(area, i, fill.at(data.gridMiddles[i]));
-        addSquare(box, i, coarse.at(data.origin));
-        sides += std::sqrt(box.width() * box.height());
-        areas.push_back(&area);
-    }
+    for (const domain::Grid& grid : data.grids)
+        areas.push_back(&grid.area);
     data.gridAreas = std::make_unique<AreaIndex>(areas);
-
-    std::vector<Polyline> lines;
-    for (const domain::River& river : rivers)
-        lines.push_back(polylineOf(river.line));
-    data.geometry = {land.take(),
-                     fill.take(),
-                     coarse.take(),
-                     data.grids.empty() ? 0 : sides / static_cast<double>(data.grids.size()),
-                     {data.origin, sharedBorders(areas)},
-                     borders(data, DivisionLevel::Village),
-                     borders(data, DivisionLevel::Town),
-                     borders(data, DivisionLevel::District),
-                     makeLines(data.origin, lines)};
 }
 
 World middleOf(const QRectF& box)
@@ -154,7 +102,7 @@ std::shared_ptr<const MapData> loadMapData(cache::CacheReader& reader, const dom
             data->bounds = data->bounds.united(worldBounds(grid.area));
     findMiddles(*data);
     data->origin = {data->bounds.center().x(), data->bounds.center().y()};
-    buildGeometry(*data, reader.rivers());
+    buildShapes(*data, reader.rivers());
     data->points = selectPoints(*data, filter, reader, [] { return true; });
     data->figures = readFigures(*data, reader);
     return data;
@@ -163,7 +111,7 @@ std::shared_ptr<const MapData> loadMapData(cache::CacheReader& reader, const dom
 std::shared_ptr<const MapData> noMapData()
 {
     auto data = std::make_shared<MapData>();
-    buildGeometry(*data, {});
+    buildShapes(*data, {});
     auto points = std::make_shared<PointSet>();
     points->cameraPoints = std::make_shared<std::vector<CameraPoint>>();
     points->cameraIndex = std::make_shared<const ClusterIndex>();

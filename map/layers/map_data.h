@@ -7,6 +7,7 @@
 #include <QPolygonF>
 #include <QRectF>
 #include <memory>
+#include <mutex>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -14,25 +15,11 @@
 #include "data/cache/reader.h"
 #include "data/domain/case_machine.h"
 #include "map/index/area_index.h"
-#include "map/layers/batch.h"
-#include "map/layers/lines.h"
 #include "map/layers/point_set.h"
+#include "map/layers/static_geometry.h"
+#include "map/shapes/map_shapes.h"
 
 namespace zhitu::map {
-
-/// Geometry that depends on neither camera nor theme.
-struct StaticGeometry {
-    Batches<FillBatch> land;
-    Batches<FillBatch> gridFill;
-    /// A square for each grid: where a grid is a pixel or two, it looks the same and costs less.
-    Batches<FillBatch> coarseGridFill;
-    double gridSide = 0; ///< of a square of a grid's mean area, in world units
-    DetailedLines gridLines;
-    DetailedLines villageLines;
-    DetailedLines townLines;
-    DetailedLines districtLines;
-    Batches<LineBatch> rivers;
-};
 
 /// What is counted. Places stay where they are; this follows every change of a row.
 struct MapFigures {
@@ -70,7 +57,18 @@ struct MapData {
     }
 
     std::unique_ptr<AreaIndex> gridAreas;
-    StaticGeometry geometry;
+    MapShapes shapes;
+
+    /// For a graphics card; made when it is first asked for, which takes long: ask in a worker.
+    [[nodiscard]] const StaticGeometry& geometry() const
+    {
+        std::call_once(made_, [this] { geometry_ = makeStaticGeometry(*this); });
+        return geometry_;
+    }
+
+private:
+    mutable std::once_flag made_;
+    mutable StaticGeometry geometry_;
 };
 
 /// Reads and prepares everything. Long: call it in a worker.

@@ -8,7 +8,7 @@ namespace zhitu::map {
 SpriteSheet::SpriteSheet(World origin, PictureCache& pictures)
     : batch_(std::make_shared<SpriteBatch>()), pictures_(pictures),
       ratio_(pictures.style().devicePixelRatio),
-      atlas_(kWidth, 256, QImage::Format_RGBA8888_Premultiplied)
+      atlas_(kWidth, 256, QImage::Format_ARGB32_Premultiplied)
 {
     batch_->origin = origin;
     atlas_.fill(Qt::transparent);

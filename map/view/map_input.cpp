@@ -221,9 +221,9 @@ domain::Subject MapView::selectionOf(const Symbol& symbol) const
     using Kind = domain::Subject::Kind;
     switch (symbol.layer) {
     case LayerId::Cameras:
-        return {Kind::Camera, (*composition_->points->cameraPoints)[symbol.ref].id, {}};
+        return {Kind::Camera, (*composition()->points->cameraPoints)[symbol.ref].id, {}};
     case LayerId::Cases:
-        return {Kind::Case, composition_->points->cases[symbol.ref].id, {}};
+        return {Kind::Case, composition()->points->cases[symbol.ref].id, {}};
     case LayerId::Centres:
         return {Kind::Centre, data_->centres[symbol.ref].id, {}};
     case LayerId::KeySites:
@@ -236,8 +236,8 @@ domain::Subject MapView::selectionOf(const Symbol& symbol) const
 std::vector<const Symbol*> MapView::symbolsAt(QPointF pixel) const
 {
     std::vector<std::pair<double, const Symbol*>> hits;
-    if (composition_)
-        for (const Symbol& symbol : composition_->symbols) {
+    if (composition() != nullptr)
+        for (const Symbol& symbol : composition()->symbols) {
             const QPointF away = camera_.toScreen(symbol.at) - QPointF(0, symbol.lift) - pixel;
             const double distance = std::hypot(away.x(), away.y());
             if (distance <= symbol.radius + kReach)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "map/view/map_view.h"
 
+#include <QOpenGLContext>
+#include <QOpenGLFunctions>
 #include <QQmlContext>
 #include <QQuickItem>
 #include <QQuickView>
@@ -9,7 +11,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include "map/layers/lines.h"
 #include "map/layers/sector.h"
 #include "map/layers/sprite_sheet.h"
 #include "map/sketch/sketch_drawing.h"
@@ -18,50 +19,33 @@
 namespace zhitu::map {
 namespace {
 
-/// \param shown cases of the grid that the map shows
-double measureOf(const domain::Grid& grid, const cache::GridFigures& f, std::uint32_t shown,
-                 GridMeasure measure)
+constexpr int kSharpenMs = 90;
+/// Zoom levels that a picture may be scaled by while the camera moves.
+constexpr double kMostScaled = 0.4;
+
+/// Without a graphics card the processor does all the work of the renderer.
+bool isSoftware(const char* renderer)
 {
-    switch (measure) {
-    case GridMeasure::OpenCases:
-        return static_cast<double>(f.openCases);
-    case GridMeasure::OverdueCases:
-        return static_cast<double>(f.overdueCases);
-    case GridMeasure::CasesShown:
-        return shown;
-    case GridMeasure::ResolvedShare:
-        return f.dueCases > 0
-                   ? static_cast<double>(f.resolvedInTime) / static_cast<double>(f.dueCases)
-                   : std::nan("");
-    case GridMeasure::CamerasPerKm2:
-        return grid.areaKm2 > 0 ? static_cast<double>(f.cameras) / grid.areaKm2 : std::nan("");
-    case GridMeasure::None:
-        break;
-    }
-    return std::nan("");
+    const QByteArray name = QByteArray(renderer).toLower();
+    return name.contains("llvmpipe") || name.contains("softpipe") || name.contains("swrast")
+           || name.contains("swiftshader");
 }
 
-/// Counts have no value between two neighbours.
-bool isCount(GridMeasure measure)
+/// As the renderer of a graphics card takes it.
+ColourTable tableOf(const std::vector<QRgb>& colours)
 {
-    return measure == GridMeasure::OpenCases || measure == GridMeasure::OverdueCases
-           || measure == GridMeasure::CasesShown;
+    const auto rows = static_cast<int>(colours.size() / kTableWidth) + 1;
+    QImage table(kTableWidth, rows, QImage::Format_ARGB32);
+    table.fill(Qt::transparent);
+    for (std::size_t i = 0; i < colours.size(); ++i)
+        reinterpret_cast<QRgb*>(
+            table.scanLine(static_cast<int>(i / kTableWidth)))[i % kTableWidth] = colours[i];
+    return table.convertToFormat(QImage::Format_RGBA8888_Premultiplied);
 }
-
-QColor rampColour(const Palette& colours, int index, std::size_t classes)
-{
-    if (classes <= 1)
-        return colours.ramp.back();
-    const auto at = static_cast<std::size_t>(index) * (colours.ramp.size() - 1) / (classes - 1);
-    return colours.ramp[std::min(at, colours.ramp.size() - 1)];
-}
-
-constexpr int kClasses = 5;
-constexpr double kTinyPixels = 3; // side of a grid
 
 } // namespace
 
-MapView::MapView(QWidget* parent) : QWidget(parent), composer_(QStringLiteral("map-composer"))
+MapView::MapView(QWidget* parent) : QWidget(parent), worker_(QStringLiteral("map-frames"))
 {
     state_ = new ViewState(this);
     connect(state_, &ViewState::actionChosen, this, &MapView::noticeActionChosen);
@@ -69,12 +53,17 @@ MapView::MapView(QWidget* parent) : QWidget(parent), composer_(QStringLiteral("m
     glideTimer_.setInterval(8);
     glideTimer_.setTimerType(Qt::PreciseTimer);
     connect(&glideTimer_, &QTimer::timeout, this, &MapView::glide);
+    sharpenTimer_.setSingleShot(true);
+    sharpenTimer_.setInterval(kSharpenMs);
+    connect(&sharpenTimer_, &QTimer::timeout, this, &MapView::requestComposition);
+    if (const QString wanted = qEnvironmentVariable("ZHITU_DRAWING"); !wanted.isEmpty())
+        setDrawing(wanted == u"direct" ? Drawing::Direct : Drawing::Picture);
     setTheme(Theme::Light);
 }
 
 MapView::~MapView()
 {
-    composer_.stop();
+    worker_.stop();
 }
 
 void MapView::makeScene()
@@ -98,6 +87,9 @@ void MapView::makeScene()
         made->setZ(z);
         return made;
     };
+    picture_ = new PictureItem(layers);
+    picture_->setZ(-2);
+    picture_->setObjectName(QStringLiteral("picture"));
     land_ = make(-1);
     for (std::size_t i = 0; i < kLayers.size(); ++i) {
         layerItems_[i] = make(static_cast<double>(i));
@@ -106,6 +98,8 @@ void MapView::makeScene()
     highlight_ = make(kLayers.size() - 0.5);
     sketchItem_ = make(kLayers.size());
     sketchItem_->setObjectName(QStringLiteral("sketch"));
+    connect(quick_, &QQuickWindow::sceneGraphInitialized, this, &MapView::chooseDrawing,
+            Qt::DirectConnection);
     connect(quick_, &QQuickWindow::frameSwapped, this, [this] {
         if (!announced_ && isComplete()) {
             announced_ = true;
@@ -119,7 +113,8 @@ void MapView::setData(std::shared_ptr<const MapData> data)
     data_ = std::move(data);
     points_ = data_ ? data_->points : nullptr;
     figures_ = data_ ? data_->figures : nullptr;
-    composition_.reset();
+    frame_.reset();
+    picture_->setPicture({}, {});
     hoveredGrid_.clear();
     hoveredSymbol_ = {};
     selection_ = {};
@@ -133,8 +128,6 @@ void MapView::setPoints(std::shared_ptr<const PointSet> points)
     if (!data_ || !points)
         return;
     points_ = std::move(points);
-    if (layers_.grids.measure == GridMeasure::CasesShown)
-        refreshGrids();
     requestComposition();
     Q_EMIT pictureChanged();
 }
@@ -146,7 +139,7 @@ void MapView::setFigures(std::shared_ptr<const MapFigures> figures)
     figures_ = std::move(figures);
     if (layers_.grids.measure != GridMeasure::None
         && layers_.grids.measure != GridMeasure::CasesShown)
-        refreshGrids();
+        requestComposition();
     Q_EMIT pictureChanged();
 }
 
@@ -229,16 +222,53 @@ PictureStyle MapView::ringStyle() const
     return {theme_, quick_->effectiveDevicePixelRatio(), 1, {}};
 }
 
+/// Called on the render thread while the GUI thread may go on.
+void MapView::chooseDrawing()
+{
+    const QOpenGLContext* context = QOpenGLContext::currentContext();
+    if (context == nullptr)
+        return;
+    const bool software =
+        isSoftware(reinterpret_cast<const char*>(context->functions()->glGetString(GL_RENDERER)));
+    QMetaObject::invokeMethod(
+        this,
+        [this, software] {
+            if (!drawingIsSet_)
+                useDrawing(software ? Drawing::Picture : Drawing::Direct);
+        },
+        Qt::QueuedConnection);
+}
+
+void MapView::setDrawing(Drawing drawing)
+{
+    drawingIsSet_ = true;
+    useDrawing(drawing);
+}
+
+void MapView::useDrawing(Drawing drawing)
+{
+    if (drawing == drawing_)
+        return;
+    drawing_ = drawing;
+    frame_.reset();
+    picture_->setPicture({}, {});
+    for (LayerItem* layer : layerItems_)
+        layer->setDrawables({});
+    refreshStatic();
+    requestComposition();
+}
+
 void MapView::refreshStatic()
 {
     if (!data_)
         return;
-    const Palette& colours = paletteOf(theme_);
-    const StaticGeometry& g = data_->geometry;
-    land_->setDrawables({FillDrawable{g.land, colourTable(colours.land)}});
-    item(LayerId::Rivers).setDrawables({LineDrawable{g.rivers, {colours.river, 5}}});
-    refreshBorders();
-    refreshGrids();
+    land_->setDrawables({});
+    if (drawing_ == Drawing::Direct && frame_) {
+        const Palette& colours = paletteOf(theme_);
+        land_->setDrawables({FillDrawable{data_->geometry().land, colourTable(colours.land)}});
+        refreshBorders();
+        refreshGrids();
+    }
     refreshHighlight();
     refreshSketch();
     applyCamera();
@@ -246,65 +276,42 @@ void MapView::refreshStatic()
 
 void MapView::refreshBorders()
 {
-    if (!data_)
+    if (drawing_ == Drawing::Picture || !frame_)
         return;
     const Palette& colours = paletteOf(theme_);
-    const StaticGeometry& g = data_->geometry;
+    const StaticGeometry& g = data_->geometry();
+    item(LayerId::Rivers).setDrawables({LineDrawable{g.rivers[detail_], {colours.river, 5}}});
     item(LayerId::Boundaries)
-        .setDrawables(
-            {LineDrawable{g.villageLines.at(camera_.zoom), {colours.villageLine, 0.8F}},
-             LineDrawable{g.townLines.at(camera_.zoom), {colours.townLine, 1.4F}},
-             LineDrawable{g.districtLines.at(camera_.zoom), {colours.districtLine, 2.6F}}});
+        .setDrawables({LineDrawable{g.villageLines[detail_], {colours.villageLine, 0.8F}},
+                       LineDrawable{g.townLines[detail_], {colours.townLine, 1.4F}},
+                       LineDrawable{g.districtLines[detail_], {colours.districtLine, 2.6F}}});
 }
 
 void MapView::refreshGrids()
 {
-    if (!data_)
+    if (drawing_ == Drawing::Picture || !frame_)
         return;
-    const Palette& colours = paletteOf(theme_);
+    const StaticGeometry& g = data_->geometry();
     Drawables drawables;
-    gridBounds_.clear();
-    if (layers_.grids.measure != GridMeasure::None) {
-        std::vector<double> values;
-        for (std::size_t i = 0; i < data_->grids.size(); ++i)
-            values.push_back(measureOf(data_->grids[i], figures_->grids[i],
-                                       points_->casesPerGrid[i], layers_.grids.measure));
-        gridBounds_ = classBounds(values, layers_.grids.classes, kClasses);
-        const auto rows = static_cast<int>(values.size() / kTableWidth) + 1;
-        QImage table(kTableWidth, rows, QImage::Format_RGBA8888_Premultiplied);
-        table.fill(Qt::transparent);
-        for (std::size_t i = 0; i < values.size(); ++i)
-            if (std::isfinite(values[i]))
-                table.setPixelColor(
-                    static_cast<int>(i % kTableWidth), static_cast<int>(i / kTableWidth),
-                    rampColour(colours, classOf(values[i], gridBounds_), gridBounds_.size()));
-        drawables.push_back(
-            FillDrawable{tinyGrids_ ? data_->geometry.coarseGridFill : data_->geometry.gridFill,
-                         std::move(table)});
-    }
+    if (!frame_->grids->colours.empty())
+        drawables.push_back(FillDrawable{tinyGrids_ ? g.coarseGridFill : g.gridFill,
+                                         tableOf(frame_->grids->colours)});
     if (!tinyGrids_)
-        drawables.push_back(
-            LineDrawable{data_->geometry.gridLines.at(camera_.zoom), {colours.gridLine, 0.6F}});
+        drawables.push_back(LineDrawable{g.gridLines[detail_], {paletteOf(theme_).gridLine, 0.6F}});
     item(LayerId::Grids).setDrawables(std::move(drawables));
     announced_ = false;
 }
 
 std::vector<LegendEntry> MapView::legend() const
 {
-    std::vector<LegendEntry> entries;
-    double from = 0;
-    for (std::size_t i = 0; i < gridBounds_.size(); ++i) {
-        entries.push_back({rampColour(paletteOf(theme_), static_cast<int>(i), gridBounds_.size()),
-                           from, gridBounds_[i]});
-        from = isCount(layers_.grids.measure) ? std::floor(gridBounds_[i]) + 1 : gridBounds_[i];
-    }
-    return entries;
+    return frame_ ? frame_->grids->legend : std::vector<LegendEntry>();
 }
 
 void MapView::setLayers(const LayerState& layers)
 {
-    const bool recolour = layers.grids != layers_.grids;
-    const bool others = layers.visible != layers_.visible;
+    const bool others = drawing_ == Drawing::Picture
+                            ? layers != layers_
+                            : layers.visible != layers_.visible || layers.grids != layers_.grids;
     layers_ = layers;
     for (std::size_t i = 0; i < layers_.order.size(); ++i) {
         LayerItem& layer = item(layers_.order[i]);
@@ -313,8 +320,6 @@ void MapView::setLayers(const LayerState& layers)
         layer.setVisible(layers_.visible[at]);
         layer.setOpacity(layers_.opacity[at]);
     }
-    if (recolour)
-        refreshGrids();
     if (others)
         requestComposition();
     Q_EMIT pictureChanged();
@@ -415,15 +420,14 @@ void MapView::applyCamera()
     state_->zoom = camera_.zoom;
     updateScaleBar();
     Q_EMIT state_->cameraChanged();
-    // Of grids that are a pixel or two, borders would only be a haze.
-    const bool tiny = data_ && data_->geometry.gridSide * camera_.scale() < kTinyPixels;
-    if (const auto level = DetailedLines::levelAt(camera_.zoom);
-        level != lineLevel_ || tiny != tinyGrids_) {
-        lineLevel_ = level;
+    const bool tiny = data_ && gridsAreTiny(data_->shapes, camera_);
+    if (const auto detail = detailAt(camera_.zoom); detail != detail_ || tiny != tinyGrids_) {
+        detail_ = detail;
         tinyGrids_ = tiny;
         refreshBorders();
         refreshGrids();
     }
+    picture_->setCamera(camera_);
     land_->setCamera(camera_);
     highlight_->setCamera(camera_);
     sketchItem_->setCamera(camera_);
@@ -431,6 +435,8 @@ void MapView::applyCamera()
         layer->setCamera(camera_);
     if (needsComposition())
         requestComposition();
+    else if (drawing_ == Drawing::Picture && requestedCamera_.zoom != camera_.zoom)
+        sharpenTimer_.start();
 }
 
 void MapView::updateScaleBar()
@@ -443,15 +449,19 @@ void MapView::updateScaleBar()
 
 bool MapView::needsComposition() const
 {
-    if (std::abs(requestedCamera_.zoom - camera_.zoom) > 0.12
+    const bool picture = drawing_ == Drawing::Picture;
+    const double scaled = picture ? kMostScaled : 0.12;
+    const double margin = picture ? kPictureMargin * 0.4 : kComposeMargin * 0.8;
+    if (std::abs(requestedCamera_.zoom - camera_.zoom) > scaled
         || requestedCamera_.size != camera_.size)
         return true;
-    return !requestedCamera_.bounds(kComposeMargin * 0.8).contains(camera_.bounds());
+    return !requestedCamera_.bounds(margin).contains(camera_.bounds());
 }
 
 void MapView::requestComposition()
 {
     announced_ = false;
+    sharpenTimer_.stop();
     if (!data_)
         return;
     ++wanted_;
@@ -462,30 +472,40 @@ void MapView::requestComposition()
     inFlight_ = true;
     again_ = false;
     requestedCamera_ = camera_;
-    ComposeRequest request{wanted_,    data_,  points_,
-                           camera_,    theme_, quick_->effectiveDevicePixelRatio(),
-                           typeScale_, {}};
-    for (std::size_t i = 0; i < kLayers.size(); ++i)
-        request.visible[i] = layerItems_[i]->isVisible();
-    composer_.run([this, request = std::move(request)] {
-        auto composition = std::make_shared<const Composition>(compose(request, pictures_));
-        QMetaObject::invokeMethod(
-            this, [this, composition] { applyComposition(composition); }, Qt::QueuedConnection);
+    FrameRequest request{{wanted_, data_, points_, camera_, theme_,
+                          quick_->effectiveDevicePixelRatio(), typeScale_, layers_.visible},
+                         layers_,
+                         figures_,
+                         drawing_ == Drawing::Picture};
+    worker_.run([this, request = std::move(request)] {
+        auto frame = std::make_shared<const Frame>(maker_.make(request));
+        QMetaObject::invokeMethod(this, [this, frame] { applyFrame(frame); }, Qt::QueuedConnection);
     });
 }
 
-void MapView::applyComposition(const std::shared_ptr<const Composition>& composition)
+void MapView::applyFrame(const std::shared_ptr<const Frame>& frame)
 {
     inFlight_ = false;
-    if (composition->data != data_) { // another file was opened meanwhile
-        requestComposition();
+    const bool asPicture = !frame->picture.isNull();
+    if (frame->symbols.data != data_ || asPicture != (drawing_ == Drawing::Picture)) {
+        requestComposition(); // another file was opened meanwhile
         return;
     }
-    composed_ = composition->serial;
-    composition_ = composition;
-    for (const LayerId layer :
-         {LayerId::Cameras, LayerId::KeySites, LayerId::Centres, LayerId::Cases, LayerId::Labels})
-        item(layer).setDrawables(composition->layers[static_cast<std::size_t>(layer)]);
+    const auto before = std::exchange(frame_, frame);
+    composed_ = frame->symbols.serial;
+    if (asPicture) {
+        picture_->setPicture(frame->picture, frame->seen);
+    } else {
+        if (!before)
+            refreshStatic();
+        else if (before->grids != frame->grids)
+            refreshGrids();
+        for (const LayerId layer : {LayerId::Cameras, LayerId::KeySites, LayerId::Centres,
+                                    LayerId::Cases, LayerId::Labels})
+            item(layer).setDrawables(frame->symbols.layers[static_cast<std::size_t>(layer)]);
+    }
+    if (!before || before->grids != frame->grids)
+        Q_EMIT pictureChanged(); // the legend is another
     if (again_ || needsComposition())
         requestComposition();
     quick_->update();
@@ -493,7 +513,8 @@ void MapView::applyComposition(const std::shared_ptr<const Composition>& composi
 
 bool MapView::isComplete() const
 {
-    if (!data_ || inFlight_ || composed_ != wanted_)
+    if (!data_ || inFlight_ || composed_ != wanted_ || sharpenTimer_.isActive()
+        || !picture_->isDrawn())
         return false;
     for (const LayerItem* layer : layerItems_)
         if (layer->isVisible() && !layer->isDrawn())

@@ -12,24 +12,23 @@
 
 #include "data/domain/subject.h"
 #include "data/worker_thread.h"
-#include "map/layers/composer.h"
 #include "map/layers/layer_item.h"
-#include "map/layers/layer_state.h"
+#include "map/picture/picture_item.h"
 #include "map/sketch/sketch.h"
+#include "map/view/frame_maker.h"
 #include "map/view/view_state.h"
 
 class QQuickView;
 
 namespace zhitu::map {
 
-/// One entry of the choropleth's legend: all values from `from` to `to`.
-struct LegendEntry {
-    QColor colour;
-    double from = 0;
-    double to = 0;
+/// How the map comes onto the screen.
+enum class Drawing {
+    Direct, ///< the graphics card draws all of it in each frame
+    Picture ///< a worker paints it, a frame only moves the picture: where there is no such card
 };
 
-/// GUI thread. Symbols are composed in a thread of its own; nothing here reads a file.
+/// GUI thread. What takes long is made in a thread of its own; nothing here reads a file.
 class MapView : public QWidget {
     Q_OBJECT
 
@@ -65,6 +64,11 @@ public:
     void setLayerOpacity(LayerId layer, double opacity);
     [[nodiscard]] bool isLayerVisible(LayerId layer) const;
     [[nodiscard]] std::vector<LegendEntry> legend() const;
+
+    /// Chosen by itself once the renderer is known, unless it was set; ZHITU_DRAWING = direct or
+    /// picture in the environment sets it for all.
+    void setDrawing(Drawing drawing);
+    [[nodiscard]] Drawing drawing() const noexcept { return drawing_; }
 
     [[nodiscard]] const Camera& camera() const noexcept { return camera_; }
     void setCamera(const Camera& camera);
@@ -144,7 +148,14 @@ private:
     void refreshSketch();
     [[nodiscard]] PictureStyle ringStyle() const;
     void requestComposition();
-    void applyComposition(const std::shared_ptr<const Composition>& composition);
+    void applyFrame(const std::shared_ptr<const Frame>& frame);
+    void chooseDrawing();
+    void useDrawing(Drawing drawing);
+    /// The symbols that stand on the screen; null: none yet.
+    [[nodiscard]] const Composition* composition() const
+    {
+        return frame_ ? &frame_->symbols : nullptr;
+    }
     void updateScaleBar();
     [[nodiscard]] bool needsComposition() const;
     [[nodiscard]] std::vector<domain::Subject> candidatesAt(QPointF pixel) const;
@@ -166,6 +177,7 @@ private:
     QWidget* container_ = nullptr;
     ViewState* state_ = nullptr;
     std::array<LayerItem*, kLayers.size()> layerItems_{};
+    PictureItem* picture_ = nullptr;
     LayerItem* land_ = nullptr;
     LayerItem* highlight_ = nullptr;
     LayerItem* sketchItem_ = nullptr;
@@ -176,9 +188,10 @@ private:
     Theme theme_ = Theme::Light;
     double typeScale_ = 1;
     LayerState layers_;
-    std::vector<double> gridBounds_;
-    std::size_t lineLevel_ = 0; ///< of DetailedLines, for the present zoom
-    bool tinyGrids_ = false;    ///< grids are a pixel or two
+    Drawing drawing_ = Drawing::Picture;
+    bool drawingIsSet_ = false;
+    std::size_t detail_ = 0; ///< of the lines, for the present zoom
+    bool tinyGrids_ = false; ///< grids are a pixel or two
     Camera camera_;
     domain::Subject selection_;
     std::optional<domain::LonLat> selectedPlace_;
@@ -189,15 +202,16 @@ private:
     bool placing_ = false;
 
     PictureCache rings_;
-    PictureCache pictures_; ///< the composer's
-    WorkerThread composer_;
+    FrameMaker maker_; ///< the worker's
+    WorkerThread worker_;
     std::uint64_t wanted_ = 0;
     std::uint64_t composed_ = 0;
-    std::shared_ptr<const Composition> composition_;
+    std::shared_ptr<const Frame> frame_; ///< that stands on the screen
     Camera requestedCamera_;
     bool inFlight_ = false;
     bool again_ = false;
     bool announced_ = false;
+    QTimer sharpenTimer_; ///< until a picture that was scaled is painted anew
 
     bool pressed_ = false;
     bool dragged_ = false;

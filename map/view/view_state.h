@@ -16,6 +16,7 @@ class ViewState : public QObject {
     Q_PROPERTY(double latitude MEMBER latitude NOTIFY cameraChanged)
     Q_PROPERTY(double longitude MEMBER longitude NOTIFY cameraChanged)
     Q_PROPERTY(double zoom MEMBER zoom NOTIFY cameraChanged)
+    Q_PROPERTY(bool baseMap MEMBER baseMap NOTIFY looksChanged)
     Q_PROPERTY(QString scaleText MEMBER scaleText NOTIFY cameraChanged)
     Q_PROPERTY(double scaleWidth MEMBER scaleWidth NOTIFY cameraChanged)
     Q_PROPERTY(QColor ground MEMBER ground NOTIFY looksChanged)
@@ -38,6 +39,7 @@ public:
     double latitude = 0;
     double longitude = 0;
     double zoom = 8;
+    bool baseMap = false; ///< tiles lie under the layers
     QString scaleText;
     double scaleWidth = 0; ///< logical pixels
     QColor ground;

@@ -1,21 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The map's scene: QtLocation's map at the back, our layers over it, overlays in front.
+// The map's scene: a base map at the back where one is chosen, our layers over it, overlays in front.
 import QtQuick
 import QtLocation
 import QtPositioning
 
-Rectangle {
+Item { // the window behind it has the colour of the ground
     id: root
     required property var view
-    color: view.ground
 
-    Map {
+    Loader {
         anchors.fill: parent
-        plugin: Plugin { name: "itemsoverlay" }
-        center: QtPositioning.coordinate(root.view.latitude, root.view.longitude)
-        zoomLevel: root.view.zoom
-        color: root.view.ground
-        copyrightsVisible: false
+        active: root.view.baseMap
+        sourceComponent: Map {
+            plugin: Plugin { name: "itemsoverlay" }
+            center: QtPositioning.coordinate(root.view.latitude, root.view.longitude)
+            zoomLevel: root.view.zoom
+            color: root.view.ground
+            copyrightsVisible: false
+        }
     }
 
     Item {

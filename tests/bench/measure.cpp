@@ -4,7 +4,6 @@
 #include <unistd.h>
 
 #include <QElapsedTimer>
-#include <algorithm>
 #include <fstream>
 #include <sstream>
 
@@ -16,15 +15,6 @@ double seconds(const std::function<void()>& work)
     clock.start();
     work();
     return static_cast<double>(clock.nsecsElapsed()) / 1e9;
-}
-
-double percentile(std::vector<double> values, double share)
-{
-    std::ranges::sort(values);
-    return values.empty() ? 0
-                          : values[std::min(values.size() - 1,
-                                            static_cast<std::size_t>(
-                                                share * static_cast<double>(values.size())))];
 }
 
 void shell(const std::string& command)

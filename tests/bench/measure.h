@@ -5,15 +5,14 @@
 
 #include <functional>
 #include <string>
-#include <vector>
 
+#include "tests/bench/statistics.h"
 #include "tests/support/temporary_centre.h"
 
 namespace zhitu::bench {
 
 /// How long it takes.
 [[nodiscard]] double seconds(const std::function<void()>& work);
-[[nodiscard]] double percentile(std::vector<double> values, double share);
 /// \throws std::runtime_error
 void shell(const std::string& command);
 /// Processor time that the server has used so far, its sessions included; in seconds.

@@ -15,13 +15,13 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QScrollBar>
-#include <QStandardPaths>
 #include <algorithm>
 #include <cstdio>
 
 #include "data/cache/sqlite.h"
-#include "data/demo/builder.h"
-#include "data/paths.h"
+#include "tests/bench/city.h"
+#include "tests/bench/stall_meter.h"
+#include "tests/bench/statistics.h"
 #include "tests/gui/window.h"
 #include "widgets/lists/list_panel.h"
 #include "widgets/search/hit_model.h"
@@ -33,42 +33,9 @@ namespace {
 
 constexpr int kPatience = 600'000; // ms; a city is read in a minute
 
-/// The longest time in which the GUI thread did nothing else, since it was started.
-class StallMeter {
-public:
-    StallMeter()
-    {
-        QObject::connect(&pulse_, &QTimer::timeout, [this] { beat(); });
-        pulse_.setTimerType(Qt::PreciseTimer);
-        pulse_.start(1);
-        clock_.start();
-    }
-    double take()
-    {
-        beat();
-        return std::exchange(longest_, 0);
-    }
-
-private:
-    void beat()
-    {
-        longest_ = std::max(longest_, static_cast<double>(clock_.nsecsElapsed()) / 1e6);
-        clock_.restart();
-    }
-    QTimer pulse_;
-    QElapsedTimer clock_;
-    double longest_ = 0;
-};
-
-double median(std::vector<double> times)
-{
-    std::ranges::sort(times);
-    return times[times.size() / 2];
-}
-
 class Report {
 public:
-    explicit Report(StallMeter& stalls) : stalls_(stalls)
+    explicit Report(bench::StallMeter& stalls) : stalls_(stalls)
     {
         std::printf("%-44s %9s %9s %9s %9s %7s\n", "", "first ms", "median", "worst", "stall ms",
                     "ratio");
@@ -93,7 +60,7 @@ public:
             times.push_back(static_cast<double>(clock.nsecsElapsed()) / 1e6);
             stall = std::max(stall, stalls_.take());
         }
-        const double middle = median(times);
+        const double middle = bench::percentile(times, 0.5);
         const double worst = *std::ranges::max_element(times);
         longest_ = std::max(longest_, stall);
         std::printf("%-44s %9.1f %9.1f %9.1f %9.1f", name, times.front(), middle, worst, stall);
@@ -126,7 +93,7 @@ public:
     }
 
 private:
-    StallMeter& stalls_;
+    bench::StallMeter& stalls_;
     QJsonArray rows_;
     double longest_ = 0;
 };
@@ -146,20 +113,6 @@ double sqlMs(cache::Connection& connection, const std::string& sql, const char* 
         times.push_back(static_cast<double>(clock.nsecsElapsed()) / 1e6);
     }
     return *std::ranges::min_element(times);
-}
-
-/// Kept from one run to the next: a city takes minutes to make.
-std::filesystem::path cityOf(int scale, const std::filesystem::path& folder)
-{
-    const auto file = folder / ("city-" + std::to_string(scale) + ".gpkg");
-    if (std::filesystem::exists(file))
-        return file;
-    std::printf("making %s (once)\n", file.c_str());
-    std::fflush(stdout);
-    demo::BuildOptions options;
-    options.districts = scale;
-    (void)demo::build(file, options, [](double) { return true; });
-    return file;
 }
 
 class UiBench {
@@ -334,7 +287,7 @@ private:
     test::DemoWindow& window_;
     cache::Connection sql_;
     int runs_;
-    StallMeter stalls_;
+    bench::StallMeter stalls_;
     Report report_;
     widgets::SearchDialog* dialog_;
     QLineEdit* line_;
@@ -356,13 +309,9 @@ int main(int argc, char* argv[])
     const int scale = option("--scale", QStringLiteral("38")).toInt();
     const int runs = std::max(1, option("--runs", QStringLiteral("9")).toInt());
     const QString json = option("--json", {});
-    const auto folder =
-        pathFrom(QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation)) / "zhitu"
-        / "bench";
-    std::filesystem::create_directories(folder);
-    const auto city = cityOf(scale, folder);
+    const auto city = bench::cityOf(scale);
     ::setenv("ZHITU_DEMO", city.c_str(), 1);
-    test::DemoWindow window(kPatience, folder / "sidecars");
+    test::DemoWindow window(kPatience, bench::benchFolder() / "sidecars");
     UiBench bench(window, city, runs);
     bench.search();
     bench.lists();

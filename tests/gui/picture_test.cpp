@@ -2,6 +2,7 @@
 /// \file
 /// Is each layer drawn where and how it should be? Each check is also run on pictures that were
 /// spoiled on purpose (layer missing, shifted, faded) and must then fail.
+#include <QDir>
 #include <QDockWidget>
 #include <QQuickItem>
 #include <QQuickView>
@@ -10,6 +11,7 @@
 
 #include "data/domain/geometry.h"
 #include "map/style/camera_symbol.h"
+#include "tests/gui/picture_difference.h"
 #include "tests/gui/window.h"
 
 using namespace zhitu;
@@ -58,10 +60,13 @@ private:
     QPointF pixel(World at) { return window_.map().camera().toScreen(at); }
     const map::Palette& colours() { return map::paletteOf(window_.map().theme()); }
 
+    /// What brings the layer onto the screen: all of them are one item in a picture.
     QQuickItem* itemOf(LayerId layer)
     {
         return qobject_cast<QQuickItem*>(
-            window_.item(QStringLiteral("layer%1").arg(static_cast<int>(layer))));
+            window_.item(window_.map().drawing() == map::Drawing::Picture
+                             ? QStringLiteral("picture")
+                             : QStringLiteral("layer%1").arg(static_cast<int>(layer))));
     }
 
     /// Only the layer that is looked at, so that nothing lies over it.
@@ -109,6 +114,13 @@ private:
         QVERIFY2(!looksRight(picture()), "a wrongly coloured layer was not seen");
         window_.map().setLayerOpacity(layer, 1);
         QVERIFY2(looksRight(picture()), "the layer did not come back");
+    }
+
+    static void keep(const QImage& image, double zoom, const char* how)
+    {
+        if (const QString folder = qEnvironmentVariable("ZHITU_PICTURES"); !folder.isEmpty())
+            image.save(QDir(folder).filePath(
+                QStringLiteral("%1-%2.png").arg(zoom).arg(QLatin1StringView(how))));
     }
 
 private Q_SLOTS:
@@ -266,6 +278,40 @@ private Q_SLOTS:
             }
             return all >= 8 && right == all;
         });
+    }
+
+    /// What a worker paints is what a graphics card draws.
+    void bothWaysOfDrawingShowTheSame_data()
+    {
+        QTest::addColumn<double>("zoom");
+        for (const double zoom : {8.0, 10.0, 12.6, 15.0, 17.0, 20.0})
+            QTest::newRow(qPrintable(QString::number(zoom))) << zoom;
+    }
+    void bothWaysOfDrawingShowTheSame()
+    {
+        QFETCH(double, zoom);
+        window_.map().setView({106.28, 29.98}, zoom);
+        const map::Drawing usual = window_.map().drawing();
+        const auto drawn = [&](map::Drawing how) {
+            window_.map().setDrawing(how);
+            QImage image = picture();
+            window_.map().setDrawing(usual);
+            return image;
+        };
+        const QImage direct = drawn(map::Drawing::Direct);
+        const QImage painted = drawn(map::Drawing::Picture);
+        keep(direct, zoom, "direct");
+        keep(painted, zoom, "painted");
+        const double off = test::difference(direct, painted);
+        QVERIFY2(off < test::kAlike, qPrintable(QString::number(off)));
+        if (zoom < 10)
+            return; // the whole district is a thumbnail
+        for (const LayerId layer : {LayerId::Grids, LayerId::Cameras}) {
+            window_.map().setLayerVisible(layer, false);
+            const double missing = test::difference(direct, drawn(map::Drawing::Picture));
+            window_.map().setLayerVisible(layer, true);
+            QVERIFY2(missing > test::kAlike, qPrintable(QString::number(missing)));
+        }
     }
 };
 

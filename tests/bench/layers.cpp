@@ -1,36 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// \file
-/// The map's indexes. One million points; the floor is a bare pass over them.
+/// The parts that the map is made of. Indexes: one million points; the floor is a bare pass over
+/// them.
 #include <benchmark/benchmark.h>
 
 #include <QGuiApplication>
-#include <random>
 
-#include "map/index/cluster_index.h"
-#include "map/layers/composer.h"
+#include "map/view/frame_maker.h"
 #include "tests/bench/demo.h"
+#include "tests/bench/map/indexes.h"
 
 using namespace zhitu;
-
-static const std::vector<map::IndexPoint>& million()
-{
-    static const std::vector<map::IndexPoint> points = [] {
-        std::mt19937 random(1);
-        std::normal_distribution<double> spread(0, 0.002);
-        std::vector<map::IndexPoint> made;
-        for (std::uint32_t i = 0; i < 1'000'000; ++i)
-            made.push_back({{0.795 + spread(random), 0.41 + spread(random)}, i, i % 9 == 0, 0});
-        return made;
-    }();
-    return points;
-}
 
 static void floorPassOverMillion(benchmark::State& state)
 {
     const QRectF window(0.794, 0.409, 0.002, 0.002);
     for (auto _ : state) {
         int inside = 0;
-        for (const map::IndexPoint& p : million())
+        for (const map::IndexPoint& p : bench::million())
             inside += window.contains(p.at.x, p.at.y);
         benchmark::DoNotOptimize(inside);
     }
@@ -40,13 +27,13 @@ BENCHMARK(floorPassOverMillion)->Unit(benchmark::kMillisecond);
 static void clusterMillion(benchmark::State& state)
 {
     for (auto _ : state)
-        benchmark::DoNotOptimize(map::ClusterIndex(million(), 64));
+        benchmark::DoNotOptimize(map::ClusterIndex(bench::million(), 64));
 }
 BENCHMARK(clusterMillion)->Unit(benchmark::kMillisecond)->Iterations(3);
 
 static void queryMillion(benchmark::State& state)
 {
-    const map::ClusterIndex index(million(), 64);
+    const map::ClusterIndex index(bench::million(), 64);
     const int zoom = static_cast<int>(state.range(0));
     const double half = 1000 / (256 * std::exp2(zoom));
     for (auto _ : state)
@@ -77,6 +64,26 @@ BENCHMARK(composeDemo)
     ->ArgsProduct({{10, 13, 16, 18}, {0, 1}})
     ->ArgNames({"zoom", "again"})
     ->Unit(benchmark::kMillisecond);
+
+/// Everything that a worker does for a frame of a screen without a graphics card.
+static void paintDemo(benchmark::State& state)
+{
+    cache::CacheReader reader(bench::demoFile());
+    map::FrameRequest request;
+    request.symbols.data = map::loadMapData(reader);
+    request.symbols.points = request.symbols.data->points;
+    request.symbols.camera.centre = map::toWorld({106.28, 29.98});
+    request.symbols.camera.zoom = static_cast<double>(state.range(0));
+    request.symbols.camera.size = {1920, 1080};
+    request.symbols.visible.fill(true);
+    request.figures = request.symbols.data->figures;
+    request.asPicture = true;
+    map::FrameMaker maker;
+    (void)maker.make(request);
+    for (auto _ : state)
+        benchmark::DoNotOptimize(maker.make(request));
+}
+BENCHMARK(paintDemo)->DenseRange(9, 19, 1)->ArgName("zoom")->Unit(benchmark::kMillisecond);
 
 static void loadDemo(benchmark::State& state)
 {

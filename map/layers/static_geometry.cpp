@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "map/layers/static_geometry.h"
+
+#include "map/layers/fills.h"
+#include "map/layers/map_data.h"
+#include "map/layers/world_tiles.h"
+
+namespace zhitu::map {
+namespace {
+
+/// The box of a polygon instead of it.
+void addSquare(const OffsetBox& box, std::size_t feature, FillBatch& batch)
+{
+    const auto first = static_cast<std::uint32_t>(batch.vertices.size());
+    for (const auto& [x, y] : {std::pair{box.left, box.top},
+                               {box.right, box.top},
+                               {box.right, box.bottom},
+                               {box.left, box.bottom}})
+        batch.vertices.push_back({x, y, static_cast<float>(feature)});
+    batch.indices.insert(batch.indices.end(),
+                         {first, first + 1, first + 2, first, first + 2, first + 3});
+}
+
+DetailedBatches batchesOf(const LineSet& lines)
+{
+    DetailedBatches batches;
+    for (std::size_t level = 0; level < kDetails; ++level) // farthest out all of them are seen
+        batches[level] =
+            makeLines(lines.origin(), lines.polylines(level), level == 0 ? 0 : kTileSide);
+    return batches;
+}
+
+} // namespace
+
+StaticGeometry makeStaticGeometry(const MapData& data)
+{
+    WorldTiles<FillBatch> land(data.origin, 0);
+    for (const domain::Division& d : data.divisions)
+        if (d.level == domain::DivisionLevel::District)
+            addFill(d.area, 0, land.at(data.origin));
+    WorldTiles<FillBatch> fill(data.origin, kTileSide);
+    WorldTiles<FillBatch> coarse(data.origin, 0);
+    for (std::size_t i = 0; i < data.grids.size(); ++i) {
+        addFill(data.grids[i].area, i, fill.at(data.gridMiddles[i]));
+        addSquare(data.shapes.grids.box(i), i, coarse.at(data.origin));
+    }
+    const MapShapes& shapes = data.shapes;
+    return {land.take(),
+            fill.take(),
+            coarse.take(),
+            batchesOf(shapes.gridLines),
+            batchesOf(shapes.villageLines),
+            batchesOf(shapes.townLines),
+            batchesOf(shapes.districtLines),
+            batchesOf(shapes.rivers)};
+}
+
+} // namespace zhitu::map

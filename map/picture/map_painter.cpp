@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "map/picture/map_painter.h"
+
+#include <QPainterPath>
+#include <cmath>
+#include <optional>
+
+#include "map/picture/line_mask.h"
+#include "map/picture/overlap_count.h"
+
+namespace zhitu::map {
+namespace {
+
+/// Null where the painter does not paint on pixels of 32 bits, or is not where the map begins.
+QImage* pixelsOf(QPainter& painter)
+{
+    auto* image = dynamic_cast<QImage*>(painter.device());
+    const bool usable = image != nullptr && !painter.hasClipping()
+                        && painter.deviceTransform().type() <= QTransform::TxScale
+                        && (image->format() == QImage::Format_RGB32
+                            || image->format() == QImage::Format_ARGB32_Premultiplied);
+    return usable ? image : nullptr;
+}
+
+class MapPainter {
+public:
+    MapPainter(QPainter& painter, const PaintedMap& map, const Camera& camera)
+        : p_(painter), map_(map), camera_(camera), colours_(paletteOf(map.theme)),
+          origin_(camera.toScreen(map.data.origin)), scale_(camera.scale()),
+          seen_(offsetBox(camera.bounds(0.02), map.data.origin)),
+          toDevice_(painter.deviceTransform()), image_(pixelsOf(painter))
+    {
+    }
+
+    void run(Ground ground)
+    {
+        p_.setPen(Qt::NoPen);
+        if (ground == Ground::Painted)
+            p_.fillRect(QRectF({}, camera_.size), colours_.ground);
+        const PolygonSet& land = map_.data.shapes.land;
+        for (std::size_t i = 0; i < land.size(); ++i)
+            polygon(land, i, colours_.land);
+        for (const LayerId layer : map_.layers.order) {
+            const auto at = static_cast<std::size_t>(layer);
+            if (!map_.layers.visible[at])
+                continue;
+            p_.setOpacity(map_.layers.opacity[at]);
+            area(layer);
+            for (const Drawable& drawable : map_.symbols[at])
+                std::visit([this](const auto& one) { draw(one); }, drawable);
+        }
+        p_.setOpacity(1);
+    }
+
+private:
+    [[nodiscard]] QPointF screen(Offset at) const
+    {
+        return {origin_.x() + at.x * scale_, origin_.y() + at.y * scale_};
+    }
+
+    void area(LayerId layer)
+    {
+        const MapShapes& shapes = map_.data.shapes;
+        switch (layer) {
+        case LayerId::Grids:
+            grids();
+            break;
+        case LayerId::Rivers:
+            lines(shapes.rivers, colours_.river, 5);
+            break;
+        case LayerId::Boundaries:
+            lines(shapes.villageLines, colours_.villageLine, 0.8);
+            lines(shapes.townLines, colours_.townLine, 1.4);
+            lines(shapes.districtLines, colours_.districtLine, 2.6);
+            break;
+        default:
+            break;
+        }
+    }
+
+    void grids()
+    {
+        const MapShapes& shapes = map_.data.shapes;
+        const bool tiny = gridsAreTiny(shapes, camera_);
+        for (std::size_t i = 0; i < map_.grids.colours.size(); ++i) {
+            const QRgb colour = map_.grids.colours[i];
+            const OffsetBox& box = shapes.grids.box(i);
+            if (qAlpha(colour) == 0 || !box.touches(seen_))
+                continue;
+            if (tiny)
+                p_.fillRect(QRectF(screen({box.left, box.top}), screen({box.right, box.bottom})),
+                            QColor::fromRgba(colour));
+            else
+                polygon(shapes.grids, i, QColor::fromRgba(colour));
+        }
+        if (!tiny)
+            lines(shapes.gridLines, colours_.gridLine, 0.6);
+    }
+
+    void polygon(const PolygonSet& set, std::size_t i, const QColor& colour)
+    {
+        if (!set.box(i).touches(seen_))
+            return;
+        rings_ = 0;
+        set.forEachRing(i, camera_.zoom, [this](std::span<const Offset> ring) {
+            if (ringPoints_.size() <= rings_)
+                ringPoints_.emplace_back();
+            QPolygonF& points = ringPoints_[rings_++];
+            points.resize(0);
+            for (const Offset& at : ring)
+                points.append(screen(at));
+        });
+        p_.setRenderHint(QPainter::Antialiasing, false);
+        p_.setBrush(colour);
+        if (rings_ == 1) {
+            p_.drawPolygon(ringPoints_.front());
+        } else if (rings_ > 1) {
+            QPainterPath path; // odd and even: what is in two rings is a hole
+            for (std::size_t r = 0; r < rings_; ++r)
+                path.addPolygon(ringPoints_[r]);
+            p_.drawPath(path);
+        }
+        p_.setBrush(Qt::NoBrush);
+    }
+
+    void lines(const LineSet& set, const QColor& colour, double width)
+    {
+        if (image_ != nullptr && !mask_)
+            mask_.emplace(image_->size());
+        p_.setRenderHint(QPainter::Antialiasing, true);
+        p_.setPen(QPen(colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        QPolygonF points;
+        set.forEachIn(seen_, camera_.zoom, [&](std::span<const Offset> line) {
+            points.resize(0);
+            for (const Offset& at : line)
+                points.append(screen(at));
+            if (image_ != nullptr)
+                mask_->add(toDevice_.map(points), width * toDevice_.m11());
+            else
+                p_.drawPolyline(points);
+        });
+        if (image_ != nullptr)
+            mask_->blend(*image_, faded(colour));
+        p_.setPen(Qt::NoPen);
+    }
+
+    [[nodiscard]] QColor faded(QColor colour) const
+    {
+        colour.setAlphaF(static_cast<float>(colour.alphaF() * p_.opacity()));
+        return colour;
+    }
+
+    /// A colour at a time.
+    void draw(const FillDrawable& fill)
+    {
+        if (image_ != nullptr && !counts_)
+            counts_.emplace(image_->size());
+        p_.setRenderHint(QPainter::Antialiasing, true);
+        for (int feature = 0; feature < fill.colours.width() * fill.colours.height(); ++feature) {
+            const QColor colour = fill.colours.pixelColor(feature % fill.colours.width(),
+                                                          feature / fill.colours.width());
+            p_.setBrush(colour);
+            for (const auto& batch : fill.batches)
+                forEachFan(*batch, feature, [&](const QPolygonF& fan) {
+                    if (image_ != nullptr)
+                        counts_->add(toDevice_.map(fan));
+                    else
+                        p_.drawPolygon(fan);
+                });
+            if (image_ != nullptr)
+                counts_->blend(*image_, faded(colour));
+        }
+        p_.setBrush(Qt::NoBrush);
+    }
+
+    /// Triangles that go round one corner are one polygon.
+    template <typename Visit>
+    void forEachFan(const FillBatch& batch, int feature, Visit visit)
+    {
+        const QPointF origin = camera_.toScreen(batch.origin);
+        const auto at = [&](std::uint32_t index) {
+            const FillBatch::Vertex& v = batch.vertices[index];
+            return QPointF(origin.x() + v.x * scale_, origin.y() + v.y * scale_);
+        };
+        const auto& indices = batch.indices;
+        QPolygonF fan;
+        for (std::size_t i = 0, next = 0; i + 2 < indices.size(); i = next) {
+            const bool wanted = static_cast<int>(batch.vertices[indices[i]].feature) == feature;
+            fan.resize(0);
+            fan << at(indices[i]) << at(indices[i + 1]) << at(indices[i + 2]);
+            for (next = i + 3; next + 2 < indices.size() && indices[next] == indices[i]
+                               && indices[next + 1] == indices[next - 1];
+                 next += 3)
+                fan << at(indices[next + 2]);
+            if (wanted)
+                visit(fan);
+        }
+    }
+
+    void draw(const LineDrawable&) { Q_UNREACHABLE(); } // symbols have none
+
+    /// In device pixels, so that a picture is copied as it is.
+    void draw(const SpriteDrawable& sprites)
+    {
+        p_.save();
+        p_.resetTransform();
+        for (const auto& batch : sprites.batches) {
+            const QPointF origin = camera_.toScreen(batch->origin);
+            const QSizeF atlas = batch->atlas.size();
+            for (std::size_t i = 0; i + 3 < batch->vertices.size(); i += 4) {
+                const SpriteBatch::Vertex& from = batch->vertices[i];
+                const SpriteBatch::Vertex& to = batch->vertices[i + 3];
+                const QPointF anchor(std::floor(origin.x() + from.x * scale_ + 0.5),
+                                     std::floor(origin.y() + from.y * scale_ + 0.5));
+                const QPointF corner = toDevice_.map(anchor + QPointF(from.dx, from.dy));
+                p_.drawImage(QPoint(qRound(corner.x()), qRound(corner.y())), batch->atlas,
+                             QRectF(from.u * atlas.width(), from.v * atlas.height(),
+                                    (to.u - from.u) * atlas.width(),
+                                    (to.v - from.v) * atlas.height())
+                                 .toRect());
+            }
+        }
+        p_.restore();
+    }
+
+    QPainter& p_;
+    const PaintedMap& map_;
+    const Camera& camera_;
+    const Palette& colours_;
+    QPointF origin_;
+    double scale_;
+    OffsetBox seen_;
+    QTransform toDevice_;
+    QImage* image_; ///< that is painted on; null: it is no picture of pixels
+    std::optional<LineMask> mask_;
+    std::optional<OverlapCount> counts_;
+    std::vector<QPolygonF> ringPoints_; ///< used again from one polygon to the next
+    std::size_t rings_ = 0;
+};
+
+} // namespace
+
+void paintMap(QPainter& painter, const PaintedMap& map, const Camera& camera, Ground ground)
+{
+    MapPainter(painter, map, camera).run(ground);
+}
+
+} // namespace zhitu::map

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// Draws the map with QPainter: for screens without a graphics card, and for files.
+#pragma once
+
+#include <QPainter>
+#include <array>
+#include <memory>
+
+#include "map/layers/grid_colours.h"
+#include "map/layers/layer_state.h"
+#include "map/layers/map_data.h"
+#include "map/style/palette.h"
+
+namespace zhitu::map {
+
+/// What a picture shows. Refers to what it is made from.
+struct PaintedMap {
+    const MapData& data;
+    const LayerState& layers;
+    const GridColours& grids;
+    const std::array<Drawables, kLayers.size()>& symbols; ///< by layer; empty for areas and lines
+    Theme theme;
+};
+
+/// Whether the ground is painted, or a base map shows through.
+enum class Ground { Painted, Open };
+
+/// In logical pixels from the painter's origin on, as the camera sees it. Long: in a worker.
+/// Areas meet without a gap: they are filled without smoothing, and lines smooth their edges.
+void paintMap(QPainter& painter, const PaintedMap& map, const Camera& camera, Ground ground);
+
+} // namespace zhitu::map

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// Makes all of a map's picture that does not just move with the camera.
+#pragma once
+
+#include <QImage>
+#include <memory>
+
+#include "map/layers/composer.h"
+#include "map/layers/grid_colours.h"
+#include "map/layers/layer_state.h"
+
+namespace zhitu::map {
+
+struct FrameRequest {
+    ComposeRequest symbols;
+    LayerState layers;
+    std::shared_ptr<const MapFigures> figures;
+    bool asPicture = false; ///< paint everything, instead of preparing it for a graphics card
+};
+
+struct Frame {
+    Composition symbols;
+    std::shared_ptr<const GridColours> grids;
+    QImage picture; ///< null where none was asked for
+    Camera seen;    ///< what the picture shows
+};
+
+/// The picture reaches this share of the view beyond its edges.
+inline constexpr double kPictureMargin = 0.25;
+
+/// Any one thread. Keeps what the next frame can use again.
+class FrameMaker {
+public:
+    [[nodiscard]] Frame make(const FrameRequest& request);
+
+private:
+    PictureCache pictures_;
+    GridColouring colouring_;
+};
+
+} // namespace zhitu::map

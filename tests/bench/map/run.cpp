@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// How fast the map is: frames of the real window over the district and over a city, each run in a
+/// process of its own beside the floor, an empty map on the same ways.
+///
+///     bench_map [--json FILE] [--runs N] [--scenes district,city]
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <cstdio>
+#include <map>
+#include <vector>
+
+#include "tests/bench/city.h"
+#include "tests/bench/map/indexes.h"
+#include "tests/bench/statistics.h"
+
+using namespace zhitu;
+
+namespace {
+
+/// Runs a program of this folder and reads the JSON that it prints.
+QJsonObject figuresOf(const QString& program, const QStringList& arguments)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process.start(QCoreApplication::applicationDirPath() + u'/' + program, arguments);
+    if (!process.waitForFinished(-1) || process.exitStatus() != QProcess::NormalExit
+        || process.exitCode() != 0)
+        qFatal("%s failed", qPrintable(program));
+    return QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+}
+
+/// The runs of one program: of each figure the median.
+class Runs {
+public:
+    void add(const QJsonObject& figures) { all_.push_back(figures); }
+    [[nodiscard]] double median(const char* name) const
+    {
+        std::vector<double> values;
+        for (const QJsonObject& one : all_)
+            values.push_back(one[QLatin1StringView(name)].toDouble());
+        return bench::percentile(values, 0.5);
+    }
+    [[nodiscard]] QJsonArray all() const
+    {
+        QJsonArray array;
+        for (const QJsonObject& one : all_)
+            array.append(one);
+        return array;
+    }
+
+private:
+    std::vector<QJsonObject> all_;
+};
+
+QJsonObject sceneRow(const QString& name, const Runs& scene, const Runs& floor)
+{
+    QJsonObject row{{QStringLiteral("name"), name},
+                    {QStringLiteral("floor_p50_ms"), floor.median("p50_ms")},
+                    {QStringLiteral("floor_p99_ms"), floor.median("p99_ms")},
+                    {QStringLiteral("floor_rss_mb"), floor.median("rss_mb")},
+                    {QStringLiteral("floor_first_frame_ms"), floor.median("first_frame_ms")},
+                    {QStringLiteral("stall_ms"),
+                     std::max(scene.median("stall_ms"), scene.median("load_stall_ms"))},
+                    {QStringLiteral("qgis_ms"), QJsonValue()},
+                    {QStringLiteral("browser_p50_ms"), QJsonValue()}};
+    for (const char* same :
+         {"p50_ms", "p95_ms", "p99_ms", "worst_ms", "first_frame_ms", "load_stall_ms", "rss_mb",
+          "peak_rss_mb", "idle_cpu_percent", "stale_frames", "grids", "cameras", "cases"})
+        row.insert(QLatin1StringView(same), scene.median(same));
+    row.insert(QStringLiteral("runs"), scene.all());
+    std::printf("%-10s %8.1f ms %6.2f × floor %8.1f ms %6.2f × floor %8.0f ms %8.0f ms %8.0f MB\n",
+                qPrintable(name), scene.median("p50_ms"),
+                scene.median("p50_ms") / floor.median("p50_ms"), scene.median("p99_ms"),
+                scene.median("p99_ms") / floor.median("p99_ms"), scene.median("first_frame_ms"),
+                row[u"stall_ms"].toDouble(), scene.median("rss_mb") - floor.median("rss_mb"));
+    std::fflush(stdout);
+    return row;
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    const QCoreApplication app(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    const auto option = [&](const char* name, const QString& otherwise) {
+        const qsizetype at = arguments.indexOf(QLatin1StringView(name));
+        return at > 0 && at + 1 < arguments.size() ? arguments[at + 1] : otherwise;
+    };
+    const int runs = std::max(1, option("--runs", QStringLiteral("3")).toInt());
+    const QStringList scenes =
+        option("--scenes", QStringLiteral("district,city")).split(u',', Qt::SkipEmptyParts);
+    const std::map<QString, int> scales{{QStringLiteral("district"), 1},
+                                        {QStringLiteral("city"), 38}};
+
+    QJsonObject report = bench::indexFigures();
+    std::printf("%-10s %11s %14s %11s %14s %11s %11s %11s\n", "scene", "p50", "", "p99", "",
+                "complete", "GUI stall", "above floor");
+    QJsonArray rows;
+    double idle = 0;
+    for (const QString& name : scenes) {
+        const auto scale = scales.find(name);
+        if (scale == scales.end())
+            qFatal("no scene of the name %s", qPrintable(name));
+        const QString cache = QString::fromStdString(bench::cityOf(scale->second).string());
+        Runs scene;
+        Runs floor;
+        // The first start reads the file from the disk; what is asked for is a warm one.
+        (void)figuresOf(QStringLiteral("map_scene"), {cache, QStringLiteral("--only-start")});
+        for (int run = 0; run < runs; ++run) { // in turn, so that both see the same machine
+            floor.add(figuresOf(QStringLiteral("map_floor"), {}));
+            scene.add(figuresOf(QStringLiteral("map_scene"), {cache}));
+        }
+        idle = std::max(idle, scene.median("idle_cpu_percent"));
+        rows.append(sceneRow(name, scene, floor));
+    }
+    report.insert(QStringLiteral("suite"), QStringLiteral("map"));
+    report.insert(QStringLiteral("scenes"), rows);
+    report.insert(QStringLiteral("idle_cpu_percent"), idle);
+    if (const QString json = option("--json", {}); !json.isEmpty()) {
+        QFile file(json);
+        if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(report).toJson()) < 0) {
+            std::fprintf(stderr, "%s could not be written\n", qPrintable(json));
+            return 1;
+        }
+    }
+    return 0;
+}

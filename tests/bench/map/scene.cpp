@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// One scene of the map's benchmark: the real window with a cache on it. Prints JSON.
+///
+///     map_scene CACHE [--only-start] [--picture FILE]
+#include <QApplication>
+#include <QDockWidget>
+#include <QQuickView>
+#include <QTest>
+#include <QToolBar>
+
+#include "tests/bench/city.h"
+#include "tests/bench/map/drive.h"
+#include "tests/support/files.h"
+#include "widgets/window/main_window.h"
+
+using namespace zhitu;
+
+namespace {
+
+constexpr int kPatience = 600'000; // ms
+
+/// The map alone, of the size that all are measured at.
+void giveMapTheRoom(widgets::MainWindow& window)
+{
+    for (QDockWidget* dock : window.findChildren<QDockWidget*>())
+        dock->hide();
+    const auto fits = [&] {
+        const QSize lacks = QSize(bench::kViewWidth, bench::kViewHeight) - window.mapView().size();
+        if (lacks.isNull())
+            return true;
+        window.resize(window.size() + lacks);
+        return false;
+    };
+    if (!QTest::qWaitFor(fits, 20'000))
+        qFatal("the map is %d × %d", window.mapView().width(), window.mapView().height());
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    bench::FrameClock::unthrottle();
+    const QApplication app(argc, argv);
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.size() < 2)
+        return 2;
+    const test::TemporaryFolder folder;
+    qputenv("XDG_CACHE_HOME", (bench::benchFolder() / "sidecars").c_str());
+    widgets::Settings settings(folder / "settings.json");
+    widgets::Look look(settings);
+    widgets::MainWindow window(settings, look, folder / "demo");
+    map::MapView& map = window.mapView();
+    bench::StallMeter stalls;
+    window.resize(1900, 1180);
+    window.setWindowFlag(Qt::FramelessWindowHint);
+    window.show();
+    window.openFile(arguments[1].toStdString());
+    const auto settle = [&] {
+        if (!QTest::qWaitFor([&] { return map.isComplete(); }, kPatience))
+            qFatal("the map was not complete in time");
+    };
+    settle();
+    const double firstFrame = bench::processFigures().sinceStartMs;
+    const double loadStall = stalls.take();
+    if (arguments.contains(QStringLiteral("--only-start")))
+        return 0;
+    giveMapTheRoom(window);
+    settle();
+    const auto lookAt = [&](const bench::Look& at) { map.setView({at.lon, at.lat}, at.zoom); };
+    QJsonObject figures =
+        drive({*map.quickView(), lookAt, settle, [&] { return map.isComplete(); }}, stalls);
+    figures.insert(QStringLiteral("first_frame_ms"), firstFrame);
+    figures.insert(QStringLiteral("load_stall_ms"), loadStall);
+    settle();
+    QTest::qWait(2'000);
+    stalls.stop();
+    figures.insert(QStringLiteral("idle_cpu_percent"), bench::idleCpuPercent());
+    figures.insert(QStringLiteral("width"), map.width());
+    figures.insert(QStringLiteral("height"), map.height());
+    const cache::RowCounts& counts = map.figures()->counts;
+    figures.insert(QStringLiteral("grids"), static_cast<qint64>(counts.grids));
+    figures.insert(QStringLiteral("cameras"), static_cast<qint64>(counts.cameras));
+    figures.insert(QStringLiteral("cases"), static_cast<qint64>(counts.cases));
+    if (const qsizetype at = arguments.indexOf(QStringLiteral("--picture"));
+        at > 0 && at + 1 < arguments.size()) {
+        lookAt(bench::panAt(0));
+        settle();
+        map.grabMap().save(arguments[at + 1]);
+    }
+    bench::printFigures(figures);
+    return 0;
+}
