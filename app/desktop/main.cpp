@@ -14,6 +14,7 @@
 #include "data/cache/open_check.h"
 #include "data/paths.h"
 #include "data/support/folders.h"
+#include "data/support/heap.h"
 #include "data/support/session_marker.h"
 #include "widgets/window/main_window.h"
 
@@ -73,6 +74,7 @@ std::variant<app::Arguments, app::Answer> readCommandLine(int& argc, char** argv
 
 int main(int argc, char* argv[])
 {
+    support::giveBackLargePieces();
     // A map window inside a widget window is tested on X11 only (docs/ARCHITECTURE.md).
     if (std::getenv("QT_QPA_PLATFORM") == nullptr)
         ::setenv("QT_QPA_PLATFORM", "xcb", 0);

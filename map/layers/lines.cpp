@@ -3,10 +3,11 @@
 
 #include <algorithm>
 #include <bit>
+#include <boost/container/small_vector.hpp>
+#include <boost/unordered/unordered_flat_map.hpp>
+#include <boost/unordered/unordered_flat_set.hpp>
 #include <cmath>
 #include <optional>
-#include <unordered_map>
-#include <unordered_set>
 
 #include "map/layers/world_tiles.h"
 
@@ -71,17 +72,19 @@ private:
         do {
             const std::uint32_t next = links_[at].back();
             links_[at].pop_back();
-            std::erase(links_[next], at);
+            auto& back = links_[next];
+            back.erase(std::ranges::find(back, at));
             line.push_back(points_[next]);
             at = next;
         } while (degrees_[at] == 2 && !links_[at].empty());
         return line;
     }
 
-    std::unordered_map<domain::LonLat, std::uint32_t, PointHash> index_;
-    std::unordered_set<std::uint64_t> seen_;
+    boost::unordered_flat_map<domain::LonLat, std::uint32_t, PointHash> index_;
+    boost::unordered_flat_set<std::uint64_t> seen_;
     std::vector<World> points_;
-    std::vector<std::vector<std::uint32_t>> links_;
+    /// Most points lie between two others.
+    std::vector<boost::container::small_vector<std::uint32_t, 4>> links_;
     std::vector<std::size_t> degrees_;
 };
 
@@ -196,14 +199,16 @@ constexpr std::array kDetailZooms{9.5, 10.5, 11.5, 12.5, 13.5, 14.5};
 static_assert(kDetailZooms.size() + 1 == kDetails);
 constexpr double kTolerancePixels = 0.7;
 
-double distanceToSegment(World p, World a, World b)
+double squaredDistance(World p, World a, World b)
 {
     const double dx = b.x - a.x;
     const double dy = b.y - a.y;
     const double length = dx * dx + dy * dy;
     const double t =
         length > 0 ? std::clamp(((p.x - a.x) * dx + (p.y - a.y) * dy) / length, 0.0, 1.0) : 0;
-    return std::hypot(p.x - a.x - t * dx, p.y - a.y - t * dy);
+    const double x = p.x - a.x - t * dx;
+    const double y = p.y - a.y - t * dy;
+    return x * x + y * y;
 }
 
 Polyline simplifiedLine(const Polyline& line, double tolerance)
@@ -219,13 +224,13 @@ Polyline simplifiedLine(const Polyline& line, double tolerance)
         std::size_t farthest = from;
         double most = 0;
         for (std::size_t i = from + 1; i < to; ++i)
-            if (const double d = distanceToSegment(line[i], line[from], line[to]); d > most) {
+            if (const double d = squaredDistance(line[i], line[from], line[to]); d > most) {
                 most = d;
                 farthest = i;
             }
         // A closed line never collapses: its farthest point stays, however near.
         const bool closed = from == 0 && to == line.size() - 1 && line[from] == line[to];
-        if (most > tolerance || (closed && most > 0)) {
+        if (most > tolerance * tolerance || (closed && most > 0)) {
             keep[farthest] = 1;
             open.emplace_back(from, farthest);
             open.emplace_back(farthest, to);

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "map/layers/map_data.h"
 
-#include <cmath>
+#include <future>
 
 namespace zhitu::map {
 namespace {
 
 using domain::DivisionLevel;
 
-void buildShapes(MapData& data, const std::vector<domain::River>& rivers)
+void indexAreas(MapData& data)
 {
-    data.shapes = makeShapes(data.origin, data.divisions, data.grids, rivers);
     std::vector<const domain::Polygon*> areas;
     for (const domain::Grid& grid : data.grids)
         areas.push_back(&grid.area);
@@ -102,16 +101,21 @@ std::shared_ptr<const MapData> loadMapData(cache::CacheReader& reader, const dom
             data->bounds = data->bounds.united(worldBounds(grid.area));
     findMiddles(*data);
     data->origin = {data->bounds.center().x(), data->bounds.center().y()};
-    buildShapes(*data, reader.rivers());
+    // The shapes are made beside the reading of the points: each takes seconds for a city.
+    auto shapes = std::async(std::launch::async, [&data, rivers = reader.rivers()] {
+        indexAreas(*data);
+        return makeShapes(data->origin, data->divisions, data->grids, rivers);
+    });
     data->points = selectPoints(*data, filter, reader, [] { return true; });
     data->figures = readFigures(*data, reader);
+    data->shapes = shapes.get();
     return data;
 }
 
 std::shared_ptr<const MapData> noMapData()
 {
     auto data = std::make_shared<MapData>();
-    buildShapes(*data, {});
+    indexAreas(*data);
     auto points = std::make_shared<PointSet>();
     points->cameraPoints = std::make_shared<std::vector<CameraPoint>>();
     points->cameraIndex = std::make_shared<const ClusterIndex>();

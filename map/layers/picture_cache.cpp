@@ -38,7 +38,7 @@ QImage PictureCache::painted(QSizeF size, const Paint& paint) const
         return static_cast<int>(std::ceil(std::clamp<qreal>(length * ratio, 1, most)));
     };
     QImage image(pixels(size.width(), kWidest), pixels(size.height(), kTallest),
-                 QImage::Format_RGBA8888_Premultiplied);
+                 QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);

@@ -45,7 +45,7 @@ private:
     [[nodiscard]] QImage painted(QSizeF size, const Paint& paint) const;
 
     /// What is not used while so much is painted is forgotten.
-    static constexpr qsizetype kManyBytes = 32 << 20;
+    static constexpr qsizetype kManyBytes = 8 << 20;
 
     PictureStyle style_;
     QHash<QString, QImage> pictures_;

@@ -22,12 +22,22 @@ QImage* pixelsOf(QPainter& painter)
     return usable ? image : nullptr;
 }
 
+/// With room for the width of a line.
+QRectF seenOf(const Camera& camera, const QRectF& part)
+{
+    constexpr double room = 8;
+    const QRectF wide = part.adjusted(-room, -room, room, room);
+    const World first = camera.toWorld(wide.topLeft());
+    const World last = camera.toWorld(wide.bottomRight());
+    return {QPointF(first.x, first.y), QPointF(last.x, last.y)};
+}
+
 class MapPainter {
 public:
-    MapPainter(QPainter& painter, const PaintedMap& map, const Camera& camera)
-        : p_(painter), map_(map), camera_(camera), colours_(paletteOf(map.theme)),
+    MapPainter(QPainter& painter, const PaintedMap& map, const Camera& camera, const QRectF& part)
+        : p_(painter), map_(map), camera_(camera), part_(part), colours_(paletteOf(map.theme)),
           origin_(camera.toScreen(map.data.origin)), scale_(camera.scale()),
-          seen_(offsetBox(camera.bounds(0.02), map.data.origin)),
+          seen_(offsetBox(seenOf(camera, part), map.data.origin)),
           toDevice_(painter.deviceTransform()), image_(pixelsOf(painter))
     {
     }
@@ -36,7 +46,7 @@ public:
     {
         p_.setPen(Qt::NoPen);
         if (ground == Ground::Painted)
-            p_.fillRect(QRectF({}, camera_.size), colours_.ground);
+            p_.fillRect(part_, colours_.ground);
         const PolygonSet& land = map_.data.shapes.land;
         for (std::size_t i = 0; i < land.size(); ++i)
             polygon(land, i, colours_.land);
@@ -226,6 +236,7 @@ private:
     QPainter& p_;
     const PaintedMap& map_;
     const Camera& camera_;
+    const QRectF part_;
     const Palette& colours_;
     QPointF origin_;
     double scale_;
@@ -240,9 +251,10 @@ private:
 
 } // namespace
 
-void paintMap(QPainter& painter, const PaintedMap& map, const Camera& camera, Ground ground)
+void paintMap(QPainter& painter, const PaintedMap& map, const Camera& camera, const QRectF& part,
+              Ground ground)
 {
-    MapPainter(painter, map, camera).run(ground);
+    MapPainter(painter, map, camera, part).run(ground);
 }
 
 } // namespace zhitu::map

@@ -27,7 +27,9 @@ struct PaintedMap {
 enum class Ground { Painted, Open };
 
 /// In logical pixels from the painter's origin on, as the camera sees it. Long: in a worker.
+/// \param part of the camera's view that is wanted: what does not touch it is left out
 /// Areas meet without a gap: they are filled without smoothing, and lines smooth their edges.
-void paintMap(QPainter& painter, const PaintedMap& map, const Camera& camera, Ground ground);
+void paintMap(QPainter& painter, const PaintedMap& map, const Camera& camera, const QRectF& part,
+              Ground ground);
 
 } // namespace zhitu::map

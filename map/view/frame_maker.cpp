@@ -18,16 +18,26 @@ Camera withMargin(const Camera& camera)
     return wide;
 }
 
+/// In bands: what a line needs beside the picture stays small, and near the processor.
+constexpr int kBandRows = 256;
+
 QImage paint(const FrameRequest& request, const Frame& frame)
 {
     const double ratio = request.symbols.devicePixelRatio;
+    const PaintedMap map{*request.symbols.data, request.layers, *frame.grids, frame.symbols.layers,
+                         request.symbols.theme};
     QImage picture((frame.seen.size * ratio).toSize(), QImage::Format_RGB32);
+    for (int top = 0; top < picture.height(); top += kBandRows) {
+        const int rows = std::min(kBandRows, picture.height() - top);
+        QImage band(picture.scanLine(top), picture.width(), rows, picture.bytesPerLine(),
+                    picture.format());
+        QPainter painter(&band);
+        painter.scale(ratio, ratio);
+        painter.translate(0, -top / ratio);
+        paintMap(painter, map, frame.seen, {0, top / ratio, frame.seen.size.width(), rows / ratio},
+                 Ground::Painted);
+    }
     picture.setDevicePixelRatio(ratio);
-    QPainter painter(&picture);
-    paintMap(painter,
-             {*request.symbols.data, request.layers, *frame.grids, frame.symbols.layers,
-              request.symbols.theme},
-             frame.seen, Ground::Painted);
     return picture;
 }
 

@@ -17,6 +17,10 @@ public:
     {
         QObject::connect(&pulse_, &QTimer::timeout, &pulse_, [this] { beat(); });
         pulse_.setTimerType(Qt::PreciseTimer);
+        start();
+    }
+    void start()
+    {
         pulse_.start(1);
         clock_.start();
     }
@@ -25,7 +29,8 @@ public:
     /// In milliseconds; begins anew.
     double take()
     {
-        beat();
+        if (pulse_.isActive())
+            beat();
         return std::exchange(longest_, 0);
     }
 

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// How the memory of this program is kept.
+#pragma once
+
+#include <malloc.h>
+
+namespace zhitu::support {
+
+/// Large pieces go back to the system as soon as they are freed. By itself the C library learns
+/// from the first large piece that is freed to keep them, in a heap of each thread: what one
+/// worker needed while it loaded a city would stay taken for the day. To be called at the start.
+inline void giveBackLargePieces() noexcept
+{
+    ::mallopt(M_MMAP_THRESHOLD, 256 << 10);
+    ::mallopt(M_TRIM_THRESHOLD, 1 << 20);
+}
+
+} // namespace zhitu::support
