@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// \file
 /// Hierarchical point clusters: for every zoom, points closer than a radius become one.
-/// The idea is supercluster's; the neighbour search is a grid sorted by row and column.
+/// The idea is supercluster's; the neighbour search walks rows of a net.
 #pragma once
 
 #include <QRectF>
@@ -17,19 +17,18 @@ struct IndexPoint {
     World at;
     std::uint32_t ref = 0; ///< the caller's number for the point
     bool flagged = false;  ///< needs attention: overdue, out of order
-    std::uint8_t kind = 0; ///< the caller's class, for single symbols
 };
 
 /// A cluster, or a single point (count 1).
 struct Cluster {
-    World at; ///< mean of its points
+    World at; ///< mean of its points, to some centimetres
     std::uint32_t count = 1;
     std::uint32_t flagged = 0;
-    std::uint32_t ref = 0; ///< of one of its points
-    std::uint8_t kind = 0;
+    std::uint32_t ref = 0;   ///< of one of its points
+    std::uint32_t first = 0; ///< its points are leaves()[first] to leaves()[first + count - 1]
 };
 
-/// Immutable; any thread.
+/// Immutable; any thread. Of all points that lie in the world; others are left out.
 class ClusterIndex {
 public:
     static constexpr int kMinZoom = 3;
@@ -42,18 +41,29 @@ public:
     /// What is seen of the clusters at an integer zoom, in a part of the world.
     [[nodiscard]] std::vector<Cluster> query(const QRectF& world, int zoom) const;
 
-    [[nodiscard]] std::size_t size() const noexcept;
+    /// The refs of all points, in an order in which those of any cluster of any zoom lie together.
+    [[nodiscard]] std::span<const std::uint32_t> leaves() const noexcept { return leaves_; }
+    [[nodiscard]] std::size_t size() const noexcept { return leaves_.size(); }
 
 private:
-    struct Level {
-        double cell = 1;                 ///< size of a cell, in world units
-        std::vector<std::uint64_t> keys; ///< row << 32 | column, ascending
-        std::vector<Cluster> clusters;   ///< in the order of the keys
+    struct Node {
+        std::uint32_t x = 0; ///< 2^32 are the width of the world: 9 mm at the equator
+        std::uint32_t y = 0;
+        std::uint32_t count = 1;
+        std::uint32_t flagged = 0;
+        std::uint32_t first = 0; ///< in leaves_
     };
-    static Level sorted(std::vector<Cluster> clusters, double cell);
-    static std::vector<Cluster> merge(const Level& finer, double radius);
+    /// Nodes by rows of a net, in each row by columns.
+    struct Level {
+        double cell = 1; ///< side of a cell, in units of a node
+        std::uint32_t firstRow = 0;
+        std::vector<std::uint32_t> rowStart; ///< from firstRow on, and one more
+        std::vector<Node> nodes;
+    };
+    struct Building;
 
     std::vector<Level> levels_; ///< by zoom, from kMinZoom; the last holds the single points
+    std::vector<std::uint32_t> leaves_;
 };
 
 } // namespace zhitu::map

@@ -48,7 +48,7 @@ void indexCases(const MapData& data, PointSet& set)
     points.reserve(set.cases.size());
     set.casesPerGrid.assign(data.grids.size(), 0);
     for (const CasePoint& c : set.cases) {
-        points.push_back({c.at, static_cast<std::uint32_t>(points.size()), c.overdue, c.category});
+        points.push_back({c.at, static_cast<std::uint32_t>(points.size()), c.overdue});
         if (c.grid != kNoGrid)
             ++set.casesPerGrid[c.grid];
     }
@@ -115,9 +115,8 @@ void useCameras(const CameraPoints& cameras, const PointSet* indexed, PointSet& 
     std::vector<IndexPoint> points;
     for (std::size_t i = 0; i < cameras->size(); ++i)
         if (const CameraPoint& c = (*cameras)[i]; domain::keepsCamera(set.filter, c.tier, c.status))
-            points.push_back({c.at, static_cast<std::uint32_t>(i),
-                              c.status != domain::CameraStatus::Online,
-                              static_cast<std::uint8_t>(c.tier)});
+            points.push_back(
+                {c.at, static_cast<std::uint32_t>(i), c.status != domain::CameraStatus::Online});
     set.cameras = points.size();
     set.cameraIndex = std::make_shared<const ClusterIndex>(points, kCameraClusterPixels);
 }

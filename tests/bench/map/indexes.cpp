@@ -25,7 +25,7 @@ const std::vector<map::IndexPoint>& million()
         std::normal_distribution<double> spread(0, 0.002);
         std::vector<map::IndexPoint> made;
         for (std::uint32_t i = 0; i < 1'000'000; ++i)
-            made.push_back({{kX + spread(random), kY + spread(random)}, i, i % 9 == 0, 0});
+            made.push_back({{kX + spread(random), kY + spread(random)}, i, i % 9 == 0});
         return made;
     }();
     return points;

@@ -19,10 +19,7 @@ std::vector<IndexPoint> randomPoints(std::mt19937& random, std::uint32_t count)
     std::uniform_real_distribution<double> y(0.41, 0.42);
     std::vector<IndexPoint> points;
     for (std::uint32_t i = 0; i < count; ++i)
-        points.push_back({{x(random), y(random)},
-                          i,
-                          random() % 5 == 0,
-                          static_cast<std::uint8_t>(random() % 3)});
+        points.push_back({{x(random), y(random)}, i, random() % 5 == 0});
     return points;
 }
 
@@ -89,9 +86,77 @@ TEST_F(ClusterIndexTest, FartherInThereAreNeverFewer)
     EXPECT_EQ(before, points_.size());
 }
 
+/// What a cluster stands for is a stretch of the leaves: against the sums of its points, and each
+/// point in one cluster.
+TEST_F(ClusterIndexTest, ThePointsOfAClusterLieTogether)
+{
+    for (int zoom = ClusterIndex::kMinZoom; zoom <= ClusterIndex::kMaxZoom + 1; ++zoom) {
+        std::vector<std::uint32_t> seen;
+        for (const Cluster& c : index_.query(kEverything, zoom)) {
+            double x = 0;
+            double y = 0;
+            std::uint32_t flagged = 0;
+            for (const std::uint32_t ref : index_.leaves().subspan(c.first, c.count)) {
+                x += points_[ref].at.x;
+                y += points_[ref].at.y;
+                flagged += points_[ref].flagged;
+                seen.push_back(ref);
+            }
+            ASSERT_NEAR(c.at.x, x / c.count, 1e-8) << zoom;
+            ASSERT_NEAR(c.at.y, y / c.count, 1e-8) << zoom;
+            ASSERT_EQ(c.flagged, flagged) << zoom;
+            ASSERT_EQ(c.ref, index_.leaves()[c.first]);
+        }
+        std::ranges::sort(seen);
+        std::vector<std::uint32_t> all(points_.size());
+        std::iota(all.begin(), all.end(), 0U);
+        ASSERT_EQ(seen, all) << zoom;
+    }
+}
+
+/// Each level against the rule itself, by brute force: a cluster's points were nearer than the
+/// radius, taken in turn, so that no two clusters of one place are left apart.
+TEST_F(ClusterIndexTest, WhatIsCloserThanTheRadiusIsOne)
+{
+    for (int zoom = ClusterIndex::kMinZoom; zoom <= ClusterIndex::kMaxZoom; ++zoom) {
+        const double radius = kRadius / (kTilePixels * std::exp2(zoom));
+        const auto fine = index_.query(kEverything, zoom + 1);
+        const auto coarse = index_.query(kEverything, zoom);
+        std::uint32_t taken = 0;
+        for (const Cluster& c : coarse) {
+            // Those of the finer level that it took: all within the radius of one of them.
+            std::vector<const Cluster*> parts;
+            for (const Cluster& f : fine)
+                if (f.first >= c.first && f.first + f.count <= c.first + c.count)
+                    parts.push_back(&f);
+            const bool around = std::ranges::any_of(parts, [&](const Cluster* seed) {
+                return std::ranges::all_of(parts, [&](const Cluster* part) {
+                    return std::hypot(part->at.x - seed->at.x, part->at.y - seed->at.y)
+                           <= radius * 1.000001;
+                });
+            });
+            ASSERT_TRUE(around) << zoom;
+            taken += static_cast<std::uint32_t>(parts.size());
+        }
+        ASSERT_EQ(taken, fine.size()) << zoom;
+    }
+}
+
+TEST(ClusterIndex, LeavesOutWhatIsNowhere)
+{
+    const double nan = std::nan("");
+    const std::vector<IndexPoint> points{
+        {{nan, 0.5}, 0, false}, {{0.5, nan}, 1, false}, {{-1, 0.5}, 2, false}, {{0.5, 2}, 3, false},
+        {{0, 0}, 4, true},      {{1, 1}, 5, false},     {{0.5, 0.5}, 6, false}};
+    const ClusterIndex index(points, kRadius);
+    EXPECT_EQ(index.size(), 3U);
+    for (const int zoom : {3, 10, 18})
+        EXPECT_EQ(index.query(kEverything, zoom).size(), 3U) << zoom;
+}
+
 TEST(ClusterIndex, PointsAtOnePlaceAreOneClusterUntilTheEnd)
 {
-    const std::vector<IndexPoint> points(10, IndexPoint{{0.5, 0.5}, 3, false, 1});
+    const std::vector<IndexPoint> points(10, IndexPoint{{0.5, 0.5}, 3, false});
     const ClusterIndex index(points, kRadius);
     EXPECT_EQ(index.query(kEverything, ClusterIndex::kMaxZoom).size(), 1U);
     EXPECT_EQ(index.query(kEverything, ClusterIndex::kMaxZoom + 1).size(), 10U);
