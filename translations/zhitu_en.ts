@@ -2744,6 +2744,10 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>Measure an area</source>
         <translation>Measure an area</translation>
     </message>
+    <message>
+        <source>Time over the map</source>
+        <translation>Time over the map</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::MapLink</name>
@@ -4146,6 +4150,70 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
     </message>
 </context>
 <context>
+    <name>zhitu::widgets::TimeBar</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Play</translation>
+    </message>
+    <message>
+        <source>Show all times</source>
+        <translation>Show all times</translation>
+    </message>
+    <message>
+        <source>Window: %1</source>
+        <translation>Window: %1</translation>
+    </message>
+    <message>
+        <source>Step: %1</source>
+        <translation>Step: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) a second</source>
+        <translation>
+            <numerusform>%n step a second</numerusform>
+            <numerusform>%n steps a second</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Length of the window</source>
+        <translation>Length of the window</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Speed</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cases</source>
+        <translation>%1 of %2 cases</translation>
+    </message>
+    <message>
+        <source>No cases</source>
+        <translation>No cases</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::TimeChart</name>
     <message>
         <source>Cases over time</source>
@@ -4170,6 +4238,25 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
     <message>
         <source>%1: %2 cases</source>
         <translation>%1: %2 cases</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::TimeRail</name>
+    <message>
+        <source>Days of the cases</source>
+        <translation>Days of the cases</translation>
+    </message>
+    <message>
+        <source>Drag the window or its ends; Left and Right go a step, Shift moves the end</source>
+        <translation>Drag the window or its ends; Left and Right go a step, Shift moves the end</translation>
+    </message>
+    <message>
+        <source>No cases</source>
+        <translation>No cases</translation>
+    </message>
+    <message>
+        <source>at most %1 a day</source>
+        <translation>at most %1 a day</translation>
     </message>
 </context>
 <context>
@@ -4284,6 +4371,35 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
     <message>
         <source>Esc: leave</source>
         <translation>Esc: leave</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::WeekHours</name>
+    <message>
+        <source>Hours of the week</source>
+        <translation>Hours of the week</translation>
+    </message>
+    <message>
+        <source>all hours count</source>
+        <translation>all hours count</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) of the week count</source>
+        <translation>
+            <numerusform>%n hour of the week counts</numerusform>
+            <numerusform>%n hours of the week count</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2:00 – %3:00: %n case(s)</source>
+        <translation>
+            <numerusform>%1, %2:00 – %3:00: %n case</numerusform>
+            <numerusform>%1, %2:00 – %3:00: %n cases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drag to choose hours; double click: all of them</source>
+        <translation>Drag to choose hours; double click: all of them</translation>
     </message>
 </context>
 </TS>

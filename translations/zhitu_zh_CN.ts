@@ -2740,6 +2740,10 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>Measure an area</source>
         <translation>测量面积</translation>
     </message>
+    <message>
+        <source>Time over the map</source>
+        <translation>时间轴</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::MapLink</name>
@@ -4138,6 +4142,67 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
     </message>
 </context>
 <context>
+    <name>zhitu::widgets::TimeBar</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Show all times</source>
+        <translation>显示全部时间</translation>
+    </message>
+    <message>
+        <source>Window: %1</source>
+        <translation>时间窗：%1</translation>
+    </message>
+    <message>
+        <source>Step: %1</source>
+        <translation>步长：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) a second</source>
+        <translation>
+            <numerusform>每秒 %n 步</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Length of the window</source>
+        <translation>时间窗长度</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步长</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cases</source>
+        <translation>%1／%2 件事件</translation>
+    </message>
+    <message>
+        <source>No cases</source>
+        <translation>没有事件</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::TimeChart</name>
     <message>
         <source>Cases over time</source>
@@ -4162,6 +4227,25 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
     <message>
         <source>%1: %2 cases</source>
         <translation>%1：事件%2件</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::TimeRail</name>
+    <message>
+        <source>Days of the cases</source>
+        <translation>事件按日分布</translation>
+    </message>
+    <message>
+        <source>Drag the window or its ends; Left and Right go a step, Shift moves the end</source>
+        <translation>拖动时间窗或其两端；左右方向键移动一步，按住 Shift 调整结束时间</translation>
+    </message>
+    <message>
+        <source>No cases</source>
+        <translation>没有事件</translation>
+    </message>
+    <message>
+        <source>at most %1 a day</source>
+        <translation>单日最多 %1 件</translation>
     </message>
 </context>
 <context>
@@ -4276,6 +4360,33 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
     <message>
         <source>Esc: leave</source>
         <translation>按Esc退出</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::WeekHours</name>
+    <message>
+        <source>Hours of the week</source>
+        <translation>一周时段分布</translation>
+    </message>
+    <message>
+        <source>all hours count</source>
+        <translation>计入全部时段</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) of the week count</source>
+        <translation>
+            <numerusform>计入每周 %n 个小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2:00 – %3:00: %n case(s)</source>
+        <translation>
+            <numerusform>%1 %2:00–%3:00：%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drag to choose hours; double click: all of them</source>
+        <translation>拖动选择时段；双击恢复全部</translation>
     </message>
 </context>
 </TS>

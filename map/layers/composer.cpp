@@ -183,6 +183,16 @@ private:
     void findCases()
     {
         caseClusters_ = points_.caseIndex->query(world_, clusterZoom());
+        if (request_.window) {
+            const auto stretches = points_.caseTimes->stretchesOf(*request_.window);
+            for (Cluster& c : caseClusters_)
+                c = points_.caseTimes->within(stretches, c, *points_.caseIndex);
+            std::erase_if(caseClusters_, [](const Cluster& c) { return c.count == 0; });
+            // What is left of a cluster alone stands where it is.
+            for (Cluster& c : caseClusters_)
+                if (c.count == 1)
+                    c.at = points_.cases[c.ref].at;
+        }
         for (const Cluster& c : caseClusters_)
             if (c.count > 1)
                 caseDiscs_.push_back(

@@ -6,6 +6,7 @@
 
 #include <array>
 #include <memory>
+#include <optional>
 
 #include "map/layers/layer_id.h"
 #include "map/layers/map_data.h"
@@ -23,6 +24,7 @@ struct ComposeRequest {
     qreal devicePixelRatio = 1;
     double typeScale = 1; ///< of the names
     std::array<bool, kLayers.size()> visible{};
+    std::optional<TimeWindow> window; ///< only cases that were reported in it
 };
 
 /// A symbol that can be hit.

@@ -120,6 +120,7 @@ std::shared_ptr<const MapData> noMapData()
     points->cameraPoints = std::make_shared<std::vector<CameraPoint>>();
     points->cameraIndex = std::make_shared<const ClusterIndex>();
     points->caseIndex = points->cameraIndex;
+    points->caseTimes = std::make_shared<const CaseTimes>();
     data->points = std::move(points);
     data->figures = std::make_shared<MapFigures>();
     return data;

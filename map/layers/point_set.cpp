@@ -38,7 +38,8 @@ CasePoint pointOf(const domain::Case& c, const MapData& data, domain::Instant as
             c.state,
             isOverdue(c.state, c.deadlineAt, asOf),
             c.supervised,
-            c.deadlineAt};
+            c.deadlineAt,
+            c.reportedAt};
 }
 
 /// What follows from the cases.
@@ -53,6 +54,7 @@ void indexCases(const MapData& data, PointSet& set)
             ++set.casesPerGrid[c.grid];
     }
     set.caseIndex = std::make_shared<const ClusterIndex>(points, kCaseClusterPixels);
+    set.caseTimes = std::make_shared<const CaseTimes>(set.cases, *set.caseIndex);
 }
 
 bool addCases(const MapData& data, cache::CacheReader& reader, const std::function<bool()>& goOn,

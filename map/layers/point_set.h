@@ -11,6 +11,7 @@
 #include "data/cache/reader.h"
 #include "data/domain/filter.h"
 #include "map/index/cluster_index.h"
+#include "map/layers/case_times.h"
 
 namespace zhitu::map {
 
@@ -40,6 +41,7 @@ struct CasePoint {
     bool overdue = false;
     bool supervised = false;
     domain::Instant deadline{};
+    domain::Instant reported{};
 
     friend bool operator==(const CasePoint&, const CasePoint&) = default;
 };
@@ -54,6 +56,7 @@ struct PointSet {
     std::int64_t matching = 0; ///< cases that the filter keeps: more than `cases` above kMostCases
     std::int64_t serial = 0;   ///< of the cache's batches: they are read as far as this one
     std::shared_ptr<const ClusterIndex> caseIndex;   ///< its refs count in `cases`
+    std::shared_ptr<const CaseTimes> caseTimes;      ///< of the cases
     std::vector<std::uint32_t> casesPerGrid;         ///< in the order of MapData::grids
     CameraPoints cameraPoints;                       ///< all of them
     std::shared_ptr<const ClusterIndex> cameraIndex; ///< its refs count in `cameraPoints`

@@ -45,11 +45,12 @@ public:
     void run(Ground ground)
     {
         p_.setPen(Qt::NoPen);
-        if (ground == Ground::Painted)
+        if (ground == Ground::Painted) {
             p_.fillRect(part_, colours_.ground);
-        const PolygonSet& land = map_.data.shapes.land;
-        for (std::size_t i = 0; i < land.size(); ++i)
-            polygon(land, i, colours_.land);
+            const PolygonSet& land = map_.data.shapes.land;
+            for (std::size_t i = 0; i < land.size(); ++i)
+                polygon(land, i, colours_.land);
+        }
         for (const LayerId layer : map_.layers.order) {
             const auto at = static_cast<std::size_t>(layer);
             if (!map_.layers.visible[at])

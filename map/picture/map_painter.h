@@ -23,7 +23,7 @@ struct PaintedMap {
     Theme theme;
 };
 
-/// Whether the ground is painted, or a base map shows through.
+/// Whether ground and land are painted, or what is there already shows through.
 enum class Ground { Painted, Open };
 
 /// In logical pixels from the painter's origin on, as the camera sees it. Long: in a worker.

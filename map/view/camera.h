@@ -47,6 +47,8 @@ struct Camera {
     double zoom = 10;
     QSizeF size{800, 600};
 
+    friend bool operator==(const Camera&, const Camera&) = default;
+
     /// Pixels for the width of the world.
     [[nodiscard]] double scale() const noexcept { return kTilePixels * std::exp2(zoom); }
 

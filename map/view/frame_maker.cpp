@@ -21,12 +21,9 @@ Camera withMargin(const Camera& camera)
 /// In bands: what a line needs beside the picture stays small, and near the processor.
 constexpr int kBandRows = 256;
 
-QImage paint(const FrameRequest& request, const Frame& frame)
+void paintOnto(QImage& picture, const PaintedMap& map, const Camera& seen, double ratio,
+               Ground ground)
 {
-    const double ratio = request.symbols.devicePixelRatio;
-    const PaintedMap map{*request.symbols.data, request.layers, *frame.grids, frame.symbols.layers,
-                         request.symbols.theme};
-    QImage picture((frame.seen.size * ratio).toSize(), QImage::Format_RGB32);
     for (int top = 0; top < picture.height(); top += kBandRows) {
         const int rows = std::min(kBandRows, picture.height() - top);
         QImage band(picture.scanLine(top), picture.width(), rows, picture.bytesPerLine(),
@@ -34,14 +31,56 @@ QImage paint(const FrameRequest& request, const Frame& frame)
         QPainter painter(&band);
         painter.scale(ratio, ratio);
         painter.translate(0, -top / ratio);
-        paintMap(painter, map, frame.seen, {0, top / ratio, frame.seen.size.width(), rows / ratio},
-                 Ground::Painted);
+        paintMap(painter, map, seen, {0, top / ratio, seen.size.width(), rows / ratio}, ground);
     }
-    picture.setDevicePixelRatio(ratio);
-    return picture;
+}
+
+bool isOfAreas(LayerId layer)
+{
+    return layer == LayerId::Grids || layer == LayerId::Rivers || layer == LayerId::Boundaries;
+}
+
+/// The layers of areas and lines below all others, and those above.
+std::pair<LayerState, LayerState> divided(const LayerState& layers)
+{
+    LayerState below = layers;
+    LayerState above = layers;
+    bool base = true;
+    for (const LayerId layer : layers.order) {
+        base = base && isOfAreas(layer);
+        (base ? above : below).visible[static_cast<std::size_t>(layer)] = false;
+    }
+    return {below, above};
 }
 
 } // namespace
+
+QImage FrameMaker::paint(const FrameRequest& request, const Frame& frame)
+{
+    const double ratio = request.symbols.devicePixelRatio;
+    const auto [below, above] = divided(request.layers);
+    const Theme theme = request.symbols.theme;
+    const MapData& data = *request.symbols.data;
+    Base base{request.symbols.data, frame.grids, below, theme, ratio, frame.seen};
+    const bool again = base == base_;
+    if (!again)
+        basePicture_ = {};
+    base_ = std::move(base);
+
+    QImage picture = basePicture_;
+    if (picture.isNull()) {
+        static const std::array<Drawables, kLayers.size()> nothing;
+        picture = QImage((frame.seen.size * ratio).toSize(), QImage::Format_RGB32);
+        paintOnto(picture, {data, below, *frame.grids, nothing, theme}, frame.seen, ratio,
+                  Ground::Painted);
+        if (again) // time is played, or cases come in: the next frame has the same
+            basePicture_ = picture;
+    }
+    paintOnto(picture, {data, above, *frame.grids, frame.symbols.layers, theme}, frame.seen, ratio,
+              Ground::Open);
+    picture.setDevicePixelRatio(ratio);
+    return picture;
+}
 
 Frame FrameMaker::make(const FrameRequest& request)
 {

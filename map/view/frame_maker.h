@@ -35,8 +35,23 @@ public:
     [[nodiscard]] Frame make(const FrameRequest& request);
 
 private:
+    /// What the lowest layers look like, those of areas and lines, and what that depends on.
+    struct Base {
+        std::shared_ptr<const MapData> data;
+        std::shared_ptr<const GridColours> grids;
+        LayerState layers;
+        Theme theme;
+        double ratio = 0;
+        Camera seen;
+
+        friend bool operator==(const Base&, const Base&) = default;
+    };
+    [[nodiscard]] QImage paint(const FrameRequest& request, const Frame& frame);
+
     PictureCache pictures_;
     GridColouring colouring_;
+    Base base_;          ///< of the frame before
+    QImage basePicture_; ///< kept from the second frame on that has the same; null: none is
 };
 
 } // namespace zhitu::map

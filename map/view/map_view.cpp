@@ -119,6 +119,7 @@ void MapView::setData(std::shared_ptr<const MapData> data)
     hoveredSymbol_ = {};
     selection_ = {};
     area_.clear();
+    window_.reset();
     refreshStatic();
     requestComposition();
 }
@@ -130,6 +131,14 @@ void MapView::setPoints(std::shared_ptr<const PointSet> points)
     points_ = std::move(points);
     requestComposition();
     Q_EMIT pictureChanged();
+}
+
+void MapView::setTimeWindow(const std::optional<TimeWindow>& window)
+{
+    if (window_ == window)
+        return;
+    window_ = window;
+    requestComposition();
 }
 
 void MapView::setFigures(std::shared_ptr<const MapFigures> figures)
@@ -473,7 +482,8 @@ void MapView::requestComposition()
     again_ = false;
     requestedCamera_ = camera_;
     FrameRequest request{{wanted_, data_, points_, camera_, theme_,
-                          quick_->effectiveDevicePixelRatio(), typeScale_, layers_.visible},
+                          quick_->effectiveDevicePixelRatio(), typeScale_, layers_.visible,
+                          window_},
                          layers_,
                          figures_,
                          drawing_ == Drawing::Picture};

@@ -43,6 +43,9 @@ public:
     /// set.
     void setPoints(std::shared_ptr<const PointSet> points);
     [[nodiscard]] const std::shared_ptr<const PointSet>& points() const noexcept { return points_; }
+    /// Only cases reported in it are shown, of those that the filter lets through; nothing: all.
+    void setTimeWindow(const std::optional<TimeWindow>& window);
+    [[nodiscard]] const std::optional<TimeWindow>& timeWindow() const noexcept { return window_; }
     /// What is counted now; those of the data hold until others are set.
     void setFigures(std::shared_ptr<const MapFigures> figures);
     [[nodiscard]] const std::shared_ptr<const MapFigures>& figures() const noexcept
@@ -188,6 +191,7 @@ private:
     Theme theme_ = Theme::Light;
     double typeScale_ = 1;
     LayerState layers_;
+    std::optional<TimeWindow> window_;
     Drawing drawing_ = Drawing::Picture;
     bool drawingIsSet_ = false;
     std::size_t detail_ = 0; ///< of the lines, for the present zoom

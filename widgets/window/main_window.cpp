@@ -24,6 +24,7 @@
 #include "widgets/sync/sign_in.h"
 #include "widgets/sync/sync_panel.h"
 #include "widgets/sync/sync_service.h"
+#include "widgets/time/time_bar.h"
 #include "widgets/trust/first_run_page.h"
 #include "widgets/trust/problems_panel.h"
 #include "widgets/views/views_panel.h"
@@ -62,7 +63,8 @@ MainWindow::MainWindow(Settings& settings, Look& look, std::filesystem::path dem
       wall_(new WallMode(*this, settings, look, *views_, *link_)), notice_(new StartNotice(*map_)),
       pages_(new QStackedWidget), firstPage_(new FirstRunPage),
       search_(new SearchDialog(*searchService_, this)), breadcrumb_(new Breadcrumb),
-      filter_(new FilterBar(*state_)), status_(new StatusLine(*statusBar(), *map_))
+      filter_(new FilterBar(*state_)), timeBar_(new TimeBar),
+      status_(new StatusLine(*statusBar(), *map_))
 {
     setObjectName(QStringLiteral("mainWindow"));
     resize(1600, 900);
@@ -76,6 +78,7 @@ MainWindow::MainWindow(Settings& settings, Look& look, std::filesystem::path dem
     pages_->addWidget(firstPage_);
     pages_->addWidget(map_);
     column->addWidget(pages_, 1);
+    column->addWidget(timeBar_);
     setCentralWidget(centre);
     makeDocks();
     makeLayouts();
@@ -154,6 +157,7 @@ void MainWindow::makeDocks()
 void MainWindow::connectState()
 {
     connect(search_, &SearchDialog::chosen, this, &MainWindow::goTo);
+    connect(timeBar_, &TimeBar::windowChanged, this, &MainWindow::showTime);
     connect(details_, &DetailsPanel::linkChosen, this,
             [this](const domain::Subject& subject) { link_->choose(subject, {}); });
     connect(lists_, &ListPanel::chosen, this,
@@ -206,6 +210,7 @@ void MainWindow::applyLook()
     layers_->refreshLegend();
     lists_->setLook(look_.theme(), look_.typeScale());
     figures_->setTheme(look_.theme());
+    timeBar_->setTheme(look_.theme());
     syncPanel_->setTheme(look_.theme());
     details_->refresh(look_.theme());
     showArea();
@@ -246,6 +251,7 @@ MapWindow* MainWindow::openMapWindow()
     window->map().setLayers(map_->layers());
     if (map_->data()) {
         window->setData(map_->data());
+        window->map().setTimeWindow(timeBar_->window());
         window->map().setPoints(map_->points());
         window->setFigures(map_->figures());
     }
@@ -369,6 +375,7 @@ void MainWindow::retranslate()
     viewsPanel_->retranslate();
     layers_->retranslate();
     filter_->retranslate();
+    timeBar_->retranslate();
     lists_->retranslate();
     listDock_->setWindowTitle(tr("Lists"));
     details_->refresh(look_.theme());

@@ -50,6 +50,7 @@ class StatusLine;
 class SupportDesk;
 class SyncPanel;
 class SyncService;
+class TimeBar;
 class ViewsPanel;
 class WallMode;
 
@@ -93,6 +94,7 @@ public:
     [[nodiscard]] Look& look() { return look_; }
     [[nodiscard]] SavedViews& views() { return *views_; }
     [[nodiscard]] LayoutKeeper& layouts() { return *layouts_; }
+    [[nodiscard]] TimeBar& timeBar() { return *timeBar_; }
     [[nodiscard]] WallMode& wall() { return *wall_; }
     [[nodiscard]] SyncService& sync() { return *sync_; }
     [[nodiscard]] SignIn& people() { return *people_; }
@@ -143,6 +145,7 @@ private:
     [[nodiscard]] std::string presentGrid();
     void showData(const std::shared_ptr<const map::MapData>& data);
     void showPoints(const std::shared_ptr<const map::PointSet>& points);
+    void showTime();
     void showFigures(const std::shared_ptr<const map::MapFigures>& figures);
     void showChosen();
     void showArea();
@@ -191,6 +194,7 @@ private:
     SearchDialog* search_;
     Breadcrumb* breadcrumb_;
     FilterBar* filter_;
+    TimeBar* timeBar_;
     LayerPanel* layers_ = nullptr;
     DetailsPanel* details_ = nullptr;
     ListPanel* lists_ = nullptr;

@@ -14,6 +14,7 @@
 #include "widgets/preferences/settings_dialog.h"
 #include "widgets/preferences/shortcuts_dialog.h"
 #include "widgets/search/search_dialog.h"
+#include "widgets/time/time_bar.h"
 #include "widgets/views/saved_views.h"
 #include "widgets/window/layout_keeper.h"
 #include "widgets/window/main_window.h"
@@ -92,6 +93,9 @@ void MainWindow::makeCommands()
     add(
         "zoomOut", View, QKeySequence::ZoomOut, [] { return tr("Zoom out"); },
         [this] { activeLink().map().zoomBy(-0.5); });
+    add(
+        "time", View, keys(Qt::CTRL | Qt::Key_T), [] { return tr("Time over the map"); },
+        [this] { timeBar_->isHidden() ? timeBar_->open() : timeBar_->hide(); });
     add(
         "fullScreen", View, keys(Qt::Key_F11), [] { return tr("Full screen"); },
         [this] { toggleFullScreen(); });

@@ -14,6 +14,7 @@
 #include "widgets/search/search_dialog.h"
 #include "widgets/search/search_service.h"
 #include "widgets/sync/sign_in.h"
+#include "widgets/time/time_bar.h"
 #include "widgets/trust/first_run_page.h"
 #include "widgets/window/main_window.h"
 #include "widgets/window/map_window.h"
@@ -129,6 +130,7 @@ void MainWindow::giveData(const std::shared_ptr<const map::MapData>& mapData)
     lists_->setData(mapData);
     figures_->setData(mapData);
     counts_->open(openFile_, mapData);
+    timeBar_->setPoints(mapData->points);
 }
 
 void MainWindow::showData(const std::shared_ptr<const map::MapData>& mapData)
@@ -169,6 +171,16 @@ void MainWindow::showPoints(const std::shared_ptr<const map::PointSet>& points)
     for (MapWindow* window : mapWindows_)
         window->map().setPoints(points);
     filter_->setPoints(points);
+    timeBar_->setPoints(points);
+}
+
+/// Every map shows the same time.
+void MainWindow::showTime()
+{
+    const auto window = timeBar_->window();
+    map_->setTimeWindow(window);
+    for (MapWindow* other : mapWindows_)
+        other->map().setTimeWindow(window);
 }
 
 void MainWindow::showFigures(const std::shared_ptr<const map::MapFigures>& figures)

@@ -133,5 +133,34 @@ TEST_F(ComposerTest, PicturesInUseAreKeptHoweverManyThereWere)
     EXPECT_EQ(get(-2, {0, 0}).size(), QSize(1, 1));
 }
 
+/// Of a window of time as many as a pass over all of them finds.
+TEST_F(ComposerTest, ShowsTheCasesOfAWindow)
+{
+    using std::chrono::hours;
+    ComposeRequest wanted = request();
+    wanted.camera = wanted.camera.fitted(data_->bounds);
+    wanted.visible.fill(false);
+    wanted.visible[static_cast<std::size_t>(LayerId::Cases)] = true;
+    const domain::Instant last = wanted.points->caseTimes->days()->second;
+    PictureCache pictures;
+    for (const int days : {1, 7, 60}) {
+        wanted.window = TimeWindow{last - hours(24 * days), last};
+        std::int64_t shown = 0;
+        for (const Symbol& symbol : compose(wanted, pictures).symbols) {
+            shown += symbol.count;
+            if (symbol.count == 1) {
+                EXPECT_EQ(symbol.at, wanted.points->cases[symbol.ref].at);
+            }
+        }
+        EXPECT_EQ(shown, std::ranges::count_if(wanted.points->cases,
+                                               [&](const CasePoint& c) {
+                                                   return c.reported >= wanted.window->from
+                                                          && c.reported < wanted.window->before;
+                                               }))
+            << days;
+        EXPECT_GT(shown, 0);
+    }
+}
+
 } // namespace
 } // namespace zhitu::map

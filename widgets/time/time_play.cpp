@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/time/time_play.h"
+
+#include <algorithm>
+
+namespace zhitu::widgets {
+namespace {
+
+constexpr std::chrono::hours kDay{24};
+constexpr std::chrono::hours kAtFirst{7 * 24};
+
+} // namespace
+
+void TimePlay::setDays(const std::optional<std::pair<domain::Instant, domain::Instant>>& days)
+{
+    const bool wasAtEnd = !hasDays() || window_.before == end_;
+    const Hours before = hasDays() ? length() : kAtFirst;
+    begin_ = days ? days->first : domain::Instant();
+    end_ = days ? days->second + kDay : domain::Instant();
+    if (wasAtEnd)
+        setWindow(end_ - before, end_);
+    else
+        setWindow(window_.from, window_.before);
+}
+
+void TimePlay::setWindow(domain::Instant from, domain::Instant before)
+{
+    if (from > before)
+        std::swap(from, before);
+    from = begin_ + std::chrono::floor<Hours>(from - begin_);
+    before = begin_ + std::chrono::ceil<Hours>(before - begin_);
+    const auto length = std::clamp<std::chrono::seconds>(
+        before - from, kShortest, std::max<std::chrono::seconds>(end_ - begin_, kShortest));
+    from = std::clamp(from, begin_, std::max(begin_, end_ - length));
+    window_.from = from;
+    window_.before = from + length;
+}
+
+void TimePlay::setLength(Hours length)
+{
+    setWindow(window_.before - length, window_.before);
+}
+
+TimePlay::Hours TimePlay::length() const
+{
+    return std::chrono::duration_cast<Hours>(window_.before - window_.from);
+}
+
+bool TimePlay::advance(int steps)
+{
+    const map::TimeWindow was = window_;
+    const auto by = step_ * steps;
+    setWindow(window_.from + by, window_.before + by);
+    return window_.from != was.from;
+}
+
+void TimePlay::rewind()
+{
+    setWindow(begin_, begin_ + length());
+}
+
+} // namespace zhitu::widgets
