@@ -47,7 +47,7 @@ struct CasePoint {
 };
 
 /// Of more cases than these the map shows the newest.
-inline constexpr std::int64_t kMostCases = 1'000'000;
+inline constexpr std::int64_t kMostCases = 10'000'000;
 
 /// Immutable; any thread.
 struct PointSet {

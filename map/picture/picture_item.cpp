@@ -14,9 +14,9 @@ PictureItem::PictureItem(QQuickItem* parent) : QQuickItem(parent)
 
 void PictureItem::setPicture(const QImage& picture, const Camera& seen)
 {
+    changed_ = changed_ || picture.cacheKey() != picture_.cacheKey();
     picture_ = picture;
     seen_ = seen;
-    changed_ = true;
     update();
 }
 

@@ -40,46 +40,56 @@ bool isOfAreas(LayerId layer)
     return layer == LayerId::Grids || layer == LayerId::Rivers || layer == LayerId::Boundaries;
 }
 
-/// The layers of areas and lines below all others, and those above.
-std::pair<LayerState, LayerState> divided(const LayerState& layers)
+struct DividedLayers {
+    LayerState below; ///< of areas and lines, under all others
+    LayerState above;
+    bool symbolsOnly = true; ///< nothing above is of areas and lines
+};
+
+DividedLayers divided(const LayerState& layers)
 {
-    LayerState below = layers;
-    LayerState above = layers;
+    DividedLayers parts{layers, layers};
     bool base = true;
     for (const LayerId layer : layers.order) {
+        const auto at = static_cast<std::size_t>(layer);
         base = base && isOfAreas(layer);
-        (base ? above : below).visible[static_cast<std::size_t>(layer)] = false;
+        (base ? parts.above : parts.below).visible[at] = false;
+        if (!base && isOfAreas(layer) && layers.visible[at])
+            parts.symbolsOnly = false;
     }
-    return {below, above};
+    return parts;
 }
 
 } // namespace
 
-QImage FrameMaker::paint(const FrameRequest& request, const Frame& frame)
+void FrameMaker::paint(const FrameRequest& request, Frame& frame)
 {
+    static const std::array<Drawables, kLayers.size()> nothing;
     const double ratio = request.symbols.devicePixelRatio;
-    const auto [below, above] = divided(request.layers);
+    const DividedLayers layers = divided(request.layers);
     const Theme theme = request.symbols.theme;
     const MapData& data = *request.symbols.data;
-    Base base{request.symbols.data, frame.grids, below, theme, ratio, frame.seen};
+    Base base{request.symbols.data, frame.grids, layers.below, theme, ratio, frame.seen};
     const bool again = base == base_;
     if (!again)
         basePicture_ = {};
     base_ = std::move(base);
 
-    QImage picture = basePicture_;
-    if (picture.isNull()) {
-        static const std::array<Drawables, kLayers.size()> nothing;
-        picture = QImage((frame.seen.size * ratio).toSize(), QImage::Format_RGB32);
-        paintOnto(picture, {data, below, *frame.grids, nothing, theme}, frame.seen, ratio,
-                  Ground::Painted);
-        if (again) // time is played, or cases come in: the next frame has the same
-            basePicture_ = picture;
+    frame.picture = basePicture_;
+    if (frame.picture.isNull()) {
+        frame.picture = QImage((frame.seen.size * ratio).toSize(), QImage::Format_RGB32);
+        frame.picture.setDevicePixelRatio(ratio);
+        paintOnto(frame.picture, {data, layers.below, *frame.grids, nothing, theme}, frame.seen,
+                  ratio, Ground::Painted);
     }
-    paintOnto(picture, {data, above, *frame.grids, frame.symbols.layers, theme}, frame.seen, ratio,
-              Ground::Open);
-    picture.setDevicePixelRatio(ratio);
-    return picture;
+    // While time is played or cases come in, only symbols are others from one frame to the next:
+    // the picture stays on the screen, and they are drawn over it.
+    frame.symbolsApart = again && layers.symbolsOnly;
+    if (frame.symbolsApart)
+        basePicture_ = frame.picture;
+    else
+        paintOnto(frame.picture, {data, layers.above, *frame.grids, frame.symbols.layers, theme},
+                  frame.seen, ratio, Ground::Open);
 }
 
 Frame FrameMaker::make(const FrameRequest& request)
@@ -90,7 +100,7 @@ Frame FrameMaker::make(const FrameRequest& request)
                                 request.layers.grids, request.symbols.theme);
     if (request.asPicture) {
         frame.seen = withMargin(request.symbols.camera);
-        frame.picture = paint(request, frame);
+        paint(request, frame);
     } else {
         (void)request.symbols.data->geometry();
     }

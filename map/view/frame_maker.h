@@ -22,8 +22,9 @@ struct FrameRequest {
 struct Frame {
     Composition symbols;
     std::shared_ptr<const GridColours> grids;
-    QImage picture; ///< null where none was asked for
-    Camera seen;    ///< what the picture shows
+    QImage picture;            ///< null where none was asked for
+    bool symbolsApart = false; ///< they are not in the picture, and have to be drawn over it
+    Camera seen;               ///< what the picture shows
 };
 
 /// The picture reaches this share of the view beyond its edges.
@@ -46,12 +47,12 @@ private:
 
         friend bool operator==(const Base&, const Base&) = default;
     };
-    [[nodiscard]] QImage paint(const FrameRequest& request, const Frame& frame);
+    void paint(const FrameRequest& request, Frame& frame);
 
     PictureCache pictures_;
     GridColouring colouring_;
     Base base_;          ///< of the frame before
-    QImage basePicture_; ///< kept from the second frame on that has the same; null: none is
+    QImage basePicture_; ///< from the second frame on that has the same; null: none is kept
 };
 
 } // namespace zhitu::map

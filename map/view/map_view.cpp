@@ -113,8 +113,7 @@ void MapView::setData(std::shared_ptr<const MapData> data)
     data_ = std::move(data);
     points_ = data_ ? data_->points : nullptr;
     figures_ = data_ ? data_->figures : nullptr;
-    frame_.reset();
-    picture_->setPicture({}, {});
+    dropFrame();
     hoveredGrid_.clear();
     hoveredSymbol_ = {};
     selection_ = {};
@@ -259,12 +258,17 @@ void MapView::useDrawing(Drawing drawing)
     if (drawing == drawing_)
         return;
     drawing_ = drawing;
+    dropFrame();
+    refreshStatic();
+    requestComposition();
+}
+
+void MapView::dropFrame()
+{
     frame_.reset();
     picture_->setPicture({}, {});
     for (LayerItem* layer : layerItems_)
         layer->setDrawables({});
-    refreshStatic();
-    requestComposition();
 }
 
 void MapView::refreshStatic()
@@ -503,22 +507,29 @@ void MapView::applyFrame(const std::shared_ptr<const Frame>& frame)
     }
     const auto before = std::exchange(frame_, frame);
     composed_ = frame->symbols.serial;
-    if (asPicture) {
+    if (asPicture)
         picture_->setPicture(frame->picture, frame->seen);
-    } else {
-        if (!before)
-            refreshStatic();
-        else if (before->grids != frame->grids)
-            refreshGrids();
-        for (const LayerId layer : {LayerId::Cameras, LayerId::KeySites, LayerId::Centres,
-                                    LayerId::Cases, LayerId::Labels})
-            item(layer).setDrawables(frame->symbols.layers[static_cast<std::size_t>(layer)]);
-    }
+    else if (!before)
+        refreshStatic();
+    else if (before->grids != frame->grids)
+        refreshGrids();
+    if (!asPicture || frame->symbolsApart)
+        showSymbols(frame->symbols.layers);
+    else if (before && before->symbolsApart)
+        showSymbols({});
     if (!before || before->grids != frame->grids)
         Q_EMIT pictureChanged(); // the legend is another
     if (again_ || needsComposition())
         requestComposition();
     quick_->update();
+}
+
+/// Handed to the renderer, where they are not part of a picture.
+void MapView::showSymbols(const std::array<Drawables, kLayers.size()>& layers)
+{
+    for (const LayerId layer :
+         {LayerId::Cameras, LayerId::KeySites, LayerId::Centres, LayerId::Cases, LayerId::Labels})
+        item(layer).setDrawables(layers[static_cast<std::size_t>(layer)]);
 }
 
 bool MapView::isComplete() const

@@ -152,6 +152,8 @@ private:
     [[nodiscard]] PictureStyle ringStyle() const;
     void requestComposition();
     void applyFrame(const std::shared_ptr<const Frame>& frame);
+    void showSymbols(const std::array<Drawables, kLayers.size()>& layers);
+    void dropFrame();
     void chooseDrawing();
     void useDrawing(Drawing drawing);
     /// The symbols that stand on the screen; null: none yet.

@@ -60,15 +60,6 @@ private:
     QPointF pixel(World at) { return window_.map().camera().toScreen(at); }
     const map::Palette& colours() { return map::paletteOf(window_.map().theme()); }
 
-    /// What brings the layer onto the screen: all of them are one item in a picture.
-    QQuickItem* itemOf(LayerId layer)
-    {
-        return qobject_cast<QQuickItem*>(
-            window_.item(window_.map().drawing() == map::Drawing::Picture
-                             ? QStringLiteral("picture")
-                             : QStringLiteral("layer%1").arg(static_cast<int>(layer))));
-    }
-
     /// Only the layer that is looked at, so that nothing lies over it.
     void showOnly(LayerId layer)
     {
@@ -97,19 +88,25 @@ private:
         return window_.map().grabMap().convertToFormat(QImage::Format_RGB32);
     }
 
+    /// Everything that may bring a layer onto the screen; where only one is shown, that one.
+    void shift(QPointF by)
+    {
+        auto* layers = qobject_cast<QQuickItem*>(window_.item(QStringLiteral("layers")));
+        for (QQuickItem* item : layers->childItems())
+            item->setPosition(by);
+    }
+
     void verify(LayerId layer, const Check& looksRight)
     {
         QVERIFY2(looksRight(picture()), "the layer is not where or how it should be");
-        QQuickItem* item = itemOf(layer);
         window_.map().setLayerVisible(layer, false);
         QVERIFY2(!looksRight(picture()), "a missing layer was not seen");
         window_.map().setLayerVisible(layer, true);
         (void)picture();
-        item->setX(14);
-        item->setY(9);
-        QVERIFY2(!looksRight(picture()), "a shifted layer was not seen");
-        item->setX(0);
-        item->setY(0);
+        shift({14, 9});
+        const QImage shifted = picture();
+        shift({0, 0});
+        QVERIFY2(!looksRight(shifted), "a shifted layer was not seen");
         window_.map().setLayerOpacity(layer, 0.3);
         QVERIFY2(!looksRight(picture()), "a wrongly coloured layer was not seen");
         window_.map().setLayerOpacity(layer, 1);

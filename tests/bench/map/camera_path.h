@@ -18,6 +18,8 @@ struct Look {
     double lon = 0;
     double lat = 0;
     double zoom = 0;
+    double time =
+        -1; ///< from 0 to 1 through the days of all cases, a week at a time; less: no matter
 };
 
 /// Old town of the reference district.
@@ -44,12 +46,18 @@ inline Look flingAt(int frame)
     return {kLon - 0.35 + 0.8 * gone, kLat + 0.12 - 0.25 * gone, 12.0};
 }
 
+/// A town at rest, while time goes from the first case to the last.
+inline Look playAt(int frame)
+{
+    return {kLon, kLat, 12.0, static_cast<double>(frame) / (kPathFrames - 1)};
+}
+
 struct CameraPath {
     const char* name;
     Look (*at)(int frame);
 };
 
 inline constexpr std::array kPaths{CameraPath{"pan", panAt}, CameraPath{"zoom", zoomAt},
-                                   CameraPath{"fling", flingAt}};
+                                   CameraPath{"fling", flingAt}, CameraPath{"time", playAt}};
 
 } // namespace zhitu::bench

@@ -7,7 +7,7 @@
 #include <QDockWidget>
 #include <QQuickView>
 #include <QTest>
-#include <QToolBar>
+#include <cmath>
 
 #include "data/support/heap.h"
 #include "tests/bench/city.h"
@@ -35,6 +35,24 @@ void giveMapTheRoom(widgets::MainWindow& window)
     };
     if (!QTest::qWaitFor(fits, 20'000))
         qFatal("the map is %d × %d", window.mapView().width(), window.mapView().height());
+}
+
+/// Of all cases, a week of those days.
+void playOver(widgets::MainWindow& window, double share)
+{
+    map::MapView& map = window.mapView();
+    if (window.state().filter() != domain::Filter()) {
+        window.state().setFilter({});
+        (void)QTest::qWaitFor([&] { return map.points()->filter == domain::Filter(); }, kPatience);
+    }
+    constexpr std::chrono::seconds week{7 * 86'400};
+    const auto days = map.points()->caseTimes->days();
+    if (!days)
+        return;
+    const auto from = days->first
+                      + std::chrono::seconds(std::llround(
+                          share * static_cast<double>((days->second - days->first).count())));
+    map.setTimeWindow(map::TimeWindow{from, from + week});
 }
 
 /// What goes on in the background after a file was opened for the first time (the search makes its
@@ -85,9 +103,14 @@ int main(int argc, char* argv[])
     giveMapTheRoom(window);
     settle();
     untilQuiet(stalls);
-    const auto lookAt = [&](const bench::Look& at) { map.setView({at.lon, at.lat}, at.zoom); };
+    const auto lookAt = [&](const bench::Look& at) {
+        map.setView({at.lon, at.lat}, at.zoom);
+        if (at.time >= 0)
+            playOver(window, at.time);
+    };
     QJsonObject figures =
         drive({*map.quickView(), lookAt, settle, [&] { return map.isComplete(); }}, stalls);
+    figures.insert(QStringLiteral("cases_played"), static_cast<qint64>(map.points()->cases.size()));
     figures.insert(QStringLiteral("first_frame_ms"), firstFrame);
     figures.insert(QStringLiteral("load_stall_ms"), loadStall);
     settle();
