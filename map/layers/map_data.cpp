@@ -3,6 +3,8 @@
 
 #include <future>
 
+#include "data/heavy.h"
+
 namespace zhitu::map {
 namespace {
 
@@ -81,7 +83,7 @@ QRectF worldBounds(const domain::Polygon& polygon)
 std::shared_ptr<const MapData> loadMapData(cache::CacheReader& reader, const domain::Filter& filter)
 {
     const cache::Transaction steady = reader.steady();
-    auto data = std::make_shared<MapData>();
+    auto data = makeHeavy<MapData>();
     data->demo = reader.isDemo();
     data->centre = domain::nameOf(reader.origin());
     data->divisions = reader.divisions();

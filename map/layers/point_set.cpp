@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <unordered_set>
 
+#include "data/heavy.h"
 #include "map/layers/map_data.h"
 
 namespace zhitu::map {
@@ -53,8 +54,8 @@ void indexCases(const MapData& data, PointSet& set)
         if (c.grid != kNoGrid)
             ++set.casesPerGrid[c.grid];
     }
-    set.caseIndex = std::make_shared<const ClusterIndex>(points, kCaseClusterPixels);
-    set.caseTimes = std::make_shared<const CaseTimes>(set.cases, *set.caseIndex);
+    set.caseIndex = makeHeavy<ClusterIndex>(points, kCaseClusterPixels);
+    set.caseTimes = makeHeavy<CaseTimes>(set.cases, *set.caseIndex);
 }
 
 bool addCases(const MapData& data, cache::CacheReader& reader, const std::function<bool()>& goOn,
@@ -120,7 +121,7 @@ void useCameras(const CameraPoints& cameras, const PointSet* indexed, PointSet& 
             points.push_back(
                 {c.at, static_cast<std::uint32_t>(i), c.status != domain::CameraStatus::Online});
     set.cameras = points.size();
-    set.cameraIndex = std::make_shared<const ClusterIndex>(points, kCameraClusterPixels);
+    set.cameraIndex = makeHeavy<ClusterIndex>(points, kCameraClusterPixels);
 }
 
 CameraPoint pointOf(const domain::Camera& c)
@@ -138,7 +139,7 @@ CameraPoint pointOf(const domain::Camera& c)
 
 CameraPoints readCameras(cache::CacheReader& reader)
 {
-    auto cameras = std::make_shared<std::vector<CameraPoint>>();
+    auto cameras = makeHeavy<std::vector<CameraPoint>>();
     reader.forEachCamera([&](const domain::Camera& c) { cameras->push_back(pointOf(c)); });
     return cameras;
 }
@@ -148,7 +149,7 @@ CameraPoints followCameras(const CameraPoints& before, std::span<const std::int6
 {
     std::vector<CameraPoint> fresh;
     reader.forEachCamera(changed, [&](const domain::Camera& c) { fresh.push_back(pointOf(c)); });
-    auto cameras = std::make_shared<std::vector<CameraPoint>>();
+    auto cameras = makeHeavy<std::vector<CameraPoint>>();
     cameras->reserve(before->size() + fresh.size());
     auto next = fresh.begin();
     auto skipped = changed.begin();
@@ -166,7 +167,7 @@ CameraPoints followCameras(const CameraPoints& before, std::span<const std::int6
 std::shared_ptr<const PointSet> selectCameras(const domain::Filter& filter,
                                               const CameraPoints& cameras)
 {
-    auto set = std::make_shared<PointSet>();
+    auto set = makeHeavy<PointSet>();
     set->filter = filter;
     useCameras(cameras, nullptr, *set);
     return set;
@@ -174,7 +175,7 @@ std::shared_ptr<const PointSet> selectCameras(const domain::Filter& filter,
 
 std::shared_ptr<const PointSet> withCameras(const PointSet& cases, const PointSet& cameras)
 {
-    auto set = std::make_shared<PointSet>(cases);
+    auto set = makeHeavy<PointSet>(cases);
     useCameras(cameras.cameraPoints, &cameras, *set);
     return set;
 }
@@ -184,7 +185,7 @@ std::shared_ptr<const PointSet> selectPoints(const MapData& data, const domain::
                                              const std::function<bool()>& goOn,
                                              const PointSet* before)
 {
-    auto set = std::make_shared<PointSet>();
+    auto set = makeHeavy<PointSet>();
     set->filter = wherever(filter);
     if (!addCases(data, reader, goOn, *set))
         return nullptr;
@@ -198,7 +199,7 @@ std::shared_ptr<const PointSet> followCases(const MapData& data, const domain::F
                                             const PointSet& before)
 {
     if (before.filter == wherever(filter)) {
-        auto set = std::make_shared<PointSet>(before);
+        auto set = makeHeavy<PointSet>(before);
         if (bringInCases(data, reader, *set))
             return set;
     }

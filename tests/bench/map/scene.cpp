@@ -88,6 +88,8 @@ int main(int argc, char* argv[])
     window.resize(1900, 1180);
     window.setWindowFlag(Qt::FramelessWindowHint);
     window.show();
+    (void)QTest::qWaitForWindowExposed(&window);
+    (void)stalls.take(); // a window that is made is no file that is loaded
     window.openFile(arguments[1].toStdString());
     const auto settle = [&] {
         if (!QTest::qWaitFor([&] { return map.isComplete(); }, kPatience))
