@@ -98,8 +98,26 @@ run_thread_tests() {
     return "$code"
 }
 
+# What others' programs need beside ours: from Debian and from npm, into the user's cache.
+install_peers() {
+    local folder=$cache/bench/peers packages
+    mapfile -t packages < <(grep -v '^#' "$repo/.ci/peers.txt")
+    if ! dpkg-query -W "${packages[@]}" >/dev/null 2>&1; then
+        say "installing the peers: ${packages[*]} (once; some minutes)"
+        { apt-get update && apt-get install -y --no-install-recommends "${packages[@]}"; } \
+            >"$cache/peers.log" 2>&1 || fail 3 "The peers could not be installed; see $cache/peers.log."
+    fi
+    mkdir -p "$folder"
+    cp "$repo/tests/bench/map/peers/package.json" "$folder/"
+    [ -d "$folder/node_modules/supercluster" ] \
+        || npm_config_cafile=/etc/ssl/certs/ca-certificates.crt \
+            npm install --prefix "$folder" --no-audit --no-fund --ignore-scripts >>"$cache/peers.log" 2>&1 \
+        || fail 3 "supercluster could not be installed; see $cache/peers.log."
+}
+
 run_bench() {
     build release
+    case " $* " in *" --peers "*) install_peers ;; esac
     local wanted=${1:-}
     [ $# -eq 0 ] || shift
     local found=no program

@@ -143,6 +143,7 @@ enter_root() {
     [ -e /etc/resolv.conf ] && name=(--ro-bind "$(readlink -f /etc/resolv.conf)" /etc/resolv.conf)
     exec bwrap --bind "$root" / --dev-bind /dev /dev --proc /proc --ro-bind-try /sys /sys \
         --tmpfs /run "${binds[@]}" "${name[@]}" \
+        --ro-bind-try /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/ca-certificates.crt \
         --ro-bind-try /etc/passwd /etc/passwd --ro-bind-try /etc/group /etc/group \
         --setenv ZHITU_INSIDE 1 --setenv LANG C.UTF-8 --chdir "$PWD" "$@"
 }

@@ -3,7 +3,10 @@
 /// How fast the map is: frames of the real window over the district and over a city, each run in a
 /// process of its own beside the floor, an empty map on the same ways.
 ///
-///     bench_map [--json FILE] [--runs N] [--scenes district,city]
+///     bench_map [--json FILE] [--runs N] [--scenes district,city] [--peers]
+///
+/// --peers: QGIS on the same caches, supercluster on the same points; as what is not measured
+/// stands null in the file.
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
@@ -16,6 +19,7 @@
 
 #include "tests/bench/city.h"
 #include "tests/bench/map/indexes.h"
+#include "tests/bench/map/peers.h"
 #include "tests/bench/statistics.h"
 
 using namespace zhitu;
@@ -57,7 +61,8 @@ private:
     std::vector<QJsonObject> all_;
 };
 
-QJsonObject sceneRow(const QString& name, const Runs& scene, const Runs& floor)
+QJsonObject sceneRow(const QString& name, const Runs& scene, const Runs& floor,
+                     const QJsonValue& qgisMs)
 {
     QJsonObject row{{QStringLiteral("name"), name},
                     {QStringLiteral("floor_p50_ms"), floor.median("p50_ms")},
@@ -66,7 +71,7 @@ QJsonObject sceneRow(const QString& name, const Runs& scene, const Runs& floor)
                     {QStringLiteral("floor_first_frame_ms"), floor.median("first_frame_ms")},
                     {QStringLiteral("stall_ms"),
                      std::max(scene.median("stall_ms"), scene.median("load_stall_ms"))},
-                    {QStringLiteral("qgis_ms"), QJsonValue()},
+                    {QStringLiteral("qgis_ms"), qgisMs},
                     {QStringLiteral("browser_p50_ms"), QJsonValue()}};
     for (const char* same :
          {"p50_ms", "p95_ms", "p99_ms", "worst_ms", "first_frame_ms", "load_stall_ms", "rss_mb",
@@ -98,7 +103,18 @@ int main(int argc, char* argv[])
     const std::map<QString, int> scales{{QStringLiteral("district"), 1},
                                         {QStringLiteral("city"), 38}};
 
+    const bool peers = arguments.contains(QStringLiteral("--peers"));
     QJsonObject report = bench::indexFigures();
+    if (peers) {
+        const QJsonObject peer = bench::superclusterFigures();
+        report.insert(QStringLiteral("supercluster_1m_ms"), peer[u"load_ms"]);
+        report.insert(QStringLiteral("supercluster_view_us"), peer[u"view_us"]);
+        report.insert(QStringLiteral("supercluster_view_mean_clusters"), peer[u"mean_clusters"]);
+    }
+    std::printf(
+        "clusters of a million points: %.0f ms, a view %.2f µs (supercluster: %.0f, %.2f)\n",
+        report[u"cluster_1m_ms"].toDouble(), report[u"cluster_view_us"].toDouble(),
+        report[u"supercluster_1m_ms"].toDouble(), report[u"supercluster_view_us"].toDouble());
     std::printf("%-10s %11s %14s %11s %14s %11s %11s %11s\n", "scene", "p50", "", "p99", "",
                 "complete", "GUI stall", "above floor");
     QJsonArray rows;
@@ -117,7 +133,8 @@ int main(int argc, char* argv[])
             scene.add(figuresOf(QStringLiteral("map_scene"), {cache}));
         }
         idle = std::max(idle, scene.median("idle_cpu_percent"));
-        rows.append(sceneRow(name, scene, floor));
+        rows.append(sceneRow(name, scene, floor,
+                             peers ? bench::qgisFigures(cache)[u"frame_ms"] : QJsonValue()));
     }
     report.insert(QStringLiteral("suite"), QStringLiteral("map"));
     report.insert(QStringLiteral("scenes"), rows);
