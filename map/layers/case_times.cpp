@@ -121,8 +121,10 @@ Cluster CaseTimes::within(const Stretches& stretches, const Cluster& cluster,
     for (std::uint32_t leaf = cluster.first; leaf < cluster.first + cluster.count; ++leaf)
         if (std::ranges::any_of(stretches, [&](const auto& s) {
                 return minutes_[leaf] >= s.first && minutes_[leaf] < s.second;
-            }))
+            })) {
             part.ref = index.leaves()[leaf];
+            break;
+        }
     return part;
 }
 

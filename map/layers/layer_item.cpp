@@ -179,7 +179,7 @@ void LayerItem::setCamera(const Camera& camera)
 QSGNode* LayerItem::updatePaintNode(QSGNode* old, UpdatePaintNodeData*)
 {
     QSGNode* root = old != nullptr ? old : new QSGNode;
-    if (changed_) {
+    if (changed_ || old == nullptr) { // the scene graph may have been lost meanwhile
         while (QSGNode* child = root->firstChild()) {
             root->removeChildNode(child);
             delete child;

@@ -91,6 +91,7 @@ private:
 
     void grids()
     {
+        p_.setRenderHint(QPainter::Antialiasing, false);
         const MapShapes& shapes = map_.data.shapes;
         const bool tiny = gridsAreTiny(shapes, camera_);
         for (std::size_t i = 0; i < map_.grids.colours.size(); ++i) {
@@ -224,11 +225,13 @@ private:
                 const QPointF anchor(std::floor(origin.x() + from.x * scale_ + 0.5),
                                      std::floor(origin.y() + from.y * scale_ + 0.5));
                 const QPointF corner = toDevice_.map(anchor + QPointF(from.dx, from.dy));
-                p_.drawImage(QPoint(qRound(corner.x()), qRound(corner.y())), batch->atlas,
-                             QRectF(from.u * atlas.width(), from.v * atlas.height(),
-                                    (to.u - from.u) * atlas.width(),
-                                    (to.v - from.v) * atlas.height())
-                                 .toRect());
+                p_.drawImage( // Halves go the same way above and below the edge of a band.
+                    QPoint(static_cast<int>(std::floor(corner.x() + 0.5)),
+                           static_cast<int>(std::floor(corner.y() + 0.5))),
+                    batch->atlas,
+                    QRectF(from.u * atlas.width(), from.v * atlas.height(),
+                           (to.u - from.u) * atlas.width(), (to.v - from.v) * atlas.height())
+                        .toRect());
             }
         }
         p_.restore();

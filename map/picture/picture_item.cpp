@@ -30,7 +30,7 @@ QRectF PictureItem::place() const
 {
     const QPointF corner = camera_.toScreen(seen_.toWorld({0, 0}));
     const double scale = std::exp2(camera_.zoom - seen_.zoom);
-    return {corner, seen_.size * scale};
+    return {corner, picture_.deviceIndependentSize() * scale};
 }
 
 QSGNode* PictureItem::updatePaintNode(QSGNode* old, UpdatePaintNodeData*)

@@ -2,19 +2,22 @@
 #include "map/view/frame_maker.h"
 
 #include <cmath>
+#include <new>
 
 #include "map/picture/map_painter.h"
 
 namespace zhitu::map {
 namespace {
 
-/// The view with a margin of whole pixels around it, so that the picture lies on the screen's.
-Camera withMargin(const Camera& camera)
+/// The view with a margin of whole device pixels around it, so that the picture lies on the
+/// screen's.
+Camera withMargin(const Camera& camera, double ratio)
 {
+    const auto margin = [ratio](double length) {
+        return std::round(length * kPictureMargin * ratio) / ratio;
+    };
     Camera wide = camera;
-    wide.size += 2
-                 * QSizeF(std::round(camera.size.width() * kPictureMargin),
-                          std::round(camera.size.height() * kPictureMargin));
+    wide.size += 2 * QSizeF(margin(camera.size.width()), margin(camera.size.height()));
     return wide;
 }
 
@@ -77,7 +80,11 @@ void FrameMaker::paint(const FrameRequest& request, Frame& frame)
 
     frame.picture = basePicture_;
     if (frame.picture.isNull()) {
-        frame.picture = QImage((frame.seen.size * ratio).toSize(), QImage::Format_RGB32);
+        frame.picture = QImage(static_cast<int>(std::ceil(frame.seen.size.width() * ratio)),
+                               static_cast<int>(std::ceil(frame.seen.size.height() * ratio)),
+                               QImage::Format_RGB32);
+        if (frame.picture.isNull())
+            throw std::bad_alloc();
         frame.picture.setDevicePixelRatio(ratio);
         paintOnto(frame.picture, {data, layers.below, *frame.grids, nothing, theme}, frame.seen,
                   ratio, Ground::Painted);
@@ -96,13 +103,20 @@ Frame FrameMaker::make(const FrameRequest& request)
 {
     Frame frame;
     frame.symbols = compose(request.symbols, pictures_);
-    frame.grids = colouring_.of(request.symbols.data, request.figures, request.symbols.points,
-                                request.layers.grids, request.symbols.theme);
-    if (request.asPicture) {
-        frame.seen = withMargin(request.symbols.camera);
-        paint(request, frame);
-    } else {
-        (void)request.symbols.data->geometry();
+    frame.asPicture = request.asPicture;
+    try {
+        frame.grids = colouring_.of(request.symbols.data, request.figures, request.symbols.points,
+                                    request.layers.grids, request.symbols.theme);
+        if (request.asPicture) {
+            frame.seen = withMargin(request.symbols.camera, request.symbols.devicePixelRatio);
+            paint(request, frame);
+        } else {
+            (void)request.symbols.data->geometry();
+        }
+    } catch (const std::exception& error) {
+        // Too little memory for a picture may not end the program: the one before stays.
+        qWarning("The map could not be drawn: %s", error.what());
+        frame.failed = true;
     }
     return frame;
 }

@@ -22,7 +22,9 @@ struct FrameRequest {
 struct Frame {
     Composition symbols;
     std::shared_ptr<const GridColours> grids;
-    QImage picture;            ///< null where none was asked for
+    bool failed = false;    ///< there is nothing in it
+    bool asPicture = false; ///< as it was asked for
+    QImage picture;
     bool symbolsApart = false; ///< they are not in the picture, and have to be drawn over it
     Camera seen;               ///< what the picture shows
 };

@@ -82,6 +82,11 @@ bool MapView::eventFilter(QObject* watched, QEvent* event)
         Q_EMIT gridHovered({});
         Q_EMIT pointerLeft();
         break;
+    case QEvent::DevicePixelRatioChange:
+        requestComposition();
+        refreshHighlight();
+        refreshSketch();
+        break;
     case QEvent::ShortcutOverride: // Backspace is a shortcut of the window around
         if (placing_ && isPlacingKey(static_cast<QKeyEvent*>(event)->key())) {
             event->accept();

@@ -113,12 +113,14 @@ void MapView::setData(std::shared_ptr<const MapData> data)
     data_ = std::move(data);
     points_ = data_ ? data_->points : nullptr;
     figures_ = data_ ? data_->figures : nullptr;
-    dropFrame();
+    if (data_ && (!data_->divisions.empty() || !data_->grids.empty()))
+        frame_.reset(); // what stands on the screen stays until there is something else
+    else
+        dropFrame(); // nothing is open: not even what was is seen
     hoveredGrid_.clear();
     hoveredSymbol_ = {};
     selection_ = {};
     area_.clear();
-    window_.reset();
     refreshStatic();
     requestComposition();
 }
@@ -267,15 +269,16 @@ void MapView::dropFrame()
 {
     frame_.reset();
     picture_->setPicture({}, {});
+    land_->setDrawables({});
     for (LayerItem* layer : layerItems_)
         layer->setDrawables({});
+    symbolsShown_ = false;
 }
 
 void MapView::refreshStatic()
 {
     if (!data_)
         return;
-    land_->setDrawables({});
     if (drawing_ == Drawing::Direct && frame_) {
         const Palette& colours = paletteOf(theme_);
         land_->setDrawables({FillDrawable{data_->geometry().land, colourTable(colours.land)}});
@@ -462,6 +465,8 @@ void MapView::updateScaleBar()
 
 bool MapView::needsComposition() const
 {
+    if (camera_.size.isEmpty())
+        return false;
     const bool picture = drawing_ == Drawing::Picture;
     const double scaled = picture ? kMostScaled : 0.12;
     const double margin = picture ? kPictureMargin * 0.4 : kComposeMargin * 0.8;
@@ -475,7 +480,7 @@ void MapView::requestComposition()
 {
     announced_ = false;
     sharpenTimer_.stop();
-    if (!data_)
+    if (!data_ || camera_.size.isEmpty()) // it is asked for again when the view has a size
         return;
     ++wanted_;
     if (inFlight_) { // the newest wish only, once the worker is free
@@ -500,13 +505,18 @@ void MapView::requestComposition()
 void MapView::applyFrame(const std::shared_ptr<const Frame>& frame)
 {
     inFlight_ = false;
-    const bool asPicture = !frame->picture.isNull();
+    const bool asPicture = frame->asPicture;
     if (frame->symbols.data != data_ || asPicture != (drawing_ == Drawing::Picture)) {
         requestComposition(); // another file was opened meanwhile
         return;
     }
-    const auto before = std::exchange(frame_, frame);
     composed_ = frame->symbols.serial;
+    if (frame->failed) {
+        if (again_)
+            requestComposition();
+        return;
+    }
+    const auto before = std::exchange(frame_, frame);
     if (asPicture)
         picture_->setPicture(frame->picture, frame->seen);
     else if (!before)
@@ -515,7 +525,7 @@ void MapView::applyFrame(const std::shared_ptr<const Frame>& frame)
         refreshGrids();
     if (!asPicture || frame->symbolsApart)
         showSymbols(frame->symbols.layers);
-    else if (before && before->symbolsApart)
+    else if (symbolsShown_)
         showSymbols({});
     if (!before || before->grids != frame->grids)
         Q_EMIT pictureChanged(); // the legend is another
@@ -527,6 +537,7 @@ void MapView::applyFrame(const std::shared_ptr<const Frame>& frame)
 /// Handed to the renderer, where they are not part of a picture.
 void MapView::showSymbols(const std::array<Drawables, kLayers.size()>& layers)
 {
+    symbolsShown_ = std::ranges::any_of(layers, [](const Drawables& d) { return !d.empty(); });
     for (const LayerId layer :
          {LayerId::Cameras, LayerId::KeySites, LayerId::Centres, LayerId::Cases, LayerId::Labels})
         item(layer).setDrawables(layers[static_cast<std::size_t>(layer)]);

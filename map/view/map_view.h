@@ -153,6 +153,7 @@ private:
     void requestComposition();
     void applyFrame(const std::shared_ptr<const Frame>& frame);
     void showSymbols(const std::array<Drawables, kLayers.size()>& layers);
+    /// Nothing stands on the screen until the next frame.
     void dropFrame();
     void chooseDrawing();
     void useDrawing(Drawing drawing);
@@ -213,6 +214,7 @@ private:
     std::uint64_t wanted_ = 0;
     std::uint64_t composed_ = 0;
     std::shared_ptr<const Frame> frame_; ///< that stands on the screen
+    bool symbolsShown_ = false;          ///< by items of their own
     Camera requestedCamera_;
     bool inFlight_ = false;
     bool again_ = false;

@@ -66,7 +66,9 @@ TimeBar::TimeBar(QWidget* parent) : QWidget(parent)
     charts->addWidget(hours_, 0, Qt::AlignTop);
     column->addLayout(charts);
 
-    connect(rail_, &TimeRail::moved, this, &TimeBar::refresh);
+    connect(rail_, &TimeRail::moved, this, [this] {
+        isPlaying() ? play(false) : refresh(); // the hand has it now
+    });
     connect(hours_, &WeekHours::changed, this, [this](const map::HoursOfWeek& chosen) {
         play_.setHours(chosen);
         refresh();

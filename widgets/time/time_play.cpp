@@ -13,18 +13,22 @@ constexpr std::chrono::hours kAtFirst{7 * 24};
 
 void TimePlay::setDays(const std::optional<std::pair<domain::Instant, domain::Instant>>& days)
 {
-    const bool wasAtEnd = !hasDays() || window_.before == end_;
-    const Hours before = hasDays() ? length() : kAtFirst;
     begin_ = days ? days->first : domain::Instant();
     end_ = days ? days->second + kDay : domain::Instant();
-    if (wasAtEnd)
-        setWindow(end_ - before, end_);
+    if (!days)
+        return;
+    const bool chosen = window_.from < window_.before;
+    if (!chosen || window_.before == knownEnd_)
+        setWindow(end_ - (chosen ? length() : kAtFirst), end_);
     else
         setWindow(window_.from, window_.before);
+    knownEnd_ = end_;
 }
 
 void TimePlay::setWindow(domain::Instant from, domain::Instant before)
 {
+    if (!hasDays())
+        return;
     if (from > before)
         std::swap(from, before);
     from = begin_ + std::chrono::floor<Hours>(from - begin_);

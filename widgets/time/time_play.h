@@ -17,7 +17,7 @@ public:
     static constexpr Hours kShortest{1};
 
     /// From midnight of the first day until midnight after the last. What was chosen stays where it
-    /// can; a window that ended with the last day still does.
+    /// can, also while there are no days; a window that ended with the last day still does.
     void setDays(const std::optional<std::pair<domain::Instant, domain::Instant>>& days);
     [[nodiscard]] bool hasDays() const noexcept { return begin_ < end_; }
     [[nodiscard]] domain::Instant begin() const noexcept { return begin_; }
@@ -41,6 +41,7 @@ public:
 private:
     domain::Instant begin_{};
     domain::Instant end_{};
+    domain::Instant knownEnd_{}; ///< of the days that were there last
     map::TimeWindow window_;
     Hours step_{24};
 };

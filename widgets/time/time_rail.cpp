@@ -36,8 +36,9 @@ QSize TimeRail::sizeHint() const
 
 void TimeRail::setDays(const std::vector<std::uint32_t>& perDay)
 {
+    if (perDay.size() != perDay_.size()) // the hand holds what is no longer there
+        grip_ = Grip::None;
     perDay_ = perDay;
-    grip_ = Grip::None;
     refresh();
 }
 
@@ -208,8 +209,9 @@ void TimeRail::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Right: {
         const int step = event->key() == Qt::Key_Right ? 1 : -1;
         if (shift)
-            play_.setWindow(window.from, std::max(window.before + step * play_.step(),
-                                                  window.from + TimePlay::kShortest));
+            play_.setWindow(window.from,
+                            std::clamp(window.before + step * play_.step(),
+                                       window.from + TimePlay::kShortest, play_.end()));
         else
             (void)play_.advance(step);
         break;

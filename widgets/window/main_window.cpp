@@ -250,8 +250,8 @@ MapWindow* MainWindow::openMapWindow()
     connect(window, &MapWindow::arranged, layouts_, &LayoutKeeper::keepSoon);
     window->map().setLayers(map_->layers());
     if (map_->data()) {
-        window->setData(map_->data());
         window->map().setTimeWindow(timeBar_->window());
+        window->setData(map_->data());
         window->map().setPoints(map_->points());
         window->setFigures(map_->figures());
     }
