@@ -7,6 +7,7 @@
 
 #include "map/picture/line_mask.h"
 #include "map/picture/overlap_count.h"
+#include "map/style/line_widths.h"
 
 namespace zhitu::map {
 namespace {
@@ -77,12 +78,12 @@ private:
             grids();
             break;
         case LayerId::Rivers:
-            lines(shapes.rivers, colours_.river, 5);
+            lines(shapes.rivers, colours_.river, kRiverWidth);
             break;
         case LayerId::Boundaries:
-            lines(shapes.villageLines, colours_.villageLine, 0.8);
-            lines(shapes.townLines, colours_.townLine, 1.4);
-            lines(shapes.districtLines, colours_.districtLine, 2.6);
+            lines(shapes.villageLines, colours_.villageLine, kVillageLineWidth);
+            lines(shapes.townLines, colours_.townLine, kTownLineWidth);
+            lines(shapes.districtLines, colours_.districtLine, kDistrictLineWidth);
             break;
         default:
             break;
@@ -106,7 +107,7 @@ private:
                 polygon(shapes.grids, i, QColor::fromRgba(colour));
         }
         if (!tiny)
-            lines(shapes.gridLines, colours_.gridLine, 0.6);
+            lines(shapes.gridLines, colours_.gridLine, kGridLineWidth);
     }
 
     void polygon(const PolygonSet& set, std::size_t i, const QColor& colour)
@@ -198,14 +199,17 @@ private:
         QPolygonF fan;
         for (std::size_t i = 0, next = 0; i + 2 < indices.size(); i = next) {
             const bool wanted = static_cast<int>(batch.vertices[indices[i]].feature) == feature;
-            fan.resize(0);
-            fan << at(indices[i]) << at(indices[i + 1]) << at(indices[i + 2]);
             for (next = i + 3; next + 2 < indices.size() && indices[next] == indices[i]
                                && indices[next + 1] == indices[next - 1];
-                 next += 3)
-                fan << at(indices[next + 2]);
-            if (wanted)
-                visit(fan);
+                 next += 3) {
+            }
+            if (!wanted)
+                continue;
+            fan.resize(0);
+            fan << at(indices[i]) << at(indices[i + 1]);
+            for (std::size_t corner = i + 2; corner < next; corner += 3)
+                fan << at(indices[corner]);
+            visit(fan);
         }
     }
 

@@ -14,6 +14,7 @@
 #include "map/layers/sector.h"
 #include "map/layers/sprite_sheet.h"
 #include "map/sketch/sketch_drawing.h"
+#include "map/style/line_widths.h"
 #include "map/view/scale_bar.h"
 
 namespace zhitu::map {
@@ -296,11 +297,13 @@ void MapView::refreshBorders()
         return;
     const Palette& colours = paletteOf(theme_);
     const StaticGeometry& g = data_->geometry();
-    item(LayerId::Rivers).setDrawables({LineDrawable{g.rivers[detail_], {colours.river, 5}}});
+    item(LayerId::Rivers)
+        .setDrawables({LineDrawable{g.rivers[detail_], {colours.river, kRiverWidth}}});
     item(LayerId::Boundaries)
-        .setDrawables({LineDrawable{g.villageLines[detail_], {colours.villageLine, 0.8F}},
-                       LineDrawable{g.townLines[detail_], {colours.townLine, 1.4F}},
-                       LineDrawable{g.districtLines[detail_], {colours.districtLine, 2.6F}}});
+        .setDrawables(
+            {LineDrawable{g.villageLines[detail_], {colours.villageLine, kVillageLineWidth}},
+             LineDrawable{g.townLines[detail_], {colours.townLine, kTownLineWidth}},
+             LineDrawable{g.districtLines[detail_], {colours.districtLine, kDistrictLineWidth}}});
 }
 
 void MapView::refreshGrids()
@@ -313,7 +316,8 @@ void MapView::refreshGrids()
         drawables.push_back(FillDrawable{tinyGrids_ ? g.coarseGridFill : g.gridFill,
                                          tableOf(frame_->grids->colours)});
     if (!tinyGrids_)
-        drawables.push_back(LineDrawable{g.gridLines[detail_], {paletteOf(theme_).gridLine, 0.6F}});
+        drawables.push_back(
+            LineDrawable{g.gridLines[detail_], {paletteOf(theme_).gridLine, kGridLineWidth}});
     item(LayerId::Grids).setDrawables(std::move(drawables));
     announced_ = false;
 }

@@ -25,6 +25,7 @@
 #include "data/sync/bootstrap.h"
 #include "data/sync/engine.h"
 #include "data/sync/puller.h"
+#include "tests/bench/arguments.h"
 #include "tests/bench/demo_centre.h"
 #include "tests/bench/measure.h"
 #include "tests/bench/sync_scale.h"
@@ -33,6 +34,7 @@
 #include "widgets/window/main_window.h"
 
 using namespace zhitu;
+using bench::option;
 using bench::percentile;
 using bench::seconds;
 using bench::serverSeconds;
@@ -403,35 +405,23 @@ private:
 int main(int argc, char* argv[])
 {
     const QApplication application(argc, argv);
-    const auto option = [&](const char* name, const QString& otherwise) {
-        const QStringList arguments = QCoreApplication::arguments();
-        const qsizetype at = arguments.indexOf(QLatin1StringView(name));
-        return at >= 0 && at + 1 < arguments.size() ? arguments[at + 1] : otherwise;
-    };
     std::setvbuf(stdout, nullptr, _IOLBF, 0);
-    Bench bench;
+    Bench runs;
     const QString only = option("--only", {});
     const auto wanted = [&](const char* part) {
         return only.isEmpty() || only == QLatin1StringView(part);
     };
     if (wanted("fetching"))
-        bench.fetching();
+        runs.fetching();
     if (const int changes = option("--changes", QStringLiteral("100")).toInt(); wanted("seeing")) {
-        bench.seeing(changes, false);
-        bench.seeing(changes, true);
+        runs.seeing(changes, false);
+        runs.seeing(changes, true);
     }
     if (wanted("crowd"))
-        bench.crowd(option("--clients", QStringLiteral("200")).toInt(), 10);
+        runs.crowd(option("--clients", QStringLiteral("200")).toInt(), 10);
     if (only == u"scale") // a city takes a quarter of an hour, and 30 GB
-        bench.scale(option("--districts", QStringLiteral("38")).toInt());
-    const QByteArray json = QJsonDocument(bench.report()).toJson();
-    std::printf("%s", json.constData());
-    if (const QString name = option("--json", {}); !name.isEmpty()) {
-        QFile file(name);
-        if (!file.open(QIODevice::WriteOnly) || file.write(json) < 0) {
-            std::fprintf(stderr, "%s could not be written\n", qPrintable(name));
-            return 1;
-        }
-    }
-    return 0;
+        runs.scale(option("--districts", QStringLiteral("38")).toInt());
+    const QJsonObject report = runs.report();
+    std::printf("%s", QJsonDocument(report).toJson().constData());
+    return bench::writeReport(report) ? 0 : 1;
 }

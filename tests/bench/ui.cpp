@@ -7,9 +7,7 @@
 ///     bench_ui [--scale N] [--json FILE] [--runs N]
 #include <QApplication>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
@@ -19,6 +17,7 @@
 #include <cstdio>
 
 #include "data/cache/sqlite.h"
+#include "tests/bench/arguments.h"
 #include "tests/bench/city.h"
 #include "tests/bench/stall_meter.h"
 #include "tests/bench/statistics.h"
@@ -301,28 +300,14 @@ private:
 int main(int argc, char* argv[])
 {
     QApplication app(argc, argv);
-    const QStringList arguments = QApplication::arguments();
-    const auto option = [&](const char* name, const QString& otherwise) {
-        const qsizetype at = arguments.indexOf(QString::fromLatin1(name));
-        return at > 0 && at + 1 < arguments.size() ? arguments[at + 1] : otherwise;
-    };
-    const int scale = option("--scale", QStringLiteral("38")).toInt();
-    const int runs = std::max(1, option("--runs", QStringLiteral("9")).toInt());
-    const QString json = option("--json", {});
+    const int scale = bench::option("--scale", QStringLiteral("38")).toInt();
+    const int runs = std::max(1, bench::option("--runs", QStringLiteral("9")).toInt());
     const auto city = bench::cityOf(scale);
     ::setenv("ZHITU_DEMO", city.c_str(), 1);
     test::DemoWindow window(kPatience, bench::benchFolder() / "sidecars");
-    UiBench bench(window, city, runs);
-    bench.search();
-    bench.lists();
-    bench.filter();
-    if (!json.isEmpty()) {
-        QFile file(json);
-        if (!file.open(QIODevice::WriteOnly)
-            || file.write(QJsonDocument(bench.json(scale)).toJson()) < 0) {
-            std::fprintf(stderr, "%s could not be written\n", qPrintable(json));
-            return 1;
-        }
-    }
-    return 0;
+    UiBench ui(window, city, runs);
+    ui.search();
+    ui.lists();
+    ui.filter();
+    return bench::writeReport(ui.json(scale)) ? 0 : 1;
 }

@@ -4,7 +4,6 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QProcess>
-#include <QStringList>
 
 #include "tests/bench/city.h"
 #include "tests/bench/map/camera_path.h"
@@ -13,6 +12,13 @@
 namespace zhitu::bench {
 namespace {
 
+QString peer(const char* file)
+{
+    return QStringLiteral(PEERS_FOLDER "/") + QString::fromLatin1(file);
+}
+
+} // namespace
+
 QJsonObject printedBy(const QString& program, const QStringList& arguments)
 {
     QProcess process;
@@ -20,16 +26,9 @@ QJsonObject printedBy(const QString& program, const QStringList& arguments)
     process.start(program, arguments);
     if (!process.waitForFinished(-1) || process.exitStatus() != QProcess::NormalExit
         || process.exitCode() != 0)
-        qFatal("%s failed; ./dev bench map --peers installs what it needs", qPrintable(program));
+        qFatal("%s failed; peers are installed by ./dev bench map --peers", qPrintable(program));
     return QJsonDocument::fromJson(process.readAllStandardOutput()).object();
 }
-
-QString peer(const char* file)
-{
-    return QStringLiteral(PEERS_FOLDER "/") + QString::fromLatin1(file);
-}
-
-} // namespace
 
 QJsonObject superclusterFigures()
 {

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// \file
-/// Other programs on the same points and the same cache.
+/// Other programs: what they print, and those that we race against.
 #pragma once
 
 #include <QJsonObject>
-#include <QString>
+#include <QStringList>
 
 namespace zhitu::bench {
+
+/// Runs a program and reads the JSON that it prints; ends this one where that fails.
+[[nodiscard]] QJsonObject printedBy(const QString& program, const QStringList& arguments);
 
 /// supercluster on node, over million(): load_ms, view_us, mean_clusters, node.
 [[nodiscard]] QJsonObject superclusterFigures();

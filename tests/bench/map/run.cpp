@@ -8,15 +8,13 @@
 /// --peers: QGIS on the same caches, supercluster on the same points; as what is not measured
 /// stands null in the file.
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <cstdio>
 #include <map>
 #include <vector>
 
+#include "tests/bench/arguments.h"
 #include "tests/bench/city.h"
 #include "tests/bench/map/indexes.h"
 #include "tests/bench/map/peers.h"
@@ -26,16 +24,10 @@ using namespace zhitu;
 
 namespace {
 
-/// Runs a program of this folder and reads the JSON that it prints.
+/// A program of this folder.
 QJsonObject figuresOf(const QString& program, const QStringList& arguments)
 {
-    QProcess process;
-    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process.start(QCoreApplication::applicationDirPath() + u'/' + program, arguments);
-    if (!process.waitForFinished(-1) || process.exitStatus() != QProcess::NormalExit
-        || process.exitCode() != 0)
-        qFatal("%s failed", qPrintable(program));
-    return QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+    return bench::printedBy(QCoreApplication::applicationDirPath() + u'/' + program, arguments);
 }
 
 /// The runs of one program: of each figure the median.
@@ -93,13 +85,9 @@ int main(int argc, char* argv[])
 {
     const QCoreApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    const auto option = [&](const char* name, const QString& otherwise) {
-        const qsizetype at = arguments.indexOf(QLatin1StringView(name));
-        return at > 0 && at + 1 < arguments.size() ? arguments[at + 1] : otherwise;
-    };
-    const int runs = std::max(1, option("--runs", QStringLiteral("3")).toInt());
+    const int runs = std::max(1, bench::option("--runs", QStringLiteral("3")).toInt());
     const QStringList scenes =
-        option("--scenes", QStringLiteral("district,city")).split(u',', Qt::SkipEmptyParts);
+        bench::option("--scenes", QStringLiteral("district,city")).split(u',', Qt::SkipEmptyParts);
     const std::map<QString, int> scales{{QStringLiteral("district"), 1},
                                         {QStringLiteral("city"), 38}};
 
@@ -139,12 +127,5 @@ int main(int argc, char* argv[])
     report.insert(QStringLiteral("suite"), QStringLiteral("map"));
     report.insert(QStringLiteral("scenes"), rows);
     report.insert(QStringLiteral("idle_cpu_percent"), idle);
-    if (const QString json = option("--json", {}); !json.isEmpty()) {
-        QFile file(json);
-        if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(report).toJson()) < 0) {
-            std::fprintf(stderr, "%s could not be written\n", qPrintable(json));
-            return 1;
-        }
-    }
-    return 0;
+    return bench::writeReport(report) ? 0 : 1;
 }
