@@ -31,6 +31,7 @@ QString textFor(int primaryCode)
             "“%1” cannot be opened. Check that the file exists and that you may read it.");
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
+    case SQLITE_TOOBIG:
         return Messages::tr("“%1” is damaged or is no Zhitu cache. It was left as it is.");
     default:
         return Messages::tr(
@@ -56,10 +57,11 @@ SqliteError::SqliteError(int code, const char* detail, const std::filesystem::pa
 bool SqliteError::isDamage() const noexcept
 {
     // SQLITE_ERROR: our sentences are always the same, so it is the schema they do not go with.
+    // SQLITE_TOOBIG: nothing we write comes near the limit, so it is a length that was turned over.
     return primaryCode() == SQLITE_CORRUPT || primaryCode() == SQLITE_NOTADB
-           || primaryCode() == SQLITE_ERROR || code_ == SQLITE_IOERR_READ
-           || code_ == SQLITE_IOERR_SHORT_READ || code_ == SQLITE_IOERR_CORRUPTFS
-           || code_ == SQLITE_IOERR_DATA;
+           || primaryCode() == SQLITE_TOOBIG || primaryCode() == SQLITE_ERROR
+           || code_ == SQLITE_IOERR_READ || code_ == SQLITE_IOERR_SHORT_READ
+           || code_ == SQLITE_IOERR_CORRUPTFS || code_ == SQLITE_IOERR_DATA;
 }
 
 SqliteError lastError(sqlite3* db)
