@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>zhitu::Gdal</name>
+    <message>
+        <source>The library that reads rasters (GDAL %1) is not installed or is broken. Everything else works; ask whoever looks after this computer to install it.</source>
+        <translation>The library that reads rasters (GDAL %1) is not installed or is broken. Everything else works; ask whoever looks after this computer to install it.</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::WorkerText</name>
     <message>
         <source>Something unexpected happened: %1. What was stored is safe. Please try again, and tell the support if it happens again.</source>
@@ -985,6 +992,13 @@ zhituctl case decide ENTRY --choice again|drop --store FOLDER [--key-folder FOLD
     </message>
 </context>
 <context>
+    <name>zhitu::map::Messages</name>
+    <message>
+        <source>This computer does not let Zhitu serve the base map to itself (%1). The map goes on without it.</source>
+        <translation>This computer does not let Zhitu serve the base map to itself (%1). The map goes on without it.</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::policy::Messages</name>
     <message>
         <source>“%1” is no head of an audit chain, or it is damaged. Nothing was checked. Use a file that “zhituctl audit head” wrote, as it was written.</source>
@@ -1337,6 +1351,105 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     </message>
 </context>
 <context>
+    <name>zhitu::tiles::Messages</name>
+    <message>
+        <source>The address must begin with http:// or https:// and name a server, as in https://tiles.example.org/{z}/{x}/{y}.png.</source>
+        <translation>The address must begin with http:// or https:// and name a server, as in https://tiles.example.org/{z}/{x}/{y}.png.</translation>
+    </message>
+    <message>
+        <source>The address holds a name or password. Take it out: passwords are not kept in addresses. A key belongs where the address says {key}.</source>
+        <translation>The address holds a name or password. Take it out: passwords are not kept in addresses. A key belongs where the address says {key}.</translation>
+    </message>
+    <message>
+        <source>The address must hold {z}, {x} and {y}: the level, column and row of a tile. Rows that are counted from the south are {-y}.</source>
+        <translation>The address must hold {z}, {x} and {y}: the level, column and row of a tile. Rows that are counted from the south are {-y}.</translation>
+    </message>
+    <message>
+        <source>The address holds braces that mean nothing here. Known are {z}, {x}, {y}, {-y}, {s} and {key}.</source>
+        <translation>The address holds braces that mean nothing here. Known are {z}, {x}, {y}, {-y}, {s} and {key}.</translation>
+    </message>
+    <message>
+        <source>“%1” is no file that can be read. Check that it is there and that you may read it.</source>
+        <translation>“%1” is no file that can be read. Check that it is there and that you may read it.</translation>
+    </message>
+    <message>
+        <source>“%1” holds vector tiles, which Zhitu cannot draw. Nothing was changed. Choose a file with pictures (PNG or JPEG).</source>
+        <translation>“%1” holds vector tiles, which Zhitu cannot draw. Nothing was changed. Choose a file with pictures (PNG or JPEG).</translation>
+    </message>
+    <message>
+        <source>“%1” is no MBTiles file, or it is damaged. Nothing was changed. Choose another file.</source>
+        <translation>“%1” is no MBTiles file, or it is damaged. Nothing was changed. Choose another file.</translation>
+    </message>
+    <message>
+        <source>There is no server “%1”, or no line to it.</source>
+        <translation>There is no server “%1”, or no line to it.</translation>
+    </message>
+    <message>
+        <source>The server “%1” cannot prove that it is the right one (certificate).</source>
+        <translation>The server “%1” cannot prove that it is the right one (certificate).</translation>
+    </message>
+    <message>
+        <source>The server “%1” refuses the key (%2). Check it under “Base maps”.</source>
+        <translation>The server “%1” refuses the key (%2). Check it under “Base maps”.</translation>
+    </message>
+    <message>
+        <source>The server “%1” refuses access (%2).</source>
+        <translation>The server “%1” refuses access (%2).</translation>
+    </message>
+    <message>
+        <source>The server “%1” answers with error %2.</source>
+        <translation>The server “%1” answers with error %2.</translation>
+    </message>
+    <message>
+        <source>The server “%1” does not answer.</source>
+        <translation>The server “%1” does not answer.</translation>
+    </message>
+    <message>
+        <source>The base map&apos;s source answers with something that is no picture.</source>
+        <translation>The base map&apos;s source answers with something that is no picture.</translation>
+    </message>
+    <message>
+        <source>“%1” is no MBTiles file, GeoPackage with tiles, GeoTIFF or JPEG 2000, or it is damaged. Nothing was changed. Choose another file.</source>
+        <translation>“%1” is no MBTiles file, GeoPackage with tiles, GeoTIFF or JPEG 2000, or it is damaged. Nothing was changed. Choose another file.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say in which coordinate system it lies. Nothing was changed. Add it, for example with gdal_edit.py -a_srs EPSG:4490.</source>
+        <translation>“%1” does not say in which coordinate system it lies. Nothing was changed. Add it, for example with gdal_edit.py -a_srs EPSG:4490.</translation>
+    </message>
+    <message>
+        <source>“%1” holds measured values, not a picture of 8 bits a colour. Nothing was changed. Make a picture of it, for example with gdal_translate -ot Byte -scale.</source>
+        <translation>“%1” holds measured values, not a picture of 8 bits a colour. Nothing was changed. Make a picture of it, for example with gdal_translate -ot Byte -scale.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be brought into the map&apos;s projection. Nothing was changed. Check its coordinate system and its extent.</source>
+        <translation>“%1” cannot be brought into the map&apos;s projection. Nothing was changed. Check its coordinate system and its extent.</translation>
+    </message>
+    <message>
+        <source>A part of “%1” cannot be read; it may be damaged.</source>
+        <translation>A part of “%1” cannot be read; it may be damaged.</translation>
+    </message>
+    <message>
+        <source>Tianditu</source>
+        <translation>Tianditu</translation>
+    </message>
+    <message>
+        <source>Tianditu map</source>
+        <translation>Tianditu map</translation>
+    </message>
+    <message>
+        <source>Tianditu imagery</source>
+        <translation>Tianditu imagery</translation>
+    </message>
+    <message>
+        <source>Tianditu terrain</source>
+        <translation>Tianditu terrain</translation>
+    </message>
+    <message>
+        <source>The tiles on the disk are those of another Zhitu. They are left as they are; remove “%1” if it is not used any more.</source>
+        <translation>The tiles on the disk are those of another Zhitu. They are left as they are; remove “%1” if it is not used any more.</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::ActDialog</name>
     <message>
         <source>Department</source>
@@ -1439,6 +1552,221 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>Grid %1</source>
         <translation>Grid %1</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::AreaDialog</name>
+    <message>
+        <source>Download what is seen</source>
+        <translation>Download what is seen</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Download</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Most detailed level</source>
+        <translation>Most detailed level</translation>
+    </message>
+    <message>
+        <source>%1 tiles, about %2.</source>
+        <translation>%1 tiles, about %2.</translation>
+    </message>
+    <message>
+        <source>%1 tiles are more than can be downloaded at once (%2). Choose a lower level, or look at a smaller part of the map first.</source>
+        <translation>%1 tiles are more than can be downloaded at once (%2). Choose a lower level, or look at a smaller part of the map first.</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::BaseMapDialog</name>
+    <message>
+        <source>The key is kept in the keychain.</source>
+        <translation>The key is kept in the keychain.</translation>
+    </message>
+    <message>
+        <source>Base maps</source>
+        <translation>Base maps</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Add a file…</translation>
+    </message>
+    <message>
+        <source>Add an address…</source>
+        <translation>Add an address…</translation>
+    </message>
+    <message>
+        <source>Key…</source>
+        <translation>Key…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Without a line</source>
+        <translation>Without a line</translation>
+    </message>
+    <message>
+        <source>Areas that were downloaded stay on this computer until they are removed. Tiles that were only looked at make room for newer ones.</source>
+        <translation>Areas that were downloaded stay on this computer until they are removed. Tiles that were only looked at make room for newer ones.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Levels</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Download what is seen…</source>
+        <translation>Download what is seen…</translation>
+    </message>
+    <message>
+        <source>Room for tiles</source>
+        <translation>Room for tiles</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Empty</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>None: the drawn map</source>
+        <translation>None: the drawn map</translation>
+    </message>
+    <message>
+        <source>positions in %1</source>
+        <translation>positions in %1</translation>
+    </message>
+    <message>
+        <source>needs a key</source>
+        <translation>needs a key</translation>
+    </message>
+    <message>
+        <source>Choose a base map first.</source>
+        <translation>Choose a base map first.</translation>
+    </message>
+    <message>
+        <source>This base map is a file: it is here already.</source>
+        <translation>This base map is a file: it is here already.</translation>
+    </message>
+    <message>
+        <source>The terms of this source do not allow areas to be kept.</source>
+        <translation>The terms of this source do not allow areas to be kept.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tiles</source>
+        <translation>%1 of %2 tiles</translation>
+    </message>
+    <message numerus="yes">
+        <source>whole but for %n tile(s)</source>
+        <translation>
+            <numerusform>whole but for %n tile</numerusform>
+            <numerusform>whole but for %n tiles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>whole</translation>
+    </message>
+    <message>
+        <source>waits: %1</source>
+        <translation>waits: %1</translation>
+    </message>
+    <message>
+        <source>paused at %1 %</source>
+        <translation>paused at %1 %</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>%1 used, %2 more for areas</source>
+        <translation>%1 used, %2 more for areas</translation>
+    </message>
+    <message>
+        <source>Add a base map</source>
+        <translation>Add a base map</translation>
+    </message>
+    <message>
+        <source>Maps and aerial pictures (*.mbtiles *.gpkg *.tif *.tiff *.jp2);;All files (*)</source>
+        <translation>Maps and aerial pictures (*.mbtiles *.gpkg *.tif *.tiff *.jp2);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Key for “%1”</source>
+        <translation>Key for “%1”</translation>
+    </message>
+    <message>
+        <source>It is kept in this computer&apos;s keychain. An empty one is forgotten.</source>
+        <translation>It is kept in this computer&apos;s keychain. An empty one is forgotten.</translation>
+    </message>
+    <message>
+        <source>Remove a base map</source>
+        <translation>Remove a base map</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the list, with its key and the areas that were downloaded from it? A file stays where it is.</source>
+        <translation>Remove “%1” from the list, with its key and the areas that were downloaded from it? A file stays where it is.</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::BaseMapPanel</name>
+    <message>
+        <source>Base map</source>
+        <translation>Base map</translation>
+    </message>
+    <message>
+        <source>Add, remove and download base maps</source>
+        <translation>Add, remove and download base maps</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>As the window</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Night</translation>
+    </message>
+    <message>
+        <source>Colours of the base map</source>
+        <translation>Colours of the base map</translation>
+    </message>
+    <message>
+        <source>Opacity of the base map</source>
+        <translation>Opacity of the base map</translation>
+    </message>
+    <message>
+        <source>None: the drawn map</source>
+        <translation>None: the drawn map</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::BaseMapService</name>
+    <message>
+        <source>This base map needs a key. Enter it under “Base maps”.</source>
+        <translation>This base map needs a key. Enter it under “Base maps”.</translation>
     </message>
 </context>
 <context>
@@ -2748,6 +3076,10 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>Time over the map</source>
         <translation>Time over the map</translation>
     </message>
+    <message>
+        <source>Base maps…</source>
+        <translation>Base maps…</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::MapLink</name>
@@ -3396,6 +3728,89 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>Nobody is signed in</source>
         <translation>Nobody is signed in</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::SourceDialog</name>
+    <message>
+        <source>Aerial or satellite pictures</source>
+        <translation>Aerial or satellite pictures</translation>
+    </message>
+    <message>
+        <source>Add a base map</source>
+        <translation>Add a base map</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>For {s} in the address: 0,1,2 or a,b,c</source>
+        <translation>For {s} in the address: 0,1,2 or a,b,c</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Servers</translation>
+    </message>
+    <message>
+        <source>Web Mercator (XYZ; WMTS “w”)</source>
+        <translation>Web Mercator (XYZ; WMTS “w”)</translation>
+    </message>
+    <message>
+        <source>Degrees, EPSG:4490 (WMTS “c”)</source>
+        <translation>Degrees, EPSG:4490 (WMTS “c”)</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grid</translation>
+    </message>
+    <message>
+        <source>Most detailed level</source>
+        <translation>Most detailed level</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>CGCS2000 or WGS 84</source>
+        <translation>CGCS2000 or WGS 84</translation>
+    </message>
+    <message>
+        <source>GCJ-02 (shifted)</source>
+        <translation>GCJ-02 (shifted)</translation>
+    </message>
+    <message>
+        <source>BD-09 (shifted)</source>
+        <translation>BD-09 (shifted)</translation>
+    </message>
+    <message>
+        <source>Positions in</source>
+        <translation>Positions in</translation>
+    </message>
+    <message>
+        <source>What the source asks to be shown on the map</source>
+        <translation>What the source asks to be shown on the map</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>Attribution</translation>
+    </message>
+    <message>
+        <source>Its terms allow areas to be downloaded</source>
+        <translation>Its terms allow areas to be downloaded</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>The address has {s}: say which servers there are.</source>
+        <translation>The address has {s}: say which servers there are.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>zhitu::Gdal</name>
+    <message>
+        <source>The library that reads rasters (GDAL %1) is not installed or is broken. Everything else works; ask whoever looks after this computer to install it.</source>
+        <translation>读取栅格数据的程序库（GDAL %1）未安装或已损坏，其他功能不受影响。请联系本机管理员安装。</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::WorkerText</name>
     <message>
         <source>Something unexpected happened: %1. What was stored is safe. Please try again, and tell the support if it happens again.</source>
@@ -982,6 +989,13 @@ zhituctl case decide 条目 --choice again|drop --store 文件夹 [--key-folder 
     </message>
 </context>
 <context>
+    <name>zhitu::map::Messages</name>
+    <message>
+        <source>This computer does not let Zhitu serve the base map to itself (%1). The map goes on without it.</source>
+        <translation>本机不允许治图在本地提供底图服务（%1），地图将在没有底图的情况下继续使用。</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::policy::Messages</name>
     <message>
         <source>“%1” is no head of an audit chain, or it is damaged. Nothing was checked. Use a file that “zhituctl audit head” wrote, as it was written.</source>
@@ -1333,6 +1347,105 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     </message>
 </context>
 <context>
+    <name>zhitu::tiles::Messages</name>
+    <message>
+        <source>The address must begin with http:// or https:// and name a server, as in https://tiles.example.org/{z}/{x}/{y}.png.</source>
+        <translation>地址须以 http:// 或 https:// 开头并写明服务器，例如 https://tiles.example.org/{z}/{x}/{y}.png。</translation>
+    </message>
+    <message>
+        <source>The address holds a name or password. Take it out: passwords are not kept in addresses. A key belongs where the address says {key}.</source>
+        <translation>地址中含有用户名或密码，请删除：密码不保存在地址中。密钥的位置请写作 {key}。</translation>
+    </message>
+    <message>
+        <source>The address must hold {z}, {x} and {y}: the level, column and row of a tile. Rows that are counted from the south are {-y}.</source>
+        <translation>地址中须有 {z}、{x}、{y}，即瓦片的级别、列号和行号；行号自南向北编的，写作 {-y}。</translation>
+    </message>
+    <message>
+        <source>The address holds braces that mean nothing here. Known are {z}, {x}, {y}, {-y}, {s} and {key}.</source>
+        <translation>地址中有无法识别的花括号。可用的有 {z}、{x}、{y}、{-y}、{s}、{key}。</translation>
+    </message>
+    <message>
+        <source>“%1” is no file that can be read. Check that it is there and that you may read it.</source>
+        <translation>“%1”不是可读取的文件。请检查文件是否存在、您是否有读取权限。</translation>
+    </message>
+    <message>
+        <source>“%1” holds vector tiles, which Zhitu cannot draw. Nothing was changed. Choose a file with pictures (PNG or JPEG).</source>
+        <translation>“%1”中是矢量瓦片，治图无法绘制。未作任何更改，请选择图片瓦片（PNG 或 JPEG）文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is no MBTiles file, or it is damaged. Nothing was changed. Choose another file.</source>
+        <translation>“%1”不是 MBTiles 文件，或文件已损坏。未作任何更改，请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>There is no server “%1”, or no line to it.</source>
+        <translation>找不到服务器“%1”，或网络不通。</translation>
+    </message>
+    <message>
+        <source>The server “%1” cannot prove that it is the right one (certificate).</source>
+        <translation>服务器“%1”的身份无法验证（证书有误）。</translation>
+    </message>
+    <message>
+        <source>The server “%1” refuses the key (%2). Check it under “Base maps”.</source>
+        <translation>服务器“%1”拒绝了密钥（%2），请在“底图”中检查。</translation>
+    </message>
+    <message>
+        <source>The server “%1” refuses access (%2).</source>
+        <translation>服务器“%1”拒绝访问（%2）。</translation>
+    </message>
+    <message>
+        <source>The server “%1” answers with error %2.</source>
+        <translation>服务器“%1”返回错误 %2。</translation>
+    </message>
+    <message>
+        <source>The server “%1” does not answer.</source>
+        <translation>服务器“%1”没有响应。</translation>
+    </message>
+    <message>
+        <source>The base map&apos;s source answers with something that is no picture.</source>
+        <translation>底图来源返回的不是图片。</translation>
+    </message>
+    <message>
+        <source>“%1” is no MBTiles file, GeoPackage with tiles, GeoTIFF or JPEG 2000, or it is damaged. Nothing was changed. Choose another file.</source>
+        <translation>“%1”不是 MBTiles、GeoPackage 瓦片、GeoTIFF 或 JPEG 2000 文件，或文件已损坏。未作任何更改，请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>“%1” does not say in which coordinate system it lies. Nothing was changed. Add it, for example with gdal_edit.py -a_srs EPSG:4490.</source>
+        <translation>“%1”没有注明坐标系。未作任何更改，请先补上坐标系，例如：gdal_edit.py -a_srs EPSG:4490。</translation>
+    </message>
+    <message>
+        <source>“%1” holds measured values, not a picture of 8 bits a colour. Nothing was changed. Make a picture of it, for example with gdal_translate -ot Byte -scale.</source>
+        <translation>“%1”中是测量值，不是每种颜色 8 位的图片。未作任何更改，请先转换为图片，例如：gdal_translate -ot Byte -scale。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be brought into the map&apos;s projection. Nothing was changed. Check its coordinate system and its extent.</source>
+        <translation>“%1”无法转换到地图投影。未作任何更改，请检查其坐标系和范围。</translation>
+    </message>
+    <message>
+        <source>A part of “%1” cannot be read; it may be damaged.</source>
+        <translation>“%1”的一部分无法读取，文件可能已损坏。</translation>
+    </message>
+    <message>
+        <source>Tianditu</source>
+        <translation>天地图</translation>
+    </message>
+    <message>
+        <source>Tianditu map</source>
+        <translation>天地图 矢量</translation>
+    </message>
+    <message>
+        <source>Tianditu imagery</source>
+        <translation>天地图 影像</translation>
+    </message>
+    <message>
+        <source>Tianditu terrain</source>
+        <translation>天地图 地形</translation>
+    </message>
+    <message>
+        <source>The tiles on the disk are those of another Zhitu. They are left as they are; remove “%1” if it is not used any more.</source>
+        <translation>磁盘上的瓦片属于其他版本的治图，已原样保留；如不再使用，请删除“%1”。</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::ActDialog</name>
     <message>
         <source>Department</source>
@@ -1435,6 +1548,220 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>Grid %1</source>
         <translation>网格%1</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::AreaDialog</name>
+    <message>
+        <source>Download what is seen</source>
+        <translation>下载当前范围</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Most detailed level</source>
+        <translation>最大级别</translation>
+    </message>
+    <message>
+        <source>%1 tiles, about %2.</source>
+        <translation>共 %1 块瓦片，约 %2。</translation>
+    </message>
+    <message>
+        <source>%1 tiles are more than can be downloaded at once (%2). Choose a lower level, or look at a smaller part of the map first.</source>
+        <translation>共 %1 块瓦片，超过一次可下载的数量（%2）。请降低级别，或先把地图缩到更小的范围。</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::BaseMapDialog</name>
+    <message>
+        <source>The key is kept in the keychain.</source>
+        <translation>密钥已保存到密钥环。</translation>
+    </message>
+    <message>
+        <source>Base maps</source>
+        <translation>底图</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>Add an address…</source>
+        <translation>添加地址…</translation>
+    </message>
+    <message>
+        <source>Key…</source>
+        <translation>密钥…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Without a line</source>
+        <translation>离线使用</translation>
+    </message>
+    <message>
+        <source>Areas that were downloaded stay on this computer until they are removed. Tiles that were only looked at make room for newer ones.</source>
+        <translation>下载的区域一直保存在本机，直到移除；仅浏览过的瓦片会逐步让位给新瓦片。</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Download what is seen…</source>
+        <translation>下载当前范围…</translation>
+    </message>
+    <message>
+        <source>Room for tiles</source>
+        <translation>瓦片占用上限</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>None: the drawn map</source>
+        <translation>无（仅治理地图）</translation>
+    </message>
+    <message>
+        <source>positions in %1</source>
+        <translation>坐标为 %1</translation>
+    </message>
+    <message>
+        <source>needs a key</source>
+        <translation>需要密钥</translation>
+    </message>
+    <message>
+        <source>Choose a base map first.</source>
+        <translation>请先选择底图。</translation>
+    </message>
+    <message>
+        <source>This base map is a file: it is here already.</source>
+        <translation>该底图是本机文件，无需下载。</translation>
+    </message>
+    <message>
+        <source>The terms of this source do not allow areas to be kept.</source>
+        <translation>该来源的使用条款不允许保存区域。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tiles</source>
+        <translation>%1／%2 块瓦片</translation>
+    </message>
+    <message numerus="yes">
+        <source>whole but for %n tile(s)</source>
+        <translation>
+            <numerusform>完整，但缺 %n 块瓦片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>waits: %1</source>
+        <translation>等待：%1</translation>
+    </message>
+    <message>
+        <source>paused at %1 %</source>
+        <translation>已暂停（%1 %）</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>%1 used, %2 more for areas</source>
+        <translation>已用 %1，离线区域另占 %2</translation>
+    </message>
+    <message>
+        <source>Add a base map</source>
+        <translation>添加底图</translation>
+    </message>
+    <message>
+        <source>Maps and aerial pictures (*.mbtiles *.gpkg *.tif *.tiff *.jp2);;All files (*)</source>
+        <translation>地图和航拍影像 (*.mbtiles *.gpkg *.tif *.tiff *.jp2);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Key for “%1”</source>
+        <translation>“%1”的密钥</translation>
+    </message>
+    <message>
+        <source>It is kept in this computer&apos;s keychain. An empty one is forgotten.</source>
+        <translation>保存在本机密钥环中；留空则删除。</translation>
+    </message>
+    <message>
+        <source>Remove a base map</source>
+        <translation>移除底图</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the list, with its key and the areas that were downloaded from it? A file stays where it is.</source>
+        <translation>从列表中移除“%1”，并删除其密钥和已下载的区域？文件本身不会删除。</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::BaseMapPanel</name>
+    <message>
+        <source>Base map</source>
+        <translation>底图</translation>
+    </message>
+    <message>
+        <source>Add, remove and download base maps</source>
+        <translation>添加、移除和下载底图</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>随窗口</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日间</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>夜间</translation>
+    </message>
+    <message>
+        <source>Colours of the base map</source>
+        <translation>底图配色</translation>
+    </message>
+    <message>
+        <source>Opacity of the base map</source>
+        <translation>底图不透明度</translation>
+    </message>
+    <message>
+        <source>None: the drawn map</source>
+        <translation>无（仅治理地图）</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::BaseMapService</name>
+    <message>
+        <source>This base map needs a key. Enter it under “Base maps”.</source>
+        <translation>该底图需要密钥，请在“底图”中填写。</translation>
     </message>
 </context>
 <context>
@@ -2744,6 +3071,10 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>Time over the map</source>
         <translation>时间轴</translation>
     </message>
+    <message>
+        <source>Base maps…</source>
+        <translation>底图…</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::MapLink</name>
@@ -3392,6 +3723,89 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>Nobody is signed in</source>
         <translation>无人登录</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::SourceDialog</name>
+    <message>
+        <source>Aerial or satellite pictures</source>
+        <translation>航拍或卫星影像</translation>
+    </message>
+    <message>
+        <source>Add a base map</source>
+        <translation>添加底图</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>For {s} in the address: 0,1,2 or a,b,c</source>
+        <translation>对应地址中的 {s}，如 0,1,2 或 a,b,c</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Web Mercator (XYZ; WMTS “w”)</source>
+        <translation>Web 墨卡托（XYZ；WMTS“w”）</translation>
+    </message>
+    <message>
+        <source>Degrees, EPSG:4490 (WMTS “c”)</source>
+        <translation>经纬度 EPSG:4490（WMTS“c”）</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>切片方案</translation>
+    </message>
+    <message>
+        <source>Most detailed level</source>
+        <translation>最大级别</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>CGCS2000 or WGS 84</source>
+        <translation>CGCS2000 或 WGS 84</translation>
+    </message>
+    <message>
+        <source>GCJ-02 (shifted)</source>
+        <translation>GCJ-02（加偏）</translation>
+    </message>
+    <message>
+        <source>BD-09 (shifted)</source>
+        <translation>BD-09（加偏）</translation>
+    </message>
+    <message>
+        <source>Positions in</source>
+        <translation>坐标系</translation>
+    </message>
+    <message>
+        <source>What the source asks to be shown on the map</source>
+        <translation>来源要求在地图上标注的文字</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>来源标注</translation>
+    </message>
+    <message>
+        <source>Its terms allow areas to be downloaded</source>
+        <translation>使用条款允许下载区域</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>The address has {s}: say which servers there are.</source>
+        <translation>地址中有 {s}，请填写有哪些服务器。</translation>
     </message>
 </context>
 <context>

@@ -4,8 +4,6 @@
 #include <cmath>
 #include <new>
 
-#include "map/picture/map_painter.h"
-
 namespace zhitu::map {
 namespace {
 
@@ -72,7 +70,8 @@ void FrameMaker::paint(const FrameRequest& request, Frame& frame)
     const DividedLayers layers = divided(request.layers);
     const Theme theme = request.symbols.theme;
     const MapData& data = *request.symbols.data;
-    Base base{request.symbols.data, frame.grids, layers.below, theme, ratio, frame.seen};
+    Base base{request.symbols.data, frame.grids, layers.below, theme, ratio,
+              request.ground,       frame.seen};
     const bool again = base == base_;
     if (!again)
         basePicture_ = {};
@@ -80,14 +79,18 @@ void FrameMaker::paint(const FrameRequest& request, Frame& frame)
 
     frame.picture = basePicture_;
     if (frame.picture.isNull()) {
-        frame.picture = QImage(static_cast<int>(std::ceil(frame.seen.size.width() * ratio)),
-                               static_cast<int>(std::ceil(frame.seen.size.height() * ratio)),
-                               QImage::Format_RGB32);
+        frame.picture =
+            QImage(static_cast<int>(std::ceil(frame.seen.size.width() * ratio)),
+                   static_cast<int>(std::ceil(frame.seen.size.height() * ratio)),
+                   request.ground == Ground::Painted ? QImage::Format_RGB32
+                                                     : QImage::Format_ARGB32_Premultiplied);
         if (frame.picture.isNull())
             throw std::bad_alloc();
         frame.picture.setDevicePixelRatio(ratio);
+        if (request.ground == Ground::Open)
+            frame.picture.fill(Qt::transparent);
         paintOnto(frame.picture, {data, layers.below, *frame.grids, nothing, theme}, frame.seen,
-                  ratio, Ground::Painted);
+                  ratio, request.ground);
     }
     // While time is played or cases come in, only symbols are others from one frame to the next:
     // the picture stays on the screen, and they are drawn over it.

@@ -9,6 +9,7 @@
 #include "map/layers/composer.h"
 #include "map/layers/grid_colours.h"
 #include "map/layers/layer_state.h"
+#include "map/picture/map_painter.h"
 
 namespace zhitu::map {
 
@@ -17,6 +18,7 @@ struct FrameRequest {
     LayerState layers;
     std::shared_ptr<const MapFigures> figures;
     bool asPicture = false; ///< paint everything, instead of preparing it for a graphics card
+    Ground ground = Ground::Painted;
 };
 
 struct Frame {
@@ -45,6 +47,7 @@ private:
         LayerState layers;
         Theme theme;
         double ratio = 0;
+        Ground ground = Ground::Painted;
         Camera seen;
 
         friend bool operator==(const Base&, const Base&) = default;

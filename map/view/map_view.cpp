@@ -23,6 +23,8 @@ namespace {
 constexpr int kSharpenMs = 90;
 /// Zoom levels that a picture may be scaled by while the camera moves.
 constexpr double kMostScaled = 0.4;
+/// How much of the grids' colours is left over a base map.
+constexpr double kOverBaseMap = 0.55;
 
 /// Without a graphics card the processor does all the work of the renderer.
 bool isSoftware(const char* renderer)
@@ -160,6 +162,35 @@ void MapView::takeKeyboard()
     quick_->requestActivate(); // a dialog that closed gave the keys to the window around
 }
 
+void MapView::setBaseMap(const QUrl& address, const QString& attribution)
+{
+    const bool had = hasBaseMap();
+    state_->baseMap = address.toString();
+    state_->attribution = attribution;
+    Q_EMIT state_->baseMapChanged();
+    if (had == hasBaseMap())
+        return;
+    applyLayers();
+    refreshStatic();
+    requestComposition();
+}
+
+void MapView::setBaseMapOpacity(double opacity)
+{
+    state_->baseMapOpacity = opacity;
+    Q_EMIT state_->baseMapChanged();
+}
+
+void MapView::reloadBaseMap()
+{
+    Q_EMIT state_->baseMapReload();
+}
+
+bool MapView::hasBaseMap() const
+{
+    return !state_->baseMap.isEmpty();
+}
+
 void MapView::setTheme(const Theme& theme)
 {
     theme_ = theme;
@@ -282,7 +313,10 @@ void MapView::refreshStatic()
         return;
     if (drawing_ == Drawing::Direct && frame_) {
         const Palette& colours = paletteOf(theme_);
-        land_->setDrawables({FillDrawable{data_->geometry().land, colourTable(colours.land)}});
+        Drawables land;
+        if (!hasBaseMap())
+            land.push_back(FillDrawable{data_->geometry().land, colourTable(colours.land)});
+        land_->setDrawables(std::move(land));
         refreshBorders();
         refreshGrids();
     }
@@ -333,16 +367,30 @@ void MapView::setLayers(const LayerState& layers)
                             ? layers != layers_
                             : layers.visible != layers_.visible || layers.grids != layers_.grids;
     layers_ = layers;
-    for (std::size_t i = 0; i < layers_.order.size(); ++i) {
-        LayerItem& layer = item(layers_.order[i]);
-        const auto at = static_cast<std::size_t>(layers_.order[i]);
-        layer.setZ(static_cast<double>(i));
-        layer.setVisible(layers_.visible[at]);
-        layer.setOpacity(layers_.opacity[at]);
-    }
+    applyLayers();
     if (others)
         requestComposition();
     Q_EMIT pictureChanged();
+}
+
+LayerState MapView::drawnLayers() const
+{
+    LayerState drawn = layers_;
+    if (hasBaseMap())
+        drawn.opacity[static_cast<std::size_t>(LayerId::Grids)] *= kOverBaseMap;
+    return drawn;
+}
+
+void MapView::applyLayers()
+{
+    const LayerState drawn = drawnLayers();
+    for (std::size_t i = 0; i < drawn.order.size(); ++i) {
+        LayerItem& layer = item(drawn.order[i]);
+        const auto at = static_cast<std::size_t>(drawn.order[i]);
+        layer.setZ(static_cast<double>(i));
+        layer.setVisible(drawn.visible[at]);
+        layer.setOpacity(drawn.opacity[at]);
+    }
 }
 
 void MapView::setLayerOpacity(LayerId layer, double opacity)
@@ -497,9 +545,10 @@ void MapView::requestComposition()
     FrameRequest request{{wanted_, data_, points_, camera_, theme_,
                           quick_->effectiveDevicePixelRatio(), typeScale_, layers_.visible,
                           window_},
-                         layers_,
+                         drawnLayers(),
                          figures_,
-                         drawing_ == Drawing::Picture};
+                         drawing_ == Drawing::Picture,
+                         hasBaseMap() ? Ground::Open : Ground::Painted};
     worker_.run([this, request = std::move(request)] {
         auto frame = std::make_shared<const Frame>(maker_.make(request));
         QMetaObject::invokeMethod(this, [this, frame] { applyFrame(frame); }, Qt::QueuedConnection);

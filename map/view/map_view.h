@@ -56,6 +56,16 @@ public:
     /// The keys are the map's from now on.
     void takeKeyboard();
 
+    /// A base map under the layers. The grids' colours let it shine through.
+    /// \param address where its tiles are served, see TileService; empty: none
+    /// \param attribution what its source asks to be shown
+    void setBaseMap(const QUrl& address, const QString& attribution);
+    /// \param opacity 0 to 1
+    void setBaseMapOpacity(double opacity);
+    /// Asks again for the tiles that could not be had.
+    void reloadBaseMap();
+    [[nodiscard]] bool hasBaseMap() const;
+
     void setTheme(const Theme& theme);
     [[nodiscard]] Theme theme() const noexcept { return theme_; }
     /// Size of all type on the map; 1: as designed.
@@ -147,6 +157,9 @@ private:
     void refreshStatic();
     void refreshBorders();
     void refreshGrids();
+    /// As they are drawn: over a base map the grids are less dense.
+    [[nodiscard]] LayerState drawnLayers() const;
+    void applyLayers();
     void refreshHighlight();
     void refreshSketch();
     [[nodiscard]] PictureStyle ringStyle() const;

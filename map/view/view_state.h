@@ -16,7 +16,9 @@ class ViewState : public QObject {
     Q_PROPERTY(double latitude MEMBER latitude NOTIFY cameraChanged)
     Q_PROPERTY(double longitude MEMBER longitude NOTIFY cameraChanged)
     Q_PROPERTY(double zoom MEMBER zoom NOTIFY cameraChanged)
-    Q_PROPERTY(bool baseMap MEMBER baseMap NOTIFY looksChanged)
+    Q_PROPERTY(QString baseMap MEMBER baseMap NOTIFY baseMapChanged)
+    Q_PROPERTY(double baseMapOpacity MEMBER baseMapOpacity NOTIFY baseMapChanged)
+    Q_PROPERTY(QString attribution MEMBER attribution NOTIFY baseMapChanged)
     Q_PROPERTY(QString scaleText MEMBER scaleText NOTIFY cameraChanged)
     Q_PROPERTY(double scaleWidth MEMBER scaleWidth NOTIFY cameraChanged)
     Q_PROPERTY(QColor ground MEMBER ground NOTIFY looksChanged)
@@ -39,7 +41,9 @@ public:
     double latitude = 0;
     double longitude = 0;
     double zoom = 8;
-    bool baseMap = false; ///< tiles lie under the layers
+    QString baseMap; ///< where its tiles are served; empty: there is none
+    double baseMapOpacity = 1;
+    QString attribution; ///< what the base map's source asks for
     QString scaleText;
     double scaleWidth = 0; ///< logical pixels
     QColor ground;
@@ -61,6 +65,9 @@ Q_SIGNALS:
     void looksChanged();
     void noticeChanged();
     void readingChanged();
+    void baseMapChanged();
+    /// Tiles that could not be had before can be had now.
+    void baseMapReload();
     /// A button of the notice was pressed: its place in `actions`.
     void actionChosen(int index);
 };

@@ -8,15 +8,38 @@ Item { // the window behind it has the colour of the ground
     id: root
     required property var view
 
-    Loader {
-        anchors.fill: parent
-        active: root.view.baseMap
-        sourceComponent: Map {
-            plugin: Plugin { name: "itemsoverlay" }
+    // A base map of its own for each address: a plug-in keeps the one that it was made with.
+    Repeater {
+        model: root.view.baseMap !== "" ? [root.view.baseMap] : []
+        Map {
+            id: tiles
+            required property string modelData
+            objectName: "baseMap"
+            // The plug-in ends at level 19; beyond, its picture is enlarged.
+            readonly property double wanted: Math.min(root.view.zoom, 19)
+            scale: Math.pow(2, root.view.zoom - wanted)
+            transformOrigin: Item.TopLeft
+            width: root.width / scale
+            height: root.height / scale
+            opacity: root.view.baseMapOpacity
             center: QtPositioning.coordinate(root.view.latitude, root.view.longitude)
-            zoomLevel: root.view.zoom
-            color: root.view.ground
+            zoomLevel: wanted
+            // Where the window shows more than the whole world, the plug-in does not follow.
+            visible: Math.abs(zoomLevel - wanted) < 0.001
+            color: "transparent"
             copyrightsVisible: false
+            plugin: Plugin {
+                name: "osm"
+                PluginParameter { name: "osm.mapping.custom.host"; value: tiles.modelData }
+                PluginParameter { name: "osm.mapping.providersrepository.disabled"; value: true }
+                PluginParameter { name: "osm.mapping.cache.disk.size"; value: 0 }
+                PluginParameter { name: "osm.mapping.prefetching_style"; value: "NoPrefetching" }
+            }
+            activeMapType: supportedMapTypes[supportedMapTypes.length - 1]
+            Connections {
+                target: root.view
+                function onBaseMapReload() { tiles.clearData() }
+            }
         }
     }
 
@@ -72,6 +95,19 @@ Item { // the window behind it has the colour of the ground
             color: root.view.text
             font { pixelSize: 12 * root.view.typeScale; bold: true }
         }
+    }
+
+    // Where the base map comes from.
+    Text {
+        objectName: "attribution"
+        visible: root.view.attribution !== ""
+        anchors { right: parent.right; bottom: parent.bottom; rightMargin: 4; bottomMargin: 1 }
+        text: root.view.attribution
+        textFormat: Text.PlainText
+        color: root.view.text
+        style: Text.Outline
+        styleColor: root.view.ground
+        font.pixelSize: 10 * root.view.typeScale
     }
 
     // Synthetic geometry says so.

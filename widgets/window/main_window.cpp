@@ -12,6 +12,8 @@
 #include <QVBoxLayout>
 
 #include "data/policy/keychain_store.h"
+#include "widgets/basemap/base_map_panel.h"
+#include "widgets/basemap/base_map_service.h"
 #include "widgets/charts/figures_panel.h"
 #include "widgets/commands/commands.h"
 #include "widgets/details/details_panel.h"
@@ -50,16 +52,17 @@ std::optional<domain::LonLat> placeOf(const domain::Subject& subject, domain::Lo
 MainWindow::MainWindow(Settings& settings, Look& look, std::filesystem::path demoFolder,
                        std::shared_ptr<policy::KeyStore> keychain)
     : demoFolder_(std::move(demoFolder)), settings_(settings), look_(look),
+      keychain_(keychain ? std::move(keychain) : std::make_shared<policy::KeychainStore>()),
       state_(new WorkState(this)), session_(new CacheSession(this)),
       counts_(new CountService(this)), sync_(new SyncService(this)),
       searchService_(new SearchService(this)), listService_(new ListService(this)),
       figuresService_(new FiguresService(this)), commands_(new Commands(settings, this)),
       support_(new SupportDesk(*this, settings)),
-      people_(new SignIn(*this, settings,
-                         keychain ? std::move(keychain) : std::make_shared<policy::KeychainStore>(),
-                         ConnectService::dataFolder())),
-      map_(new map::MapView(this)), link_(new MapLink(*map_, *state_)),
-      views_(new SavedViews(settings, this)),
+      people_(new SignIn(*this, settings, keychain_, ConnectService::dataFolder())),
+      map_(new map::MapView(this)),
+      baseMaps_(
+          new BaseMapService(settings, keychain_, ConnectService::dataFolder() / "tiles.db", this)),
+      link_(new MapLink(*map_, *state_)), views_(new SavedViews(settings, this)),
       wall_(new WallMode(*this, settings, look, *views_, *link_)), notice_(new StartNotice(*map_)),
       pages_(new QStackedWidget), firstPage_(new FirstRunPage),
       search_(new SearchDialog(*searchService_, this)), breadcrumb_(new Breadcrumb),
@@ -80,6 +83,7 @@ MainWindow::MainWindow(Settings& settings, Look& look, std::filesystem::path dem
     column->addWidget(pages_, 1);
     column->addWidget(timeBar_);
     setCentralWidget(centre);
+    baseMaps_->attach(*map_);
     makeDocks();
     makeLayouts();
     makeCommands();
@@ -121,7 +125,15 @@ QDockWidget* MainWindow::addScrollDock(const char* name, QWidget* content, Qt::D
 void MainWindow::makeDocks()
 {
     layers_ = new LayerPanel(*map_);
-    layerDock_ = addScrollDock("layerDock", layers_, Qt::LeftDockWidgetArea);
+    auto* baseMap = new BaseMapPanel(*baseMaps_);
+    connect(baseMap, &BaseMapPanel::manageWanted, this, &MainWindow::showBaseMaps);
+    auto* layerColumn = new QWidget;
+    auto* rows = new QVBoxLayout(layerColumn);
+    rows->setContentsMargins({});
+    rows->setSpacing(0);
+    rows->addWidget(baseMap);
+    rows->addWidget(layers_, 1);
+    layerDock_ = addScrollDock("layerDock", layerColumn, Qt::LeftDockWidgetArea);
     layerDock_->setMinimumWidth(248);
 
     details_ = new DetailsPanel;
@@ -206,6 +218,7 @@ void MainWindow::connectLook()
 void MainWindow::applyLook()
 {
     map_->setTheme(look_.theme());
+    baseMaps_->setDark(look_.theme().dark);
     map_->setTypeScale(look_.typeScale());
     layers_->refreshLegend();
     lists_->setLook(look_.theme(), look_.typeScale());
@@ -249,6 +262,7 @@ MapWindow* MainWindow::openMapWindow()
     connect(window, &QObject::destroyed, this, [this, window] { mapWindows_.removeOne(window); });
     connect(window, &MapWindow::arranged, layouts_, &LayoutKeeper::keepSoon);
     window->map().setLayers(map_->layers());
+    baseMaps_->attach(window->map());
     if (map_->data()) {
         window->map().setTimeWindow(timeBar_->window());
         window->setData(map_->data());
@@ -364,6 +378,7 @@ void MainWindow::retranslate()
     for (qsizetype i = 0; i < menus_.size(); ++i)
         menus_[i]->setTitle(titles[i]);
     commands_->retranslate();
+    baseMaps_->retranslate();
     layerDock_->setWindowTitle(tr("Layers"));
     detailsDock_->setWindowTitle(tr("Details"));
     viewsDock_->setWindowTitle(tr("Saved views"));

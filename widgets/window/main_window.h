@@ -27,6 +27,7 @@ class QTimer;
 
 namespace zhitu::widgets {
 
+class BaseMapService;
 class Breadcrumb;
 class Commands;
 class DetailsPanel;
@@ -95,6 +96,7 @@ public:
     [[nodiscard]] SavedViews& views() { return *views_; }
     [[nodiscard]] LayoutKeeper& layouts() { return *layouts_; }
     [[nodiscard]] TimeBar& timeBar() { return *timeBar_; }
+    [[nodiscard]] BaseMapService& baseMaps() { return *baseMaps_; }
     [[nodiscard]] WallMode& wall() { return *wall_; }
     [[nodiscard]] SyncService& sync() { return *sync_; }
     [[nodiscard]] SignIn& people() { return *people_; }
@@ -158,6 +160,7 @@ private:
     void makeRoleCommands();
     void arrangeSideBySide();
     void showSettings();
+    void showBaseMaps();
     void showShortcuts();
     void saveView(const QString& name);
     [[nodiscard]] SavedView presentView(const QString& name) const;
@@ -172,6 +175,7 @@ private:
     int leaving_ = 0; ///< how often the cache was let go of, and the last of it has not come yet
     Settings& settings_;
     Look& look_;
+    std::shared_ptr<policy::KeyStore> keychain_;
     WorkState* state_;
     CacheSession* session_;
     CountService* counts_;
@@ -183,6 +187,7 @@ private:
     SupportDesk* support_;
     SignIn* people_;
     map::MapView* map_;
+    BaseMapService* baseMaps_;
     MapLink* link_;
     QList<MapWindow*> mapWindows_;
     SavedViews* views_;

@@ -8,6 +8,7 @@
 #include <QScreen>
 #include <cmath>
 
+#include "widgets/basemap/base_map_dialog.h"
 #include "widgets/commands/commands.h"
 #include "widgets/lists/list_panel.h"
 #include "widgets/measure/measure.h"
@@ -96,6 +97,9 @@ void MainWindow::makeCommands()
     add(
         "time", View, keys(Qt::CTRL | Qt::Key_T), [] { return tr("Time over the map"); },
         [this] { timeBar_->isHidden() ? timeBar_->open() : timeBar_->hide(); });
+    add(
+        "baseMaps", View, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B),
+        [] { return tr("Base maps…"); }, [this] { showBaseMaps(); });
     add(
         "fullScreen", View, keys(Qt::Key_F11), [] { return tr("Full screen"); },
         [this] { toggleFullScreen(); });
@@ -239,6 +243,18 @@ void MainWindow::arrangeSideBySide()
         window->move(room.topLeft()
                      + QPoint(i % columns * cell.width(), i / columns * cell.height()));
     }
+}
+
+void MainWindow::showBaseMaps()
+{
+    auto* dialog = findChild<BaseMapDialog*>();
+    if (dialog == nullptr) {
+        dialog = new BaseMapDialog(*baseMaps_, *map_, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
 }
 
 void MainWindow::showSettings()

@@ -24,10 +24,11 @@ The package also contains zhituctl, which makes, checks, repairs and copies
 caches without a window, and a synthetic demo district.")
 
 # Libraries are found by dpkg-shlibdeps. It cannot see what is loaded by name while the program
-# runs: the QML modules, the map and picture plug-ins, the way to the system keychain, and letters for
+# runs: the QML modules, the map and picture plug-ins, GDAL, the way to the system keychain, and letters for
 # the Chinese interface.
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(by_name
+    libgdal${ZHITU_GDAL_SONAME}
     libsecret-1-0
     "qml6-module-qtlocation (>= 6.5)"
     "qml6-module-qtpositioning (>= 6.5)"

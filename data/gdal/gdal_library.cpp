@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/gdal/gdal_library.h"
+
+#include <QCoreApplication>
+#include <QLibrary>
+
+#include "data/user_error.h"
+
+namespace zhitu {
+namespace {
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(zhitu::Gdal)
+};
+
+class Loader {
+public:
+    Loader() : library_(QStringLiteral("gdal"), QStringLiteral(ZHITU_GDAL_SONAME))
+    {
+        library_.setLoadHints(QLibrary::ResolveAllSymbolsHint);
+    }
+    template <class Function>
+    void resolve(Function& function, const char* name)
+    {
+        function = reinterpret_cast<Function>(library_.resolve(name));
+        if (function == nullptr)
+            throw UserError(Messages::tr("The library that reads rasters (GDAL %1) is not "
+                                         "installed or is broken. Everything else works; ask "
+                                         "whoever looks after this computer to install it.")
+                                .arg(QStringLiteral(ZHITU_GDAL_SONAME)));
+    }
+
+private:
+    QLibrary library_;
+};
+
+Gdal load()
+{
+    Loader loader;
+    Gdal g{};
+    loader.resolve(g.allRegister, "GDALAllRegister");
+    loader.resolve(g.openEx, "GDALOpenEx");
+    loader.resolve(g.close, "GDALClose");
+    loader.resolve(g.getDriverByName, "GDALGetDriverByName");
+    loader.resolve(g.create, "GDALCreate");
+    loader.resolve(g.createCopy, "GDALCreateCopy");
+    loader.resolve(g.getMetadata, "GDALGetMetadata");
+    loader.resolve(g.rasterXSize, "GDALGetRasterXSize");
+    loader.resolve(g.rasterYSize, "GDALGetRasterYSize");
+    loader.resolve(g.rasterCount, "GDALGetRasterCount");
+    loader.resolve(g.rasterBand, "GDALGetRasterBand");
+    loader.resolve(g.rasterDataType, "GDALGetRasterDataType");
+    loader.resolve(g.colorTable, "GDALGetRasterColorTable");
+    loader.resolve(g.geoTransform, "GDALGetGeoTransform");
+    loader.resolve(g.spatialRef, "GDALGetSpatialRef");
+    loader.resolve(g.rasterIo, "GDALDatasetRasterIOEx");
+    loader.resolve(g.translate, "GDALTranslate");
+    loader.resolve(g.translateOptionsNew, "GDALTranslateOptionsNew");
+    loader.resolve(g.translateOptionsFree, "GDALTranslateOptionsFree");
+    loader.resolve(g.warp, "GDALWarp");
+    loader.resolve(g.warpOptionsNew, "GDALWarpAppOptionsNew");
+    loader.resolve(g.warpOptionsFree, "GDALWarpAppOptionsFree");
+    loader.resolve(g.memFileBuffer, "VSIGetMemFileBuffer");
+    loader.resolve(g.unlink, "VSIUnlink");
+    loader.resolve(g.free, "VSIFree");
+    loader.resolve(g.lastErrorMsg, "CPLGetLastErrorMsg");
+    loader.resolve(g.errorReset, "CPLErrorReset");
+    loader.resolve(g.pushErrorHandler, "CPLPushErrorHandler");
+    loader.resolve(g.popErrorHandler, "CPLPopErrorHandler");
+    loader.resolve(g.quietErrorHandler, "CPLQuietErrorHandler");
+    loader.resolve(g.setConfigOption, "CPLSetConfigOption");
+    g.allRegister();
+    // Blocks of rasters that were read; the default is a twentieth of the memory.
+    g.setConfigOption("GDAL_CACHEMAX", "64");
+    return g;
+}
+
+} // namespace
+
+const Gdal& gdal()
+{
+    static const Gdal loaded = load(); // one that failed is tried again
+    return loaded;
+}
+
+} // namespace zhitu

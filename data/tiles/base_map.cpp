@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/tiles/base_map.h"
+
+#include <QJsonArray>
+#include <QUrl>
+#include <algorithm>
+
+#include "data/tiles/messages.h"
+
+namespace zhitu::tiles {
+namespace {
+
+QString rowOf(const TileLayer& layer, TileId id, bool fromSouth)
+{
+    const int rows =
+        layer.grid == TileGrid::Geographic ? 1 << std::max(0, id.zoom - 1) : 1 << id.zoom;
+    return QString::number(fromSouth ? rows - 1 - id.y : id.y);
+}
+
+QJsonObject toJson(const TileLayer& layer)
+{
+    return {{QStringLiteral("address"), layer.address},
+            {QStringLiteral("hosts"), QJsonArray::fromStringList(layer.hosts)},
+            {QStringLiteral("matrices"), QJsonArray::fromStringList(layer.matrices)},
+            {QStringLiteral("geographic"), layer.grid == TileGrid::Geographic},
+            {QStringLiteral("datum"), space::nameOf(layer.datum).toString()},
+            {QStringLiteral("leastZoom"), layer.leastZoom},
+            {QStringLiteral("mostZoom"), layer.mostZoom}};
+}
+
+QStringList stringsOf(const QJsonValue& value)
+{
+    QStringList strings;
+    for (const QJsonValue& entry : value.toArray())
+        strings += entry.toString();
+    return strings;
+}
+
+std::optional<TileLayer> layerFrom(const QJsonObject& json)
+{
+    TileLayer layer;
+    layer.address = json.value(u"address").toString();
+    layer.hosts = stringsOf(json.value(u"hosts"));
+    layer.matrices = stringsOf(json.value(u"matrices"));
+    layer.grid = json.value(u"geographic").toBool() ? TileGrid::Geographic : TileGrid::WebMercator;
+    layer.leastZoom = json.value(u"leastZoom").toInt(0);
+    layer.mostZoom = json.value(u"mostZoom").toInt(18);
+    const auto datum = space::datumNamed(json.value(u"datum").toString(QStringLiteral("cgcs2000")));
+    if (!datum || layer.address.isEmpty() || layer.leastZoom < 0 || layer.mostZoom > kMostZoom
+        || layer.leastZoom > layer.mostZoom || (!layer.isFile() && problemOfAddress(layer.address)))
+        return std::nullopt;
+    layer.datum = *datum;
+    return layer;
+}
+
+} // namespace
+
+bool TileLayer::isFile() const
+{
+    return !address.startsWith(u"http://", Qt::CaseInsensitive)
+           && !address.startsWith(u"https://", Qt::CaseInsensitive);
+}
+
+bool BaseMap::needsKey() const
+{
+    return std::ranges::any_of(layers,
+                               [](const TileLayer& l) { return l.address.contains(u"{key}"); });
+}
+
+bool BaseMap::isOnline() const
+{
+    return std::ranges::any_of(layers, [](const TileLayer& l) { return !l.isFile(); });
+}
+
+std::optional<QString> problemOfAddress(const QString& address)
+{
+    QString filled = address;
+    for (const auto* part : {"{z}", "{x}", "{y}", "{-y}", "{s}", "{key}"})
+        filled.replace(QLatin1String(part), QStringLiteral("0"));
+    const QUrl url(filled, QUrl::StrictMode);
+    const QString scheme = url.scheme();
+    if ((scheme != u"http" && scheme != u"https") || url.host().isEmpty())
+        return Messages::tr("The address must begin with http:// or https:// and name a server, as "
+                            "in https://tiles.example.org/{z}/{x}/{y}.png.");
+    if (!url.userInfo().isEmpty())
+        return Messages::tr("The address holds a name or password. Take it out: passwords are not "
+                            "kept in addresses. A key belongs where the address says {key}.");
+    const bool row = address.contains(u"{y}") || address.contains(u"{-y}");
+    if (!address.contains(u"{z}") || !address.contains(u"{x}") || !row)
+        return Messages::tr("The address must hold {z}, {x} and {y}: the level, column and row of "
+                            "a tile. Rows that are counted from the south are {-y}.");
+    if (filled.contains(u'{') || filled.contains(u'}'))
+        return Messages::tr("The address holds braces that mean nothing here. Known are {z}, {x}, "
+                            "{y}, {-y}, {s} and {key}.");
+    return std::nullopt;
+}
+
+QString addressOf(const TileLayer& layer, TileId id, const QString& key)
+{
+    QString address = layer.address;
+    const QString level =
+        id.zoom < layer.matrices.size() ? layer.matrices[id.zoom] : QString::number(id.zoom);
+    address.replace(QLatin1String("{z}"), QString::fromLatin1(QUrl::toPercentEncoding(level)));
+    address.replace(QLatin1String("{x}"), QString::number(id.x));
+    address.replace(QLatin1String("{y}"), rowOf(layer, id, false));
+    address.replace(QLatin1String("{-y}"), rowOf(layer, id, true));
+    if (!layer.hosts.isEmpty())
+        address.replace(QLatin1String("{s}"), layer.hosts[(id.x + id.y) % layer.hosts.size()]);
+    address.replace(QLatin1String("{key}"), QString::fromLatin1(QUrl::toPercentEncoding(key)));
+    return address;
+}
+
+QJsonObject toJson(const BaseMap& map)
+{
+    QJsonArray layers;
+    for (const TileLayer& layer : map.layers)
+        layers.append(toJson(layer));
+    return {{QStringLiteral("id"), map.id},
+            {QStringLiteral("name"), map.name},
+            {QStringLiteral("layers"), layers},
+            {QStringLiteral("attribution"), map.attribution},
+            {QStringLiteral("imagery"), map.isImagery},
+            {QStringLiteral("mayBeKept"), map.mayBeKept}};
+}
+
+std::optional<BaseMap> baseMapFrom(const QJsonObject& json)
+{
+    BaseMap map;
+    map.id = json.value(u"id").toString();
+    map.name = json.value(u"name").toString();
+    map.attribution = json.value(u"attribution").toString();
+    map.isImagery = json.value(u"imagery").toBool();
+    map.mayBeKept = json.value(u"mayBeKept").toBool();
+    for (const QJsonValue& entry : json.value(u"layers").toArray()) {
+        auto layer = layerFrom(entry.toObject());
+        if (!layer)
+            return std::nullopt;
+        map.layers.push_back(std::move(*layer));
+    }
+    if (map.id.isEmpty() || map.name.isEmpty() || map.layers.empty() || map.layers.size() > 4)
+        return std::nullopt;
+    return map;
+}
+
+} // namespace zhitu::tiles

@@ -1,0 +1,369 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// Base maps under the real map: in the right place, at every level, by day and night; a source
+/// that is slow, gone or answers rubbish leaves everything else as it is.
+#include <QBuffer>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPainter>
+#include <QPushButton>
+#include <QQuickItem>
+#include <QSlider>
+#include <QSpinBox>
+#include <QTest>
+#include <QTreeWidget>
+#include <cmath>
+
+#include "tests/gui/pictures.h"
+#include "tests/gui/window.h"
+#include "tests/support/tile_origin.h"
+#include "widgets/basemap/base_map_dialog.h"
+#include "widgets/basemap/base_map_panel.h"
+#include "widgets/basemap/base_map_service.h"
+#include "widgets/commands/commands.h"
+
+using namespace zhitu;
+
+class BaseMapTest : public QObject {
+    Q_OBJECT
+
+    const domain::LonLat place_{106.2763, 29.9721};
+    test::TileOrigin origin_;
+    test::DemoWindow window_;
+    widgets::BaseMapService& service_ = window_->baseMaps();
+
+    /// White, with a red disc of 30 pixels around a place of the source.
+    static QByteArray discAt(tiles::TileId id, domain::LonLat place)
+    {
+        QImage tile(256, 256, QImage::Format_RGB32);
+        tile.fill(Qt::white);
+        const map::World at = map::toWorld(place);
+        const double n = std::exp2(id.zoom);
+        QPainter painter(&tile);
+        painter.setBrush(Qt::red);
+        painter.setPen(Qt::NoPen);
+        painter.drawEllipse(QPointF((at.x * n - id.x) * 256, (at.y * n - id.y) * 256), 15, 15);
+        painter.end();
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        tile.save(&buffer, "PNG");
+        return bytes;
+    }
+    tiles::BaseMap own(space::Datum datum = space::Datum::Cgcs2000)
+    {
+        tiles::BaseMap map;
+        map.name = QStringLiteral("测试");
+        tiles::TileLayer layer;
+        layer.address = origin_.address();
+        layer.datum = datum;
+        map.layers = {layer};
+        map.attribution = QStringLiteral("© 测试");
+        map.mayBeKept = true;
+        return map;
+    }
+    void removeOwn()
+    {
+        while (service_.maps().size() > 3)
+            service_.remove(service_.maps().back().id);
+    }
+    QColor colourAt(QPointF pixel)
+    {
+        const QImage picture = window_.map().grabMap();
+        const double ratio = picture.devicePixelRatio();
+        return picture.pixelColor((pixel * ratio).toPoint());
+    }
+    static bool isRed(const QColor& c) { return c.red() > 200 && c.green() < 60 && c.blue() < 60; }
+    /// The middle of the red that is seen, in logical pixels.
+    std::optional<QPointF> discSeen()
+    {
+        const QImage picture = window_.map().grabMap();
+        QPointF sum;
+        int count = 0;
+        for (int y = 0; y < picture.height(); ++y)
+            for (int x = 0; x < picture.width(); ++x)
+                if (isRed(picture.pixelColor(x, y))) {
+                    sum += QPointF(x + 0.5, y + 0.5);
+                    ++count;
+                }
+        if (count < 100)
+            return std::nullopt;
+        return sum / count / picture.devicePixelRatio();
+    }
+    void onlyBaseMap()
+    {
+        map::LayerState layers = window_.map().layers();
+        layers.visible.fill(false);
+        window_.map().setLayers(layers);
+    }
+    void look(double zoom)
+    {
+        window_.map().setView(place_, zoom);
+        QVERIFY(window_.settle());
+    }
+
+    void keep(QWidget& widget, const char* name)
+    {
+        test::keepPictures(window_.look(), QLatin1String(name),
+                           [&widget] { return widget.grab().toImage(); });
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        origin_.setPicture([this](tiles::TileId id) { return discAt(id, place_); });
+    }
+    void cleanup()
+    {
+        origin_.setMood(test::TileOrigin::Mood::Good);
+        removeOwn();
+        window_.map().setLayers({});
+    }
+
+    void withoutOneTheDrawnMapIsThere()
+    {
+        QVERIFY(service_.current() == nullptr);
+        QVERIFY(window_.item(QStringLiteral("baseMap")) == nullptr);
+    }
+
+    void liesWhereItBelongs_data()
+    {
+        QTest::addColumn<int>("datum");
+        QTest::addColumn<double>("zoom");
+        for (const auto datum : {space::Datum::Cgcs2000, space::Datum::Gcj02, space::Datum::Bd09})
+            for (const double zoom : {10.0, 13.4, 16.0, 18.5, 19.5, 20.0})
+                QTest::addRow("%s at %.1f", qPrintable(space::nameOf(datum).toString()), zoom)
+                    << int(datum) << zoom;
+    }
+    void liesWhereItBelongs()
+    {
+        QFETCH(int, datum);
+        QFETCH(double, zoom);
+        const auto meaning = static_cast<space::Datum>(datum);
+        const domain::LonLat shifted = space::fromCgcs2000(place_, meaning);
+        origin_.setPicture([=](tiles::TileId id) { return discAt(id, shifted); });
+        service_.clearCache();
+        service_.add(own(meaning));
+        onlyBaseMap();
+        look(zoom);
+        QTRY_VERIFY_WITH_TIMEOUT(discSeen().has_value(), 15'000);
+        const QPointF wanted = window_.pixelOf(place_);
+        // Beyond level 18 a pixel of the source is several of the screen.
+        const double tolerance = 1.5 * std::exp2(std::max(0.0, zoom - 18)) + 0.5;
+        QTRY_VERIFY2_WITH_TIMEOUT(
+            QLineF(discSeen().value_or(QPointF()), wanted).length() < tolerance,
+            qPrintable(QStringLiteral("off by %1")
+                           .arg(QLineF(discSeen().value_or(QPointF()), wanted).length())),
+            15'000);
+    }
+
+    /// While the hand moves the map, both move as one.
+    void movesWithTheLayers()
+    {
+        origin_.setPicture([this](tiles::TileId id) { return discAt(id, place_); });
+        service_.clearCache();
+        service_.add(own());
+        onlyBaseMap();
+        look(14);
+        QTRY_VERIFY_WITH_TIMEOUT(discSeen().has_value(), 15'000);
+        map::Camera camera = window_.map().camera();
+        for (int i = 0; i < 10; ++i) {
+            camera.centre.x += 7 / camera.scale();
+            camera.centre.y -= 4 / camera.scale();
+            window_.map().setCamera(camera);
+            const auto seen = discSeen();
+            QVERIFY(seen);
+            QVERIFY2(QLineF(*seen, window_.pixelOf(place_)).length() < 1.5,
+                     qPrintable(QString::number(QLineF(*seen, window_.pixelOf(place_)).length())));
+        }
+    }
+
+    void gridsLetItShineThrough()
+    {
+        origin_.setPicture([](tiles::TileId) { return test::plainTile(Qt::blue); });
+        service_.clearCache();
+        look(13);
+        const QPointF middle(window_.map().width() / 2.0, window_.map().height() / 2.0);
+        service_.add(own());
+        map::LayerState layers;
+        layers.visible.fill(false);
+        layers.visible[static_cast<std::size_t>(map::LayerId::Grids)] = true;
+        window_.map().setLayers(layers);
+        QVERIFY(window_.settle());
+        const auto isMixed = [&] {
+            const QColor c = colourAt(middle);
+            return c.blue() > c.red() && (c.red() > 20 || c.green() > 20);
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isMixed(), 15'000);
+        test::keepPictures(window_.look(), QStringLiteral("base-map-grids"),
+                           [this] { return window_->grabAll(); });
+        service_.choose({});
+        QVERIFY(window_.settle());
+        QTRY_VERIFY(!isMixed());
+    }
+
+    void opacityAndTone()
+    {
+        origin_.setPicture([](tiles::TileId) { return test::plainTile(Qt::white); });
+        service_.clearCache();
+        service_.add(own());
+        onlyBaseMap();
+        look(13);
+        const QPointF at(200, 200);
+        QTRY_COMPARE_WITH_TIMEOUT(colourAt(at), QColor(Qt::white), 15'000);
+        auto* tone = window_->findChild<QComboBox*>(QStringLiteral("baseMapTone"));
+        QVERIFY(tone->isVisible());
+        tone->setFocus();
+        QTest::keyClick(tone, Qt::Key_End); // night
+        QCOMPARE(service_.tone(), widgets::BaseMapTone::Night);
+        QTRY_VERIFY_WITH_TIMEOUT(colourAt(at).lightness() < 40, 15'000);
+        auto* opacity = window_->findChild<QSlider*>(QStringLiteral("baseMapOpacity"));
+        opacity->setValue(10);
+        QTRY_VERIFY(colourAt(at).lightness() > 150); // the light ground again, nearly
+        opacity->setValue(100);
+        service_.setTone(widgets::BaseMapTone::AsWindow);
+        QTRY_COMPARE_WITH_TIMEOUT(colourAt(at), QColor(Qt::white), 15'000);
+        window_.look().setTone(widgets::Tone::Dark);
+        QTRY_VERIFY_WITH_TIMEOUT(colourAt(at).lightness() < 40, 15'000);
+        window_.look().setTone(widgets::Tone::Light);
+    }
+
+    /// Whatever the source does, map and layers are as they are without it.
+    void aBadSourceDisturbsNothing()
+    {
+        using Mood = test::TileOrigin::Mood;
+        for (const Mood mood : {Mood::Silent, Mood::Page, Mood::Bomb, Mood::Endless, Mood::Cut}) {
+            origin_.setMood(mood);
+            service_.clearCache();
+            service_.add(own());
+            window_.map().setView(place_, 13);
+            QElapsedTimer clock;
+            clock.start();
+            QVERIFY(window_.settle());
+            QVERIFY2(clock.elapsed() < 10'000, qPrintable(QString::number(clock.elapsed())));
+            // Layers react as ever.
+            window_.click(window_.pixelOf(place_));
+            window_.wheel(window_.pixelOf(place_), 1);
+            QVERIFY(window_.settle());
+            if (mood != Mood::Silent) { // the others are known to be bad at once
+                auto* problem = window_->findChild<QLabel*>(QStringLiteral("baseMapProblem"));
+                QTRY_VERIFY_WITH_TIMEOUT(problem->isVisible(), 15'000);
+            }
+            removeOwn();
+        }
+    }
+
+    void comesBackByItself()
+    {
+        origin_.setPicture([this](tiles::TileId id) { return discAt(id, place_); });
+        service_.clearCache();
+        origin_.goAway();
+        service_.add(own());
+        onlyBaseMap();
+        look(15);
+        QTRY_VERIFY_WITH_TIMEOUT(!service_.problem().isEmpty(), 30'000);
+        test::keepPictures(window_.look(), QStringLiteral("base-map-gone"),
+                           [this] { return window_->grabAll(); });
+        QVERIFY(!discSeen());
+        origin_.comeBack();
+        QTRY_VERIFY_WITH_TIMEOUT(service_.problem().isEmpty(), 90'000);
+        QTRY_VERIFY_WITH_TIMEOUT(discSeen().has_value(), 30'000);
+    }
+
+    void anAreaIsThereWithoutTheLine()
+    {
+        origin_.setPicture([this](tiles::TileId id) { return discAt(id, place_); });
+        service_.clearCache();
+        service_.add(own());
+        onlyBaseMap();
+        look(15);
+        window_->commands()[QStringLiteral("baseMaps")]->trigger();
+        auto* dialog = window_->findChild<widgets::BaseMapDialog*>();
+        QVERIFY(dialog != nullptr && dialog->isVisible());
+        QTimer::singleShot(500, [this] {
+            for (QWidget* top : QApplication::topLevelWidgets())
+                if (top->objectName() == u"areaDialog") {
+                    top->findChild<QSpinBox*>(QStringLiteral("areaMostZoom"))->setValue(16);
+                    keep(*top, "base-map-area");
+                    top->findChild<QPushButton*>(QStringLiteral("areaDownload"))->click();
+                }
+        });
+        QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("downloadArea")),
+                          Qt::LeftButton);
+        QTRY_COMPARE(service_.areas().size(), 1U);
+        const std::int64_t id = service_.areas().front().area.id;
+        QTRY_VERIFY_WITH_TIMEOUT(service_.areas().front().area.done > 3, 15'000);
+        QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("pauseArea")),
+                          Qt::LeftButton);
+        QVERIFY(!service_.areas().front().running);
+        const std::int64_t paused = service_.areas().front().area.done;
+        QTest::qWait(500);
+        QCOMPARE(service_.areas().front().area.done, paused);
+        keep(*dialog, "base-map-dialog");
+        QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("pauseArea")),
+                          Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            service_.areas().front().area.done == tileCount(service_.areas().front().area), 60'000);
+        QCOMPARE(service_.areas().front().area.missing, 0);
+        QTRY_VERIFY(service_.cacheSize().kept > 0);
+        origin_.goAway();
+        service_.clearCache(); // what was only looked at
+        const QString shown = service_.current()->id;
+        service_.choose({});
+        service_.choose(shown);
+        look(16);
+        QTRY_VERIFY_WITH_TIMEOUT(discSeen().has_value(), 15'000);
+        origin_.comeBack();
+        service_.removeArea(id);
+        QTRY_COMPARE(service_.cacheSize().kept, 0);
+        dialog->close();
+    }
+
+    void anAddressIsAddedByHand()
+    {
+        window_->commands()[QStringLiteral("baseMaps")]->trigger();
+        auto* dialog = window_->findChild<widgets::BaseMapDialog*>();
+        QVERIFY(dialog != nullptr);
+        QTimer::singleShot(500, [this] {
+            QWidget* form = QApplication::activeModalWidget();
+            QVERIFY(form != nullptr);
+            auto* add = form->findChild<QDialogButtonBox*>()->buttons().last();
+            for (QAbstractButton* button : form->findChild<QDialogButtonBox*>()->buttons())
+                if (form->findChild<QDialogButtonBox*>()->buttonRole(button)
+                    == QDialogButtonBox::AcceptRole)
+                    add = button;
+            auto* address = form->findChild<QLineEdit*>(QStringLiteral("sourceAddress"));
+            QTest::keyClicks(form->findChild<QLineEdit*>(QStringLiteral("sourceName")),
+                             QStringLiteral("own"));
+            QVERIFY(!add->isEnabled());
+            QTest::keyClicks(address, QStringLiteral("ftp://x/{z}"));
+            QVERIFY(form->findChild<QLabel*>(QStringLiteral("sourceProblem"))->isVisible());
+            QVERIFY(!add->isEnabled());
+            keep(*form, "base-map-address");
+            address->setText(origin_.address());
+            QVERIFY(add->isEnabled());
+            add->click();
+        });
+        QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("addBaseMapAddress")),
+                          Qt::LeftButton);
+        QTRY_VERIFY(service_.current() != nullptr);
+        QCOMPARE(service_.current()->name, u"own");
+        QCOMPARE(dialog->findChild<QListWidget*>(QStringLiteral("baseMapList"))->count(), 5);
+        dialog->close();
+    }
+
+    void withoutAKeyItSaysSo()
+    {
+        service_.choose(QStringLiteral("tianditu-vec"));
+        QTRY_VERIFY_WITH_TIMEOUT(!service_.problem().isEmpty(), 15'000);
+        QVERIFY(window_.item(QStringLiteral("baseMap")) == nullptr);
+        service_.choose({});
+        QVERIFY(service_.problem().isEmpty());
+    }
+};
+
+QTEST_MAIN(BaseMapTest)
+#include "base_map_test.moc"

@@ -1,0 +1,454 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/basemap/base_map_service.h"
+
+#include <QJsonArray>
+#include <QUuid>
+#include <algorithm>
+
+#include "data/paths.h"
+#include "data/tiles/file_tiles.h"
+#include "data/tiles/tianditu.h"
+#include "map/basemap/tile_picture.h"
+
+namespace zhitu::widgets {
+namespace {
+
+constexpr std::int64_t kUsualCacheMb = 1024;
+constexpr std::int64_t kMb = 1024 * 1024;
+
+const QString kOwn = QStringLiteral("basemap.own");
+const QString kCurrent = QStringLiteral("basemap.current");
+const QString kOpacity = QStringLiteral("basemap.opacity");
+const QString kTone = QStringLiteral("basemap.tone");
+const QString kCacheMb = QStringLiteral("basemap.cacheMb");
+
+tiles::NetworkOptions networkWith(const QString& key)
+{
+    tiles::NetworkOptions options;
+    options.key = key;
+    options.isWhole = [](const QByteArray& bytes) { return !map::decodeTile(bytes).isNull(); };
+    return options;
+}
+
+} // namespace
+
+BaseMapService::BaseMapService(Settings& settings, std::shared_ptr<policy::KeyStore> keychain,
+                               const std::filesystem::path& cache, QObject* parent)
+    : QObject(parent), settings_(settings), keychain_(std::move(keychain)),
+      cache_(std::make_shared<tiles::TileCache>(cache, cacheLimitMb() * kMb)), service_(cache_),
+      worker_(QStringLiteral("base-map")), keys_(QStringLiteral("base-map-keys"))
+{
+    fetchThread_.setObjectName(QStringLiteral("offline-areas"));
+    fetchThread_.start();
+    connect(&service_, &map::TileService::ready, this, [this](const QUrl& address) {
+        address_ = address;
+        show();
+    });
+    connect(&service_, &map::TileService::problemChanged, this, [this](const QString& problem) {
+        tileProblem_ = problem;
+        Q_EMIT problemChanged();
+    });
+    connect(&service_, &map::TileService::recovered, this, [this] {
+        for (const auto& view : views_)
+            if (view)
+                view->reloadBaseMap();
+    });
+    read();
+    serve();
+}
+
+BaseMapService::~BaseMapService()
+{
+    stopFetch();
+    fetchThread_.quit();
+    fetchThread_.wait();
+    keys_.stop();
+    worker_.finish();
+}
+
+void BaseMapService::read()
+{
+    maps_ = tiles::tiandituMaps();
+    for (const QJsonValue& entry : settings_.value(kOwn).toArray())
+        if (auto own = tiles::baseMapFrom(entry.toObject()))
+            maps_.push_back(std::move(*own));
+}
+
+void BaseMapService::attach(map::MapView& view)
+{
+    views_.emplace_back(&view);
+    std::erase_if(views_, [](const auto& known) { return known.isNull(); });
+    show();
+}
+
+void BaseMapService::show()
+{
+    const tiles::BaseMap* map = current();
+    for (const auto& view : views_)
+        if (view) {
+            view->setBaseMap(map != nullptr ? address_ : QUrl(),
+                             map != nullptr ? map->attribution : QString());
+            view->setBaseMapOpacity(opacity());
+        }
+}
+
+void BaseMapService::setDark(bool dark)
+{
+    if (std::exchange(dark_, dark) != dark && tone() == BaseMapTone::AsWindow)
+        serve();
+}
+
+void BaseMapService::retranslate()
+{
+    read();
+    show(); // the attribution
+    Q_EMIT changed();
+}
+
+bool BaseMapService::isOwn(const QString& id) const
+{
+    return std::ranges::none_of(tiles::tiandituMaps(),
+                                [&](const tiles::BaseMap& map) { return map.id == id; });
+}
+
+const tiles::BaseMap* BaseMapService::mapCalled(const QString& id) const
+{
+    const auto found = std::ranges::find(maps_, id, &tiles::BaseMap::id);
+    return found != maps_.end() ? &*found : nullptr;
+}
+
+const tiles::BaseMap* BaseMapService::current() const
+{
+    return mapCalled(settings_.value(kCurrent).toString());
+}
+
+void BaseMapService::choose(const QString& id)
+{
+    if (id == settings_.value(kCurrent).toString())
+        return;
+    settings_.set(kCurrent, id.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(id));
+    serve();
+    Q_EMIT changed();
+}
+
+double BaseMapService::opacity() const
+{
+    return std::clamp(settings_.value(kOpacity).toDouble(1), 0.1, 1.0);
+}
+
+void BaseMapService::setOpacity(double opacity)
+{
+    settings_.set(kOpacity, opacity);
+    for (const auto& view : views_)
+        if (view)
+            view->setBaseMapOpacity(opacity);
+    Q_EMIT changed();
+}
+
+BaseMapTone BaseMapService::tone() const
+{
+    const QString tone = settings_.value(kTone).toString();
+    return tone == u"day"     ? BaseMapTone::Day
+           : tone == u"night" ? BaseMapTone::Night
+                              : BaseMapTone::AsWindow;
+}
+
+void BaseMapService::setTone(BaseMapTone tone)
+{
+    settings_.set(kTone, tone == BaseMapTone::Day     ? QJsonValue(QStringLiteral("day"))
+                         : tone == BaseMapTone::Night ? QJsonValue(QStringLiteral("night"))
+                                                      : QJsonValue(QJsonValue::Undefined));
+    serve();
+    Q_EMIT changed();
+}
+
+map::TileTone BaseMapService::toneOf(const tiles::BaseMap& map) const
+{
+    const bool night = tone() == BaseMapTone::Night || (tone() == BaseMapTone::AsWindow && dark_);
+    if (!night)
+        return map::TileTone::Day;
+    return map.isImagery ? map::TileTone::Dusk : map::TileTone::Night;
+}
+
+void BaseMapService::setKeyProblem(const QString& problem)
+{
+    if (std::exchange(keyProblem_, problem) != problem)
+        Q_EMIT problemChanged();
+}
+
+void BaseMapService::serve()
+{
+    ++served_;
+    address_.clear();
+    setKeyProblem({});
+    const tiles::BaseMap* map = current();
+    if (map == nullptr) {
+        service_.stop();
+        show();
+        return;
+    }
+    if (!map->needsKey()) {
+        serveWith(map->id, {});
+        return;
+    }
+    withKey(map->id, [this, id = map->id, asked = served_](const QString& key) {
+        if (asked != served_)
+            return;
+        if (key.isEmpty()) {
+            service_.stop();
+            show();
+            setKeyProblem(tr("This base map needs a key. Enter it under “Base maps”."));
+        } else {
+            serveWith(id, key);
+        }
+    });
+}
+
+void BaseMapService::serveWith(const QString& id, const QString& key)
+{
+    if (const tiles::BaseMap* map = mapCalled(id))
+        service_.serve(*map, toneOf(*map), networkWith(key));
+}
+
+std::string BaseMapService::keyEntry(const QString& id)
+{
+    const bool tianditu = id.startsWith(u"tianditu-");
+    return "basemap." + (tianditu ? std::string(tiles::kTiandituKey) : id.toStdString());
+}
+
+/// Asks the keychain. What stands in the way is this base map's problem.
+void BaseMapService::withKey(const QString& id, std::function<void(const QString&)> use)
+{
+    keys_.run([this, id, use = std::move(use), asked = served_] {
+        QString key;
+        QString problem;
+        try {
+            if (const auto secret = keychain_->load(keyEntry(id)))
+                key = QString::fromUtf8(secret->view().data(), qsizetype(secret->view().size()));
+        } catch (const UserError& error) {
+            problem = error.message();
+        }
+        QMetaObject::invokeMethod(
+            this,
+            [this, use, key, problem, asked] {
+                use(key);
+                if (!problem.isEmpty() && asked == served_)
+                    setKeyProblem(problem);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void BaseMapService::setKey(const QString& id, const QString& key)
+{
+    keys_.run([this, id, key] {
+        const auto problem = problemOf([&] {
+            if (key.isEmpty())
+                keychain_->remove(keyEntry(id));
+            else
+                keychain_->store(keyEntry(id), policy::Secret(key.toStdString()));
+        });
+        QMetaObject::invokeMethod(
+            this,
+            [this, id, problem] {
+                if (problem) {
+                    Q_EMIT refused(*problem);
+                    return;
+                }
+                if (current() != nullptr && keyEntry(current()->id) == keyEntry(id))
+                    serve();
+                Q_EMIT keyStored(id);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void BaseMapService::inBackground(std::function<void()> work, std::function<void()> then)
+{
+    worker_.run([this, work = std::move(work), then = std::move(then)] {
+        const auto problem = problemOf(work);
+        QMetaObject::invokeMethod(
+            this,
+            [this, problem, then] {
+                if (problem)
+                    Q_EMIT refused(*problem);
+                else
+                    then();
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void BaseMapService::describe(const QString& file)
+{
+    const auto found = std::make_shared<tiles::BaseMap>();
+    inBackground([file, found] { *found = tiles::openTileFile(pathFrom(file))->description(); },
+                 [this, found] { Q_EMIT described(*found); });
+}
+
+void BaseMapService::add(tiles::BaseMap map)
+{
+    map.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    QJsonArray own = settings_.value(kOwn).toArray();
+    own.append(tiles::toJson(map));
+    settings_.set(kOwn, own);
+    read();
+    choose(map.id);
+}
+
+void BaseMapService::remove(const QString& id)
+{
+    if (!isOwn(id))
+        return;
+    QJsonArray own;
+    for (const QJsonValue& entry : settings_.value(kOwn).toArray())
+        if (entry.toObject().value(u"id").toString() != id)
+            own.append(entry);
+    settings_.set(kOwn, own);
+    for (const AreaState& state : std::vector(areas_))
+        if (state.area.baseMap == id.toStdString())
+            removeArea(state.area.id);
+    setKey(id, {});
+    const bool shown = current() != nullptr && current()->id == id;
+    read();
+    if (shown)
+        choose({});
+    else
+        Q_EMIT changed();
+}
+
+std::int64_t BaseMapService::cacheLimitMb() const
+{
+    return std::clamp<std::int64_t>(settings_.value(kCacheMb).toInteger(kUsualCacheMb), 64, 65536);
+}
+
+void BaseMapService::setCacheLimitMb(std::int64_t limit)
+{
+    settings_.set(kCacheMb, static_cast<qint64>(limit));
+    inBackground([cache = cache_, limit] { cache->setLimit(limit * kMb); },
+                 [this] { refreshAreas(); });
+}
+
+void BaseMapService::clearCache()
+{
+    inBackground([cache = cache_] { cache->clear(); }, [this] { refreshAreas(); });
+}
+
+AreaState* BaseMapService::stateOf(std::int64_t id)
+{
+    const auto found =
+        std::ranges::find_if(areas_, [id](const AreaState& state) { return state.area.id == id; });
+    return found != areas_.end() ? &*found : nullptr;
+}
+
+void BaseMapService::refreshAreas()
+{
+    const auto areas = std::make_shared<std::vector<tiles::OfflineArea>>();
+    const auto size = std::make_shared<tiles::TileCache::Size>();
+    inBackground(
+        [cache = cache_, areas, size] {
+            *areas = cache->areas();
+            *size = cache->size();
+        },
+        [this, areas, size] {
+            size_ = *size;
+            std::vector<AreaState> states;
+            for (const tiles::OfflineArea& area : *areas) {
+                const AreaState* known = stateOf(area.id);
+                states.push_back(known != nullptr ? *known : AreaState{area, false, {}});
+                if (!states.back().running)
+                    states.back().area = area;
+            }
+            areas_ = std::move(states);
+            Q_EMIT areasChanged();
+        });
+}
+
+void BaseMapService::fetchArea(const tiles::OfflineArea& area)
+{
+    const auto stored = std::make_shared<tiles::OfflineArea>(area);
+    inBackground([cache = cache_, stored] { stored->id = cache->store(*stored); },
+                 [this, stored] {
+                     areas_.push_back({*stored, false, {}});
+                     Q_EMIT areasChanged();
+                     resumeArea(stored->id);
+                 });
+}
+
+void BaseMapService::resumeArea(std::int64_t id)
+{
+    const AreaState* state = stateOf(id);
+    const auto* map =
+        state != nullptr ? mapCalled(QString::fromStdString(state->area.baseMap)) : nullptr;
+    if (map == nullptr || state->running)
+        return;
+    tiles::OfflineArea area = state->area;
+    if (area.done >= tileCount(area) && area.missing > 0) { // once more: what is there is not asked
+        area.done = 0;
+        area.missing = 0;
+    }
+    if (!map->needsKey())
+        startArea(area, {});
+    else
+        withKey(map->id, [this, area](const QString& key) { startArea(area, key); });
+}
+
+void BaseMapService::startArea(tiles::OfflineArea area, const QString& key)
+{
+    stopFetch();
+    AreaState* state = stateOf(area.id);
+    const auto* map = mapCalled(QString::fromStdString(area.baseMap));
+    if (state == nullptr || map == nullptr)
+        return;
+    state->running = true;
+    fetch_ = new tiles::AreaFetch(*map, area, cache_, networkWith(key));
+    fetch_->moveToThread(&fetchThread_);
+    connect(fetch_, &tiles::AreaFetch::progressed, this, [this](const tiles::OfflineArea& now) {
+        if (AreaState* one = stateOf(now.id)) {
+            one->area = now;
+            Q_EMIT areasChanged();
+        }
+    });
+    connect(fetch_, &tiles::AreaFetch::waiting, this, [this, id = area.id](const QString& why) {
+        if (AreaState* one = stateOf(id)) {
+            one->waiting = why;
+            Q_EMIT areasChanged();
+        }
+    });
+    connect(fetch_, &tiles::AreaFetch::finished, this, [this] {
+        stopFetch();
+        refreshAreas();
+    });
+    QMetaObject::invokeMethod(fetch_, &tiles::AreaFetch::start, Qt::QueuedConnection);
+    Q_EMIT areasChanged();
+}
+
+void BaseMapService::stopFetch()
+{
+    if (fetch_ == nullptr)
+        return;
+    disconnect(fetch_, nullptr, this, nullptr);
+    std::exchange(fetch_, nullptr)->deleteLater();
+    for (AreaState& state : areas_) {
+        state.running = false;
+        state.waiting.clear();
+    }
+    Q_EMIT areasChanged();
+}
+
+void BaseMapService::pauseArea()
+{
+    stopFetch();
+    refreshAreas();
+}
+
+void BaseMapService::removeArea(std::int64_t id)
+{
+    if (const AreaState* state = stateOf(id); state != nullptr && state->running)
+        stopFetch();
+    std::erase_if(areas_, [id](const AreaState& state) { return state.area.id == id; });
+    Q_EMIT areasChanged();
+    inBackground([cache = cache_, id] { cache->removeArea(id); }, [this] { refreshAreas(); });
+}
+
+} // namespace zhitu::widgets

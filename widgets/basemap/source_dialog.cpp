@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/basemap/source_dialog.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+
+#include "widgets/look/theme.h"
+
+namespace zhitu::widgets {
+
+SourceDialog::SourceDialog(const tiles::BaseMap& found, QWidget* parent)
+    : QDialog(parent), found_(found), name_(new QLineEdit), datum_(new QComboBox),
+      attribution_(new QLineEdit), imagery_(new QCheckBox(tr("Aerial or satellite pictures"))),
+      problem_(new QLabel), buttons_(new QDialogButtonBox(QDialogButtonBox::Cancel))
+{
+    setObjectName(QStringLiteral("sourceDialog"));
+    setWindowTitle(tr("Add a base map"));
+    resize(560, 0);
+    const bool online = found_.layers.empty();
+    auto* form = new QFormLayout(this);
+    form->setContentsMargins(kSpace4, kSpace4, kSpace4, kSpace4);
+    form->setVerticalSpacing(kSpace3);
+    name_->setObjectName(QStringLiteral("sourceName"));
+    name_->setText(found_.name);
+    name_->setMaxLength(80);
+    form->addRow(tr("Name"), name_);
+    if (online) {
+        address_ = new QLineEdit;
+        address_->setObjectName(QStringLiteral("sourceAddress"));
+        address_->setPlaceholderText(QStringLiteral("https://tiles.example.org/{z}/{x}/{y}.png"));
+        form->addRow(tr("Address"), address_);
+        hosts_ = new QLineEdit;
+        hosts_->setObjectName(QStringLiteral("sourceHosts"));
+        hosts_->setPlaceholderText(tr("For {s} in the address: 0,1,2 or a,b,c"));
+        form->addRow(tr("Servers"), hosts_);
+        grid_ = new QComboBox;
+        grid_->setObjectName(QStringLiteral("sourceGrid"));
+        grid_->addItem(tr("Web Mercator (XYZ; WMTS “w”)"));
+        grid_->addItem(tr("Degrees, EPSG:4490 (WMTS “c”)"));
+        form->addRow(tr("Grid"), grid_);
+        mostZoom_ = new QSpinBox;
+        mostZoom_->setObjectName(QStringLiteral("sourceMostZoom"));
+        mostZoom_->setRange(1, tiles::kMostZoom);
+        mostZoom_->setValue(18);
+        form->addRow(tr("Most detailed level"), mostZoom_);
+    } else {
+        auto* file = new QLabel(found_.layers.front().address);
+        file->setWordWrap(true);
+        form->addRow(tr("File"), file);
+    }
+    datum_->setObjectName(QStringLiteral("sourceDatum"));
+    for (const auto& [datum, text] : {std::pair{space::Datum::Cgcs2000, tr("CGCS2000 or WGS 84")},
+                                      std::pair{space::Datum::Gcj02, tr("GCJ-02 (shifted)")},
+                                      std::pair{space::Datum::Bd09, tr("BD-09 (shifted)")}})
+        datum_->addItem(text, static_cast<int>(datum));
+    form->addRow(tr("Positions in"), datum_);
+    attribution_->setText(found_.attribution);
+    attribution_->setMaxLength(200);
+    attribution_->setPlaceholderText(tr("What the source asks to be shown on the map"));
+    form->addRow(tr("Attribution"), attribution_);
+    imagery_->setChecked(found_.isImagery);
+    form->addRow(QString(), imagery_);
+    if (online) {
+        mayBeKept_ = new QCheckBox(tr("Its terms allow areas to be downloaded"));
+        mayBeKept_->setObjectName(QStringLiteral("sourceMayBeKept"));
+        form->addRow(QString(), mayBeKept_);
+    }
+    problem_->setObjectName(QStringLiteral("sourceProblem"));
+    problem_->setWordWrap(true);
+    form->addRow(problem_);
+    buttons_->addButton(tr("Add"), QDialogButtonBox::AcceptRole)->setDefault(true);
+    form->addRow(buttons_);
+    connect(buttons_, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons_, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(name_, &QLineEdit::textChanged, this, &SourceDialog::check);
+    if (online) {
+        connect(address_, &QLineEdit::textChanged, this, &SourceDialog::check);
+        connect(hosts_, &QLineEdit::textChanged, this, &SourceDialog::check);
+    }
+    check();
+}
+
+void SourceDialog::check()
+{
+    std::optional<QString> problem;
+    if (address_ != nullptr && !address_->text().isEmpty()) {
+        problem = tiles::problemOfAddress(address_->text().trimmed());
+        if (!problem && address_->text().contains(u"{s}") && hosts_->text().trimmed().isEmpty())
+            problem = tr("The address has {s}: say which servers there are.");
+    }
+    problem_->setText(problem.value_or(QString()));
+    if (problem_->isHidden() == problem.has_value()) {
+        problem_->setVisible(problem.has_value());
+        resize(width(), sizeHint().height()); // a text over several lines has no room of its own
+    }
+    const bool ready = !name_->text().trimmed().isEmpty() && !problem
+                       && (address_ == nullptr || !address_->text().isEmpty());
+    for (QAbstractButton* button : buttons_->buttons())
+        if (buttons_->buttonRole(button) == QDialogButtonBox::AcceptRole)
+            button->setEnabled(ready);
+}
+
+tiles::BaseMap SourceDialog::map() const
+{
+    tiles::BaseMap map = found_;
+    map.name = name_->text().trimmed();
+    map.attribution = attribution_->text().trimmed();
+    map.isImagery = imagery_->isChecked();
+    if (address_ != nullptr) {
+        tiles::TileLayer layer;
+        layer.address = address_->text().trimmed();
+        layer.hosts = hosts_->text().split(u',', Qt::SkipEmptyParts);
+        for (QString& host : layer.hosts)
+            host = host.trimmed();
+        layer.grid =
+            grid_->currentIndex() == 1 ? tiles::TileGrid::Geographic : tiles::TileGrid::WebMercator;
+        layer.mostZoom = mostZoom_->value();
+        map.layers = {layer};
+        map.mayBeKept = mayBeKept_->isChecked();
+    }
+    for (tiles::TileLayer& layer : map.layers)
+        layer.datum = static_cast<space::Datum>(datum_->currentData().toInt());
+    return map;
+}
+
+} // namespace zhitu::widgets
