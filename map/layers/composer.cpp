@@ -9,6 +9,7 @@
 #include "map/layers/declutter.h"
 #include "map/layers/sector.h"
 #include "map/layers/sprite_sheet.h"
+#include "map/layers/symbol_list.h"
 #include "map/layers/symbol_painter.h"
 #include "map/style/camera_symbol.h"
 
@@ -40,7 +41,7 @@ public:
     Composer(const ComposeRequest& request, PictureCache& pictures)
         : request_(request), pictures_(pictures), data_(*request.data), points_(*request.points),
           camera_(request.camera), colours_(paletteOf(request.theme)),
-          world_(request.camera.bounds(kComposeMargin))
+          world_(request.camera.bounds(request.margin))
     {
         pictures_.use(
             {request.theme, request.devicePixelRatio, request.typeScale, QFont().family()});
@@ -78,11 +79,22 @@ private:
     {
         return static_cast<int>(std::floor(detailZoom() + 0.3));
     }
-    [[nodiscard]] SpriteSheet sheet() const { return {data_.origin, pictures_}; }
-
-    void put(LayerId layer, SpriteSheet& sprites)
+    [[nodiscard]] std::unique_ptr<SymbolSink> sheet() const
     {
-        result_.layers[static_cast<std::size_t>(layer)].push_back(SpriteDrawable{{sprites.take()}});
+        if (request_.asPainters)
+            return std::make_unique<SymbolList>();
+        return std::make_unique<SpriteSheet>(data_.origin, pictures_);
+    }
+
+    /// \param sprites as sheet() gave them
+    void put(LayerId layer, SymbolSink& sprites)
+    {
+        const auto at = static_cast<std::size_t>(layer);
+        if (request_.asPainters)
+            result_.painted[at] = static_cast<SymbolList&>(sprites).take();
+        else
+            result_.layers[at].push_back(
+                SpriteDrawable{{static_cast<SpriteSheet&>(sprites).take()}});
     }
 
     void hit(LayerId layer, World at, double radius, std::uint32_t ref, std::uint32_t count = 1,
@@ -93,13 +105,13 @@ private:
     }
 
     /// A picture whose painter stands in its middle.
-    void addSymbol(SpriteSheet& sprites, World at, const QString& key, QSizeF size,
+    void addSymbol(SymbolSink& sprites, World at, const QString& key, QSizeF size,
                    const std::function<void(QPainter&)>& paint, QPointF offset = {}) const
     {
         const double scale = request_.typeScale;
         sprites.add(
             at, key, size * scale,
-            [&](QPainter& p, QSizeF s) {
+            [scale, paint](QPainter& p, QSizeF s) {
                 p.translate(s.width() / 2, s.height() / 2);
                 p.scale(scale, scale);
                 paint(p);
@@ -107,7 +119,7 @@ private:
             offset * scale);
     }
 
-    void cluster(SpriteSheet& sprites, LayerId layer, const Cluster& c, World at,
+    void cluster(SymbolSink& sprites, LayerId layer, const Cluster& c, World at,
                  const ClusterLook& look)
     {
         const QString label = shortCount(c.count);
@@ -122,17 +134,19 @@ private:
                       .arg(label)
                       .arg(steps)
                       .arg(radius),
-                  {size, size}, [&](QPainter& p) { paintCluster(p, look, label, radius, steps); });
+                  {size, size}, [=](QPainter& p) { paintCluster(p, look, label, radius, steps); });
         hit(layer, at, radius, c.ref, c.count);
     }
 
-    void cameraSymbol(SpriteSheet& sprites, const CameraPoint& c)
+    void cameraSymbol(SymbolSink& sprites, const CameraPoint& c)
     {
         const double size = 2 * cameraSymbolRadius(c.tier) + 6;
         const QString key =
             QStringLiteral("k%1/%2").arg(static_cast<int>(c.tier)).arg(static_cast<int>(c.status));
         addSymbol(sprites, c.at, key, {size, size},
-                  [&](QPainter& p) { paintCameraSymbol(p, c.tier, c.status, colours_); });
+                  [tier = c.tier, status = c.status, &colours = colours_](QPainter& p) {
+                      paintCameraSymbol(p, tier, status, colours);
+                  });
     }
 
     /// Camera clusters give way to case clusters: theirs is the place that needs action.
@@ -155,16 +169,16 @@ private:
         auto disc = cameraDiscs_.cbegin();
         auto sectors = std::make_shared<FillBatch>();
         sectors->origin = data_.origin;
-        SpriteSheet sprites = sheet();
+        const auto sprites = sheet();
         for (const Cluster& c : clusters) {
             if (c.count > 1) {
-                cluster(sprites, LayerId::Cameras, c, camera_.toWorld((disc++)->middle), look);
+                cluster(*sprites, LayerId::Cameras, c, camera_.toWorld((disc++)->middle), look);
                 continue;
             }
             const CameraPoint& camera = (*points_.cameraPoints)[c.ref];
             if (camera_.zoom >= kSectorZoom)
                 addSector(*sectors, camera, static_cast<float>(camera.status) - 1);
-            cameraSymbol(sprites, camera);
+            cameraSymbol(*sprites, camera);
             hit(LayerId::Cameras, c.at, 7, c.ref);
         }
         if (!sectors->indices.empty()) {
@@ -177,7 +191,7 @@ private:
             result_.layers[static_cast<std::size_t>(LayerId::Cameras)].push_back(
                 FillDrawable{{sectors}, table});
         }
-        put(LayerId::Cameras, sprites);
+        put(LayerId::Cameras, *sprites);
     }
 
     void findCases()
@@ -201,19 +215,19 @@ private:
 
     void cases()
     {
-        SpriteSheet sprites = sheet();
+        const auto sprites = sheet();
         const ClusterLook look = caseClusterLook(request_.theme);
         for (const Cluster& c : caseClusters_) {
             if (c.count > 1) {
-                cluster(sprites, LayerId::Cases, c, c.at, look);
+                cluster(*sprites, LayerId::Cases, c, c.at, look);
                 continue;
             }
-            caseSymbol(sprites, points_.cases[c.ref], c.ref);
+            caseSymbol(*sprites, points_.cases[c.ref], c.ref);
         }
-        put(LayerId::Cases, sprites);
+        put(LayerId::Cases, *sprites);
     }
 
-    void caseSymbol(SpriteSheet& sprites, const CasePoint& c, std::uint32_t ref)
+    void caseSymbol(SymbolSink& sprites, const CasePoint& c, std::uint32_t ref)
     {
         const QColor fill = categoryColour(c.category, request_.theme);
         const bool pin = camera_.zoom >= kPinZoom;
@@ -226,14 +240,16 @@ private:
         hit(LayerId::Cases, c.at, pin ? 10 : 6, ref, 1, pin ? kPinLift : 0);
         if (pin)
             addSymbol(sprites, c.at, key, {30, 36},
-                      [&](QPainter& p) {
-                          paintCasePin(p, fill, sign(c.category), c.overdue, c.supervised,
-                                       colours_);
+                      [fill, sign = sign(c.category), overdue = c.overdue,
+                       supervised = c.supervised, &colours = colours_](QPainter& p) {
+                          paintCasePin(p, fill, sign, overdue, supervised, colours);
                       },
                       {0, -kPinLift});
         else
             addSymbol(sprites, c.at, key, {16, 16},
-                      [&](QPainter& p) { paintCaseDot(p, fill, c.overdue, colours_); });
+                      [fill, overdue = c.overdue, &colours = colours_](QPainter& p) {
+                          paintCaseDot(p, fill, overdue, colours);
+                      });
     }
 
     [[nodiscard]] QString sign(int category) const
@@ -246,7 +262,7 @@ private:
 
     void centres()
     {
-        SpriteSheet sprites = sheet();
+        const auto sprites = sheet();
         for (std::size_t i = 0; i < data_.centres.size(); ++i) {
             const domain::Centre& centre = data_.centres[i];
             const World at = toWorld(centre.position);
@@ -258,25 +274,26 @@ private:
             const double r = centre.level == domain::DivisionLevel::District ? 11
                              : centre.level == domain::DivisionLevel::Town   ? 8.5
                                                                              : 6.5;
-            addSymbol(sprites, at, QStringLiteral("z%1").arg(static_cast<int>(centre.level)),
-                      {2 * r + 6, 2 * r + 6}, [&](QPainter& p) { paintCentre(p, r, colours_); });
+            addSymbol(*sprites, at, QStringLiteral("z%1").arg(static_cast<int>(centre.level)),
+                      {2 * r + 6, 2 * r + 6},
+                      [r, &colours = colours_](QPainter& p) { paintCentre(p, r, colours); });
             hit(LayerId::Centres, at, r, static_cast<std::uint32_t>(i));
         }
-        put(LayerId::Centres, sprites);
+        put(LayerId::Centres, *sprites);
     }
 
     void keySites()
     {
-        SpriteSheet sprites = sheet();
+        const auto sprites = sheet();
         for (std::size_t i = 0; detailZoom() >= kKeySiteZoom && i < data_.keySites.size(); ++i) {
             const World at = toWorld(data_.keySites[i].position);
             if (!world_.contains(at.x, at.y))
                 continue;
-            addSymbol(sprites, at, QStringLiteral("s"), {20, 20},
-                      [&](QPainter& p) { paintKeySite(p, colours_); });
+            addSymbol(*sprites, at, QStringLiteral("s"), {20, 20},
+                      [&colours = colours_](QPainter& p) { paintKeySite(p, colours); });
             hit(LayerId::KeySites, at, 8, static_cast<std::uint32_t>(i));
         }
-        put(LayerId::KeySites, sprites);
+        put(LayerId::KeySites, *sprites);
     }
 
     struct Label {
@@ -318,33 +335,42 @@ private:
 
     void place(const std::vector<Label>& wanted)
     {
-        SpriteSheet sprites = sheet();
+        const auto sprites = sheet();
         LabelRoom room;
         for (const auto* discs : {&caseDiscs_, &cameraDiscs_})
             for (const Disc& disc : *discs)
                 room.addObstacle(disc);
         for (const Label& label : wanted) {
-            const QFont font = symbolFont(label.pixels, label.weight);
+            QFont font = symbolFont(label.pixels, label.weight);
+            if (request_.asPainters)
+                font.setHintingPreference(QFont::PreferNoHinting); // drawn at any density
             const QFontMetricsF metrics(font);
             const QSizeF size(metrics.horizontalAdvance(label.text) + 8, metrics.height() + 4);
             const auto offset = room.place(camera_.toScreen(label.at), size, label.needed);
             if (!offset)
                 continue;
-            sprites.add(
+            sprites->add(
                 label.at,
                 QStringLiteral("%1/%2/%3").arg(label.pixels).arg(label.weight).arg(label.text),
                 size,
-                [&](QPainter& p, QSizeF s) {
+                [font, metrics, name = label.text, asLetters = request_.asPainters,
+                 &colours = colours_](QPainter& p, QSizeF s) {
+                    const QPointF start(4, (s.height() + metrics.ascent() - metrics.descent()) / 2);
                     QPainterPath outline;
-                    outline.addText(4, (s.height() + metrics.ascent() - metrics.descent()) / 2,
-                                    font, label.text);
-                    p.setPen(QPen(colours_.halo, 3.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+                    outline.addText(start, font, name);
+                    p.setPen(QPen(colours.halo, 3.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
                     p.drawPath(outline);
-                    p.fillPath(outline, colours_.text);
+                    if (asLetters) { // a reader finds and copies them
+                        p.setPen(colours.text);
+                        p.setFont(font);
+                        p.drawText(start, name);
+                    } else {
+                        p.fillPath(outline, colours.text);
+                    }
                 },
                 *offset);
         }
-        put(LayerId::Labels, sprites);
+        put(LayerId::Labels, *sprites);
     }
 
     const ComposeRequest& request_;
@@ -370,6 +396,7 @@ Composition compose(const ComposeRequest& request, PictureCache& pictures)
         // Nothing in a file may end the program: a picture without symbols is better.
         qWarning("The map's symbols could not be composed: %s", error.what());
         Composition empty;
+        empty.failed = true;
         empty.serial = request.serial;
         empty.data = request.data;
         empty.points = request.points;

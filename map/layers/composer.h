@@ -11,9 +11,13 @@
 #include "map/layers/layer_id.h"
 #include "map/layers/map_data.h"
 #include "map/layers/picture_cache.h"
+#include "map/layers/symbol_list.h"
 #include "map/style/palette.h"
 
 namespace zhitu::map {
+
+/// Symbols reach this share of the view beyond its edges, so that panning shows no empty rim.
+inline constexpr double kComposeMargin = 0.35;
 
 struct ComposeRequest {
     std::uint64_t serial = 0;
@@ -25,6 +29,8 @@ struct ComposeRequest {
     double typeScale = 1; ///< of the names
     std::array<bool, kLayers.size()> visible{};
     std::optional<TimeWindow> window; ///< only cases that were reported in it
+    double margin = kComposeMargin;   ///< how far beyond the view symbols reach
+    bool asPainters = false;          ///< no pictures: Composition::painted, for files
 };
 
 /// A symbol that can be hit.
@@ -42,12 +48,11 @@ struct Composition {
     std::shared_ptr<const MapData> data;    ///< what the symbols' refs count in
     std::shared_ptr<const PointSet> points; ///< and those of cases
     Camera camera;
-    std::array<Drawables, kLayers.size()> layers; ///< only those of symbols are filled
-    std::vector<Symbol> symbols;                  ///< topmost last
+    bool failed = false;                                ///< there is nothing in it
+    std::array<Drawables, kLayers.size()> layers;       ///< only those of symbols are filled
+    std::array<PaintedSymbols, kLayers.size()> painted; ///< where they were asked for as painters
+    std::vector<Symbol> symbols;                        ///< topmost last
 };
-
-/// Symbols reach this share of the view beyond its edges, so that panning shows no empty rim.
-inline constexpr double kComposeMargin = 0.35;
 
 /// \param pictures of earlier compositions, to be used again
 [[nodiscard]] Composition compose(const ComposeRequest& request, PictureCache& pictures);

@@ -9,18 +9,18 @@
 
 #include "map/layers/batch.h"
 #include "map/layers/picture_cache.h"
+#include "map/layers/symbol_sink.h"
 
 namespace zhitu::map {
 
 /// Any one thread. A picture stands once for its key, in rows of an atlas that grows downwards.
-class SpriteSheet {
+class SpriteSheet : public SymbolSink {
 public:
     /// \param pictures outlive the sheet
     SpriteSheet(World origin, PictureCache& pictures);
 
-    /// Adds a quad with the middle of the picture `offset` logical pixels from the anchor.
     void add(World anchor, const QString& key, QSizeF size, const PictureCache::Paint& paint,
-             QPointF offset = {});
+             QPointF offset = {}) override;
 
     [[nodiscard]] std::shared_ptr<const SpriteBatch> take();
 

@@ -3,6 +3,7 @@
 
 #include <QPainterPath>
 #include <cmath>
+#include <map>
 #include <optional>
 
 #include "map/picture/line_mask.h"
@@ -60,6 +61,8 @@ public:
             area(layer);
             for (const Drawable& drawable : map_.symbols[at])
                 std::visit([this](const auto& one) { draw(one); }, drawable);
+            if (map_.painted != nullptr)
+                draw((*map_.painted)[at]);
         }
         p_.setOpacity(1);
     }
@@ -92,6 +95,10 @@ private:
 
     void grids()
     {
+        if (image_ == nullptr) {
+            gridsAsShapes();
+            return;
+        }
         p_.setRenderHint(QPainter::Antialiasing, false);
         const MapShapes& shapes = map_.data.shapes;
         const bool tiny = gridsAreTiny(shapes, camera_);
@@ -110,12 +117,57 @@ private:
             lines(shapes.gridLines, colours_.gridLine, kGridLineWidth);
     }
 
+    /// Whoever draws the file smooths the edges of each shape: between two of them the ground would
+    /// shine through.
+    void gridsAsShapes()
+    {
+        constexpr double hair = 0.4; // logical pixels
+        const MapShapes& shapes = map_.data.shapes;
+        const bool tiny = gridsAreTiny(shapes, camera_);
+        std::map<QRgb, QPainterPath> shapeOf;
+        for (std::size_t i = 0; i < map_.grids.colours.size(); ++i) {
+            const QRgb colour = map_.grids.colours[i];
+            const OffsetBox& box = shapes.grids.box(i);
+            if (qAlpha(colour) == 0 || !box.touches(seen_))
+                continue;
+            QPainterPath& shape = shapeOf[colour];
+            if (tiny)
+                shape.addRect(QRectF(screen({box.left, box.top}), screen({box.right, box.bottom})));
+            else
+                addRings(shapes.grids, i, shape);
+        }
+        p_.setRenderHint(QPainter::Antialiasing, true);
+        for (const auto& [colour, shape] : shapeOf) {
+            const QColor fill = QColor::fromRgba(colour);
+            const bool solid = fill.alpha() == 255 && p_.opacity() == 1; // else it would show
+            p_.setPen(solid ? QPen(fill, hair) : QPen(Qt::NoPen));
+            p_.setBrush(fill);
+            p_.drawPath(shape);
+        }
+        p_.setPen(Qt::NoPen);
+        p_.setBrush(Qt::NoBrush);
+        if (!tiny)
+            lines(shapes.gridLines, colours_.gridLine, kGridLineWidth);
+    }
+
+    void addRings(const PolygonSet& set, std::size_t i, QPainterPath& shape)
+    {
+        set.forEachRing(i, detailZoom(), [&](std::span<const Offset> ring) {
+            shape.moveTo(screen(ring.front()));
+            for (const Offset& at : ring.subspan(1))
+                shape.lineTo(screen(at));
+            shape.closeSubpath();
+        });
+    }
+
+    [[nodiscard]] double detailZoom() const { return camera_.zoom + map_.finer; }
+
     void polygon(const PolygonSet& set, std::size_t i, const QColor& colour)
     {
         if (!set.box(i).touches(seen_))
             return;
         rings_ = 0;
-        set.forEachRing(i, camera_.zoom, [this](std::span<const Offset> ring) {
+        set.forEachRing(i, detailZoom(), [this](std::span<const Offset> ring) {
             if (ringPoints_.size() <= rings_)
                 ringPoints_.emplace_back();
             QPolygonF& points = ringPoints_[rings_++];
@@ -143,17 +195,20 @@ private:
         p_.setRenderHint(QPainter::Antialiasing, true);
         p_.setPen(QPen(colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         QPolygonF points;
-        set.forEachIn(seen_, camera_.zoom, [&](std::span<const Offset> line) {
+        QPainterPath all; // one stroke: where lines meet it is not stronger
+        set.forEachIn(seen_, detailZoom(), [&](std::span<const Offset> line) {
             points.resize(0);
             for (const Offset& at : line)
                 points.append(screen(at));
             if (image_ != nullptr)
                 mask_->add(toDevice_.map(points), width * toDevice_.m11());
             else
-                p_.drawPolyline(points);
+                all.addPolygon(points);
         });
         if (image_ != nullptr)
             mask_->blend(*image_, faded(colour));
+        else
+            p_.strokePath(all, p_.pen());
         p_.setPen(Qt::NoPen);
     }
 
@@ -239,6 +294,23 @@ private:
             }
         }
         p_.restore();
+    }
+
+    void draw(const PaintedSymbols& painted)
+    {
+        p_.setRenderHint(QPainter::Antialiasing, true);
+        for (const PaintedSymbols::Symbol& symbol : painted.symbols) {
+            const QPointF corner = camera_.toScreen(symbol.at) + symbol.offset
+                                   - QPointF(symbol.size.width(), symbol.size.height()) / 2;
+            if (!part_.intersects(QRectF(corner, symbol.size)))
+                continue;
+            p_.save();
+            p_.translate(corner);
+            p_.setPen(QPen()); // as on a picture of its own
+            p_.setBrush(Qt::NoBrush);
+            painted.looks[symbol.look](p_, symbol.size);
+            p_.restore();
+        }
     }
 
     QPainter& p_;
