@@ -10,8 +10,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "map/layers/symbol_painter.h"
-#include "map/style/camera_symbol.h"
+#include "widgets/layers/legend.h"
 #include "widgets/layers/legend_symbols.h"
 #include "widgets/look/texts.h"
 #include "widgets/look/theme.h"
@@ -25,13 +24,6 @@ using map::LayerId;
 constexpr std::array kMeasures{GridMeasure::OpenCases,     GridMeasure::OverdueCases,
                                GridMeasure::CasesShown,    GridMeasure::ResolvedShare,
                                GridMeasure::CamerasPerKm2, GridMeasure::None};
-
-QString valueText(double value, GridMeasure measure)
-{
-    if (measure == GridMeasure::ResolvedShare)
-        return QStringLiteral("%1 %").arg(value * 100, 0, 'f', 0);
-    return QString::number(value, 'f', measure == GridMeasure::CamerasPerKm2 && value < 10 ? 1 : 0);
-}
 
 } // namespace
 
@@ -184,72 +176,26 @@ void LayerPanel::refreshLegend()
         delete row->widget();
         delete row;
     }
-    const auto heading = [this](const QString& text) {
-        auto* label = new QLabel(text);
-        label->setContentsMargins(0, kSpace2, 0, 0);
-        label->setForegroundRole(QPalette::PlaceholderText);
-        legend_->addWidget(label);
-    };
-    const auto add = [this](const QPixmap& symbol, const QString& text) {
-        auto* row = new QWidget;
-        auto* line = new QHBoxLayout(row);
-        line->setContentsMargins({});
-        line->setSpacing(kSpace2);
-        auto* picture = new QLabel;
-        picture->setPixmap(symbol);
-        picture->setFixedWidth(24);
-        line->addWidget(picture);
-        line->addWidget(new QLabel(text), 1);
-        legend_->addWidget(row);
-    };
     const qreal ratio = devicePixelRatioF();
-    const auto measure = kMeasures[static_cast<std::size_t>(std::max(0, measure_->currentIndex()))];
-    if (const auto entries = view_.legend();
-        view_.isLayerVisible(LayerId::Grids) && !entries.empty()) {
-        heading(textOf(measure));
-        for (const map::LegendEntry& e : entries)
-            add(colourSwatch(e.colour, ratio),
-                e.from == e.to ? valueText(e.to, measure)
-                               : QStringLiteral("%1 – %2").arg(valueText(e.from, measure),
-                                                               valueText(e.to, measure)));
+    for (const map::LegendGroup& group :
+         legendOf({view_.layers(), view_.data(), view_.theme(), view_.legend()})) {
+        auto* heading = new QLabel(group.heading);
+        heading->setContentsMargins(0, kSpace2, 0, 0);
+        heading->setForegroundRole(QPalette::PlaceholderText);
+        legend_->addWidget(heading);
+        for (const map::LegendRow& entry : group.rows) {
+            auto* row = new QWidget;
+            auto* line = new QHBoxLayout(row);
+            line->setContentsMargins({});
+            line->setSpacing(kSpace2);
+            auto* picture = new QLabel;
+            picture->setPixmap(swatch(entry, ratio));
+            picture->setFixedWidth(24);
+            line->addWidget(picture);
+            line->addWidget(new QLabel(entry.text), 1);
+            legend_->addWidget(row);
+        }
     }
-    const map::Theme theme = view_.theme();
-    const map::Palette& colours = map::paletteOf(theme);
-    const auto addCamera = [&](domain::CameraTier tier, domain::CameraStatus status,
-                               const QString& text) {
-        add(symbolSwatch(ratio,
-                         [&](QPainter& p) { map::paintCameraSymbol(p, tier, status, colours); }),
-            text);
-    };
-    const auto addCluster = [&](const map::ClusterLook& look, const QString& text) {
-        add(symbolSwatch(ratio, [&](QPainter& p) { map::paintCluster(p, look, {}, 8, 8); }), text);
-    };
-    if (view_.isLayerVisible(LayerId::Cameras)) {
-        heading(textOf(LayerId::Cameras));
-        using enum domain::CameraTier;
-        for (const auto tier : {Lookout, Skynet, Social})
-            addCamera(tier, domain::CameraStatus::Online, textOf(tier));
-        for (const auto status : {domain::CameraStatus::Offline, domain::CameraStatus::Fault})
-            addCamera(Skynet, status, textOf(status));
-        addCluster(map::cameraClusterLook(theme), tr("Several; share out of order"));
-    }
-    if (view_.isLayerVisible(LayerId::Cases) && view_.data()) {
-        heading(textOf(LayerId::Cases));
-        for (const domain::ServiceCategory& c : view_.data()->categories)
-            add(colourSwatch(map::categoryColour(static_cast<int>(c.id), theme), ratio),
-                localName(c.name, c.nameEn));
-        addCluster(map::caseClusterLook(theme), tr("Several; share overdue"));
-    }
-    const bool centres = view_.isLayerVisible(LayerId::Centres);
-    const bool sites = view_.isLayerVisible(LayerId::KeySites);
-    if (centres || sites)
-        heading(tr("Places"));
-    if (centres)
-        add(symbolSwatch(ratio, [&](QPainter& p) { map::paintCentre(p, 7.5, colours); }),
-            textOf(LayerId::Centres));
-    if (sites)
-        add(symbolSwatch(ratio, [&](QPainter& p) { map::paintKeySite(p, colours); }),
-            textOf(LayerId::KeySites));
 }
 
 } // namespace zhitu::widgets

@@ -3,15 +3,12 @@
 /// The small pictures of the legend.
 #pragma once
 
-#include <QPainter>
 #include <QPixmap>
-#include <functional>
+
+#include "map/print/legend.h"
 
 namespace zhitu::widgets {
 
-[[nodiscard]] QPixmap colourSwatch(const QColor& colour, qreal devicePixelRatio);
-/// `paint` draws with the origin in the middle, in a square of 20 logical pixels.
-[[nodiscard]] QPixmap symbolSwatch(qreal devicePixelRatio,
-                                   const std::function<void(QPainter&)>& paint);
+[[nodiscard]] QPixmap swatch(const map::LegendRow& row, qreal devicePixelRatio);
 
 } // namespace zhitu::widgets

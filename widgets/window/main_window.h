@@ -141,6 +141,7 @@ private:
     void connectState();
     void connectLook();
     void askForFile();
+    void exportMap();
     /// Of the window that has the keyboard.
     [[nodiscard]] MapLink& activeLink();
     /// Code of the grid that is selected, or in the middle of that map; empty: none.

@@ -47,6 +47,9 @@ void MainWindow::makeCommands()
             if (!status_->pointerText().isEmpty())
                 QGuiApplication::clipboard()->setText(status_->pointerText());
         });
+    add(
+        "exportMap", File, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
+        [] { return tr("Export the map…"); }, [this] { exportMap(); });
     add("quit", File, QKeySequence::Quit, [] { return tr("Quit"); }, [this] { close(); });
 
     add(

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// Makes previews and files of sheets, in threads of its own.
+#pragma once
+
+#include <QObject>
+#include <atomic>
+#include <memory>
+#include <optional>
+
+#include "data/worker_thread.h"
+#include "map/print/sheet_export.h"
+
+class QWidget;
+
+namespace zhitu::widgets {
+
+/// GUI thread.
+class ExportService : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ExportService(QObject* parent = nullptr);
+    ~ExportService() override;
+
+    /// Answered by previewMade(); of several wishes only the newest is.
+    void askPreview(const map::MapSheet& sheet, QSize pixels);
+
+    /// Writes it, with a progress over `window` in which it can be cancelled; one works on
+    /// meanwhile. Answered by told() or failed().
+    void write(const map::MapSheet& sheet, map::SheetFormat format,
+               const std::filesystem::path& file, QWidget* window);
+
+Q_SIGNALS:
+    /// A null picture: it could not be made.
+    void previewMade(const QImage& picture);
+    void told(const QString& text);
+    void failed(const QString& problem);
+
+private:
+    struct Wish {
+        map::MapSheet sheet;
+        QSize pixels;
+    };
+    void makePreview(const Wish& wish);
+
+    std::atomic<bool> ending_ = false;
+    bool making_ = false;
+    std::optional<Wish> next_; ///< once the preview under way is made
+    WorkerThread previews_{QStringLiteral("export-preview")};
+    WorkerThread files_{QStringLiteral("export-file")};
+};
+
+} // namespace zhitu::widgets

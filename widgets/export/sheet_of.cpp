@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/export/sheet_of.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include "widgets/layers/legend.h"
+#include "widgets/look/texts.h"
+#include "widgets/time/time_texts.h"
+
+namespace zhitu::widgets {
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(zhitu::widgets::SheetTexts)
+};
+
+/// What is shown of it all: a sheet that says nothing of its filter would be taken for everything.
+QString subtitleOf(const map::MapView& view)
+{
+    const map::PointSet& points = *view.points();
+    QStringList parts;
+    const auto number = [](auto n) { return QLocale().toString(static_cast<qlonglong>(n)); };
+    if (view.isLayerVisible(map::LayerId::Cases))
+        parts += Texts::tr("Cases: %1")
+                     .arg(number(view.timeWindow() ? points.caseTimes->count(*view.timeWindow())
+                                                   : points.cases.size()));
+    if (view.isLayerVisible(map::LayerId::Cameras))
+        parts += Texts::tr("Cameras: %1").arg(number(points.cameras));
+    if (points.filter != domain::workFilter())
+        parts += Texts::tr("as filtered");
+    if (view.timeWindow())
+        parts += Texts::tr("reported %1").arg(windowText(*view.timeWindow()));
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString markOf(const map::MapData& data)
+{
+    if (data.demo)
+        return Texts::tr("Synthetic data: no case, camera or border is real");
+    return data.synthetic ? Texts::tr("Synthetic geometry: towns, villages and grids are no survey")
+                          : QString();
+}
+
+QStringList footerOf(const map::MapView& view)
+{
+    const map::MapData& data = *view.data();
+    QStringList lines{
+        Texts::tr("Made %1").arg(chinaNow().toString(QStringLiteral("yyyy-MM-dd HH:mm")))};
+    if (view.figures() && view.figures()->asOf != domain::Instant{})
+        lines += Texts::tr("Data as of %1").arg(timeText(view.figures()->asOf));
+    lines += data.demo             ? Texts::tr("Source: demo district")
+             : data.centre.empty() ? Texts::tr("Source: a file of one's own")
+                                   : Texts::tr("Source: the centre's database");
+    lines += Texts::tr("Web Mercator (EPSG:3857)");
+    return lines;
+}
+
+} // namespace
+
+auto sheetOf(const map::MapView& view, const QString& title) -> map::MapSheet
+{
+    map::MapSheet sheet;
+    sheet.data = view.data();
+    sheet.points = view.points();
+    sheet.figures = view.figures();
+    sheet.layers = view.layers();
+    sheet.window = view.timeWindow();
+    sheet.page = view.camera().size;
+    sheet.view = {view.camera().centre, view.camera().zoom, view.camera().size, {}};
+    sheet.texts = {title, subtitleOf(view), Texts::tr("N"), markOf(*view.data()), footerOf(view)};
+    setTheme(sheet, {.dark = false, .vision = view.theme().vision});
+    return sheet;
+}
+
+void setTheme(map::MapSheet& sheet, const map::Theme& theme)
+{
+    sheet.theme = theme;
+    sheet.legend = [layers = sheet.layers, data = sheet.data,
+                    theme](const std::vector<map::LegendEntry>& classes) {
+        return legendOf({layers, data, theme, classes});
+    };
+}
+
+} // namespace zhitu::widgets
