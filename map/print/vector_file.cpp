@@ -9,6 +9,7 @@
 #include <cstring>
 
 #include "map/print/band_writer.h"
+#include "map/print/pdf_text.h"
 
 namespace zhitu::map {
 namespace {
@@ -32,6 +33,22 @@ public:
             remember();
         if (!problem_.isEmpty())
             throwNotWritten(shownAs_, problem_);
+    }
+
+    /// Changes bytes of what was written; the length stays. \throws UserError
+    void rewrite(void (*change)(QByteArray&))
+    {
+        close();
+        QFile again(fileName());
+        QByteArray content;
+        bool rewritten = again.open(QIODevice::ReadWrite);
+        if (rewritten) {
+            content = again.readAll();
+            change(content);
+            rewritten = again.seek(0) && again.write(content) == content.size() && again.flush();
+        }
+        if (!rewritten)
+            throwNotWritten(shownAs_, again.errorString());
     }
 
 protected:
@@ -77,6 +94,8 @@ bool writePdf(const SheetPainter& sheet, const std::filesystem::path& file,
         whole = sheet.paintVectors(painter, goOn, progress);
     }
     out.check();
+    if (whole)
+        out.rewrite(&nameIdeographs);
     return whole;
 }
 

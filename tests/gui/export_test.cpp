@@ -39,6 +39,22 @@ private:
         QTest::keyClick(window_.scene(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(QTest::qWaitFor([this] { return dialog() != nullptr && dialog()->isVisible(); }));
     }
+    /// For the eyes: see keepPictures().
+    void keepSheets()
+    {
+        const std::string folder = qEnvironmentVariable("ZHITU_PICTURES").toStdString();
+        const bool chinese = window_.look().language() == translations::Language::Chinese;
+        const map::ExportControl control{[] { return true; }, [](double) {}};
+        for (const QSizeF mm : {QSizeF(210, 297), QSizeF(420, 297)}) {
+            map::MapSheet sheet = dialog()->sheet();
+            sheet.page = mm / 25.4 * map::kLogicalDpi;
+            sheet.dpi = 100;
+            const std::string name = folder + "/sheet-" + (chinese ? "zh-" : "en-")
+                                     + std::to_string(static_cast<int>(mm.width()));
+            QVERIFY(exportSheet(sheet, map::SheetFormat::Pdf, name + ".pdf", control));
+            QVERIFY(exportSheet(sheet, map::SheetFormat::Png, name + ".png", control));
+        }
+    }
     /// What was told of the export, or the problem.
     QString exported(const char* name)
     {
@@ -77,8 +93,10 @@ private Q_SLOTS:
         part<QComboBox>("exportOrientation").setCurrentIndex(0);
         QTRY_VERIFY(part<QLabel>("exportPreview").pixmap().width()
                     < part<QLabel>("exportPreview").pixmap().height());
-        test::keepPictures(window_.look(), QStringLiteral("export-dialog"),
-                           [this] { return dialog()->grab().toImage(); });
+        test::keepPictures(window_.look(), QStringLiteral("export-dialog"), [this] {
+            keepSheets();
+            return dialog()->grab().toImage();
+        });
         part<QComboBox>("exportOrientation").setCurrentIndex(1);
     }
 
