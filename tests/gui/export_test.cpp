@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPrinter>
 #include <QProgressDialog>
 #include <QPushButton>
 #include <QSpinBox>
@@ -138,6 +139,29 @@ private Q_SLOTS:
                      files[format]);
         }
         QVERIFY(std::filesystem::exists(folder_ / "d.pgw"));
+    }
+
+    /// The printer is one that writes a file, as there is no other here.
+    void itIsPrintedOnThePrintersPaper()
+    {
+        auto* service = window_->findChild<ExportService*>();
+        QString said;
+        const QObject here;
+        connect(service, &ExportService::told, &here,
+                [&said](const QString& text) { said = text; });
+        const auto printer = std::make_shared<QPrinter>();
+        printer->setOutputFormat(QPrinter::PdfFormat);
+        printer->setOutputFileName(shown(folder_ / "printed.pdf"));
+        printer->setPageSize(QPageSize(QPageSize::A3));
+        printer->setPageOrientation(QPageLayout::Landscape);
+        service->print(dialog()->sheet(), printer, &*window_);
+        QTRY_VERIFY(!said.isEmpty());
+        const test::Outcome facts =
+            test::run("/usr/bin/pdfinfo", {(folder_ / "printed.pdf").string()});
+        QVERIFY2(facts.output.find("(A3)") != std::string::npos, facts.output.c_str());
+        const test::Outcome text =
+            test::run("/usr/bin/pdftotext", {(folder_ / "printed.pdf").string(), "-"});
+        QVERIFY(text.output.find("合川区") != std::string::npos);
     }
 
     void itIsCancelledAndLeavesNothing()

@@ -11,6 +11,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSpinBox>
@@ -67,7 +69,8 @@ ExportDialog::ExportDialog(ExportService& service, QWidget* parent)
       height_(new QSpinBox), dpi_(new QSpinBox), scale_(new QComboBox), title_(new QLineEdit),
       dark_(new QCheckBox), facts_(new QLabel), preview_(new QLabel),
       buttons_(new QDialogButtonBox(QDialogButtonBox::Cancel)),
-      export_(buttons_->addButton(QString(), QDialogButtonBox::AcceptRole)), soon_(new QTimer(this))
+      export_(buttons_->addButton(QString(), QDialogButtonBox::AcceptRole)),
+      print_(buttons_->addButton(QString(), QDialogButtonBox::ActionRole)), soon_(new QTimer(this))
 {
     setObjectName(QStringLiteral("exportDialog"));
     resize(960, 620);
@@ -98,6 +101,7 @@ ExportDialog::ExportDialog(ExportService& service, QWidget* parent)
     });
     connect(&service_, &ExportService::previewMade, this, &ExportDialog::showPreview);
     connect(buttons_, &QDialogButtonBox::accepted, this, &ExportDialog::askForFile);
+    connect(print_, &QPushButton::clicked, this, &ExportDialog::askForPrinter);
     connect(buttons_, &QDialogButtonBox::rejected, this, &QDialog::close);
     retranslate();
 }
@@ -120,6 +124,7 @@ void ExportDialog::makeForm()
     name(dark_, "exportDark");
     name(facts_, "exportFacts");
     name(export_, "exportButton");
+    name(print_, "printButton");
     export_->setDefault(true);
     for (QSpinBox* box : {width_, height_})
         box->setRange(kLeastPixels, map::kMostPixels);
@@ -208,6 +213,7 @@ void ExportDialog::retranslate()
     dark_->setText(tr("Dark colours"));
     preview_->setAccessibleName(tr("Preview"));
     export_->setText(tr("Export…"));
+    print_->setText(tr("Print…"));
     refresh();
 }
 
@@ -327,6 +333,7 @@ void ExportDialog::refresh()
                     .arg(qRound(logical.height() / map::kLogicalDpi * kMmPerInch));
     facts_->setText(facts);
     export_->setEnabled(!large && isScaleRight());
+    print_->setEnabled(isScaleRight());
     soon_->start();
 }
 
@@ -352,6 +359,25 @@ void ExportDialog::askForFile()
     chooser.selectFile((title.isEmpty() ? tr("Map") : title) + u'.' + ending());
     if (chooser.exec() == Accepted)
         exportTo(pathFrom(chooser.selectedFiles().constFirst()));
+}
+
+/// Begins with the paper of the form; what one chooses there holds.
+void ExportDialog::askForPrinter()
+{
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    if (isPaper()) {
+        const auto size = page() == Page::A4   ? QPageSize::A4
+                          : page() == Page::A3 ? QPageSize::A3
+                                               : QPageSize::A0;
+        printer->setPageSize(QPageSize(size));
+        printer->setPageOrientation(orientation_->currentIndex() == 0 ? QPageLayout::Portrait
+                                                                      : QPageLayout::Landscape);
+    }
+    QPrintDialog chooser(printer.get(), this);
+    if (chooser.exec() != Accepted)
+        return;
+    service_.print(sheet(), printer, parentWidget());
+    close();
 }
 
 void ExportDialog::exportTo(const std::filesystem::path& file)

@@ -50,6 +50,7 @@ private:
     void refresh();
     void showPreview(const QImage& picture);
     void askForFile();
+    void askForPrinter();
     [[nodiscard]] Page page() const;
     [[nodiscard]] bool isPaper() const;
     /// Logical pixels.
@@ -77,6 +78,7 @@ private:
     QLabel* preview_;
     QDialogButtonBox* buttons_;
     QPushButton* export_;
+    QPushButton* print_;
     QTimer* soon_;                   ///< until the preview is asked for
     std::array<QLabel*, 8> names_{}; ///< of the rows of the form
 };

@@ -2,10 +2,14 @@
 #include "widgets/export/export_service.h"
 
 #include <QElapsedTimer>
+#include <QPainter>
 #include <QPointer>
+#include <QPrinter>
 #include <QProgressDialog>
 
 #include "data/paths.h"
+#include "data/user_error.h"
+#include "map/print/sheet_painter.h"
 
 namespace zhitu::widgets {
 namespace {
@@ -55,10 +59,55 @@ void ExportService::makePreview(const Wish& wish)
 void ExportService::write(const map::MapSheet& sheet, map::SheetFormat format,
                           const std::filesystem::path& file, QWidget* window)
 {
-    auto* progress = new QProgressDialog(tr("Writing %1").arg(shown(file.filename())), tr("Cancel"),
-                                         0, kSteps, window);
+    run(
+        {tr("Export the map"), tr("Writing %1").arg(shown(file.filename())),
+         tr("The map was written to %1.").arg(shown(file)),
+         tr("You cancelled the export. No file was left behind.")},
+        [sheet, format, file](const map::ExportControl& control) {
+            return exportSheet(sheet, format, file, control);
+        },
+        window);
+}
+
+void ExportService::print(map::MapSheet sheet, const std::shared_ptr<QPrinter>& printer,
+                          QWidget* window)
+{
+    const QString name = printer->printerName();
+    const QRectF inches = printer->pageLayout().fullRect(QPageLayout::Inch);
+    sheet.page = inches.size() * map::kLogicalDpi;
+    sheet.isPaper = true;
+    printer->setFullPage(true); // the sheet has a margin of its own
+    printer->setDocName(sheet.texts.title);
+    run(
+        {tr("Print the map"), tr("Printing %1").arg(sheet.texts.title),
+         name.isEmpty() ? tr("The map was handed to the printer.")
+                        : tr("The map was handed to the printer %1.").arg(name),
+         tr("You cancelled the printing.")},
+        [sheet, printer, name](const map::ExportControl& control) {
+            const map::SheetPainter sheetPainter(sheet);
+            QPainter painter;
+            if (!control.goOn())
+                return false;
+            if (!painter.begin(printer.get()))
+                throw UserError(tr("The printer %1 took nothing. Nothing was printed. Check that "
+                                   "it is on and connected, or choose another one.")
+                                    .arg(name));
+            const double scale = printer->resolution() / map::kLogicalDpi;
+            painter.scale(scale, scale);
+            const bool whole = sheetPainter.paintVectors(painter, control.goOn, control.progress);
+            if (!whole)
+                printer->abort();
+            return whole;
+        },
+        window);
+}
+
+void ExportService::run(const JobTexts& texts,
+                        const std::function<bool(const map::ExportControl&)>& work, QWidget* window)
+{
+    auto* progress = new QProgressDialog(texts.step, tr("Cancel"), 0, kSteps, window);
     progress->setObjectName(QStringLiteral("mapExportProgress"));
-    progress->setWindowTitle(tr("Export the map"));
+    progress->setWindowTitle(texts.title);
     progress->setWindowModality(Qt::NonModal); // one works on meanwhile
     progress->setMinimumDuration(300);
     progress->setAutoClose(false);
@@ -68,7 +117,7 @@ void ExportService::write(const map::MapSheet& sheet, map::SheetFormat format,
     connect(progress, &QProgressDialog::canceled, progress, [cancelled] { *cancelled = true; });
     const QPointer<QProgressDialog> shownProgress(progress);
 
-    files_.run([this, sheet, format, file, cancelled, shownProgress] {
+    files_.run([this, texts, work, cancelled, shownProgress] {
         bool whole = false;
         QElapsedTimer since;
         since.start();
@@ -87,20 +136,18 @@ void ExportService::write(const map::MapSheet& sheet, map::SheetFormat format,
                     },
                     Qt::QueuedConnection);
             }};
-        const auto problem = problemOf([&] { whole = exportSheet(sheet, format, file, control); });
+        const auto problem = problemOf([&] { whole = work(control); });
         QMetaObject::invokeMethod(
             this,
-            [this, shownProgress, problem, whole, file] {
+            [this, shownProgress, problem, whole, texts] {
                 if (shownProgress) {
                     shownProgress->hide(); // closed, it would say that it was cancelled
                     shownProgress->deleteLater();
                 }
                 if (problem)
                     Q_EMIT failed(*problem);
-                else if (whole)
-                    Q_EMIT told(tr("The map was written to %1.").arg(shown(file)));
                 else
-                    Q_EMIT told(tr("You cancelled the export. No file was left behind."));
+                    Q_EMIT told(whole ? texts.done : texts.cancelled);
             },
             Qt::QueuedConnection);
     });

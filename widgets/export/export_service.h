@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// \file
-/// Makes previews and files of sheets, in threads of its own.
+/// Makes previews, files and prints of sheets, in threads of its own.
 #pragma once
 
 #include <QObject>
@@ -11,6 +11,7 @@
 #include "data/worker_thread.h"
 #include "map/print/sheet_export.h"
 
+class QPrinter;
 class QWidget;
 
 namespace zhitu::widgets {
@@ -31,6 +32,10 @@ public:
     void write(const map::MapSheet& sheet, map::SheetFormat format,
                const std::filesystem::path& file, QWidget* window);
 
+    /// On the printer's paper, whatever page the sheet has; else as write(). \param printer is the
+    /// service's until it has answered
+    void print(map::MapSheet sheet, const std::shared_ptr<QPrinter>& printer, QWidget* window);
+
 Q_SIGNALS:
     /// A null picture: it could not be made.
     void previewMade(const QImage& picture);
@@ -42,7 +47,16 @@ private:
         map::MapSheet sheet;
         QSize pixels;
     };
+    struct JobTexts {
+        QString title;
+        QString step;
+        QString done;
+        QString cancelled;
+    };
     void makePreview(const Wish& wish);
+    /// \param work is done in the thread for files; false: it was cancelled
+    void run(const JobTexts& texts, const std::function<bool(const map::ExportControl&)>& work,
+             QWidget* window);
 
     std::atomic<bool> ending_ = false;
     bool making_ = false;
