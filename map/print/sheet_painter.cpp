@@ -73,6 +73,14 @@ SheetPainter::SheetPainter(MapSheet sheet) : sheet_(std::move(sheet))
     symbols_ = compose(request, none);
     if (symbols_.failed) // a sheet without its symbols would be taken for a quiet district
         throw std::runtime_error("the symbols could not be composed");
+    // On a screen one moves the map to read a name at its edge; on paper half a name is none.
+    const QRectF frame(QPointF(), camera_.size);
+    std::erase_if(symbols_.painted[static_cast<std::size_t>(LayerId::Labels)].symbols,
+                  [&](const PaintedSymbols::Symbol& name) {
+                      const QPointF middle = camera_.toScreen(name.at) + name.offset;
+                      const QPointF half(name.size.width() / 2, name.size.height() / 2);
+                      return !frame.contains(QRectF(middle - half, middle + half));
+                  });
 }
 
 QColor SheetPainter::paper() const
