@@ -100,10 +100,17 @@ protected:
 TEST_F(SheetExportTest, APictureInBandsIsThePictureInOnePiece)
 {
     test::Dice dice;
-    for (int i = 0; i < 4; ++i) {
+    for (int i = 0; i < 8; ++i) {
         MapSheet wanted = sheet(static_cast<double>(dice.between(90, 175)) / 10);
         wanted.page = QSizeF(dice.between(300, 900), dice.between(500, 900));
         wanted.dpi = dice.between(96, 200);
+        const bool letters = i % 2 == 0;
+        if (!letters) {
+            wanted.parts = {false, false, false, false, false};
+            wanted.texts.mark.clear();
+            for (const LayerId layer : {LayerId::Cases, LayerId::Cameras, LayerId::Labels})
+                wanted.layers.visible[static_cast<std::size_t>(layer)] = false;
+        }
         const std::string where = dice.told() + ' ' + std::to_string(i);
         const SheetPainter painter(wanted);
         QImage whole(wanted.pixels(), QImage::Format_RGB32);
@@ -111,9 +118,17 @@ TEST_F(SheetExportTest, APictureInBandsIsThePictureInOnePiece)
         painter.paintBand(whole, 0);
         const QImage bands = exported(wanted);
         ASSERT_EQ(bands.size(), whole.size()) << where;
-        // The rounding of an edge in another row's frame: nobody sees 3 of 255.
-        const int differ = differing(whole, bands, 3);
-        EXPECT_EQ(differ, 0) << where << " of " << whole.width() * whole.height();
+        // FreeType gives an outline up to 1/64 pixel beside where it gave it before, and a join of
+        // a halo falls on the other side of a pixel: a few in a million were seen to differ. Else
+        // it is the rounding of an edge in another row's frame: nobody sees 3 of 255.
+        const int pixels = whole.width() * whole.height();
+        const int allowed = letters ? pixels / 10'000 : 0;
+        EXPECT_LE(differing(whole, bands, 3), allowed) << where << " of " << pixels;
+        QImage spoiled = whole; // one band is a row too low
+        QImage band(whole.width(), 256, QImage::Format_RGB32);
+        painter.paintBand(band, 255);
+        QPainter(&spoiled).drawImage(0, 256, band);
+        EXPECT_GT(differing(spoiled, bands, 3), allowed) << where << ": a seam would not be seen";
     }
 }
 
