@@ -203,6 +203,8 @@ private Q_SLOTS:
         auto& scale = part<QComboBox>("exportScale");
         scale.setEditText(QStringLiteral("1:abc"));
         QVERIFY(!exportButton().isEnabled());
+        scale.setEditText(QStringLiteral("1:200")); // the camera comes no nearer
+        QVERIFY(!exportButton().isEnabled());
         scale.setEditText(QStringLiteral("1:12,500"));
         QVERIFY(exportButton().isEnabled());
         QCOMPARE(dialog()->sheet().view.scaleOneTo, std::optional(12'500.0));

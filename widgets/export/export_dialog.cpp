@@ -33,8 +33,8 @@ constexpr int kPreviewMs = 250; // after the last change
 constexpr int kLeastPixels = 64;
 constexpr double kMmPerInch = 25.4;
 constexpr int kPaperDpi = 300;
-constexpr double kLeastScale = 100; // 1:100
-constexpr double kMostScale = 50'000'000;
+constexpr double kLeastScale = 1'000; // within what a camera reaches, anywhere in China
+constexpr double kMostScale = 25'000'000;
 
 struct FormatEntry {
     SheetFormat format;
@@ -318,7 +318,7 @@ void ExportDialog::refresh()
                        && (pixels.width() > map::kMostPixels || pixels.height() > map::kMostPixels);
     QString facts;
     if (!isScaleRight())
-        facts = tr("Type a scale such as 1:10,000, from 1:100 to 1:50,000,000.");
+        facts = tr("Type a scale such as 1:10,000, from 1:1,000 to 1:25,000,000.");
     else if (large)
         facts = tr("%1 × %2 pixels are too many: at most %3 a side. Choose fewer dots an inch or a "
                    "smaller page.")
