@@ -29,6 +29,22 @@ double distanceM(domain::LonLat a, domain::LonLat b)
     return metres;
 }
 
+Course courseOf(domain::LonLat from, domain::LonLat to)
+{
+    Course course;
+    geod_inverse(&cgcs2000(), from.lat, from.lon, to.lat, to.lon, &course.metres,
+                 &course.azimuthDeg, nullptr);
+    return course;
+}
+
+domain::LonLat placeAfter(domain::LonLat from, double azimuthDeg, double metres)
+{
+    domain::LonLat place;
+    geod_direct(&cgcs2000(), from.lat, from.lon, azimuthDeg, metres, &place.lat, &place.lon,
+                nullptr);
+    return place;
+}
+
 double lengthM(std::span<const domain::LonLat> line)
 {
     double metres = 0;

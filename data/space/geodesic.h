@@ -13,6 +13,14 @@ namespace zhitu::space {
 
 /// Metres.
 [[nodiscard]] double distanceM(domain::LonLat a, domain::LonLat b);
+/// How one goes from one place to another: azimuth at the start, degrees clockwise from north.
+struct Course {
+    double metres = 0;
+    double azimuthDeg = 0;
+};
+[[nodiscard]] Course courseOf(domain::LonLat from, domain::LonLat to);
+/// Where one is after so many metres; the longitude is in [-180, 180].
+[[nodiscard]] domain::LonLat placeAfter(domain::LonLat from, double azimuthDeg, double metres);
 /// Metres along all points in their order; 0 for fewer than two.
 [[nodiscard]] double lengthM(std::span<const domain::LonLat> line);
 /// Square metres within a ring, whose first point need not be repeated; positive where it runs

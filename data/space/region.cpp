@@ -1,0 +1,344 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/space/region.h"
+
+#include <algorithm>
+#include <boost/geometry.hpp>
+#include <boost/geometry/geometries/box.hpp>
+#include <boost/geometry/geometries/point_xy.hpp>
+#include <boost/geometry/index/rtree.hpp>
+#include <cmath>
+#include <numbers>
+#include <span>
+
+#include "data/space/geodesic.h"
+#include "data/space/local_metres.h"
+#include "data/space/planar.h"
+#include "data/space/way.h"
+
+namespace zhitu::space {
+namespace {
+
+namespace bg = boost::geometry;
+using Point = bg::model::d2::point_xy<double>;
+using Box = bg::model::box<Point>;
+using Entry = std::pair<Box, std::size_t>;
+
+constexpr double kDegree = std::numbers::pi / 180;
+constexpr int kCircleChords = 360;
+constexpr int kEndChords = 36; // of a whole circle
+
+/// The radii of curvature of the ellipsoid are between these.
+constexpr double kLeastRadius = 6'335'439;
+constexpr double kMostRadius = 6'399'594;
+
+bool isPlace(domain::LonLat p) noexcept
+{
+    return std::abs(p.lon) <= 180 && std::abs(p.lat) <= 90; // a NaN is neither
+}
+
+/// Radians, on a sphere. Any way on the ellipsoid is at least kLeastRadius times as long, and the
+/// shortest at most kMostRadius times.
+double angleBetween(domain::LonLat a, domain::LonLat b) noexcept
+{
+    const double north = std::sin((b.lat - a.lat) * kDegree / 2);
+    const double east = std::sin((b.lon - a.lon) * kDegree / 2);
+    const double h =
+        north * north + std::cos(a.lat * kDegree) * std::cos(b.lat * kDegree) * east * east;
+    return 2 * std::asin(std::sqrt(std::min(1.0, h)));
+}
+
+/// From any west to any east, which may lie beyond the antimeridian.
+std::vector<GeoBox> boxesBetween(double west, double south, double east, double north)
+{
+    south = std::max(south, -90.0);
+    north = std::min(north, 90.0);
+    if (east - west >= 360)
+        return {{-180, south, 180, north}};
+    const double turn = std::floor((west + 180) / 360) * 360; // west into [-180, 180)
+    west -= turn;
+    east -= turn;
+    if (east <= 180)
+        return {{west, south, east, north}};
+    return {{west, south, 180, north}, {-180, south, east - 360, north}};
+}
+
+std::vector<GeoBox> boxesAround(domain::LonLat centre, double radiusM)
+{
+    const double angle = radiusM / kLeastRadius;
+    const double reach = angle / kDegree;
+    const double south = centre.lat - reach;
+    const double north = centre.lat + reach;
+    if (south <= -90 || north >= 90)
+        return {{-180, std::max(south, -90.0), 180, std::min(north, 90.0)}};
+    const double side = std::asin(std::min(1.0, std::sin(angle) / std::cos(centre.lat * kDegree)));
+    constexpr double air = 1 + 1e-9; // what is rounded away must not be missed
+    return boxesBetween(centre.lon - side / kDegree * air, south, centre.lon + side / kDegree * air,
+                        north);
+}
+
+} // namespace
+
+struct Region::Shape {
+    RegionKind kind{};
+    RegionFault fault = RegionFault::None;
+    domain::Polygon polygon;
+    std::vector<GeoBox> boxes;
+    domain::LonLat middle;
+    double radiusM = 0; ///< of a circle
+    domain::LineString axis;
+
+    domain::LineString pieces; ///< of the axis
+    double halfWidthM = 0;
+    bg::index::rtree<Entry, bg::index::rstar<16>> near; ///< of the pieces, grown by the half width
+
+    [[nodiscard]] bool isInCircle(domain::LonLat place) const
+    {
+        const double angle = angleBetween(middle, place);
+        if (angle * kMostRadius < radiusM)
+            return true;
+        if (angle * kLeastRadius > radiusM * (1 + 1e-9))
+            return false;
+        return distanceM(middle, place) <= radiusM;
+    }
+
+    [[nodiscard]] bool isNearAxis(domain::LonLat place) const
+    {
+        for (const double turn : {0.0, -360.0, 360.0}) {
+            const domain::LonLat p{place.lon + turn, place.lat};
+            for (auto found = near.qbegin(bg::index::intersects(Point(p.lon, p.lat)));
+                 found != near.qend(); ++found)
+                if (isNearPiece(p, found->second))
+                    return true;
+        }
+        return false;
+    }
+
+    [[nodiscard]] bool isNearPiece(domain::LonLat place, std::size_t piece) const
+    {
+        const Metres a = stepFrom(place, pieces[piece]);
+        const Metres b = stepFrom(place, pieces[piece + 1]);
+        const double east = b.east - a.east;
+        const double north = b.north - a.north;
+        const double length2 = east * east + north * north;
+        const double along =
+            length2 > 0 ? std::clamp(-(a.east * east + a.north * north) / length2, 0.0, 1.0) : 0;
+        return std::hypot(a.east + along * east, a.north + along * north) <= halfWidthM;
+    }
+
+    void indexPieces()
+    {
+        std::vector<Entry> entries;
+        for (std::size_t i = 0; i + 1 < pieces.size(); ++i) {
+            Box box;
+            bg::assign_inverse(box);
+            for (const domain::LonLat& p : {pieces[i], pieces[i + 1]}) {
+                const double lat =
+                    std::min(std::abs(p.lat) + halfWidthM / 110'000, kMostPlaneLatitude + 0.9);
+                const Metres scale = metresPerDegree(lat); // a degree is shortest towards the pole
+                bg::expand(box, Point(p.lon - halfWidthM / scale.east * 1.01,
+                                      p.lat - halfWidthM / 110'000));
+                bg::expand(box, Point(p.lon + halfWidthM / scale.east * 1.01,
+                                      p.lat + halfWidthM / 110'000));
+            }
+            entries.emplace_back(box, i);
+        }
+        near = decltype(near)(entries);
+        Box all;
+        bg::assign_inverse(all);
+        for (const Entry& entry : entries)
+            bg::expand(all, entry.first);
+        boxes = boxesBetween(all.min_corner().x(), all.min_corner().y(), all.max_corner().x(),
+                             all.max_corner().y());
+    }
+
+    /// The union of what is near each leg.
+    void outlinePieces()
+    {
+        // Longer legs where it is wide, else each would lie over hundreds of others.
+        const domain::LineString legs = inPieces(axis, std::max(kPieceM, halfWidthM / 2));
+        const DegreePlane plane(middle);
+        PlanarSet sum;
+        for (std::size_t i = 0; i + 1 < legs.size(); ++i) {
+            const Course there = courseOf(legs[i], legs[i + 1]);
+            const double back = courseOf(legs[i + 1], legs[i]).azimuthDeg;
+            domain::Ring capsule;
+            const auto halfCircle = [&](domain::LonLat end, double azimuth) {
+                for (int k = 0; k <= kEndChords / 2; ++k) {
+                    const domain::LonLat p =
+                        placeAfter(end, azimuth + 90 - k * 360.0 / kEndChords, halfWidthM);
+                    capsule.push_back({end.lon + std::remainder(p.lon - end.lon, 360.0), p.lat});
+                }
+            };
+            halfCircle(legs[i + 1], back + 180);
+            halfCircle(legs[i], there.azimuthDeg + 180);
+            plane.add(capsule, false, sum);
+        }
+        std::vector<domain::Polygon> polygons = plane.polygonsOf(sum);
+        polygon = polygons.empty() ? domain::Polygon() : std::move(polygons.front());
+    }
+};
+
+Region Region::circle(domain::LonLat centre, double radiusM)
+{
+    auto shape = std::make_shared<Shape>();
+    shape->kind = RegionKind::Circle;
+    shape->middle = centre;
+    if (!isPlace(centre) || !std::isfinite(radiusM))
+        shape->fault = RegionFault::NoPlace;
+    else if (radiusM <= 0)
+        shape->fault = RegionFault::NoExtent;
+    if (shape->fault != RegionFault::None)
+        return Region(shape);
+    shape->radiusM = radiusM;
+    shape->boxes = boxesAround(centre, radiusM);
+    const double reach = radiusM / kLeastRadius / kDegree;
+    if (std::abs(centre.lat) + reach < 90) {
+        domain::Ring& ring = shape->polygon.rings.emplace_back();
+        for (int i = 0; i < kCircleChords; ++i) {
+            const domain::LonLat p = placeAfter(centre, 360 - i * 360.0 / kCircleChords, radiusM);
+            ring.push_back({centre.lon + std::remainder(p.lon - centre.lon, 360.0), p.lat});
+        }
+        ring.push_back(ring.front());
+    }
+    return Region(shape);
+}
+
+Region Region::outline(domain::LineString corners)
+{
+    corners.erase(std::ranges::unique(corners).begin(), corners.end()); // a double click
+    if (corners.size() > 1 && corners.front() == corners.back())
+        corners.pop_back();
+    RegionFault fault = RegionFault::None;
+    if (!std::ranges::all_of(corners, isPlace))
+        fault = RegionFault::NoPlace;
+    else if (corners.size() < 3)
+        fault = RegionFault::TooFewPoints;
+    else if (crossesItself(corners))
+        fault = RegionFault::CrossesItself;
+    if (fault == RegionFault::None) {
+        if (signedAreaM2(corners) < 0)
+            std::ranges::reverse(corners);
+        corners.push_back(corners.front());
+        return area({{std::move(corners)}});
+    }
+    auto shape = std::make_shared<Shape>();
+    shape->kind = RegionKind::Polygon;
+    shape->fault = fault;
+    return Region(shape);
+}
+
+Region Region::area(domain::Polygon polygon)
+{
+    auto shape = std::make_shared<Shape>();
+    shape->kind = RegionKind::Polygon;
+    const auto isWhole = [](const domain::Ring& ring) {
+        return std::ranges::all_of(ring, isPlace);
+    };
+    if (polygon.rings.empty() || polygon.rings.front().size() < 4)
+        shape->fault = RegionFault::TooFewPoints;
+    else if (!std::ranges::all_of(polygon.rings, isWhole))
+        shape->fault = RegionFault::NoPlace;
+    else if (std::abs(space::areaM2(polygon)) < 1e-3)
+        shape->fault = RegionFault::NoExtent;
+    if (shape->fault != RegionFault::None)
+        return Region(shape);
+    const auto [west, east] = std::ranges::minmax(polygon.rings.front(), {}, &domain::LonLat::lon);
+    const auto [south, north] =
+        std::ranges::minmax(polygon.rings.front(), {}, &domain::LonLat::lat);
+    shape->boxes = {{west.lon, south.lat, east.lon, north.lat}};
+    shape->middle = {(west.lon + east.lon) / 2, (south.lat + north.lat) / 2};
+    shape->polygon = std::move(polygon);
+    return Region(shape);
+}
+
+Region Region::corridor(domain::LineString axis, double halfWidthM)
+{
+    auto shape = std::make_shared<Shape>();
+    shape->kind = RegionKind::Corridor;
+    shape->halfWidthM = halfWidthM;
+    const auto isNearPole = [](domain::LonLat p) {
+        return std::abs(p.lat) > kMostPlaneLatitude - 0.5;
+    };
+    if (!std::ranges::all_of(axis, isPlace) || !std::isfinite(halfWidthM))
+        shape->fault = RegionFault::NoPlace;
+    else if (halfWidthM <= 0)
+        shape->fault = RegionFault::NoExtent;
+    else if (axis.size() < 2 || !(lengthM(axis) > 0))
+        shape->fault = RegionFault::TooFewPoints;
+    else if (halfWidthM > kMostHalfWidthM || lengthM(axis) > kMostAxisM
+             || std::ranges::any_of(axis, isNearPole))
+        shape->fault = RegionFault::TooLarge;
+    if (shape->fault != RegionFault::None)
+        return Region(shape);
+    shape->axis = std::move(axis);
+    shape->pieces = inPieces(shape->axis, kPieceM);
+    if (std::ranges::any_of(shape->pieces, isNearPole)) {
+        shape->fault = RegionFault::TooLarge;
+        return Region(shape);
+    }
+    shape->middle = shape->pieces[shape->pieces.size() / 2];
+    shape->indexPieces();
+    shape->outlinePieces();
+    return Region(shape);
+}
+
+RegionKind Region::kind() const noexcept
+{
+    return shape_->kind;
+}
+
+RegionFault Region::fault() const noexcept
+{
+    return shape_->fault;
+}
+
+bool Region::contains(domain::LonLat place) const
+{
+    if (!isPlace(place) || std::ranges::none_of(shape_->boxes, [&](const GeoBox& box) {
+            return box.contains(place);
+        }))
+        return false;
+    switch (shape_->kind) {
+    case RegionKind::Circle:
+        return shape_->isInCircle(place);
+    case RegionKind::Polygon:
+        return domain::contains(shape_->polygon, place);
+    case RegionKind::Corridor:
+        return shape_->isNearAxis(place);
+    }
+    return false;
+}
+
+const std::vector<GeoBox>& Region::boxes() const noexcept
+{
+    return shape_->boxes;
+}
+
+const domain::Polygon& Region::polygon() const noexcept
+{
+    return shape_->polygon;
+}
+
+double Region::areaM2() const
+{
+    const double area = space::areaM2(shape_->polygon);
+    constexpr double step = 2 * std::numbers::pi / kCircleChords;
+    return shape_->kind == RegionKind::Circle ? area * step / std::sin(step) : area;
+}
+
+domain::LonLat Region::middle() const noexcept
+{
+    return shape_->middle;
+}
+
+double Region::radiusM() const noexcept
+{
+    return shape_->radiusM;
+}
+
+const domain::LineString& Region::axis() const noexcept
+{
+    return shape_->axis;
+}
+
+} // namespace zhitu::space
