@@ -3,6 +3,7 @@
 /// How long a degree is at a place: the ground beside it as a plane. Any thread.
 #pragma once
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
@@ -41,6 +42,37 @@ struct Metres {
 {
     const Metres scale = metresPerDegree((a.lat + b.lat) / 2);
     return {std::remainder(b.lon - a.lon, 360.0) * scale.east, (b.lat - a.lat) * scale.north};
+}
+
+/// The radii of curvature of the ellipsoid lie between these.
+inline constexpr double kLeastRadiusM = 6'335'439;
+inline constexpr double kMostRadiusM = 6'399'594;
+
+/// Radians between two places as if the earth were a sphere (the haversine formula). The geodesic
+/// is at least kLeastRadiusM and at most kMostRadiusM times as long: told without a geodesic.
+[[nodiscard]] inline double angleBetween(domain::LonLat a, domain::LonLat b) noexcept
+{
+    constexpr double degree = std::numbers::pi / 180;
+    const double north = std::sin((b.lat - a.lat) * degree / 2);
+    const double east = std::sin((b.lon - a.lon) * degree / 2);
+    const double h =
+        north * north + std::cos(a.lat * degree) * std::cos(b.lat * degree) * east * east;
+    return 2 * std::asin(std::sqrt(std::min(1.0, h)));
+}
+
+/// From a place to the nearest point of the straight line between two others, in metres.
+[[nodiscard]] inline double distanceToSegment(domain::LonLat place, domain::LonLat a,
+                                              domain::LonLat b) noexcept
+{
+    const Metres toA = stepFrom(place, a);
+    const Metres toB = stepFrom(place, b);
+    const Metres along{toB.east - toA.east, toB.north - toA.north};
+    const double length2 = along.east * along.east + along.north * along.north;
+    const double share =
+        length2 > 0
+            ? std::clamp(-(toA.east * along.east + toA.north * along.north) / length2, 0.0, 1.0)
+            : 0;
+    return std::hypot(toA.east + share * along.east, toA.north + share * along.north);
 }
 
 } // namespace zhitu::space

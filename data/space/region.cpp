@@ -27,24 +27,9 @@ constexpr double kDegree = std::numbers::pi / 180;
 constexpr int kCircleChords = 360;
 constexpr int kEndChords = 36; // of a whole circle
 
-/// The radii of curvature of the ellipsoid are between these.
-constexpr double kLeastRadius = 6'335'439;
-constexpr double kMostRadius = 6'399'594;
-
 bool isPlace(domain::LonLat p) noexcept
 {
     return std::abs(p.lon) <= 180 && std::abs(p.lat) <= 90; // a NaN is neither
-}
-
-/// Radians, on a sphere. Any way on the ellipsoid is at least kLeastRadius times as long, and the
-/// shortest at most kMostRadius times.
-double angleBetween(domain::LonLat a, domain::LonLat b) noexcept
-{
-    const double north = std::sin((b.lat - a.lat) * kDegree / 2);
-    const double east = std::sin((b.lon - a.lon) * kDegree / 2);
-    const double h =
-        north * north + std::cos(a.lat * kDegree) * std::cos(b.lat * kDegree) * east * east;
-    return 2 * std::asin(std::sqrt(std::min(1.0, h)));
 }
 
 /// From any west to any east, which may lie beyond the antimeridian.
@@ -64,7 +49,7 @@ std::vector<GeoBox> boxesBetween(double west, double south, double east, double 
 
 std::vector<GeoBox> boxesAround(domain::LonLat centre, double radiusM)
 {
-    const double angle = radiusM / kLeastRadius;
+    const double angle = radiusM / kLeastRadiusM;
     const double reach = angle / kDegree;
     const double south = centre.lat - reach;
     const double north = centre.lat + reach;
@@ -94,9 +79,9 @@ struct Region::Shape {
     [[nodiscard]] bool isInCircle(domain::LonLat place) const
     {
         const double angle = angleBetween(middle, place);
-        if (angle * kMostRadius < radiusM)
+        if (angle * kMostRadiusM < radiusM)
             return true;
-        if (angle * kLeastRadius > radiusM * (1 + 1e-9))
+        if (angle * kLeastRadiusM > radiusM * (1 + 1e-9))
             return false;
         return distanceM(middle, place) <= radiusM;
     }
@@ -115,14 +100,7 @@ struct Region::Shape {
 
     [[nodiscard]] bool isNearPiece(domain::LonLat place, std::size_t piece) const
     {
-        const Metres a = stepFrom(place, pieces[piece]);
-        const Metres b = stepFrom(place, pieces[piece + 1]);
-        const double east = b.east - a.east;
-        const double north = b.north - a.north;
-        const double length2 = east * east + north * north;
-        const double along =
-            length2 > 0 ? std::clamp(-(a.east * east + a.north * north) / length2, 0.0, 1.0) : 0;
-        return std::hypot(a.east + along * east, a.north + along * north) <= halfWidthM;
+        return distanceToSegment(place, pieces[piece], pieces[piece + 1]) <= halfWidthM;
     }
 
     void indexPieces()
@@ -191,7 +169,7 @@ Region Region::circle(domain::LonLat centre, double radiusM)
         return Region(shape);
     shape->radiusM = radiusM;
     shape->boxes = boxesAround(centre, radiusM);
-    const double reach = radiusM / kLeastRadius / kDegree;
+    const double reach = radiusM / kLeastRadiusM / kDegree;
     if (std::abs(centre.lat) + reach < 90) {
         domain::Ring& ring = shape->polygon.rings.emplace_back();
         for (int i = 0; i < kCircleChords; ++i) {

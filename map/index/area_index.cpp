@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "map/index/area_index.h"
 
+#include <algorithm>
 #include <boost/geometry.hpp>
 #include <boost/geometry/index/rtree.hpp>
 #include <vector>
@@ -40,6 +41,18 @@ std::optional<std::size_t> AreaIndex::at(domain::LonLat place) const
         if (domain::contains(*impl_->polygons[it->second], place))
             return it->second;
     return std::nullopt;
+}
+
+std::vector<std::size_t> AreaIndex::touching(domain::LonLat southWest,
+                                             domain::LonLat northEast) const
+{
+    std::vector<std::size_t> found;
+    const Box box(Point(southWest.lon, southWest.lat), Point(northEast.lon, northEast.lat));
+    for (auto entry = impl_->tree.qbegin(bg::index::intersects(box)); entry != impl_->tree.qend();
+         ++entry)
+        found.push_back(entry->second);
+    std::ranges::sort(found);
+    return found;
 }
 
 } // namespace zhitu::map

@@ -6,6 +6,7 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <vector>
 
 #include "data/domain/geometry.h"
 
@@ -20,6 +21,10 @@ public:
 
     /// Position in the list given at construction.
     [[nodiscard]] std::optional<std::size_t> at(domain::LonLat place) const;
+
+    /// All whose box touches this one, in degrees; in the order of the list.
+    [[nodiscard]] std::vector<std::size_t> touching(domain::LonLat southWest,
+                                                    domain::LonLat northEast) const;
 
 private:
     struct Impl;

@@ -33,6 +33,17 @@ domain::Instant midnight(std::int64_t day)
 
 } // namespace
 
+bool isWithin(domain::Instant reported, const TimeWindow& window) noexcept
+{
+    const std::int64_t minute = chinaMinute(reported);
+    if (!isSane(minute) || minute < chinaMinute(window.from)
+        || minute >= chinaMinute(window.before))
+        return false;
+    const std::int64_t ofWeek =
+        (minute - kFirstMonday * kMinutesPerDay + kMinutesPerWeek) % kMinutesPerWeek;
+    return window.hours.test(static_cast<std::size_t>(ofWeek / 60));
+}
+
 CaseTimes::CaseTimes(const std::vector<CasePoint>& cases, const ClusterIndex& index)
 {
     std::int64_t earliest = kMostDays * kMinutesPerDay;

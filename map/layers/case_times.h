@@ -16,6 +16,9 @@ namespace zhitu::map {
 
 struct CasePoint;
 
+/// Whether a window lets a case through that was reported then: as CaseTimes counts. Any thread.
+[[nodiscard]] bool isWithin(domain::Instant reported, const TimeWindow& window) noexcept;
+
 /// Immutable; any thread. Times are kept to the minute. A time before 1970 or after 2052 is a
 /// mistake: it is in no window.
 class CaseTimes {

@@ -30,7 +30,7 @@ TEST(Region, ACircleHasWhatIsNotFartherThanItsRadius)
 {
     test::Dice dice;
     int inside = 0;
-    for (int i = 0; i < 20'000; ++i) {
+    for (int i = 0; i < 5000; ++i) {
         const LonLat centre{number(dice, -180, 180), number(dice, -90, 90)};
         const double radius = std::pow(10, number(dice, 0, 7));
         const Region region = Region::circle(centre, radius);
@@ -45,8 +45,8 @@ TEST(Region, ACircleHasWhatIsNotFartherThanItsRadius)
             << dice.told() << ' ' << i << ": " << centre.lon << ' ' << centre.lat << ' ' << radius;
         ASSERT_TRUE(!is || inAnyBox(region, p)) << dice.told() << ' ' << i;
     }
-    EXPECT_GT(inside, 5000);
-    EXPECT_LT(inside, 15'000);
+    EXPECT_GT(inside, 1000);
+    EXPECT_LT(inside, 4000);
 }
 
 TEST(Region, TheAreaOfACircleIsThatOfTheGround)
