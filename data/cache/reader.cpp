@@ -297,6 +297,31 @@ std::optional<domain::Camera> CacheReader::camera(std::int64_t id)
     return s.step() ? cameraOf(s) : std::nullopt;
 }
 
+std::string CacheReader::cameraName(std::int64_t id)
+{
+    Statement s = connection_->prepare("SELECT name FROM camera WHERE id = ?");
+    s.bind(1, id);
+    return s.step() ? s.text(0) : std::string();
+}
+
+std::string CacheReader::caseTitle(std::int64_t id)
+{
+    Statement s = connection_->prepare("SELECT title FROM \"case\" WHERE id = ?");
+    s.bind(1, id);
+    return s.step() ? s.text(0) : std::string();
+}
+
+std::vector<domain::GridWorker> CacheReader::gridWorkers(const std::string& gridCode)
+{
+    std::vector<domain::GridWorker> workers;
+    Statement s =
+        connection_->prepare("SELECT id, name, part_time FROM grid_worker WHERE grid_code = ?");
+    s.bind(1, std::string_view(gridCode));
+    while (s.step())
+        workers.push_back({s.integer(0), s.text(1), gridCode, s.integer(2) != 0});
+    return workers;
+}
+
 std::string CacheReader::divisionPath(const std::string& code)
 {
     // The prefixes of a 12- or 15-digit code, from the district down.
@@ -349,11 +374,7 @@ std::optional<GridDetails> CacheReader::gridDetails(const std::string& code)
                 figuresOf(code)};
     d.divisionPath = divisionPath(code);
 
-    Statement workers =
-        connection_->prepare("SELECT id, name, part_time FROM grid_worker WHERE grid_code = ?");
-    workers.bind(1, std::string_view(code));
-    while (workers.step())
-        d.workers.push_back({workers.integer(0), workers.text(1), code, workers.integer(2) != 0});
+    d.workers = gridWorkers(code);
 
     Statement centre = connection_->prepare(
         "SELECT id, geom, name, level, division_code FROM centre WHERE division_code = ?");

@@ -122,6 +122,10 @@ public:
                      const std::function<void(const domain::Case&)>& sink);
 
     [[nodiscard]] std::optional<domain::Camera> camera(std::int64_t id);
+    /// Name of a camera, title of a case; empty where it is not there.
+    [[nodiscard]] std::string cameraName(std::int64_t id);
+    [[nodiscard]] std::string caseTitle(std::int64_t id);
+    [[nodiscard]] std::vector<domain::GridWorker> gridWorkers(const std::string& gridCode);
     [[nodiscard]] std::optional<CaseDetails> caseDetails(std::int64_t id);
     [[nodiscard]] std::optional<GridDetails> gridDetails(const std::string& code);
     [[nodiscard]] std::string divisionPath(const std::string& code);

@@ -7,6 +7,7 @@
 #include <boost/geometry/geometries/point_xy.hpp>
 #include <boost/geometry/index/rtree.hpp>
 #include <cmath>
+#include <mutex>
 #include <numbers>
 #include <span>
 
@@ -66,7 +67,7 @@ std::vector<GeoBox> boxesAround(domain::LonLat centre, double radiusM)
 struct Region::Shape {
     RegionKind kind{};
     RegionFault fault = RegionFault::None;
-    domain::Polygon polygon;
+    domain::Polygon corners; ///< of a polygon
     std::vector<GeoBox> boxes;
     domain::LonLat middle;
     double radiusM = 0; ///< of a circle
@@ -75,6 +76,9 @@ struct Region::Shape {
     domain::LineString pieces; ///< of the axis
     double halfWidthM = 0;
     bg::index::rtree<Entry, bg::index::rstar<16>> near; ///< of the pieces, grown by the half width
+
+    mutable std::once_flag outlined;
+    mutable domain::Polygon outline; ///< of the others, once it was asked for
 
     [[nodiscard]] bool isInCircle(domain::LonLat place) const
     {
@@ -129,8 +133,21 @@ struct Region::Shape {
                              all.max_corner().y());
     }
 
+    [[nodiscard]] domain::Polygon outlineOfCircle() const
+    {
+        if (std::abs(middle.lat) + radiusM / kLeastRadiusM / kDegree >= 90)
+            return {}; // a pole is no corner
+        domain::Ring ring;
+        for (int i = 0; i < kCircleChords; ++i) {
+            const domain::LonLat p = placeAfter(middle, 360 - i * 360.0 / kCircleChords, radiusM);
+            ring.push_back({middle.lon + std::remainder(p.lon - middle.lon, 360.0), p.lat});
+        }
+        ring.push_back(ring.front());
+        return {{std::move(ring)}};
+    }
+
     /// The union of what is near each leg.
-    void outlinePieces()
+    [[nodiscard]] domain::Polygon outlineOfCorridor() const
     {
         // Longer legs where it is wide, else each would lie over hundreds of others.
         const domain::LineString legs = inPieces(axis, std::max(kPieceM, halfWidthM / 2));
@@ -152,7 +169,7 @@ struct Region::Shape {
             plane.add(capsule, false, sum);
         }
         std::vector<domain::Polygon> polygons = plane.polygonsOf(sum);
-        polygon = polygons.empty() ? domain::Polygon() : std::move(polygons.front());
+        return polygons.empty() ? domain::Polygon() : std::move(polygons.front());
     }
 };
 
@@ -169,15 +186,6 @@ Region Region::circle(domain::LonLat centre, double radiusM)
         return Region(shape);
     shape->radiusM = radiusM;
     shape->boxes = boxesAround(centre, radiusM);
-    const double reach = radiusM / kLeastRadiusM / kDegree;
-    if (std::abs(centre.lat) + reach < 90) {
-        domain::Ring& ring = shape->polygon.rings.emplace_back();
-        for (int i = 0; i < kCircleChords; ++i) {
-            const domain::LonLat p = placeAfter(centre, 360 - i * 360.0 / kCircleChords, radiusM);
-            ring.push_back({centre.lon + std::remainder(p.lon - centre.lon, 360.0), p.lat});
-        }
-        ring.push_back(ring.front());
-    }
     return Region(shape);
 }
 
@@ -225,7 +233,7 @@ Region Region::area(domain::Polygon polygon)
         std::ranges::minmax(polygon.rings.front(), {}, &domain::LonLat::lat);
     shape->boxes = {{west.lon, south.lat, east.lon, north.lat}};
     shape->middle = {(west.lon + east.lon) / 2, (south.lat + north.lat) / 2};
-    shape->polygon = std::move(polygon);
+    shape->corners = std::move(polygon);
     return Region(shape);
 }
 
@@ -256,7 +264,6 @@ Region Region::corridor(domain::LineString axis, double halfWidthM)
     }
     shape->middle = shape->pieces[shape->pieces.size() / 2];
     shape->indexPieces();
-    shape->outlinePieces();
     return Region(shape);
 }
 
@@ -280,7 +287,7 @@ bool Region::contains(domain::LonLat place) const
     case RegionKind::Circle:
         return shape_->isInCircle(place);
     case RegionKind::Polygon:
-        return domain::contains(shape_->polygon, place);
+        return domain::contains(shape_->corners, place);
     case RegionKind::Corridor:
         return shape_->isNearAxis(place);
     }
@@ -292,14 +299,20 @@ const std::vector<GeoBox>& Region::boxes() const noexcept
     return shape_->boxes;
 }
 
-const domain::Polygon& Region::polygon() const noexcept
+const domain::Polygon& Region::polygon() const
 {
-    return shape_->polygon;
+    if (shape_->kind == RegionKind::Polygon || shape_->fault != RegionFault::None)
+        return shape_->corners;
+    std::call_once(shape_->outlined, [this] {
+        shape_->outline = shape_->kind == RegionKind::Circle ? shape_->outlineOfCircle()
+                                                             : shape_->outlineOfCorridor();
+    });
+    return shape_->outline;
 }
 
 double Region::areaM2() const
 {
-    const double area = space::areaM2(shape_->polygon);
+    const double area = space::areaM2(polygon());
     constexpr double step = 2 * std::numbers::pi / kCircleChords;
     return shape_->kind == RegionKind::Circle ? area * step / std::sin(step) : area;
 }
@@ -317,6 +330,11 @@ double Region::radiusM() const noexcept
 const domain::LineString& Region::axis() const noexcept
 {
     return shape_->axis;
+}
+
+double Region::halfWidthM() const noexcept
+{
+    return shape_->halfWidthM;
 }
 
 } // namespace zhitu::space

@@ -62,8 +62,9 @@ public:
     [[nodiscard]] const std::vector<GeoBox>& boxes() const noexcept;
     /// As a polygon, with straight edges in degrees. Round edges are chords within the region; of
     /// 1° in a circle, of 10° around the ends and bends of a corridor. Longitudes go on beyond 180°
-    /// where it crosses the antimeridian. Of a circle that reaches over a pole: nothing.
-    [[nodiscard]] const domain::Polygon& polygon() const noexcept;
+    /// where it crosses the antimeridian. Of a circle that reaches over a pole: nothing. Made when
+    /// it is first asked for: of a corridor of hundreds of kilometres that takes a second.
+    [[nodiscard]] const domain::Polygon& polygon() const;
     /// Square metres on the ellipsoid: of a circle to 1e-5 up to 50 km, else that of polygon().
     [[nodiscard]] double areaM2() const;
     /// Of the circle or of the box; of a corridor half way along its axis.
@@ -72,6 +73,8 @@ public:
     [[nodiscard]] double radiusM() const noexcept;
     /// The points that a corridor was made from; empty else.
     [[nodiscard]] const domain::LineString& axis() const noexcept;
+    /// Half the width of a corridor in metres; 0 else.
+    [[nodiscard]] double halfWidthM() const noexcept;
 
 private:
     struct Shape;

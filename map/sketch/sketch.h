@@ -16,6 +16,7 @@ struct Sketch {
     SketchShape shape = SketchShape::Line;
     domain::LineString points;             ///< in the order in which they were set
     std::optional<domain::LonLat> pointer; ///< where the next one would be; nothing once it is done
+    std::vector<domain::LonLat> spots;     ///< dots of their own, beside the line
 
     /// As it is seen: with the point under the pointer.
     [[nodiscard]] domain::LineString outline() const

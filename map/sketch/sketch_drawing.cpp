@@ -19,11 +19,11 @@ constexpr int kFillAlpha = 50;
 Drawables drawSketch(const Sketch& sketch, World origin, const Palette& colours, PictureCache& dots)
 {
     domain::LineString outline = sketch.outline();
-    if (outline.empty())
+    if (outline.empty() && sketch.spots.empty())
         return {};
     Drawables drawables;
     // Relative to the first point: a small one at the other end of the world is as exact as any.
-    const World first = toWorld(outline.front());
+    const World first = outline.empty() ? origin : toWorld(outline.front());
     if (sketch.shape == SketchShape::Area && outline.size() > 2) {
         const bool crosses = space::crossesItself(outline);
         outline.push_back(outline.front());
@@ -43,7 +43,9 @@ Drawables drawSketch(const Sketch& sketch, World origin, const Palette& colours,
         drawables.push_back(LineDrawable{drawn, {colours.accent, kWidth}});
     }
     SpriteSheet sprites(origin, dots);
-    for (const domain::LonLat& p : sketch.points)
+    std::vector<domain::LonLat> dotted = sketch.points;
+    dotted.insert(dotted.end(), sketch.spots.begin(), sketch.spots.end());
+    for (const domain::LonLat& p : dotted)
         sprites.add(toWorld(p), QStringLiteral("dot"), {4 * kDot, 4 * kDot},
                     [&](QPainter& painter, QSizeF size) {
                         painter.setPen(QPen(colours.accent, kWidth));

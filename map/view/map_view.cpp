@@ -99,6 +99,8 @@ void MapView::makeScene()
         layerItems_[i]->setObjectName(QStringLiteral("layer%1").arg(i));
     }
     highlight_ = make(kLayers.size() - 0.5);
+    findingsItem_ = make(kLayers.size() - 0.25);
+    findingsItem_->setObjectName(QStringLiteral("findings"));
     sketchItem_ = make(kLayers.size());
     sketchItem_->setObjectName(QStringLiteral("sketch"));
     connect(quick_, &QQuickWindow::sceneGraphInitialized, this, &MapView::chooseDrawing,
@@ -259,6 +261,18 @@ void MapView::refreshSketch()
     sketchItem_->setDrawables(drawSketch(sketch_, data_->origin, paletteOf(theme_), rings_));
 }
 
+void MapView::setFindings(std::shared_ptr<const FindingShapes> findings)
+{
+    findings_ = std::move(findings);
+    refreshFindings();
+}
+
+void MapView::refreshFindings()
+{
+    findingsItem_->setDrawables(findings_ ? drawFindings(*findings_, paletteOf(theme_))
+                                          : Drawables());
+}
+
 PictureStyle MapView::ringStyle() const
 {
     return {theme_, quick_->effectiveDevicePixelRatio(), 1, {}};
@@ -321,6 +335,7 @@ void MapView::refreshStatic()
         refreshGrids();
     }
     refreshHighlight();
+    refreshFindings();
     refreshSketch();
     applyCamera();
 }
@@ -498,6 +513,7 @@ void MapView::applyCamera()
     picture_->setCamera(camera_);
     land_->setCamera(camera_);
     highlight_->setCamera(camera_);
+    findingsItem_->setCamera(camera_);
     sketchItem_->setCamera(camera_);
     for (LayerItem* layer : layerItems_)
         layer->setCamera(camera_);

@@ -14,6 +14,7 @@
 #include "data/worker_thread.h"
 #include "map/layers/layer_item.h"
 #include "map/picture/picture_item.h"
+#include "map/sketch/findings.h"
 #include "map/sketch/sketch.h"
 #include "map/view/frame_maker.h"
 #include "map/view/view_state.h"
@@ -111,6 +112,12 @@ public:
     /// Draws it over everything; one without points: nothing.
     void setSketch(const Sketch& sketch);
     [[nodiscard]] const Sketch& sketch() const noexcept { return sketch_; }
+    /// What was found out about a part of the map, drawn below the sketch; null: nothing.
+    void setFindings(std::shared_ptr<const FindingShapes> findings);
+    [[nodiscard]] const std::shared_ptr<const FindingShapes>& findings() const noexcept
+    {
+        return findings_;
+    }
     /// A line of text at the top of the map, and a smaller one below it; both empty: none.
     void setReading(const QString& reading, const QString& hint);
 
@@ -162,6 +169,7 @@ private:
     void applyLayers();
     void refreshHighlight();
     void refreshSketch();
+    void refreshFindings();
     [[nodiscard]] PictureStyle ringStyle() const;
     void requestComposition();
     void applyFrame(const std::shared_ptr<const Frame>& frame);
@@ -199,6 +207,7 @@ private:
     PictureItem* picture_ = nullptr;
     LayerItem* land_ = nullptr;
     LayerItem* highlight_ = nullptr;
+    LayerItem* findingsItem_ = nullptr;
     LayerItem* sketchItem_ = nullptr;
 
     std::shared_ptr<const MapData> data_;
@@ -219,6 +228,7 @@ private:
     std::string hoveredGrid_;
     domain::Subject hoveredSymbol_;
     Sketch sketch_;
+    std::shared_ptr<const FindingShapes> findings_;
     bool placing_ = false;
 
     PictureCache rings_;

@@ -6,6 +6,10 @@
 
 #include <QGuiApplication>
 
+#include "map/sketch/findings.h"
+#include "map/space/nearest.h"
+#include "map/space/seeing.h"
+#include "map/space/survey.h"
 #include "map/view/frame_maker.h"
 #include "tests/bench/demo.h"
 #include "tests/bench/map/indexes.h"
@@ -95,6 +99,123 @@ static void loadDemo(benchmark::State& state)
     }
 }
 BENCHMARK(loadDemo)->Unit(benchmark::kMillisecond)->Iterations(5);
+
+/// As many cameras as a city has: the demo's district 38 times, side by side.
+static const map::Shown& city()
+{
+    static const map::Shown shown = [] {
+        cache::CacheReader reader(bench::demoFile());
+        const auto demo = map::loadMapData(reader);
+        auto cameras = std::make_shared<std::vector<map::CameraPoint>>();
+        for (int copy = 0; copy < 38; ++copy)
+            for (map::CameraPoint c : *demo->points->cameraPoints) {
+                c.id = std::ssize(*cameras);
+                c.at.x += copy % 7 * demo->bounds.width();
+                c.at.y += copy / 7 * demo->bounds.height();
+                cameras->push_back(c);
+            }
+        return map::Shown{
+            demo,
+            map::withCameras(*demo->points, *map::selectCameras(domain::workFilter(), cameras)),
+            {}};
+    }();
+    return shown;
+}
+
+static const space::Region& twoKilometres()
+{
+    static const space::Region circle = space::Region::circle({106.276, 29.99}, 2000);
+    return circle;
+}
+
+static void floorPassOverCity(benchmark::State& state)
+{
+    const auto& cameras = *city().points->cameraPoints;
+    for (auto _ : state) {
+        int inside = 0;
+        for (const map::CameraPoint& c : cameras)
+            inside += twoKilometres().contains(map::toLonLat(c.at));
+        benchmark::DoNotOptimize(inside);
+    }
+}
+BENCHMARK(floorPassOverCity)->Unit(benchmark::kMillisecond);
+
+static void insideOfCity(benchmark::State& state)
+{
+    std::size_t inside = 0;
+    for (auto _ : state) {
+        const auto survey = map::surveyOf(twoKilometres(), city(), [] { return true; });
+        inside = survey->of(map::ThingKind::Camera).count;
+    }
+    state.counters["cameras"] = static_cast<double>(inside);
+}
+BENCHMARK(insideOfCity)->Unit(benchmark::kMillisecond);
+
+static void nearestOfCity(benchmark::State& state)
+{
+    for (auto _ : state)
+        benchmark::DoNotOptimize(map::nearestTo({106.276, 29.99}, map::ThingKind::Camera, 10,
+                                                city(), [] { return true; }));
+}
+BENCHMARK(nearestOfCity)->Unit(benchmark::kMillisecond);
+
+static void seeingInCity(benchmark::State& state)
+{
+    for (auto _ : state)
+        benchmark::DoNotOptimize(map::camerasSeeing({106.276, 29.99}, city(), [] { return true; }));
+}
+BENCHMARK(seeingInCity)->Unit(benchmark::kMillisecond);
+
+/// The town with most cameras of the demo. The floor asks of a place every 10 m
+/// whether a camera sees it.
+static std::pair<space::Region, std::vector<space::Sector>> town()
+{
+    cache::CacheReader reader(bench::demoFile());
+    const auto data = map::loadMapData(reader);
+    const domain::Division* town = data->division("500117001000");
+    const auto region = space::Region::area(town->area);
+    return {region,
+            *map::sectorsReaching(region.boxes(), {data, data->points, {}}, [] { return true; })};
+}
+
+static void floorSamplesOfTown(benchmark::State& state)
+{
+    const auto [region, sectors] = town();
+    const space::GeoBox& box = region.boxes().front();
+    for (auto _ : state) {
+        int seen = 0;
+        for (double lat = box.south; lat < box.north; lat += 1e-4)
+            for (double lon = box.west; lon < box.east; lon += 1e-4)
+                seen += region.contains({lon, lat})
+                        && std::ranges::any_of(sectors, [&](const space::Sector& s) {
+                               return std::abs(s.at.lat - lat) * 110'000 < s.rangeM
+                                      && space::sees(s, {lon, lat});
+                           });
+        benchmark::DoNotOptimize(seen);
+    }
+}
+BENCHMARK(floorSamplesOfTown)->Unit(benchmark::kMillisecond)->Iterations(1);
+
+static void coverageOfTown(benchmark::State& state)
+{
+    const auto [region, sectors] = town();
+    for (auto _ : state)
+        benchmark::DoNotOptimize(space::coverageOf(region.polygon(), sectors, [] { return true; }));
+    state.counters["cameras"] = static_cast<double>(sectors.size());
+}
+BENCHMARK(coverageOfTown)->Unit(benchmark::kMillisecond);
+
+/// With all that is drawn of it.
+static void blindSpotsOfTown(benchmark::State& state)
+{
+    const auto [region, sectors] = town();
+    for (auto _ : state) {
+        const auto coverage = space::coverageOf(region.polygon(), sectors, [] { return true; });
+        benchmark::DoNotOptimize(
+            map::shapesOf({region.polygon(), coverage->blind, coverage->blindParts, {}, {}}));
+    }
+}
+BENCHMARK(blindSpotsOfTown)->Unit(benchmark::kMillisecond);
 
 /// Names are measured with fonts, which need an application.
 int main(int argc, char* argv[])

@@ -49,9 +49,9 @@ QListWidget::item:selected { background: %2; color: %1; }
 QComboBox { padding: 4px 8px; }
 QHeaderView { background: %3; }
 QHeaderView::section { background: %3; border: none; border-right: 1px solid %2; border-bottom: 1px solid %2; padding: 4px 8px; font-weight: 600; }
-QTabBar#listKinds::tab { padding: 5px 10px; border: none; border-bottom: 2px solid transparent; }
-QTabBar#listKinds::tab:selected { color: %4; border-bottom-color: %4; font-weight: 600; }
-QTabBar#listKinds::tab:hover:!selected { background: %2; }
+QTabBar#listKinds::tab, QTabBar#spaceTabs::tab { padding: 5px 10px; border: none; border-bottom: 2px solid transparent; }
+QTabBar#listKinds::tab:selected, QTabBar#spaceTabs::tab:selected { color: %4; border-bottom-color: %4; font-weight: 600; }
+QTabBar#listKinds::tab:hover:!selected, QTabBar#spaceTabs::tab:hover:!selected { background: %2; }
 QToolButton#rung { border: none; border-radius: 4px; padding: 4px 6px; font-weight: 600; color: %4; }
 QToolButton#rung[here=true] { color: %1; }
 QToolButton#rung:hover { background: %2; }

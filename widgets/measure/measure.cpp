@@ -2,38 +2,13 @@
 #include "widgets/measure/measure.h"
 
 #include <QEvent>
-#include <QLocale>
 #include <cmath>
+#include <utility>
 
 #include "data/space/geodesic.h"
+#include "widgets/measure/measure_texts.h"
 
 namespace zhitu::widgets {
-namespace {
-
-/// Four digits that count: 0.8 m, 345 m, 3.456 km, 34.56 km.
-QString lengthText(double metres)
-{
-    const QLocale locale;
-    if (metres < 100)
-        return Measure::tr("%1 m").arg(locale.toString(metres, 'f', 1));
-    if (metres < 1000)
-        return Measure::tr("%1 m").arg(locale.toString(metres, 'f', 0));
-    const double kilometres = metres / 1000;
-    return Measure::tr("%1 km").arg(locale.toString(kilometres, 'f', kilometres < 10 ? 3 : 2));
-}
-
-QString areaText(double squareMetres)
-{
-    const QLocale locale;
-    if (squareMetres < 100'000)
-        return Measure::tr("%1 m²").arg(locale.toString(squareMetres, 'f', 0));
-    const double squareKilometres = squareMetres / 1e6;
-    return Measure::tr("%1 km²").arg(
-        locale.toString(squareKilometres, 'f', squareKilometres < 10 ? 3 : 2));
-}
-
-} // namespace
-
 Measure& Measure::on(map::MapView& map)
 {
     auto* made = map.findChild<Measure*>(Qt::FindDirectChildrenOnly);
@@ -53,7 +28,8 @@ Measure::Measure(map::MapView& map) : QObject(&map), map_(map)
 
 void Measure::begin(map::SketchShape shape)
 {
-    sketch_ = {.shape = shape, .points = {}, .pointer = {}};
+    on_ = true;
+    sketch_ = {.shape = shape, .points = {}, .pointer = {}, .spots = {}};
     map_.setPlacing(true);
     map_.takeKeyboard();
     show();
@@ -61,6 +37,8 @@ void Measure::begin(map::SketchShape shape)
 
 void Measure::end()
 {
+    if (!std::exchange(on_, false))
+        return; // another tool may have the map
     sketch_ = {};
     map_.setPlacing(false);
     map_.setSketch({});
@@ -69,6 +47,8 @@ void Measure::end()
 
 void Measure::place(domain::LonLat at)
 {
+    if (!on_)
+        return;
     if (isFinished()) // the next line
         begin(sketch_.shape);
     sketch_.points.push_back(at);
@@ -78,7 +58,7 @@ void Measure::place(domain::LonLat at)
 
 void Measure::movePointer(domain::LonLat at)
 {
-    if (!isOn() || !sketch_.pointer || sketch_.points.empty())
+    if (!on_ || !sketch_.pointer || sketch_.points.empty())
         return;
     sketch_.pointer = at;
     show();
@@ -86,6 +66,8 @@ void Measure::movePointer(domain::LonLat at)
 
 void Measure::key(int key)
 {
+    if (!on_)
+        return;
     if (key == Qt::Key_Escape)
         end();
     else if (key != Qt::Key_Backspace)
@@ -101,6 +83,8 @@ void Measure::key(int key)
 
 void Measure::finish()
 {
+    if (!on_)
+        return;
     sketch_.pointer.reset();
     show();
 }

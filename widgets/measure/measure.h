@@ -21,7 +21,7 @@ public:
     /// Anew; what was measured before is gone.
     void begin(map::SketchShape shape);
     void end();
-    [[nodiscard]] bool isOn() const noexcept { return map_.isPlacing(); }
+    [[nodiscard]] bool isOn() const noexcept { return on_; }
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -37,6 +37,7 @@ private:
 
     map::MapView& map_;
     map::Sketch sketch_;
+    bool on_ = false; ///< and not another tool
 };
 
 } // namespace zhitu::widgets

@@ -23,6 +23,7 @@
 #include "widgets/place/breadcrumb.h"
 #include "widgets/search/search_dialog.h"
 #include "widgets/search/search_service.h"
+#include "widgets/space/space_desk.h"
 #include "widgets/sync/sign_in.h"
 #include "widgets/sync/sync_panel.h"
 #include "widgets/sync/sync_service.h"
@@ -63,7 +64,8 @@ MainWindow::MainWindow(Settings& settings, Look& look, std::filesystem::path dem
       baseMaps_(
           new BaseMapService(settings, keychain_, ConnectService::dataFolder() / "tiles.db", this)),
       link_(new MapLink(*map_, *state_)), views_(new SavedViews(settings, this)),
-      wall_(new WallMode(*this, settings, look, *views_, *link_)), notice_(new StartNotice(*map_)),
+      wall_(new WallMode(*this, settings, look, *views_, *link_)),
+      space_(new SpaceDesk(*state_, this)), notice_(new StartNotice(*map_)),
       pages_(new QStackedWidget), firstPage_(new FirstRunPage),
       search_(new SearchDialog(*searchService_, this)), breadcrumb_(new Breadcrumb),
       filter_(new FilterBar(*state_)), timeBar_(new TimeBar),
@@ -159,6 +161,7 @@ void MainWindow::makeDocks()
     syncPanel_ = new SyncPanel(*sync_);
     syncDock_ = addDock("syncDock", syncPanel_, Qt::RightDockWidgetArea);
     tabifyDockWidget(figuresDock_, syncDock_);
+    makeSpaceDock();
     detailsDock_->raise();
     listDock_->raise();
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
@@ -263,6 +266,7 @@ MapWindow* MainWindow::openMapWindow()
     connect(window, &MapWindow::arranged, layouts_, &LayoutKeeper::keepSoon);
     window->map().setLayers(map_->layers());
     baseMaps_->attach(window->map());
+    space_->add(window->link());
     if (map_->data()) {
         window->map().setTimeWindow(timeBar_->window());
         window->setData(map_->data());
@@ -385,6 +389,8 @@ void MainWindow::retranslate()
     problemsDock_->setWindowTitle(tr("Recent problems"));
     syncDock_->setWindowTitle(tr("Centre"));
     figuresDock_->setWindowTitle(tr("Figures"));
+    spaceDock_->setWindowTitle(tr("Space"));
+    space_->panel()->retranslate();
     figures_->retranslate();
     firstPage_->setLanguage(look_.language());
     viewsPanel_->retranslate();

@@ -45,6 +45,7 @@ class MapWindow;
 class SearchDialog;
 class SearchService;
 class SignIn;
+class SpaceDesk;
 class StartNotice;
 class SavedViews;
 class StatusLine;
@@ -100,6 +101,7 @@ public:
     [[nodiscard]] WallMode& wall() { return *wall_; }
     [[nodiscard]] SyncService& sync() { return *sync_; }
     [[nodiscard]] SignIn& people() { return *people_; }
+    [[nodiscard]] SpaceDesk& space() { return *space_; }
     [[nodiscard]] SupportDesk& support() { return *support_; }
     [[nodiscard]] const QList<MapWindow*>& mapWindows() const { return mapWindows_; }
     /// Widgets and map in one picture.
@@ -158,6 +160,8 @@ private:
     void pauseLayouts();
     void makeLayouts();
     void makeViewCommands();
+    void makeSpaceCommands();
+    void makeSpaceDock();
     void makeRoleCommands();
     void arrangeSideBySide();
     void showSettings();
@@ -194,6 +198,7 @@ private:
     SavedViews* views_;
     LayoutKeeper* layouts_ = nullptr;
     WallMode* wall_;
+    SpaceDesk* space_;
     StartNotice* notice_;
     QStackedWidget* pages_; ///< the first page until something is opened, then the map
     FirstRunPage* firstPage_;
@@ -215,6 +220,7 @@ private:
     QDockWidget* viewsDock_ = nullptr;
     QDockWidget* problemsDock_ = nullptr;
     QDockWidget* syncDock_ = nullptr;
+    QDockWidget* spaceDock_ = nullptr;
     StatusLine* status_;
     QList<QMenu*> menus_;
     SavedView beforeWall_; ///< what was seen when the wall took over

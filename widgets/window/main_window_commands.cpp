@@ -15,6 +15,7 @@
 #include "widgets/preferences/settings_dialog.h"
 #include "widgets/preferences/shortcuts_dialog.h"
 #include "widgets/search/search_dialog.h"
+#include "widgets/space/space_desk.h"
 #include "widgets/time/time_bar.h"
 #include "widgets/views/saved_views.h"
 #include "widgets/window/layout_keeper.h"
@@ -70,11 +71,18 @@ void MainWindow::makeCommands()
     add(
         "measureDistance", Place, keys(Qt::CTRL | Qt::Key_M),
         [] { return tr("Measure a distance"); },
-        [this] { Measure::on(activeLink().map()).begin(map::SketchShape::Line); });
+        [this] {
+            space_->stopDrawing(activeLink().map());
+            Measure::on(activeLink().map()).begin(map::SketchShape::Line);
+        });
     add(
         "measureArea", Place, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M),
         [] { return tr("Measure an area"); },
-        [this] { Measure::on(activeLink().map()).begin(map::SketchShape::Area); });
+        [this] {
+            space_->stopDrawing(activeLink().map());
+            Measure::on(activeLink().map()).begin(map::SketchShape::Area);
+        });
+    makeSpaceCommands();
 
     add(
         "fitAll", View, keys(Qt::CTRL | Qt::Key_0), [] { return tr("Whole district"); },

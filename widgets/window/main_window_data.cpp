@@ -13,6 +13,7 @@
 #include "widgets/place/breadcrumb.h"
 #include "widgets/search/search_dialog.h"
 #include "widgets/search/search_service.h"
+#include "widgets/space/space_desk.h"
 #include "widgets/sync/sign_in.h"
 #include "widgets/time/time_bar.h"
 #include "widgets/trust/first_run_page.h"
@@ -112,6 +113,7 @@ void MainWindow::beginFile(const std::filesystem::path& file, const std::filesys
         return; // it is closed again already
     openFile_ = file;
     searchService_->open(file, sidecar);
+    space_->open(file);
     listService_->open(file);
     figuresService_->open(file);
     const std::filesystem::path folder = file.parent_path();
@@ -131,6 +133,7 @@ void MainWindow::giveData(const std::shared_ptr<const map::MapData>& mapData)
     figures_->setData(mapData);
     counts_->open(openFile_, mapData);
     timeBar_->setPoints(mapData->points);
+    space_->follow();
 }
 
 void MainWindow::showData(const std::shared_ptr<const map::MapData>& mapData)
@@ -138,6 +141,7 @@ void MainWindow::showData(const std::shared_ptr<const map::MapData>& mapData)
     if (leaving_ > 0)
         return;
     failed_ = false;
+    space_->clear();
     state_->reset();
     link_->setData(mapData);
     notice_->show(mapData->divisions.empty() && mapData->grids.empty() ? StartNotice::Kind::Empty
@@ -172,6 +176,7 @@ void MainWindow::showPoints(const std::shared_ptr<const map::PointSet>& points)
         window->map().setPoints(points);
     filter_->setPoints(points);
     timeBar_->setPoints(points);
+    space_->follow();
 }
 
 /// Every map shows the same time.
@@ -181,6 +186,7 @@ void MainWindow::showTime()
     map_->setTimeWindow(window);
     for (MapWindow* other : mapWindows_)
         other->map().setTimeWindow(window);
+    space_->follow();
 }
 
 void MainWindow::showFigures(const std::shared_ptr<const map::MapFigures>& figures)

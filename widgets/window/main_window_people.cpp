@@ -13,6 +13,7 @@
 #include "widgets/lists/list_panel.h"
 #include "widgets/search/search_dialog.h"
 #include "widgets/search/search_service.h"
+#include "widgets/space/space_desk.h"
 #include "widgets/sync/session_guard.h"
 #include "widgets/sync/sign_in.h"
 #include "widgets/sync/sync_service.h"
@@ -135,6 +136,8 @@ void MainWindow::showNothing()
     listService_->close();
     searchService_->close();
     figuresService_->close();
+    space_->clear();
+    space_->open({});
     const auto nothing = map::noMapData();
     state_->reset();
     link_->setData(nothing);

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// The dock of the questions about space: what is inside, what is near, what cameras see.
+#pragma once
+
+#include <QWidget>
+#include <optional>
+
+#include "widgets/space/space_service.h"
+#include "widgets/space/space_tool.h"
+
+class QComboBox;
+class QDoubleSpinBox;
+class QLabel;
+class QSpinBox;
+class QStackedWidget;
+class QTabBar;
+class QToolButton;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace zhitu::widgets {
+
+/// Shows what it is given, and says what is wished for. GUI thread.
+class SpacePanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SpacePanel(QWidget* parent = nullptr);
+
+    [[nodiscard]] double halfWidthM() const;
+    [[nodiscard]] map::ThingKind nearestKind() const;
+    [[nodiscard]] std::size_t nearestCount() const;
+    /// Coverage is what one looks at: it takes long, and is asked for only then.
+    [[nodiscard]] bool wantsCoverage() const;
+
+    /// What was outlined; what was found about the one before is gone.
+    void setRegion(const std::optional<space::Region>& region);
+    void setInside(std::shared_ptr<const InsideAnswer> answer);
+    void setCoverage(std::shared_ptr<const CoverageAnswer> answer);
+    void setCovering(bool working);
+    /// Where nearest and seeing are asked from; nothing: nowhere.
+    void setSpot(const std::optional<domain::LonLat>& spot);
+    void setSpotAnswer(std::shared_ptr<const SpotAnswer> answer);
+    void sayNoAreaIsChosen();
+    /// The tab of what was asked with the keyboard or the mouse on the map.
+    void showInside();
+    void showSpot();
+    void retranslate();
+
+Q_SIGNALS:
+    void shapeWanted(zhitu::widgets::SpaceShape shape);
+    void chosenAreaWanted();
+    void clearWanted();
+    void halfWidthChanged(double metres);
+    void nearestChanged();
+    void coverageWanted(bool wanted);
+    void rowChosen(const zhitu::widgets::SpaceRow& row);
+
+private:
+    QWidget* makeInside();
+    QWidget* makeNearest();
+    QWidget* makeCoverage();
+    QWidget* makeSeeing();
+    QTreeWidget* makeList(const char* name);
+    void fill(QTreeWidget& list, QTreeWidgetItem* under, const SpaceRows& rows);
+    void showRegion();
+    void showInsideAnswer();
+    void showCoverage();
+    void showSpotAnswer();
+
+    std::optional<space::Region> region_;
+    std::shared_ptr<const InsideAnswer> inside_;
+    std::shared_ptr<const CoverageAnswer> coverage_;
+    std::optional<domain::LonLat> spot_;
+    std::shared_ptr<const SpotAnswer> spotAnswer_;
+    bool covering_ = false;
+
+    QToolButton* circle_;
+    QToolButton* polygon_;
+    QToolButton* corridor_;
+    QToolButton* spotButton_;
+    QToolButton* chosenArea_;
+    QToolButton* clear_;
+    QLabel* widthLabel_;
+    QDoubleSpinBox* width_;
+    QLabel* size_;
+    QTabBar* tabs_;
+    QStackedWidget* pages_;
+    QTreeWidget* insideList_ = nullptr;
+    QLabel* insideNote_ = nullptr;
+    QLabel* spotText_ = nullptr;
+    QComboBox* kind_ = nullptr;
+    QSpinBox* count_ = nullptr;
+    QTreeWidget* nearestList_ = nullptr;
+    QLabel* coverageText_ = nullptr;
+    QLabel* coverageNote_ = nullptr;
+    QLabel* seeingText_ = nullptr;
+    QTreeWidget* seeingList_ = nullptr;
+};
+
+/// The name of a kind, in the user's language.
+[[nodiscard]] QString textOf(map::ThingKind kind);
+
+} // namespace zhitu::widgets
