@@ -39,8 +39,8 @@ SpaceDesk::SpaceDesk(WorkState& state, QObject* parent)
 
 void SpaceDesk::add(MapLink& link)
 {
-    if (!link_)
-        link_ = &link;
+    if (!main_)
+        link_ = main_ = &link;
     SpaceTool& tool = SpaceTool::on(link.map());
     connect(&tool, &SpaceTool::outlined, this,
             [this, &link](const space::Region& region) { takeRegion(link, region); });
@@ -49,15 +49,26 @@ void SpaceDesk::add(MapLink& link)
     connect(&tool, &SpaceTool::cleared, this, [this, &link] {
         if (link_ != &link)
             return;
-        service_.dropRegion();
-        service_.dropSpot();
-        region_.reset();
-        spot_.reset();
-        told_ = {};
-        coverageTold_ = false;
-        panel_->setRegion({});
-        panel_->setSpot({});
+        forget();
     });
+    connect(&link, &QObject::destroyed, this, [this] {
+        if (link_ || !main_)
+            return;
+        forget(); // the window that it was asked in is closed
+        link_ = main_;
+    });
+}
+
+void SpaceDesk::forget()
+{
+    service_.dropRegion();
+    service_.dropSpot();
+    region_.reset();
+    spot_.reset();
+    told_ = {};
+    coverageTold_ = false;
+    panel_->setRegion({});
+    panel_->setSpot({});
 }
 
 void SpaceDesk::begin(SpaceShape shape, MapLink& link)

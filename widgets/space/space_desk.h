@@ -21,7 +21,7 @@ public:
 
     /// Made with the desk; belongs to whoever takes it into a window.
     [[nodiscard]] SpacePanel* panel() { return panel_; }
-    /// Questions may be asked on this map from now on.
+    /// Questions may be asked on this map from now on. The first one stays as long as the desk.
     void add(MapLink& link);
     /// \param link a map that was added
     void begin(SpaceShape shape, MapLink& link);
@@ -44,6 +44,7 @@ private:
     void takeSpot(MapLink& link, domain::LonLat spot);
     void useChosenArea();
     void choose(const SpaceRow& row);
+    void forget();
     void askCoverage(bool again);
     void askSpot(bool again);
     [[nodiscard]] map::Shown shown() const;
@@ -51,6 +52,7 @@ private:
     WorkState& state_;
     SpaceService service_;
     SpacePanel* panel_;
+    QPointer<MapLink> main_; ///< added first: that of the main window
     QPointer<MapLink> link_; ///< where it was asked last
     std::optional<space::Region> region_;
     std::optional<domain::LonLat> spot_;
