@@ -999,6 +999,17 @@ zhituctl case decide ENTRY --choice again|drop --store FOLDER [--key-folder FOLD
     </message>
 </context>
 <context>
+    <name>zhitu::map::PrintMessages</name>
+    <message>
+        <source>“%1” could not be written (%2). No part of it was left behind. Make room on the disk or choose another folder, then export again.</source>
+        <translation>“%1” could not be written (%2). No part of it was left behind. Make room on the disk or choose another folder, then export again.</translation>
+    </message>
+    <message>
+        <source>The picture would have %1 × %2 pixels; at most %3 a side can be written. Nothing was changed. Choose fewer dots an inch or a smaller page.</source>
+        <translation>The picture would have %1 × %2 pixels; at most %3 a side can be written. Nothing was changed. Choose fewer dots an inch or a smaller page.</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::policy::Messages</name>
     <message>
         <source>“%1” is no head of an audit chain, or it is damaged. Nothing was checked. Use a file that “zhituctl audit head” wrote, as it was written.</source>
@@ -2406,6 +2417,215 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     </message>
 </context>
 <context>
+    <name>zhitu::widgets::ExportDialog</name>
+    <message>
+        <source>Export the map</source>
+        <translation>Export the map</translation>
+    </message>
+    <message>
+        <source>PDF, sharp at any size</source>
+        <translation>PDF, sharp at any size</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG picture</translation>
+    </message>
+    <message>
+        <source>SVG, to draw on</source>
+        <translation>SVG, to draw on</translation>
+    </message>
+    <message>
+        <source>PNG with world file, for GIS</source>
+        <translation>PNG with world file, for GIS</translation>
+    </message>
+    <message>
+        <source>GeoTIFF, for GIS</source>
+        <translation>GeoTIFF, for GIS</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation>A3</translation>
+    </message>
+    <message>
+        <source>A0</source>
+        <translation>A0</translation>
+    </message>
+    <message>
+        <source>As the map on the screen</source>
+        <translation>As the map on the screen</translation>
+    </message>
+    <message>
+        <source>So many pixels</source>
+        <translation>So many pixels</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Landscape</translation>
+    </message>
+    <message>
+        <source>As on the screen</source>
+        <translation>As on the screen</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Orientation</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Pixels</translation>
+    </message>
+    <message>
+        <source>Dots an inch</source>
+        <translation>Dots an inch</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Scale</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Parts</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>Width in pixels</translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation>Height in pixels</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legend</translation>
+    </message>
+    <message>
+        <source>Scale bar</source>
+        <translation>Scale bar</translation>
+    </message>
+    <message>
+        <source>North arrow</source>
+        <translation>North arrow</translation>
+    </message>
+    <message>
+        <source>Date and source</source>
+        <translation>Date and source</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Dark colours</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Type a scale such as 1:10,000, from 1:1,000 to 1:25,000,000.</source>
+        <translation>Type a scale such as 1:10,000, from 1:1,000 to 1:25,000,000.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels are too many: at most %3 a side. Choose fewer dots an inch or a smaller page.</source>
+        <translation>%1 × %2 pixels are too many: at most %3 a side. Choose fewer dots an inch or a smaller page.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 pixels</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 mm</translation>
+    </message>
+    <message>
+        <source>No preview could be made.</source>
+        <translation>No preview could be made.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Map</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::ExportService</name>
+    <message>
+        <source>Export the map</source>
+        <translation>Export the map</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Writing %1</translation>
+    </message>
+    <message>
+        <source>The map was written to %1.</source>
+        <translation>The map was written to %1.</translation>
+    </message>
+    <message>
+        <source>You cancelled the export. No file was left behind.</source>
+        <translation>You cancelled the export. No file was left behind.</translation>
+    </message>
+    <message>
+        <source>Print the map</source>
+        <translation>Print the map</translation>
+    </message>
+    <message>
+        <source>Printing %1</source>
+        <translation>Printing %1</translation>
+    </message>
+    <message>
+        <source>The map was handed to the printer.</source>
+        <translation>The map was handed to the printer.</translation>
+    </message>
+    <message>
+        <source>The map was handed to the printer %1.</source>
+        <translation>The map was handed to the printer %1.</translation>
+    </message>
+    <message>
+        <source>You cancelled the printing.</source>
+        <translation>You cancelled the printing.</translation>
+    </message>
+    <message>
+        <source>The printer %1 took nothing. Nothing was printed. Check that it is on and connected, or choose another one.</source>
+        <translation>The printer %1 took nothing. Nothing was printed. Check that it is on and connected, or choose another one.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tile(s) of the base map could not be had and are left out.</source>
+        <translation>
+            <numerusform>%n tile of the base map could not be had and is left out.</numerusform>
+            <numerusform>%n tiles of the base map could not be had and are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::FiguresPanel</name>
     <message>
         <source>Reported over time</source>
@@ -2645,6 +2865,26 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>Layers</source>
         <translation>Layers</translation>
+    </message>
+    <message>
+        <source>Heat map of</source>
+        <translation>Heat map of</translation>
+    </message>
+    <message>
+        <source>Radius of a point in the heat map</source>
+        <translation>Radius of a point in the heat map</translation>
+    </message>
+    <message>
+        <source>Cases a km²</source>
+        <translation>Cases a km²</translation>
+    </message>
+    <message>
+        <source>Cameras a km²</source>
+        <translation>Cameras a km²</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>from %1</translation>
     </message>
 </context>
 <context>
@@ -3079,6 +3319,38 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>Base maps…</source>
         <translation>Base maps…</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Export the map…</source>
+        <translation>Export the map…</translation>
+    </message>
+    <message>
+        <source>Nothing is open: there is no map to export.</source>
+        <translation>Nothing is open: there is no map to export.</translation>
+    </message>
+    <message>
+        <source>Governance map</source>
+        <translation>Governance map</translation>
+    </message>
+    <message>
+        <source>What is inside a circle</source>
+        <translation>What is inside a circle</translation>
+    </message>
+    <message>
+        <source>What is inside a polygon</source>
+        <translation>What is inside a polygon</translation>
+    </message>
+    <message>
+        <source>What is along a way</source>
+        <translation>What is along a way</translation>
+    </message>
+    <message>
+        <source>What is near a spot, and which cameras see it</source>
+        <translation>What is near a spot, and which cameras see it</translation>
     </message>
 </context>
 <context>
@@ -3629,6 +3901,61 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     </message>
 </context>
 <context>
+    <name>zhitu::widgets::SheetTexts</name>
+    <message>
+        <source>Cases: %1</source>
+        <translation>Cases: %1</translation>
+    </message>
+    <message>
+        <source>Cameras: %1</source>
+        <translation>Cameras: %1</translation>
+    </message>
+    <message>
+        <source>as filtered</source>
+        <translation>as filtered</translation>
+    </message>
+    <message>
+        <source>reported %1</source>
+        <translation>reported %1</translation>
+    </message>
+    <message>
+        <source>Synthetic data: no case, camera or border is real</source>
+        <translation>Synthetic data: no case, camera or border is real</translation>
+    </message>
+    <message>
+        <source>Synthetic geometry: towns, villages and grids are no survey</source>
+        <translation>Synthetic geometry: towns, villages and grids are no survey</translation>
+    </message>
+    <message>
+        <source>Made %1</source>
+        <translation>Made %1</translation>
+    </message>
+    <message>
+        <source>Data as of %1</source>
+        <translation>Data as of %1</translation>
+    </message>
+    <message>
+        <source>Source: demo district</source>
+        <translation>Source: demo district</translation>
+    </message>
+    <message>
+        <source>Source: a file of one&apos;s own</source>
+        <translation>Source: a file of one&apos;s own</translation>
+    </message>
+    <message>
+        <source>Source: the centre&apos;s database</source>
+        <translation>Source: the centre&apos;s database</translation>
+    </message>
+    <message>
+        <source>Web Mercator (EPSG:3857)</source>
+        <translation>Web Mercator (EPSG:3857)</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::ShortcutsDialog</name>
     <message>
         <source>File</source>
@@ -3811,6 +4138,245 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>The address has {s}: say which servers there are.</source>
         <translation>The address has {s}: say which servers there are.</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::SpacePanel</name>
+    <message>
+        <source>Cameras</source>
+        <translation>Cameras</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Centres</source>
+        <translation>Centres</translation>
+    </message>
+    <message>
+        <source>Grid workers</source>
+        <translation>Grid workers</translation>
+    </message>
+    <message>
+        <source>Key sites</source>
+        <translation>Key sites</translation>
+    </message>
+    <message>
+        <source>No area is chosen: choose a grid on the map, or go down to a town, a village or a grid.</source>
+        <translation>No area is chosen: choose a grid on the map, or go down to a town, a village or a grid.</translation>
+    </message>
+    <message>
+        <source>Outline a part of the map, or hold Ctrl and click a spot.</source>
+        <translation>Outline a part of the map, or hold Ctrl and click a spot.</translation>
+    </message>
+    <message>
+        <source>Of the cameras %1 work, of the cases %2 are overdue; those that the map shows count.</source>
+        <translation>Of the cameras %1 work, of the cases %2 are overdue; those that the map shows count.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Grid workers have no place of their own: those of the %n grid(s) that the outline overlaps count.</source>
+        <translation>
+            <numerusform>Grid workers have no place of their own: those of the %n grid that the outline overlaps count.</numerusform>
+            <numerusform>Grid workers have no place of their own: those of the %n grids that the outline overlaps count.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists have the %1 nearest to the middle.</source>
+        <translation>Lists have the %1 nearest to the middle.</translation>
+    </message>
+    <message>
+        <source>The map holds only the newest of the cases that the filter lets through; a narrower filter counts all.</source>
+        <translation>The map holds only the newest of the cases that the filter lets through; a narrower filter counts all.</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>Working it out…</translation>
+    </message>
+    <message>
+        <source>Outline a part of the map first.</source>
+        <translation>Outline a part of the map first.</translation>
+    </message>
+    <message>
+        <source>Covered: %1 %, %2 of %3</source>
+        <translation>Covered: %1 %, %2 of %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Blind: %1 in %n place(s)</source>
+        <translation>
+            <numerusform>Blind: %1 in %n place</numerusform>
+            <numerusform>Blind: %1 in %n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Along the axis: %1 of %2 unseen</source>
+        <translation>Along the axis: %1 of %2 unseen</translation>
+    </message>
+    <message>
+        <source>Cameras that may reach it: %1</source>
+        <translation>Cameras that may reach it: %1</translation>
+    </message>
+    <message>
+        <source>Working it out anew…</source>
+        <translation>Working it out anew…</translation>
+    </message>
+    <message>
+        <source>Only cameras that work count, of those that the map shows. Their field of view is taken as it is drawn; buildings and trees in its way are not known. Blind spots are hatched on the map.</source>
+        <translation>Only cameras that work count, of those that the map shows. Their field of view is taken as it is drawn; buildings and trees in its way are not known. Blind spots are hatched on the map.</translation>
+    </message>
+    <message>
+        <source>Hold Ctrl and click a spot on the map.</source>
+        <translation>Hold Ctrl and click a spot on the map.</translation>
+    </message>
+    <message>
+        <source>From %1, to the nearest point of their grid</source>
+        <translation>From %1, to the nearest point of their grid</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>From %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) that work see %1, as far as nothing stands in the way.</source>
+        <translation>
+            <numerusform>%n camera that works sees %1, as far as nothing stands in the way.</numerusform>
+            <numerusform>%n cameras that work see %1, as far as nothing stands in the way.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Circle</translation>
+    </message>
+    <message>
+        <source>Polygon</source>
+        <translation>Polygon</translation>
+    </message>
+    <message>
+        <source>Corridor</source>
+        <translation>Corridor</translation>
+    </message>
+    <message>
+        <source>Spot</source>
+        <translation>Spot</translation>
+    </message>
+    <message>
+        <source>Chosen area</source>
+        <translation>Chosen area</translation>
+    </message>
+    <message>
+        <source>Asks about the grid or division that is chosen.</source>
+        <translation>Asks about the grid or division that is chosen.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Width of a corridor</source>
+        <translation>Width of a corridor</translation>
+    </message>
+    <message>
+        <source> m</source>
+        <translation> m</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>How many</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Inside</translation>
+    </message>
+    <message>
+        <source>Nearest</source>
+        <translation>Nearest</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Coverage</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Seen by</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::SpaceTool</name>
+    <message>
+        <source>Too few points: set another one</source>
+        <translation>Too few points: set another one</translation>
+    </message>
+    <message>
+        <source>The outline crosses itself: take points back with Backspace</source>
+        <translation>The outline crosses itself: take points back with Backspace</translation>
+    </message>
+    <message>
+        <source>The outline encloses nothing: set its points apart</source>
+        <translation>The outline encloses nothing: set its points apart</translation>
+    </message>
+    <message>
+        <source>A point is not on the earth: take it back with Backspace</source>
+        <translation>A point is not on the earth: take it back with Backspace</translation>
+    </message>
+    <message>
+        <source>A corridor has at most 1,000 km, and stays away from the poles: take points back with Backspace</source>
+        <translation>A corridor has at most 1,000 km, and stays away from the poles: take points back with Backspace</translation>
+    </message>
+    <message>
+        <source>Radius %1, area %2</source>
+        <translation>Radius %1, area %2</translation>
+    </message>
+    <message>
+        <source>Area %1</source>
+        <translation>Area %1</translation>
+    </message>
+    <message>
+        <source>Corridor of %1, %2 wide</source>
+        <translation>Corridor of %1, %2 wide</translation>
+    </message>
+    <message>
+        <source>What is near, and which cameras see it</source>
+        <translation>What is near, and which cameras see it</translation>
+    </message>
+    <message>
+        <source>What is inside a circle</source>
+        <translation>What is inside a circle</translation>
+    </message>
+    <message>
+        <source>What is inside a polygon</source>
+        <translation>What is inside a polygon</translation>
+    </message>
+    <message>
+        <source>What is along a way, %1 wide</source>
+        <translation>What is along a way, %1 wide</translation>
+    </message>
+    <message>
+        <source>Esc clears</source>
+        <translation>Esc clears</translation>
+    </message>
+    <message>
+        <source>Click sets the spot, Esc ends</source>
+        <translation>Click sets the spot, Esc ends</translation>
+    </message>
+    <message>
+        <source>Click sets the centre, Esc ends</source>
+        <translation>Click sets the centre, Esc ends</translation>
+    </message>
+    <message>
+        <source>Click sets the first point, Esc ends</source>
+        <translation>Click sets the first point, Esc ends</translation>
+    </message>
+    <message>
+        <source>Click sets the radius, Backspace takes the centre back, Esc clears</source>
+        <translation>Click sets the radius, Backspace takes the centre back, Esc clears</translation>
+    </message>
+    <message>
+        <source>Click adds a point, Backspace removes one, Enter or a double click ends, Esc clears</source>
+        <translation>Click adds a point, Backspace removes one, Enter or a double click ends, Esc clears</translation>
     </message>
 </context>
 <context>
@@ -4562,6 +5128,10 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
     <message>
         <source>Cases that the filter shows</source>
         <translation>Cases that the filter shows</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Heat map</translation>
     </message>
 </context>
 <context>

@@ -996,6 +996,17 @@ zhituctl case decide 条目 --choice again|drop --store 文件夹 [--key-folder 
     </message>
 </context>
 <context>
+    <name>zhitu::map::PrintMessages</name>
+    <message>
+        <source>“%1” could not be written (%2). No part of it was left behind. Make room on the disk or choose another folder, then export again.</source>
+        <translation>无法写入“%1”（%2）。未留下任何残缺文件。请清理磁盘空间或换一个文件夹，然后重新导出。</translation>
+    </message>
+    <message>
+        <source>The picture would have %1 × %2 pixels; at most %3 a side can be written. Nothing was changed. Choose fewer dots an inch or a smaller page.</source>
+        <translation>图片将达到 %1 × %2 像素，每边最多 %3 像素。未作任何更改。请降低分辨率或选择更小的纸张。</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::policy::Messages</name>
     <message>
         <source>“%1” is no head of an audit chain, or it is damaged. Nothing was checked. Use a file that “zhituctl audit head” wrote, as it was written.</source>
@@ -2401,6 +2412,214 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     </message>
 </context>
 <context>
+    <name>zhitu::widgets::ExportDialog</name>
+    <message>
+        <source>Export the map</source>
+        <translation>导出地图</translation>
+    </message>
+    <message>
+        <source>PDF, sharp at any size</source>
+        <translation>PDF（矢量，任意缩放清晰）</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG 图片</translation>
+    </message>
+    <message>
+        <source>SVG, to draw on</source>
+        <translation>SVG（矢量，可继续编辑）</translation>
+    </message>
+    <message>
+        <source>PNG with world file, for GIS</source>
+        <translation>PNG + 坐标文件（供 GIS 使用）</translation>
+    </message>
+    <message>
+        <source>GeoTIFF, for GIS</source>
+        <translation>GeoTIFF（供 GIS 使用）</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation>A3</translation>
+    </message>
+    <message>
+        <source>A0</source>
+        <translation>A0</translation>
+    </message>
+    <message>
+        <source>As the map on the screen</source>
+        <translation>与屏幕地图相同</translation>
+    </message>
+    <message>
+        <source>So many pixels</source>
+        <translation>自定义像素</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>纵向</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>横向</translation>
+    </message>
+    <message>
+        <source>As on the screen</source>
+        <translation>与屏幕范围一致</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>像素</translation>
+    </message>
+    <message>
+        <source>Dots an inch</source>
+        <translation>分辨率（dpi）</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>比例尺</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>图名</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>图面要素</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>宽度（像素）</translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation>高度（像素）</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
+    <message>
+        <source>Scale bar</source>
+        <translation>比例尺条</translation>
+    </message>
+    <message>
+        <source>North arrow</source>
+        <translation>指北针</translation>
+    </message>
+    <message>
+        <source>Date and source</source>
+        <translation>日期与来源</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Type a scale such as 1:10,000, from 1:1,000 to 1:25,000,000.</source>
+        <translation>请输入比例尺，例如 1:10,000；范围为 1:1,000 至 1:25,000,000。</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels are too many: at most %3 a side. Choose fewer dots an inch or a smaller page.</source>
+        <translation>%1 × %2 像素过大：每边最多 %3 像素。请降低分辨率或选择更小的纸张。</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 像素</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 毫米</translation>
+    </message>
+    <message>
+        <source>No preview could be made.</source>
+        <translation>无法生成预览。</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>地图</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::ExportService</name>
+    <message>
+        <source>Export the map</source>
+        <translation>导出地图</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在写入 %1</translation>
+    </message>
+    <message>
+        <source>The map was written to %1.</source>
+        <translation>地图已导出到 %1。</translation>
+    </message>
+    <message>
+        <source>You cancelled the export. No file was left behind.</source>
+        <translation>已取消导出，未留下任何文件。</translation>
+    </message>
+    <message>
+        <source>Print the map</source>
+        <translation>打印地图</translation>
+    </message>
+    <message>
+        <source>Printing %1</source>
+        <translation>正在打印 %1</translation>
+    </message>
+    <message>
+        <source>The map was handed to the printer.</source>
+        <translation>地图已发送到打印机。</translation>
+    </message>
+    <message>
+        <source>The map was handed to the printer %1.</source>
+        <translation>地图已发送到打印机 %1。</translation>
+    </message>
+    <message>
+        <source>You cancelled the printing.</source>
+        <translation>已取消打印。</translation>
+    </message>
+    <message>
+        <source>The printer %1 took nothing. Nothing was printed. Check that it is on and connected, or choose another one.</source>
+        <translation>打印机 %1 没有响应，未打印任何内容。请检查打印机是否开机并已连接，或另选一台打印机。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tile(s) of the base map could not be had and are left out.</source>
+        <translation>
+            <numerusform>有 %n 块底图瓦片未能取得，图上留空。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::FiguresPanel</name>
     <message>
         <source>Reported over time</source>
@@ -2640,6 +2859,26 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>Layers</source>
         <translation>图层</translation>
+    </message>
+    <message>
+        <source>Heat map of</source>
+        <translation>热力图对象</translation>
+    </message>
+    <message>
+        <source>Radius of a point in the heat map</source>
+        <translation>热力图半径</translation>
+    </message>
+    <message>
+        <source>Cases a km²</source>
+        <translation>事件密度（件/平方公里）</translation>
+    </message>
+    <message>
+        <source>Cameras a km²</source>
+        <translation>摄像头密度（路/平方公里）</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>≥ %1</translation>
     </message>
 </context>
 <context>
@@ -3074,6 +3313,38 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>Base maps…</source>
         <translation>底图…</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空间分析</translation>
+    </message>
+    <message>
+        <source>Export the map…</source>
+        <translation>导出地图…</translation>
+    </message>
+    <message>
+        <source>Nothing is open: there is no map to export.</source>
+        <translation>尚未打开数据，没有可导出的地图。</translation>
+    </message>
+    <message>
+        <source>Governance map</source>
+        <translation>治理地图</translation>
+    </message>
+    <message>
+        <source>What is inside a circle</source>
+        <translation>圆内有什么</translation>
+    </message>
+    <message>
+        <source>What is inside a polygon</source>
+        <translation>多边形内有什么</translation>
+    </message>
+    <message>
+        <source>What is along a way</source>
+        <translation>沿线有什么</translation>
+    </message>
+    <message>
+        <source>What is near a spot, and which cameras see it</source>
+        <translation>某处附近有什么，哪些摄像头能看到</translation>
     </message>
 </context>
 <context>
@@ -3624,6 +3895,61 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     </message>
 </context>
 <context>
+    <name>zhitu::widgets::SheetTexts</name>
+    <message>
+        <source>Cases: %1</source>
+        <translation>事件：%1</translation>
+    </message>
+    <message>
+        <source>Cameras: %1</source>
+        <translation>摄像头：%1</translation>
+    </message>
+    <message>
+        <source>as filtered</source>
+        <translation>已按条件筛选</translation>
+    </message>
+    <message>
+        <source>reported %1</source>
+        <translation>上报时间 %1</translation>
+    </message>
+    <message>
+        <source>Synthetic data: no case, camera or border is real</source>
+        <translation>合成数据：事件、摄像头、边界均非真实</translation>
+    </message>
+    <message>
+        <source>Synthetic geometry: towns, villages and grids are no survey</source>
+        <translation>合成数据：镇街、村（社区）、网格边界非实测</translation>
+    </message>
+    <message>
+        <source>Made %1</source>
+        <translation>制图时间 %1</translation>
+    </message>
+    <message>
+        <source>Data as of %1</source>
+        <translation>数据截至 %1</translation>
+    </message>
+    <message>
+        <source>Source: demo district</source>
+        <translation>数据来源：演示区县（合成）</translation>
+    </message>
+    <message>
+        <source>Source: a file of one&apos;s own</source>
+        <translation>数据来源：本地文件</translation>
+    </message>
+    <message>
+        <source>Source: the centre&apos;s database</source>
+        <translation>数据来源：中心库</translation>
+    </message>
+    <message>
+        <source>Web Mercator (EPSG:3857)</source>
+        <translation>Web 墨卡托投影（EPSG:3857）</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>北</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::ShortcutsDialog</name>
     <message>
         <source>File</source>
@@ -3806,6 +4132,242 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>The address has {s}: say which servers there are.</source>
         <translation>地址中有 {s}，请填写有哪些服务器。</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::SpacePanel</name>
+    <message>
+        <source>Cameras</source>
+        <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Centres</source>
+        <translation>综治中心</translation>
+    </message>
+    <message>
+        <source>Grid workers</source>
+        <translation>网格员</translation>
+    </message>
+    <message>
+        <source>Key sites</source>
+        <translation>重点部位</translation>
+    </message>
+    <message>
+        <source>No area is chosen: choose a grid on the map, or go down to a town, a village or a grid.</source>
+        <translation>尚未选定辖区：请在地图上选一个网格，或下钻到镇街、村（社区）或网格。</translation>
+    </message>
+    <message>
+        <source>Outline a part of the map, or hold Ctrl and click a spot.</source>
+        <translation>在地图上圈定范围，或按住 Ctrl 单击一个地点。</translation>
+    </message>
+    <message>
+        <source>Of the cameras %1 work, of the cases %2 are overdue; those that the map shows count.</source>
+        <translation>其中摄像头 %1 路在线，事件 %2 件超期；只统计地图上显示的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Grid workers have no place of their own: those of the %n grid(s) that the outline overlaps count.</source>
+        <translation>
+            <numerusform>网格员没有自身位置：按与所圈范围重叠的 %n 个网格统计。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists have the %1 nearest to the middle.</source>
+        <translation>列表只列出离中心最近的 %1 条。</translation>
+    </message>
+    <message>
+        <source>The map holds only the newest of the cases that the filter lets through; a narrower filter counts all.</source>
+        <translation>符合筛选条件的事件过多，地图只载入最新的部分；缩小筛选范围即可全部统计。</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>Outline a part of the map first.</source>
+        <translation>请先在地图上圈定范围。</translation>
+    </message>
+    <message>
+        <source>Covered: %1 %, %2 of %3</source>
+        <translation>覆盖率 %1 %，覆盖 %2，共 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Blind: %1 in %n place(s)</source>
+        <translation>
+            <numerusform>盲区 %1，共 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Along the axis: %1 of %2 unseen</source>
+        <translation>沿线 %2 中有 %1 看不到</translation>
+    </message>
+    <message>
+        <source>Cameras that may reach it: %1</source>
+        <translation>可能照到的摄像头：%1 路</translation>
+    </message>
+    <message>
+        <source>Working it out anew…</source>
+        <translation>正在重新计算…</translation>
+    </message>
+    <message>
+        <source>Only cameras that work count, of those that the map shows. Their field of view is taken as it is drawn; buildings and trees in its way are not known. Blind spots are hatched on the map.</source>
+        <translation>只统计地图上显示的在线摄像头。视域按地图上所绘的扇形计算，未考虑建筑和树木遮挡。盲区在地图上以斜线标出。</translation>
+    </message>
+    <message>
+        <source>Hold Ctrl and click a spot on the map.</source>
+        <translation>按住 Ctrl 在地图上单击一个地点。</translation>
+    </message>
+    <message>
+        <source>From %1, to the nearest point of their grid</source>
+        <translation>起点 %1，距离算到所属网格的最近处</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>起点 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) that work see %1, as far as nothing stands in the way.</source>
+        <translation>
+            <numerusform>若无遮挡，有 %n 路在线摄像头能看到 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>圆</translation>
+    </message>
+    <message>
+        <source>Polygon</source>
+        <translation>多边形</translation>
+    </message>
+    <message>
+        <source>Corridor</source>
+        <translation>廊道</translation>
+    </message>
+    <message>
+        <source>Spot</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Chosen area</source>
+        <translation>选定辖区</translation>
+    </message>
+    <message>
+        <source>Asks about the grid or division that is chosen.</source>
+        <translation>以当前选定的网格或辖区为范围。</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Width of a corridor</source>
+        <translation>廊道宽度</translation>
+    </message>
+    <message>
+        <source> m</source>
+        <translation> 米</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>范围内</translation>
+    </message>
+    <message>
+        <source>Nearest</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>可见摄像头</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::SpaceTool</name>
+    <message>
+        <source>Too few points: set another one</source>
+        <translation>点数不足：请再点选一个点</translation>
+    </message>
+    <message>
+        <source>The outline crosses itself: take points back with Backspace</source>
+        <translation>边界自相交：请按退格键撤回点</translation>
+    </message>
+    <message>
+        <source>The outline encloses nothing: set its points apart</source>
+        <translation>边界没有围出任何范围：请把各点拉开</translation>
+    </message>
+    <message>
+        <source>A point is not on the earth: take it back with Backspace</source>
+        <translation>有一个点不在地球上：请按退格键撤回</translation>
+    </message>
+    <message>
+        <source>A corridor has at most 1,000 km, and stays away from the poles: take points back with Backspace</source>
+        <translation>廊道最长 1000 公里，且不能靠近两极：请按退格键撤回点</translation>
+    </message>
+    <message>
+        <source>Radius %1, area %2</source>
+        <translation>半径 %1，面积 %2</translation>
+    </message>
+    <message>
+        <source>Area %1</source>
+        <translation>面积 %1</translation>
+    </message>
+    <message>
+        <source>Corridor of %1, %2 wide</source>
+        <translation>廊道长 %1，宽 %2</translation>
+    </message>
+    <message>
+        <source>What is near, and which cameras see it</source>
+        <translation>附近有什么，哪些摄像头能看到</translation>
+    </message>
+    <message>
+        <source>What is inside a circle</source>
+        <translation>圆内有什么</translation>
+    </message>
+    <message>
+        <source>What is inside a polygon</source>
+        <translation>多边形内有什么</translation>
+    </message>
+    <message>
+        <source>What is along a way, %1 wide</source>
+        <translation>沿线有什么，宽 %1</translation>
+    </message>
+    <message>
+        <source>Esc clears</source>
+        <translation>Esc 清除</translation>
+    </message>
+    <message>
+        <source>Click sets the spot, Esc ends</source>
+        <translation>单击选定地点，Esc 结束</translation>
+    </message>
+    <message>
+        <source>Click sets the centre, Esc ends</source>
+        <translation>单击选定圆心，Esc 结束</translation>
+    </message>
+    <message>
+        <source>Click sets the first point, Esc ends</source>
+        <translation>单击选定起点，Esc 结束</translation>
+    </message>
+    <message>
+        <source>Click sets the radius, Backspace takes the centre back, Esc clears</source>
+        <translation>单击确定半径，退格键撤回圆心，Esc 清除</translation>
+    </message>
+    <message>
+        <source>Click adds a point, Backspace removes one, Enter or a double click ends, Esc clears</source>
+        <translation>单击添加一点，退格键撤回一点，回车或双击结束，Esc 清除</translation>
     </message>
 </context>
 <context>
@@ -4553,6 +5115,10 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
     <message>
         <source>Cases that the filter shows</source>
         <translation>筛选后的事件数</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>热力图</translation>
     </message>
 </context>
 <context>

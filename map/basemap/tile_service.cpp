@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "map/basemap/tile_service.h"
 
+#include <condition_variable>
+#include <mutex>
+
 #include "map/basemap/tile_server.h"
 
 namespace zhitu::map {
@@ -36,17 +39,32 @@ void TileService::stop()
     QMetaObject::invokeMethod(server_, &TileServer::stop, Qt::QueuedConnection);
 }
 
-void TileService::tile(tiles::TileId id, std::function<void(const MadeTile&)> handler)
+std::map<tiles::TileId, QByteArray> TileService::fetch(const std::vector<tiles::TileId>& wanted,
+                                                       std::chrono::milliseconds patience)
 {
+    struct Gathered {
+        std::mutex mutex;
+        std::condition_variable came;
+        std::size_t answers = 0;
+        std::map<tiles::TileId, QByteArray> pictures;
+    };
+    const auto gathered = std::make_shared<Gathered>(); // answers may come after we have gone
     QMetaObject::invokeMethod(
         server_,
-        [this, id, handler = std::move(handler)] {
-            server_->tile(id, [this, handler](const MadeTile& tile) {
-                QMetaObject::invokeMethod(
-                    this, [handler, tile] { handler(tile); }, Qt::QueuedConnection);
-            });
+        [server = server_, wanted, gathered] {
+            for (const tiles::TileId id : wanted)
+                server->tile(id, [gathered, id](const MadeTile& tile) {
+                    const std::scoped_lock held(gathered->mutex);
+                    ++gathered->answers;
+                    if (tile.state == MadeTile::State::Picture)
+                        gathered->pictures[id] = tile.bytes;
+                    gathered->came.notify_one();
+                });
         },
         Qt::QueuedConnection);
+    std::unique_lock held(gathered->mutex);
+    gathered->came.wait_for(held, patience, [&] { return gathered->answers == wanted.size(); });
+    return gathered->pictures;
 }
 
 } // namespace zhitu::map

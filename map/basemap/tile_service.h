@@ -7,10 +7,10 @@
 #include <QObject>
 #include <QThread>
 #include <QUrl>
-#include <filesystem>
-#include <functional>
+#include <chrono>
+#include <map>
 #include <memory>
-#include <optional>
+#include <vector>
 
 #include "data/tiles/base_map.h"
 #include "data/tiles/network_tiles.h"
@@ -39,9 +39,10 @@ public:
     void serve(const tiles::BaseMap& map, TileTone tone, const tiles::NetworkOptions& network);
     void stop();
 
-    /// One tile of what is served now, without HTTP. The handler is called in this object's thread;
-    /// never, where something else is served meanwhile.
-    void tile(tiles::TileId id, std::function<void(const MadeTile&)> handler);
+    /// Pictures of what is served now, without HTTP: those that come in time. Blocks; for any
+    /// thread but this object's.
+    [[nodiscard]] std::map<tiles::TileId, QByteArray>
+    fetch(const std::vector<tiles::TileId>& wanted, std::chrono::milliseconds patience);
 
 Q_SIGNALS:
     /// \param address of the folder that holds the levels, with a slash at its end

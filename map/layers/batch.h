@@ -87,7 +87,14 @@ struct SpriteDrawable {
     Batches<SpriteBatch> batches;
 };
 
-using Drawable = std::variant<FillDrawable, LineDrawable, SpriteDrawable>;
+/// A picture that lies on a part of the world.
+struct ImageDrawable {
+    QImage picture; ///< premultiplied
+    World corner;   ///< of its first pixel, in the north-west
+    QSizeF size;    ///< world units
+};
+
+using Drawable = std::variant<FillDrawable, LineDrawable, SpriteDrawable, ImageDrawable>;
 /// What one layer draws, back to front.
 using Drawables = std::vector<Drawable>;
 

@@ -21,6 +21,7 @@ constexpr double kKeySiteZoom = 12.6;
 constexpr double kPinZoom = 13; ///< below it a single case is a dot
 constexpr double kPinLift = 14;
 constexpr double kPushPixels = 26;
+constexpr int kHeatLevels = 3; ///< clusters of an eighth of the usual size
 
 QString text(const std::string& utf8)
 {
@@ -55,6 +56,8 @@ public:
     {
         if (shows(LayerId::Cases))
             findCases();
+        if (shows(LayerId::Heat))
+            heat();
         if (shows(LayerId::Cameras))
             cameras();
         if (shows(LayerId::KeySites))
@@ -192,6 +195,37 @@ private:
                 FillDrawable{{sectors}, table});
         }
         put(LayerId::Cameras, *sprites);
+    }
+
+    /// Clusters of some pixels stand for their points: nobody sees the difference.
+    void heat()
+    {
+        const bool ofCases = request_.heat.subject == HeatSubject::Cases;
+        const double radius = request_.heat.radius;
+        const auto& index = ofCases ? *points_.caseIndex : *points_.cameraIndex;
+        const double reach = radius / camera_.scale();
+        std::vector<Cluster> clusters =
+            index.query(world_.adjusted(-reach, -reach, reach, reach),
+                        static_cast<int>(std::floor(camera_.zoom)) + kHeatLevels);
+        if (ofCases && request_.window) {
+            const auto stretches = points_.caseTimes->stretchesOf(*request_.window);
+            for (Cluster& c : clusters)
+                c = points_.caseTimes->within(stretches, c, index);
+        }
+        std::vector<WeightedPoint> points;
+        points.reserve(clusters.size());
+        for (const Cluster& c : clusters)
+            points.push_back({camera_.toScreen(c.at), static_cast<float>(c.count)});
+        const QRectF area(camera_.toScreen({world_.left(), world_.top()}),
+                          camera_.toScreen({world_.right(), world_.bottom()}));
+        HeatPicture made =
+            paintHeat(densityOf(points, area, radius), camera_.metresPerPixel(), request_.theme);
+        if (made.picture.isNull())
+            return;
+        result_.heat = std::move(made.steps);
+        result_.layers[static_cast<std::size_t>(LayerId::Heat)].push_back(
+            ImageDrawable{std::move(made.picture), camera_.toWorld(made.area.topLeft()),
+                          made.area.size() / camera_.scale()});
     }
 
     void findCases()

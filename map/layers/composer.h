@@ -8,7 +8,8 @@
 #include <memory>
 #include <optional>
 
-#include "map/layers/layer_id.h"
+#include "map/heat/heat_picture.h"
+#include "map/layers/layer_state.h"
 #include "map/layers/map_data.h"
 #include "map/layers/picture_cache.h"
 #include "map/layers/symbol_list.h"
@@ -29,8 +30,9 @@ struct ComposeRequest {
     double typeScale = 1; ///< of the names
     std::array<bool, kLayers.size()> visible{};
     std::optional<TimeWindow> window; ///< only cases that were reported in it
-    double margin = kComposeMargin;   ///< how far beyond the view symbols reach
-    bool asPainters = false;          ///< no pictures: Composition::painted, for files
+    HeatStyle heat;
+    double margin = kComposeMargin; ///< how far beyond the view symbols reach
+    bool asPainters = false;        ///< no pictures: Composition::painted, for files
 };
 
 /// A symbol that can be hit.
@@ -51,6 +53,7 @@ struct Composition {
     bool failed = false;                                ///< there is nothing in it
     std::array<Drawables, kLayers.size()> layers;       ///< only those of symbols are filled
     std::array<PaintedSymbols, kLayers.size()> painted; ///< where they were asked for as painters
+    std::vector<HeatStep> heat;                         ///< what the heat map's colours mean
     std::vector<Symbol> symbols;                        ///< topmost last
 };
 

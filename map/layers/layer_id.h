@@ -16,11 +16,12 @@ enum class LayerId : std::uint8_t {
     KeySites,
     Centres,
     Cases,
-    Labels
+    Labels,
+    Heat ///< last, as files know layers by their numbers
 };
 
-inline constexpr std::array kLayers{LayerId::Grids,   LayerId::Rivers,   LayerId::Boundaries,
-                                    LayerId::Cameras, LayerId::KeySites, LayerId::Centres,
-                                    LayerId::Cases,   LayerId::Labels};
+inline constexpr std::array kLayers{LayerId::Grids,   LayerId::Rivers,  LayerId::Boundaries,
+                                    LayerId::Heat,    LayerId::Cameras, LayerId::KeySites,
+                                    LayerId::Centres, LayerId::Cases,   LayerId::Labels};
 
 } // namespace zhitu::map

@@ -3,6 +3,7 @@
 
 #include <QQuickWindow>
 #include <QSGGeometryNode>
+#include <QSGImageNode>
 #include <cstring>
 
 #include "map/layers/materials.h"
@@ -89,10 +90,40 @@ std::shared_ptr<QSGTexture> textureOf(QQuickWindow* window, const QImage& image,
     return texture;
 }
 
-/// One drawable: a node for each of its batches that is seen, or was a moment ago.
-class DrawableNode : public QSGNode {
+/// Whatever follows the camera.
+class CameraNode : public QSGNode {
 public:
-    DrawableNode(const Drawable& drawable, QQuickWindow* window)
+    virtual void look(const Camera& camera) = 0;
+};
+
+class ImageNode : public CameraNode {
+public:
+    ImageNode(const ImageDrawable& image, QQuickWindow* window)
+        : image_(image), node_(window->createImageNode())
+    {
+        node_->setTexture(
+            window->createTextureFromImage(image.picture, QQuickWindow::TextureHasAlphaChannel));
+        node_->setOwnsTexture(true);
+        node_->setFiltering(QSGTexture::Linear);
+        appendChildNode(node_);
+    }
+
+    void look(const Camera& camera) override
+    {
+        node_->setRect({camera.toScreen(image_.corner), image_.size * camera.scale()});
+    }
+
+private:
+    ImageDrawable image_;
+    QSGImageNode* node_;
+};
+
+using Batched = std::variant<FillDrawable, LineDrawable, SpriteDrawable>;
+
+/// One drawable: a node for each of its batches that is seen, or was a moment ago.
+class DrawableNode : public CameraNode {
+public:
+    DrawableNode(const Batched& drawable, QQuickWindow* window)
         : drawable_(drawable),
           nodes_(std::visit([](const auto& d) { return d.batches.size(); }, drawable))
     {
@@ -103,7 +134,7 @@ public:
             texture_ = textureOf(window, sprites->batches.front()->atlas, true);
     }
 
-    void look(const Camera& camera)
+    void look(const Camera& camera) override
     {
         const QRectF seen = camera.bounds(0.05);
         const QRectF near = camera.bounds(1); // panning back and forth makes nothing anew
@@ -151,10 +182,23 @@ private:
         return node;
     }
 
-    Drawable drawable_;
+    Batched drawable_;
     std::shared_ptr<QSGTexture> texture_; ///< of all its nodes
     std::vector<BatchNode*> nodes_;       ///< by batch; null: not seen
 };
+
+/// Null: there is nothing to draw.
+QSGNode* nodeOf(const Drawable& drawable, QQuickWindow* window)
+{
+    return std::visit(
+        [window](const auto& one) -> QSGNode* {
+            if constexpr (std::is_same_v<decltype(one), const ImageDrawable&>)
+                return new ImageNode(one, window);
+            else
+                return one.batches.empty() ? nullptr : new DrawableNode(one, window);
+        },
+        drawable);
+}
 
 } // namespace
 
@@ -185,12 +229,12 @@ QSGNode* LayerItem::updatePaintNode(QSGNode* old, UpdatePaintNodeData*)
             delete child;
         }
         for (const Drawable& drawable : drawables_)
-            if (std::visit([](const auto& one) { return !one.batches.empty(); }, drawable))
-                root->appendChildNode(new DrawableNode(drawable, window()));
+            if (QSGNode* node = nodeOf(drawable, window()))
+                root->appendChildNode(node);
         changed_ = false;
     }
     for (QSGNode* child = root->firstChild(); child != nullptr; child = child->nextSibling())
-        static_cast<DrawableNode*>(child)->look(camera_);
+        static_cast<CameraNode*>(child)->look(camera_);
     return root;
 }
 

@@ -28,11 +28,25 @@ struct GridStyle {
     friend bool operator==(const GridStyle&, const GridStyle&) = default;
 };
 
+/// What the heat map is of.
+enum class HeatSubject : std::uint8_t { Cases, Cameras };
+
+struct HeatStyle {
+    static constexpr int kLeastRadius = 10;
+    static constexpr int kMostRadius = 120;
+
+    HeatSubject subject = HeatSubject::Cases;
+    int radius = 40; ///< logical pixels from a point to where it counts no more
+
+    friend bool operator==(const HeatStyle&, const HeatStyle&) = default;
+};
+
 struct LayerState {
     std::vector<LayerId> order{kLayers.begin(), kLayers.end()}; ///< all of them, bottom first
     std::array<bool, kLayers.size()> visible = [] {
         std::array<bool, kLayers.size()> all{};
         all.fill(true);
+        all[static_cast<std::size_t>(LayerId::Heat)] = false;
         return all;
     }();
     std::array<double, kLayers.size()> opacity = [] {
@@ -41,6 +55,7 @@ struct LayerState {
         return all;
     }(); ///< 0 to 1
     GridStyle grids;
+    HeatStyle heat;
 
     friend bool operator==(const LayerState&, const LayerState&) = default;
 };

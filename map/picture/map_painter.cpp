@@ -270,6 +270,12 @@ private:
 
     void draw(const LineDrawable&) { Q_UNREACHABLE(); } // symbols have none
 
+    void draw(const ImageDrawable& image)
+    {
+        p_.setRenderHint(QPainter::SmoothPixmapTransform, true);
+        p_.drawImage(QRectF(camera_.toScreen(image.corner), image.size * scale_), image.picture);
+    }
+
     /// In device pixels, so that a picture is copied as it is.
     void draw(const SpriteDrawable& sprites)
     {

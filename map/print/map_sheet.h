@@ -10,6 +10,8 @@
 #include <memory>
 #include <optional>
 
+#include "map/basemap/base_map_painter.h"
+#include "map/heat/heat_picture.h"
 #include "map/layers/grid_colours.h"
 #include "map/layers/layer_state.h"
 #include "map/layers/map_data.h"
@@ -61,6 +63,7 @@ struct MapSheet {
     std::shared_ptr<const PointSet> points;
     std::shared_ptr<const MapFigures> figures;
     LayerState layers;
+    std::optional<BaseMapSource> baseMap; ///< below the layers, instead of the drawn ground
     std::optional<TimeWindow> window;
     Theme theme;
     double typeScale = 1; ///< of symbols and names
@@ -71,8 +74,11 @@ struct MapSheet {
     SheetView view;
     SheetParts parts;
     SheetTexts texts;
-    /// Called once, in the thread that makes the sheet. \param classes of the grids' colours
-    std::function<Legend(const std::vector<LegendEntry>& classes)> legend;
+    /// Called in the thread that makes the sheet. \param classes of the grids' colours \param heat
+    /// of the heat map's
+    std::function<Legend(const std::vector<LegendEntry>& classes,
+                         const std::vector<HeatStep>& heat)>
+        legend;
 
     [[nodiscard]] double ratio() const noexcept { return dpi / kLogicalDpi; }
     /// Of a picture made of pixels.

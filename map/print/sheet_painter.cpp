@@ -48,16 +48,36 @@ QString ratioText(double oneTo)
                  .toString(static_cast<qlonglong>(std::llround(std::round(oneTo / step) * step)));
 }
 
+/// A density whose figure takes as much room as any.
+constexpr double kLongFigure = 20'000;
+
+/// The texts of a legend on one that was laid out; rows that mean nothing are left empty.
+void putTexts(Legend& on, const Legend& from)
+{
+    for (LegendGroup& group : on) {
+        const auto found = std::ranges::find(from, group.heading, &LegendGroup::heading);
+        for (std::size_t i = 0; i < group.rows.size(); ++i)
+            group.rows[i].text = found != from.end() && i < found->rows.size()
+                                     ? found->rows[i].text
+                                     : QStringLiteral("–");
+    }
+}
+
 } // namespace
 
 SheetPainter::SheetPainter(MapSheet sheet) : sheet_(std::move(sheet))
 {
     grids_ = GridColouring().of(sheet_.data, sheet_.figures, sheet_.points, sheet_.layers.grids,
                                 sheet_.theme);
+    // What the heat map's colours mean is known once it is made, for which the room must be known.
+    const bool heat = sheet_.layers.visible[static_cast<std::size_t>(LayerId::Heat)];
     if (sheet_.legend)
-        legend_ = sheet_.legend(grids_->legend);
+        legend_ = sheet_.legend(grids_->legend, heat ? heatSteps(kLongFigure, sheet_.theme)
+                                                     : std::vector<HeatStep>());
     layout_ = layOut(sheet_, legend_);
     camera_ = cameraFor(sheet_.view, layout_.map.size());
+    if (sheet_.baseMap)
+        baseMap_.emplace(*sheet_.baseMap, camera_, sheet_.ratio());
     const double shortSide = std::min(camera_.size.width(), camera_.size.height());
     ComposeRequest request;
     request.data = sheet_.data;
@@ -67,12 +87,15 @@ SheetPainter::SheetPainter(MapSheet sheet) : sheet_(std::move(sheet))
     request.typeScale = sheet_.typeScale;
     request.visible = sheet_.layers.visible;
     request.window = sheet_.window;
+    request.heat = sheet_.layers.heat;
     request.margin = kNameRoom / shortSide;
     request.asPainters = true;
     PictureCache none;
     symbols_ = compose(request, none);
     if (symbols_.failed) // a sheet without its symbols would be taken for a quiet district
         throw std::runtime_error("the symbols could not be composed");
+    if (heat && sheet_.legend)
+        putTexts(legend_, sheet_.legend(grids_->legend, symbols_.heat));
     // On a screen one moves the map to read a name at its edge; on paper half a name is none.
     const QRectF frame(QPointF(), camera_.size);
     std::erase_if(symbols_.painted[static_cast<std::size_t>(LayerId::Labels)].symbols,
@@ -96,6 +119,11 @@ PaintedMap SheetPainter::painted(const LayerState& layers, double finer) const
 /// All that lies below the layers.
 void SheetPainter::paintGround(QPainter& painter, const QRectF& part) const
 {
+    if (baseMap_) {
+        painter.fillRect(part, paletteOf(sheet_.theme).ground);
+        baseMap_->paint(painter, part);
+        return;
+    }
     LayerState none = sheet_.layers;
     none.visible.fill(false);
     paintMap(painter, painted(none, kFinerInPrint), camera_, part, Ground::Painted);

@@ -53,6 +53,7 @@ private:
     Legend legend_;
     SheetLayout layout_;
     Camera camera_;
+    mutable std::optional<BaseMapPainter> baseMap_; ///< keeps what bands share
     Composition symbols_;
 };
 

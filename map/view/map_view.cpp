@@ -376,11 +376,17 @@ std::vector<LegendEntry> MapView::legend() const
     return frame_ ? frame_->grids->legend : std::vector<LegendEntry>();
 }
 
+std::vector<HeatStep> MapView::heatSteps() const
+{
+    return frame_ ? frame_->symbols.heat : std::vector<HeatStep>();
+}
+
 void MapView::setLayers(const LayerState& layers)
 {
     const bool others = drawing_ == Drawing::Picture
                             ? layers != layers_
-                            : layers.visible != layers_.visible || layers.grids != layers_.grids;
+                            : layers.visible != layers_.visible || layers.grids != layers_.grids
+                                  || layers.heat != layers_.heat;
     layers_ = layers;
     applyLayers();
     if (others)
@@ -559,8 +565,8 @@ void MapView::requestComposition()
     again_ = false;
     requestedCamera_ = camera_;
     FrameRequest request{{wanted_, data_, points_, camera_, theme_,
-                          quick_->effectiveDevicePixelRatio(), typeScale_, layers_.visible,
-                          window_},
+                          quick_->effectiveDevicePixelRatio(), typeScale_, layers_.visible, window_,
+                          layers_.heat},
                          drawnLayers(),
                          figures_,
                          drawing_ == Drawing::Picture,
@@ -596,7 +602,7 @@ void MapView::applyFrame(const std::shared_ptr<const Frame>& frame)
         showSymbols(frame->symbols.layers);
     else if (symbolsShown_)
         showSymbols({});
-    if (!before || before->grids != frame->grids)
+    if (!before || before->grids != frame->grids || before->symbols.heat != frame->symbols.heat)
         Q_EMIT pictureChanged(); // the legend is another
     if (again_ || needsComposition())
         requestComposition();
@@ -607,8 +613,8 @@ void MapView::applyFrame(const std::shared_ptr<const Frame>& frame)
 void MapView::showSymbols(const std::array<Drawables, kLayers.size()>& layers)
 {
     symbolsShown_ = std::ranges::any_of(layers, [](const Drawables& d) { return !d.empty(); });
-    for (const LayerId layer :
-         {LayerId::Cameras, LayerId::KeySites, LayerId::Centres, LayerId::Cases, LayerId::Labels})
+    for (const LayerId layer : {LayerId::Heat, LayerId::Cameras, LayerId::KeySites,
+                                LayerId::Centres, LayerId::Cases, LayerId::Labels})
         item(layer).setDrawables(layers[static_cast<std::size_t>(layer)]);
 }
 

@@ -66,6 +66,8 @@ public:
     /// Asks again for the tiles that could not be had.
     void reloadBaseMap();
     [[nodiscard]] bool hasBaseMap() const;
+    /// The layers as they are drawn: over a base map the grids are less dense.
+    [[nodiscard]] LayerState drawnLayers() const;
 
     void setTheme(const Theme& theme);
     [[nodiscard]] Theme theme() const noexcept { return theme_; }
@@ -78,6 +80,8 @@ public:
     void setLayerOpacity(LayerId layer, double opacity);
     [[nodiscard]] bool isLayerVisible(LayerId layer) const;
     [[nodiscard]] std::vector<LegendEntry> legend() const;
+    /// What the heat map's colours mean; empty: there is none to be seen.
+    [[nodiscard]] std::vector<HeatStep> heatSteps() const;
 
     /// Chosen by itself once the renderer is known, unless it was set; ZHITU_DRAWING = direct or
     /// picture in the environment sets it for all.
@@ -164,8 +168,6 @@ private:
     void refreshStatic();
     void refreshBorders();
     void refreshGrids();
-    /// As they are drawn: over a base map the grids are less dense.
-    [[nodiscard]] LayerState drawnLayers() const;
     void applyLayers();
     void refreshHighlight();
     void refreshSketch();

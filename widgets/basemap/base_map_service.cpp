@@ -15,6 +15,7 @@ namespace {
 
 constexpr std::int64_t kUsualCacheMb = 1024;
 constexpr std::int64_t kMb = 1024 * 1024;
+constexpr auto kPatienceForSheets = std::chrono::seconds(10);
 
 const QString kOwn = QStringLiteral("basemap.own");
 const QString kCurrent = QStringLiteral("basemap.current");
@@ -90,6 +91,20 @@ void BaseMapService::show()
                              map != nullptr ? map->attribution : QString());
             view->setBaseMapOpacity(opacity());
         }
+}
+
+std::optional<map::BaseMapSource> BaseMapService::source()
+{
+    const tiles::BaseMap* map = current();
+    if (map == nullptr || address_.isEmpty())
+        return std::nullopt;
+    map::BaseMapSource source;
+    source.tiles = [this](const std::vector<tiles::TileId>& wanted) {
+        return service_.fetch(wanted, kPatienceForSheets);
+    };
+    source.opacity = opacity();
+    source.attribution = map->attribution;
+    return source;
 }
 
 void BaseMapService::setDark(bool dark)

@@ -8,6 +8,7 @@
 #include <QThread>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "data/policy/key_store.h"
@@ -15,6 +16,7 @@
 #include "data/tiles/base_map.h"
 #include "data/tiles/offline_area.h"
 #include "data/worker_thread.h"
+#include "map/basemap/base_map_painter.h"
 #include "map/basemap/tile_service.h"
 #include "map/view/map_view.h"
 #include "widgets/settings/settings.h"
@@ -65,6 +67,10 @@ public:
     {
         return keyProblem_.isEmpty() ? tileProblem_ : keyProblem_;
     }
+
+    /// What lies under the maps, for a sheet; nothing: there is none. Its tiles are asked for in
+    /// the thread that paints; this object has to outlive it.
+    [[nodiscard]] std::optional<map::BaseMapSource> source();
 
     /// Looks into a file: described() or refused().
     void describe(const QString& file);

@@ -62,7 +62,8 @@ void ExportService::write(const map::MapSheet& sheet, map::SheetFormat format,
     run(
         {tr("Export the map"), tr("Writing %1").arg(shown(file.filename())),
          tr("The map was written to %1.").arg(shown(file)),
-         tr("You cancelled the export. No file was left behind.")},
+         tr("You cancelled the export. No file was left behind."),
+         sheet.baseMap ? sheet.baseMap->missing : nullptr},
         [sheet, format, file](const map::ExportControl& control) {
             return exportSheet(sheet, format, file, control);
         },
@@ -82,7 +83,7 @@ void ExportService::print(map::MapSheet sheet, const std::shared_ptr<QPrinter>& 
         {tr("Print the map"), tr("Printing %1").arg(sheet.texts.title),
          name.isEmpty() ? tr("The map was handed to the printer.")
                         : tr("The map was handed to the printer %1.").arg(name),
-         tr("You cancelled the printing.")},
+         tr("You cancelled the printing."), sheet.baseMap ? sheet.baseMap->missing : nullptr},
         [sheet, printer, name](const map::ExportControl& control) {
             const map::SheetPainter sheetPainter(sheet);
             QPainter painter;
@@ -119,6 +120,8 @@ void ExportService::run(const JobTexts& texts,
 
     files_.run([this, texts, work, cancelled, shownProgress] {
         bool whole = false;
+        if (texts.missingTiles)
+            *texts.missingTiles = 0; // of the preview
         QElapsedTimer since;
         since.start();
         const map::ExportControl control{
@@ -140,6 +143,7 @@ void ExportService::run(const JobTexts& texts,
         QMetaObject::invokeMethod(
             this,
             [this, shownProgress, problem, whole, texts] {
+                const int missing = texts.missingTiles ? texts.missingTiles->load() : 0;
                 if (shownProgress) {
                     shownProgress->hide(); // closed, it would say that it was cancelled
                     shownProgress->deleteLater();
@@ -147,7 +151,12 @@ void ExportService::run(const JobTexts& texts,
                 if (problem)
                     Q_EMIT failed(*problem);
                 else
-                    Q_EMIT told(whole ? texts.done : texts.cancelled);
+                    Q_EMIT told(!whole         ? texts.cancelled
+                                : missing == 0 ? texts.done
+                                               : texts.done + u' '
+                                                     + tr("%n tile(s) of the base map could not be "
+                                                          "had and are left out.",
+                                                          nullptr, missing));
             },
             Qt::QueuedConnection);
     });

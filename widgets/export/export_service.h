@@ -52,6 +52,7 @@ private:
         QString step;
         QString done;
         QString cancelled;
+        std::shared_ptr<std::atomic<int>> missingTiles; ///< of a base map; null: there is none
     };
     void makePreview(const Wish& wish);
     /// \param work is done in the thread for files; false: it was cancelled

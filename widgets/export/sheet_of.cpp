@@ -64,7 +64,7 @@ auto sheetOf(const map::MapView& view, const QString& title) -> map::MapSheet
     sheet.data = view.data();
     sheet.points = view.points();
     sheet.figures = view.figures();
-    sheet.layers = view.layers();
+    sheet.layers = view.drawnLayers();
     sheet.window = view.timeWindow();
     sheet.page = view.camera().size;
     sheet.view = {view.camera().centre, view.camera().zoom, view.camera().size, {}};
@@ -77,8 +77,9 @@ void setTheme(map::MapSheet& sheet, const map::Theme& theme)
 {
     sheet.theme = theme;
     sheet.legend = [layers = sheet.layers, data = sheet.data,
-                    theme](const std::vector<map::LegendEntry>& classes) {
-        return legendOf({layers, data, theme, classes});
+                    theme](const std::vector<map::LegendEntry>& classes,
+                           const std::vector<map::HeatStep>& heat) {
+        return legendOf({layers, data, theme, classes, heat});
     };
 }
 

@@ -43,11 +43,17 @@ LayerPanel::LayerPanel(map::MapView& view, QWidget* parent) : QWidget(parent), v
     measure_->setObjectName(QStringLiteral("gridMeasure"));
     classes_ = new QComboBox;
     classes_->setObjectName(QStringLiteral("gridClasses"));
+    heatLabel_ = new QLabel;
+    heat_ = new QComboBox;
+    heat_->setObjectName(QStringLiteral("heatSubject"));
+    radius_ = new QSlider(Qt::Horizontal);
+    radius_->setRange(map::HeatStyle::kLeastRadius, map::HeatStyle::kMostRadius);
+    radius_->setObjectName(QStringLiteral("heatRadius"));
     legendLabel_ = new QLabel;
     legend_ = new QVBoxLayout;
     legend_->setSpacing(kSpace1);
     // A long text is cut off in the closed box and read in the open one; the dock stays narrow.
-    for (QComboBox* box : {measure_, classes_}) {
+    for (QComboBox* box : {measure_, classes_, heat_}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(12);
     }
@@ -64,6 +70,9 @@ LayerPanel::LayerPanel(map::MapView& view, QWidget* parent) : QWidget(parent), v
     layout->addWidget(measureLabel_);
     layout->addWidget(measure_);
     layout->addWidget(classes_);
+    layout->addWidget(heatLabel_);
+    layout->addWidget(heat_);
+    layout->addWidget(radius_);
     layout->addSpacing(kSpace2);
     layout->addWidget(legendLabel_);
     layout->addLayout(legend_);
@@ -82,6 +91,8 @@ LayerPanel::LayerPanel(map::MapView& view, QWidget* parent) : QWidget(parent), v
     });
     connect(measure_, &QComboBox::currentIndexChanged, this, &LayerPanel::applyStyle);
     connect(classes_, &QComboBox::currentIndexChanged, this, &LayerPanel::applyStyle);
+    connect(heat_, &QComboBox::currentIndexChanged, this, &LayerPanel::applyStyle);
+    connect(radius_, &QSlider::valueChanged, this, &LayerPanel::applyStyle);
     connect(&view_, &map::MapView::pictureChanged, this, &LayerPanel::follow);
 }
 
@@ -122,13 +133,18 @@ void LayerPanel::follow()
 {
     const map::LayerState& layers = view_.layers();
     const QSignalBlocker quiet[]{QSignalBlocker(opacity_), QSignalBlocker(measure_),
-                                 QSignalBlocker(classes_)};
+                                 QSignalBlocker(classes_), QSignalBlocker(heat_),
+                                 QSignalBlocker(radius_)};
     fillList();
     opacity_->setValue(static_cast<int>(
         std::lround(layers.opacity[static_cast<std::size_t>(currentLayer())] * 100)));
     measure_->setCurrentIndex(
         static_cast<int>(std::ranges::find(kMeasures, layers.grids.measure) - kMeasures.begin()));
     classes_->setCurrentIndex(layers.grids.classes == map::Classification::EqualInterval ? 1 : 0);
+    heat_->setCurrentIndex(static_cast<int>(layers.heat.subject));
+    radius_->setValue(layers.heat.radius);
+    for (QWidget* part : std::initializer_list<QWidget*>{heatLabel_, heat_, radius_})
+        part->setVisible(view_.isLayerVisible(LayerId::Heat));
     refreshLegend();
 }
 
@@ -147,6 +163,8 @@ void LayerPanel::applyStyle()
     layers.grids = {kMeasures[static_cast<std::size_t>(std::max(0, measure_->currentIndex()))],
                     classes_->currentIndex() == 1 ? map::Classification::EqualInterval
                                                   : map::Classification::Quantile};
+    layers.heat = {static_cast<map::HeatSubject>(std::max(0, heat_->currentIndex())),
+                   radius_->value()};
     view_.setLayers(layers);
 }
 
@@ -154,9 +172,13 @@ void LayerPanel::retranslate()
 {
     opacityLabel_->setText(tr("Opacity of the chosen layer"));
     measureLabel_->setText(tr("Grids coloured by"));
+    heatLabel_->setText(tr("Heat map of"));
     legendLabel_->setText(tr("Legend"));
     {
-        const QSignalBlocker quiet[]{QSignalBlocker(measure_), QSignalBlocker(classes_)};
+        const QSignalBlocker quiet[]{QSignalBlocker(measure_), QSignalBlocker(classes_),
+                                     QSignalBlocker(heat_)};
+        heat_->clear();
+        heat_->addItems({textOf(LayerId::Cases), textOf(LayerId::Cameras)}); // as HeatSubject
         measure_->clear();
         for (const GridMeasure m : kMeasures)
             measure_->addItem(textOf(m));
@@ -166,6 +188,9 @@ void LayerPanel::retranslate()
     opacity_->setAccessibleName(opacityLabel_->text());
     measure_->setAccessibleName(measureLabel_->text());
     classes_->setAccessibleName(tr("Classes"));
+    heat_->setAccessibleName(heatLabel_->text());
+    radius_->setAccessibleName(tr("Radius of a point in the heat map"));
+    radius_->setToolTip(radius_->accessibleName());
     list_->setAccessibleName(tr("Layers"));
     follow();
 }
@@ -177,8 +202,8 @@ void LayerPanel::refreshLegend()
         delete row;
     }
     const qreal ratio = devicePixelRatioF();
-    for (const map::LegendGroup& group :
-         legendOf({view_.layers(), view_.data(), view_.theme(), view_.legend()})) {
+    for (const map::LegendGroup& group : legendOf(
+             {view_.layers(), view_.data(), view_.theme(), view_.legend(), view_.heatSteps()})) {
         auto* heading = new QLabel(group.heading);
         heading->setContentsMargins(0, kSpace2, 0, 0);
         heading->setForegroundRole(QPalette::PlaceholderText);

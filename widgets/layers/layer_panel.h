@@ -41,6 +41,9 @@ private:
     QLabel* measureLabel_;
     QComboBox* measure_;
     QComboBox* classes_;
+    QLabel* heatLabel_;
+    QComboBox* heat_;
+    QSlider* radius_;
     QLabel* legendLabel_;
     QVBoxLayout* legend_;
 };

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/layers/legend.h"
 
+#include <QLocale>
+#include <cmath>
+
 #include "map/layers/symbol_painter.h"
 #include "map/style/camera_symbol.h"
 #include "widgets/layers/layer_panel.h"
@@ -55,6 +58,25 @@ auto gridGroup(const LegendSource& source) -> map::LegendGroup
     return group;
 }
 
+/// In figures that are round already: 0.02, 5, 2,000.
+QString densityText(double perKm2)
+{
+    const int decimals = std::max(0, -static_cast<int>(std::floor(std::log10(perKm2) + 1e-9)));
+    return QLocale().toString(perKm2, 'f', std::min(decimals, 6));
+}
+
+auto heatGroup(const LegendSource& source) -> map::LegendGroup
+{
+    map::LegendGroup group{source.layers.heat.subject == map::HeatSubject::Cases
+                               ? LayerPanel::tr("Cases a km²")
+                               : LayerPanel::tr("Cameras a km²"),
+                           {}};
+    for (const map::HeatStep& step : source.heat)
+        group.rows.push_back(
+            colourRow(step.colour, LayerPanel::tr("from %1").arg(densityText(step.from))));
+    return group;
+}
+
 auto cameraGroup(const LegendSource& source) -> map::LegendGroup
 {
     map::LegendGroup group{textOf(LayerId::Cameras), {}};
@@ -96,6 +118,8 @@ auto legendOf(const LegendSource& source) -> map::Legend
     map::Legend legend;
     if (seen(LayerId::Grids) && !source.classes.empty())
         legend.push_back(gridGroup(source));
+    if (seen(LayerId::Heat) && !source.heat.empty())
+        legend.push_back(heatGroup(source));
     if (seen(LayerId::Cameras))
         legend.push_back(cameraGroup(source));
     if (seen(LayerId::Cases) && source.data)

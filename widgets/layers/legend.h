@@ -3,6 +3,7 @@
 /// What the legend of a map says, in the panel and on a sheet alike.
 #pragma once
 
+#include "map/heat/heat_picture.h"
 #include "map/layers/grid_colours.h"
 #include "map/layers/layer_state.h"
 #include "map/print/legend.h"
@@ -15,6 +16,7 @@ struct LegendSource {
     std::shared_ptr<const map::MapData> data; ///< null: nothing is open
     map::Theme theme;
     std::vector<map::LegendEntry> classes; ///< of the grids' colours, low to high
+    std::vector<map::HeatStep> heat;       ///< of the heat map's, low to high
 };
 
 /// Of the layers that are seen, in the present language. Any thread.

@@ -233,6 +233,8 @@ QString textOf(map::LayerId layer)
         return Texts::tr("Cases");
     case L::Labels:
         return Texts::tr("Names");
+    case L::Heat:
+        return Texts::tr("Heat map");
     }
     return Texts::tr("Unknown");
 }

@@ -109,7 +109,9 @@ QJsonObject toJson(const map::LayerState& layers)
             {QStringLiteral("visible"), visible},
             {QStringLiteral("opacity"), opacity},
             {QStringLiteral("measure"), static_cast<int>(layers.grids.measure)},
-            {QStringLiteral("classes"), static_cast<int>(layers.grids.classes)}};
+            {QStringLiteral("classes"), static_cast<int>(layers.grids.classes)},
+            {QStringLiteral("heatOf"), static_cast<int>(layers.heat.subject)},
+            {QStringLiteral("heatRadius"), layers.heat.radius}};
 }
 
 map::LayerState layersFrom(const QJsonObject& json)
@@ -121,12 +123,17 @@ map::LayerState layersFrom(const QJsonObject& json)
             if (const auto layer = static_cast<LayerId>(n);
                 std::ranges::find(order, layer) == order.end())
                 order.push_back(layer);
-    if (order.size() == map::kLayers.size())
+    // Views that were saved before there was a layer: it stands where it stands at first.
+    for (std::size_t i = 0; i < map::kLayers.size() && !order.empty(); ++i)
+        if (std::ranges::find(order, map::kLayers[i]) == order.end())
+            order.insert(order.begin() + static_cast<std::ptrdiff_t>(std::min(i, order.size())),
+                         map::kLayers[i]);
+    if (!order.empty())
         layers.order = order;
     const QJsonArray visible = json[QStringLiteral("visible")].toArray();
     const QJsonArray opacity = json[QStringLiteral("opacity")].toArray();
     for (std::size_t i = 0; i < map::kLayers.size(); ++i) {
-        layers.visible[i] = visible.at(static_cast<qsizetype>(i)).toBool(true);
+        layers.visible[i] = visible.at(static_cast<qsizetype>(i)).toBool(layers.visible[i]);
         layers.opacity[i] = std::clamp(opacity.at(static_cast<qsizetype>(i)).toDouble(1), 0.1, 1.0);
     }
     const auto measure =
@@ -137,6 +144,10 @@ map::LayerState layersFrom(const QJsonObject& json)
     if (json[QStringLiteral("classes")].toInt()
         == static_cast<int>(map::Classification::EqualInterval))
         layers.grids.classes = map::Classification::EqualInterval;
+    if (json[QStringLiteral("heatOf")].toInt() == static_cast<int>(map::HeatSubject::Cameras))
+        layers.heat.subject = map::HeatSubject::Cameras;
+    layers.heat.radius = std::clamp(json[QStringLiteral("heatRadius")].toInt(layers.heat.radius),
+                                    map::HeatStyle::kLeastRadius, map::HeatStyle::kMostRadius);
     return layers;
 }
 

@@ -17,6 +17,7 @@
 #include "widgets/charts/figures_panel.h"
 #include "widgets/commands/commands.h"
 #include "widgets/details/details_panel.h"
+#include "widgets/export/export_service.h"
 #include "widgets/filter/filter_bar.h"
 #include "widgets/layers/layer_panel.h"
 #include "widgets/lists/list_panel.h"
@@ -101,7 +102,8 @@ MainWindow::MainWindow(Settings& settings, Look& look, std::filesystem::path dem
 
 MainWindow::~MainWindow()
 {
-    closeForms(); // before what keeps their drafts
+    closeForms();                       // before what keeps their drafts
+    delete findChild<ExportService*>(); // before the base map that it may be painting
     qDeleteAll(std::exchange(mapWindows_, {}));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// \file
 /// The window and sheets: what a map shows goes into a file.
+#include "widgets/basemap/base_map_service.h"
 #include "widgets/export/export_dialog.h"
 #include "widgets/export/export_service.h"
 #include "widgets/export/sheet_of.h"
@@ -32,7 +33,11 @@ void MainWindow::exportMap()
         });
     }
     const QString area = areaName(link.area(), *map.data());
-    dialog->setSource(sheetOf(map, area.isEmpty() ? tr("Governance map") : area));
+    map::MapSheet sheet = sheetOf(map, area.isEmpty() ? tr("Governance map") : area);
+    sheet.baseMap = baseMaps_->source();
+    if (sheet.baseMap && !sheet.baseMap->attribution.isEmpty())
+        sheet.texts.footer += sheet.baseMap->attribution;
+    dialog->setSource(sheet);
     dialog->show();
     dialog->raise();
     dialog->activateWindow();

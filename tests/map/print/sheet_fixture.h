@@ -48,7 +48,8 @@ protected:
             QStringLiteral("北"),
             QStringLiteral("合成数据"),
             {QStringLiteral("制图时间 2026-03-01 08:00"), QStringLiteral("数据截至今晨")}};
-        sheet.legend = [theme = sheet.theme](const std::vector<LegendEntry>& classes) {
+        sheet.legend = [theme = sheet.theme](const std::vector<LegendEntry>& classes,
+                                             const std::vector<HeatStep>&) {
             Legend legend{{QStringLiteral("未办结事件数"), {}}, {QStringLiteral("摄像头"), {}}};
             for (const LegendEntry& entry : classes)
                 legend[0].rows.push_back(
