@@ -65,11 +65,23 @@ DensityGrid densityOf(std::span<const WeightedPoint> points, const QRectF& area,
     if (grid.columns <= 0 || grid.rows <= 0)
         return {};
     std::vector<float> cells(std::size_t(grid.columns) * std::size_t(grid.rows), 0);
+    const auto add = [&](double column, double row, double weight) {
+        if (column >= 0 && row >= 0 && column < grid.columns && row < grid.rows)
+            cells[std::size_t(row) * std::size_t(grid.columns) + std::size_t(column)] +=
+                static_cast<float>(weight);
+    };
+    // Among the four cells around it, so that it does not jump from one to the next.
     for (const WeightedPoint& point : points) {
-        const double x = std::floor((point.at.x() - grid.corner.x()) / grid.cell);
-        const double y = std::floor((point.at.y() - grid.corner.y()) / grid.cell);
-        if (x >= 0 && y >= 0 && x < grid.columns && y < grid.rows)
-            cells[std::size_t(y) * std::size_t(grid.columns) + std::size_t(x)] += point.weight;
+        const double x = (point.at.x() - grid.corner.x()) / grid.cell - 0.5;
+        const double y = (point.at.y() - grid.corner.y()) / grid.cell - 0.5;
+        const double left = std::floor(x);
+        const double top = std::floor(y);
+        const double right = (x - left) * point.weight;
+        const double stays = point.weight - right;
+        add(left, top, stays * (1 - (y - top)));
+        add(left + 1, top, right * (1 - (y - top)));
+        add(left, top + 1, stays * (y - top));
+        add(left + 1, top + 1, right * (y - top));
     }
     const int reach = std::max(1, static_cast<int>(std::lround(radius / grid.cell)));
     const std::vector<float> kernel = kernelOf(reach);

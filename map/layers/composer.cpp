@@ -202,15 +202,15 @@ private:
     {
         const bool ofCases = request_.heat.subject == HeatSubject::Cases;
         const double radius = request_.heat.radius;
-        const auto& index = ofCases ? *points_.caseIndex : *points_.cameraIndex;
         const double reach = radius / camera_.scale();
-        std::vector<Cluster> clusters =
-            index.query(world_.adjusted(-reach, -reach, reach, reach),
-                        static_cast<int>(std::floor(camera_.zoom)) + kHeatLevels);
+        const QRectF wide = world_.adjusted(-reach, -reach, reach, reach);
+        const int level = static_cast<int>(std::floor(camera_.zoom)) + kHeatLevels;
+        std::vector<Cluster> clusters = ofCases ? points_.caseIndex->query(wide, level)
+                                                : points_.cameraIndex->query(wide, level);
         if (ofCases && request_.window) {
             const auto stretches = points_.caseTimes->stretchesOf(*request_.window);
             for (Cluster& c : clusters)
-                c = points_.caseTimes->within(stretches, c, index);
+                c = points_.caseTimes->within(stretches, c, *points_.caseIndex);
         }
         std::vector<WeightedPoint> points;
         points.reserve(clusters.size());

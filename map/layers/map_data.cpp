@@ -120,8 +120,8 @@ std::shared_ptr<const MapData> noMapData()
     indexAreas(*data);
     auto points = std::make_shared<PointSet>();
     points->cameraPoints = std::make_shared<std::vector<CameraPoint>>();
-    points->cameraIndex = std::make_shared<const ClusterIndex>();
-    points->caseIndex = points->cameraIndex;
+    points->cameraIndex = std::make_shared<const PointIndex>();
+    points->caseIndex = std::make_shared<const ClusterIndex>();
     points->caseTimes = std::make_shared<const CaseTimes>();
     data->points = std::move(points);
     data->figures = std::make_shared<MapFigures>();

@@ -87,8 +87,16 @@ bool bringInCases(const MapData& data, cache::CacheReader& reader, PointSet& set
     set.serial = serial;
     const domain::Instant asOf = reader.asOf();
     const std::unordered_set<std::int64_t> ids(changed->begin(), changed->end());
-    bool differs =
-        std::erase_if(set.cases, [&](const CasePoint& c) { return ids.contains(c.id); }) > 0;
+    std::unordered_set<std::int64_t> known;
+    bool differs = std::erase_if(set.cases,
+                                 [&](const CasePoint& c) {
+                                     if (!ids.contains(c.id))
+                                         return false;
+                                     known.insert(c.id);
+                                     return true;
+                                 })
+                   > 0;
+    set.arrivals.clear();
     for (CasePoint& c : set.cases) {
         const bool overdue = isOverdue(c.state, c.deadline, asOf);
         differs |= overdue != c.overdue;
@@ -96,6 +104,8 @@ bool bringInCases(const MapData& data, cache::CacheReader& reader, PointSet& set
     }
     reader.forEachCase(set.filter, *changed, [&](const domain::Case& c) {
         set.cases.push_back(pointOf(c, data, asOf));
+        if (!known.contains(c.id))
+            set.arrivals.push_back(set.cases.back().at);
         differs = true;
     });
     set.matching = std::ssize(set.cases);
@@ -104,24 +114,64 @@ bool bringInCases(const MapData& data, cache::CacheReader& reader, PointSet& set
     return set.matching <= kMostCases;
 }
 
-/// \param indexed a set whose index may be of the same cameras; may be null
+/// More changes than these are worth a new index.
+constexpr std::size_t kMostChanges = 2000;
+
+std::optional<IndexPoint> indexPoint(const domain::Filter& filter, const CameraPoint& c,
+                                     std::size_t ref)
+{
+    if (!domain::keepsCamera(filter, c.tier, c.status))
+        return std::nullopt;
+    return IndexPoint{c.at, static_cast<std::uint32_t>(ref),
+                      c.status != domain::CameraStatus::Online};
+}
+
+/// What is not as it was; nothing: the index has to be made anew, because cameras are gone, or
+/// others stand between, so that all behind them have other numbers, or because it is too much.
+std::optional<std::vector<PointChange>> changesOf(const domain::Filter& filter,
+                                                  const std::vector<CameraPoint>& before,
+                                                  const std::vector<CameraPoint>& now)
+{
+    std::vector<PointChange> changes;
+    if (now.size() < before.size() || now.size() - before.size() > kMostChanges)
+        return std::nullopt;
+    for (std::size_t i = 0; i < now.size(); ++i) {
+        if (i < before.size() && before[i].id != now[i].id)
+            return std::nullopt;
+        if (i < before.size() && before[i] == now[i])
+            continue;
+        changes.push_back({i < before.size() ? indexPoint(filter, before[i], i) : std::nullopt,
+                           indexPoint(filter, now[i], i)});
+        if (changes.size() > kMostChanges)
+            return std::nullopt;
+    }
+    return changes;
+}
+
+/// \param indexed a set whose index may be of the same cameras, or nearly; may be null
 void useCameras(const CameraPoints& cameras, const PointSet* indexed, PointSet& set)
 {
     set.cameraPoints = cameras;
-    if (indexed != nullptr && indexed->cameraPoints == cameras
-        && indexed->filter.tiers == set.filter.tiers
+    if (indexed != nullptr && indexed->filter.tiers == set.filter.tiers
         && indexed->filter.statuses == set.filter.statuses) {
-        set.cameraIndex = indexed->cameraIndex;
-        set.cameras = indexed->cameras;
-        return;
+        if (indexed->cameraPoints == cameras) {
+            set.cameraIndex = indexed->cameraIndex;
+            set.cameras = indexed->cameras;
+            return;
+        }
+        const auto changes = changesOf(set.filter, *indexed->cameraPoints, *cameras);
+        if (changes && changes->size() + indexed->cameraIndex->changes() <= kMostChanges) {
+            set.cameraIndex = makeHeavy<PointIndex>(indexed->cameraIndex->with(*changes));
+            set.cameras = set.cameraIndex->size();
+            return;
+        }
     }
     std::vector<IndexPoint> points;
     for (std::size_t i = 0; i < cameras->size(); ++i)
-        if (const CameraPoint& c = (*cameras)[i]; domain::keepsCamera(set.filter, c.tier, c.status))
-            points.push_back(
-                {c.at, static_cast<std::uint32_t>(i), c.status != domain::CameraStatus::Online});
+        if (const auto point = indexPoint(set.filter, (*cameras)[i], i))
+            points.push_back(*point);
     set.cameras = points.size();
-    set.cameraIndex = makeHeavy<ClusterIndex>(points, kCameraClusterPixels);
+    set.cameraIndex = makeHeavy<PointIndex>(points, kCameraClusterPixels);
 }
 
 CameraPoint pointOf(const domain::Camera& c)
@@ -165,11 +215,11 @@ CameraPoints followCameras(const CameraPoints& before, std::span<const std::int6
 }
 
 std::shared_ptr<const PointSet> selectCameras(const domain::Filter& filter,
-                                              const CameraPoints& cameras)
+                                              const CameraPoints& cameras, const PointSet* before)
 {
     auto set = makeHeavy<PointSet>();
     set->filter = filter;
-    useCameras(cameras, nullptr, *set);
+    useCameras(cameras, before, *set);
     return set;
 }
 

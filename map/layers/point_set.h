@@ -11,6 +11,7 @@
 #include "data/cache/reader.h"
 #include "data/domain/filter.h"
 #include "map/index/cluster_index.h"
+#include "map/index/point_index.h"
 #include "map/layers/case_times.h"
 
 namespace zhitu::map {
@@ -55,12 +56,13 @@ struct PointSet {
     std::vector<CasePoint> cases;
     std::int64_t matching = 0; ///< cases that the filter keeps: more than `cases` above kMostCases
     std::int64_t serial = 0;   ///< of the cache's batches: they are read as far as this one
-    std::shared_ptr<const ClusterIndex> caseIndex;   ///< its refs count in `cases`
-    std::shared_ptr<const CaseTimes> caseTimes;      ///< of the cases
-    std::vector<std::uint32_t> casesPerGrid;         ///< in the order of MapData::grids
-    CameraPoints cameraPoints;                       ///< all of them
-    std::shared_ptr<const ClusterIndex> cameraIndex; ///< its refs count in `cameraPoints`
-    std::size_t cameras = 0;                         ///< that the filter keeps
+    std::shared_ptr<const ClusterIndex> caseIndex; ///< its refs count in `cases`
+    std::shared_ptr<const CaseTimes> caseTimes;    ///< of the cases
+    std::vector<World> arrivals; ///< of cases that were not there in the set that was followed
+    std::vector<std::uint32_t> casesPerGrid;       ///< in the order of MapData::grids
+    CameraPoints cameraPoints;                     ///< all of them
+    std::shared_ptr<const PointIndex> cameraIndex; ///< its refs count in `cameraPoints`
+    std::size_t cameras = 0;                       ///< that the filter keeps
 };
 
 /// Reads all cameras.
@@ -73,8 +75,11 @@ struct PointSet {
                                          cache::CacheReader& reader);
 
 /// The cameras alone: for withCameras().
+/// \param before an earlier set: where only some cameras are not what they were in it, its index is
+/// changed instead of being made anew; may be null
 [[nodiscard]] std::shared_ptr<const PointSet> selectCameras(const domain::Filter& filter,
-                                                            const CameraPoints& cameras);
+                                                            const CameraPoints& cameras,
+                                                            const PointSet* before = nullptr);
 
 /// The cases of one set with the cameras of another; no index is made where both are of the same
 /// filter.

@@ -34,8 +34,8 @@ std::optional<Entries> widening(LonLat place, std::size_t most, Look look)
     }
 }
 
-template <typename Points, typename Keeps>
-std::optional<Entries> pointsNear(LonLat place, std::size_t most, const ClusterIndex& index,
+template <typename Index, typename Points, typename Keeps>
+std::optional<Entries> pointsNear(LonLat place, std::size_t most, const Index& index,
                                   const Points& points, const space::GoOn& goOn, Keeps keeps)
 {
     return widening(place, most, [&](const std::vector<space::GeoBox>& boxes, NearestList& list) {

@@ -16,9 +16,9 @@ namespace zhitu::map {
 /// hair beside them: the index knows places to a centimetre. Millions of points come in strips.
 /// \pre the boxes lie beside each other, as those of a region do
 /// \returns false where `goOn` said so
-template <typename Visit>
-bool forEachIn(const ClusterIndex& index, std::span<const space::GeoBox> boxes,
-               const space::GoOn& goOn, Visit visit)
+template <typename Index, typename Visit>
+bool forEachIn(const Index& index, std::span<const space::GeoBox> boxes, const space::GoOn& goOn,
+               Visit visit)
 {
     constexpr double air = 1e-9;
     constexpr std::size_t pointsOfStrip = 50'000;

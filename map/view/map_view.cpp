@@ -21,6 +21,7 @@ namespace zhitu::map {
 namespace {
 
 constexpr int kSharpenMs = 90;
+constexpr int kPulseMs = 66; // a ring need not run smoothly to be seen
 /// Zoom levels that a picture may be scaled by while the camera moves.
 constexpr double kMostScaled = 0.4;
 /// How much of the grids' colours is left over a base map.
@@ -59,6 +60,8 @@ MapView::MapView(QWidget* parent) : QWidget(parent), worker_(QStringLiteral("map
     sharpenTimer_.setSingleShot(true);
     sharpenTimer_.setInterval(kSharpenMs);
     connect(&sharpenTimer_, &QTimer::timeout, this, &MapView::requestComposition);
+    pulseTimer_.setInterval(kPulseMs);
+    connect(&pulseTimer_, &QTimer::timeout, this, &MapView::pulse);
     if (const QString wanted = qEnvironmentVariable("ZHITU_DRAWING"); !wanted.isEmpty())
         setDrawing(wanted == u"direct" ? Drawing::Direct : Drawing::Picture);
     setTheme(Theme::Light);
@@ -101,6 +104,8 @@ void MapView::makeScene()
     highlight_ = make(kLayers.size() - 0.5);
     findingsItem_ = make(kLayers.size() - 0.25);
     findingsItem_->setObjectName(QStringLiteral("findings"));
+    pulsesItem_ = make(kLayers.size() - 0.1);
+    pulsesItem_->setObjectName(QStringLiteral("pulses"));
     sketchItem_ = make(kLayers.size());
     sketchItem_->setObjectName(QStringLiteral("sketch"));
     connect(quick_, &QQuickWindow::sceneGraphInitialized, this, &MapView::chooseDrawing,
@@ -117,6 +122,9 @@ void MapView::setData(std::shared_ptr<const MapData> data)
 {
     data_ = std::move(data);
     points_ = data_ ? data_->points : nullptr;
+    pulsed_ = points_ ? points_->serial : 0;
+    pulses_ = {}; // of another file
+    pulse();
     figures_ = data_ ? data_->figures : nullptr;
     if (data_ && (!data_->divisions.empty() || !data_->grids.empty()))
         frame_.reset(); // what stands on the screen stays until there is something else
@@ -134,6 +142,13 @@ void MapView::setPoints(std::shared_ptr<const PointSet> points)
 {
     if (!data_ || !points)
         return;
+    if (points_ && points_->filter == points->filter && points->serial > pulsed_
+        && !points->arrivals.empty()) {
+        pulses_.add(points->arrivals, Pulses::Clock::now());
+        pulseTimer_.start();
+        pulse();
+    }
+    pulsed_ = points->serial;
     points_ = std::move(points);
     requestComposition();
     Q_EMIT pictureChanged();
@@ -271,6 +286,17 @@ void MapView::refreshFindings()
 {
     findingsItem_->setDrawables(findings_ ? drawFindings(*findings_, paletteOf(theme_))
                                           : Drawables());
+}
+
+void MapView::pulse()
+{
+    const auto now = Pulses::Clock::now();
+    if (!pulses_.isActive(now))
+        pulseTimer_.stop();
+    if (!data_)
+        return;
+    rings_.use(ringStyle());
+    pulsesItem_->setDrawables(pulses_.draw(now, data_->origin, paletteOf(theme_), rings_));
 }
 
 PictureStyle MapView::ringStyle() const
@@ -520,6 +546,7 @@ void MapView::applyCamera()
     land_->setCamera(camera_);
     highlight_->setCamera(camera_);
     findingsItem_->setCamera(camera_);
+    pulsesItem_->setCamera(camera_);
     sketchItem_->setCamera(camera_);
     for (LayerItem* layer : layerItems_)
         layer->setCamera(camera_);

@@ -13,6 +13,7 @@
 #include "data/domain/subject.h"
 #include "data/worker_thread.h"
 #include "map/layers/layer_item.h"
+#include "map/layers/pulses.h"
 #include "map/picture/picture_item.h"
 #include "map/sketch/findings.h"
 #include "map/sketch/sketch.h"
@@ -171,6 +172,7 @@ private:
     void applyLayers();
     void refreshHighlight();
     void refreshSketch();
+    void pulse();
     void refreshFindings();
     [[nodiscard]] PictureStyle ringStyle() const;
     void requestComposition();
@@ -211,6 +213,7 @@ private:
     LayerItem* highlight_ = nullptr;
     LayerItem* findingsItem_ = nullptr;
     LayerItem* sketchItem_ = nullptr;
+    LayerItem* pulsesItem_ = nullptr;
 
     std::shared_ptr<const MapData> data_;
     std::shared_ptr<const PointSet> points_;
@@ -234,7 +237,10 @@ private:
     bool placing_ = false;
 
     PictureCache rings_;
-    FrameMaker maker_; ///< the worker's
+    Pulses pulses_;
+    std::int64_t pulsed_ = 0; ///< PointSet::serial up to which arrivals were told
+    QTimer pulseTimer_;       ///< runs while there are any
+    FrameMaker maker_;        ///< the worker's
     WorkerThread worker_;
     std::uint64_t wanted_ = 0;
     std::uint64_t composed_ = 0;

@@ -36,7 +36,12 @@ CameraService::CameraService(QObject* parent)
 void CameraService::open(const std::filesystem::path& file, const map::PointSet& points)
 {
     filter_ = points.filter;
-    cameras_ = points.cameraPoints;
+    auto cameras = std::make_shared<map::PointSet>();
+    cameras->filter = points.filter;
+    cameras->cameraPoints = points.cameraPoints;
+    cameras->cameraIndex = points.cameraIndex;
+    cameras->cameras = points.cameras;
+    cameras_ = std::move(cameras);
     changed_.add(std::exchange(read_, {}));
     reading_.open(file);
     if (!changed_.isEmpty())
@@ -68,13 +73,13 @@ PacedWork::Piece CameraService::read()
         std::ranges::sort(ids);
         ids.erase(std::ranges::unique(ids).begin(), ids.end());
         // One row after another costs more than all of them in their order.
-        const bool all = changed.all || ids.size() > before->size() / 4;
+        const bool all = changed.all || ids.size() > before->cameraPoints->size() / 4;
         const map::CameraPoints cameras =
-            all ? map::readCameras(reader) : map::followCameras(before, ids, reader);
-        return [this, file, before, set = map::selectCameras(filter, cameras)] {
+            all ? map::readCameras(reader) : map::followCameras(before->cameraPoints, ids, reader);
+        return [this, file, before, set = map::selectCameras(filter, cameras, before.get())] {
             if (before != cameras_)
                 return; // the data came anew meanwhile; open() has them read again
-            cameras_ = set->cameraPoints;
+            cameras_ = set;
             Q_EMIT followed(file, set);
         };
     };

@@ -47,8 +47,8 @@ private:
     PacedWork::Piece read();
 
     domain::Filter filter_ = domain::workFilter();
-    map::CameraPoints cameras_;
-    Changed changed_; ///< to be read
+    std::shared_ptr<const map::PointSet> cameras_; ///< without cases; null: none are there
+    Changed changed_;                              ///< to be read
     /// Read since the file's data came: those that come next may have been read before.
     Changed read_;
     PacedWork reading_;

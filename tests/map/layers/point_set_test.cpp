@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <map>
 #include <numeric>
 #include <random>
 
@@ -138,12 +139,42 @@ TEST(PointSet, FollowsTheCasesThatChangedAsIfAllWereReadAnew)
             EXPECT_EQ(followed->matching, anew->matching);
             EXPECT_EQ(followed->serial, anew->serial);
             EXPECT_EQ(followed->cameraIndex, set->cameraIndex);
+            EXPECT_LE(followed->arrivals.size(), followed->cases.size());
             shared += followed->caseIndex == set->caseIndex ? 1 : 0;
             if (below(3) > 0) // else more comes together
                 set = followed;
         }
     }
     EXPECT_GT(shared, 0); // no index is made for nothing
+}
+
+TEST_F(PointSetTest, AChangedCameraChangesTheIndexInsteadOfMakingItAnew)
+{
+    const CameraPoints before = readCameras(reader_);
+    const domain::Filter filter = domain::workFilter();
+    const auto set = selectCameras(filter, before);
+    auto changed = std::make_shared<std::vector<CameraPoint>>(*before);
+    (*changed)[7].status = (*changed)[7].status == domain::CameraStatus::Online
+                               ? domain::CameraStatus::Fault
+                               : domain::CameraStatus::Online;
+    (*changed)[9].at.x += 1e-5;
+    changed->push_back(changed->back());
+    ++changed->back().id;
+    const auto followed = selectCameras(filter, changed, set.get());
+    const auto anew = selectCameras(filter, changed);
+    EXPECT_GT(followed->cameraIndex->changes(), 0U);
+    EXPECT_EQ(anew->cameraIndex->changes(), 0U);
+    EXPECT_EQ(followed->cameras, anew->cameras);
+    const auto all = [](const PointSet& points) {
+        std::map<std::uint32_t, std::pair<std::uint32_t, World>> found;
+        for (const Cluster& c : points.cameraIndex->query({0, 0, 1, 1}, ClusterIndex::kMaxZoom + 1))
+            found[c.ref] = {c.flagged, c.at};
+        return found;
+    };
+    EXPECT_EQ(all(*followed), all(*anew));
+    // One that is gone gives all behind it other numbers.
+    changed->erase(changed->begin() + 3);
+    EXPECT_EQ(selectCameras(filter, changed, set.get())->cameraIndex->changes(), 0U);
 }
 
 TEST_F(PointSetTest, TakesItsCamerasFromAnotherSet)

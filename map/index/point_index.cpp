@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "map/index/point_index.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace zhitu::map {
+namespace {
+
+constexpr std::uint32_t kNoRank = std::numeric_limits<std::uint32_t>::max();
+
+double squared(World a, World b)
+{
+    return (a.x - b.x) * (a.x - b.x) + (a.y - b.y) * (a.y - b.y);
+}
+
+/// The mean when some of its points are others.
+World shifted(const Cluster& c, World by, double sign, std::uint32_t points)
+{
+    const double left = c.count + sign * points;
+    return {(c.at.x * c.count + sign * by.x * points) / left,
+            (c.at.y * c.count + sign * by.y * points) / left};
+}
+
+} // namespace
+
+PointIndex::PointIndex(std::span<const IndexPoint> points, double radiusPixels)
+{
+    auto base = std::make_shared<Base>();
+    base->index = ClusterIndex(points, radiusPixels);
+    base->radiusPixels = radiusPixels;
+    const auto leaves = base->index.leaves();
+    for (std::size_t rank = 0; rank < leaves.size(); ++rank) {
+        if (leaves[rank] >= base->rankOf.size())
+            base->rankOf.resize(leaves[rank] + std::size_t{1}, kNoRank);
+        base->rankOf[leaves[rank]] = static_cast<std::uint32_t>(rank);
+    }
+    base_ = std::move(base);
+}
+
+std::size_t PointIndex::size() const noexcept
+{
+    return (base_ ? base_->index.size() : 0) - gone_.size() + come_.size();
+}
+
+PointIndex PointIndex::with(std::span<const PointChange> changes) const
+{
+    PointIndex changed = *this;
+    for (const PointChange& change : changes) {
+        if (change.before && changed.come_.erase(change.before->ref) == 0 && base_
+            && change.before->ref < base_->rankOf.size())
+            if (const std::uint32_t rank = base_->rankOf[change.before->ref]; rank != kNoRank)
+                changed.gone_.emplace(rank, *change.before);
+        if (change.now)
+            changed.come_[change.now->ref] = *change.now;
+    }
+    std::vector<IndexPoint> come;
+    come.reserve(changed.come_.size());
+    for (const auto& [ref, point] : changed.come_)
+        come.push_back(point);
+    changed.comeIndex_ =
+        come.empty() ? nullptr
+                     : std::make_shared<const ClusterIndex>(come, base_ ? base_->radiusPixels : 0);
+    return changed;
+}
+
+/// What is gone of a cluster's points, which are a stretch of ranks.
+void PointIndex::takeOut(Cluster& cluster) const
+{
+    const std::uint32_t end = cluster.first + cluster.count;
+    const auto begin = gone_.lower_bound(cluster.first);
+    for (auto gone = begin; gone != gone_.end() && gone->first < end; ++gone) {
+        if (cluster.count > 1)
+            cluster.at = shifted(cluster, gone->second.at, -1, 1);
+        --cluster.count;
+        cluster.flagged -= gone->second.flagged ? 1 : 0;
+    }
+    if (begin == gone_.end() || begin->first >= end)
+        return;
+    std::uint32_t rank = cluster.first;
+    while (rank < end && gone_.contains(rank))
+        ++rank;
+    if (rank < end)
+        cluster.ref = base_->index.leaves()[rank];
+}
+
+/// What has come joins the nearest cluster within the radius, as points did when the index was
+/// made.
+void PointIndex::putIn(std::vector<Cluster>& clusters, const QRectF& world, int zoom) const
+{
+    const bool apart = zoom > ClusterIndex::kMaxZoom;
+    const double radius = base_->radiusPixels / (kTilePixels * std::exp2(zoom));
+    const std::size_t known = clusters.size();
+    for (const Cluster& come : comeIndex_->query(world, zoom)) {
+        Cluster* nearest = nullptr;
+        double least = apart ? 0 : radius * radius;
+        for (std::size_t i = 0; i < known && !apart; ++i)
+            if (const double d = squared(clusters[i].at, come.at); d < least) {
+                least = d;
+                nearest = &clusters[i];
+            }
+        if (nearest == nullptr) {
+            clusters.push_back(come);
+            continue;
+        }
+        nearest->at = shifted(*nearest, come.at, 1, come.count);
+        nearest->count += come.count;
+        nearest->flagged += come.flagged;
+    }
+}
+
+std::vector<Cluster> PointIndex::query(const QRectF& world, int zoom) const
+{
+    if (!base_)
+        return {};
+    std::vector<Cluster> found = base_->index.query(world, zoom);
+    if (!gone_.empty()) {
+        for (Cluster& cluster : found)
+            takeOut(cluster);
+        std::erase_if(found, [](const Cluster& cluster) { return cluster.count == 0; });
+    }
+    if (comeIndex_)
+        putIn(found, world, zoom);
+    return found;
+}
+
+} // namespace zhitu::map
