@@ -29,8 +29,8 @@ struct DensityGrid {
 /// a kernel cut off). Each point's weight is spread wholly, so that the sum over all cells is the
 /// sum of the weights of points that are further than the radius from the net's edge.
 ///
-/// Points are put into cells first (linear binning); the kernel is applied along rows, then along columns: time goes
-/// with cells × radius, not with points × radius². Any thread.
+/// Points are put into cells first (linear binning); the kernel is applied along rows, then along
+/// columns: time goes with cells × radius, not with points × radius². Any thread.
 /// \param area pixels of the view that the net covers
 /// \param radius pixels, 4 to 400
 [[nodiscard]] DensityGrid densityOf(std::span<const WeightedPoint> points, const QRectF& area,

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <new>
 
 namespace zhitu::map {
 namespace {
@@ -16,6 +17,10 @@ constexpr std::array kShares{0.05, 0.1, 0.2, 0.4, 0.7, 1.0};
 constexpr std::array<QRgb, 6> kColours{0xffffffb2, 0xfffed976, 0xfffeb24c,
                                        0xfffd8d3c, 0xfff03b20, 0xffbd0026};
 constexpr std::array kAlphas{90, 130, 160, 180, 195, 205};
+
+/// Pixels of the view for a pixel of the picture.
+constexpr double kPixel = 1.5;
+constexpr int kMostFiner = 4;
 
 /// The least of 1, 2 or 5 times a power of ten that is not below.
 double roundUp(double value)
@@ -53,19 +58,40 @@ HeatPicture paintHeat(const DensityGrid& density, double metresPerPixel, const T
     if (heat.steps.empty())
         return heat;
     std::vector<QRgb> colours{0};
-    for (const HeatStep& step : heat.steps)
+    std::vector<float> bounds;
+    for (const HeatStep& step : heat.steps) {
         colours.push_back(qPremultiply(step.colour.rgba()));
-    QImage picture(density.columns, density.rows, QImage::Format_ARGB32_Premultiplied);
-    for (int row = 0; row < density.rows; ++row) {
-        auto* line = reinterpret_cast<QRgb*>(picture.scanLine(row));
-        for (int column = 0; column < density.columns; ++column) {
-            const double value =
-                density
-                    .values[std::size_t(row) * std::size_t(density.columns) + std::size_t(column)]
-                * perKm2;
-            const auto above = std::ranges::count_if(
-                heat.steps, [value](const HeatStep& step) { return value >= step.from; });
-            line[column] = colours[std::size_t(above)];
+        bounds.push_back(static_cast<float>(step.from / perKm2));
+    }
+    // Finer than the cells, so that no steps are seen along the bounds.
+    const int finer =
+        std::clamp(static_cast<int>(std::lround(density.cell / kPixel)), 1, kMostFiner);
+    const auto value = [&](int column, int row) {
+        return density
+            .values[std::size_t(std::clamp(row, 0, density.rows - 1)) * std::size_t(density.columns)
+                    + std::size_t(std::clamp(column, 0, density.columns - 1))];
+    };
+    QImage picture(density.columns * finer, density.rows * finer,
+                   QImage::Format_ARGB32_Premultiplied);
+    if (picture.isNull())
+        throw std::bad_alloc();
+    for (int y = 0; y < picture.height(); ++y) {
+        auto* line = reinterpret_cast<QRgb*>(picture.scanLine(y));
+        const float at = (float(y) + 0.5F) / float(finer) - 0.5F;
+        const int row = static_cast<int>(std::floor(at));
+        const float down = at - float(row);
+        for (int column = -1; column < density.columns; ++column) {
+            const float left = std::lerp(value(column, row), value(column, row + 1), down);
+            const float right = std::lerp(value(column + 1, row), value(column + 1, row + 1), down);
+            for (int i = 0; i < finer; ++i) { // pixels between the middles of two cells
+                const int x = column * finer + finer / 2 + i;
+                if (x < 0 || x >= picture.width())
+                    continue;
+                const float share = (float(i) + (finer % 2 == 0 ? 0.5F : 0.0F)) / float(finer);
+                const float here = std::lerp(left, right, share);
+                line[x] =
+                    colours[std::size_t(std::ranges::upper_bound(bounds, here) - bounds.begin())];
+            }
         }
     }
     heat.picture = std::move(picture);
