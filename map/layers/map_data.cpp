@@ -40,6 +40,12 @@ void findMiddles(MapData& data)
     }
 }
 
+void makeAreas(MapData& data, const std::vector<domain::River>& rivers)
+{
+    indexAreas(data);
+    data.shapes = makeShapes(data.origin, data.divisions, data.grids, rivers);
+}
+
 } // namespace
 
 std::shared_ptr<const MapFigures> readFigures(const MapData& data, cache::CacheReader& reader)
@@ -104,14 +110,18 @@ std::shared_ptr<const MapData> loadMapData(cache::CacheReader& reader, const dom
     findMiddles(*data);
     data->origin = {data->bounds.center().x(), data->bounds.center().y()};
     // The shapes are made beside the reading of the points: each takes seconds for a city.
-    auto shapes = std::async(std::launch::async, [&data, rivers = reader.rivers()] {
-        indexAreas(*data);
-        return makeShapes(data->origin, data->divisions, data->grids, rivers);
-    });
+    auto shapes = std::async(std::launch::async,
+                             [&data, rivers = reader.rivers()] { makeAreas(*data, rivers); });
     data->points = selectPoints(*data, filter, reader, [] { return true; });
     data->figures = readFigures(*data, reader);
-    data->shapes = shapes.get();
+    shapes.get();
     return data;
+}
+
+void completeMapData(MapData& data, const std::vector<domain::River>& rivers)
+{
+    findMiddles(data);
+    makeAreas(data, rivers);
 }
 
 std::shared_ptr<const MapData> noMapData()

@@ -77,6 +77,10 @@ private:
 [[nodiscard]] std::shared_ptr<const MapData>
 loadMapData(cache::CacheReader& reader, const domain::Filter& filter = domain::workFilter());
 
+/// Works out what follows from divisions, grids and centres: middles, indexes, shapes. Long.
+/// \pre origin and bounds are set
+void completeMapData(MapData& data, const std::vector<domain::River>& rivers);
+
 /// What a map shows that nothing is open on: not even what was open before.
 [[nodiscard]] std::shared_ptr<const MapData> noMapData();
 
