@@ -1459,6 +1459,18 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>The tiles on the disk are those of another Zhitu. They are left as they are; remove “%1” if it is not used any more.</source>
         <translation>The tiles on the disk are those of another Zhitu. They are left as they are; remove “%1” if it is not used any more.</translation>
     </message>
+    <message>
+        <source>The address holds a key (%1). Write {key} in its place: keys are kept in the keychain, not in addresses.</source>
+        <translation>The address holds a key (%1). Write {key} in its place: keys are kept in the keychain, not in addresses.</translation>
+    </message>
+    <message>
+        <source>“%1” is made in a way that Zhitu does not read: it names another file, or lies in blocks that are too large. Nothing was changed. Copy it with gdal_translate -of COG.</source>
+        <translation>“%1” is made in a way that Zhitu does not read: it names another file, or lies in blocks that are too large. Nothing was changed. Copy it with gdal_translate -of COG.</translation>
+    </message>
+    <message>
+        <source>“%1” takes too long to be read so far out. Give it overviews, for example with gdaladdo, or look closer.</source>
+        <translation>“%1” takes too long to be read so far out. Give it overviews, for example with gdaladdo, or look closer.</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::ActDialog</name>

@@ -1455,6 +1455,18 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>The tiles on the disk are those of another Zhitu. They are left as they are; remove “%1” if it is not used any more.</source>
         <translation>磁盘上的瓦片属于其他版本的治图，已原样保留；如不再使用，请删除“%1”。</translation>
     </message>
+    <message>
+        <source>The address holds a key (%1). Write {key} in its place: keys are kept in the keychain, not in addresses.</source>
+        <translation>地址中含有密钥（%1）。请改写为 {key}：密钥保存在密钥环中，不保存在地址里。</translation>
+    </message>
+    <message>
+        <source>“%1” is made in a way that Zhitu does not read: it names another file, or lies in blocks that are too large. Nothing was changed. Copy it with gdal_translate -of COG.</source>
+        <translation>“%1”的组织方式治图不支持：它引用了其他文件，或分块过大。未作任何更改，请用 gdal_translate -of COG 转存。</translation>
+    </message>
+    <message>
+        <source>“%1” takes too long to be read so far out. Give it overviews, for example with gdaladdo, or look closer.</source>
+        <translation>在这样小的比例尺下读取“%1”耗时过长。请为其建立金字塔（例如 gdaladdo），或放大地图。</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::ActDialog</name>

@@ -38,13 +38,22 @@ Gdal load()
 {
     Loader loader;
     Gdal g{};
-    loader.resolve(g.allRegister, "GDALAllRegister");
+    // These formats only: some others name further files and addresses, which are then opened.
+    for (const char* format : {"GDALRegister_VRT", "GDALRegister_GTiff", "GDALRegister_MEM",
+                               "GDALRegister_PNG", "GDALRegister_JPEG", "GDALRegister_WEBP",
+                               "GDALRegister_JP2OpenJPEG", "RegisterOGRGeoPackage"}) {
+        void (*registerIt)() = nullptr;
+        loader.resolve(registerIt, format);
+        registerIt();
+    }
     loader.resolve(g.openEx, "GDALOpenEx");
     loader.resolve(g.close, "GDALClose");
     loader.resolve(g.getDriverByName, "GDALGetDriverByName");
     loader.resolve(g.create, "GDALCreate");
     loader.resolve(g.createCopy, "GDALCreateCopy");
     loader.resolve(g.getMetadata, "GDALGetMetadata");
+    loader.resolve(g.getMetadataItem, "GDALGetMetadataItem");
+    loader.resolve(g.blockSize, "GDALGetBlockSize");
     loader.resolve(g.rasterXSize, "GDALGetRasterXSize");
     loader.resolve(g.rasterYSize, "GDALGetRasterYSize");
     loader.resolve(g.rasterCount, "GDALGetRasterCount");
@@ -69,9 +78,10 @@ Gdal load()
     loader.resolve(g.popErrorHandler, "CPLPopErrorHandler");
     loader.resolve(g.quietErrorHandler, "CPLQuietErrorHandler");
     loader.resolve(g.setConfigOption, "CPLSetConfigOption");
-    g.allRegister();
     // Blocks of rasters that were read; the default is a twentieth of the memory.
     g.setConfigOption("GDAL_CACHEMAX", "64");
+    g.setConfigOption("GDAL_PAM_ENABLED", "NO");                    // no file beside a file is read
+    g.setConfigOption("CPL_VSIL_CURL_ALLOWED_EXTENSIONS", ".none"); // nothing over the network
     return g;
 }
 

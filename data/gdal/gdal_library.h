@@ -21,13 +21,14 @@ namespace zhitu {
 
 /// The functions in use, by their names without the prefix.
 struct Gdal {
-    decltype(&GDALAllRegister) allRegister;
     decltype(&GDALOpenEx) openEx;
     decltype(&GDALClose) close;
     decltype(&GDALGetDriverByName) getDriverByName;
     decltype(&GDALCreate) create;
     decltype(&GDALCreateCopy) createCopy;
     decltype(&GDALGetMetadata) getMetadata;
+    decltype(&GDALGetMetadataItem) getMetadataItem;
+    decltype(&GDALGetBlockSize) blockSize;
     decltype(&GDALGetRasterXSize) rasterXSize;
     decltype(&GDALGetRasterYSize) rasterYSize;
     decltype(&GDALGetRasterCount) rasterCount;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/tiles/area_fetch.h"
 
+#include <QRandomGenerator>
+
 #include "data/tiles/tile_plan.h"
 #include "data/user_error.h"
 
@@ -26,6 +28,11 @@ AreaFetch::AreaFetch(const BaseMap& map, OfflineArea area, std::shared_ptr<TileC
         }
         sources_.push_back(std::make_unique<NetworkTiles>(layer, cache_, network, this));
         connect(sources_.back().get(), &NetworkTiles::problemChanged, this, &AreaFetch::follow);
+        sources_.back()->setProbes([this, layer] {
+            const TileId some = tileAt(area_, QRandomGenerator::global()->bounded(qint64(count_)));
+            const auto parts = planFor(layer, some).tiles;
+            return parts.empty() ? TileId{} : parts.front();
+        });
     }
     tell_.setSingleShot(true);
     tell_.setInterval(kTellMs);
@@ -34,8 +41,8 @@ AreaFetch::AreaFetch(const BaseMap& map, OfflineArea area, std::shared_ptr<TileC
 
 AreaFetch::~AreaFetch()
 {
-    sources_.clear(); // they call back
-    disk_.finish();
+    disk_.stop(); // how far it is was kept a moment ago
+    sources_.clear();
 }
 
 void AreaFetch::start()
@@ -55,8 +62,10 @@ void AreaFetch::follow()
 {
     const QString why = problem();
     Q_EMIT waiting(why);
-    if (why.isEmpty())
+    if (why.isEmpty()) {
+        ++recoveries_;
         next();
+    }
 }
 
 void AreaFetch::next()
@@ -75,7 +84,9 @@ void AreaFetch::next()
     if (!isFinished_ && running_.empty() && again_.empty() && nextIndex_ >= count_) {
         isFinished_ = true;
         save();
-        Q_EMIT finished();
+        disk_.run([this] { // behind what is being kept
+            QMetaObject::invokeMethod(this, &AreaFetch::finished, Qt::QueuedConnection);
+        });
     }
 }
 
@@ -90,18 +101,28 @@ void AreaFetch::begin(std::int64_t index)
     running_[index].parts = static_cast<int>(parts.size()) + 1;
     for (const auto& [layer, part] : parts)
         sources_[layer]->fetch(part, [this, index, layer, part](const TileAnswer& answer) {
-            if (answer.state == TileAnswer::State::Tile)
-                disk_.run([cache = cache_, area = area_.id,
-                           source = NetworkTiles::cacheName(map_.layers[layer]), part] {
-                    try {
-                        (void)cache->keep(area, source, part);
-                    } catch (const std::exception& error) {
-                        qWarning("A tile of an area could not be kept: %s", error.what());
-                    }
-                });
-            partCame(index, answer.state == TileAnswer::State::Failed);
+            if (answer.state == TileAnswer::State::Failed)
+                partCame(index, true);
+            else
+                keep(index, layer, part);
         });
     partCame(index, false);
+}
+
+/// What could not be kept, on a full disk, is not there.
+void AreaFetch::keep(std::int64_t index, std::size_t layer, TileId part)
+{
+    disk_.run(
+        [this, index, area = area_.id, source = NetworkTiles::cacheName(map_.layers[layer]), part] {
+            bool kept = false;
+            try {
+                kept = cache_->keep(area, source, part);
+            } catch (const std::exception& error) {
+                qWarning("A tile of an area could not be kept: %s", error.what());
+            }
+            QMetaObject::invokeMethod(
+                this, [this, index, kept] { partCame(index, !kept); }, Qt::QueuedConnection);
+        });
 }
 
 void AreaFetch::partCame(std::int64_t index, bool failed)
@@ -112,8 +133,14 @@ void AreaFetch::partCame(std::int64_t index, bool failed)
         return;
     const bool lacks = tile.failed;
     running_.erase(index);
-    // While the source is gone, it is not the tile that fails.
-    if (lacks && (!problem().isEmpty() || ++tries_[index] < kMostTries))
+    // While the source is gone it is not the tile that fails: that counts once for each time that
+    // the source was well in between.
+    Tries& tries = tries_[index];
+    if (lacks && (problem().isEmpty() || tries.recoveries != recoveries_)) {
+        ++tries.count;
+        tries.recoveries = recoveries_;
+    }
+    if (lacks && tries.count < kMostTries)
         again_.push_back(index);
     else
         dealtWith(index, lacks);

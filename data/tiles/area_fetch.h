@@ -47,8 +47,13 @@ private:
         int parts = 0; ///< that have not come yet
         bool failed = false;
     };
+    struct Tries {
+        int count = 0;
+        int recoveries = -1; ///< when it failed last
+    };
     void next();
     void begin(std::int64_t index);
+    void keep(std::int64_t index, std::size_t layer, TileId part);
     void partCame(std::int64_t index, bool failed);
     void dealtWith(std::int64_t index, bool missing);
     void follow();
@@ -62,7 +67,8 @@ private:
     std::int64_t count_ = 0;
     std::int64_t nextIndex_ = 0;
     std::map<std::int64_t, Tile> running_;
-    std::map<std::int64_t, int> tries_;
+    std::map<std::int64_t, Tries> tries_;
+    int recoveries_ = 0;             ///< how often the sources were well again
     std::deque<std::int64_t> again_; ///< failed, to be tried once more
     std::set<std::int64_t> ahead_;   ///< dealt with before others that come before them
     bool isFinished_ = false;

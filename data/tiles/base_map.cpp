@@ -3,6 +3,7 @@
 
 #include <QJsonArray>
 #include <QUrl>
+#include <QUrlQuery>
 #include <algorithm>
 
 #include "data/tiles/messages.h"
@@ -85,6 +86,15 @@ std::optional<QString> problemOfAddress(const QString& address)
     if (!url.userInfo().isEmpty())
         return Messages::tr("The address holds a name or password. Take it out: passwords are not "
                             "kept in addresses. A key belongs where the address says {key}.");
+    for (const auto& [name, value] : QUrlQuery(url).queryItems())
+        if (const QString called = name.toLower();
+            value != u"0"
+            && (called == u"tk" || called == u"ak" || called.endsWith(u"key")
+                || called.endsWith(u"token")))
+            return Messages::tr(
+                       "The address holds a key (%1). Write {key} in its place: keys are kept "
+                       "in the keychain, not in addresses.")
+                .arg(name);
     const bool row = address.contains(u"{y}") || address.contains(u"{-y}");
     if (!address.contains(u"{z}") || !address.contains(u"{x}") || !row)
         return Messages::tr("The address must hold {z}, {x} and {y}: the level, column and row of "

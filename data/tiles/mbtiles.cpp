@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/tiles/mbtiles.h"
 
+#include <QElapsedTimer>
 #include <algorithm>
 
 #include "data/paths.h"
@@ -12,6 +13,8 @@ namespace zhitu::tiles {
 namespace {
 
 constexpr qsizetype kLongestText = 200;
+constexpr std::int64_t kOpenMs = 10'000; ///< without an index of levels all rows are read
+constexpr std::int64_t kReadMs = 2'000;
 
 } // namespace
 
@@ -19,6 +22,7 @@ MbtilesFile::MbtilesFile(const std::filesystem::path& file)
     : connection_(file.string(), cache::Access::ReadOnly)
 {
     try {
+        const cache::CancelGuard guard = inTime(kOpenMs);
         const QString format = metadata("format");
         if (format == u"pbf" || format == u"mvt")
             throw UserError(
@@ -34,12 +38,20 @@ MbtilesFile::MbtilesFile(const std::filesystem::path& file)
         description_.attribution = metadata("attribution");
         description_.isImagery = format == u"jpg" || format == u"jpeg";
     } catch (const cache::SqliteError& error) {
-        if (!error.isDamage())
+        if (!error.isDamage() && error.primaryCode() != SQLITE_INTERRUPT)
             throw;
         throw UserError(Messages::tr("“%1” is no MBTiles file, or it is damaged. Nothing was "
                                      "changed. Choose another file.")
                             .arg(shown(file)));
     }
+}
+
+/// The tables of a file that is not trusted may be views without end.
+cache::CancelGuard MbtilesFile::inTime(std::int64_t milliseconds)
+{
+    QElapsedTimer clock;
+    clock.start();
+    return {connection_, [clock, milliseconds] { return clock.elapsed() < milliseconds; }};
 }
 
 int MbtilesFile::level(std::string_view sql)
@@ -61,6 +73,7 @@ TileAnswer MbtilesFile::read(TileId id)
     if (!isValid(id))
         return {};
     try {
+        const cache::CancelGuard guard = inTime(kReadMs);
         cache::Statement row = connection_.prepare("SELECT tile_data FROM tiles WHERE zoom_level = "
                                                    "? AND tile_column = ? AND tile_row = ?");
         row.bind(1, std::int64_t{id.zoom}).bind(2, std::int64_t{id.x});

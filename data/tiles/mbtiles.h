@@ -5,6 +5,7 @@
 
 #include <filesystem>
 
+#include "data/cache/cancel.h"
 #include "data/cache/sqlite.h"
 #include "data/tiles/file_tiles.h"
 
@@ -21,6 +22,7 @@ public:
 private:
     [[nodiscard]] QString metadata(std::string_view key);
     [[nodiscard]] int level(std::string_view sql);
+    [[nodiscard]] cache::CancelGuard inTime(std::int64_t milliseconds);
 
     cache::Connection connection_;
     BaseMap description_;

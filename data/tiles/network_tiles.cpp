@@ -32,7 +32,7 @@ QNetworkRequest requestFor(const QUrl& url, std::chrono::milliseconds patience)
     request.setHeader(QNetworkRequest::UserAgentHeader,
                       QStringLiteral("Zhitu/%1").arg(QCoreApplication::applicationVersion()));
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
-                         QNetworkRequest::NoLessSafeRedirectPolicy);
+                         QNetworkRequest::UserVerifiedRedirectPolicy);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
@@ -55,7 +55,7 @@ NetworkTiles::NetworkTiles(TileLayer layer, std::shared_ptr<TileCache> cache,
     // Nobody asks again for a tile that failed before the map is moved: so we do. One that was good
     // once says more of the server than one that may be bad for ever.
     connect(&pause_, &QTimer::timeout, this, [this] {
-        const TileId probe = lastGood_.value_or(lastFailed_);
+        const TileId probe = lastGood_ ? *lastGood_ : probes_ ? probes_() : lastFailed_;
         if (wishes_.try_emplace(probe).second)
             queue_.push_back(probe);
         startNext();
@@ -142,6 +142,16 @@ void NetworkTiles::start(TileId id)
         if (std::max(got, total) > static_cast<qint64>(kMostTileBytes))
             reply->abort();
     });
+    // A server may move within itself, and to a safer way: it does not send us to others.
+    connect(reply, &QNetworkReply::redirected, reply, [reply](const QUrl& to) {
+        const QUrl from = reply->url();
+        if (to.host() == from.host() && (to.scheme() == u"https" || to.scheme() == from.scheme()))
+            Q_EMIT reply->redirectAllowed();
+        else
+            reply->abort();
+    });
+    // The transfer's own timeout begins anew with each byte.
+    QTimer::singleShot(2 * options_.patience, reply, &QNetworkReply::abort);
     connect(reply, &QNetworkReply::finished, this, [this, id, reply] {
         --running_;
         finished(id, *reply);
@@ -154,8 +164,10 @@ void NetworkTiles::finished(TileId id, QNetworkReply& reply)
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (status == 404 || status == 410 || status == 204) {
         succeeded(id);
-        disk_.run([this, id] { (void)cache_->put(name_, id, {{}, now()}); });
-        answer(id, {});
+        disk_.run([this, id] {
+            (void)cache_->put(name_, id, {{}, now()});
+            QMetaObject::invokeMethod(this, [this, id] { answer(id, {}); }, Qt::QueuedConnection);
+        });
         return;
     }
     if (reply.error() != QNetworkReply::NoError || status != 200) {

@@ -43,6 +43,9 @@ public:
     void fetch(TileId id, TileHandler handler) override;
     /// What stands in the way; empty: nothing.
     [[nodiscard]] const QString& problem() const noexcept { return problem_; }
+    /// By one of these it is tried whether the server is well again, where none was good so far:
+    /// the one that failed may be bad for ever.
+    void setProbes(std::function<TileId()> probes) { probes_ = std::move(probes); }
     /// What the cache knows this layer by. The key is not in it.
     [[nodiscard]] static std::string cacheName(const TileLayer& layer);
 
@@ -79,6 +82,7 @@ private:
     int failuresInRow_ = 0;
     QString problem_;
     TileId lastFailed_;
+    std::function<TileId()> probes_;
     std::optional<TileId> lastGood_; ///< by this one it is tried whether the server is well again
     QTimer pause_;
     WorkerThread disk_;

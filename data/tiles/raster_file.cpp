@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/tiles/raster_file.h"
 
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <algorithm>
 #include <array>
@@ -17,6 +18,14 @@ namespace zhitu::tiles {
 namespace {
 
 constexpr int kSide = 256;
+constexpr std::int64_t kLargestBlock = std::int64_t{64} * 1024 * 1024; ///< pixels
+constexpr std::int64_t kPatienceMs = 10'000;                           ///< for one tile
+
+/// For GDAL: 0 stops it.
+int isInTime(double, const char*, void* clock)
+{
+    return static_cast<QElapsedTimer*>(clock)->elapsed() < kPatienceMs ? 1 : 0;
+}
 constexpr double kWorldM = 2 * std::numbers::pi * 6378137.0; ///< EPSG:3857, around the equator
 
 /// Arguments as the programs of the same name take them.
@@ -45,7 +54,7 @@ GdalDataset warped(GDALDatasetH from, std::vector<const char*> arguments)
 
 GdalDataset opened(const char* name)
 {
-    // Formats whose files cannot name other files or addresses.
+    // VRT, which names other files, is registered for our own use only.
     static const char* const formats[] = {"GTiff", "GPKG", "JP2OpenJPEG", nullptr};
     return GdalDataset(
         gdal().openEx(name, GDAL_OF_RASTER | GDAL_OF_READONLY, formats, nullptr, nullptr));
@@ -95,6 +104,16 @@ void RasterFile::Impl::open(const std::filesystem::path& file)
                             "changed. Add it, for example with gdal_edit.py -a_srs EPSG:4490."),
                file);
     GDALRasterBandH band = g.rasterBand(source.get(), 1);
+    int blockWidth = 0;
+    int blockHeight = 0;
+    g.blockSize(band, &blockWidth, &blockHeight);
+    if (g.getMetadataItem(source.get(), "OVERVIEW_FILE", "OVERVIEWS") != nullptr
+        || std::int64_t{blockWidth} * blockHeight > kLargestBlock)
+        refuse(Messages::tr(
+                   "“%1” is made in a way that Zhitu does not read: it names another file, or "
+                   "lies in blocks that are too large. Nothing was changed. Copy it with "
+                   "gdal_translate -of COG."),
+               file);
     if (g.rasterDataType(band) != GDT_Byte)
         refuse(Messages::tr("“%1” holds measured values, not a picture of 8 bits a colour. Nothing "
                             "was changed. Make a picture of it, for example with gdal_translate "
@@ -160,6 +179,10 @@ QByteArray RasterFile::Impl::tile(TileId id)
     INIT_RASTERIO_EXTRA_ARG(extra);
     extra.eResampleAlg = scaleX > 1 ? GRIORA_Average : GRIORA_Bilinear;
     extra.bFloatingPointWindowValidity = TRUE;
+    QElapsedTimer clock;
+    clock.start();
+    extra.pfnProgress = isInTime;
+    extra.pProgressData = &clock;
     const auto within = [](double from, double to, int size) {
         const double start = std::clamp(from, 0.0, double(size));
         return std::pair(start, std::clamp(to, 0.0, double(size)) - start);
@@ -181,8 +204,12 @@ QByteArray RasterFile::Impl::tile(TileId id)
         pixels.data() + (std::size_t(top) * kSide + std::size_t(left)) * 4, right - left,
         bottom - top, GDT_Byte, 4, nullptr, 4, kSide * 4, 1, &extra);
     if (read != CE_None)
-        throw UserError(Messages::tr("A part of “%1” cannot be read; it may be damaged.")
-                            .arg(description.layers.front().address));
+        throw UserError(
+            (clock.elapsed() >= kPatienceMs
+                 ? Messages::tr("“%1” takes too long to be read so far out. Give it overviews, for "
+                                "example with gdaladdo, or look closer.")
+                 : Messages::tr("A part of “%1” cannot be read; it may be damaged."))
+                .arg(description.layers.front().address));
 
     GdalDataset memory(g.create(g.getDriverByName("MEM"), "", kSide, kSide, 4, GDT_Byte, nullptr));
     if (!memory

@@ -49,21 +49,30 @@ void TileCache::open()
     opened->execute("PRAGMA journal_mode=TRUNCATE");
     opened->execute("PRAGMA synchronous=NORMAL");
     connection_ = std::move(opened);
-    makeTables();
-    measure();
+    try {
+        makeTables();
+        measure();
+    } catch (...) {
+        connection_.reset(); // whatever it was: it is looked at again next time
+        throw;
+    }
 }
 
 void TileCache::makeTables()
 {
-    const std::int64_t format = connection_->queryInt("PRAGMA user_version");
+    std::int64_t format = connection_->queryInt("PRAGMA user_version");
+    if (format == kFormat)
+        return;
+    if (format == 0)
+        connection_->execute("PRAGMA auto_vacuum=INCREMENTAL");
+    cache::Transaction transaction(*connection_); // another program may be making it too
+    format = connection_->queryInt("PRAGMA user_version");
     if (format == kFormat)
         return;
     if (format != 0)
         throw UserError(Messages::tr("The tiles on the disk are those of another Zhitu. They are "
                                      "left as they are; remove “%1” if it is not used any more.")
                             .arg(QString::fromStdString(file_.string())));
-    connection_->execute("PRAGMA auto_vacuum=INCREMENTAL");
-    cache::Transaction transaction(*connection_);
     connection_->execute(
         "CREATE TABLE source (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);"
         "CREATE TABLE tile (id INTEGER PRIMARY KEY, source INTEGER NOT NULL, key INTEGER NOT NULL,"
@@ -173,7 +182,8 @@ std::optional<QString> TileCache::put(const std::string& source, TileId id, cons
             connection_
                 ->prepare("INSERT INTO tile (source, key, fetched, used, size, bytes)"
                           " VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT (source, key) DO UPDATE SET"
-                          " fetched = ?3, used = ?4, size = ?5, bytes = ?6")
+                          " fetched = ?3, used = ?4, size = ?5, bytes = ?6"
+                          " WHERE areas = 0 OR ?5 > 0") // nothing is no news of a kept picture
                 .bind(1, sourceId(source))
                 .bind(2, keyOf(id))
                 .bind(3, tile.fetched)
@@ -231,11 +241,13 @@ bool TileCache::keep(std::int64_t area, const std::string& source, TileId id)
             .run();
         connection_
             ->prepare("UPDATE tile SET areas = (SELECT count(*) FROM area_tile WHERE tile = ?1)"
-                      " WHERE id = ?1")
+                      " WHERE id = ?1 AND EXISTS (SELECT 1 FROM area WHERE id = ?2)")
             .bind(1, *row)
+            .bind(2, area)
             .run();
+        const bool kept = connection_->queryInt("SELECT changes()") > 0;
         transaction.commit();
-        return true;
+        return kept;
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 #include "map/basemap/tile_picture.h"
 
@@ -12,6 +13,7 @@ namespace {
 /// For all of a sheet: more would be hundreds of MB of somebody's server.
 constexpr double kMostTiles = 2000;
 constexpr int kMostLevel = 19;
+constexpr std::size_t kPiece = 64;
 
 /// The level whose pixels are about those of the picture.
 int levelFor(const Camera& camera, double ratio)
@@ -45,14 +47,19 @@ void BaseMapPainter::fetch(const std::vector<tiles::TileId>& wanted)
     });
     if (lacking.empty())
         return;
-    const auto bytes = source_.tiles(lacking);
-    for (const tiles::TileId id : lacking) {
-        const auto found = bytes.find(id);
-        QImage& picture = pictures_[id];
-        if (found != bytes.end())
-            picture = decodeTile(found->second);
-        if (picture.isNull())
-            ++*source_.missing;
+    // In pieces that come within the patience of whoever fetches them.
+    for (std::span<const tiles::TileId> left = lacking; !left.empty();) {
+        const auto piece = left.first(std::min(left.size(), kPiece));
+        left = left.subspan(piece.size());
+        const auto bytes = source_.tiles({piece.begin(), piece.end()});
+        for (const tiles::TileId id : piece) {
+            const auto found = bytes.find(id);
+            QImage& picture = pictures_[id];
+            if (found != bytes.end())
+                picture = decodeTile(found->second);
+            if (picture.isNull())
+                ++*source_.missing;
+        }
     }
 }
 

@@ -17,7 +17,7 @@ using tiles::TileId;
 /// One tile on its way.
 struct BaseMapTiles::Work {
     TileTone tone = TileTone::Day;
-    std::function<void(const MadeTile&)> handler;
+    int number = 0;                     ///< of its handler
     std::vector<tiles::TilePlan> plans; ///< a layer each
     std::mutex mutex;
     std::vector<std::map<TileId, TileAnswer>> answers; ///< a layer each
@@ -36,9 +36,12 @@ bool BaseMapTiles::Work::passesThrough() const
 {
     int tilesThere = 0;
     for (std::size_t i = 0; i < plans.size(); ++i)
-        for (const auto& [id, answer] : answers[i])
+        for (const auto& [id, answer] : answers[i]) {
+            if (answer.state == TileAnswer::State::Failed)
+                return false;
             if (answer.state == TileAnswer::State::Tile)
                 tilesThere += plans[i].asItIs ? 1 : 2;
+        }
     return tone == TileTone::Day && tilesThere == 1;
 }
 
@@ -127,7 +130,8 @@ void BaseMapTiles::make(TileId id, TileTone tone, std::function<void(const MadeT
 {
     auto work = std::make_shared<Work>();
     work->tone = tone;
-    work->handler = std::move(handler);
+    work->number = ++made_;
+    handlers_[work->number] = std::move(handler);
     for (const tiles::TileLayer& layer : map_.layers)
         work->plans.push_back(planFor(layer, id));
     work->answers.resize(work->plans.size());
@@ -170,7 +174,7 @@ void BaseMapTiles::finish(const std::shared_ptr<Work>& work)
         else if (work->made.state == MadeTile::State::Picture)
             setFileProblem({});
     }
-    work->handler(work->made);
+    handlers_.extract(work->number).mapped()(work->made);
 }
 
 } // namespace zhitu::map

@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QThreadPool>
 #include <functional>
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -58,6 +59,9 @@ private:
     std::vector<std::unique_ptr<tiles::TileSource>> sources_;
     std::vector<const tiles::NetworkTiles*> online_;
     QString fileProblem_;
+    int made_ = 0;
+    /// By number: what they hold belongs to this thread, and ends in it.
+    std::map<int, std::function<void(const MadeTile&)>> handlers_;
     QThreadPool workers_;
 };
 

@@ -21,7 +21,8 @@ using tiles::TilePlan;
 /// The pixels of the tiles beside each other, read at places in tiles.
 class Mosaic {
 public:
-    Mosaic(const TilePlan& plan, const std::map<TileId, QImage>& sources) : zoom_(plan.zoom)
+    Mosaic(const TilePlan& plan, const std::map<TileId, QImage>& sources)
+        : zoom_(plan.zoom), first_(plan.tiles.front()), last_(plan.tiles.back())
     {
         for (const auto& [id, picture] : sources)
             if (!picture.isNull())
@@ -58,27 +59,31 @@ private:
         const quint32 odd = ((a >> 8) & 0xff00ff) * (256 - share) + ((b >> 8) & 0xff00ff) * share;
         return ((even >> 8) & 0xff00ff) | (odd & 0xff00ff00);
     }
+    /// Half a pixel beyond the tiles of the plan their outermost pixels go on.
     [[nodiscard]] QRgb pixel(long column, long row) const
     {
-        const TileId id{zoom_, static_cast<int>(column >= 0 ? column / side_ : -1),
-                        static_cast<int>(row >= 0 ? row / side_ : -1)};
-        if (!last_ || lastId_ != id) {
+        column = std::clamp(column, long{first_.x} * side_, (long{last_.x} + 1) * side_ - 1);
+        row = std::clamp(row, long{first_.y} * side_, (long{last_.y} + 1) * side_ - 1);
+        const TileId id{zoom_, static_cast<int>(column / side_), static_cast<int>(row / side_)};
+        if (!near_ || nearId_ != id) {
             const auto found = pictures_.find(id);
-            last_ = found != pictures_.end() ? &found->second : &missing_;
-            lastId_ = id;
+            near_ = found != pictures_.end() ? &found->second : &missing_;
+            nearId_ = id;
         }
-        if (last_->isNull())
+        if (near_->isNull())
             return 0;
         return reinterpret_cast<const QRgb*>(
-            last_->constScanLine(static_cast<int>(row % side_)))[column % side_];
+            near_->constScanLine(static_cast<int>(row % side_)))[column % side_];
     }
 
     std::map<TileId, QImage> pictures_;
     int zoom_;
+    TileId first_; ///< of the plan, in the north-west
+    TileId last_;  ///< in the south-east
     int side_ = 1;
     QImage missing_;
-    mutable const QImage* last_ = nullptr; ///< neighbours are mostly in the same
-    mutable TileId lastId_;
+    mutable const QImage* near_ = nullptr; ///< neighbours are mostly in the same
+    mutable TileId nearId_;
 };
 
 } // namespace
@@ -107,6 +112,8 @@ QImage tileFrom(const TilePlan& plan, const std::map<TileId, QImage>& sources)
 {
     QImage tile(kTileSide, kTileSide, QImage::Format_ARGB32_Premultiplied);
     tile.fill(Qt::transparent);
+    if (plan.tiles.empty())
+        return tile;
     const Mosaic mosaic(plan, sources);
     if (mosaic.isEmpty())
         return tile;

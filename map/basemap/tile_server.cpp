@@ -95,29 +95,35 @@ void TileServer::serve(const tiles::BaseMap& map, TileTone tone,
     secret_ = newSecret();
     tiles_ = std::make_unique<BaseMapTiles>(map, cache_, network);
     connect(tiles_.get(), &BaseMapTiles::problemChanged, this, &TileServer::follow);
-    Q_EMIT ready(QUrl(
-        QStringLiteral("http://127.0.0.1:%1/%2/").arg(port_).arg(QString::fromLatin1(secret_))));
+    address_ = QUrl(
+        QStringLiteral("http://127.0.0.1:%1/%2/").arg(port_).arg(QString::fromLatin1(secret_)));
+    Q_EMIT ready(address_);
 }
 
 void TileServer::stop()
 {
     secret_.clear();
+    address_.clear();
     tiles_.reset();
     failed_ = false;
     wellTimer_.stop();
     Q_EMIT problemChanged({});
 }
 
-void TileServer::tile(tiles::TileId id, std::function<void(const MadeTile&)> handler)
+void TileServer::tile(const QUrl& address, tiles::TileId id,
+                      std::function<void(const MadeTile&)> handler)
 {
-    if (tiles_)
+    if (tiles_ && address == address_)
         tiles_->make(id, tone_, std::move(handler));
+    else
+        handler({});
 }
 
 void TileServer::follow()
 {
     const QString problem = tiles_->problem();
-    if (problem.isEmpty() && failed_)
+    // A file does not get well; a single bad tile of a server is asked for again by QtLocation.
+    if (problem.isEmpty() && failed_ && tiles_->description().isOnline())
         wellTimer_.start();
     Q_EMIT problemChanged(problem);
 }
@@ -159,8 +165,6 @@ void TileServer::answer(const QHttpServerRequest& request, QHttpServerResponder&
         switch (tile.state) {
         case MadeTile::State::Picture:
             respond(*held, Status::Ok, tile.bytes, mimeOf(tile.bytes));
-            if (failed_ && !wellTimer_.isActive())
-                wellTimer_.start();
             break;
         case MadeTile::State::Nothing:
             respond(*held, Status::Ok, emptyTile(), "image/png");

@@ -21,7 +21,8 @@ public:
 
     void serve(const tiles::BaseMap& map, TileTone tone, const tiles::NetworkOptions& network);
     void stop();
-    void tile(tiles::TileId id, std::function<void(const MadeTile&)> handler);
+    /// Nothing, where something else is served than at that address.
+    void tile(const QUrl& address, tiles::TileId id, std::function<void(const MadeTile&)> handler);
 
 Q_SIGNALS:
     void ready(const QUrl& address);
@@ -39,6 +40,7 @@ private:
     QHttpServer http_;
     quint16 port_ = 0; ///< 0: it does not listen yet
     QByteArray secret_;
+    QUrl address_; ///< where the secret leads to
     std::unique_ptr<BaseMapTiles> tiles_;
     TileTone tone_ = TileTone::Day;
     bool failed_ = false; ///< some tile did, since the last time all was well

@@ -39,7 +39,8 @@ void TileService::stop()
     QMetaObject::invokeMethod(server_, &TileServer::stop, Qt::QueuedConnection);
 }
 
-std::map<tiles::TileId, QByteArray> TileService::fetch(const std::vector<tiles::TileId>& wanted,
+std::map<tiles::TileId, QByteArray> TileService::fetch(const QUrl& address,
+                                                       const std::vector<tiles::TileId>& wanted,
                                                        std::chrono::milliseconds patience)
 {
     struct Gathered {
@@ -51,9 +52,9 @@ std::map<tiles::TileId, QByteArray> TileService::fetch(const std::vector<tiles::
     const auto gathered = std::make_shared<Gathered>(); // answers may come after we have gone
     QMetaObject::invokeMethod(
         server_,
-        [server = server_, wanted, gathered] {
+        [server = server_, address, wanted, gathered] {
             for (const tiles::TileId id : wanted)
-                server->tile(id, [gathered, id](const MadeTile& tile) {
+                server->tile(address, id, [gathered, id](const MadeTile& tile) {
                     const std::scoped_lock held(gathered->mutex);
                     ++gathered->answers;
                     if (tile.state == MadeTile::State::Picture)

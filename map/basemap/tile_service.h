@@ -39,10 +39,11 @@ public:
     void serve(const tiles::BaseMap& map, TileTone tone, const tiles::NetworkOptions& network);
     void stop();
 
-    /// Pictures of what is served now, without HTTP: those that come in time. Blocks; for any
-    /// thread but this object's.
+    /// Pictures of what is served at an address, without HTTP: those that come in time; none where
+    /// something else is served now. Blocks; for any thread but this object's.
     [[nodiscard]] std::map<tiles::TileId, QByteArray>
-    fetch(const std::vector<tiles::TileId>& wanted, std::chrono::milliseconds patience);
+    fetch(const QUrl& address, const std::vector<tiles::TileId>& wanted,
+          std::chrono::milliseconds patience);
 
 Q_SIGNALS:
     /// \param address of the folder that holds the levels, with a slash at its end

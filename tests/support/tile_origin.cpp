@@ -122,6 +122,15 @@ private:
             socket->write("HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\n" + good);
             pour(socket);
             break;
+        case Mood::Dripping:
+            socket->write("HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n");
+            drip(socket);
+            break;
+        case Mood::Away:
+            socket->write(
+                empty("302 Found", "Location: http://localhost:" + QByteArray::number(serverPort())
+                                       + "/1/1/1.png\r\n"));
+            break;
         case Mood::Circles:
             socket->write(empty("302 Found", "Location: " + request.split(' ').value(1) + "\r\n"));
             break;
@@ -133,6 +142,12 @@ private:
             socket->disconnectFromHost();
             break;
         }
+    }
+    void drip(QTcpSocket* socket)
+    {
+        auto* timer = new QTimer(socket);
+        connect(timer, &QTimer::timeout, socket, [socket] { socket->write("x"); });
+        timer->start(100);
     }
     void pour(QTcpSocket* socket)
     {

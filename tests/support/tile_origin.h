@@ -35,6 +35,8 @@ public:
         Truncated, ///< 200 with half a PNG
         Bomb,      ///< 200 with a PNG that claims 60,000 × 60,000
         Endless,   ///< 200, and it never stops
+        Dripping,  ///< 200, and a byte now and then
+        Away,      ///< redirects to another host
         Circles,   ///< redirects to itself
         Elsewhere, ///< redirects to a file of this computer
         Gibberish  ///< no HTTP at all

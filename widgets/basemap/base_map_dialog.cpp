@@ -382,13 +382,14 @@ void BaseMapDialog::removeMap()
     const tiles::BaseMap* map = chosenMap();
     if (map == nullptr)
         return;
+    const QString id = map->id; // the list may be another by the time of the answer
     const auto answer = QMessageBox::question(
         this, tr("Remove a base map"),
         tr("Remove “%1” from the list, with its key and the areas that were downloaded from it? A "
            "file stays where it is.")
             .arg(map->name));
     if (answer == QMessageBox::Yes)
-        service_.remove(map->id);
+        service_.remove(id);
 }
 
 void BaseMapDialog::say(const QString& text)

@@ -29,7 +29,7 @@ BaseMapPanel::BaseMapPanel(BaseMapService& service, QWidget* parent)
     problem_->setWordWrap(true);
     for (QComboBox* box : {map_, tone_}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(box == map_ ? 10 : 6);
+        box->setMinimumContentsLength(box == map_ ? 7 : 4);
     }
     auto* first = new QHBoxLayout;
     first->setSpacing(kSpace2);

@@ -63,7 +63,7 @@ BaseMapService::~BaseMapService()
     stopFetch();
     fetchThread_.quit();
     fetchThread_.wait();
-    keys_.stop();
+    keys_.finish(); // a key that was just entered is not lost
     worker_.finish();
 }
 
@@ -99,8 +99,8 @@ std::optional<map::BaseMapSource> BaseMapService::source()
     if (map == nullptr || address_.isEmpty())
         return std::nullopt;
     map::BaseMapSource source;
-    source.tiles = [this](const std::vector<tiles::TileId>& wanted) {
-        return service_.fetch(wanted, kPatienceForSheets);
+    source.tiles = [this, address = address_](const std::vector<tiles::TileId>& wanted) {
+        return service_.fetch(address, wanted, kPatienceForSheets);
     };
     source.opacity = opacity();
     source.attribution = map->attribution;
@@ -265,14 +265,15 @@ void BaseMapService::setKey(const QString& id, const QString& key)
         });
         QMetaObject::invokeMethod(
             this,
-            [this, id, problem] {
+            [this, id, key, problem] {
                 if (problem) {
                     Q_EMIT refused(*problem);
                     return;
                 }
                 if (current() != nullptr && keyEntry(current()->id) == keyEntry(id))
                     serve();
-                Q_EMIT keyStored(id);
+                if (!key.isEmpty())
+                    Q_EMIT keyStored(id);
             },
             Qt::QueuedConnection);
     });

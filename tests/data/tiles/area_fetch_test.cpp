@@ -6,6 +6,7 @@
 #include "data/tiles/tile_plan.h"
 #include "tests/support/dice.h"
 #include "tests/support/files.h"
+#include "tests/support/small_disk.h"
 #include "tests/support/tile_origin.h"
 #include "tests/support/turning.h"
 
@@ -138,6 +139,35 @@ TEST_F(AreaFetchTest, SingleTilesThatCannotBeHadAreCounted)
     EXPECT_EQ(told_.done, tileCount(area_));
     EXPECT_GE(told_.missing, 1);
     EXPECT_LE(told_.missing, 4);
+}
+
+/// A source that begins further in, and answers rubbish before.
+TEST_F(AreaFetchTest, AnAreaWhoseFirstTilesAreBadGoesOn)
+{
+    origin_.setPicture(
+        [](TileId id) { return id.zoom < 13 ? QByteArray("<html>") : test::plainTile(Qt::red); });
+    begin();
+    ASSERT_TRUE(eventually([&] { return finished_; }, 10s))
+        << told_.done << " of " << tileCount(area_) << ", " << told_.missing << " missing, asked "
+        << origin_.asked() << ", " << problem_.toStdString();
+    EXPECT_EQ(told_.done, tileCount(area_));
+    EXPECT_GT(told_.missing, 2);
+    EXPECT_LT(told_.missing, tileCount(area_) / 2);
+}
+
+TEST_F(AreaFetchTest, WhatTheDiskDoesNotTakeIsMissing)
+{
+    test::SmallDisk disk("2m");
+    if (!disk.isMounted())
+        GTEST_SKIP() << "only root makes disks";
+    cache_ = std::make_shared<TileCache>(disk.path() / "tiles.db", 100'000'000);
+    area_.id = 0;
+    area_.id = cache_->store(area_);
+    ASSERT_TRUE(disk.leave(0));
+    begin();
+    ASSERT_TRUE(eventually([&] { return finished_; }, 10s))
+        << told_.done << " done, " << told_.missing << " missing";
+    EXPECT_EQ(told_.missing, tileCount(area_));
 }
 
 TEST_F(AreaFetchTest, AnAreaThatIsRemovedMeanwhileLeavesNothing)

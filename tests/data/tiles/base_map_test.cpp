@@ -31,7 +31,8 @@ TEST(BaseMapTest, AddressesThatCannotSayWhy)
     for (const char* address :
          {"", "tiles.example.org/{z}/{x}/{y}.png", "ftp://example.org/{z}/{x}/{y}",
           "file:///etc/{z}/{x}/{y}", "javascript:{z}{x}{y}", "https:///{z}/{x}/{y}",
-          "https://name:secret@example.org/{z}/{x}/{y}", "https://example.org/{z}/{x}.png",
+          "https://name:secret@example.org/{z}/{x}/{y}", "https://e.org/{z}/{x}/{y}?tk=secret123",
+          "https://e.org/{z}/{x}/{y}?access_token=secret", "https://example.org/{z}/{x}.png",
           "https://example.org/{z}/{y}.png", "https://example.org/{x}/{y}.png",
           "https://example.org/{z}/{x}/{y}/{token}", "https://exa mple.org/{z}/{x}/{y}"}) {
         const auto problem = problemOfAddress(QLatin1String(address));

@@ -84,6 +84,15 @@ TEST_F(MbtilesTest, AValueInsteadOfAPictureDisturbsNothing)
     EXPECT_EQ(file->description().layers.front().mostZoom, kMostZoom);
 }
 
+/// A view may go on for ever: it is given up, and says so.
+TEST_F(MbtilesTest, TilesWithoutEndAreGivenUp)
+{
+    make("ALTER TABLE tiles RENAME TO some;"
+         "CREATE VIEW tiles AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)"
+         " SELECT i AS zoom_level, i AS tile_column, i AS tile_row, x'00' AS tile_data FROM n");
+    EXPECT_TRUE(refusal().contains(u"no MBTiles"));
+}
+
 TEST(PictureKindTest, OnlyPicturesBeginLikeOne)
 {
     EXPECT_TRUE(beginsLikePicture(QByteArray("\x89PNG\r\n\x1a\nrest")));

@@ -94,9 +94,9 @@ TEST_F(NetworkTilesTest, WhatTheSourceDoesNotHaveIsRemembered)
 /// kept, the key is not told, and after that it is left alone, until it is well again.
 TEST_F(NetworkTilesTest, ABadServerIsLeftAlone)
 {
-    for (const Mood mood :
-         {Mood::Silent, Mood::Cut, Mood::Error, Mood::Refusing, Mood::Page, Mood::Endless,
-          Mood::Circles, Mood::Elsewhere, Mood::Gibberish, Mood::Truncated, Mood::Bomb}) {
+    for (const Mood mood : {Mood::Silent, Mood::Cut, Mood::Error, Mood::Refusing, Mood::Page,
+                            Mood::Endless, Mood::Circles, Mood::Elsewhere, Mood::Gibberish,
+                            Mood::Truncated, Mood::Bomb, Mood::Dripping, Mood::Away}) {
         SCOPED_TRACE(static_cast<int>(mood));
         options_.isWhole = [](const QByteArray& bytes) {
             return bytes == test::plainTile(Qt::red); // what decodes; see the map's decodeTile
@@ -136,6 +136,25 @@ TEST_F(NetworkTilesTest, AServerThatIsGoneLeavesWhatWasFetched)
     origin_.comeBack();
     EXPECT_TRUE(eventually([&] { return tiles_->problem().isEmpty(); }));
     EXPECT_EQ(get({8, 5, 1}).state, State::Tile);
+}
+
+/// A portal that answers everything with "nothing here" empties no area that was downloaded.
+TEST_F(NetworkTilesTest, NothingIsNoNewsOfAKeptPicture)
+{
+    options_.freshFor = 0s;
+    begin();
+    (void)get({8, 1, 1});
+    OfflineArea area;
+    area.id = cache_->store(area);
+    TileLayer layer;
+    layer.address = origin_.address() + QStringLiteral("?tk={key}");
+    ASSERT_TRUE(cache_->keep(area.id, NetworkTiles::cacheName(layer), {8, 1, 1}));
+    origin_.setMood(Mood::Absent);
+    const int before = origin_.asked();
+    EXPECT_EQ(get({8, 1, 1}).state, State::Tile);
+    ASSERT_TRUE(eventually([&] { return origin_.asked() > before; }));
+    begin(); // what was being written is written
+    EXPECT_EQ(get({8, 1, 1}).state, State::Tile);
 }
 
 TEST_F(NetworkTilesTest, ADiskThatTakesNothingTakesNoTileAway)

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <set>
 
+#include "data/user_error.h"
 #include "tests/support/dice.h"
 #include "tests/support/files.h"
 
@@ -140,6 +141,23 @@ TEST_F(TileCacheTest, AFileThatIsDamagedIsMadeAnew)
     TileCache cache(file_, kMb);
     EXPECT_EQ(cache.put("a", {1, 0, 0}, tileOf(5)), std::nullopt);
     EXPECT_TRUE(cache.find("a", {1, 0, 0}));
+}
+
+TEST_F(TileCacheTest, TheFileOfAnotherZhituIsLeftAsItIs)
+{
+    {
+        TileCache cache(file_, kMb);
+        ASSERT_EQ(cache.put("a", {1, 0, 0}, tileOf(5)), std::nullopt);
+    }
+    cache::Connection(file_.string(), cache::Access::ReadWrite)
+        .execute("PRAGMA user_version=2; ALTER TABLE tile RENAME COLUMN bytes TO content");
+    const std::string before = test::readAll(file_);
+    TileCache cache(file_, kMb);
+    for (int i = 0; i < 3; ++i) {
+        EXPECT_THROW((void)cache.find("a", {1, 0, 0}), UserError);
+        EXPECT_NE(cache.put("a", {1, 0, 0}, tileOf(5)), std::nullopt);
+    }
+    EXPECT_TRUE(test::readAll(file_) == before);
 }
 
 TEST_F(TileCacheTest, TwoProgramsShareOneFile)

@@ -120,6 +120,25 @@ TEST(TilePictureTest, ShiftedSourcesAreDrawnInTheRightPlace)
         }
 }
 
+/// What is enlarged is opaque to its very edge.
+TEST(TilePictureTest, EnlargedTilesHaveNoSeams)
+{
+    TileLayer layer;
+    layer.address = QStringLiteral("https://e.org/{z}/{x}/{y}");
+    layer.mostZoom = 12;
+    for (const TileId id :
+         {TileId{17, 104232, 54240}, TileId{17, 104255, 54271}, {13, 6514, 3390}}) {
+        const auto plan = planFor(layer, id);
+        std::map<TileId, QImage> sources;
+        for (const TileId source : plan.tiles)
+            sources[source] = numbered(source);
+        const QImage tile = tileFrom(plan, sources);
+        for (int i = 0; i < 256; ++i)
+            for (const QPoint at : {QPoint(i, 0), QPoint(i, 255), QPoint(0, i), QPoint(255, i)})
+                ASSERT_EQ(qAlpha(tile.pixel(at)), 255) << at.x() << " " << at.y();
+    }
+}
+
 TEST(TilePictureTest, MissingNeighboursLeaveTheRestTransparent)
 {
     TileLayer layer;

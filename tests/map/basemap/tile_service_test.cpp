@@ -227,6 +227,40 @@ TEST_F(TileServiceTest, LayersLieOverEachOtherAndTheNightIsDark)
     EXPECT_LT(pictureIn(get(tilePath("7/3/1.png"))).pixelColor(9, 9).lightness(), 40);
 }
 
+/// A map without its names is no map: it is asked for again.
+TEST_F(TileServiceTest, AMapOneOfWhoseLayersFailsIsNotShownAsWhole)
+{
+    TileOrigin names;
+    tiles::TileLayer layer;
+    layer.address = names.address();
+    map_.layers.push_back(layer);
+    names.setMood(TileOrigin::Mood::Error);
+    serve();
+    EXPECT_EQ(statusOf(get(tilePath("7/3/1.png"))), 503);
+    names.setMood(TileOrigin::Mood::Good);
+    origin_.setMood(TileOrigin::Mood::Error);
+    EXPECT_EQ(statusOf(get(tilePath("7/3/2.png"))), 503);
+}
+
+TEST_F(TileServiceTest, ASheetGetsOnlyTheMapItWasMadeOf)
+{
+    serve();
+    const std::vector<tiles::TileId> wanted{{7, 3, 1}, {7, 3, 2}};
+    const QUrl first = url_;
+    const auto fetched = [&](const QUrl& address) {
+        std::size_t count = 99;
+        std::unique_ptr<QThread> thread(
+            QThread::create([&] { count = service_.fetch(address, wanted, 5s).size(); }));
+        thread->start();
+        thread->wait();
+        return count;
+    };
+    EXPECT_EQ(fetched(first), 2U);
+    serve(TileTone::Night);
+    EXPECT_EQ(fetched(first), 0U);
+    EXPECT_EQ(fetched(url_), 2U);
+}
+
 TEST_F(TileServiceTest, WhereASourceHasNothingTheTileIsTransparent)
 {
     origin_.setMood(TileOrigin::Mood::Absent);

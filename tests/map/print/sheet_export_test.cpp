@@ -16,6 +16,7 @@
 #include "tests/map/print/sheet_fixture.h"
 #include "tests/support/dice.h"
 #include "tests/support/small_disk.h"
+#include "tests/support/tile_origin.h"
 
 namespace zhitu::map {
 namespace {
@@ -383,6 +384,39 @@ TEST_F(SheetExportTest, ASheetThatIsHardlyOneIsPaintedAllTheSame)
         EXPECT_EQ(exported(wanted).size(), wanted.pixels());
         EXPECT_FALSE(previewOf(wanted, {100, 100}).isNull());
     }
+}
+
+TEST_F(SheetExportTest, ABaseMapLiesBelowTheLayers)
+{
+    MapSheet wanted = sheet(14);
+    wanted.dpi = 72;
+    wanted.layers.visible.fill(false);
+    const auto blueIn = [](const QImage& picture) {
+        int blue = 0;
+        for (int y = 0; y < picture.height(); ++y)
+            for (int x = 0; x < picture.width(); ++x)
+                if (const QColor c = picture.pixelColor(x, y); // a PDF's pictures are JPEG
+                    std::abs(c.red() - 10) < 6 && std::abs(c.green() - 20) < 6
+                    && std::abs(c.blue() - 200) < 6)
+                    ++blue;
+        return double(blue) / (picture.width() * picture.height());
+    };
+    EXPECT_EQ(blueIn(exported(wanted)), 0);
+    BaseMapSource source;
+    source.tiles = [](const std::vector<tiles::TileId>& asked) {
+        std::map<tiles::TileId, QByteArray> pictures;
+        for (const tiles::TileId id : asked)
+            pictures[id] = test::plainTile(QColor(10, 20, 200));
+        return pictures;
+    };
+    wanted.baseMap = source;
+    EXPECT_GT(blueIn(exported(wanted)), 0.5);
+    EXPECT_GT(blueIn(exported(wanted, SheetFormat::GeoTiff)), 0.5);
+    EXPECT_GT(blueIn(pdfOf(wanted)), 0.5);
+    wanted.layers.visible.fill(true);
+    const double under = blueIn(exported(wanted));
+    EXPECT_LT(under, 0.3); // the grids' colours lie over it
+    EXPECT_EQ(source.missing->load(), 0);
 }
 
 /// A figure of the process, in MiB: VmRSS now, VmHWM at most.
