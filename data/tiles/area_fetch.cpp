@@ -13,6 +13,15 @@ constexpr std::size_t kTilesAtATime = 4; ///< beside those of the map that is lo
 constexpr int kMostTries = 3;
 constexpr int kTellMs = 300;
 
+void storeProgress(TileCache& cache, const OfflineArea& area)
+{
+    try {
+        (void)cache.store(area);
+    } catch (const std::exception& error) { // it is fetched again from where it was
+        qWarning("The progress of an area could not be kept: %s", error.what());
+    }
+}
+
 } // namespace
 
 AreaFetch::AreaFetch(const BaseMap& map, OfflineArea area, std::shared_ptr<TileCache> cache,
@@ -41,8 +50,9 @@ AreaFetch::AreaFetch(const BaseMap& map, OfflineArea area, std::shared_ptr<TileC
 
 AreaFetch::~AreaFetch()
 {
-    disk_.stop(); // how far it is was kept a moment ago
+    disk_.stop();
     sources_.clear();
+    storeProgress(*cache_, area_);
 }
 
 void AreaFetch::start()
@@ -165,13 +175,7 @@ void AreaFetch::dealtWith(std::int64_t index, bool missing)
 void AreaFetch::save()
 {
     tell_.stop();
-    disk_.run([cache = cache_, area = area_] {
-        try {
-            (void)cache->store(area);
-        } catch (const std::exception& error) { // it is fetched again from where it was
-            qWarning("The progress of an area could not be kept: %s", error.what());
-        }
-    });
+    disk_.run([cache = cache_, area = area_] { storeProgress(*cache, area); });
     Q_EMIT progressed(area_);
 }
 

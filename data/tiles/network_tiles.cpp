@@ -59,6 +59,8 @@ NetworkTiles::NetworkTiles(TileLayer layer, std::shared_ptr<TileCache> cache,
         if (wishes_.try_emplace(probe).second)
             queue_.push_back(probe);
         startNext();
+        if (running_ == 0) // it is being looked up just now: that may answer from the disk
+            pause_.start(options_.firstPause);
     });
 }
 
@@ -212,6 +214,7 @@ void NetworkTiles::succeeded(TileId id)
 {
     lastGood_ = id;
     failuresInRow_ = 0;
+    pauses_ = 0;
     pause_.stop();
     if (!std::exchange(problem_, {}).isEmpty())
         Q_EMIT problemChanged();
@@ -224,7 +227,8 @@ void NetworkTiles::failed(TileId id, const QString& problem)
     ++failuresInRow_;
     if (failuresInRow_ < kFailuresBeforePause || isPaused())
         return;
-    const int doublings = std::min(failuresInRow_ - kFailuresBeforePause, 10);
+    // What was on its way together fails together: that is one failure.
+    const int doublings = std::min(pauses_++, 10);
     const auto pause =
         std::min<std::chrono::milliseconds>(options_.firstPause * (1 << doublings), kLongestPause);
     // Workstations that lost the same server do not all come back in the same moment.

@@ -80,6 +80,7 @@ private:
     std::deque<TileId> queue_; ///< the newest is asked for first: it is in view
     int running_ = 0;
     int failuresInRow_ = 0;
+    int pauses_ = 0; ///< since it was well last
     QString problem_;
     TileId lastFailed_;
     std::function<TileId()> probes_;
