@@ -39,21 +39,22 @@ Flow flow(const Legend& legend, double scale, double width, double height)
     Flow flow;
     double x = 0;
     double y = 0;
-    const auto put = [&](double tall, double together, const QString& text, const LegendRow* row) {
+    const auto put = [&](double tall, double together, const QString& heading,
+                         const LegendRow* row) {
         if (y > 0 && y + together > height) {
             x += width;
             y = 0;
         }
         if (y == 0)
             tall = kRow * scale; // rows of neighbouring columns stand level
-        flow.rows.push_back({QRectF(x, y, width - kGap * scale, tall), text, row});
+        flow.rows.push_back({QRectF(x, y, width - kGap * scale, tall), heading, row});
         y += tall;
         flow.height = std::max(flow.height, y);
     };
     for (const LegendGroup& group : legend) {
         put(kHeading * scale, (kHeading + kRow) * scale, group.heading, nullptr);
         for (const LegendRow& row : group.rows)
-            put(kRow * scale, kRow * scale, row.text, &row);
+            put(kRow * scale, kRow * scale, {}, &row);
     }
     flow.columns = static_cast<int>(std::lround(x / width)) + (flow.rows.empty() ? 0 : 1);
     return flow;

@@ -13,8 +13,8 @@ namespace zhitu::map {
 /// A row of the legend, or a heading.
 struct PlacedRow {
     QRectF box;
-    QString text;
-    const LegendRow* row = nullptr; ///< null: a heading
+    QString heading;                ///< empty: it is a row
+    const LegendRow* row = nullptr; ///< null: it is a heading
 };
 
 /// In logical pixels. Parts that are not wanted have empty boxes.

@@ -256,7 +256,9 @@ void SheetPainter::paintLegend(QPainter& p) const
                    static_cast<int>(Qt::AlignLeft)
                        | (placed.row != nullptr ? Qt::AlignVCenter : Qt::AlignBottom)
                        | Qt::TextSingleLine,
-                   QFontMetricsF(font).elidedText(placed.text, Qt::ElideRight, box.width()));
+                   QFontMetricsF(font).elidedText(placed.row != nullptr ? placed.row->text
+                                                                        : placed.heading,
+                                                  Qt::ElideRight, box.width()));
     }
 }
 

@@ -386,6 +386,32 @@ TEST_F(SheetExportTest, ASheetThatIsHardlyOneIsPaintedAllTheSame)
     }
 }
 
+/// What the heat map's colours mean is known only once it is made: after the legend has its room.
+TEST_F(SheetExportTest, TheLegendSaysWhatTheHeatMapsColoursMean)
+{
+    MapSheet warm = sheet(13);
+    warm.layers.visible.fill(false);
+    warm.layers.visible[static_cast<std::size_t>(LayerId::Heat)] = true;
+    std::vector<double> last;
+    warm.legend = [&last](const std::vector<LegendEntry>&, const std::vector<HeatStep>& heat) {
+        Legend legend{{QStringLiteral("热力"), {}}};
+        last.clear();
+        for (const HeatStep& step : heat) {
+            last.push_back(step.from);
+            legend[0].rows.push_back(
+                {{22, 14}, [](QPainter&) {}, QStringLiteral("from %1 on").arg(step.from)});
+        }
+        return legend;
+    };
+    const auto file = folder_ / "heat.pdf";
+    ASSERT_TRUE(exportSheet(warm, SheetFormat::Pdf, file, toTheEnd()));
+    ASSERT_EQ(last.size(), 6U);
+    const QString text =
+        QString::fromStdString(test::run("/usr/bin/pdftotext", {file.string(), "-"}).output);
+    for (const double from : last)
+        EXPECT_TRUE(text.contains(QStringLiteral("from %1 on").arg(from))) << from;
+}
+
 TEST_F(SheetExportTest, ABaseMapLiesBelowTheLayers)
 {
     MapSheet wanted = sheet(14);
