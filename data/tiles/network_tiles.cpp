@@ -2,13 +2,13 @@
 #include "data/tiles/network_tiles.h"
 
 #include <QCryptographicHash>
-#include <QNetworkCookieJar>
 #include <QNetworkReply>
 #include <QRandomGenerator>
 #include <algorithm>
 
 #include "data/tiles/messages.h"
 #include "data/tiles/picture_kind.h"
+#include "data/tiles/seconds.h"
 #include "data/user_error.h"
 
 namespace zhitu::tiles {
@@ -18,13 +18,6 @@ constexpr int kMostAtATime = 6; ///< what browsers ask one server at a time
 constexpr std::size_t kMostQueued = 400;
 constexpr int kFailuresBeforePause = 3;
 constexpr std::chrono::milliseconds kLongestPause = std::chrono::minutes(1);
-
-std::int64_t now()
-{
-    return std::chrono::duration_cast<std::chrono::seconds>(
-               std::chrono::system_clock::now().time_since_epoch())
-        .count();
-}
 
 QNetworkRequest requestFor(const QUrl& url, std::chrono::milliseconds patience)
 {
@@ -100,7 +93,7 @@ void NetworkTiles::fetch(TileId id, TileHandler handler)
 void NetworkTiles::lookedUp(TileId id, const std::optional<CachedTile>& found)
 {
     if (found) {
-        const bool fresh = now() - found->fetched < options_.freshFor.count();
+        const bool fresh = secondsNow() - found->fetched < options_.freshFor.count();
         const TileAnswer known{found->bytes.isEmpty() ? TileAnswer::State::None
                                                       : TileAnswer::State::Tile,
                                found->bytes,
@@ -167,7 +160,7 @@ void NetworkTiles::finished(TileId id, QNetworkReply& reply)
     if (status == 404 || status == 410 || status == 204) {
         succeeded(id);
         disk_.run([this, id] {
-            (void)cache_->put(name_, id, {{}, now()});
+            (void)cache_->put(name_, id, {{}, secondsNow()});
             QMetaObject::invokeMethod(this, [this, id] { answer(id, {}); }, Qt::QueuedConnection);
         });
         return;
@@ -184,7 +177,7 @@ void NetworkTiles::received(TileId id, const QByteArray& bytes)
 {
     const bool whole = beginsLikePicture(bytes) && (!options_.isWhole || options_.isWhole(bytes));
     if (whole)
-        if (const auto problem = cache_->put(name_, id, {bytes, now()}))
+        if (const auto problem = cache_->put(name_, id, {bytes, secondsNow()}))
             qWarning("A tile could not be kept: %s", qPrintable(*problem));
     QMetaObject::invokeMethod(
         this,

@@ -3,7 +3,6 @@
 /// Tiles from a server, through the cache on the disk.
 #pragma once
 
-#include <QElapsedTimer>
 #include <QNetworkAccessManager>
 #include <QObject>
 #include <QTimer>

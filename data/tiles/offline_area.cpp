@@ -3,12 +3,11 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numbers>
+
+#include "data/tiles/tile_grid.h"
 
 namespace zhitu::tiles {
 namespace {
-
-using std::numbers::pi;
 
 struct Stretch {
     int left;
@@ -20,26 +19,14 @@ struct Stretch {
     [[nodiscard]] std::int64_t count() const { return columns() * (bottom - top + 1); }
 };
 
-int columnOf(double lon, int zoom)
-{
-    const int count = 1 << zoom;
-    return std::clamp(static_cast<int>(std::floor(std::ldexp((lon + 180) / 360, zoom))), 0,
-                      count - 1);
-}
-
-int rowOf(double lat, int zoom)
-{
-    constexpr double kMostLatitude = 85.05112877980659;
-    const double radians = std::clamp(lat, -kMostLatitude, kMostLatitude) * pi / 180;
-    const double y = 0.5 - std::asinh(std::tan(radians)) / (2 * pi);
-    const int count = 1 << zoom;
-    return std::clamp(static_cast<int>(std::floor(std::ldexp(y, zoom))), 0, count - 1);
-}
-
 Stretch stretchOf(const AreaBox& box, int zoom)
 {
-    return {columnOf(box.west, zoom), columnOf(box.east, zoom), rowOf(box.north, zoom),
-            rowOf(box.south, zoom)};
+    const TilePlace first = placeOf({box.west, box.north}, TileGrid::WebMercator, zoom);
+    const TilePlace last = placeOf({box.east, box.south}, TileGrid::WebMercator, zoom);
+    const auto number = [zoom](double at) {
+        return std::clamp(static_cast<int>(std::floor(at)), 0, (1 << zoom) - 1);
+    };
+    return {number(first.x), number(last.x), number(first.y), number(last.y)};
 }
 
 } // namespace

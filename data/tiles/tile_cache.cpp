@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/tiles/tile_cache.h"
 
-#include <chrono>
-
 #include "data/tiles/messages.h"
+#include "data/tiles/seconds.h"
 #include "data/user_error.h"
 
 namespace zhitu::tiles {
@@ -14,13 +13,6 @@ namespace fs = std::filesystem;
 constexpr int kPutsBetweenMeasures = 200; ///< another program may put as well
 constexpr std::size_t kLooksKept = 500;
 constexpr int kFormat = 1;
-
-std::int64_t now()
-{
-    return std::chrono::duration_cast<std::chrono::seconds>(
-               std::chrono::system_clock::now().time_since_epoch())
-        .count();
-}
 
 std::int64_t keyOf(TileId id)
 {
@@ -151,7 +143,7 @@ std::optional<CachedTile> TileCache::find(const std::string& source, TileId id)
         row.bind(1, sourceId(source)).bind(2, keyOf(id));
         if (!row.step())
             return std::nullopt;
-        looked_[row.integer(0)] = now();
+        looked_[row.integer(0)] = secondsNow();
         const auto bytes = row.blob(2);
         CachedTile tile{QByteArray(reinterpret_cast<const char*>(bytes.data()),
                                    static_cast<qsizetype>(bytes.size())),
@@ -187,7 +179,7 @@ std::optional<QString> TileCache::put(const std::string& source, TileId id, cons
                 .bind(1, sourceId(source))
                 .bind(2, keyOf(id))
                 .bind(3, tile.fetched)
-                .bind(4, now())
+                .bind(4, secondsNow())
                 .bind(5, std::int64_t{tile.bytes.size()})
                 .bindBlob(6, std::as_bytes(std::span(tile.bytes.constData(),
                                                      static_cast<std::size_t>(tile.bytes.size()))))

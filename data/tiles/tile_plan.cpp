@@ -3,29 +3,11 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numbers>
 
 namespace zhitu::tiles {
 namespace {
 
 using domain::LonLat;
-using std::numbers::pi;
-
-/// Of a place in a level of Web Mercator's grid, in tiles.
-LonLat positionOf(double x, double y, int zoom)
-{
-    const double n = pi * (1 - 2 * std::ldexp(y, -zoom));
-    return {std::ldexp(x, -zoom) * 360 - 180, std::atan(std::sinh(n)) * 180 / pi};
-}
-
-TilePlace placeOf(LonLat p, TileGrid grid, int zoom)
-{
-    const double x = std::ldexp((p.lon + 180) / 360, zoom);
-    if (grid == TileGrid::Geographic)
-        return {x, std::ldexp((90 - p.lat) / 360, zoom)};
-    const double lat = p.lat * pi / 180;
-    return {x, std::ldexp(0.5 - std::asinh(std::tan(lat)) / (2 * pi), zoom)};
-}
 
 /// The first tile that a stretch of places touches, and the last; one that only ends at an edge
 /// does not touch what is behind it.
@@ -56,7 +38,7 @@ TilePlan planFor(const TileLayer& layer, TileId id)
     for (int row = 0; row <= kNet; ++row)
         for (int column = 0; column <= kNet; ++column) {
             const LonLat place =
-                positionOf(id.x + double(column) / kNet, id.y + double(row) / kNet, id.zoom);
+                positionOf({id.x + double(column) / kNet, id.y + double(row) / kNet}, id.zoom);
             const TilePlace at =
                 placeOf(space::fromCgcs2000(place, layer.datum), layer.grid, plan.zoom);
             least = {std::min(least.x, at.x), std::min(least.y, at.y)};

@@ -9,15 +9,10 @@
 #include <vector>
 
 #include "data/tiles/base_map.h"
+#include "data/tiles/tile_grid.h"
 #include "data/tiles/tile_id.h"
 
 namespace zhitu::tiles {
-
-/// A place in a level of a pyramid, in tiles: the whole part of it numbers the tile.
-struct TilePlace {
-    double x = 0;
-    double y = 0;
-};
 
 struct TilePlan {
     /// The source's tiles, in the source's own numbers; none: there is nothing to show.

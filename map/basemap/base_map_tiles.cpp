@@ -97,7 +97,7 @@ BaseMapTiles::BaseMapTiles(const tiles::BaseMap& map, std::shared_ptr<tiles::Til
             continue;
         }
         tiles::NetworkOptions options = network;
-        options.isWhole = [](const QByteArray& bytes) { return !decodeTile(bytes).isNull(); };
+        options.isWhole = isTile;
         auto source = std::make_unique<tiles::NetworkTiles>(layer, cache, options);
         connect(source.get(), &tiles::NetworkTiles::problemChanged, this,
                 &BaseMapTiles::problemChanged);

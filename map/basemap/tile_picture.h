@@ -27,6 +27,12 @@ inline constexpr int kMostTileSide = 1024;
 /// anything else, or not whole.
 [[nodiscard]] QImage decodeTile(const QByteArray& bytes);
 
+/// Whether decodeTile() makes a picture of it.
+[[nodiscard]] inline bool isTile(const QByteArray& bytes)
+{
+    return !decodeTile(bytes).isNull();
+}
+
 /// What a layer shows in one tile of the map's grid. Any thread.
 /// \param sources by their numbers in the source; those that are missing stay transparent
 /// \returns kTileSide each way, premultiplied

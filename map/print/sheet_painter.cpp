@@ -33,12 +33,6 @@ void panel(QPainter& p, const QRectF& box, double scale, const Palette& colours)
     p.drawRoundedRect(box, 4 * scale, 4 * scale);
 }
 
-QString lengthText(double metres)
-{
-    return metres >= 1000 ? QStringLiteral("%1 km").arg(metres / 1000)
-                          : QStringLiteral("%1 m").arg(metres);
-}
-
 /// 1:25,000 in three figures: a scale holds for the middle of the sheet only.
 QString ratioText(double oneTo)
 {
@@ -271,7 +265,7 @@ void SheetPainter::paintScaleBar(QPainter& p) const
                                      std::min(kLongestBar * s, layout_.map.width() * kMostOfMap));
     const QFont font = sheetFont(kSheetText * s, QFont::Normal);
     const QFontMetricsF metrics(font);
-    QString text = lengthText(bar.metres);
+    QString text = textOf(bar);
     if (sheet_.isPaper)
         text += QStringLiteral("   ") + ratioText(scaleOneTo(camera_));
     const double width = std::max(bar.pixels, metrics.horizontalAdvance(text));

@@ -560,8 +560,7 @@ void MapView::updateScaleBar()
 {
     const ScaleBar bar = scaleBarFor(camera_.metresPerPixel(), 140);
     state_->scaleWidth = data_ ? bar.pixels : 0;
-    state_->scaleText = bar.metres >= 1000 ? QStringLiteral("%1 km").arg(bar.metres / 1000)
-                                           : QStringLiteral("%1 m").arg(bar.metres);
+    state_->scaleText = textOf(bar);
 }
 
 bool MapView::needsComposition() const

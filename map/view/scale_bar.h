@@ -3,6 +3,7 @@
 /// A scale bar of a round length.
 #pragma once
 
+#include <QString>
 #include <cmath>
 
 namespace zhitu::map {
@@ -19,6 +20,13 @@ struct ScaleBar {
     const double power = std::pow(10, std::floor(std::log10(most)));
     const double metres = most / power >= 5 ? 5 * power : most / power >= 2 ? 2 * power : power;
     return {metres, metres / metresPerPixel};
+}
+
+/// The same in every language.
+[[nodiscard]] inline QString textOf(const ScaleBar& bar)
+{
+    return bar.metres >= 1000 ? QStringLiteral("%1 km").arg(bar.metres / 1000)
+                              : QStringLiteral("%1 m").arg(bar.metres);
 }
 
 } // namespace zhitu::map

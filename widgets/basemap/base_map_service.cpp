@@ -27,7 +27,7 @@ tiles::NetworkOptions networkWith(const QString& key)
 {
     tiles::NetworkOptions options;
     options.key = key;
-    options.isWhole = [](const QByteArray& bytes) { return !map::decodeTile(bytes).isNull(); };
+    options.isWhole = map::isTile;
     return options;
 }
 

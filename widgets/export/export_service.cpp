@@ -10,11 +10,11 @@
 #include "data/paths.h"
 #include "data/user_error.h"
 #include "map/print/sheet_painter.h"
+#include "widgets/look/job_progress.h"
 
 namespace zhitu::widgets {
 namespace {
 
-constexpr int kSteps = 1000; // of the progress
 constexpr int kReportMs = 50;
 
 } // namespace
@@ -106,13 +106,8 @@ void ExportService::print(map::MapSheet sheet, const std::shared_ptr<QPrinter>& 
 void ExportService::run(const JobTexts& texts,
                         const std::function<bool(const map::ExportControl&)>& work, QWidget* window)
 {
-    auto* progress = new QProgressDialog(texts.step, tr("Cancel"), 0, kSteps, window);
+    QProgressDialog* progress = beginProgress(window, texts.title, texts.step, tr("Cancel"));
     progress->setObjectName(QStringLiteral("mapExportProgress"));
-    progress->setWindowTitle(texts.title);
-    progress->setWindowModality(Qt::NonModal); // one works on meanwhile
-    progress->setMinimumDuration(300);
-    progress->setAutoClose(false);
-    progress->setAutoReset(false);
     progress->setValue(0);
     const auto cancelled = std::make_shared<std::atomic<bool>>(false);
     connect(progress, &QProgressDialog::canceled, progress, [cancelled] { *cancelled = true; });
@@ -130,7 +125,8 @@ void ExportService::run(const JobTexts& texts,
                 if (since.elapsed() < kReportMs)
                     return;
                 since.restart();
-                const int step = std::min(kSteps - 1, static_cast<int>(share * kSteps));
+                const int step =
+                    std::min(kProgressSteps - 1, static_cast<int>(share * kProgressSteps));
                 QMetaObject::invokeMethod(
                     this,
                     [shownProgress, step] {
@@ -144,10 +140,8 @@ void ExportService::run(const JobTexts& texts,
             this,
             [this, shownProgress, problem, whole, texts] {
                 const int missing = texts.missingTiles ? texts.missingTiles->load() : 0;
-                if (shownProgress) {
-                    shownProgress->hide(); // closed, it would say that it was cancelled
-                    shownProgress->deleteLater();
-                }
+                if (shownProgress)
+                    endProgress(*shownProgress);
                 if (problem)
                     Q_EMIT failed(*problem);
                 else

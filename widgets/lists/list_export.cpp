@@ -7,6 +7,7 @@
 
 #include "data/exchange/table_writer.h"
 #include "data/paths.h"
+#include "widgets/look/job_progress.h"
 
 namespace zhitu::widgets {
 namespace {
@@ -15,7 +16,6 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(zhitu::widgets::ListExport)
 };
 
-constexpr int kSteps = 1000; // of the progress
 constexpr std::int64_t kReportRows = 512;
 
 } // namespace
@@ -28,14 +28,10 @@ void exportRows(const ExportedList& list, const std::filesystem::path& file, Lis
     for (const std::size_t column : list.columns)
         head.columns.push_back(titleOf(list.parts.front().kind, all[column]));
 
-    auto* progress = new QProgressDialog(Texts::tr("Writing %1").arg(shown(file.filename())),
-                                         Texts::tr("Cancel"), 0, kSteps, window);
+    QProgressDialog* progress =
+        beginProgress(window, Texts::tr("Export the list"),
+                      Texts::tr("Writing %1").arg(shown(file.filename())), Texts::tr("Cancel"));
     progress->setObjectName(QStringLiteral("exportProgress"));
-    progress->setWindowTitle(Texts::tr("Export the list"));
-    progress->setWindowModality(Qt::NonModal); // one works on meanwhile
-    progress->setMinimumDuration(300);
-    progress->setAutoClose(false);
-    progress->setAutoReset(false);
 
     auto written = std::make_shared<std::optional<std::int64_t>>();
     const ListService::Stop stop = service.run(
@@ -49,8 +45,8 @@ void exportRows(const ExportedList& list, const std::filesystem::path& file, Lis
                     cells[i] = words.value(all[list.columns[i]].type, row.cells[list.columns[i]]);
                 writer->add(cells);
                 if (++rows % kReportRows == 0 && list.rows > 0) {
-                    const int step = static_cast<int>(
-                        std::min<std::int64_t>(kSteps - 1, rows * kSteps / list.rows));
+                    const int step = static_cast<int>(std::min<std::int64_t>(
+                        kProgressSteps - 1, rows * kProgressSteps / list.rows));
                     QMetaObject::invokeMethod(progress, [progress, step] {
                         if (!progress->wasCanceled())
                             progress->setValue(step);
@@ -64,8 +60,7 @@ void exportRows(const ExportedList& list, const std::filesystem::path& file, Lis
             writer->finish();
         },
         [progress, written, outcome, file](const std::optional<QString>& problem) {
-            progress->hide(); // closed, it would say that it was cancelled
-            progress->deleteLater();
+            endProgress(*progress);
             if (problem)
                 outcome.fail(*problem);
             else if (*written)
