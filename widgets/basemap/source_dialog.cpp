@@ -4,6 +4,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -86,6 +87,16 @@ SourceDialog::SourceDialog(const tiles::BaseMap& found, QWidget* parent)
     check();
 }
 
+/// A text over several lines has only the room of one by itself.
+bool SourceDialog::event(QEvent* event)
+{
+    const bool handled = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        if (const int needed = layout()->totalHeightForWidth(width()); needed > height())
+            resize(width(), needed);
+    return handled;
+}
+
 void SourceDialog::check()
 {
     std::optional<QString> problem;
@@ -95,10 +106,7 @@ void SourceDialog::check()
             problem = tr("The address has {s}: say which servers there are.");
     }
     problem_->setText(problem.value_or(QString()));
-    if (problem_->isHidden() == problem.has_value()) {
-        problem_->setVisible(problem.has_value());
-        resize(width(), sizeHint().height()); // a text over several lines has no room of its own
-    }
+    problem_->setVisible(problem.has_value());
     const bool ready = !name_->text().trimmed().isEmpty() && !problem
                        && (address_ == nullptr || !address_->text().isEmpty());
     for (QAbstractButton* button : buttons_->buttons())

@@ -27,6 +27,9 @@ public:
     /// Without an id.
     [[nodiscard]] tiles::BaseMap map() const;
 
+protected:
+    bool event(QEvent* event) override;
+
 private:
     void check();
 
