@@ -169,6 +169,7 @@ public:
     void seeing(int changes, bool importing)
     {
         const test::TemporaryFolder folder;
+        const test::Home home(folder.path());
         widgets::Settings settings(folder / "settings.json");
         widgets::Look look(settings);
         widgets::MainWindow window(settings, look, folder / "demo");

@@ -15,6 +15,7 @@
 #include <QSpinBox>
 #include <QTest>
 #include <QTreeWidget>
+#include <atomic>
 #include <cmath>
 
 #include "tests/gui/pictures.h"
@@ -32,6 +33,7 @@ class BaseMapTest : public QObject {
 
     const domain::LonLat place_{106.2763, 29.9721};
     test::TileOrigin origin_;
+    std::atomic<int> eachMs_ = 0; ///< how long it takes over a picture
     test::DemoWindow window_;
     widgets::BaseMapService& service_ = window_->baseMaps();
 
@@ -275,7 +277,10 @@ private Q_SLOTS:
 
     void anAreaIsThereWithoutTheLine()
     {
-        origin_.setPicture([this](tiles::TileId id) { return discAt(id, place_); });
+        origin_.setPicture([this](tiles::TileId id) {
+            QThread::msleep(static_cast<unsigned long>(eachMs_));
+            return discAt(id, place_);
+        });
         service_.clearCache();
         service_.add(own());
         onlyBaseMap();
@@ -283,6 +288,7 @@ private Q_SLOTS:
         window_->commands()[QStringLiteral("baseMaps")]->trigger();
         auto* dialog = window_->findChild<widgets::BaseMapDialog*>();
         QVERIFY(dialog != nullptr && dialog->isVisible());
+        eachMs_ = 100; // so that one can pause it halfway
         QTimer::singleShot(500, [this] {
             for (QWidget* top : QApplication::topLevelWidgets())
                 if (top->objectName() == u"areaDialog") {
@@ -303,6 +309,7 @@ private Q_SLOTS:
         QTest::qWait(500);
         QCOMPARE(service_.areas().front().area.done, paused);
         keep(*dialog, "base-map-dialog");
+        eachMs_ = 0;
         QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("pauseArea")),
                           Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(

@@ -34,6 +34,7 @@ private Q_SLOTS:
         centre_->addSmallDistrict();
         centre_->addUser("operator1", "operator", {"500117"});
         folder_ = std::make_unique<TemporaryFolder>();
+        const Home home(folder_->path());
         settings_ = std::make_unique<widgets::Settings>(*folder_ / "settings.json");
         look_ = std::make_unique<widgets::Look>(*settings_);
         window_ = std::make_unique<widgets::MainWindow>(*settings_, *look_, *folder_ / "demo");

@@ -133,16 +133,6 @@ public:
     }
 
 private:
-    /// Said before anything looks.
-    struct Home {
-        explicit Home(const std::filesystem::path& folder)
-        {
-            for (const char* name :
-                 {"XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME"})
-                qputenv(name, (folder / name).c_str());
-        }
-    };
-
     std::filesystem::path home_;
     std::shared_ptr<policy::KeyStore> keychain_;
     Home said_{home_};

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void init()
     {
         folder_ = std::make_unique<TemporaryFolder>();
+        const Home home(folder_->path());
         disk_ = std::make_unique<SmallDisk>("64m");
         settings_ = std::make_unique<widgets::Settings>(*folder_ / "settings.json");
         look_ = std::make_unique<widgets::Look>(*settings_);

@@ -422,6 +422,7 @@ private Q_SLOTS:
     void offersTheDemoAndCancelLeavesNothing()
     {
         const test::TemporaryFolder folder;
+        const test::Home home(folder.path());
         widgets::Settings settings(folder / "settings.json");
         widgets::Look look(settings);
         look.overrideLanguage(translations::Language::English);

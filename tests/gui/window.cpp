@@ -11,7 +11,8 @@ namespace zhitu::test {
 DemoWindow::DemoWindow(int patienceMs, const std::filesystem::path& sidecars)
     : window_(settings_, look_, folder_ / "demo")
 {
-    qputenv("XDG_CACHE_HOME", (sidecars.empty() ? folder_.path() : sidecars).c_str());
+    if (!sidecars.empty())
+        qputenv("XDG_CACHE_HOME", sidecars.c_str());
     window_.resize(1600, 1000);
     window_.show();
     window_.openFile(demoFile());

@@ -39,6 +39,7 @@ public:
 
 private:
     TemporaryFolder folder_;
+    Home home_{folder_.path()};
     widgets::Settings settings_{folder_ / "settings.json"};
     widgets::Look look_{settings_};
     widgets::MainWindow window_;

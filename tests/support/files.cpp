@@ -26,6 +26,13 @@ TemporaryFolder::~TemporaryFolder()
     fs::remove_all(path_, ignored);
 }
 
+Home::Home(const std::filesystem::path& folder)
+{
+    for (const char* name :
+         {"XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME"})
+        ::setenv(name, (folder / name).c_str(), 1);
+}
+
 fs::path demoFile()
 {
     const char* name = std::getenv("ZHITU_DEMO");

@@ -28,6 +28,12 @@ private:
     std::filesystem::path path_;
 };
 
+/// From here on the user's folders (data, state, cache, settings) are in this one: said before
+/// anything looks, so that tests meet neither each other nor what the user has.
+struct Home {
+    explicit Home(const std::filesystem::path& folder);
+};
+
 /// The demo district that the suite makes once. Read only.
 [[nodiscard]] std::filesystem::path demoFile();
 

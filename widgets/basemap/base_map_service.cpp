@@ -60,7 +60,7 @@ BaseMapService::BaseMapService(Settings& settings, std::shared_ptr<policy::KeySt
 
 BaseMapService::~BaseMapService()
 {
-    stopFetch();
+    pauseArea();
     fetchThread_.quit();
     fetchThread_.wait();
     keys_.finish(); // a key that was just entered is not lost
@@ -372,7 +372,8 @@ void BaseMapService::refreshAreas()
             for (const tiles::OfflineArea& area : *areas) {
                 const AreaState* known = stateOf(area.id);
                 states.push_back(known != nullptr ? *known : AreaState{area, false, {}});
-                if (!states.back().running)
+                // What a fetch told last may not be stored yet.
+                if (!states.back().running && area.done >= states.back().area.done)
                     states.back().area = area;
             }
             areas_ = std::move(states);
@@ -411,11 +412,12 @@ void BaseMapService::resumeArea(std::int64_t id)
 
 void BaseMapService::startArea(tiles::OfflineArea area, const QString& key)
 {
-    stopFetch();
+    pauseArea();
     AreaState* state = stateOf(area.id);
     const auto* map = mapCalled(QString::fromStdString(area.baseMap));
     if (state == nullptr || map == nullptr)
         return;
+    state->area = area;
     state->running = true;
     fetch_ = new tiles::AreaFetch(*map, area, cache_, networkWith(key));
     fetch_->moveToThread(&fetchThread_);
@@ -431,19 +433,17 @@ void BaseMapService::startArea(tiles::OfflineArea area, const QString& key)
             Q_EMIT areasChanged();
         }
     });
-    connect(fetch_, &tiles::AreaFetch::finished, this, [this] {
-        stopFetch();
-        refreshAreas();
-    });
+    connect(fetch_, &tiles::AreaFetch::finished, this, &BaseMapService::pauseArea);
     QMetaObject::invokeMethod(fetch_, &tiles::AreaFetch::start, Qt::QueuedConnection);
     Q_EMIT areasChanged();
 }
 
-void BaseMapService::stopFetch()
+void BaseMapService::pauseArea()
 {
     if (fetch_ == nullptr)
         return;
     disconnect(fetch_, nullptr, this, nullptr);
+    connect(fetch_, &QObject::destroyed, this, &BaseMapService::refreshAreas); // it stores at last
     std::exchange(fetch_, nullptr)->deleteLater();
     for (AreaState& state : areas_) {
         state.running = false;
@@ -452,16 +452,10 @@ void BaseMapService::stopFetch()
     Q_EMIT areasChanged();
 }
 
-void BaseMapService::pauseArea()
-{
-    stopFetch();
-    refreshAreas();
-}
-
 void BaseMapService::removeArea(std::int64_t id)
 {
     if (const AreaState* state = stateOf(id); state != nullptr && state->running)
-        stopFetch();
+        pauseArea();
     std::erase_if(areas_, [id](const AreaState& state) { return state.area.id == id; });
     Q_EMIT areasChanged();
     inBackground([cache = cache_, id] { cache->removeArea(id); }, [this] { refreshAreas(); });

@@ -117,7 +117,6 @@ private:
     [[nodiscard]] const tiles::BaseMap* mapCalled(const QString& id) const;
     [[nodiscard]] map::TileTone toneOf(const tiles::BaseMap& map) const;
     void startArea(tiles::OfflineArea area, const QString& key);
-    void stopFetch();
     AreaState* stateOf(std::int64_t id);
     /// Does it in the worker; what it throws comes as refused().
     void inBackground(std::function<void()> work, std::function<void()> then);

@@ -79,6 +79,7 @@ int main(int argc, char* argv[])
     if (arguments.size() < 2)
         return 2;
     const test::TemporaryFolder folder;
+    const test::Home home(folder.path());
     qputenv("XDG_CACHE_HOME", (bench::benchFolder() / "sidecars").c_str());
     widgets::Settings settings(folder / "settings.json");
     widgets::Look look(settings);
