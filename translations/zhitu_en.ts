@@ -2898,6 +2898,14 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>from %1</source>
         <translation>from %1</translation>
     </message>
+    <message>
+        <source>Patterns as well as colours</source>
+        <translation>Patterns as well as colours</translation>
+    </message>
+    <message>
+        <source>The higher the class, the denser the strokes: classes can be told apart without colours, also on a black and white print.</source>
+        <translation>The higher the class, the denser the strokes: classes can be told apart without colours, also on a black and white print.</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::ListCopy</name>
@@ -5138,8 +5146,8 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
         <translation>Addresses</translation>
     </message>
     <message>
-        <source>Cases that the filter shows</source>
-        <translation>Cases that the filter shows</translation>
+        <source>Cases shown</source>
+        <translation>Cases shown</translation>
     </message>
     <message>
         <source>Heat map</source>

@@ -2892,6 +2892,14 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>from %1</source>
         <translation>≥ %1</translation>
     </message>
+    <message>
+        <source>Patterns as well as colours</source>
+        <translation>同时用图案区分</translation>
+    </message>
+    <message>
+        <source>The higher the class, the denser the strokes: classes can be told apart without colours, also on a black and white print.</source>
+        <translation>级别越高，线条越密：不靠颜色也能区分各级，黑白打印同样清楚。</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::ListCopy</name>
@@ -5125,8 +5133,8 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
         <translation>标准地址</translation>
     </message>
     <message>
-        <source>Cases that the filter shows</source>
-        <translation>筛选后的事件数</translation>
+        <source>Cases shown</source>
+        <translation>当前显示的事件数</translation>
     </message>
     <message>
         <source>Heat map</source>

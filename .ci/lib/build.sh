@@ -109,10 +109,10 @@ install_peers() {
     fi
     mkdir -p "$folder"
     cp "$repo/tests/bench/map/peers/package.json" "$folder/"
-    [ -d "$folder/node_modules/supercluster" ] \
+    [ -d "$folder/node_modules/maplibre-gl" ] && [ -d "$folder/node_modules/supercluster" ] \
         || npm_config_cafile=/etc/ssl/certs/ca-certificates.crt \
             npm install --prefix "$folder" --no-audit --no-fund --ignore-scripts >>"$cache/peers.log" 2>&1 \
-        || fail 3 "supercluster could not be installed; see $cache/peers.log."
+        || fail 3 "The peers of npm could not be installed; see $cache/peers.log."
 }
 
 run_bench() {

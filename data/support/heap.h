@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// \file
-/// How the memory of this program is kept.
+/// How the memory of this program is kept, with the GNU C library.
 #pragma once
 
 #include <malloc.h>
@@ -14,6 +14,13 @@ inline void giveBackLargePieces() noexcept
 {
     ::mallopt(M_MMAP_THRESHOLD, 256 << 10);
     ::mallopt(M_TRIM_THRESHOLD, 1 << 20);
+}
+
+/// What was freed piece by piece goes back to the system, from all threads' heaps. Any thread;
+/// takes some ten milliseconds, in which others may wait for memory: for the end of long work.
+inline void giveBackSmallPieces() noexcept
+{
+    ::malloc_trim(0);
 }
 
 } // namespace zhitu::support

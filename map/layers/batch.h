@@ -75,9 +75,18 @@ struct SpriteBatch {
 template <typename Batch>
 using Batches = std::vector<std::shared_ptr<const Batch>>;
 
+/// Patterns over fills: the table then has opaque colours, whose opacity lacks as many steps of 255
+/// as the pattern's number is (map/style/pattern.h).
+struct FillPatterns {
+    World anchor;       ///< where they begin
+    float grey = 0;     ///< of their ink, 0 to 1
+    float strength = 0; ///< of their ink, 0 to 1; 0: there are none
+};
+
 struct FillDrawable {
     Batches<FillBatch> batches;
     ColourTable colours;
+    FillPatterns patterns = {};
 };
 struct LineDrawable {
     Batches<LineBatch> batches;

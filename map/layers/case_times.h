@@ -44,6 +44,9 @@ public:
     /// Cases by hour of the week, of the days from `from` on and before `before`.
     [[nodiscard]] std::array<std::uint32_t, kHoursOfWeek>
     perHourOfWeek(domain::Instant from, domain::Instant before) const;
+    /// Minutes since firstDay's midnight as stretches have them, by leaf of the index; of a
+    /// mistake: later than any. Empty: there are no cases with a sane time.
+    [[nodiscard]] const std::vector<std::uint32_t>& minutes() const noexcept { return minutes_; }
     /// Cases in the window, all over the map.
     [[nodiscard]] std::uint32_t count(const TimeWindow& window) const;
 

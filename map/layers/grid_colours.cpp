@@ -3,6 +3,8 @@
 
 #include <cmath>
 
+#include "map/style/pattern.h"
+
 namespace zhitu::map {
 namespace {
 
@@ -38,56 +40,80 @@ bool isCount(GridMeasure measure)
            || measure == GridMeasure::CasesShown;
 }
 
-QColor rampColour(const Palette& colours, std::size_t index, std::size_t classes)
+static_assert(kPatterns == kClasses);
+
+/// Place in the ramp, and number of the pattern.
+std::size_t stepOf(std::size_t index, std::size_t classes)
 {
-    if (classes <= 1)
-        return colours.ramp.back();
-    const std::size_t at = index * (colours.ramp.size() - 1) / (classes - 1);
-    return colours.ramp[std::min(at, colours.ramp.size() - 1)];
+    constexpr std::size_t last = kClasses - 1;
+    return classes <= 1 ? last : std::min(index * last / (classes - 1), last);
 }
 
-GridColours colourGrids(const MapData& data, const MapFigures& figures, const PointSet& points,
-                        const GridStyle& style, Theme theme)
+/// \param shown cases by grid
+GridColours colourGrids(const GridColourRequest& request, const std::vector<std::uint32_t>& shown)
 {
+    const GridStyle& style = request.style;
     GridColours result;
     if (style.measure == GridMeasure::None)
         return result;
+    const std::vector<domain::Grid>& grids = request.data->grids;
     std::vector<double> values;
-    values.reserve(data.grids.size());
-    for (std::size_t i = 0; i < data.grids.size(); ++i)
-        values.push_back(
-            measureOf(data.grids[i], figures.grids[i], points.casesPerGrid[i], style.measure));
+    values.reserve(grids.size());
+    for (std::size_t i = 0; i < grids.size(); ++i)
+        values.push_back(measureOf(grids[i], request.figures->grids[i],
+                                   shown.empty() ? 0 : shown[i], style.measure));
     const std::vector<double> bounds = classBounds(values, style.classes, kClasses);
-    const Palette& palette = paletteOf(theme);
+    const Palette& palette = paletteOf(request.theme);
     double from = 0;
     for (std::size_t i = 0; i < bounds.size(); ++i) {
-        result.legend.push_back({rampColour(palette, i, bounds.size()), from, bounds[i]});
+        const std::size_t step = stepOf(i, bounds.size());
+        result.legend.push_back(
+            {palette.ramp[step], from, bounds[i], style.patterns ? static_cast<int>(step) : 0});
         from = isCount(style.measure) ? std::floor(bounds[i]) + 1 : bounds[i];
     }
     result.colours.assign(values.size(), qRgba(0, 0, 0, 0));
-    for (std::size_t i = 0; i < values.size(); ++i)
-        if (std::isfinite(values[i]))
-            result.colours[i] =
-                result.legend[static_cast<std::size_t>(classOf(values[i], bounds))].colour.rgba();
+    result.patterns.assign(style.patterns ? values.size() : 0, 0);
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        if (!std::isfinite(values[i]))
+            continue;
+        const LegendEntry& entry =
+            result.legend[static_cast<std::size_t>(classOf(values[i], bounds))];
+        result.colours[i] = entry.colour.rgba();
+        if (style.patterns)
+            result.patterns[i] = static_cast<std::uint8_t>(entry.pattern);
+    }
     return result;
 }
 
 } // namespace
 
-std::shared_ptr<const GridColours> GridColouring::of(
-    const std::shared_ptr<const MapData>& data, const std::shared_ptr<const MapFigures>& figures,
-    const std::shared_ptr<const PointSet>& points, const GridStyle& style, Theme theme)
+std::vector<std::uint32_t> GridColouring::casesShown(const GridColourRequest& request)
 {
-    const bool shown = style.measure == GridMeasure::CasesShown;
-    if (!colours_ || data != data_ || style != style_ || theme != theme_
-        || (shown ? points != points_ : figures != figures_)) {
+    if (!request.window)
+        return request.points->casesPerGrid;
+    if (timed_ != request.points) {
+        times_ = GridTimes(*request.points, request.data->grids.size());
+        timed_ = request.points;
+    }
+    return times_.counts(request.points->caseTimes->stretchesOf(*request.window));
+}
+
+std::shared_ptr<const GridColours> GridColouring::of(const GridColourRequest& request)
+{
+    GridColourRequest needed = request;
+    const bool shown = request.style.measure == GridMeasure::CasesShown;
+    if (shown) {
+        needed.figures.reset();
+    } else {
+        needed.points.reset();
+        needed.window.reset();
+        timed_.reset();
+        times_ = {};
+    }
+    if (!colours_ || needed != needed_) {
         colours_ = std::make_shared<const GridColours>(
-            colourGrids(*data, *figures, *points, style, theme));
-        data_ = data;
-        figures_ = figures;
-        points_ = points;
-        style_ = style;
-        theme_ = theme;
+            colourGrids(request, shown ? casesShown(request) : std::vector<std::uint32_t>()));
+        needed_ = std::move(needed);
     }
     return colours_;
 }

@@ -7,6 +7,7 @@
 #include <cstring>
 
 #include "map/layers/materials.h"
+#include "map/style/pattern.h"
 
 namespace zhitu::map {
 namespace {
@@ -61,9 +62,15 @@ public:
     }
 
     [[nodiscard]] MapMaterial& map() const { return *material_; }
+    void setPatterns(const FillPatterns& patterns) { patterns_ = patterns; }
 
     void look(const Camera& camera)
     {
+        if (patterns_.strength > 0) {
+            const QPointF anchor = patternAnchor(camera, patterns_.anchor);
+            material_->colour = {static_cast<float>(anchor.x()), static_cast<float>(anchor.y()),
+                                 patterns_.grey, patterns_.strength};
+        }
         const QPointF origin = camera.toScreen(origin_);
         material_->pixelsPerUnit = static_cast<float>(camera.scale());
         material_->originX = static_cast<float>(origin.x());
@@ -73,6 +80,7 @@ public:
 
 private:
     World origin_;
+    FillPatterns patterns_;
     MapMaterial* material_;
 };
 
@@ -166,6 +174,8 @@ private:
         node->map().texture = texture_;
         node->map().detail = {static_cast<float>(d.colours.width()),
                               static_cast<float>(d.colours.height()), 0, 0};
+        node->map().colour = {0, 0, 0, 0};
+        node->setPatterns(d.patterns);
         return node;
     }
     BatchNode* make(const LineDrawable& d, const LineBatch& batch) const

@@ -18,12 +18,13 @@ enum class GridMeasure : std::uint8_t {
     OverdueCases,
     ResolvedShare,
     CamerasPerKm2,
-    CasesShown ///< what the filter lets through
+    CasesShown ///< what the filter and the window of time let through
 };
 
 struct GridStyle {
     GridMeasure measure = GridMeasure::OpenCases;
     Classification classes = Classification::Quantile;
+    bool patterns = false; ///< classes are told apart by strokes as well as by colours
 
     friend bool operator==(const GridStyle&, const GridStyle&) = default;
 };

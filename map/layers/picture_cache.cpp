@@ -40,11 +40,14 @@ QImage PictureCache::painted(QSizeF size, const Paint& paint) const
     QImage image(pixels(size.width(), kWidest), pixels(size.height(), kTallest),
                  QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
-    QPainter painter(&image);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.scale(ratio, ratio);
-    paint(painter, size);
-    return image;
+    {
+        QPainter painter(&image);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.scale(ratio, ratio);
+        paint(painter, size);
+    }
+    // What was painted on keeps the painter's own rooms, a hundred kilobytes, as long as it lives.
+    return image.copy();
 }
 
 } // namespace zhitu::map

@@ -38,6 +38,9 @@ public:
     /// \param size in logical pixels; what goes beyond kWidest and kTallest is cut off
     [[nodiscard]] QImage picture(const QString& key, QSizeF size, const Paint& paint);
 
+    /// Keeps only what was used lately.
+    void forgetUnused() { before_ = {}; }
+
     static constexpr int kWidest = 1022; ///< device pixels
     static constexpr int kTallest = 1022;
 

@@ -9,6 +9,7 @@
 #include "map/picture/line_mask.h"
 #include "map/picture/overlap_count.h"
 #include "map/style/line_widths.h"
+#include "map/style/pattern.h"
 
 namespace zhitu::map {
 namespace {
@@ -109,12 +110,34 @@ private:
                 continue;
             if (tiny)
                 p_.fillRect(QRectF(screen({box.left, box.top}), screen({box.right, box.bottom})),
-                            QColor::fromRgba(colour));
+                            gridBrush(i));
             else
-                polygon(shapes.grids, i, QColor::fromRgba(colour));
+                polygon(shapes.grids, i, gridBrush(i));
         }
         if (!tiny)
             lines(shapes.gridLines, colours_.gridLine, kGridLineWidth);
+    }
+
+    [[nodiscard]] const QBrush& gridBrush(std::size_t grid)
+    {
+        const QRgb colour = map_.grids.colours[grid];
+        const auto [found, isNew] = brushes_.try_emplace(colour);
+        if (isNew) {
+            const int pattern = map_.grids.patterns.empty() ? 0 : map_.grids.patterns[grid];
+            if (pattern == 0) {
+                found->second = QBrush(QColor::fromRgba(colour));
+            } else {
+                const double ratio = toDevice_.m11();
+                found->second = QBrush(
+                    patternTile(pattern, QColor::fromRgba(colour), patternInk(map_.theme), ratio));
+                const QPointF anchor = patternAnchor(camera_, map_.data.origin);
+                found->second.setTransform(
+                    QTransform::fromScale(1 / ratio, 1 / ratio)
+                    * QTransform::fromTranslate(std::round(anchor.x() * ratio) / ratio,
+                                                std::round(anchor.y() * ratio) / ratio));
+            }
+        }
+        return found->second;
     }
 
     /// Whoever draws the file smooths the edges of each shape: between two of them the ground would
@@ -125,12 +148,14 @@ private:
         const MapShapes& shapes = map_.data.shapes;
         const bool tiny = gridsAreTiny(shapes, camera_);
         std::map<QRgb, QPainterPath> shapeOf;
+        std::map<QRgb, int> patternOf;
         for (std::size_t i = 0; i < map_.grids.colours.size(); ++i) {
             const QRgb colour = map_.grids.colours[i];
             const OffsetBox& box = shapes.grids.box(i);
             if (qAlpha(colour) == 0 || !box.touches(seen_))
                 continue;
             QPainterPath& shape = shapeOf[colour];
+            patternOf[colour] = map_.grids.patterns.empty() ? 0 : map_.grids.patterns[i];
             if (tiny)
                 shape.addRect(QRectF(screen({box.left, box.top}), screen({box.right, box.bottom})));
             else
@@ -143,6 +168,12 @@ private:
             p_.setPen(solid ? QPen(fill, hair) : QPen(Qt::NoPen));
             p_.setBrush(fill);
             p_.drawPath(shape);
+            if (const int pattern = patternOf[colour]; pattern > 0) {
+                p_.setPen(Qt::NoPen);
+                p_.setBrush(patternInk(map_.theme));
+                p_.drawPath(
+                    patternStrokes(pattern, shape, patternAnchor(camera_, map_.data.origin)));
+            }
         }
         p_.setPen(Qt::NoPen);
         p_.setBrush(Qt::NoBrush);
@@ -162,7 +193,7 @@ private:
 
     [[nodiscard]] double detailZoom() const { return camera_.zoom + map_.finer; }
 
-    void polygon(const PolygonSet& set, std::size_t i, const QColor& colour)
+    void polygon(const PolygonSet& set, std::size_t i, const QBrush& brush)
     {
         if (!set.box(i).touches(seen_))
             return;
@@ -176,7 +207,7 @@ private:
                 points.append(screen(at));
         });
         p_.setRenderHint(QPainter::Antialiasing, false);
-        p_.setBrush(colour);
+        p_.setBrush(brush);
         if (rings_ == 1) {
             p_.drawPolygon(ringPoints_.front());
         } else if (rings_ > 1) {
@@ -331,6 +362,7 @@ private:
     QImage* image_; ///< that is painted on; null: it is no picture of pixels
     std::optional<LineMask> mask_;
     std::optional<OverlapCount> counts_;
+    std::map<QRgb, QBrush> brushes_;    ///< of the grids' classes
     std::vector<QPolygonF> ringPoints_; ///< used again from one polygon to the next
     std::size_t rings_ = 0;
 };

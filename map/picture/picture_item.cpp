@@ -4,6 +4,7 @@
 #include <QQuickWindow>
 #include <QSGImageNode>
 #include <cmath>
+#include <utility>
 
 namespace zhitu::map {
 
@@ -12,10 +13,14 @@ PictureItem::PictureItem(QQuickItem* parent) : QQuickItem(parent)
     setFlag(ItemHasContents);
 }
 
-void PictureItem::setPicture(const QImage& picture, const Camera& seen)
+void PictureItem::setPicture(QImage picture, const Camera& seen)
 {
-    changed_ = changed_ || picture.cacheKey() != picture_.cacheKey();
-    picture_ = picture;
+    if (shown_ != picture.cacheKey() || (changed_ && picture_.isNull())) {
+        shown_ = picture.cacheKey();
+        size_ = picture.deviceIndependentSize();
+        picture_ = std::move(picture);
+        changed_ = true;
+    }
     seen_ = seen;
     update();
 }
@@ -30,26 +35,31 @@ QRectF PictureItem::place() const
 {
     const QPointF corner = camera_.toScreen(seen_.toWorld({0, 0}));
     const double scale = std::exp2(camera_.zoom - seen_.zoom);
-    return {corner, picture_.deviceIndependentSize() * scale};
+    return {corner, size_ * scale};
 }
 
 QSGNode* PictureItem::updatePaintNode(QSGNode* old, UpdatePaintNodeData*)
 {
     auto* node = static_cast<QSGImageNode*>(old);
-    if (picture_.isNull()) {
+    if (size_.isEmpty()) {
         delete node;
         changed_ = false;
+        return nullptr;
+    }
+    if (node == nullptr && picture_.isNull()) {
+        if (!std::exchange(changed_, true))
+            Q_EMIT lost();
         return nullptr;
     }
     if (node == nullptr) {
         node = window()->createImageNode();
         node->setOwnsTexture(true);
-        changed_ = true;
     }
     if (changed_) {
         node->setTexture(window()->createTextureFromImage(
             picture_, picture_.hasAlphaChannel() ? QQuickWindow::TextureHasAlphaChannel
                                                  : QQuickWindow::TextureIsOpaque));
+        picture_ = {};
         changed_ = false;
     }
     QRectF rect = place();

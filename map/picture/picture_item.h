@@ -11,6 +11,7 @@
 namespace zhitu::map {
 
 /// GUI thread, but for updatePaintNode. A frame costs one rectangle, whatever the picture shows.
+/// What has been handed to the renderer is not kept here as well: it is as large as the screen.
 class PictureItem : public QQuickItem {
     Q_OBJECT
 
@@ -18,10 +19,15 @@ public:
     explicit PictureItem(QQuickItem* parent = nullptr);
 
     /// \param seen what the picture shows: its size is the picture's in logical pixels
-    void setPicture(const QImage& picture, const Camera& seen);
+    void setPicture(QImage picture, const Camera& seen);
     void setCamera(const Camera& camera);
     /// False until what was set last has been handed to the renderer.
     [[nodiscard]] bool isDrawn() const noexcept { return !changed_; }
+
+Q_SIGNALS:
+    /// The renderer has given up what it had: the picture has to be set again. From the render
+    /// thread.
+    void lost();
 
 protected:
     QSGNode* updatePaintNode(QSGNode* old, UpdatePaintNodeData*) override;
@@ -30,7 +36,9 @@ private:
     /// Where the picture lies, in logical pixels.
     [[nodiscard]] QRectF place() const;
 
-    QImage picture_;
+    QImage picture_;      ///< until it is handed over
+    qint64 shown_ = 0;    ///< its key
+    QSizeF size_;         ///< logical pixels; empty: there is none
     Camera seen_;
     Camera camera_;
     bool changed_ = false;

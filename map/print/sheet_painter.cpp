@@ -61,8 +61,8 @@ void putTexts(Legend& on, const Legend& from)
 
 SheetPainter::SheetPainter(MapSheet sheet) : sheet_(std::move(sheet))
 {
-    grids_ = GridColouring().of(sheet_.data, sheet_.figures, sheet_.points, sheet_.layers.grids,
-                                sheet_.theme);
+    grids_ = GridColouring().of({sheet_.data, sheet_.figures, sheet_.points, sheet_.window,
+                                 sheet_.layers.grids, sheet_.theme});
     // What the heat map's colours mean is known once it is made, for which the room must be known.
     const bool heat = sheet_.layers.visible[static_cast<std::size_t>(LayerId::Heat)];
     if (sheet_.legend)

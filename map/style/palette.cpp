@@ -90,6 +90,11 @@ const Palette& paletteOf(Theme theme)
     return all[theme.dark][static_cast<std::size_t>(theme.vision)];
 }
 
+QColor patternInk(Theme theme)
+{
+    return theme.dark ? QColor(235, 235, 235, 97) : QColor(30, 30, 30, 97);
+}
+
 QColor categoryColour(int category, Theme theme)
 {
     // Okabe–Ito without black and yellow (unreadable on paper), with a grey for the seventh. Always

@@ -49,6 +49,9 @@ struct Palette {
 
 [[nodiscard]] const Palette& paletteOf(Theme theme);
 
+/// Of the strokes of patterns over areas: a grey.
+[[nodiscard]] QColor patternInk(Theme theme);
+
 /// Colour of a case category (1–7): a qualitative set, always shown with a shape or a name as well.
 [[nodiscard]] QColor categoryColour(int category, Theme theme);
 

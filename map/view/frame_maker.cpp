@@ -4,6 +4,8 @@
 #include <cmath>
 #include <new>
 
+#include "data/support/heap.h"
+
 namespace zhitu::map {
 namespace {
 
@@ -108,8 +110,9 @@ Frame FrameMaker::make(const FrameRequest& request)
     frame.symbols = compose(request.symbols, pictures_);
     frame.asPicture = request.asPicture;
     try {
-        frame.grids = colouring_.of(request.symbols.data, request.figures, request.symbols.points,
-                                    request.layers.grids, request.symbols.theme);
+        frame.grids =
+            colouring_.of({request.symbols.data, request.figures, request.symbols.points,
+                           request.symbols.window, request.layers.grids, request.symbols.theme});
         if (request.asPicture) {
             frame.seen = withMargin(request.symbols.camera, request.symbols.devicePixelRatio);
             paint(request, frame);
@@ -122,6 +125,14 @@ Frame FrameMaker::make(const FrameRequest& request)
         frame.failed = true;
     }
     return frame;
+}
+
+void FrameMaker::rest()
+{
+    basePicture_ = {};
+    base_ = {};
+    pictures_.forgetUnused();
+    support::giveBackSmallPieces();
 }
 
 } // namespace zhitu::map

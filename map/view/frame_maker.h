@@ -38,6 +38,8 @@ inline constexpr double kPictureMargin = 0.25;
 class FrameMaker {
 public:
     [[nodiscard]] Frame make(const FrameRequest& request);
+    /// Nobody moves or plays anything: what would only save time then is given up.
+    void rest();
 
 private:
     /// What the lowest layers look like, those of areas and lines, and what that depends on.

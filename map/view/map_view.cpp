@@ -21,7 +21,8 @@ namespace zhitu::map {
 namespace {
 
 constexpr int kSharpenMs = 90;
-constexpr int kPulseMs = 66; // a ring need not run smoothly to be seen
+constexpr int kRestMs = 2'000; ///< from here on a map is only looked at
+constexpr int kPulseMs = 66;   // a ring need not run smoothly to be seen
 /// Zoom levels that a picture may be scaled by while the camera moves.
 constexpr double kMostScaled = 0.4;
 /// How much of the grids' colours is left over a base map.
@@ -36,14 +37,19 @@ bool isSoftware(const char* renderer)
 }
 
 /// As the renderer of a graphics card takes it.
-ColourTable tableOf(const std::vector<QRgb>& colours)
+ColourTable tableOf(const GridColours& grids)
 {
+    const std::vector<QRgb>& colours = grids.colours;
     const auto rows = static_cast<int>(colours.size() / kTableWidth) + 1;
     QImage table(kTableWidth, rows, QImage::Format_ARGB32);
     table.fill(Qt::transparent);
-    for (std::size_t i = 0; i < colours.size(); ++i)
-        reinterpret_cast<QRgb*>(
-            table.scanLine(static_cast<int>(i / kTableWidth)))[i % kTableWidth] = colours[i];
+    for (std::size_t i = 0; i < colours.size(); ++i) {
+        QRgb& entry = reinterpret_cast<QRgb*>(
+            table.scanLine(static_cast<int>(i / kTableWidth)))[i % kTableWidth];
+        entry = colours[i];
+        if (!grids.patterns.empty() && qAlpha(entry) != 0)
+            entry = qRgba(qRed(entry), qGreen(entry), qBlue(entry), 255 - grids.patterns[i]);
+    }
     return table.convertToFormat(QImage::Format_RGBA8888_Premultiplied);
 }
 
@@ -60,6 +66,10 @@ MapView::MapView(QWidget* parent) : QWidget(parent), worker_(QStringLiteral("map
     sharpenTimer_.setSingleShot(true);
     sharpenTimer_.setInterval(kSharpenMs);
     connect(&sharpenTimer_, &QTimer::timeout, this, &MapView::requestComposition);
+    restTimer_.setSingleShot(true);
+    restTimer_.setInterval(kRestMs);
+    connect(&restTimer_, &QTimer::timeout, this,
+            [this] { worker_.run([this] { maker_.rest(); }); });
     pulseTimer_.setInterval(kPulseMs);
     connect(&pulseTimer_, &QTimer::timeout, this, &MapView::pulse);
     if (const QString wanted = qEnvironmentVariable("ZHITU_DRAWING"); !wanted.isEmpty())
@@ -96,6 +106,7 @@ void MapView::makeScene()
     picture_ = new PictureItem(layers);
     picture_->setZ(-2);
     picture_->setObjectName(QStringLiteral("picture"));
+    connect(picture_, &PictureItem::lost, this, &MapView::requestComposition, Qt::QueuedConnection);
     land_ = make(-1);
     for (std::size_t i = 0; i < kLayers.size(); ++i) {
         layerItems_[i] = make(static_cast<double>(i));
@@ -387,9 +398,12 @@ void MapView::refreshGrids()
         return;
     const StaticGeometry& g = data_->geometry();
     Drawables drawables;
-    if (!frame_->grids->colours.empty())
-        drawables.push_back(FillDrawable{tinyGrids_ ? g.coarseGridFill : g.gridFill,
-                                         tableOf(frame_->grids->colours)});
+    if (!frame_->grids->colours.empty()) {
+        FillDrawable fill{tinyGrids_ ? g.coarseGridFill : g.gridFill, tableOf(*frame_->grids)};
+        if (const QColor ink = patternInk(theme_); !frame_->grids->patterns.empty())
+            fill.patterns = {data_->origin, ink.lightnessF(), ink.alphaF()};
+        drawables.emplace_back(std::move(fill));
+    }
     if (!tinyGrids_)
         drawables.push_back(
             LineDrawable{g.gridLines[detail_], {paletteOf(theme_).gridLine, kGridLineWidth}});
@@ -580,6 +594,7 @@ void MapView::requestComposition()
 {
     announced_ = false;
     sharpenTimer_.stop();
+    restTimer_.stop();
     if (!data_ || camera_.size.isEmpty()) // it is asked for again when the view has a size
         return;
     ++wanted_;
@@ -598,12 +613,12 @@ void MapView::requestComposition()
                          drawing_ == Drawing::Picture,
                          hasBaseMap() ? Ground::Open : Ground::Painted};
     worker_.run([this, request = std::move(request)] {
-        auto frame = std::make_shared<const Frame>(maker_.make(request));
+        auto frame = std::make_shared<Frame>(maker_.make(request));
         QMetaObject::invokeMethod(this, [this, frame] { applyFrame(frame); }, Qt::QueuedConnection);
     });
 }
 
-void MapView::applyFrame(const std::shared_ptr<const Frame>& frame)
+void MapView::applyFrame(const std::shared_ptr<Frame>& frame)
 {
     inFlight_ = false;
     const bool asPicture = frame->asPicture;
@@ -619,7 +634,7 @@ void MapView::applyFrame(const std::shared_ptr<const Frame>& frame)
     }
     const auto before = std::exchange(frame_, frame);
     if (asPicture)
-        picture_->setPicture(frame->picture, frame->seen);
+        picture_->setPicture(std::exchange(frame->picture, {}), frame->seen);
     else if (!before)
         refreshStatic();
     else if (before->grids != frame->grids)
@@ -632,6 +647,8 @@ void MapView::applyFrame(const std::shared_ptr<const Frame>& frame)
         Q_EMIT pictureChanged(); // the legend is another
     if (again_ || needsComposition())
         requestComposition();
+    else
+        restTimer_.start();
     quick_->update();
 }
 

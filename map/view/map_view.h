@@ -176,7 +176,7 @@ private:
     void refreshFindings();
     [[nodiscard]] PictureStyle ringStyle() const;
     void requestComposition();
-    void applyFrame(const std::shared_ptr<const Frame>& frame);
+    void applyFrame(const std::shared_ptr<Frame>& frame);
     void showSymbols(const std::array<Drawables, kLayers.size()>& layers);
     /// Nothing stands on the screen until the next frame.
     void dropFrame();
@@ -250,6 +250,7 @@ private:
     bool inFlight_ = false;
     bool again_ = false;
     bool announced_ = false;
+    QTimer restTimer_;    ///< until what painting took is given back
     QTimer sharpenTimer_; ///< until a picture that was scaled is painted anew
 
     bool pressed_ = false;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The map's scene: a base map at the back where one is chosen, our layers over it, overlays in front.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtLocation
 import QtPositioning
@@ -216,25 +217,26 @@ Item { // the window behind it has the colour of the ground
                 Repeater {
                     model: root.view.actions
                     Rectangle {
+                        id: button
                         required property int index
                         required property string modelData
-                        objectName: "noticeAction" + index
+                        objectName: "noticeAction" + button.index
                         width: label.width + 32; height: label.height + 16; radius: 4
-                        color: index === 0 ? root.view.accent : "transparent"
+                        color: button.index === 0 ? root.view.accent : "transparent"
                         border { width: 1; color: root.view.accent }
                         opacity: tap.pressed ? 0.7 : 1
                         Accessible.role: Accessible.Button
-                        Accessible.name: modelData
+                        Accessible.name: button.modelData
                         Text {
                             id: label
                             anchors.centerIn: parent
-                            text: modelData
-                            color: index === 0 ? root.view.panel : root.view.accent
+                            text: button.modelData
+                            color: button.index === 0 ? root.view.panel : root.view.accent
                             font.pixelSize: 14 * root.view.typeScale
                         }
                         TapHandler {
                             id: tap
-                            onTapped: root.view.actionChosen(index)
+                            onTapped: root.view.actionChosen(button.index)
                         }
                     }
                 }

@@ -22,12 +22,15 @@ refuses() {
     git checkout -q -- "$3" 2>/dev/null || rm -f "$3"
 }
 
-for lint in format shell licences translations dependencies; do
+for lint in format qml shell licences translations dependencies; do
     run_lint "$lint" || { echo "FAIL: $lint refuses the tree as it is" >&2; cat "$tree/../lint-$$.log" >&2; failed=1; }
 done
 
 echo 'int   x ;' >>data/domain/codes.cpp
 refuses format "a badly formatted line" data/domain/codes.cpp
+
+sed -i 's/^import QtQuick$/import QtQuick import QtLocation/' resources/qml/MapScene.qml
+refuses qml "a scene that QML cannot read" resources/qml/MapScene.qml
 
 echo 'if true; then' >>.ci/lib/say.sh
 refuses shell "a script that bash cannot read" .ci/lib/say.sh

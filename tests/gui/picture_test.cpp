@@ -8,6 +8,7 @@
 #include <QQuickView>
 #include <cmath>
 #include <functional>
+#include <map>
 
 #include "data/domain/geometry.h"
 #include "map/style/camera_symbol.h"
@@ -86,6 +87,15 @@ private:
             qFatal("not complete in time");
         QTest::qWait(60);
         return window_.map().grabMap().convertToFormat(QImage::Format_RGB32);
+    }
+
+    QImage drawn(map::Drawing how)
+    {
+        const map::Drawing usual = window_.map().drawing();
+        window_.map().setDrawing(how);
+        QImage image = picture();
+        window_.map().setDrawing(usual);
+        return image;
     }
 
     /// Everything that may bring a layer onto the screen; where only one is shown, that one.
@@ -277,6 +287,45 @@ private Q_SLOTS:
         });
     }
 
+    /// The share of dark strokes tells a grid's class, in both ways of drawing.
+    void patternsTellClassesApart()
+    {
+        window_.map().setView({106.28, 29.98}, 16);
+        showOnly(LayerId::Grids);
+        map::LayerState layers = window_.map().layers();
+        const QImage plain = picture();
+        layers.grids.patterns = true;
+        window_.map().setLayers(layers);
+        const std::vector<map::LegendEntry> legend = window_.map().legend();
+        for (const map::Drawing how : {map::Drawing::Picture, map::Drawing::Direct}) {
+            const QImage seen = drawn(how);
+            keep(seen, 16, how == map::Drawing::Direct ? "patterns-direct" : "patterns-painted");
+            std::map<int, std::pair<int, int>> inked; // by pattern: dots with ink, and all
+            for (int y = 200; y < seen.height() - 200; ++y)
+                for (int x = 200; x < seen.width() - 200; ++x)
+                    for (const map::LegendEntry& entry : legend)
+                        if (alike(plain.pixelColor(x, y), entry.colour, 1)) {
+                            auto& [ink, all] = inked[entry.pattern];
+                            ink += alike(seen.pixelColor(x, y), entry.colour, 6) ? 0 : 1;
+                            ++all;
+                        }
+            double before = -1;
+            QVERIFY(inked.size() >= 3);
+            for (const auto& [pattern, dots] : inked) {
+                if (dots.second < 2000)
+                    continue;
+                const double share = static_cast<double>(dots.first) / dots.second;
+                QVERIFY2(share > before + 0.04, qPrintable(QString::number(share)));
+                before = share;
+            }
+        }
+        QVERIFY(test::difference(drawn(map::Drawing::Direct), drawn(map::Drawing::Picture))
+                < test::kAlike);
+        layers.grids.patterns = false;
+        window_.map().setLayers(layers);
+        QVERIFY(test::difference(plain, picture()) < test::kAlike);
+    }
+
     /// What a worker paints is what a graphics card draws.
     void bothWaysOfDrawingShowTheSame_data()
     {
@@ -288,13 +337,6 @@ private Q_SLOTS:
     {
         QFETCH(double, zoom);
         window_.map().setView({106.28, 29.98}, zoom);
-        const map::Drawing usual = window_.map().drawing();
-        const auto drawn = [&](map::Drawing how) {
-            window_.map().setDrawing(how);
-            QImage image = picture();
-            window_.map().setDrawing(usual);
-            return image;
-        };
         const QImage direct = drawn(map::Drawing::Direct);
         const QImage painted = drawn(map::Drawing::Picture);
         keep(direct, zoom, "direct");

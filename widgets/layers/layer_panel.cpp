@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/layers/layer_panel.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -43,6 +44,8 @@ LayerPanel::LayerPanel(map::MapView& view, QWidget* parent) : QWidget(parent), v
     measure_->setObjectName(QStringLiteral("gridMeasure"));
     classes_ = new QComboBox;
     classes_->setObjectName(QStringLiteral("gridClasses"));
+    patterns_ = new QCheckBox;
+    patterns_->setObjectName(QStringLiteral("gridPatterns"));
     heatLabel_ = new QLabel;
     heat_ = new QComboBox;
     heat_->setObjectName(QStringLiteral("heatSubject"));
@@ -70,6 +73,7 @@ LayerPanel::LayerPanel(map::MapView& view, QWidget* parent) : QWidget(parent), v
     layout->addWidget(measureLabel_);
     layout->addWidget(measure_);
     layout->addWidget(classes_);
+    layout->addWidget(patterns_);
     layout->addWidget(heatLabel_);
     layout->addWidget(heat_);
     layout->addWidget(radius_);
@@ -91,6 +95,7 @@ LayerPanel::LayerPanel(map::MapView& view, QWidget* parent) : QWidget(parent), v
     });
     connect(measure_, &QComboBox::currentIndexChanged, this, &LayerPanel::applyStyle);
     connect(classes_, &QComboBox::currentIndexChanged, this, &LayerPanel::applyStyle);
+    connect(patterns_, &QCheckBox::toggled, this, &LayerPanel::applyStyle);
     connect(heat_, &QComboBox::currentIndexChanged, this, &LayerPanel::applyStyle);
     connect(radius_, &QSlider::valueChanged, this, &LayerPanel::applyStyle);
     connect(&view_, &map::MapView::pictureChanged, this, &LayerPanel::follow);
@@ -133,14 +138,16 @@ void LayerPanel::follow()
 {
     const map::LayerState& layers = view_.layers();
     const QSignalBlocker quiet[]{QSignalBlocker(opacity_), QSignalBlocker(measure_),
-                                 QSignalBlocker(classes_), QSignalBlocker(heat_),
-                                 QSignalBlocker(radius_)};
+                                 QSignalBlocker(classes_), QSignalBlocker(patterns_),
+                                 QSignalBlocker(heat_),    QSignalBlocker(radius_)};
     fillList();
     opacity_->setValue(static_cast<int>(
         std::lround(layers.opacity[static_cast<std::size_t>(currentLayer())] * 100)));
     measure_->setCurrentIndex(
         static_cast<int>(std::ranges::find(kMeasures, layers.grids.measure) - kMeasures.begin()));
     classes_->setCurrentIndex(layers.grids.classes == map::Classification::EqualInterval ? 1 : 0);
+    patterns_->setChecked(layers.grids.patterns);
+    patterns_->setEnabled(layers.grids.measure != GridMeasure::None);
     heat_->setCurrentIndex(static_cast<int>(layers.heat.subject));
     radius_->setValue(layers.heat.radius);
     for (QWidget* part : std::initializer_list<QWidget*>{heatLabel_, heat_, radius_})
@@ -162,7 +169,8 @@ void LayerPanel::applyStyle()
     map::LayerState layers = view_.layers();
     layers.grids = {kMeasures[static_cast<std::size_t>(std::max(0, measure_->currentIndex()))],
                     classes_->currentIndex() == 1 ? map::Classification::EqualInterval
-                                                  : map::Classification::Quantile};
+                                                  : map::Classification::Quantile,
+                    patterns_->isChecked()};
     layers.heat = {static_cast<map::HeatSubject>(std::max(0, heat_->currentIndex())),
                    radius_->value()};
     view_.setLayers(layers);
@@ -185,6 +193,9 @@ void LayerPanel::retranslate()
         classes_->clear();
         classes_->addItems({tr("Quantiles"), tr("Equal intervals")});
     }
+    patterns_->setText(tr("Patterns as well as colours"));
+    patterns_->setToolTip(tr("The higher the class, the denser the strokes: classes can be told "
+                             "apart without colours, also on a black and white print."));
     opacity_->setAccessibleName(opacityLabel_->text());
     measure_->setAccessibleName(measureLabel_->text());
     classes_->setAccessibleName(tr("Classes"));

@@ -7,6 +7,7 @@
 
 #include "map/view/map_view.h"
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QListWidget;
@@ -41,6 +42,7 @@ private:
     QLabel* measureLabel_;
     QComboBox* measure_;
     QComboBox* classes_;
+    QCheckBox* patterns_;
     QLabel* heatLabel_;
     QComboBox* heat_;
     QSlider* radius_;

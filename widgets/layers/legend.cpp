@@ -2,10 +2,12 @@
 #include "widgets/layers/legend.h"
 
 #include <QLocale>
+#include <QPainterPath>
 #include <cmath>
 
 #include "map/layers/symbol_painter.h"
 #include "map/style/camera_symbol.h"
+#include "map/style/pattern.h"
 #include "widgets/layers/layer_panel.h"
 #include "widgets/look/texts.h"
 
@@ -25,13 +27,17 @@ QString valueText(double value, GridMeasure measure)
     return QString::number(value, 'f', measure == GridMeasure::CamerasPerKm2 && value < 10 ? 1 : 0);
 }
 
-auto colourRow(const QColor& colour, const QString& text) -> map::LegendRow
+auto colourRow(const QColor& colour, const QString& text, int pattern = 0, const QColor& ink = {})
+    -> map::LegendRow
 {
     return {kSwatch,
-            [colour](QPainter& p) {
-                p.setPen(QPen(QColor(128, 128, 128, 110), 1));
-                p.setBrush(colour);
-                p.drawRoundedRect(QRectF(-10.5, -6.5, 21, 13), 2, 2);
+            [colour, pattern, ink](QPainter& p) {
+                QPainterPath area;
+                area.addRoundedRect(QRectF(-10.5, -6.5, 21, 13), 2, 2);
+                p.fillPath(area, colour);
+                if (pattern > 0)
+                    p.fillPath(map::patternStrokes(pattern, area, {}), ink);
+                p.strokePath(area, QPen(QColor(128, 128, 128, 110), 1));
             },
             text};
 }
@@ -51,10 +57,12 @@ auto gridGroup(const LegendSource& source) -> map::LegendGroup
     const GridMeasure measure = source.layers.grids.measure;
     map::LegendGroup group{textOf(measure), {}};
     for (const map::LegendEntry& e : source.classes)
-        group.rows.push_back(colourRow(
-            e.colour, e.from == e.to ? valueText(e.to, measure)
+        group.rows.push_back(
+            colourRow(e.colour,
+                      e.from == e.to ? valueText(e.to, measure)
                                      : QStringLiteral("%1 – %2").arg(valueText(e.from, measure),
-                                                                     valueText(e.to, measure))));
+                                                                     valueText(e.to, measure)),
+                      e.pattern, map::patternInk(source.theme)));
     return group;
 }
 

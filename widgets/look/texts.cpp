@@ -250,7 +250,7 @@ QString textOf(map::GridMeasure measure)
     case M::OverdueCases:
         return Texts::tr("Overdue cases");
     case M::CasesShown:
-        return Texts::tr("Cases that the filter shows");
+        return Texts::tr("Cases shown");
     case M::ResolvedShare:
         return Texts::tr("Resolved in time, of cases due");
     case M::CamerasPerKm2:

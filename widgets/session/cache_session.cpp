@@ -9,6 +9,7 @@
 #include "data/demo/demo_store.h"
 #include "data/paths.h"
 #include "data/search/search_index.h"
+#include "data/support/heap.h"
 #include "data/sync/replica.h"
 
 namespace zhitu::widgets {
@@ -71,10 +72,11 @@ void CacheSession::load(const fs::path& file, const fs::path& sidecar, bool agai
     reader_ = std::move(reader); // the one before answers until this one is known to be whole
     if (!again) {
         Q_EMIT loaded(data);
-        return;
+    } else {
+        Q_EMIT replaced(data);
+        readAgain();
     }
-    Q_EMIT replaced(data);
-    readAgain();
+    support::giveBackSmallPieces();
 }
 
 void CacheSession::openGeneration(const fs::path& file)

@@ -110,6 +110,7 @@ QJsonObject toJson(const map::LayerState& layers)
             {QStringLiteral("opacity"), opacity},
             {QStringLiteral("measure"), static_cast<int>(layers.grids.measure)},
             {QStringLiteral("classes"), static_cast<int>(layers.grids.classes)},
+            {QStringLiteral("patterns"), layers.grids.patterns},
             {QStringLiteral("heatOf"), static_cast<int>(layers.heat.subject)},
             {QStringLiteral("heatRadius"), layers.heat.radius}};
 }
@@ -144,6 +145,7 @@ map::LayerState layersFrom(const QJsonObject& json)
     if (json[QStringLiteral("classes")].toInt()
         == static_cast<int>(map::Classification::EqualInterval))
         layers.grids.classes = map::Classification::EqualInterval;
+    layers.grids.patterns = json[QStringLiteral("patterns")].toBool();
     if (json[QStringLiteral("heatOf")].toInt() == static_cast<int>(map::HeatSubject::Cameras))
         layers.heat.subject = map::HeatSubject::Cameras;
     layers.heat.radius = std::clamp(json[QStringLiteral("heatRadius")].toInt(layers.heat.radius),

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/map/peers.h"
 
+#include <QDateTime>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
 
@@ -56,6 +60,44 @@ QJsonObject qgisFigures(const QString& cache)
             arguments.append(QStringLiteral("%1,%2,%3").arg(look.lon).arg(look.lat).arg(look.zoom));
         }
     return printedBy(QStringLiteral("/usr/bin/python3"), arguments);
+}
+
+QJsonObject browserFigures(const QString& cache)
+{
+    const QDir folder(QString::fromStdString((benchFolder() / "peers/geojson").string()));
+    folder.mkpath(QStringLiteral("."));
+    for (const char* layer : {"grid", "division", "river", "camera", "case"}) {
+        const QString file =
+            folder.filePath(QString::fromLatin1(layer) + QStringLiteral(".geojson"));
+        if (QFileInfo::exists(file)
+            && QFileInfo(file).lastModified() > QFileInfo(cache).lastModified())
+            continue;
+        QFile::remove(file);
+        if (QProcess::execute(
+                QStringLiteral("ogr2ogr"),
+                {QStringLiteral("-lco"), QStringLiteral("RFC7946=YES"), QStringLiteral("-sql"),
+                 QStringLiteral("SELECT id AS number, geom FROM \"%1\"").arg(QLatin1StringView(layer)), file,
+                 cache})
+            != 0)
+            qFatal("%s could not be written", qPrintable(file));
+    }
+    QJsonArray ways;
+    for (const CameraPath& path : kPaths) {
+        QJsonArray way;
+        for (int frame = 0; frame < kPathFrames; ++frame) {
+            const Look look = path.at(frame);
+            way.append(QJsonArray{look.lon, look.lat, look.zoom});
+        }
+        ways.append(way);
+    }
+    QFile file(folder.filePath(QStringLiteral("paths.json")));
+    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(ways).toJson()) < 0)
+        qFatal("%s could not be written", qPrintable(file.fileName()));
+    file.close();
+    return printedBy(QStringLiteral("node"),
+                     {peer("browser.mjs"),
+                      QString::fromStdString((benchFolder() / "peers").string()), folder.path(),
+                      file.fileName()});
 }
 
 } // namespace zhitu::bench

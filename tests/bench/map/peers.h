@@ -15,5 +15,7 @@ namespace zhitu::bench {
 [[nodiscard]] QJsonObject superclusterFigures();
 /// QGIS, without a window: frame_ms, version.
 [[nodiscard]] QJsonObject qgisFigures(const QString& cache);
+/// MapLibre GL in Chromium, which takes the objects as GeoJSON: p50_ms, p99_ms, first_ms, versions.
+[[nodiscard]] QJsonObject browserFigures(const QString& cache);
 
 } // namespace zhitu::bench
