@@ -18,6 +18,12 @@ QString rowOf(const TileLayer& layer, TileId id, bool fromSouth)
     return QString::number(fromSouth ? rows - 1 - id.y : id.y);
 }
 
+QJsonValue toJson(const std::optional<AreaBox>& box)
+{
+    return box ? QJsonValue(QJsonArray{box->west, box->south, box->east, box->north})
+               : QJsonValue(QJsonValue::Undefined);
+}
+
 QJsonObject toJson(const TileLayer& layer)
 {
     return {{QStringLiteral("address"), layer.address},
@@ -26,7 +32,17 @@ QJsonObject toJson(const TileLayer& layer)
             {QStringLiteral("geographic"), layer.grid == TileGrid::Geographic},
             {QStringLiteral("datum"), space::nameOf(layer.datum).toString()},
             {QStringLiteral("leastZoom"), layer.leastZoom},
-            {QStringLiteral("mostZoom"), layer.mostZoom}};
+            {QStringLiteral("mostZoom"), layer.mostZoom},
+            {QStringLiteral("tileSide"), layer.tileSide},
+            {QStringLiteral("extent"), toJson(layer.extent)}};
+}
+
+std::optional<AreaBox> boxFrom(const QJsonValue& value)
+{
+    const QJsonArray edges = value.toArray();
+    const AreaBox box{edges.at(0).toDouble(), edges.at(1).toDouble(), edges.at(2).toDouble(),
+                      edges.at(3).toDouble()};
+    return box.west < box.east && box.south < box.north ? std::optional(box) : std::nullopt;
 }
 
 QStringList stringsOf(const QJsonValue& value)
@@ -46,9 +62,12 @@ std::optional<TileLayer> layerFrom(const QJsonObject& json)
     layer.grid = json.value(u"geographic").toBool() ? TileGrid::Geographic : TileGrid::WebMercator;
     layer.leastZoom = json.value(u"leastZoom").toInt(0);
     layer.mostZoom = json.value(u"mostZoom").toInt(18);
+    layer.tileSide = json.value(u"tileSide").toInt(256);
+    layer.extent = boxFrom(json.value(u"extent"));
     const auto datum = space::datumNamed(json.value(u"datum").toString(QStringLiteral("cgcs2000")));
     if (!datum || layer.address.isEmpty() || layer.leastZoom < 0 || layer.mostZoom > kMostZoom
-        || layer.leastZoom > layer.mostZoom || (!layer.isFile() && problemOfAddress(layer.address)))
+        || layer.leastZoom > layer.mostZoom || (layer.tileSide != 256 && layer.tileSide != 512)
+        || (!layer.isFile() && problemOfAddress(layer.address)))
         return std::nullopt;
     layer.datum = *datum;
     return layer;
@@ -73,6 +92,13 @@ bool BaseMap::isOnline() const
     return std::ranges::any_of(layers, [](const TileLayer& l) { return !l.isFile(); });
 }
 
+bool isKeyName(const QString& name)
+{
+    const QString called = name.toLower();
+    return called == u"tk" || called == u"ak" || called.endsWith(u"key")
+           || called.endsWith(u"token");
+}
+
 std::optional<QString> problemOfAddress(const QString& address)
 {
     QString filled = address;
@@ -87,10 +113,7 @@ std::optional<QString> problemOfAddress(const QString& address)
         return Messages::tr("The address holds a name or password. Take it out: passwords are not "
                             "kept in addresses. A key belongs where the address says {key}.");
     for (const auto& [name, value] : QUrlQuery(url).queryItems())
-        if (const QString called = name.toLower();
-            value != u"0"
-            && (called == u"tk" || called == u"ak" || called.endsWith(u"key")
-                || called.endsWith(u"token")))
+        if (value != u"0" && isKeyName(name))
             return Messages::tr(
                        "The address holds a key (%1). Write {key} in its place: keys are kept "
                        "in the keychain, not in addresses.")

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "data/space/china_datums.h"
+#include "data/tiles/area_box.h"
 #include "data/tiles/tile_id.h"
 
 namespace zhitu::tiles {
@@ -28,6 +29,11 @@ struct TileLayer {
     space::Datum datum = space::Datum::Cgcs2000;
     int leastZoom = 0;
     int mostZoom = 18;
+    /// Pixels that a tile's picture is wide and high: 256, or 512, whose names are meant to be read
+    /// at one level further in.
+    int tileSide = 256;
+    /// Where the layer has tiles, in its own datum: it is not asked for others. Nothing: anywhere.
+    std::optional<AreaBox> extent;
 
     [[nodiscard]] bool isFile() const;
     friend bool operator==(const TileLayer&, const TileLayer&) = default;
@@ -47,6 +53,8 @@ struct BaseMap {
     friend bool operator==(const BaseMap&, const BaseMap&) = default;
 };
 
+/// True for the name of a query's parameter that usually holds somebody's key.
+[[nodiscard]] bool isKeyName(const QString& name);
 /// What is wrong with an address that the user typed, and what to do; nothing: it can be used.
 [[nodiscard]] std::optional<QString> problemOfAddress(const QString& address);
 

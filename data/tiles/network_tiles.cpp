@@ -2,10 +2,10 @@
 #include "data/tiles/network_tiles.h"
 
 #include <QCryptographicHash>
-#include <QNetworkReply>
 #include <QRandomGenerator>
 #include <algorithm>
 
+#include "data/tiles/limited_get.h"
 #include "data/tiles/messages.h"
 #include "data/tiles/picture_kind.h"
 #include "data/tiles/seconds.h"
@@ -18,21 +18,6 @@ constexpr int kMostAtATime = 6; ///< what browsers ask one server at a time
 constexpr std::size_t kMostQueued = 400;
 constexpr int kFailuresBeforePause = 3;
 constexpr std::chrono::milliseconds kLongestPause = std::chrono::minutes(1);
-
-QNetworkRequest requestFor(const QUrl& url, std::chrono::milliseconds patience)
-{
-    QNetworkRequest request(url);
-    request.setHeader(QNetworkRequest::UserAgentHeader,
-                      QStringLiteral("Zhitu/%1").arg(QCoreApplication::applicationVersion()));
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
-                         QNetworkRequest::UserVerifiedRedirectPolicy);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setMaximumRedirectsAllowed(4);
-    request.setTransferTimeout(patience);
-    return request;
-}
 
 } // namespace
 
@@ -131,22 +116,8 @@ void NetworkTiles::startNext()
 void NetworkTiles::start(TileId id)
 {
     ++running_;
-    QNetworkReply* reply =
-        network_.get(requestFor(QUrl(addressOf(layer_, id, options_.key)), options_.patience));
-    connect(reply, &QNetworkReply::downloadProgress, reply, [reply](qint64 got, qint64 total) {
-        if (std::max(got, total) > static_cast<qint64>(kMostTileBytes))
-            reply->abort();
-    });
-    // A server may move within itself, and to a safer way: it does not send us to others.
-    connect(reply, &QNetworkReply::redirected, reply, [reply](const QUrl& to) {
-        const QUrl from = reply->url();
-        if (to.host() == from.host() && (to.scheme() == u"https" || to.scheme() == from.scheme()))
-            Q_EMIT reply->redirectAllowed();
-        else
-            reply->abort();
-    });
-    // The transfer's own timeout begins anew with each byte.
-    QTimer::singleShot(2 * options_.patience, reply, &QNetworkReply::abort);
+    QNetworkReply* reply = getLimited(network_, QUrl(addressOf(layer_, id, options_.key)),
+                                      {options_.patience, qint64{kMostTileBytes}});
     connect(reply, &QNetworkReply::finished, this, [this, id, reply] {
         --running_;
         finished(id, *reply);
@@ -234,31 +205,16 @@ void NetworkTiles::failed(TileId id, const QString& problem)
         Q_EMIT problemChanged();
 }
 
-/// Qt's own texts hold the whole address, and with it the key.
 QString NetworkTiles::problemOf(const QNetworkReply& reply) const
 {
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    switch (reply.error()) {
-    case QNetworkReply::HostNotFoundError:
-        return Messages::tr("There is no server “%1”, or no line to it.").arg(host_);
-    case QNetworkReply::SslHandshakeFailedError:
-        return Messages::tr("The server “%1” cannot prove that it is the right one (certificate).")
-            .arg(host_);
-    default:
-        break;
-    }
-    if (status == 401 || status == 403 || status == 418)
-        return layer_.address.contains(u"{key}")
-                   ? Messages::tr(
-                         "The server “%1” refuses the key (%2). Check it under “Base maps”.")
-                         .arg(host_)
-                         .arg(status)
-                   : Messages::tr("The server “%1” refuses access (%2).").arg(host_).arg(status);
+    if ((status == 401 || status == 403 || status == 418) && layer_.address.contains(u"{key}"))
+        return Messages::tr("The server “%1” refuses the key (%2). Check it under “Base maps”.")
+            .arg(host_)
+            .arg(status);
     if (status == 200)
         return problemNoPicture(); // it was broken off because of its size
-    if (status != 0)
-        return Messages::tr("The server “%1” answers with error %2.").arg(host_).arg(status);
-    return Messages::tr("The server “%1” does not answer.").arg(host_);
+    return problemOfServer(reply, host_);
 }
 
 } // namespace zhitu::tiles

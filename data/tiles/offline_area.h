@@ -7,19 +7,10 @@
 #include <cstdint>
 #include <string>
 
+#include "data/tiles/area_box.h"
 #include "data/tiles/tile_id.h"
 
 namespace zhitu::tiles {
-
-/// Degrees.
-struct AreaBox {
-    double west = 0;
-    double south = 0;
-    double east = 0;
-    double north = 0;
-
-    friend bool operator==(const AreaBox&, const AreaBox&) = default;
-};
 
 struct OfflineArea {
     std::int64_t id = 0; ///< 0: not stored yet

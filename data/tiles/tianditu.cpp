@@ -45,4 +45,9 @@ std::vector<BaseMap> tiandituMaps()
                     QStringLiteral("cta"), 14, false)};
 }
 
+bool isOfTianditu(const QString& host)
+{
+    return host == u"tianditu.gov.cn" || host.endsWith(u".tianditu.gov.cn");
+}
+
 } // namespace zhitu::tiles

@@ -18,4 +18,7 @@ inline constexpr const char* kTiandituKey = "tianditu";
 /// key.
 [[nodiscard]] std::vector<BaseMap> tiandituMaps();
 
+/// True for its servers: none of them gives a tile without a key (`tk`).
+[[nodiscard]] bool isOfTianditu(const QString& host);
+
 } // namespace zhitu::tiles

@@ -18,19 +18,53 @@ std::pair<int, int> touched(double least, double most, int count)
             std::clamp(static_cast<int>(std::ceil(most - kEdge)) - 1, 0, count - 1)};
 }
 
+/// Neighbouring columns and rows of a level, the last ones with them.
+struct Tiles {
+    int left = 0;
+    int right = 0;
+    int top = 0;
+    int bottom = 0;
+
+    [[nodiscard]] bool contains(TileId id) const
+    {
+        return id.x >= left && id.x <= right && id.y >= top && id.y <= bottom;
+    }
+};
+
+Tiles touchedBy(TilePlace least, TilePlace most, TileGrid grid, int zoom)
+{
+    const int columns = 1 << zoom;
+    const int rows = grid == TileGrid::Geographic ? std::max(1, columns / 2) : columns;
+    const auto [left, right] = touched(least.x, most.x, columns);
+    const auto [top, bottom] = touched(least.y, most.y, rows);
+    return {left, right, top, bottom};
+}
+
+/// Those that the layer says it has.
+Tiles tilesThere(const TileLayer& layer, int zoom)
+{
+    const AreaBox box = layer.extent.value_or(AreaBox{-180, -90, 180, 90});
+    return touchedBy(placeOf({box.west, box.north}, layer.grid, zoom),
+                     placeOf({box.east, box.south}, layer.grid, zoom), layer.grid, zoom);
+}
+
 } // namespace
 
 TilePlan planFor(const TileLayer& layer, TileId id)
 {
     TilePlan plan;
     // A pixel of the geographic grid is as wide as one of Web Mercator's at the same level.
-    plan.zoom = std::min(id.zoom, layer.mostZoom);
+    // A picture of twice the pixels shows the level below at the same scale.
+    plan.zoom =
+        std::clamp(layer.tileSide > 256 ? id.zoom - 1 : id.zoom, layer.leastZoom, layer.mostZoom);
     if (id.zoom < layer.leastZoom || !isValid(id))
         return plan;
     plan.asItIs = plan.zoom == id.zoom && layer.grid == TileGrid::WebMercator
                   && layer.datum == space::Datum::Cgcs2000;
+    const auto there = tilesThere(layer, plan.zoom);
     if (plan.asItIs) {
-        plan.tiles = {id};
+        if (there.contains(id))
+            plan.tiles = {id};
         return plan;
     }
     TilePlace least{1e9, 1e9};
@@ -45,12 +79,9 @@ TilePlan planFor(const TileLayer& layer, TileId id)
             most = {std::max(most.x, at.x), std::max(most.y, at.y)};
             plan.net.push_back(at);
         }
-    const int columns = 1 << plan.zoom;
-    const int rows = layer.grid == TileGrid::Geographic ? std::max(1, columns / 2) : columns;
-    const auto [left, right] = touched(least.x, most.x, columns);
-    const auto [top, bottom] = touched(least.y, most.y, rows);
-    for (int y = top; y <= bottom; ++y)
-        for (int x = left; x <= right; ++x)
+    const Tiles shown = touchedBy(least, most, layer.grid, plan.zoom);
+    for (int y = std::max(shown.top, there.top); y <= std::min(shown.bottom, there.bottom); ++y)
+        for (int x = std::max(shown.left, there.left); x <= std::min(shown.right, there.right); ++x)
             plan.tiles.push_back({plan.zoom, x, y});
     return plan;
 }

@@ -18,9 +18,11 @@
 #include <atomic>
 #include <cmath>
 
+#include "data/policy/file_key_store.h"
 #include "tests/gui/pictures.h"
 #include "tests/gui/window.h"
 #include "tests/support/tile_origin.h"
+#include "tests/support/wmts_documents.h"
 #include "widgets/basemap/base_map_dialog.h"
 #include "widgets/basemap/base_map_panel.h"
 #include "widgets/basemap/base_map_service.h"
@@ -34,7 +36,9 @@ class BaseMapTest : public QObject {
     const domain::LonLat place_{106.2763, 29.9721};
     test::TileOrigin origin_;
     std::atomic<int> eachMs_ = 0; ///< how long it takes over a picture
-    test::DemoWindow window_;
+    test::TemporaryFolder keys_;
+    test::DemoWindow window_{
+        test::kPatienceMs, {}, std::make_shared<policy::FileKeyStore>(keys_.path())};
     widgets::BaseMapService& service_ = window_->baseMaps();
 
     /// White, with a red disc of 30 pixels around a place of the source.
@@ -360,6 +364,82 @@ private Q_SLOTS:
         QCOMPARE(service_.current()->name, u"own");
         QCOMPARE(dialog->findChild<QListWidget*>(QStringLiteral("baseMapList"))->count(), 5);
         dialog->close();
+    }
+
+    /// Through the dialogs, from the list of a server to the tiles on the screen.
+    void aLayerOfAWmtsIsAdded()
+    {
+        origin_.setPicture([this](tiles::TileId id) { return discAt(id, place_); });
+        origin_.setDocument(test::plainDocument(origin_.root()));
+        service_.clearCache();
+        window_->commands()[QStringLiteral("baseMaps")]->trigger();
+        auto* dialog = window_->findChild<widgets::BaseMapDialog*>();
+        QVERIFY(dialog != nullptr);
+        bool isDone = false;
+        QTimer::singleShot(500, [this, &isDone] {
+            QWidget* form = QApplication::activeModalWidget();
+            QVERIFY(form != nullptr);
+            auto* address = form->findChild<QLineEdit*>(QStringLiteral("wmtsAddress"));
+            auto* ask = form->findChild<QPushButton*>(QStringLiteral("askWmts"));
+            auto* layers = form->findChild<QTreeWidget*>(QStringLiteral("wmtsLayers"));
+            auto* said = form->findChild<QLabel*>(QStringLiteral("wmtsSaid"));
+            auto* next = form->findChild<QPushButton*>(QStringLiteral("wmtsNext"));
+            const auto answer = [&] {
+                QTest::mouseClick(ask, Qt::LeftButton);
+                QTRY_VERIFY_WITH_TIMEOUT(address->isEnabled(), 15'000);
+            };
+            QVERIFY(!ask->isEnabled() && !next->isEnabled());
+            using Mood = test::TileOrigin::Mood;
+            address->setText(origin_.root() + QStringLiteral("/wmts?tk=S3CRET"));
+            for (const Mood mood : {Mood::Page, Mood::Error, Mood::Away, Mood::Elsewhere}) {
+                origin_.setMood(mood);
+                answer();
+                QCOMPARE(layers->topLevelItemCount(), 0);
+                QVERIFY(said->isVisible() && !said->text().contains(u"S3CRET"));
+                QVERIFY(!next->isEnabled());
+            }
+            keep(*form, "wmts-refused");
+            origin_.setMood(Mood::Silent); // and somebody who does not wait
+            QTest::mouseClick(ask, Qt::LeftButton);
+            QVERIFY(!address->isEnabled());
+            QTest::mouseClick(ask, Qt::LeftButton);
+            QVERIFY(address->isEnabled() && !said->isVisible());
+            origin_.setMood(Mood::Good);
+            answer();
+            QCOMPARE(layers->topLevelItemCount(), 2);
+            keep(*form, "wmts-layers");
+            layers->setCurrentItem(layers->topLevelItem(1)); // on another server
+            QVERIFY(said->text().contains(u"elsewhere.example"));
+            QVERIFY(!next->isEnabled());
+            keep(*form, "wmts-elsewhere");
+            layers->setCurrentItem(layers->topLevelItem(0));
+            QVERIFY(next->isEnabled());
+            QTimer::singleShot(500, [this, &isDone] {
+                QWidget* details = QApplication::activeModalWidget();
+                QVERIFY(details != nullptr && details->objectName() == u"sourceDialog");
+                QCOMPARE(details->findChild<QLineEdit*>(QStringLiteral("sourceName"))->text(),
+                         QStringLiteral("航拍影像"));
+                keep(*details, "wmts-details");
+                isDone = true;
+                QTest::keyClick(details, Qt::Key_Return);
+            });
+            next->click();
+        });
+        QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("addBaseMapWmts")),
+                          Qt::LeftButton);
+        QVERIFY(isDone);
+        QVERIFY(service_.current() != nullptr);
+        const tiles::BaseMap map = *service_.current();
+        QCOMPARE(map.name, QStringLiteral("航拍影像"));
+        QCOMPARE(map.attribution, QStringLiteral("治图测试"));
+        QVERIFY(map.needsKey());
+        keep(*dialog, "wmts-added");
+        dialog->close();
+        onlyBaseMap();
+        look(15);
+        QTRY_VERIFY_WITH_TIMEOUT(discSeen().has_value(), 15'000);
+        QVERIFY(QLineF(*discSeen(), window_.pixelOf(place_)).length() < 2);
+        QVERIFY(origin_.requests().back().contains("?tk=S3CRET")); // by way of the keychain
     }
 
     void withoutAKeyItSaysSo()

@@ -8,8 +8,9 @@
 
 namespace zhitu::test {
 
-DemoWindow::DemoWindow(int patienceMs, const std::filesystem::path& sidecars)
-    : window_(settings_, look_, folder_ / "demo")
+DemoWindow::DemoWindow(int patienceMs, const std::filesystem::path& sidecars,
+                       const std::shared_ptr<policy::KeyStore>& keychain)
+    : window_(settings_, look_, folder_ / "demo", keychain)
 {
     if (!sidecars.empty())
         qputenv("XDG_CACHE_HOME", sidecars.c_str());

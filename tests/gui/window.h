@@ -17,7 +17,9 @@ inline constexpr int kPatienceMs = 60'000;
 class DemoWindow {
 public:
     /// \param sidecars where the search keeps its own; empty: in a folder that goes with the window
-    explicit DemoWindow(int patienceMs = kPatienceMs, const std::filesystem::path& sidecars = {});
+    /// \param keychain keeps the keys of services; null: the system's, which tests do not have
+    explicit DemoWindow(int patienceMs = kPatienceMs, const std::filesystem::path& sidecars = {},
+                        const std::shared_ptr<policy::KeyStore>& keychain = nullptr);
 
     [[nodiscard]] widgets::MainWindow& operator*() { return window_; }
     [[nodiscard]] widgets::MainWindow* operator->() { return &window_; }

@@ -81,15 +81,19 @@ private:
     {
         ++origin_.asked_;
         std::function<QByteArray(tiles::TileId)> picture;
+        std::optional<QByteArray> document;
         {
             const std::scoped_lock held(origin_.mutex_);
             origin_.requests_.push_back(request);
             picture = origin_.picture_;
+            document = origin_.document_;
         }
         static const QRegularExpression form(QStringLiteral("/(\\d+)/(\\d+)/(\\d+)"));
         const auto match = form.match(QString::fromLatin1(request));
-        const QByteArray good = picture(
-            {match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt()});
+        const QByteArray good = document && !match.hasMatch()
+                                    ? *document
+                                    : picture({match.captured(1).toInt(), match.captured(2).toInt(),
+                                               match.captured(3).toInt()});
         switch (origin_.mood_) {
         case Mood::Good:
             socket->write(ok(good));
@@ -179,13 +183,24 @@ TileOrigin::~TileOrigin()
 
 QString TileOrigin::address() const
 {
-    return QStringLiteral("http://127.0.0.1:%1/{z}/{x}/{y}.png").arg(port_);
+    return root() + QStringLiteral("/{z}/{x}/{y}.png");
+}
+
+QString TileOrigin::root() const
+{
+    return QStringLiteral("http://127.0.0.1:%1").arg(port_);
 }
 
 void TileOrigin::setPicture(std::function<QByteArray(tiles::TileId)> picture)
 {
     const std::scoped_lock held(mutex_);
     picture_ = std::move(picture);
+}
+
+void TileOrigin::setDocument(const QByteArray& document)
+{
+    const std::scoped_lock held(mutex_);
+    document_ = document;
 }
 
 std::vector<QByteArray> TileOrigin::requests() const

@@ -11,6 +11,7 @@
 #include <atomic>
 #include <functional>
 #include <mutex>
+#include <optional>
 #include <vector>
 
 #include "data/tiles/tile_id.h"
@@ -51,6 +52,10 @@ public:
     void setMood(Mood mood) { mood_ = mood; }
     /// What it serves while it is good.
     void setPicture(std::function<QByteArray(tiles::TileId)> picture);
+    /// What it answers to everything that is no tile's address.
+    void setDocument(const QByteArray& document);
+    /// "http://127.0.0.1:PORT"
+    [[nodiscard]] QString root() const;
     [[nodiscard]] int asked() const { return asked_; }
     /// The first lines of all requests.
     [[nodiscard]] std::vector<QByteArray> requests() const;
@@ -65,6 +70,7 @@ private:
     std::atomic<int> asked_ = 0;
     mutable std::mutex mutex_;
     std::function<QByteArray(tiles::TileId)> picture_;
+    std::optional<QByteArray> document_;
     std::vector<QByteArray> requests_;
     quint16 port_ = 0;
     QThread thread_;

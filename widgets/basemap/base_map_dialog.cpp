@@ -18,6 +18,7 @@
 #include "map/view/camera.h"
 #include "widgets/basemap/area_dialog.h"
 #include "widgets/basemap/source_dialog.h"
+#include "widgets/basemap/wmts_dialog.h"
 #include "widgets/look/fonts.h"
 #include "widgets/look/theme.h"
 
@@ -94,12 +95,14 @@ QWidget* BaseMapDialog::makeMapsPage()
     addFile_->setObjectName(QStringLiteral("addBaseMapFile"));
     addAddress_ = new QPushButton;
     addAddress_->setObjectName(QStringLiteral("addBaseMapAddress"));
+    addWmts_ = new QPushButton;
+    addWmts_->setObjectName(QStringLiteral("addBaseMapWmts"));
     key_ = new QPushButton;
     key_->setObjectName(QStringLiteral("baseMapKey"));
     remove_ = new QPushButton;
     remove_->setObjectName(QStringLiteral("removeBaseMap"));
     auto* buttons = new QVBoxLayout;
-    for (QPushButton* button : {addFile_, addAddress_, key_, remove_}) {
+    for (QPushButton* button : {addFile_, addAddress_, addWmts_, key_, remove_}) {
         button->setAutoDefault(false);
         buttons->addWidget(button);
     }
@@ -119,6 +122,7 @@ QWidget* BaseMapDialog::makeMapsPage()
             [this] { service_.choose(chosenMap() != nullptr ? chosenMap()->id : QString()); });
     connect(addFile_, &QPushButton::clicked, this, &BaseMapDialog::askForFile);
     connect(addAddress_, &QPushButton::clicked, this, &BaseMapDialog::askForAddress);
+    connect(addWmts_, &QPushButton::clicked, this, &BaseMapDialog::askForWmts);
     connect(key_, &QPushButton::clicked, this, &BaseMapDialog::askForKey);
     connect(remove_, &QPushButton::clicked, this, &BaseMapDialog::removeMap);
     return page;
@@ -209,6 +213,7 @@ void BaseMapDialog::retranslate()
     maps_->setAccessibleName(mapsHeading_->text());
     addFile_->setText(tr("Add a file…"));
     addAddress_->setText(tr("Add an address…"));
+    addWmts_->setText(tr("Add from a WMTS…"));
     key_->setText(tr("Key…"));
     remove_->setText(tr("Remove"));
     offlineHeading_->setText(tr("Without a line"));
@@ -344,6 +349,16 @@ void BaseMapDialog::askForAddress()
     SourceDialog dialog({}, this);
     if (dialog.exec() == QDialog::Accepted)
         service_.add(dialog.map());
+}
+
+void BaseMapDialog::askForWmts()
+{
+    WmtsDialog choice(service_, this);
+    if (choice.exec() != QDialog::Accepted)
+        return;
+    SourceDialog dialog(choice.map(), this);
+    if (dialog.exec() == QDialog::Accepted)
+        service_.add(dialog.map(), choice.key());
 }
 
 void BaseMapDialog::askForKey()

@@ -36,6 +36,7 @@ private:
     void followAreas();
     void askForFile();
     void askForAddress();
+    void askForWmts();
     void askForKey();
     void askForArea();
     void removeMap();
@@ -50,6 +51,7 @@ private:
     QLabel* about_;
     QPushButton* addFile_;
     QPushButton* addAddress_;
+    QPushButton* addWmts_;
     QPushButton* key_;
     QPushButton* remove_;
     QLabel* offlineHeading_;

@@ -61,6 +61,7 @@ BaseMapService::BaseMapService(Settings& settings, std::shared_ptr<policy::KeySt
 BaseMapService::~BaseMapService()
 {
     pauseArea();
+    stopAsking();
     fetchThread_.quit();
     fetchThread_.wait();
     keys_.finish(); // a key that was just entered is not lost
@@ -302,9 +303,29 @@ void BaseMapService::describe(const QString& file)
                  [this, found] { Q_EMIT described(*found); });
 }
 
-void BaseMapService::add(tiles::BaseMap map)
+void BaseMapService::askWmts(const QString& address)
+{
+    stopAsking();
+    asking_ = new tiles::WmtsFetch(address);
+    asking_->moveToThread(&fetchThread_);
+    connect(asking_, &tiles::WmtsFetch::found, this, &BaseMapService::offered);
+    connect(asking_, &tiles::WmtsFetch::failed, this, &BaseMapService::notOffered);
+    QMetaObject::invokeMethod(asking_, &tiles::WmtsFetch::start, Qt::QueuedConnection);
+}
+
+void BaseMapService::stopAsking()
+{
+    if (asking_ == nullptr)
+        return;
+    disconnect(asking_, nullptr, this, nullptr);
+    std::exchange(asking_, nullptr)->deleteLater();
+}
+
+void BaseMapService::add(tiles::BaseMap map, const QString& key)
 {
     map.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    if (!key.isEmpty() && map.needsKey())
+        setKey(map.id, key); // before it is asked for
     QJsonArray own = settings_.value(kOwn).toArray();
     own.append(tiles::toJson(map));
     settings_.set(kOwn, own);

@@ -15,6 +15,7 @@
 #include "data/tiles/area_fetch.h"
 #include "data/tiles/base_map.h"
 #include "data/tiles/offline_area.h"
+#include "data/tiles/wmts_fetch.h"
 #include "data/worker_thread.h"
 #include "map/basemap/base_map_painter.h"
 #include "map/basemap/tile_service.h"
@@ -74,8 +75,13 @@ public:
 
     /// Looks into a file: described() or refused().
     void describe(const QString& file);
+    /// Asks a WMTS what it offers: offered() or notOffered(). Another question ends the one before.
+    void askWmts(const QString& address);
+    /// Nobody waits for the answer any more: none comes.
+    void stopAsking();
     /// Its id is given here. It is chosen at once.
-    void add(tiles::BaseMap map);
+    /// \param key for its servers, kept in the keychain; empty: none is known yet
+    void add(tiles::BaseMap map, const QString& key = {});
     /// One of the user's own. Its areas and its key go with it.
     void remove(const QString& id);
     /// The name of the keychain's entry for a base map's key.
@@ -104,6 +110,8 @@ Q_SIGNALS:
     void problemChanged();
     void described(const zhitu::tiles::BaseMap& map);
     void refused(const QString& problem);
+    void offered(const zhitu::tiles::WmtsOffers& offers);
+    void notOffered(const QString& problem);
     void keyStored(const QString& id);
     void areasChanged();
 
@@ -135,7 +143,8 @@ private:
     std::vector<AreaState> areas_;
     tiles::TileCache::Size size_;
     QThread fetchThread_;
-    tiles::AreaFetch* fetch_ = nullptr; ///< lives in the thread
+    tiles::AreaFetch* fetch_ = nullptr;  ///< lives in the thread
+    tiles::WmtsFetch* asking_ = nullptr; ///< lives in the thread
     WorkerThread worker_;
     WorkerThread keys_; ///< the user may be asked for his password
 };

@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QUrl>
 
 #include "widgets/look/theme.h"
 
@@ -23,7 +24,8 @@ SourceDialog::SourceDialog(const tiles::BaseMap& found, QWidget* parent)
     setObjectName(QStringLiteral("sourceDialog"));
     setWindowTitle(tr("Add a base map"));
     resize(560, 0);
-    const bool online = found_.layers.empty();
+    const bool asks = found_.layers.empty();
+    const bool online = asks || found_.isOnline();
     auto* form = new QFormLayout(this);
     form->setContentsMargins(kSpace4, kSpace4, kSpace4, kSpace4);
     form->setVerticalSpacing(kSpace3);
@@ -31,7 +33,7 @@ SourceDialog::SourceDialog(const tiles::BaseMap& found, QWidget* parent)
     name_->setText(found_.name);
     name_->setMaxLength(80);
     form->addRow(tr("Name"), name_);
-    if (online) {
+    if (asks) {
         address_ = new QLineEdit;
         address_->setObjectName(QStringLiteral("sourceAddress"));
         address_->setPlaceholderText(QStringLiteral("https://tiles.example.org/{z}/{x}/{y}.png"));
@@ -51,9 +53,11 @@ SourceDialog::SourceDialog(const tiles::BaseMap& found, QWidget* parent)
         mostZoom_->setValue(18);
         form->addRow(tr("Most detailed level"), mostZoom_);
     } else {
-        auto* file = new QLabel(found_.layers.front().address);
-        file->setWordWrap(true);
-        form->addRow(tr("File"), file);
+        const QString& address = found_.layers.front().address;
+        auto* from = new QLabel(online ? QUrl(address).host() : address);
+        from->setTextFormat(Qt::PlainText);
+        from->setWordWrap(true);
+        form->addRow(online ? tr("Server") : tr("File"), from);
     }
     datum_->setObjectName(QStringLiteral("sourceDatum"));
     for (const auto& [datum, text] : {std::pair{space::Datum::Cgcs2000, tr("CGCS2000 or WGS 84")},
@@ -80,7 +84,7 @@ SourceDialog::SourceDialog(const tiles::BaseMap& found, QWidget* parent)
     connect(buttons_, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons_, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(name_, &QLineEdit::textChanged, this, &SourceDialog::check);
-    if (online) {
+    if (asks) {
         connect(address_, &QLineEdit::textChanged, this, &SourceDialog::check);
         connect(hosts_, &QLineEdit::textChanged, this, &SourceDialog::check);
     }
@@ -130,8 +134,9 @@ tiles::BaseMap SourceDialog::map() const
             grid_->currentIndex() == 1 ? tiles::TileGrid::Geographic : tiles::TileGrid::WebMercator;
         layer.mostZoom = mostZoom_->value();
         map.layers = {layer};
-        map.mayBeKept = mayBeKept_->isChecked();
     }
+    if (mayBeKept_ != nullptr)
+        map.mayBeKept = mayBeKept_->isChecked();
     for (tiles::TileLayer& layer : map.layers)
         layer.datum = static_cast<space::Datum>(datum_->currentData().toInt());
     return map;

@@ -21,7 +21,7 @@ class SourceDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// \param found what a file says of itself; without a layer: an address is asked for
+    /// \param found what a file or a server says of it; without a layer: an address is asked for
     explicit SourceDialog(const tiles::BaseMap& found, QWidget* parent = nullptr);
 
     /// Without an id.
@@ -35,14 +35,14 @@ private:
 
     tiles::BaseMap found_;
     QLineEdit* name_;
-    QLineEdit* address_ = nullptr; ///< null: it is a file
+    QLineEdit* address_ = nullptr; ///< null: it is a file, or known
     QLineEdit* hosts_ = nullptr;
     QComboBox* grid_ = nullptr;
     QComboBox* datum_;
     QSpinBox* mostZoom_ = nullptr;
     QLineEdit* attribution_;
     QCheckBox* imagery_;
-    QCheckBox* mayBeKept_ = nullptr;
+    QCheckBox* mayBeKept_ = nullptr; ///< null: it is a file
     QLabel* problem_;
     QDialogButtonBox* buttons_;
 };

@@ -66,6 +66,8 @@ TEST(BaseMapTest, WhatIsStoredIsReadBack)
     own.layers[0].grid = TileGrid::Geographic;
     own.layers[0].leastZoom = 3;
     own.layers[0].mostZoom = 21;
+    own.layers[0].tileSide = 512;
+    own.layers[0].extent = AreaBox{106.1, 29.8, 106.5, 30.2};
     own.layers[0].matrices = {QStringLiteral("a"), QStringLiteral("b")};
     own.attribution = QStringLiteral("© A");
     own.isImagery = true;
@@ -103,6 +105,7 @@ TEST(BaseMapTest, WhatIsNoneOfOursIsNotTaken)
     EXPECT_FALSE(spoiltLayer("mostZoom", 90));
     EXPECT_FALSE(spoiltLayer("leastZoom", -1));
     EXPECT_FALSE(spoiltLayer("leastZoom", 19));
+    EXPECT_FALSE(spoiltLayer("tileSide", 300));
     EXPECT_FALSE(spoilt("layers", QJsonArray{layer, layer, layer, layer, layer}));
 }
 

@@ -55,6 +55,39 @@ TEST(TilePlanTest, BeyondTheLastLevelAPartOfATileIsEnlarged)
     EXPECT_NEAR(plan.net.back().y, 425.25, 1e-9);
 }
 
+/// So that a server that calls every other tile an error is not taken for one that is gone.
+TEST(TilePlanTest, OutsideOfItsExtentThereIsNothing)
+{
+    for (const TileGrid grid : {TileGrid::WebMercator, TileGrid::Geographic}) {
+        TileLayer layer = layerWith(Datum::Cgcs2000, grid);
+        layer.extent = AreaBox{106.1, 29.8, 106.5, 30.2};
+        int shown = 0;
+        for (int x = 380; x < 430; ++x)
+            for (int y = 190; y < 230; ++y)
+                for (const TileId id : planFor(layer, {9, x, y}).tiles) {
+                    ++shown;
+                    // A tile is 0.7 degrees wide.
+                    EXPECT_EQ(id.x, 406 + (id.x == 407));
+                    const double north = grid == TileGrid::Geographic
+                                             ? 90 - id.y * 360.0 / 512
+                                             : positionOf({0, double(id.y)}, 9).lat;
+                    EXPECT_GT(north, 29.8);
+                    EXPECT_LT(north, 31);
+                }
+        EXPECT_GT(shown, 0);
+    }
+}
+
+TEST(TilePlanTest, PicturesOf512ShowTheLevelBefore)
+{
+    TileLayer layer = layerWith(Datum::Cgcs2000, TileGrid::WebMercator, 10);
+    layer.tileSide = 512;
+    layer.leastZoom = 3;
+    EXPECT_EQ(planFor(layer, {9, 407, 211}).tiles, std::vector<TileId>({{8, 203, 105}}));
+    EXPECT_EQ(planFor(layer, {3, 6, 3}).tiles, std::vector<TileId>({{3, 6, 3}})); // its first
+    EXPECT_EQ(planFor(layer, {12, 3256, 1688}).tiles, std::vector<TileId>({{10, 814, 422}}));
+}
+
 TEST(TilePlanTest, BelowTheFirstLevelThereIsNothing)
 {
     TileLayer layer = layerWith(Datum::Cgcs2000, TileGrid::WebMercator);
