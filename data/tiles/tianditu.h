@@ -12,12 +12,14 @@ namespace zhitu::tiles {
 /// The one entry that all of them use the same key of.
 inline constexpr const char* kTiandituKey = "tianditu";
 
-/// Vector map, imagery and terrain, each with its names, in both of the grids that the service has:
-/// w (EPSG:900913) is used. Its WMTS, as documented at lbs.tianditu.gov.cn/server/MapService.html:
-/// layers vec/cva, img/cia, ter/cta; matrices from 1 to 18 (ter: 14); hosts t0 to t7; `tk` is the
+/// Vector map, imagery and terrain, each with its names. Its WMTS, as documented at
+/// lbs.tianditu.gov.cn/server/MapService.html: layers vec/cva, img/cia, ter/cta; grids w
+/// (EPSG:900913) and c (EPSG:4490); matrices from 1 to 18 (ter: 14); hosts t0 to t7; `tk` is the
 /// key.
-[[nodiscard]] std::vector<BaseMap> tiandituMaps();
-
+/// \param grid has the same ids: a base map is the same in either
+[[nodiscard]] std::vector<BaseMap> tiandituMaps(TileGrid grid = TileGrid::WebMercator);
+/// True for the ids of these.
+[[nodiscard]] bool isTianditu(const QString& id);
 /// True for its servers: none of them gives a tile without a key (`tk`).
 [[nodiscard]] bool isOfTianditu(const QString& host);
 

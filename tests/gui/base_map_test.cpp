@@ -442,6 +442,28 @@ private Q_SLOTS:
         QVERIFY(origin_.requests().back().contains("?tk=S3CRET")); // by way of the keychain
     }
 
+    void tiandituHasTwoGrids()
+    {
+        window_->commands()[QStringLiteral("baseMaps")]->trigger();
+        auto* dialog = window_->findChild<widgets::BaseMapDialog*>();
+        auto* list = dialog->findChild<QListWidget*>(QStringLiteral("baseMapList"));
+        auto* grid = dialog->findChild<QComboBox*>(QStringLiteral("tiandituGrid"));
+        list->setCurrentRow(0);
+        QVERIFY(!grid->isVisible());
+        list->setCurrentRow(2);
+        QVERIFY(grid->isVisible());
+        QCOMPARE(service_.maps()[1].layers[0].grid, tiles::TileGrid::WebMercator);
+        keep(*dialog, "tianditu-grid");
+        grid->setFocus();
+        QTest::keyClick(grid, Qt::Key_End);
+        QCOMPARE(service_.maps()[1].layers[0].grid, tiles::TileGrid::Geographic);
+        QCOMPARE(list->currentRow(), 2);
+        QCOMPARE(window_.settings().value(QStringLiteral("basemap.tiandituInDegrees")), true);
+        QTest::keyClick(grid, Qt::Key_Home);
+        QCOMPARE(service_.maps()[1].layers[0].grid, tiles::TileGrid::WebMercator);
+        dialog->close();
+    }
+
     void withoutAKeyItSaysSo()
     {
         service_.choose(QStringLiteral("tianditu-vec"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/basemap/base_map_dialog.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -15,6 +16,7 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include "data/tiles/tianditu.h"
 #include "map/view/camera.h"
 #include "widgets/basemap/area_dialog.h"
 #include "widgets/basemap/source_dialog.h"
@@ -117,6 +119,7 @@ QWidget* BaseMapDialog::makeMapsPage()
     column->addWidget(mapsHeading_);
     column->addLayout(row, 1);
     column->addWidget(about_);
+    column->addWidget(makeGridRow());
     connect(maps_, &QListWidget::currentRowChanged, this, &BaseMapDialog::followMaps);
     connect(maps_, &QListWidget::itemActivated, this,
             [this] { service_.choose(chosenMap() != nullptr ? chosenMap()->id : QString()); });
@@ -126,6 +129,29 @@ QWidget* BaseMapDialog::makeMapsPage()
     connect(key_, &QPushButton::clicked, this, &BaseMapDialog::askForKey);
     connect(remove_, &QPushButton::clicked, this, &BaseMapDialog::removeMap);
     return page;
+}
+
+QWidget* BaseMapDialog::makeGridRow()
+{
+    gridRow_ = new QWidget;
+    gridLabel_ = new QLabel;
+    grid_ = new QComboBox;
+    grid_->setObjectName(QStringLiteral("tiandituGrid"));
+    gridLabel_->setBuddy(grid_);
+    gridHelp_ = helpText();
+    auto* choice = new QHBoxLayout;
+    choice->setSpacing(kSpace2);
+    choice->addWidget(gridLabel_);
+    choice->addWidget(grid_);
+    choice->addStretch(1);
+    auto* column = new QVBoxLayout(gridRow_);
+    column->setContentsMargins({});
+    column->setSpacing(kSpace1);
+    column->addLayout(choice);
+    column->addWidget(gridHelp_);
+    connect(grid_, &QComboBox::activated, this,
+            [this](int row) { service_.setTiandituGrid(static_cast<tiles::TileGrid>(row)); });
+    return gridRow_;
 }
 
 QWidget* BaseMapDialog::makeOfflinePage()
@@ -216,6 +242,12 @@ void BaseMapDialog::retranslate()
     addWmts_->setText(tr("Add from a WMTS…"));
     key_->setText(tr("Key…"));
     remove_->setText(tr("Remove"));
+    gridLabel_->setText(tr("Grid of Tianditu"));
+    grid_->clear();
+    grid_->addItems({tr("w: Web Mercator"), tr("c: degrees, CGCS2000")}); // in TileGrid's order
+    gridHelp_->setText(
+        tr("w lies on the map pixel by pixel and is quicker. Take c where only c can "
+           "be reached, as in many provincial services and government networks."));
     offlineHeading_->setText(tr("Without a line"));
     offlineHelp_->setText(tr(
         "Areas that were downloaded stay on this computer until they are removed. Tiles that were "
@@ -273,6 +305,8 @@ void BaseMapDialog::followMaps()
             about += service_.problem();
     }
     about_->setText(about.join(QStringLiteral(" · ")));
+    gridRow_->setVisible(map != nullptr && tiles::isTianditu(map->id));
+    grid_->setCurrentIndex(static_cast<int>(service_.tiandituGrid()));
     key_->setEnabled(map != nullptr && map->needsKey());
     remove_->setEnabled(map != nullptr && service_.isOwn(map->id));
     const tiles::BaseMap* shown = service_.current();

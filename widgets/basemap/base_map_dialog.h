@@ -8,6 +8,7 @@
 
 #include "widgets/basemap/base_map_service.h"
 
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -31,6 +32,7 @@ protected:
 private:
     void retranslate();
     [[nodiscard]] QWidget* makeMapsPage();
+    [[nodiscard]] QWidget* makeGridRow();
     [[nodiscard]] QWidget* makeOfflinePage();
     void followMaps();
     void followAreas();
@@ -49,6 +51,10 @@ private:
     QLabel* mapsHeading_;
     QListWidget* maps_;
     QLabel* about_;
+    QWidget* gridRow_; ///< for those of 天地图
+    QLabel* gridLabel_;
+    QComboBox* grid_;
+    QLabel* gridHelp_;
     QPushButton* addFile_;
     QPushButton* addAddress_;
     QPushButton* addWmts_;

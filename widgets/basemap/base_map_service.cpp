@@ -21,6 +21,7 @@ const QString kOwn = QStringLiteral("basemap.own");
 const QString kCurrent = QStringLiteral("basemap.current");
 const QString kOpacity = QStringLiteral("basemap.opacity");
 const QString kTone = QStringLiteral("basemap.tone");
+const QString kTiandituInDegrees = QStringLiteral("basemap.tiandituInDegrees");
 const QString kCacheMb = QStringLiteral("basemap.cacheMb");
 
 tiles::NetworkOptions networkWith(const QString& key)
@@ -70,7 +71,7 @@ BaseMapService::~BaseMapService()
 
 void BaseMapService::read()
 {
-    maps_ = tiles::tiandituMaps();
+    maps_ = tiles::tiandituMaps(tiandituGrid());
     for (const QJsonValue& entry : settings_.value(kOwn).toArray())
         if (auto own = tiles::baseMapFrom(entry.toObject()))
             maps_.push_back(std::move(*own));
@@ -123,8 +124,7 @@ void BaseMapService::retranslate()
 
 bool BaseMapService::isOwn(const QString& id) const
 {
-    return std::ranges::none_of(tiles::tiandituMaps(),
-                                [&](const tiles::BaseMap& map) { return map.id == id; });
+    return !tiles::isTianditu(id);
 }
 
 const tiles::BaseMap* BaseMapService::mapCalled(const QString& id) const
@@ -178,6 +178,25 @@ void BaseMapService::setTone(BaseMapTone tone)
     Q_EMIT changed();
 }
 
+tiles::TileGrid BaseMapService::tiandituGrid() const
+{
+    return settings_.value(kTiandituInDegrees).toBool() ? tiles::TileGrid::Geographic
+                                                        : tiles::TileGrid::WebMercator;
+}
+
+void BaseMapService::setTiandituGrid(tiles::TileGrid grid)
+{
+    if (grid == tiandituGrid())
+        return;
+    settings_.set(kTiandituInDegrees, grid == tiles::TileGrid::Geographic
+                                          ? QJsonValue(true)
+                                          : QJsonValue(QJsonValue::Undefined));
+    read();
+    if (current() != nullptr && tiles::isTianditu(current()->id))
+        serve();
+    Q_EMIT changed();
+}
+
 map::TileTone BaseMapService::toneOf(const tiles::BaseMap& map) const
 {
     const bool night = tone() == BaseMapTone::Night || (tone() == BaseMapTone::AsWindow && dark_);
@@ -228,8 +247,8 @@ void BaseMapService::serveWith(const QString& id, const QString& key)
 
 std::string BaseMapService::keyEntry(const QString& id)
 {
-    const bool tianditu = id.startsWith(u"tianditu-");
-    return "basemap." + (tianditu ? std::string(tiles::kTiandituKey) : id.toStdString());
+    return "basemap."
+           + (tiles::isTianditu(id) ? std::string(tiles::kTiandituKey) : id.toStdString());
 }
 
 /// Asks the keychain. What stands in the way is this base map's problem.

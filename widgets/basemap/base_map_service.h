@@ -63,6 +63,9 @@ public:
     void setOpacity(double opacity);
     [[nodiscard]] BaseMapTone tone() const;
     void setTone(BaseMapTone tone);
+    /// In which of its grids 天地图 is asked.
+    [[nodiscard]] tiles::TileGrid tiandituGrid() const;
+    void setTiandituGrid(tiles::TileGrid grid);
     /// Why the base map is not, or not wholly, seen; empty: it is.
     [[nodiscard]] const QString& problem() const noexcept
     {

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <QJsonArray>
+#include <array>
 
 #include "data/tiles/tianditu.h"
 
@@ -79,6 +80,32 @@ TEST(BaseMapTest, WhatIsStoredIsReadBack)
     EXPECT_TRUE(all.front().isOnline());
     EXPECT_FALSE(own.needsKey());
     EXPECT_FALSE(own.isOnline());
+}
+
+TEST(BaseMapTest, TiandituInBothOfItsGrids)
+{
+    for (const TileGrid grid : {TileGrid::WebMercator, TileGrid::Geographic}) {
+        const char letter = grid == TileGrid::Geographic ? 'c' : 'w';
+        const std::vector<BaseMap> maps = tiandituMaps(grid);
+        ASSERT_EQ(maps.size(), 3U);
+        const std::array<std::array<const char*, 2>, 3> names{
+            {{"vec", "cva"}, {"img", "cia"}, {"ter", "cta"}}};
+        for (std::size_t i = 0; i < maps.size(); ++i) {
+            EXPECT_TRUE(isTianditu(maps[i].id));
+            EXPECT_EQ(maps[i].id, tiandituMaps()[i].id);
+            ASSERT_EQ(maps[i].layers.size(), 2U);
+            for (std::size_t layer = 0; layer < 2; ++layer) {
+                EXPECT_EQ(maps[i].layers[layer].grid, grid);
+                EXPECT_EQ(addressOf(maps[i].layers[layer], {10, 813, 171}, QStringLiteral("K")),
+                          QStringLiteral("https://t0.tianditu.gov.cn/%1_%2/wmts?SERVICE=WMTS"
+                                         "&REQUEST=GetTile&VERSION=1.0.0&LAYER=%1&STYLE=default"
+                                         "&TILEMATRIXSET=%2&FORMAT=tiles&TILEMATRIX=10&TILEROW=171"
+                                         "&TILECOL=813&tk=K")
+                              .arg(QLatin1String(names[i][layer]))
+                              .arg(QLatin1Char(letter)));
+            }
+        }
+    }
 }
 
 TEST(BaseMapTest, WhatIsNoneOfOursIsNotTaken)
