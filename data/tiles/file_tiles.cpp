@@ -43,6 +43,12 @@ FileTiles::FileTiles(QString file) : path_(std::move(file)), thread_(QStringLite
 
 FileTiles::~FileTiles()
 {
+    {
+        const std::scoped_lock held(mutex_);
+        isEnding_ = true;
+        if (file_)
+            file_->giveUp();
+    }
     thread_.stop();
 }
 
@@ -54,8 +60,13 @@ void FileTiles::fetch(TileId id, TileHandler handler)
 TileAnswer FileTiles::read(TileId id)
 {
     try {
-        if (!file_)
-            file_ = openTileFile(pathFrom(path_));
+        if (!file_) {
+            auto opened = openTileFile(pathFrom(path_));
+            const std::scoped_lock held(mutex_);
+            file_ = std::move(opened);
+            if (isEnding_)
+                file_->giveUp();
+        }
         return file_->read(id);
     } catch (const UserError& error) {
         return {TileAnswer::State::Failed, {}, error.message()};

@@ -3,8 +3,10 @@
 /// Tiles out of a file, read in a thread of their own.
 #pragma once
 
+#include <atomic>
 #include <filesystem>
 #include <memory>
+#include <mutex>
 
 #include "data/tiles/base_map.h"
 #include "data/tiles/tile_source.h"
@@ -23,6 +25,15 @@ public:
     /// What the file says of itself; the address and the grid of its only layer are set.
     [[nodiscard]] virtual BaseMap description() const = 0;
     [[nodiscard]] virtual TileAnswer read(TileId id) = 0;
+
+    /// What is being read fails soon, and all that is asked for later. Any thread.
+    void giveUp() noexcept { isGivenUp_ = true; }
+
+protected:
+    [[nodiscard]] bool isGivenUp() const noexcept { return isGivenUp_; }
+
+private:
+    std::atomic<bool> isGivenUp_ = false;
 };
 
 /// By what is in it. Blocks. Throws UserError that says what is wrong with the file.
@@ -32,6 +43,7 @@ class FileTiles : public TileSource {
 public:
     /// The file is opened with the first tile; where it cannot be, each answer says why.
     explicit FileTiles(QString file);
+    /// What is being read is given up.
     ~FileTiles() override;
 
     void fetch(TileId id, TileHandler handler) override;
@@ -40,7 +52,9 @@ private:
     [[nodiscard]] TileAnswer read(TileId id);
 
     QString path_;
-    std::unique_ptr<TileFile> file_; ///< the thread's
+    std::mutex mutex_;
+    bool isEnding_ = false;
+    std::unique_ptr<TileFile> file_; ///< the thread's, but for giving it up
     WorkerThread thread_;
 };
 

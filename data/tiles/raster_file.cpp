@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <functional>
 #include <numbers>
 #include <vector>
 
@@ -21,10 +22,17 @@ constexpr int kSide = 256;
 constexpr std::int64_t kLargestBlock = std::int64_t{64} * 1024 * 1024; ///< pixels
 constexpr std::int64_t kPatienceMs = 10'000;                           ///< for one tile
 
+/// Of a tile that is being read.
+struct Reading {
+    QElapsedTimer clock;
+    std::function<bool()> isGivenUp;
+};
+
 /// For GDAL: 0 stops it.
-int isInTime(double, const char*, void* clock)
+int mayGoOn(double, const char*, void* reading)
 {
-    return static_cast<QElapsedTimer*>(clock)->elapsed() < kPatienceMs ? 1 : 0;
+    const auto& now = *static_cast<const Reading*>(reading);
+    return now.clock.elapsed() < kPatienceMs && !now.isGivenUp() ? 1 : 0;
 }
 constexpr double kWorldM = 2 * std::numbers::pi * 6378137.0; ///< EPSG:3857, around the equator
 
@@ -87,7 +95,7 @@ struct RasterFile::Impl {
     BaseMap description;
 
     void open(const std::filesystem::path& file);
-    [[nodiscard]] QByteArray tile(TileId id);
+    [[nodiscard]] QByteArray tile(TileId id, const std::function<bool()>& isGivenUp);
 };
 
 void RasterFile::Impl::open(const std::filesystem::path& file)
@@ -153,7 +161,7 @@ void RasterFile::Impl::open(const std::filesystem::path& file)
     description.isImagery = true;
 }
 
-QByteArray RasterFile::Impl::tile(TileId id)
+QByteArray RasterFile::Impl::tile(TileId id, const std::function<bool()>& isGivenUp)
 {
     const QuietGdal quiet;
     const Gdal& g = gdal();
@@ -179,10 +187,10 @@ QByteArray RasterFile::Impl::tile(TileId id)
     INIT_RASTERIO_EXTRA_ARG(extra);
     extra.eResampleAlg = scaleX > 1 ? GRIORA_Average : GRIORA_Bilinear;
     extra.bFloatingPointWindowValidity = TRUE;
-    QElapsedTimer clock;
-    clock.start();
-    extra.pfnProgress = isInTime;
-    extra.pProgressData = &clock;
+    Reading reading{{}, isGivenUp};
+    reading.clock.start();
+    extra.pfnProgress = mayGoOn;
+    extra.pProgressData = &reading;
     const auto within = [](double from, double to, int size) {
         const double start = std::clamp(from, 0.0, double(size));
         return std::pair(start, std::clamp(to, 0.0, double(size)) - start);
@@ -205,7 +213,7 @@ QByteArray RasterFile::Impl::tile(TileId id)
         bottom - top, GDT_Byte, 4, nullptr, 4, kSide * 4, 1, &extra);
     if (read != CE_None)
         throw UserError(
-            (clock.elapsed() >= kPatienceMs
+            (reading.clock.elapsed() >= kPatienceMs
                  ? Messages::tr("“%1” takes too long to be read so far out. Give it overviews, for "
                                 "example with gdaladdo, or look closer.")
                  : Messages::tr("A part of “%1” cannot be read; it may be damaged."))
@@ -244,7 +252,7 @@ TileAnswer RasterFile::read(TileId id)
 {
     if (!isValid(id))
         return {};
-    QByteArray png = impl_->tile(id);
+    QByteArray png = impl_->tile(id, [this] { return isGivenUp(); });
     if (png.isEmpty())
         return {};
     return {TileAnswer::State::Tile, std::move(png), {}};

@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <QElapsedTimer>
+#include <atomic>
 #include <cmath>
 
 #include "data/gdal/gdal_library.h"
@@ -152,6 +154,34 @@ TEST_F(RasterFileTest, WhatCannotBeUsedSaysWhy)
     run("gdal_translate -of VRT " + at("picture.tif") + " " + at("virtual.vrt"));
     EXPECT_TRUE(refusal(at("virtual.vrt")).contains(u"damaged"));
     EXPECT_TRUE(refusal("/vsicurl/http://127.0.0.1:1/x.tif").contains(u"no file"));
+}
+
+/// Who leaves does not wait for a picture that takes long to be read.
+TEST_F(RasterFileTest, WhatIsBeingReadCanBeGivenUp)
+{
+    run("gdal_create -of GTiff -outsize 120000 120000 -bands 3 -ot Byte -co SPARSE_OK=TRUE -co "
+        "TILED=YES -a_srs EPSG:4490 -a_ullr 100 40 120 20 "
+        + at("huge.tif"));
+    QElapsedTimer clock;
+    int answers = 0;
+    {
+        FileTiles tiles(QString::fromStdString(at("huge.tif")));
+        std::atomic<bool> isRead = false;
+        tiles.fetch({18, 211'171, 108'140}, [&](const TileAnswer& answer) { // it is open then
+            EXPECT_EQ(answer.state, TileAnswer::State::Tile);
+            isRead = true;
+        });
+        EXPECT_TRUE(eventually([&] { return isRead.load(); }));
+        tiles.fetch({4, 12, 6}, [&](const TileAnswer& answer) { // all of its pixels
+            EXPECT_EQ(answer.state, TileAnswer::State::Failed);
+            ++answers;
+        });
+        QThread::msleep(500);
+        ASSERT_EQ(answers, 0) << "it was read in no time";
+        clock.start();
+    }
+    EXPECT_LT(clock.elapsed(), 1000);
+    EXPECT_EQ(answers, 1);
 }
 
 TEST_F(RasterFileTest, ATruncatedFileDisturbsNothing)
