@@ -51,7 +51,10 @@ void BaseMapPainter::fetch(const std::vector<tiles::TileId>& wanted)
     for (std::span<const tiles::TileId> left = lacking; !left.empty();) {
         const auto piece = left.first(std::min(left.size(), kPiece));
         left = left.subspan(piece.size());
-        const auto bytes = source_.tiles({piece.begin(), piece.end()});
+        if (source_.goOn && !source_.goOn())
+            return;
+        const auto bytes =
+            source_.tiles({{piece.begin(), piece.end()}, source_.dark, source_.goOn});
         for (const tiles::TileId id : piece) {
             const auto found = bytes.find(id);
             QImage& picture = pictures_[id];

@@ -19,8 +19,18 @@ namespace zhitu::map {
 
 /// Where a sheet gets its base map from.
 struct BaseMapSource {
+    /// What a sheet wants.
+    struct Wish {
+        std::vector<tiles::TileId> tiles;
+        bool dark = false;            ///< in colours that go with a dark sheet
+        std::function<bool()> goOn{}; ///< see below
+    };
     /// The pictures that there are of these tiles. Blocks; called in the thread that paints.
-    std::function<std::map<tiles::TileId, QByteArray>(const std::vector<tiles::TileId>&)> tiles;
+    std::function<std::map<tiles::TileId, QByteArray>(const Wish&)> tiles;
+    bool dark = false; ///< as the sheet is
+    /// Asked many times a second while tiles are waited for; false: what is painted is given up.
+    /// Empty: it never is.
+    std::function<bool()> goOn;
     double opacity = 1;
     QString attribution;
     /// Tiles that could not be had, over all sheets of this source.

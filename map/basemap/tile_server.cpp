@@ -110,11 +110,11 @@ void TileServer::stop()
     Q_EMIT problemChanged({});
 }
 
-void TileServer::tile(const QUrl& address, tiles::TileId id,
+void TileServer::tile(const QUrl& address, tiles::TileId id, TileTone tone,
                       std::function<void(const MadeTile&)> handler)
 {
     if (tiles_ && address == address_)
-        tiles_->make(id, tone_, std::move(handler));
+        tiles_->make(id, tone, std::move(handler));
     else
         handler({});
 }

@@ -21,8 +21,9 @@ public:
 
     void serve(const tiles::BaseMap& map, TileTone tone, const tiles::NetworkOptions& network);
     void stop();
-    /// Nothing, where something else is served than at that address.
-    void tile(const QUrl& address, tiles::TileId id, std::function<void(const MadeTile&)> handler);
+    /// In whatever tone. Nothing, where something else is served than at that address.
+    void tile(const QUrl& address, tiles::TileId id, TileTone tone,
+              std::function<void(const MadeTile&)> handler);
 
 Q_SIGNALS:
     void ready(const QUrl& address);

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "map/basemap/tile_service.h"
 
+#include <QDeadlineTimer>
 #include <condition_variable>
 #include <mutex>
 
 #include "map/basemap/tile_server.h"
 
 namespace zhitu::map {
+namespace {
+
+constexpr auto kAskEvery = std::chrono::milliseconds(50);
+
+} // namespace
 
 TileService::TileService(std::shared_ptr<tiles::TileCache> cache, QObject* parent)
     : QObject(parent), server_(new TileServer(std::move(cache)))
@@ -39,9 +45,9 @@ void TileService::stop()
     QMetaObject::invokeMethod(server_, &TileServer::stop, Qt::QueuedConnection);
 }
 
-std::map<tiles::TileId, QByteArray> TileService::fetch(const QUrl& address,
-                                                       const std::vector<tiles::TileId>& wanted,
-                                                       std::chrono::milliseconds patience)
+std::map<tiles::TileId, QByteArray>
+TileService::fetch(const QUrl& address, const std::vector<tiles::TileId>& wanted, TileTone tone,
+                   std::chrono::milliseconds patience, const std::function<bool()>& goOn)
 {
     struct Gathered {
         std::mutex mutex;
@@ -52,9 +58,9 @@ std::map<tiles::TileId, QByteArray> TileService::fetch(const QUrl& address,
     const auto gathered = std::make_shared<Gathered>(); // answers may come after we have gone
     QMetaObject::invokeMethod(
         server_,
-        [server = server_, address, wanted, gathered] {
+        [server = server_, address, wanted, tone, gathered] {
             for (const tiles::TileId id : wanted)
-                server->tile(address, id, [gathered, id](const MadeTile& tile) {
+                server->tile(address, id, tone, [gathered, id](const MadeTile& tile) {
                     const std::scoped_lock held(gathered->mutex);
                     ++gathered->answers;
                     if (tile.state == MadeTile::State::Picture)
@@ -64,7 +70,10 @@ std::map<tiles::TileId, QByteArray> TileService::fetch(const QUrl& address,
         },
         Qt::QueuedConnection);
     std::unique_lock held(gathered->mutex);
-    gathered->came.wait_for(held, patience, [&] { return gathered->answers == wanted.size(); });
+    const auto isWhole = [&] { return gathered->answers == wanted.size(); };
+    const QDeadlineTimer deadline(patience);
+    while (!isWhole() && !deadline.hasExpired() && (!goOn || goOn()))
+        gathered->came.wait_for(held, kAskEvery, isWhole);
     return gathered->pictures;
 }
 

@@ -8,6 +8,7 @@
 #include <QThread>
 #include <QUrl>
 #include <chrono>
+#include <functional>
 #include <map>
 #include <memory>
 #include <vector>
@@ -41,9 +42,11 @@ public:
 
     /// Pictures of what is served at an address, without HTTP: those that come in time; none where
     /// something else is served now. Blocks; for any thread but this object's.
+    /// \param tone may be another than it is served in
+    /// \param goOn asked many times a second; false: no more is waited for. Empty: never
     [[nodiscard]] std::map<tiles::TileId, QByteArray>
-    fetch(const QUrl& address, const std::vector<tiles::TileId>& wanted,
-          std::chrono::milliseconds patience);
+    fetch(const QUrl& address, const std::vector<tiles::TileId>& wanted, TileTone tone,
+          std::chrono::milliseconds patience, const std::function<bool()>& goOn = {});
 
 Q_SIGNALS:
     /// \param address of the folder that holds the levels, with a slash at its end

@@ -120,7 +120,7 @@ bool exportSheet(const MapSheet& sheet, SheetFormat format, const fs::path& file
     if (isOfPixels(format))
         checkSize(sheet);
     cache::PartFile part(file, cache::IfThere::Replace);
-    const SheetPainter painter(sheet);
+    const SheetPainter painter(cancelledBy(sheet, control.goOn));
     if (!control.goOn())
         return false;
     bool whole = false;
@@ -143,6 +143,13 @@ bool exportSheet(const MapSheet& sheet, SheetFormat format, const fs::path& file
     part.publish();
     companions.keep();
     return true;
+}
+
+MapSheet cancelledBy(MapSheet sheet, const std::function<bool()>& goOn)
+{
+    if (sheet.baseMap)
+        sheet.baseMap->goOn = goOn;
+    return sheet;
 }
 
 QImage previewOf(MapSheet sheet, QSize size)

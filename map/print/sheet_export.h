@@ -38,6 +38,10 @@ struct ExportControl {
 [[nodiscard]] bool exportSheet(const MapSheet& sheet, SheetFormat format,
                                const std::filesystem::path& file, const ExportControl& control);
 
+/// The sheet, whose base map is waited for as long as the work goes on. exportSheet() does so by
+/// itself.
+[[nodiscard]] MapSheet cancelledBy(MapSheet sheet, const std::function<bool()>& goOn);
+
 /// The whole sheet as a small picture. Long: in a worker. \param size to fit into, pixels
 [[nodiscard]] QImage previewOf(MapSheet sheet, QSize size);
 

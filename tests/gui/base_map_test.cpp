@@ -27,6 +27,8 @@
 #include "widgets/basemap/base_map_panel.h"
 #include "widgets/basemap/base_map_service.h"
 #include "widgets/commands/commands.h"
+#include "widgets/export/export_service.h"
+#include "widgets/export/sheet_of.h"
 
 using namespace zhitu;
 
@@ -462,6 +464,59 @@ private Q_SLOTS:
         QTest::keyClick(grid, Qt::Key_Home);
         QCOMPARE(service_.maps()[1].layers[0].grid, tiles::TileGrid::WebMercator);
         dialog->close();
+    }
+
+    /// Neither for the picture of a sheet nor for its file, whose tiles do not come.
+    void leavingWaitsForNoSheet()
+    {
+        origin_.setMood(test::TileOrigin::Mood::Silent);
+        service_.clearCache();
+        service_.add(own());
+        QTRY_VERIFY(service_.source().has_value());
+        map::MapSheet sheet = widgets::sheetOf(window_.map(), QStringLiteral("x"));
+        sheet.baseMap = service_.source();
+        auto exports = std::make_unique<widgets::ExportService>();
+        const int before = origin_.asked();
+        exports->askPreview(sheet, {300, 200});
+        exports->write(sheet, map::SheetFormat::Png, keys_.path() / "sheet.png", &*window_);
+        QTRY_VERIFY(origin_.asked() > before);
+        QTest::qWait(500);
+        QElapsedTimer clock;
+        clock.start();
+        exports.reset();
+        QVERIFY2(clock.elapsed() < 1000, qPrintable(QString::number(clock.elapsed())));
+        QVERIFY(!std::filesystem::exists(keys_.path() / "sheet.png"));
+        delete window_->findChild<QWidget*>(QStringLiteral("mapExportProgress"));
+    }
+
+    /// Whatever the window's colours are.
+    void aSheetHasTheBaseMapInItsOwnColours()
+    {
+        origin_.setPicture([](tiles::TileId) { return test::plainTile(Qt::white); });
+        service_.clearCache();
+        service_.add(own());
+        window_.look().setTone(widgets::Tone::Dark);
+        QTRY_VERIFY(service_.source().has_value());
+        map::MapSheet sheet = widgets::sheetOf(window_.map(), QStringLiteral("x"));
+        sheet.baseMap = service_.source();
+        const auto lightness = [&](bool dark) {
+            widgets::setTheme(sheet, {.dark = dark});
+            const map::BaseMapSource& source = *sheet.baseMap;
+            std::map<tiles::TileId, QByteArray> tiles;
+            std::unique_ptr<QThread> thread(QThread::create(
+                [&] { tiles = source.tiles({{{7, 101, 52}}, source.dark, source.goOn}); }));
+            thread->start();
+            thread->wait();
+            return QImage::fromData(tiles[{7, 101, 52}]).pixelColor(9, 9).lightness();
+        };
+        QCOMPARE(lightness(false), 255);
+        QVERIFY(lightness(true) < 40);
+        service_.setTone(widgets::BaseMapTone::Day); // the user's own word holds for sheets too
+        QTRY_VERIFY(service_.source().has_value());
+        sheet.baseMap = service_.source();
+        QCOMPARE(lightness(true), 255);
+        service_.setTone(widgets::BaseMapTone::AsWindow);
+        window_.look().setTone(widgets::Tone::Light);
     }
 
     void withoutAKeyItSaysSo()

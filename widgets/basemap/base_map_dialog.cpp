@@ -55,7 +55,7 @@ BaseMapDialog::BaseMapDialog(BaseMapService& service, map::MapView& view, QWidge
     : QDialog(parent), service_(service), view_(view), said_(helpText()), close_(new QPushButton)
 {
     setObjectName(QStringLiteral("baseMapDialog"));
-    resize(720, 640);
+    resize(720, 700);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(kSpace4, kSpace4, kSpace4, kSpace4);
     layout->setSpacing(kSpace4);
@@ -295,7 +295,7 @@ void BaseMapDialog::followMaps()
     QStringList about;
     if (map != nullptr) {
         const tiles::TileLayer& first = map->layers.front();
-        about += first.isFile() ? first.address : QUrl(first.address).host();
+        about += first.isFile() ? first.address : QUrl(addressOf(first, {}, {})).host();
         if (first.datum != space::Datum::Cgcs2000)
             about += tr("positions in %1").arg(space::nameOf(first.datum).toString().toUpper());
         if (map->needsKey())

@@ -101,8 +101,10 @@ std::optional<map::BaseMapSource> BaseMapService::source()
     if (map == nullptr || address_.isEmpty())
         return std::nullopt;
     map::BaseMapSource source;
-    source.tiles = [this, address = address_](const std::vector<tiles::TileId>& wanted) {
-        return service_.fetch(address, wanted, kPatienceForSheets);
+    source.tiles = [this, address = address_, light = toneOf(*map, false),
+                    dark = toneOf(*map, true)](const map::BaseMapSource::Wish& wish) {
+        return service_.fetch(address, wish.tiles, wish.dark ? dark : light, kPatienceForSheets,
+                              wish.goOn);
     };
     source.opacity = opacity();
     source.attribution = map->attribution;
@@ -197,9 +199,9 @@ void BaseMapService::setTiandituGrid(tiles::TileGrid grid)
     Q_EMIT changed();
 }
 
-map::TileTone BaseMapService::toneOf(const tiles::BaseMap& map) const
+map::TileTone BaseMapService::toneOf(const tiles::BaseMap& map, bool dark) const
 {
-    const bool night = tone() == BaseMapTone::Night || (tone() == BaseMapTone::AsWindow && dark_);
+    const bool night = tone() == BaseMapTone::Night || (tone() == BaseMapTone::AsWindow && dark);
     if (!night)
         return map::TileTone::Day;
     return map.isImagery ? map::TileTone::Dusk : map::TileTone::Night;
@@ -242,7 +244,7 @@ void BaseMapService::serve()
 void BaseMapService::serveWith(const QString& id, const QString& key)
 {
     if (const tiles::BaseMap* map = mapCalled(id))
-        service_.serve(*map, toneOf(*map), networkWith(key));
+        service_.serve(*map, toneOf(*map, dark_), networkWith(key));
 }
 
 std::string BaseMapService::keyEntry(const QString& id)

@@ -72,8 +72,9 @@ public:
         return keyProblem_.isEmpty() ? tileProblem_ : keyProblem_;
     }
 
-    /// What lies under the maps, for a sheet; nothing: there is none. Its tiles are asked for in
-    /// the thread that paints; this object has to outlive it.
+    /// What lies under the maps, for a sheet; nothing: there is none. Where the tone is the
+    /// window's it is the sheet's there. Its tiles are asked for in the thread that paints; this
+    /// object has to outlive it.
     [[nodiscard]] std::optional<map::BaseMapSource> source();
 
     /// Looks into a file: described() or refused().
@@ -126,7 +127,8 @@ private:
     void withKey(const QString& id, std::function<void(const QString&)> use);
     void setKeyProblem(const QString& problem);
     [[nodiscard]] const tiles::BaseMap* mapCalled(const QString& id) const;
-    [[nodiscard]] map::TileTone toneOf(const tiles::BaseMap& map) const;
+    /// \param dark what is around it, a window or a sheet
+    [[nodiscard]] map::TileTone toneOf(const tiles::BaseMap& map, bool dark) const;
     void startArea(tiles::OfflineArea area, const QString& key);
     AreaState* stateOf(std::int64_t id);
     /// Does it in the worker; what it throws comes as refused().

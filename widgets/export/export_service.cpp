@@ -41,7 +41,10 @@ void ExportService::makePreview(const Wish& wish)
     making_ = true;
     previews_.run([this, wish] {
         QImage picture;
-        if (const auto problem = problemOf([&] { picture = previewOf(wish.sheet, wish.pixels); }))
+        if (const auto problem = problemOf([&] {
+                picture = previewOf(map::cancelledBy(wish.sheet, [this] { return !ending_; }),
+                                    wish.pixels);
+            }))
             qWarning("no preview: %s", qUtf8Printable(*problem));
         QMetaObject::invokeMethod(
             this,
@@ -85,7 +88,7 @@ void ExportService::print(map::MapSheet sheet, const std::shared_ptr<QPrinter>& 
                         : tr("The map was handed to the printer %1.").arg(name),
          tr("You cancelled the printing."), sheet.baseMap ? sheet.baseMap->missing : nullptr},
         [sheet, printer, name](const map::ExportControl& control) {
-            const map::SheetPainter sheetPainter(sheet);
+            const map::SheetPainter sheetPainter(map::cancelledBy(sheet, control.goOn));
             QPainter painter;
             if (!control.goOn())
                 return false;

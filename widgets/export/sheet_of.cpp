@@ -76,6 +76,8 @@ auto sheetOf(const map::MapView& view, const QString& title) -> map::MapSheet
 void setTheme(map::MapSheet& sheet, const map::Theme& theme)
 {
     sheet.theme = theme;
+    if (sheet.baseMap)
+        sheet.baseMap->dark = theme.dark;
     sheet.legend = [layers = sheet.layers, data = sheet.data,
                     theme](const std::vector<map::LegendEntry>& classes,
                            const std::vector<map::HeatStep>& heat) {

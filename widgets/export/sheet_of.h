@@ -12,7 +12,7 @@ namespace zhitu::widgets {
 /// thread. \pre the map has data
 [[nodiscard]] map::MapSheet sheetOf(const map::MapView& view, const QString& title);
 
-/// Light or dark, with the legend to match.
+/// Light or dark, with the legend and the base map to match.
 void setTheme(map::MapSheet& sheet, const map::Theme& theme);
 
 } // namespace zhitu::widgets

@@ -24,10 +24,10 @@ protected:
         camera_.centre = toWorld({106.276, 29.985});
         camera_.zoom = 13.3;
         camera_.size = {900, 700};
-        source_.tiles = [this](const std::vector<TileId>& wanted) {
-            asked_ += wanted.size();
+        source_.tiles = [this](const BaseMapSource::Wish& wish) {
+            asked_ += wish.tiles.size();
             std::map<TileId, QByteArray> pictures;
-            for (const TileId id : wanted)
+            for (const TileId id : wish.tiles)
                 if (id != missing_)
                     pictures[id] = test::plainTile(colourOf(id));
             return pictures;
@@ -103,6 +103,22 @@ TEST_F(BaseMapPainterTest, OpacityLetsTheGroundThrough)
     const QColor seen = painted(700).pixelColor(450, 350);
     const QColor tile = colourOf(tileAt({450.5, 350.5}, 13));
     EXPECT_NEAR(seen.red(), (tile.red() + 255) / 2, 2);
+}
+
+TEST_F(BaseMapPainterTest, ASheetThatIsGivenUpAsksForNoMore)
+{
+    source_.dark = true;
+    const auto pictures = source_.tiles;
+    int asked = 0;
+    source_.tiles = [&](const BaseMapSource::Wish& wish) {
+        EXPECT_TRUE(wish.dark);
+        EXPECT_EQ(wish.goOn(), asked == 0);
+        ++asked;
+        return pictures(wish);
+    };
+    source_.goOn = [&] { return asked == 0; };
+    (void)painted(100);
+    EXPECT_EQ(asked, 1);
 }
 
 TEST_F(BaseMapPainterTest, AHugeSheetAsksForCoarserTiles)

@@ -249,8 +249,8 @@ TEST_F(TileServiceTest, ASheetGetsOnlyTheMapItWasMadeOf)
     const QUrl first = url_;
     const auto fetched = [&](const QUrl& address) {
         std::size_t count = 99;
-        std::unique_ptr<QThread> thread(
-            QThread::create([&] { count = service_.fetch(address, wanted, 5s).size(); }));
+        std::unique_ptr<QThread> thread(QThread::create(
+            [&] { count = service_.fetch(address, wanted, TileTone::Day, 5s).size(); }));
         thread->start();
         thread->wait();
         return count;
@@ -259,6 +259,48 @@ TEST_F(TileServiceTest, ASheetGetsOnlyTheMapItWasMadeOf)
     serve(TileTone::Night);
     EXPECT_EQ(fetched(first), 0U);
     EXPECT_EQ(fetched(url_), 2U);
+}
+
+/// By night as well a sheet for paper is a light one.
+TEST_F(TileServiceTest, ASheetIsInItsOwnTone)
+{
+    origin_.setPicture([](tiles::TileId) { return test::plainTile(Qt::white); });
+    serve(TileTone::Night);
+    const auto lightness = [&](TileTone tone) {
+        std::map<tiles::TileId, QByteArray> pictures;
+        std::unique_ptr<QThread> thread(
+            QThread::create([&] { pictures = service_.fetch(url_, {{7, 3, 1}}, tone, 5s); }));
+        thread->start();
+        thread->wait();
+        return QImage::fromData(pictures[{7, 3, 1}]).pixelColor(9, 9).lightness();
+    };
+    EXPECT_EQ(lightness(TileTone::Day), 255);
+    EXPECT_LT(lightness(TileTone::Night), 40);
+    EXPECT_LT(pictureIn(get(tilePath("7/3/1.png"))).pixelColor(9, 9).lightness(), 40);
+}
+
+TEST_F(TileServiceTest, WhatIsGivenUpIsNotWaitedFor)
+{
+    origin_.setMood(TileOrigin::Mood::Silent);
+    network_.patience = 60s;
+    serve();
+    std::atomic<bool> goesOn = true;
+    QElapsedTimer clock;
+    qint64 waited = 0;
+    std::unique_ptr<QThread> thread(QThread::create([&] {
+        EXPECT_TRUE(
+            service_.fetch(url_, {{7, 3, 1}}, TileTone::Day, 60s, [&] { return goesOn.load(); })
+                .empty());
+        waited = clock.elapsed();
+    }));
+    clock.start();
+    thread->start();
+    EXPECT_TRUE(eventually([&] { return origin_.asked() > 0; }));
+    EXPECT_FALSE(thread->wait(300));
+    clock.restart();
+    goesOn = false;
+    thread->wait();
+    EXPECT_LT(waited, 1000);
 }
 
 TEST_F(TileServiceTest, WhereASourceHasNothingTheTileIsTransparent)

@@ -429,9 +429,9 @@ TEST_F(SheetExportTest, ABaseMapLiesBelowTheLayers)
     };
     EXPECT_EQ(blueIn(exported(wanted)), 0);
     BaseMapSource source;
-    source.tiles = [](const std::vector<tiles::TileId>& asked) {
+    source.tiles = [](const BaseMapSource::Wish& wish) {
         std::map<tiles::TileId, QByteArray> pictures;
-        for (const tiles::TileId id : asked)
+        for (const tiles::TileId id : wish.tiles)
             pictures[id] = test::plainTile(QColor(10, 20, 200));
         return pictures;
     };
