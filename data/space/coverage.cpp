@@ -77,8 +77,10 @@ std::uint64_t placeOnCurve(domain::LonLat place, const Box& box)
 }
 
 /// Neighbours first, so that what lies within dissolves before it is looked at again.
-std::optional<PlanarSet> unionOf(std::vector<PlanarSet> sets, const GoOn& goOn)
+std::optional<PlanarSet> unionOf(std::vector<PlanarSet> sets, const GoOn& goOn,
+                                 const Progress& progress)
 {
+    const auto all = static_cast<double>(sets.size());
     while (sets.size() > 1) {
         std::vector<PlanarSet> merged;
         for (std::size_t i = 0; i < sets.size(); i += kMerged) {
@@ -88,6 +90,10 @@ std::optional<PlanarSet> unionOf(std::vector<PlanarSet> sets, const GoOn& goOn)
             for (std::size_t j = i + 1; j < std::min(i + kMerged, sets.size()); ++j)
                 sum.insert(sets[j]);
             sum.clean();
+            // Each merger leaves one shape fewer to be looked at.
+            const std::size_t left =
+                merged.size() + sets.size() - std::min(i + kMerged, sets.size());
+            progress(1 - static_cast<double>(left) / all);
         }
         sets = std::move(merged);
     }
@@ -148,7 +154,7 @@ void addSeen(const Sector& sector, Point a, Point b, std::vector<Stretch>& seen)
 } // namespace
 
 std::optional<Coverage> coverageOf(const domain::Polygon& area, std::span<const Sector> sectors,
-                                   const GoOn& goOn)
+                                   const GoOn& goOn, const Progress& progress)
 {
     Coverage result;
     if (area.rings.empty() || area.rings.front().size() < 4)
@@ -167,19 +173,28 @@ std::optional<Coverage> coverageOf(const domain::Polygon& area, std::span<const 
     shapes.reserve(entries.size());
     for (const auto& [_, i] : entries)
         plane.add(ringOf(sectors[i]), false, shapes.emplace_back());
-    const auto seen = unionOf(std::move(shapes), goOn);
+    // Cutting what is seen out of the area, and into pieces, takes about the rest.
+    constexpr double kOfUnion = 0.8;
+    const auto seen = unionOf(std::move(shapes), goOn, [&progress](double share) {
+        if (progress)
+            progress(kOfUnion * share);
+    });
     if (!seen || !goOn())
         return std::nullopt;
     PlanarSet blind = plane.setOf(dense);
     blind -= *seen;
     if (!goOn())
         return std::nullopt;
+    if (progress)
+        progress((1 + kOfUnion) / 2);
     result.blind = plane.polygonsOf(blind);
     result.blindParts = plane.piecesOf(blind);
     result.areaM2 = areaM2(dense);
     for (const domain::Polygon& spot : result.blind)
         result.blindM2 += areaM2(spot);
     result.blindM2 = std::min(result.blindM2, result.areaM2);
+    if (progress)
+        progress(1);
     return result;
 }
 

@@ -17,6 +17,9 @@ namespace zhitu::space {
 /// Asked every few milliseconds; false ends the work, which then has no result.
 using GoOn = std::function<bool()>;
 
+/// Told every now and then how much of the work is done, from 0 to 1, in the thread that works.
+using Progress = std::function<void(double share)>;
+
 /// Square metres, on the ellipsoid.
 struct Coverage {
     double areaM2 = 0;
@@ -33,9 +36,11 @@ struct Coverage {
 /// by at most a millimetre. What reaches farther than DegreePlane::kReachM from the middle of the
 /// area is not told apart.
 /// \param sectors those that are not usable see nothing
+/// \param progress empty: nobody wants to know
 /// \returns nothing where `goOn` said false
 [[nodiscard]] std::optional<Coverage> coverageOf(const domain::Polygon& area,
-                                                 std::span<const Sector> sectors, const GoOn& goOn);
+                                                 std::span<const Sector> sectors, const GoOn& goOn,
+                                                 const Progress& progress = {});
 
 /// Metres along geodesics.
 struct WayCoverage {

@@ -95,6 +95,8 @@ std::shared_ptr<const FindingShapes> shapesOf(const Findings& findings)
         see(stretch.front());
         unseen.push_back(polylineOf(stretch));
     }
+    if (!findings.way.empty())
+        see(findings.way.front());
     if (!origin)
         return shapes;
     if (!findings.outline.rings.empty()) {

@@ -5,6 +5,8 @@
 #include <QDockWidget>
 #include <QDoubleSpinBox>
 #include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
 #include <QQuickView>
 #include <QRandomGenerator>
 #include <QSignalSpy>
@@ -304,6 +306,67 @@ private Q_SLOTS:
         window_.map().setLayerVisible(map::LayerId::Cases, true);
         test::keepPictures(window_.look(), QStringLiteral("space-coverage"),
                            [this] { return window_->grabAll(); });
+    }
+
+    /// What takes long says how far it is, and can be stopped and asked for again.
+    void coverageOfADistrictShowsItsProgress()
+    {
+        window_.map().setView({106.276, 29.985}, 10.5);
+        QVERIFY(window_.settle());
+        in<QTabBar>("spaceTabs").setCurrentIndex(2);
+        begin(Qt::Key_C);
+        window_.click(kA);
+        window_.click(kA + QPointF(300, 0));
+        auto& progress = in<QProgressBar>("spaceProgress");
+        auto& stop = in<QPushButton>("spaceStop");
+        const auto told = [&] { return in<QLabel>("spaceCoverage").text(); };
+        QTRY_VERIFY(progress.isVisible() && progress.value() > 0);
+        QVERIFY(stop.isVisible());
+        const int before = progress.value();
+        QTRY_VERIFY(progress.value() > before);
+        QTest::mouseClick(&stop, Qt::LeftButton);
+        QVERIFY(!progress.isVisible());
+        QCOMPARE(told(), widgets::SpacePanel::tr("Stopped before it was worked out."));
+        QTest::qWait(1000); // nothing of it comes any more
+        QCOMPARE(told(), widgets::SpacePanel::tr("Stopped before it was worked out."));
+        QVERIFY(!progress.isVisible() && stop.isVisible());
+        test::keepPictures(window_.look(), QStringLiteral("space-stopped"),
+                           [this] { return in<QDockWidget>("spaceDock").grab().toImage(); });
+        QTest::mouseClick(&stop, Qt::LeftButton);
+        QTRY_VERIFY(progress.isVisible() && progress.value() > 0);
+        const QString folder = qEnvironmentVariable("ZHITU_PICTURES");
+        if (!folder.isEmpty())
+            in<QDockWidget>("spaceDock")
+                .grab()
+                .save(folder + QStringLiteral("/space-progress.png"));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            told().startsWith(
+                widgets::SpacePanel::tr("Covered: %1 %, %2 of %3").section(u'%', 0, 0)),
+            120'000);
+        QVERIFY(!progress.isVisible() && !stop.isVisible());
+    }
+
+    /// The outline of a corridor of hundreds of kilometres is not made while the window waits.
+    void aLongCorridorHoldsNothingUp()
+    {
+        window_.map().setView({106.276, 29.985}, 8);
+        QVERIFY(window_.settle());
+        in<QTabBar>("spaceTabs").setCurrentIndex(0);
+        begin(Qt::Key_K);
+        int stood = 0;
+        const auto& tool = widgets::SpaceTool::on(window_.map());
+        connect(&tool, &widgets::SpaceTool::outlined, this, [&] {
+            ++stood; // the axis at once, the outline later
+            QVERIFY(!window_.map().findings()->way.empty());
+            QVERIFY(window_.map().findings()->outline.empty());
+        });
+        for (const QPointF pixel : {kA, kA + QPointF(250, 60), kA + QPointF(-100, 150)})
+            window_.click(pixel);
+        press(Qt::Key_Return);
+        QTRY_COMPARE(stood, 1);
+        disconnect(&tool, &widgets::SpaceTool::outlined, this, nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(!window_.map().findings()->outline.empty(), 30'000);
+        QVERIFY(!window_.map().findings()->way.empty());
     }
 
     void theAreaThatIsChosenIsAsked()

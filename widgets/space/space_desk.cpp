@@ -23,15 +23,26 @@ SpaceDesk::SpaceDesk(WorkState& state, QObject* parent)
         if (wanted && !coverageTold_)
             askCoverage(false);
     });
+    connect(panel_, &SpacePanel::coverageStopped, this, [this] {
+        service_.dropCoverage();
+        coverageTold_ = false;
+    });
     connect(panel_, &SpacePanel::rowChosen, this, &SpaceDesk::choose);
     connect(&service_, &SpaceService::insideReady, panel_, &SpacePanel::setInside);
     connect(&service_, &SpaceService::spotReady, panel_, &SpacePanel::setSpotAnswer);
     connect(&service_, &SpaceService::coverageReady, this,
             [this](const std::shared_ptr<const CoverageAnswer>& answer) {
                 panel_->setCoverage(answer);
+                coverageShown_ = true;
                 if (link_)
-                    SpaceTool::on(link_->map()).showBlind(answer->shapes);
+                    SpaceTool::on(link_->map()).showFound(answer->shapes);
             });
+    connect(&service_, &SpaceService::outlineReady, this,
+            [this](const std::shared_ptr<const map::FindingShapes>& shapes) {
+                if (link_ && !coverageShown_) // that has the outline too
+                    SpaceTool::on(link_->map()).showFound(shapes);
+            });
+    connect(&service_, &SpaceService::coverageProgressed, panel_, &SpacePanel::setProgress);
     connect(&service_, &SpaceService::coveringChanged, this,
             [this] { panel_->setCovering(service_.isCovering()); });
     connect(&service_, &SpaceService::failed, this, &SpaceDesk::failed);
@@ -103,7 +114,9 @@ void SpaceDesk::takeRegion(MapLink& link, const space::Region& region)
     link_ = &link;
     region_ = region;
     coverageTold_ = false;
+    coverageShown_ = false;
     service_.dropCoverage();
+    service_.askOutline(region);
     panel_->setRegion(region);
     panel_->showInside();
     told_ = shown();

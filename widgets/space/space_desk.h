@@ -58,6 +58,7 @@ private:
     std::optional<domain::LonLat> spot_;
     map::Shown told_; ///< what was asked about last
     bool coverageTold_ = false;
+    bool coverageShown_ = false; ///< on the map, of the present region
 };
 
 } // namespace zhitu::widgets

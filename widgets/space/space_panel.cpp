@@ -7,6 +7,8 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -201,7 +203,20 @@ QWidget* SpacePanel::makeCoverage()
     coverageNote_ = makeNote();
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins({});
+    progress_ = new QProgressBar;
+    progress_->setObjectName(QStringLiteral("spaceProgress"));
+    progress_->setRange(0, 100);
+    progress_->hide();
+    stop_ = new QPushButton;
+    stop_->setObjectName(QStringLiteral("spaceStop"));
+    stop_->hide();
+    connect(stop_, &QPushButton::clicked, this, &SpacePanel::stopOrGoOn);
+    auto* work = new QHBoxLayout;
+    work->setSpacing(kSpace2);
+    work->addWidget(progress_, 1);
+    work->addWidget(stop_);
     column->addWidget(coverageText_);
+    column->addLayout(work);
     column->addWidget(coverageNote_);
     column->addStretch(1);
     return page;
@@ -238,12 +253,13 @@ std::size_t SpacePanel::nearestCount() const
 
 bool SpacePanel::wantsCoverage() const
 {
-    return tabs_->currentIndex() == CoverageTab;
+    return tabs_->currentIndex() == CoverageTab && !isStopped_;
 }
 
 void SpacePanel::setRegion(const std::optional<space::Region>& region)
 {
     region_ = region;
+    isStopped_ = false;
     inside_.reset();
     coverage_.reset();
     showRegion();
@@ -266,6 +282,25 @@ void SpacePanel::setCoverage(std::shared_ptr<const CoverageAnswer> answer)
 void SpacePanel::setCovering(bool working)
 {
     covering_ = working;
+    progress_->hide(); // until it is told that it takes longer
+    showCoverage();
+}
+
+void SpacePanel::setProgress(double share)
+{
+    progress_->setValue(static_cast<int>(100 * share));
+    progress_->setVisible(covering_ && !isStopped_);
+    showCoverage();
+}
+
+void SpacePanel::stopOrGoOn()
+{
+    isStopped_ = !isStopped_;
+    progress_->hide();
+    if (isStopped_)
+        Q_EMIT coverageStopped();
+    else
+        Q_EMIT coverageWanted(true);
     showCoverage();
 }
 
@@ -369,7 +404,9 @@ void SpacePanel::showInsideAnswer()
 
 void SpacePanel::showCoverage()
 {
-    QString text = region_ ? tr("Working it out…") : tr("Outline a part of the map first.");
+    QString text = !region_     ? tr("Outline a part of the map first.")
+                   : isStopped_ ? tr("Stopped before it was worked out.")
+                                : tr("Working it out…");
     if (coverage_) {
         const space::Coverage& area = coverage_->area;
         QStringList lines;
@@ -382,11 +419,16 @@ void SpacePanel::showCoverage()
             lines << tr("Along the axis: %1 of %2 unseen")
                          .arg(lengthText(way->unseenM), lengthText(way->lengthM));
         lines << tr("Cameras that may reach it: %1").arg(number(coverage_->cameras));
-        if (covering_)
+        if (isStopped_)
+            lines << tr("Stopped: this is what was found before.");
+        else if (covering_)
             lines << tr("Working it out anew…");
         text = lines.join(u'\n');
     }
     coverageText_->setText(text);
+    stop_->setText(isStopped_ ? tr("Work it out") : tr("Stop"));
+    stop_->setVisible(region_ && (isStopped_ || !progress_->isHidden()));
+    progress_->setAccessibleName(tr("Coverage"));
     coverageNote_->setText(
         tr("Only cameras that work count, of those that the map shows. Their field of view is "
            "taken as it is drawn; buildings and trees in its way are not known. Blind spots are "

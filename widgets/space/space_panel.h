@@ -12,6 +12,8 @@
 class QComboBox;
 class QDoubleSpinBox;
 class QLabel;
+class QProgressBar;
+class QPushButton;
 class QSpinBox;
 class QStackedWidget;
 class QTabBar;
@@ -39,6 +41,8 @@ public:
     void setInside(std::shared_ptr<const InsideAnswer> answer);
     void setCoverage(std::shared_ptr<const CoverageAnswer> answer);
     void setCovering(bool working);
+    /// \param share of the coverage that is worked out, 0 to 1
+    void setProgress(double share);
     /// Where nearest and seeing are asked from; nothing: nowhere.
     void setSpot(const std::optional<domain::LonLat>& spot);
     void setSpotAnswer(std::shared_ptr<const SpotAnswer> answer);
@@ -55,6 +59,8 @@ Q_SIGNALS:
     void halfWidthChanged(double metres);
     void nearestChanged();
     void coverageWanted(bool wanted);
+    /// It takes too long for the user.
+    void coverageStopped();
     void rowChosen(const zhitu::widgets::SpaceRow& row);
 
 private:
@@ -67,6 +73,7 @@ private:
     void showRegion();
     void showInsideAnswer();
     void showCoverage();
+    void stopOrGoOn();
     void showSpotAnswer();
 
     std::optional<space::Region> region_;
@@ -75,6 +82,7 @@ private:
     std::optional<domain::LonLat> spot_;
     std::shared_ptr<const SpotAnswer> spotAnswer_;
     bool covering_ = false;
+    bool isStopped_ = false; ///< by the user: of this region coverage is asked for by hand
 
     QToolButton* circle_;
     QToolButton* polygon_;
@@ -94,6 +102,8 @@ private:
     QSpinBox* count_ = nullptr;
     QTreeWidget* nearestList_ = nullptr;
     QLabel* coverageText_ = nullptr;
+    QProgressBar* progress_ = nullptr;
+    QPushButton* stop_ = nullptr; ///< or works it out, where it was stopped
     QLabel* coverageNote_ = nullptr;
     QLabel* seeingText_ = nullptr;
     QTreeWidget* seeingList_ = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/space/space_service.h"
 
+#include <QElapsedTimer>
 #include <QString>
 #include <utility>
 
@@ -14,6 +15,10 @@ using map::Found;
 using map::ThingKind;
 using GoOn = NewestWork::GoOn;
 using Rest = NewestWork::Rest;
+
+/// Shorter work shows no progress, which would only flicker.
+constexpr int kMomentMs = 300;
+constexpr int kProgressEveryMs = 100;
 
 template <typename Things>
 std::string nameIn(const Things& things, std::int64_t id)
@@ -111,10 +116,11 @@ std::shared_ptr<InsideAnswer> inside(const space::Region& region, const map::Sho
 }
 
 std::shared_ptr<CoverageAnswer> coverage(const space::Region& region, const map::Shown& shown,
-                                         const GoOn& goOn)
+                                         const GoOn& goOn, const space::Progress& progress)
 {
     const auto sectors = map::sectorsReaching(region.boxes(), shown, goOn);
-    auto area = sectors ? space::coverageOf(region.polygon(), *sectors, goOn) : std::nullopt;
+    auto area =
+        sectors ? space::coverageOf(region.polygon(), *sectors, goOn, progress) : std::nullopt;
     if (!area)
         return nullptr;
     auto answer = std::make_shared<CoverageAnswer>();
@@ -158,9 +164,10 @@ std::shared_ptr<SpotAnswer> spotAnswer(domain::LonLat spot, ThingKind kind, std:
 
 SpaceService::SpaceService(QObject* parent)
     : QObject(parent), inside_(QStringLiteral("space-inside")),
-      coverage_(QStringLiteral("space-coverage")), spot_(QStringLiteral("space-spot"))
+      coverage_(QStringLiteral("space-coverage")), spot_(QStringLiteral("space-spot")),
+      outline_(QStringLiteral("space-outline"))
 {
-    for (const NewestWork* work : {&inside_, &coverage_, &spot_})
+    for (const NewestWork* work : {&inside_, &coverage_, &spot_, &outline_})
         connect(work, &NewestWork::failed, this, &SpaceService::failed);
     connect(&coverage_, &NewestWork::workingChanged, this, &SpaceService::coveringChanged);
 }
@@ -169,7 +176,7 @@ void SpaceService::open(const std::filesystem::path& file)
 {
     inside_.open(file);
     spot_.open(file);
-    coverage_.drop(); // it needs no names
+    dropCoverage(); // it needs no names
 }
 
 void SpaceService::askInside(const space::Region& region, const map::Shown& shown, bool again)
@@ -183,8 +190,23 @@ void SpaceService::askInside(const space::Region& region, const map::Shown& show
 
 void SpaceService::askCoverage(const space::Region& region, const map::Shown& shown, bool again)
 {
-    auto work = [this, region, shown](cache::CacheReader*, const GoOn& goOn) -> Rest {
-        const auto answer = coverage(region, shown, goOn);
+    auto work = [this, region, shown, asked = ++coverages_](cache::CacheReader*,
+                                                            const GoOn& goOn) -> Rest {
+        QElapsedTimer began;
+        began.start();
+        qint64 toldAt = kMomentMs - kProgressEveryMs;
+        const auto answer = coverage(region, shown, goOn, [&](double share) {
+            if (began.elapsed() - toldAt < kProgressEveryMs)
+                return;
+            toldAt = began.elapsed();
+            QMetaObject::invokeMethod(
+                this,
+                [this, asked, share] {
+                    if (asked == coverages_ && isCovering())
+                        Q_EMIT coverageProgressed(share);
+                },
+                Qt::QueuedConnection);
+        });
         return answer ? [this, answer] { Q_EMIT coverageReady(answer); } : Rest();
     };
     again ? coverage_.follow(std::move(work)) : coverage_.ask(std::move(work));
@@ -201,10 +223,25 @@ void SpaceService::askSpot(domain::LonLat spot, ThingKind kind, std::size_t most
     again ? spot_.follow(std::move(work)) : spot_.ask(std::move(work));
 }
 
+void SpaceService::askOutline(const space::Region& region)
+{
+    outline_.ask([this, region](cache::CacheReader*, const GoOn&) -> Rest {
+        const auto shapes = map::shapesOf({region.polygon(), {}, {}, region.axis(), {}});
+        return [this, shapes] { Q_EMIT outlineReady(shapes); };
+    });
+}
+
+void SpaceService::dropCoverage()
+{
+    ++coverages_;
+    coverage_.drop();
+}
+
 void SpaceService::dropRegion()
 {
     inside_.drop();
-    coverage_.drop();
+    outline_.drop();
+    dropCoverage();
 }
 
 } // namespace zhitu::widgets

@@ -51,12 +51,16 @@ public:
     void open(const std::filesystem::path& file);
     /// \param again the same question as before, about what is shown now
     void askInside(const space::Region& region, const map::Shown& shown, bool again);
+    /// Meanwhile coverageProgressed(), where it takes longer than a moment.
     void askCoverage(const space::Region& region, const map::Shown& shown, bool again);
+    /// How a region looks on the map, before anything is known of it: of a long corridor that takes
+    /// a second.
+    void askOutline(const space::Region& region);
     /// What is near a place, and which cameras see it. \param most of the nearest
     void askSpot(domain::LonLat spot, map::ThingKind kind, std::size_t most,
                  const map::Shown& shown, bool again);
     void dropRegion();
-    void dropCoverage() { coverage_.drop(); }
+    void dropCoverage();
     void dropSpot() { spot_.drop(); }
     [[nodiscard]] bool isCovering() const noexcept { return coverage_.isWorking(); }
 
@@ -65,12 +69,17 @@ Q_SIGNALS:
     void coverageReady(std::shared_ptr<const zhitu::widgets::CoverageAnswer> answer);
     void spotReady(std::shared_ptr<const zhitu::widgets::SpotAnswer> answer);
     void coveringChanged();
+    /// \param share of the coverage that is worked out, 0 to 1
+    void coverageProgressed(double share);
+    void outlineReady(std::shared_ptr<const zhitu::map::FindingShapes> shapes);
     void failed(const QString& message);
 
 private:
     NewestWork inside_;
     NewestWork coverage_;
     NewestWork spot_;
+    NewestWork outline_;
+    int coverages_ = 0; ///< how often it was asked for: what an older one tells is dropped
 };
 
 } // namespace zhitu::widgets

@@ -102,25 +102,30 @@ void SpaceTool::use(const space::Region& region)
 
 void SpaceTool::stand(const space::Region& region)
 {
-    if (std::exchange(drawing_, false))
+    const bool wasDrawing = std::exchange(drawing_, false);
+    if (wasDrawing)
         map_.setPlacing(false);
     sketch_.pointer.reset();
     region_ = region;
-    hideBlind();
+    showOutline(wasDrawing);
     show();
     Q_EMIT outlined(region);
 }
 
-void SpaceTool::showBlind(const std::shared_ptr<const map::FindingShapes>& shapes)
+void SpaceTool::showFound(const std::shared_ptr<const map::FindingShapes>& shapes)
 {
     if (region_)
         map_.setFindings(shapes);
 }
 
-void SpaceTool::hideBlind()
+/// Nothing of what was found in another. The outline of a corridor takes too long for here; what
+/// was seen of it while it was drawn stays until it comes.
+void SpaceTool::showOutline(bool isPreviewed)
 {
-    if (region_)
-        map_.setFindings(map::shapesOf({region_->polygon(), {}, {}, region_->axis(), {}}));
+    if (region_->kind() != space::RegionKind::Corridor)
+        map_.setFindings(map::shapesOf({region_->polygon(), {}, {}, {}, {}}));
+    else if (!isPreviewed || space::lengthM(region_->axis()) >= kMostPreviewedM)
+        map_.setFindings(map::shapesOf({{}, {}, {}, region_->axis(), {}}));
 }
 
 void SpaceTool::clear()

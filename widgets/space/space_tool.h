@@ -34,13 +34,12 @@ public:
     void use(const space::Region& region);
     /// Takes the outline and the spot away, and says so.
     void clear();
-    /// Blind spots and stretches of the region that stands on the map.
-    void showBlind(const std::shared_ptr<const map::FindingShapes>& shapes);
-    /// Only the outline of it again.
-    void hideBlind();
+    /// The region that stands on the map, as it looks with what is known of it.
+    void showFound(const std::shared_ptr<const map::FindingShapes>& shapes);
     [[nodiscard]] bool isDrawing() const noexcept { return drawing_; }
 
 Q_SIGNALS:
+    /// Of a corridor the axis is shown until somebody calls showFound().
     void outlined(const zhitu::space::Region& region);
     void spotPicked(const zhitu::domain::LonLat& spot);
     void cleared();
@@ -55,6 +54,8 @@ private:
     void key(int key);
     void finish();
     void stand(const space::Region& region);
+    /// \param isPreviewed it was seen while it was drawn
+    void showOutline(bool isPreviewed);
     void pickSpot(domain::LonLat at);
     bool sceneEvent(QEvent& event);
     [[nodiscard]] space::Region regionOf(const domain::LineString& points) const;

@@ -95,6 +95,28 @@ TEST(Sector, AMistakeSeesNothing)
     EXPECT_TRUE(with([](Sector& s) { s.fieldOfViewDeg = 1000; })) << "all around";
 }
 
+TEST(Coverage, TellsHowFarItIsAndCanBeStopped)
+{
+    test::Dice dice;
+    domain::Ring ring = test::star(dice, kHechuan, 0.01);
+    ring.push_back(ring.front());
+    std::vector<Sector> sectors;
+    for (int n = 0; n < 2000; ++n)
+        sectors.push_back(sectorNear(dice, kHechuan, 0.012));
+    std::vector<double> shares;
+    const auto note = [&](double share) { shares.push_back(share); };
+    ASSERT_TRUE(coverageOf({{ring}}, sectors, always, note));
+    EXPECT_GT(shares.size(), 30U) << dice.told();
+    EXPECT_TRUE(std::ranges::is_sorted(shares)) << dice.told();
+    EXPECT_GE(shares.front(), 0);
+    EXPECT_LT(shares.front(), 0.1);
+    EXPECT_EQ(shares.back(), 1);
+    shares.clear();
+    EXPECT_FALSE(
+        coverageOf({{ring}}, sectors, [&] { return shares.empty() || shares.back() < 0.3; }, note));
+    EXPECT_LT(shares.back(), 0.4) << dice.told();
+}
+
 /// By throwing places at it: what is blind is what no camera sees.
 TEST(Coverage, BlindIsWhatNobodySees)
 {
