@@ -14,6 +14,7 @@
 #include <QSlider>
 #include <QSpinBox>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeWidget>
 #include <atomic>
 #include <cmath>
@@ -26,9 +27,11 @@
 #include "widgets/basemap/base_map_dialog.h"
 #include "widgets/basemap/base_map_panel.h"
 #include "widgets/basemap/base_map_service.h"
+#include "widgets/basemap/window_base_map.h"
 #include "widgets/commands/commands.h"
 #include "widgets/export/export_service.h"
 #include "widgets/export/sheet_of.h"
+#include "widgets/window/map_window.h"
 
 using namespace zhitu;
 
@@ -464,6 +467,75 @@ private Q_SLOTS:
         QTest::keyClick(grid, Qt::Key_Home);
         QCOMPARE(service_.maps()[1].layers[0].grid, tiles::TileGrid::WebMercator);
         dialog->close();
+    }
+
+    /// Two maps beside each other: the drawn one and photographs, or two years.
+    void aFurtherWindowHasItsOwn()
+    {
+        test::TileOrigin other;
+        origin_.setPicture([](tiles::TileId) { return test::plainTile(Qt::red); });
+        other.setPicture([](tiles::TileId) { return test::plainTile(Qt::blue); });
+        service_.clearCache();
+        tiles::BaseMap blue = own();
+        blue.name = QStringLiteral("另一年");
+        blue.layers[0].address = other.address();
+        service_.add(blue);
+        const QString blueId = service_.current()->id;
+        service_.add(own());
+        onlyBaseMap();
+        look(13);
+        widgets::MapWindow* window = window_->openMapWindow();
+        QVERIFY(QTest::qWaitForWindowExposed(window));
+        const auto seen = [&] {
+            const QImage picture = window->map().grabMap();
+            return picture.pixelColor(picture.width() / 2, picture.height() / 4);
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(seen(), QColor(Qt::red), 15'000); // as in the main window
+        QTest::mouseClick(window->findChild<QToolButton*>(QStringLiteral("windowLayers")),
+                          Qt::LeftButton);
+        auto* panel = window->findChild<QWidget*>(QStringLiteral("windowLayerPanel"));
+        auto* choice = panel->findChild<QComboBox*>(QStringLiteral("windowBaseMap"));
+        auto* opacity = panel->findChild<QSlider*>(QStringLiteral("windowBaseMapOpacity"));
+        QVERIFY(choice->isVisible() && !opacity->isVisible());
+        choice->setFocus();
+        for (int row = choice->findData(blueId); row > 0; --row)
+            QTest::keyClick(choice, Qt::Key_Down);
+        QCOMPARE(window->baseMap().chosen(), std::optional(blueId));
+        QTRY_COMPARE_WITH_TIMEOUT(seen(), QColor(Qt::blue), 15'000);
+        QTRY_COMPARE(colourAt({200, 200}), QColor(Qt::red));
+        QVERIFY(opacity->isVisible());
+        opacity->setValue(50);
+        QTRY_VERIFY(seen().blue() > seen().red() && seen().red() > 80); // the light ground below
+        QCOMPARE(colourAt({200, 200}), QColor(Qt::red));
+        keep(*panel, "window-base-map");
+        // What is on its sheet is what is on its map.
+        const auto sheet = window->baseMap().source();
+        QVERIFY(sheet);
+        QCOMPARE(sheet->opacity, 0.5);
+        // It is kept with the window.
+        const QJsonObject kept = window->baseMap().toJson();
+        opacity->setValue(100);
+        window->baseMap().choose(std::nullopt);
+        QTRY_COMPARE_WITH_TIMEOUT(seen(), QColor(Qt::red), 15'000);
+        window->baseMap().restore(kept);
+        QCOMPARE(window->baseMap().opacity(), 0.5);
+        QTRY_VERIFY_WITH_TIMEOUT(seen().blue() > seen().red(), 15'000);
+        // The window's colours hold for it as well; and one that is removed is none.
+        window_.look().setTone(widgets::Tone::Dark);
+        QTRY_VERIFY_WITH_TIMEOUT(seen().lightness() < 120, 15'000);
+        window_.look().setTone(widgets::Tone::Light);
+        service_.remove(blueId);
+        QTRY_VERIFY_WITH_TIMEOUT(!window->map().hasBaseMap(), 15'000);
+        window->baseMap().choose(std::nullopt);
+        QTRY_VERIFY(window->map().hasBaseMap());
+        window->close();
+        QTRY_VERIFY(window_->mapWindows().isEmpty());
+        std::map<tiles::TileId, QByteArray> late; // a sheet that outlives the window gets nothing
+        std::unique_ptr<QThread> thread(
+            QThread::create([&] { late = sheet->tiles({{{7, 101, 52}}, false, {}}); }));
+        thread->start();
+        thread->wait();
+        QVERIFY(late.empty());
     }
 
     /// Neither for the picture of a sheet nor for its file, whose tiles do not come.

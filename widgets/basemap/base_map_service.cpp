@@ -8,14 +8,12 @@
 #include "data/paths.h"
 #include "data/tiles/file_tiles.h"
 #include "data/tiles/tianditu.h"
-#include "map/basemap/tile_picture.h"
 
 namespace zhitu::widgets {
 namespace {
 
 constexpr std::int64_t kUsualCacheMb = 1024;
 constexpr std::int64_t kMb = 1024 * 1024;
-constexpr auto kPatienceForSheets = std::chrono::seconds(10);
 
 const QString kOwn = QStringLiteral("basemap.own");
 const QString kCurrent = QStringLiteral("basemap.current");
@@ -24,33 +22,21 @@ const QString kTone = QStringLiteral("basemap.tone");
 const QString kTiandituInDegrees = QStringLiteral("basemap.tiandituInDegrees");
 const QString kCacheMb = QStringLiteral("basemap.cacheMb");
 
-tiles::NetworkOptions networkWith(const QString& key)
-{
-    tiles::NetworkOptions options;
-    options.key = key;
-    options.isWhole = map::isTile;
-    return options;
-}
-
 } // namespace
 
 BaseMapService::BaseMapService(Settings& settings, std::shared_ptr<policy::KeyStore> keychain,
                                const std::filesystem::path& cache, QObject* parent)
     : QObject(parent), settings_(settings), keychain_(std::move(keychain)),
-      cache_(std::make_shared<tiles::TileCache>(cache, cacheLimitMb() * kMb)), service_(cache_),
+      cache_(std::make_shared<tiles::TileCache>(cache, cacheLimitMb() * kMb)),
+      serving_(cache_, [this](const QString& id,
+                              BaseMapServing::UseKey use) { withKey(id, std::move(use)); }),
       worker_(QStringLiteral("base-map")), keys_(QStringLiteral("base-map-keys"))
 {
     fetchThread_.setObjectName(QStringLiteral("offline-areas"));
     fetchThread_.start();
-    connect(&service_, &map::TileService::ready, this, [this](const QUrl& address) {
-        address_ = address;
-        show();
-    });
-    connect(&service_, &map::TileService::problemChanged, this, [this](const QString& problem) {
-        tileProblem_ = problem;
-        Q_EMIT problemChanged();
-    });
-    connect(&service_, &map::TileService::recovered, this, [this] {
+    connect(&serving_, &BaseMapServing::changed, this, &BaseMapService::show);
+    connect(&serving_, &BaseMapServing::problemChanged, this, &BaseMapService::problemChanged);
+    connect(&serving_, &BaseMapServing::recovered, this, [this] {
         for (const auto& view : views_)
             if (view)
                 view->reloadBaseMap();
@@ -84,37 +70,48 @@ void BaseMapService::attach(map::MapView& view)
     show();
 }
 
+void BaseMapService::detach(map::MapView& view)
+{
+    std::erase_if(views_, [&view](const auto& known) { return known.isNull() || known == &view; });
+}
+
+std::unique_ptr<BaseMapServing> BaseMapService::makeServing()
+{
+    return std::make_unique<BaseMapServing>(
+        cache_,
+        [this](const QString& id, BaseMapServing::UseKey use) { withKey(id, std::move(use)); });
+}
+
 void BaseMapService::show()
 {
     const tiles::BaseMap* map = current();
     for (const auto& view : views_)
         if (view) {
-            view->setBaseMap(map != nullptr ? address_ : QUrl(),
+            view->setBaseMap(map != nullptr ? serving_.address() : QUrl(),
                              map != nullptr ? map->attribution : QString());
             view->setBaseMapOpacity(opacity());
         }
 }
 
-std::optional<map::BaseMapSource> BaseMapService::source()
+std::optional<map::BaseMapSource> BaseMapService::source() const
 {
     const tiles::BaseMap* map = current();
-    if (map == nullptr || address_.isEmpty())
+    if (map == nullptr)
         return std::nullopt;
-    map::BaseMapSource source;
-    source.tiles = [this, address = address_, light = toneOf(*map, false),
-                    dark = toneOf(*map, true)](const map::BaseMapSource::Wish& wish) {
-        return service_.fetch(address, wish.tiles, wish.dark ? dark : light, kPatienceForSheets,
-                              wish.goOn);
-    };
-    source.opacity = opacity();
-    source.attribution = map->attribution;
+    auto source = serving_.source(toneOf(*map, false), toneOf(*map, true));
+    if (source) {
+        source->opacity = opacity();
+        source->attribution = map->attribution;
+    }
     return source;
 }
 
 void BaseMapService::setDark(bool dark)
 {
-    if (std::exchange(dark_, dark) != dark && tone() == BaseMapTone::AsWindow)
-        serve();
+    if (std::exchange(dark_, dark) == dark || tone() != BaseMapTone::AsWindow)
+        return;
+    serve();
+    Q_EMIT changed();
 }
 
 void BaseMapService::retranslate()
@@ -207,44 +204,10 @@ map::TileTone BaseMapService::toneOf(const tiles::BaseMap& map, bool dark) const
     return map.isImagery ? map::TileTone::Dusk : map::TileTone::Night;
 }
 
-void BaseMapService::setKeyProblem(const QString& problem)
-{
-    if (std::exchange(keyProblem_, problem) != problem)
-        Q_EMIT problemChanged();
-}
-
 void BaseMapService::serve()
 {
-    ++served_;
-    address_.clear();
-    setKeyProblem({});
     const tiles::BaseMap* map = current();
-    if (map == nullptr) {
-        service_.stop();
-        show();
-        return;
-    }
-    if (!map->needsKey()) {
-        serveWith(map->id, {});
-        return;
-    }
-    withKey(map->id, [this, id = map->id, asked = served_](const QString& key) {
-        if (asked != served_)
-            return;
-        if (key.isEmpty()) {
-            service_.stop();
-            show();
-            setKeyProblem(tr("This base map needs a key. Enter it under “Base maps”."));
-        } else {
-            serveWith(id, key);
-        }
-    });
-}
-
-void BaseMapService::serveWith(const QString& id, const QString& key)
-{
-    if (const tiles::BaseMap* map = mapCalled(id))
-        service_.serve(*map, toneOf(*map, dark_), networkWith(key));
+    serving_.serve(map, map != nullptr ? toneOf(*map) : map::TileTone::Day);
 }
 
 std::string BaseMapService::keyEntry(const QString& id)
@@ -253,25 +216,17 @@ std::string BaseMapService::keyEntry(const QString& id)
            + (tiles::isTianditu(id) ? std::string(tiles::kTiandituKey) : id.toStdString());
 }
 
-/// Asks the keychain. What stands in the way is this base map's problem.
-void BaseMapService::withKey(const QString& id, std::function<void(const QString&)> use)
+/// Asks the keychain.
+void BaseMapService::withKey(const QString& id, BaseMapServing::UseKey use)
 {
-    keys_.run([this, id, use = std::move(use), asked = served_] {
+    keys_.run([this, id, use = std::move(use)] {
         QString key;
-        QString problem;
-        try {
+        const auto problem = problemOf([&] {
             if (const auto secret = keychain_->load(keyEntry(id)))
                 key = QString::fromUtf8(secret->view().data(), qsizetype(secret->view().size()));
-        } catch (const UserError& error) {
-            problem = error.message();
-        }
+        });
         QMetaObject::invokeMethod(
-            this,
-            [this, use, key, problem, asked] {
-                use(key);
-                if (!problem.isEmpty() && asked == served_)
-                    setKeyProblem(problem);
-            },
+            this, [use, key, problem] { use(key, problem.value_or(QString())); },
             Qt::QueuedConnection);
     });
 }
@@ -294,6 +249,7 @@ void BaseMapService::setKey(const QString& id, const QString& key)
                 }
                 if (current() != nullptr && keyEntry(current()->id) == keyEntry(id))
                     serve();
+                Q_EMIT keyChanged(id);
                 if (!key.isEmpty())
                     Q_EMIT keyStored(id);
             },
@@ -449,7 +405,12 @@ void BaseMapService::resumeArea(std::int64_t id)
     if (!map->needsKey())
         startArea(area, {});
     else
-        withKey(map->id, [this, area](const QString& key) { startArea(area, key); });
+        withKey(map->id, [this, area](const QString& key, const QString& keyProblem) {
+            if (keyProblem.isEmpty())
+                startArea(area, key);
+            else
+                Q_EMIT refused(keyProblem);
+        });
 }
 
 void BaseMapService::startArea(tiles::OfflineArea area, const QString& key)

@@ -17,9 +17,8 @@
 #include "data/tiles/offline_area.h"
 #include "data/tiles/wmts_fetch.h"
 #include "data/worker_thread.h"
-#include "map/basemap/base_map_painter.h"
-#include "map/basemap/tile_service.h"
 #include "map/view/map_view.h"
+#include "widgets/basemap/base_map_serving.h"
 #include "widgets/settings/settings.h"
 
 namespace zhitu::widgets {
@@ -35,7 +34,7 @@ struct AreaState {
 };
 
 /// GUI thread; files, network and keychain are waited for in others. One base map lies under all
-/// maps of the program.
+/// maps of the program, but for windows that have chosen another: see WindowBaseMap.
 class BaseMapService : public QObject {
     Q_OBJECT
 
@@ -48,6 +47,7 @@ public:
 
     /// The base map lies under this one as well, as long as it lives.
     void attach(map::MapView& view);
+    void detach(map::MapView& view);
     void setDark(bool dark);
     /// The names of those that come with Zhitu, in the present language.
     void retranslate();
@@ -67,15 +67,22 @@ public:
     [[nodiscard]] tiles::TileGrid tiandituGrid() const;
     void setTiandituGrid(tiles::TileGrid grid);
     /// Why the base map is not, or not wholly, seen; empty: it is.
-    [[nodiscard]] const QString& problem() const noexcept
-    {
-        return keyProblem_.isEmpty() ? tileProblem_ : keyProblem_;
-    }
+    [[nodiscard]] const QString& problem() const noexcept { return serving_.problem(); }
 
     /// What lies under the maps, for a sheet; nothing: there is none. Where the tone is the
-    /// window's it is the sheet's there. Its tiles are asked for in the thread that paints; this
-    /// object has to outlive it.
-    [[nodiscard]] std::optional<map::BaseMapSource> source();
+    /// window's it is the sheet's there. Its tiles are asked for in the thread that paints.
+    [[nodiscard]] std::optional<map::BaseMapSource> source() const;
+    /// For a map with a base map of its own.
+    [[nodiscard]] std::unique_ptr<BaseMapServing> makeServing();
+    /// Null: there is none of that id.
+    [[nodiscard]] const tiles::BaseMap* mapCalled(const QString& id) const;
+    /// \param dark what is around it, a window or a sheet
+    [[nodiscard]] map::TileTone toneOf(const tiles::BaseMap& map, bool dark) const;
+    /// In the window.
+    [[nodiscard]] map::TileTone toneOf(const tiles::BaseMap& map) const
+    {
+        return toneOf(map, dark_);
+    }
 
     /// Looks into a file: described() or refused().
     void describe(const QString& file);
@@ -117,18 +124,15 @@ Q_SIGNALS:
     void offered(const zhitu::tiles::WmtsOffers& offers);
     void notOffered(const QString& problem);
     void keyStored(const QString& id);
+    /// One was stored or forgotten.
+    void keyChanged(const QString& id);
     void areasChanged();
 
 private:
     void read();
     void serve();
     void show();
-    void serveWith(const QString& id, const QString& key);
-    void withKey(const QString& id, std::function<void(const QString&)> use);
-    void setKeyProblem(const QString& problem);
-    [[nodiscard]] const tiles::BaseMap* mapCalled(const QString& id) const;
-    /// \param dark what is around it, a window or a sheet
-    [[nodiscard]] map::TileTone toneOf(const tiles::BaseMap& map, bool dark) const;
+    void withKey(const QString& id, BaseMapServing::UseKey use);
     void startArea(tiles::OfflineArea area, const QString& key);
     AreaState* stateOf(std::int64_t id);
     /// Does it in the worker; what it throws comes as refused().
@@ -139,12 +143,8 @@ private:
     std::shared_ptr<tiles::TileCache> cache_;
     std::vector<tiles::BaseMap> maps_;
     std::vector<QPointer<map::MapView>> views_;
-    map::TileService service_;
-    QUrl address_;        ///< empty: nothing is served
-    QString keyProblem_;  ///< it cannot even be asked for
-    QString tileProblem_; ///< what the service says
+    BaseMapServing serving_;
     bool dark_ = false;
-    int served_ = 0; ///< how often something was chosen: answers for the one before are dropped
     std::vector<AreaState> areas_;
     tiles::TileCache::Size size_;
     QThread fetchThread_;

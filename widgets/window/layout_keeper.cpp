@@ -7,6 +7,7 @@
 #include <QMainWindow>
 #include <QScreen>
 
+#include "widgets/basemap/window_base_map.h"
 #include "widgets/views/saved_view.h"
 #include "widgets/window/map_window.h"
 
@@ -105,7 +106,8 @@ void LayoutKeeper::keepNow()
             {QStringLiteral("geometry"), encoded(window->saveGeometry())},
             {QStringLiteral("linked"), window->link().isLinked()},
             {QStringLiteral("view"), toJson(View{map::toLonLat(camera.centre), camera.zoom})},
-            {QStringLiteral("layers"), toJson(window->map().layers())}});
+            {QStringLiteral("layers"), toJson(window->map().layers())},
+            {QStringLiteral("baseMap"), window->baseMap().toJson()}});
     }
     QJsonObject all = settings_.value(key()).toObject();
     all.insert(screens_,
@@ -136,6 +138,7 @@ void LayoutKeeper::restore()
             MapWindow* window = windows_.openMap();
             window->restoreGeometry(decoded(one[QStringLiteral("geometry")]));
             window->map().setLayers(layersFrom(one[QStringLiteral("layers")].toObject()));
+            window->baseMap().restore(one[QStringLiteral("baseMap")].toObject());
             window->setLinked(one[QStringLiteral("linked")].toBool(true));
             if (const auto view = viewFrom(one[QStringLiteral("view")].toObject());
                 view && !window->link().isLinked())

@@ -262,12 +262,11 @@ std::string MainWindow::presentGrid()
 
 MapWindow* MainWindow::openMapWindow()
 {
-    auto* window = new MapWindow(*state_, *commands_, look_);
+    auto* window = new MapWindow(*state_, *commands_, look_, *baseMaps_);
     mapWindows_.append(window);
     connect(window, &QObject::destroyed, this, [this, window] { mapWindows_.removeOne(window); });
     connect(window, &MapWindow::arranged, layouts_, &LayoutKeeper::keepSoon);
     window->map().setLayers(map_->layers());
-    baseMaps_->attach(window->map());
     space_->add(window->link());
     if (map_->data()) {
         window->map().setTimeWindow(timeBar_->window());

@@ -2,11 +2,13 @@
 /// \file
 /// The window and sheets: what a map shows goes into a file.
 #include "widgets/basemap/base_map_service.h"
+#include "widgets/basemap/window_base_map.h"
 #include "widgets/export/export_dialog.h"
 #include "widgets/export/export_service.h"
 #include "widgets/export/sheet_of.h"
 #include "widgets/place/area.h"
 #include "widgets/window/main_window.h"
+#include "widgets/window/map_window.h"
 #include "widgets/window/support_desk.h"
 
 namespace zhitu::widgets {
@@ -35,6 +37,9 @@ void MainWindow::exportMap()
     const QString area = areaName(link.area(), *map.data());
     map::MapSheet sheet = sheetOf(map, area.isEmpty() ? tr("Governance map") : area);
     sheet.baseMap = baseMaps_->source();
+    for (MapWindow* window : mapWindows_)
+        if (&window->link() == &link)
+            sheet.baseMap = window->baseMap().source();
     if (sheet.baseMap && !sheet.baseMap->attribution.isEmpty())
         sheet.texts.footer += sheet.baseMap->attribution;
     dialog->setSource(sheet);

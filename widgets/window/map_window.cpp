@@ -6,6 +6,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "widgets/basemap/window_base_map.h"
+#include "widgets/basemap/window_base_map_panel.h"
 #include "widgets/commands/commands.h"
 #include "widgets/layers/layer_panel.h"
 #include "widgets/look/theme.h"
@@ -15,9 +17,10 @@
 
 namespace zhitu::widgets {
 
-MapWindow::MapWindow(WorkState& state, Commands& commands, Look& look)
-    : look_(look), map_(new map::MapView), link_(new MapLink(*map_, state)),
-      breadcrumb_(new Breadcrumb), linked_(new QToolButton), layers_(new QToolButton)
+MapWindow::MapWindow(WorkState& state, Commands& commands, Look& look, BaseMapService& baseMaps)
+    : look_(look), baseMaps_(baseMaps), map_(new map::MapView), link_(new MapLink(*map_, state)),
+      breadcrumb_(new Breadcrumb), linked_(new QToolButton), layers_(new QToolButton),
+      baseMap_(new WindowBaseMap(baseMaps_, *map_, this))
 {
     setObjectName(QStringLiteral("mapWindow"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -47,6 +50,7 @@ MapWindow::MapWindow(WorkState& state, Commands& commands, Look& look)
     connect(link_, &MapLink::areaChanged, this, &MapWindow::refresh);
     connect(map_, &map::MapView::keyNotUsed, &commands, &Commands::runFor, Qt::QueuedConnection);
     connect(map_, &map::MapView::pictureChanged, this, &MapWindow::arranged);
+    connect(baseMap_, &WindowBaseMap::changed, this, &MapWindow::arranged);
     connect(&look_, &Look::changed, this, &MapWindow::refresh);
     retranslate();
 }
@@ -74,8 +78,13 @@ void MapWindow::setLinked(bool linked)
 void MapWindow::showLayers()
 {
     if (layerPanel_ == nullptr) {
-        layerPanel_ = new LayerPanel(*map_, this);
-        layerPanel_->setWindowFlag(Qt::Tool);
+        layerPanel_ = new QWidget(this, Qt::Tool);
+        layerPanel_->setObjectName(QStringLiteral("windowLayerPanel"));
+        auto* rows = new QVBoxLayout(layerPanel_);
+        rows->setContentsMargins({});
+        rows->setSpacing(0);
+        rows->addWidget(new WindowBaseMapPanel(baseMaps_, *baseMap_));
+        rows->addWidget(new LayerPanel(*map_), 1);
         layerPanel_->setWindowTitle(layers_->text());
         layerPanel_->move(layers_->mapToGlobal(QPoint(0, layers_->height())));
     }

@@ -12,24 +12,27 @@ class QToolButton;
 
 namespace zhitu::widgets {
 
+class BaseMapService;
 class Breadcrumb;
 class Commands;
+class WindowBaseMap;
 
 /// Shows the same data, filter and selection as the others; linked also the same place. GUI thread.
 class MapWindow : public QWidget {
     Q_OBJECT
 
 public:
-    MapWindow(WorkState& state, Commands& commands, Look& look);
+    MapWindow(WorkState& state, Commands& commands, Look& look, BaseMapService& baseMaps);
 
     [[nodiscard]] MapLink& link() noexcept { return *link_; }
     [[nodiscard]] map::MapView& map() noexcept { return *map_; }
+    [[nodiscard]] WindowBaseMap& baseMap() noexcept { return *baseMap_; }
     void setData(const std::shared_ptr<const map::MapData>& data);
     void setFigures(const std::shared_ptr<const map::MapFigures>& figures);
     void setLinked(bool linked);
 
 Q_SIGNALS:
-    /// Place, size, linking or layers changed: worth remembering.
+    /// Place, size, linking, layers or base map changed: worth remembering.
     void arranged();
 
 protected:
@@ -44,12 +47,14 @@ private:
     void showLayers();
 
     Look& look_;
+    BaseMapService& baseMaps_;
     map::MapView* map_;
     MapLink* link_;
     Breadcrumb* breadcrumb_;
     QToolButton* linked_;
     QToolButton* layers_;
-    QWidget* layerPanel_ = nullptr;
+    WindowBaseMap* baseMap_;
+    QWidget* layerPanel_ = nullptr; ///< with the choice of the base map over it
 };
 
 } // namespace zhitu::widgets
