@@ -8,6 +8,35 @@
 #include "map/picture/blend.h"
 
 namespace zhitu::map {
+namespace {
+
+/// Cuts a segment down to what of it lies in the box (Liang and Barsky, "A new concept and method
+/// for line clipping", 1984). False: nothing does.
+bool clip(QPointF& a, QPointF& b, const QRectF& box)
+{
+    const QPointF whole = b - a;
+    double from = 0;
+    double to = 1;
+    // Keeps the t for which t * step is not more than room.
+    const auto keep = [&](double step, double room) {
+        if (step > 0)
+            to = std::min(to, room / step);
+        else if (step < 0)
+            from = std::max(from, room / step);
+        else
+            return room >= 0;
+        return from <= to;
+    };
+    if (!std::isfinite(whole.x() + whole.y()) || !keep(-whole.x(), a.x() - box.left())
+        || !keep(whole.x(), box.right() - a.x()) || !keep(-whole.y(), a.y() - box.top())
+        || !keep(whole.y(), box.bottom() - a.y()))
+        return false;
+    b = a + to * whole;
+    a += from * whole;
+    return true;
+}
+
+} // namespace
 
 LineMask::LineMask(QSize pixels)
     : width_(pixels.width()), height_(pixels.height()),
@@ -20,14 +49,14 @@ void LineMask::add(std::span<const QPointF> line, double width)
 {
     // Half a pixel more on either side to fade out in.
     const auto reach = static_cast<float>(width / 2 + 0.5);
-    const QRectF near = QRectF(0, 0, width_, height_).adjusted(-reach, -reach, reach, reach);
+    // Cut in double, so that single precision is enough for the rest; so far out that the round
+    // end of what is left reaches no pixel.
+    const double out = 2.0 * reach;
+    const QRectF near = QRectF(0, 0, width_, height_).adjusted(-out, -out, out, out);
     for (std::size_t i = 0; i + 1 < line.size(); ++i) {
-        const QPointF a = line[i];
-        const QPointF b = line[i + 1];
-        if (!std::isfinite(a.x() + a.y() + b.x() + b.y()))
-            continue;
-        if (std::max(a.x(), b.x()) >= near.left() && std::min(a.x(), b.x()) <= near.right()
-            && std::max(a.y(), b.y()) >= near.top() && std::min(a.y(), b.y()) <= near.bottom())
+        QPointF a = line[i];
+        QPointF b = line[i + 1];
+        if (clip(a, b, near))
             addSegment(a, b, reach);
     }
 }
@@ -72,7 +101,6 @@ void LineMask::addToRow(int y, float x1, float x2, QPointF a, QPointF b, float r
     const auto dy = static_cast<float>(b.y() - a.y());
     const float length = dx * dx + dy * dy;
     const float perLength = length > 0 ? 1 / length : 0;
-    // From the segment's first point, in double until it is near: lines may begin far away.
     const auto ay = static_cast<float>(y + 0.5 - a.y());
     const auto ax = static_cast<float>(first + 0.5 - a.x());
     std::uint8_t* covered =

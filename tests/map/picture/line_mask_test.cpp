@@ -73,14 +73,45 @@ TEST(LineMask, IsCleanAfterwardsAndNotStrongerWhereLinesCross)
     EXPECT_EQ(image, before);
 }
 
-/// At street zoom a district's border begins a million pixels away.
+/// At street zoom a district's border begins a million pixels away: at every angle, and however far
+/// away, each pixel is covered as its distance says.
 TEST(LineMask, IsExactFarFromItsEnds)
 {
-    const QImage image = drawn({{-4e6, 25.5 - 4e6}, {4e6, 25.5 + 4e6}}, 2);
-    for (int i = 0; i < 40; ++i)
-        EXPECT_EQ(qRed(image.pixel(i, 25 + std::min(i, 24))),
-                  i <= 24 ? 255 : qRed(image.pixel(i, 49)));
-    EXPECT_EQ(qRed(image.pixel(40, 10)), 0);
+    const unsigned seed = std::random_device{}();
+    SCOPED_TRACE("seed " + std::to_string(seed));
+    std::mt19937 random(seed);
+    std::uniform_real_distribution<double> within(0, 1);
+    for (int degrees = 0; degrees < 180; degrees += 3)
+        for (const double far : {1e3, 1e5, 4e6, 3e8}) {
+            const double angle = (degrees + (degrees % 45 == 0 ? 0 : within(random))) * M_PI / 180;
+            const QPointF middle(kSize.width() * within(random), kSize.height() * within(random));
+            const QPointF along(std::cos(angle), std::sin(angle));
+            const QPointF a = middle - along * far * (0.2 + within(random));
+            const QPointF b = middle + along * far * (0.2 + within(random));
+            const QImage image = drawn({a, b}, 2);
+            const QPointF exact = (b - a) / std::hypot(b.x() - a.x(), b.y() - a.y());
+            for (int py = 0; py < kSize.height(); ++py)
+                for (int px = 0; px < kSize.width(); ++px) {
+                    const QPointF p = QPointF(px + 0.5, py + 0.5) - a;
+                    const double near = std::abs(p.x() * exact.y() - p.y() * exact.x());
+                    const double expected = 255 * std::clamp(1.5 - near, 0.0, 1.0);
+                    ASSERT_NEAR(qRed(image.pixel(px, py)), expected, 2)
+                        << degrees << "° " << far << ": " << px << ' ' << py;
+                }
+        }
+}
+
+/// What was cut off leaves no end behind.
+TEST(LineMask, EndsWhereTheLineEndsNotWhereItIsCut)
+{
+    for (const double y : {-3.0, -1.0, 0.0, 25.0, 51.0, 54.0}) {
+        const QImage image = drawn({{-1e6, y}, {1e6, y}}, 7);
+        for (int px = 0; px < kSize.width(); ++px)
+            ASSERT_EQ(image.pixel(px, 25), image.pixel(0, 25)) << y;
+        EXPECT_EQ(qRed(image.pixel(0, 0)),
+                  y == -3 || y == -1 || y == 0 ? qRed(image.pixel(69, 0)) : 0);
+    }
+    EXPECT_EQ(qRed(drawn({{-1e6, -6}, {1e6, -6}}, 7).pixel(35, 0)), 0);
 }
 
 TEST(LineMask, BearsLinesWithoutLength)
