@@ -86,7 +86,8 @@ private:
     {
         if (request_.asPainters)
             return std::make_unique<SymbolList>();
-        return std::make_unique<SpriteSheet>(data_.origin, pictures_);
+        // From where one looks, so that single precision is exact at any zoom.
+        return std::make_unique<SpriteSheet>(camera_.centre, pictures_);
     }
 
     /// \param sprites as sheet() gave them
@@ -171,7 +172,7 @@ private:
         const ClusterLook look = cameraClusterLook(request_.theme);
         auto disc = cameraDiscs_.cbegin();
         auto sectors = std::make_shared<FillBatch>();
-        sectors->origin = data_.origin;
+        sectors->origin = camera_.centre;
         const auto sprites = sheet();
         for (const Cluster& c : clusters) {
             if (c.count > 1) {

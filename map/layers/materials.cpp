@@ -30,7 +30,10 @@ public:
         const float view[4] = {m->pixelsPerUnit, m->originX, m->originY, state.opacity()};
         std::memcpy(data + kMatrixBytes, view, sizeof view);
         std::memcpy(data + kMatrixBytes + 16, m->colour.data(), 16);
-        std::memcpy(data + kMatrixBytes + 32, m->detail.data(), 16);
+        std::array<float, 4> detail = m->detail;
+        if (m->kind == MaterialKind::Sprite)
+            detail[0] = state.devicePixelRatio();
+        std::memcpy(data + kMatrixBytes + 32, detail.data(), 16);
         return true;
     }
 

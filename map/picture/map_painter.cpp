@@ -307,7 +307,8 @@ private:
         p_.drawImage(QRectF(camera_.toScreen(image.corner), image.size * scale_), image.picture);
     }
 
-    /// In device pixels, so that a picture is copied as it is.
+    /// In device pixels, so that a picture is copied as it is; its place goes to a whole one first,
+    /// as sprite.vert has it, and then its corner, which is a number of them away.
     void draw(const SpriteDrawable& sprites)
     {
         p_.save();
@@ -318,16 +319,19 @@ private:
             for (std::size_t i = 0; i + 3 < batch->vertices.size(); i += 4) {
                 const SpriteBatch::Vertex& from = batch->vertices[i];
                 const SpriteBatch::Vertex& to = batch->vertices[i + 3];
-                const QPointF anchor(std::floor(origin.x() + from.x * scale_ + 0.5),
-                                     std::floor(origin.y() + from.y * scale_ + 0.5));
-                const QPointF corner = toDevice_.map(anchor + QPointF(from.dx, from.dy));
-                p_.drawImage( // Halves go the same way above and below the edge of a band.
-                    QPoint(static_cast<int>(std::floor(corner.x() + 0.5)),
-                           static_cast<int>(std::floor(corner.y() + 0.5))),
-                    batch->atlas,
-                    QRectF(from.u * atlas.width(), from.v * atlas.height(),
-                           (to.u - from.u) * atlas.width(), (to.v - from.v) * atlas.height())
-                        .toRect());
+                const QPointF anchor = toDevice_.map(
+                    QPointF(origin.x() + from.x * scale_, origin.y() + from.y * scale_));
+                // Halves go the same way above and below the edge of a band.
+                const auto pixel = [](double at, double offset) {
+                    return static_cast<int>(std::floor(at + 0.5) + std::floor(offset + 0.5));
+                };
+                p_.drawImage(QPoint(pixel(anchor.x(), from.dx * toDevice_.m11()),
+                                    pixel(anchor.y(), from.dy * toDevice_.m22())),
+                             batch->atlas,
+                             QRectF(from.u * atlas.width(), from.v * atlas.height(),
+                                    (to.u - from.u) * atlas.width(),
+                                    (to.v - from.v) * atlas.height())
+                                 .toRect());
             }
         }
         p_.restore();

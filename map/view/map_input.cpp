@@ -83,6 +83,7 @@ bool MapView::eventFilter(QObject* watched, QEvent* event)
         Q_EMIT pointerLeft();
         break;
     case QEvent::DevicePixelRatioChange:
+        fitPixels();
         requestComposition();
         refreshHighlight();
         refreshSketch();

@@ -681,7 +681,20 @@ void MapView::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     camera_.size = event->size();
+    fitPixels();
     applyCamera();
+}
+
+void MapView::fitPixels()
+{
+    const double ratio = quick_->effectiveDevicePixelRatio();
+    const auto scale = [ratio](int length) {
+        const double pixels = length * ratio;
+        return length > 0 ? pixels / std::max(std::round(pixels), 1.0) : 1;
+    };
+    state_->pixelScaleX = scale(width());
+    state_->pixelScaleY = scale(height());
+    Q_EMIT state_->sizeChanged();
 }
 
 void MapView::select(const domain::Subject& selection, std::optional<domain::LonLat> place)
@@ -747,19 +760,20 @@ void MapView::refreshHighlight()
         const Polyline line = polylineOf(area->rings.front());
         QColor colour = colours.accent;
         colour.setAlpha(alpha);
-        drawables.push_back(LineDrawable{makeLines(data_->origin, {&line, 1}), {colour, width}});
+        drawables.push_back(LineDrawable{makeLines(line.front(), {&line, 1}), {colour, width}});
     };
     rings_.use(ringStyle());
-    SpriteSheet sprites(data_->origin, rings_);
     const auto ring = [&](const domain::Subject& what, double width) {
         const auto at = positionOf(what);
         if (what.kind == domain::Subject::Kind::None || what.kind == domain::Subject::Kind::Grid
             || what.kind == domain::Subject::Kind::Division || !at)
             return;
+        SpriteSheet sprites(toWorld(*at), rings_);
         sprites.add(toWorld(*at), QString::number(width), {40, 40}, [&](QPainter& p, QSizeF size) {
             p.setPen(QPen(colours.accent, width));
             p.drawEllipse(QPointF(size.width() / 2, size.height() / 2), 16, 16);
         });
+        drawables.push_back(SpriteDrawable{{sprites.take()}});
     };
     outline(area_, 2.4F, 150);
     if (hoveredSymbol_.kind == domain::Subject::Kind::None)
@@ -772,7 +786,7 @@ void MapView::refreshHighlight()
                 std::ranges::find(*points_->cameraPoints, selection_.id, &CameraPoint::id);
             camera != points_->cameraPoints->end()) {
             auto sector = std::make_shared<FillBatch>();
-            sector->origin = data_->origin;
+            sector->origin = camera->at;
             addSector(*sector, *camera, 0);
             QColor tint = colours.accent;
             tint.setAlpha(90);
@@ -780,7 +794,6 @@ void MapView::refreshHighlight()
         }
     ring(hoveredSymbol_, 1.6);
     ring(selection_, 3);
-    drawables.push_back(SpriteDrawable{{sprites.take()}});
     highlight_->setDrawables(std::move(drawables));
 }
 

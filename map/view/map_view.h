@@ -166,6 +166,8 @@ protected:
 private:
     void makeScene();
     void applyCamera();
+    /// After a change of size or of the screen: see ViewState::pixelScaleX.
+    void fitPixels();
     void refreshStatic();
     void refreshBorders();
     void refreshGrids();

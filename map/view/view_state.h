@@ -16,6 +16,8 @@ class ViewState : public QObject {
     Q_PROPERTY(double latitude MEMBER latitude NOTIFY cameraChanged)
     Q_PROPERTY(double longitude MEMBER longitude NOTIFY cameraChanged)
     Q_PROPERTY(double zoom MEMBER zoom NOTIFY cameraChanged)
+    Q_PROPERTY(double pixelScaleX MEMBER pixelScaleX NOTIFY sizeChanged)
+    Q_PROPERTY(double pixelScaleY MEMBER pixelScaleY NOTIFY sizeChanged)
     Q_PROPERTY(QString baseMap MEMBER baseMap NOTIFY baseMapChanged)
     Q_PROPERTY(double baseMapOpacity MEMBER baseMapOpacity NOTIFY baseMapChanged)
     Q_PROPERTY(QString attribution MEMBER attribution NOTIFY baseMapChanged)
@@ -41,6 +43,10 @@ public:
     double latitude = 0;
     double longitude = 0;
     double zoom = 8;
+    /// What makes a logical pixel of the layers as large as the screen's ratio says: a window of
+    /// 641 × 1.5 device pixels has 962, and Qt Quick stretches what it shows by as much.
+    double pixelScaleX = 1;
+    double pixelScaleY = 1;
     QString baseMap; ///< where its tiles are served; empty: there is none
     double baseMapOpacity = 1;
     QString attribution; ///< what the base map's source asks for
@@ -62,6 +68,7 @@ public:
 
 Q_SIGNALS:
     void cameraChanged();
+    void sizeChanged();
     void looksChanged();
     void noticeChanged();
     void readingChanged();

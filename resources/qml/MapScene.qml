@@ -47,6 +47,7 @@ Item { // the window behind it has the colour of the ground
     Item {
         objectName: "layers"
         anchors.fill: parent
+        transform: Scale { xScale: root.view.pixelScaleX; yScale: root.view.pixelScaleY }
     }
 
     // Scale bar

@@ -8,12 +8,13 @@ layout(std140, binding = 0) uniform Camera {
     mat4 qt_Matrix;
     vec4 view;    // x: pixels per world unit, y, z: origin in pixels, w: opacity
     vec4 colour;  // premultiplied
-    vec4 detail;  // lines: x: half width in pixels; fills: x, y: size of the colour table
+    vec4 detail;  // lines: x: half width in pixels; fills: x, y: size of the colour table;
+                  // sprites: x: device pixels for a logical one
 };
 void main()
 {
     place = texel;
-    // Whole pixels, so that letters stay sharp.
-    vec2 anchor = floor(position * view.x + view.yz + 0.5);
+    // Whole pixels of the screen, so that letters stay sharp: as where they are painted.
+    vec2 anchor = floor((position * view.x + view.yz) * detail.x + 0.5) / detail.x;
     gl_Position = qt_Matrix * vec4(anchor + offset, 0.0, 1.0);
 }

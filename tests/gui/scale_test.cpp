@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// \file
-/// The window on a screen of many pixels: run with QT_SCALE_FACTOR 1.5 and 2.
+/// The window on a screen of many pixels: run with QT_SCALE_FACTOR 1.25, 1.5 and 2.
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QLabel>
+#include <QQuickItem>
+#include <algorithm>
+#include <cstdlib>
 
 #include "tests/gui/window.h"
 #include "widgets/preferences/settings_dialog.h"
@@ -80,6 +83,51 @@ private Q_SLOTS:
                 || QApplication::activePopupWidget() != nullptr);
         if (QWidget* menu = QApplication::activePopupWidget())
             menu->close();
+    }
+
+    /// Whether a worker has painted them or they are drawn over its picture.
+    void symbolsStandAtTheSamePixelHoweverTheyAreDrawn_data()
+    {
+        QTest::addColumn<double>("zoom");
+        QTest::newRow("clusters") << 14.3;
+        QTest::newRow("symbols") << 18.7;
+    }
+    void symbolsStandAtTheSamePixelHoweverTheyAreDrawn()
+    {
+        QFETCH(double, zoom);
+        map::MapView& map = window_.map();
+        map.setDrawing(map::Drawing::Picture);
+        map.setView({106.27401, 29.98752}, zoom);
+        const auto grab = [&] {
+            if (!window_.settle())
+                qFatal("not complete in time");
+            QTest::qWait(60);
+            return map.grabMap().convertToFormat(QImage::Format_RGB32);
+        };
+        const auto others = [](const QImage& a, const QImage& b) {
+            int differ = 0;
+            for (int y = 0; y < a.height(); ++y)
+                for (int x = 0; x < a.width(); ++x) {
+                    const QRgb p = a.pixel(x, y);
+                    const QRgb q = b.pixel(x, y);
+                    differ +=
+                        std::max({std::abs(qRed(p) - qRed(q)), std::abs(qGreen(p) - qGreen(q)),
+                                  std::abs(qBlue(p) - qBlue(q))})
+                        > 20;
+                }
+            return double(differ) / (a.width() * a.height());
+        };
+        const QImage painted = grab();
+        map.setPoints(map.points()); // the same place again: its picture is kept
+        const QImage over = grab();
+        QVERIFY2(others(painted, over) < 2e-4, qPrintable(QString::number(others(painted, over))));
+
+        auto* cameras = qobject_cast<QQuickItem*>(
+            window_.item(QStringLiteral("layer%1").arg(int(map::LayerId::Cameras))));
+        cameras->setVisible(false);
+        const QImage without = grab();
+        cameras->setVisible(true);
+        QVERIFY2(others(over, without) > 2e-3, "they were not drawn over the picture");
     }
 
     void noTextIsCutOff()
