@@ -55,9 +55,11 @@ DividedLayers divided(const LayerState& layers)
     bool base = true;
     for (const LayerId layer : layers.order) {
         const auto at = static_cast<std::size_t>(layer);
+        if (!layers.visible[at])
+            continue; // it is in nobody's way
         base = base && isOfAreas(layer);
         (base ? parts.above : parts.below).visible[at] = false;
-        if (!base && isOfAreas(layer) && layers.visible[at])
+        if (!base && isOfAreas(layer))
             parts.symbolsOnly = false;
     }
     return parts;

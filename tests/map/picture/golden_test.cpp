@@ -8,13 +8,9 @@
 ///     ZHITU_REMAKE_GOLDEN=1 build/release/tests/map/map_test --gtest_filter='*Golden*'
 /// Then look at each picture that changed. They are of the demo district alone, whose rows and
 /// times are the same in every build.
-#include <gtest/gtest.h>
-
-#include <QGuiApplication>
 #include <QPainter>
 
-#include "map/view/frame_maker.h"
-#include "tests/support/files.h"
+#include "tests/map/demo_map.h"
 #include "tests/support/golden.h"
 
 namespace zhitu::map {
@@ -101,66 +97,22 @@ std::vector<Scene> wholeScenes()
             street("street-at-1.5", Theme::Light, 1.5)};
 }
 
-class GoldenTest : public testing::Test {
+class GoldenTest : public DemoMapTest {
 protected:
-    static void SetUpTestSuite()
-    {
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-        static int argc = 1;
-        static char name[] = "golden_test";
-        static char* argv[] = {name, nullptr};
-        application_ = std::make_unique<QGuiApplication>(argc, argv);
-        // The same letters whatever the machine's language is.
-        QGuiApplication::setFont(QFont(QStringLiteral("Noto Sans CJK SC")));
-        cache::CacheReader reader(test::demoFile());
-        data_ = loadMapData(reader);
-    }
-    static void TearDownTestSuite()
-    {
-        data_.reset();
-        application_.reset();
-    }
-
-    static LayerState layersOf(const Scene& scene)
-    {
-        LayerState layers = scene.state;
-        layers.visible.fill(false);
-        for (const LayerId layer : scene.layers)
-            layers.visible[placeOf(layer)] = true;
-        return layers;
-    }
-
     static FrameRequest requestOf(const Scene& scene)
     {
-        FrameRequest request;
-        request.layers = layersOf(scene);
-        request.figures = data_->figures;
-        request.asPicture = true;
-        ComposeRequest& symbols = request.symbols;
-        symbols.data = data_;
-        symbols.points = data_->points;
-        symbols.camera = {toWorld(scene.middle), scene.zoom, kSize};
-        symbols.theme = scene.theme;
-        symbols.devicePixelRatio = scene.ratio;
-        symbols.visible = request.layers.visible;
-        symbols.heat = request.layers.heat;
+        FrameRequest request = requestFor({toWorld(scene.middle), scene.zoom, kSize}, scene.ratio);
+        request.layers = scene.state;
+        show(request, scene.layers);
+        request.symbols.theme = scene.theme;
         return request;
     }
 
-    /// As it is on a screen without a graphics card: the middle of a worker's picture.
-    static QImage pictureOf(const FrameRequest& request)
+    /// As it is on a screen without a graphics card.
+    static QImage pictureOf(const Scene& scene)
     {
-        const Frame frame = FrameMaker().make(request);
-        const QSize size = (kSize * request.symbols.devicePixelRatio).toSize();
-        QRect middle(QPoint(), size);
-        middle.moveCenter(frame.picture.rect().center());
-        middle.moveTopLeft({(frame.picture.width() - size.width()) / 2,
-                            (frame.picture.height() - size.height()) / 2});
-        QImage picture = frame.picture.copy(middle);
-        picture.setDevicePixelRatio(1);
-        return picture;
+        return withoutMargin(FrameMaker().make(requestOf(scene)), kSize);
     }
-    static QImage pictureOf(const Scene& scene) { return pictureOf(requestOf(scene)); }
 
     /// The same, painted layer by layer, so that one of them may wear the colours of another theme.
     static QImage inOtherColours(const Scene& scene, LayerId layer)
@@ -214,8 +166,6 @@ protected:
         return scene;
     }
 
-    static inline std::unique_ptr<QGuiApplication> application_;
-    static inline std::shared_ptr<const MapData> data_;
     static inline const test::Golden golden_{GOLDEN_PICTURES};
 };
 
