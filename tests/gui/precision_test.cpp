@@ -120,14 +120,7 @@ private Q_SLOTS:
         int looked = 0;
         while (looked < test::rounds(6)) {
             view_->setView(map::cornerOfAGrid(dice_, *data), map::Camera::kMaxZoom);
-            const map::Camera& camera = view_->camera();
-            bool inside = true; // of the district, with all that is looked at
-            for (int y = 0; y <= view_->height(); y += 20)
-                for (int x = 0; x <= view_->width(); x += 20)
-                    inside = inside
-                             && domain::contains(data->divisions.front().area,
-                                                 map::toLonLat(camera.toWorld(QPointF(x, y))));
-            if (!inside)
+            if (!map::isWithin(data->divisions.front(), view_->camera()))
                 continue;
             ++looked;
             for (int step = 0; step < 6; ++step) {

@@ -111,4 +111,15 @@ private:
     return chosen;
 }
 
+/// Whether all of a view, and some pixels around it, lies in the district.
+[[nodiscard]] inline bool isWithin(const domain::Division& district, const Camera& camera)
+{
+    domain::Grid whole;
+    whole.area = district.area;
+    const QPointF middle(camera.size.width() / 2, camera.size.height() / 2);
+    return domain::contains(district.area, toLonLat(camera.centre))
+           && ExactOutlines({&whole, 1}, camera).distance(middle)
+                  > std::hypot(middle.x(), middle.y()) + 4;
+}
+
 } // namespace zhitu::map

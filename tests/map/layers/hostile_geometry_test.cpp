@@ -224,7 +224,8 @@ TEST_F(HostileGeometryTest, TrianglesCoverTheInsideAndNothingElse)
     test::Dice dice;
     SCOPED_TRACE(dice.told());
     const auto data = opened(hostileGrids());
-    const Camera view = camera(15);
+    Camera view = camera(15);
+    view.size = {1800, 1200}; // all of them
     const ExactOutlines outlines(data->grids, view);
     std::vector<std::vector<QPointF>> triangles(data->grids.size()); // pixels of the view
     for (const auto& batch : data->geometry().gridFill)

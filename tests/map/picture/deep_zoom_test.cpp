@@ -188,13 +188,7 @@ TEST_F(DeepZoomTest, NeighboursShareTheirEdgesWithoutAGap)
     while (looked < 12) {
         const domain::LonLat corner = cornerOfAGrid(dice_, *data);
         const Camera start = over(corner, {120, 90});
-        bool inside = true; // of the district, with all of the view
-        for (int y = 0; y <= 98; y += 14)
-            for (int x = 0; x <= 128; x += 16)
-                inside = inside
-                         && domain::contains(data->divisions.front().area,
-                                             toLonLat(start.toWorld({x - 4.0, y - 4.0})));
-        if (!inside)
+        if (!isWithin(data->divisions.front(), start))
             continue;
         ++looked;
         for (int step = 0; step < kSteps; ++step) {
