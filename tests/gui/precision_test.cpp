@@ -125,19 +125,16 @@ private Q_SLOTS:
             ++looked;
             for (int step = 0; step < 6; ++step) {
                 const QImage image = picture();
+                int open = 0;
                 for (int y = kLooked.top(); y <= kLooked.bottom(); ++y)
-                    for (int x = kLooked.left(); x <= kLooked.right(); ++x) {
-                        const QRgb seen = image.pixel(x, y);
-                        const bool known =
-                            std::ranges::any_of(colours.ramp, [seen](const QColor& colour) {
+                    for (int x = kLooked.left(); x <= kLooked.right(); ++x)
+                        open += std::ranges::none_of(
+                            colours.ramp, [seen = image.pixel(x, y)](const QColor& colour) {
                                 return colour.rgb() == seen;
                             });
-                        QVERIFY2(known, qPrintable(QStringLiteral("%1: %2 %3: #%4")
-                                                       .arg(QString::fromStdString(dice_.told()))
-                                                       .arg(x)
-                                                       .arg(y)
-                                                       .arg(seen, 0, 16)));
-                    }
+                // See the test of the painter for the one.
+                QVERIFY2(open <= (view_->drawing() == map::Drawing::Direct ? 0 : 1),
+                         dice_.told().c_str());
                 view_->setCamera(view_->camera().panned({0.23, -0.17}));
             }
         }
