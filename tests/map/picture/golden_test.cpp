@@ -91,7 +91,6 @@ std::vector<Scene> wholeScenes()
              .state = colouredBy(GridMeasure::CamerasPerKm2)},
             {.name = "town-heat", .zoom = 12, .layers = {Rivers, Boundaries, Heat, Labels}},
             custom,
-            street("street", Theme::Light),
             street("street-red-green", {.vision = Vision::RedGreen}),
             street("street-blue-yellow-dark", {.dark = true, .vision = Vision::BlueYellow}),
             street("street-at-1.5", Theme::Light, 1.5)};
