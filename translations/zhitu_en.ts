@@ -1471,6 +1471,98 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>“%1” takes too long to be read so far out. Give it overviews, for example with gdaladdo, or look closer.</source>
         <translation>“%1” takes too long to be read so far out. Give it overviews, for example with gdaladdo, or look closer.</translation>
     </message>
+    <message>
+        <source>The answer is larger or more deeply nested than a list of layers can be. It was not read on.</source>
+        <translation>The answer is larger or more deeply nested than a list of layers can be. It was not read on.</translation>
+    </message>
+    <message>
+        <source>A web page answers at this address, no list of layers. Check the address.</source>
+        <translation>A web page answers at this address, no list of layers. Check the address.</translation>
+    </message>
+    <message>
+        <source>The answer declares a document type or entities, which no list of layers needs. It was not read on.</source>
+        <translation>The answer declares a document type or entities, which no list of layers needs. It was not read on.</translation>
+    </message>
+    <message>
+        <source>The answer is damaged, or no XML, in line %1. Ask again; if it stays so, tell whoever runs the server.</source>
+        <translation>The answer is damaged, or no XML, in line %1. Ask again; if it stays so, tell whoever runs the server.</translation>
+    </message>
+    <message>
+        <source>The server “%1” sends Zhitu on to somewhere else. It does not go there.</source>
+        <translation>The server “%1” sends Zhitu on to somewhere else. It does not go there.</translation>
+    </message>
+    <message>
+        <source>The server “%1” broke off in the middle of its answer.</source>
+        <translation>The server “%1” broke off in the middle of its answer.</translation>
+    </message>
+    <message>
+        <source>The answer lists more than Zhitu reads. It was not taken.</source>
+        <translation>The answer lists more than Zhitu reads. It was not taken.</translation>
+    </message>
+    <message>
+        <source>The server refuses, and does not say why.</source>
+        <translation>The server refuses, and does not say why.</translation>
+    </message>
+    <message>
+        <source>The server refuses, and says: “%1”</source>
+        <translation>The server refuses, and says: “%1”</translation>
+    </message>
+    <message>
+        <source>A WMS answers at this address. Zhitu reads WMTS: ask whoever runs the server for its WMTS address.</source>
+        <translation>A WMS answers at this address. Zhitu reads WMTS: ask whoever runs the server for its WMTS address.</translation>
+    </message>
+    <message>
+        <source>The answer is no list of a WMTS&apos;s layers. Check the address; that of such a list often ends with “/WMTSCapabilities.xml” or “?SERVICE=WMTS&amp;REQUEST=GetCapabilities”.</source>
+        <translation>The answer is no list of a WMTS&apos;s layers. Check the address; that of such a list often ends with “/WMTSCapabilities.xml” or “?SERVICE=WMTS&amp;REQUEST=GetCapabilities”.</translation>
+    </message>
+    <message>
+        <source>The answer of the server “%1” is larger than %2, or takes too long. It was not taken.</source>
+        <translation>The answer of the server “%1” is larger than %2, or takes too long. It was not taken.</translation>
+    </message>
+    <message>
+        <source>The address of its tiles is none of a server.</source>
+        <translation>The address of its tiles is none of a server.</translation>
+    </message>
+    <message>
+        <source>Its tiles lie on another server (%1). If you trust that one, add the address of its tiles.</source>
+        <translation>Its tiles lie on another server (%1). If you trust that one, add the address of its tiles.</translation>
+    </message>
+    <message>
+        <source>Its tiles would come unprotected, although its list came protected (https).</source>
+        <translation>Its tiles would come unprotected, although its list came protected (https).</translation>
+    </message>
+    <message>
+        <source>The address of its tiles asks for something that it does not explain.</source>
+        <translation>The address of its tiles asks for something that it does not explain.</translation>
+    </message>
+    <message>
+        <source>It does not say how it is cut into tiles.</source>
+        <translation>It does not say how it is cut into tiles.</translation>
+    </message>
+    <message>
+        <source>It is cut into tiles in a way that Zhitu does not know (%1).</source>
+        <translation>It is cut into tiles in a way that Zhitu does not know (%1).</translation>
+    </message>
+    <message>
+        <source>It wants to be told “%1”, and offers nothing for it.</source>
+        <translation>It wants to be told “%1”, and offers nothing for it.</translation>
+    </message>
+    <message>
+        <source>Its tiles come in a format that Zhitu does not read (%1).</source>
+        <translation>Its tiles come in a format that Zhitu does not read (%1).</translation>
+    </message>
+    <message>
+        <source>It names no address for its tiles.</source>
+        <translation>It names no address for its tiles.</translation>
+    </message>
+    <message>
+        <source>The address must begin with http:// or https:// and name a server, as in https://maps.example.org/wmts/1.0.0/WMTSCapabilities.xml.</source>
+        <translation>The address must begin with http:// or https:// and name a server, as in https://maps.example.org/wmts/1.0.0/WMTSCapabilities.xml.</translation>
+    </message>
+    <message>
+        <source>The address holds a name or password. Take it out: passwords are not kept in addresses.</source>
+        <translation>The address holds a name or password. Take it out: passwords are not kept in addresses.</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::ActDialog</name>
@@ -1749,6 +1841,26 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>Remove “%1” from the list, with its key and the areas that were downloaded from it? A file stays where it is.</source>
         <translation>Remove “%1” from the list, with its key and the areas that were downloaded from it? A file stays where it is.</translation>
     </message>
+    <message>
+        <source>Add from a WMTS…</source>
+        <translation>Add from a WMTS…</translation>
+    </message>
+    <message>
+        <source>Grid of Tianditu</source>
+        <translation>Grid of Tianditu</translation>
+    </message>
+    <message>
+        <source>w: Web Mercator</source>
+        <translation>w: Web Mercator</translation>
+    </message>
+    <message>
+        <source>c: degrees, CGCS2000</source>
+        <translation>c: degrees, CGCS2000</translation>
+    </message>
+    <message>
+        <source>w lies on the map pixel by pixel and is quicker. Take c where only c can be reached, as in many provincial services and government networks.</source>
+        <translation>w lies on the map pixel by pixel and is quicker. Take c where only c can be reached, as in many provincial services and government networks.</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::BaseMapPanel</name>
@@ -1786,7 +1898,7 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     </message>
 </context>
 <context>
-    <name>zhitu::widgets::BaseMapService</name>
+    <name>zhitu::widgets::BaseMapServing</name>
     <message>
         <source>This base map needs a key. Enter it under “Base maps”.</source>
         <translation>This base map needs a key. Enter it under “Base maps”.</translation>
@@ -4159,6 +4271,10 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>The address has {s}: say which servers there are.</source>
         <translation>The address has {s}: say which servers there are.</translation>
     </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::SpacePanel</name>
@@ -4322,6 +4438,22 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>Seen by</source>
         <translation>Seen by</translation>
+    </message>
+    <message>
+        <source>Stopped before it was worked out.</source>
+        <translation>Stopped before it was worked out.</translation>
+    </message>
+    <message>
+        <source>Stopped: this is what was found before.</source>
+        <translation>Stopped: this is what was found before.</translation>
+    </message>
+    <message>
+        <source>Work it out</source>
+        <translation>Work it out</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
     </message>
 </context>
 <context>
@@ -5405,6 +5537,80 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
     <message>
         <source>Drag to choose hours; double click: all of them</source>
         <translation>Drag to choose hours; double click: all of them</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::WindowBaseMapPanel</name>
+    <message>
+        <source>Base map</source>
+        <translation>Base map</translation>
+    </message>
+    <message>
+        <source>Opacity of the base map</source>
+        <translation>Opacity of the base map</translation>
+    </message>
+    <message>
+        <source>As in the main window</source>
+        <translation>As in the main window</translation>
+    </message>
+    <message>
+        <source>None: the drawn map</source>
+        <translation>None: the drawn map</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::WmtsDialog</name>
+    <message>
+        <source>Next…</source>
+        <translation>Next…</translation>
+    </message>
+    <message>
+        <source>Add a layer of a WMTS</source>
+        <translation>Add a layer of a WMTS</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <source>Can be shown</source>
+        <translation>Can be shown</translation>
+    </message>
+    <message>
+        <source>Layers of the WMTS</source>
+        <translation>Layers of the WMTS</translation>
+    </message>
+    <message>
+        <source>The address of a WMTS, or of its list of layers (capabilities). A key in it is kept in the keychain.</source>
+        <translation>The address of a WMTS, or of its list of layers (capabilities). A key in it is kept in the keychain.</translation>
+    </message>
+    <message>
+        <source>The server lists no layers.</source>
+        <translation>The server lists no layers.</translation>
+    </message>
+    <message>
+        <source>Web Mercator, levels %1 to %2</source>
+        <translation>Web Mercator, levels %1 to %2</translation>
+    </message>
+    <message>
+        <source>Degrees, levels %1 to %2</source>
+        <translation>Degrees, levels %1 to %2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Show layers</source>
+        <translation>Show layers</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Asking the server…</translation>
     </message>
 </context>
 </TS>

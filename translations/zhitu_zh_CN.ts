@@ -1054,19 +1054,19 @@ zhituctl case decide 条目 --choice again|drop --store 文件夹 [--key-folder 
     </message>
     <message>
         <source>The system keychain is locked, or did not let Zhitu in. Your key in it is safe, and nothing was changed. Unlock the keychain (it has the password you sign in to this computer with) and try again.</source>
-        <translation>系统钥匙串已锁定，或拒绝了治图的访问。其中的密钥是安全的，没有做任何改动。请解锁系统钥匙串（密码即登录这台电脑的密码）后重试。</translation>
+        <translation>系统密钥环已锁定，或拒绝了治图的访问。其中的密钥是安全的，没有做任何改动。请解锁系统密钥环（密码即登录这台电脑的密码）后重试。</translation>
     </message>
     <message>
         <source>This computer has no system keychain running, so there is no safe place for your key. Nothing was changed. Ask the administrator to install gnome-keyring or KWallet, then sign in to the computer again.</source>
-        <translation>这台电脑没有运行系统钥匙串，没有安全存放密钥的地方。没有做任何改动。请让管理员安装 gnome-keyring 或 KWallet，然后重新登录这台电脑。</translation>
+        <translation>这台电脑没有运行系统密钥环，没有安全存放密钥的地方。没有做任何改动。请让管理员安装 gnome-keyring 或 KWallet，然后重新登录这台电脑。</translation>
     </message>
     <message>
         <source>The system keychain failed (%1). Your key in it was not changed. Try again; if it stays so, sign in to the computer again.</source>
-        <translation>系统钥匙串出错（%1）。其中的密钥没有改动。请重试；若仍然如此，请重新登录这台电脑。</translation>
+        <translation>系统密钥环出错（%1）。其中的密钥没有改动。请重试；若仍然如此，请重新登录这台电脑。</translation>
     </message>
     <message>
         <source>The system keychain does not answer; perhaps its question for a password is open behind another window. Your key in it is safe. Answer the question and try again.</source>
-        <translation>系统钥匙串没有响应，可能是它的密码询问窗口被其他窗口挡住了。其中的密钥是安全的。请回应该询问后重试。</translation>
+        <translation>系统密钥环没有响应，可能是它的密码询问窗口被其他窗口挡住了。其中的密钥是安全的。请回应该询问后重试。</translation>
     </message>
     <message>
         <source>what was stored cannot be read again</source>
@@ -1074,7 +1074,7 @@ zhituctl case decide 条目 --choice again|drop --store 文件夹 [--key-folder 
     </message>
     <message>
         <source>The key of this account is damaged, or was made by a newer program. It was left as it is, and nothing was deleted. Update the program, or restore the keychain from a backup. Ask the administrator before a new key is made: what this one sealed and has not been sent could never be read again.</source>
-        <translation>该账号的密钥已损坏，或由更新版本的程序生成。密钥保持原样，没有删除任何内容。请更新程序，或从备份恢复系统钥匙串。生成新密钥之前请先询问管理员：用此密钥密封而尚未上报的内容将再也无法读取。</translation>
+        <translation>该账号的密钥已损坏，或由更新版本的程序生成。密钥保持原样，没有删除任何内容。请更新程序，或从备份恢复系统密钥环。生成新密钥之前请先询问管理员：用此密钥密封而尚未上报的内容将再也无法读取。</translation>
     </message>
     <message>
         <source>This account has a key already. It was not replaced: what it sealed could never be read again. Sign in with the password that belongs to it.</source>
@@ -1082,7 +1082,7 @@ zhituctl case decide 条目 --choice again|drop --store 文件夹 [--key-folder 
     </message>
     <message>
         <source>The key that was just stored cannot be read again, so it is not used. Nothing was sealed with it. Check the keychain, then sign in once more.</source>
-        <translation>刚保存的密钥无法读回，因此不予使用，也没有用它密封任何内容。请检查系统钥匙串，然后重新登录。</translation>
+        <translation>刚保存的密钥无法读回，因此不予使用，也没有用它密封任何内容。请检查系统密钥环，然后重新登录。</translation>
     </message>
     <message>
         <source>No key can be made in the folder “%1” (%2). Nothing was changed. Check the rights of the folder and the room on the disk.</source>
@@ -1304,7 +1304,7 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     </message>
     <message>
         <source>Your key is not in the keychain of this computer any more, but what it sealed is still here. Ask the administrator whether the keychain can be restored. With a new key you begin anew: what is here is set aside, not deleted; drafts and entries that were not sent stay unreadable in it.</source>
-        <translation>您的密钥已不在本机钥匙串中，但由它加密的内容还在。请询问管理员能否恢复钥匙串。使用新密钥即重新开始：现有内容只移到一旁、不会删除，其中的草稿和未发送的录入将无法读取。</translation>
+        <translation>您的密钥已不在本机密钥环中，但由它加密的内容还在。请询问管理员能否恢复密钥环。使用新密钥即重新开始：现有内容只移到一旁、不会删除，其中的草稿和未发送的录入将无法读取。</translation>
     </message>
     <message>
         <source>The folder “%1” could not be set aside (%2). Nothing was changed. Check the disk and the rights of the folder.</source>
@@ -1466,6 +1466,98 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>“%1” takes too long to be read so far out. Give it overviews, for example with gdaladdo, or look closer.</source>
         <translation>在这样小的比例尺下读取“%1”耗时过长。请为其建立金字塔（例如 gdaladdo），或放大地图。</translation>
+    </message>
+    <message>
+        <source>The answer is larger or more deeply nested than a list of layers can be. It was not read on.</source>
+        <translation>服务器返回的内容过大或嵌套过深，不像图层列表，已停止读取。</translation>
+    </message>
+    <message>
+        <source>A web page answers at this address, no list of layers. Check the address.</source>
+        <translation>该地址返回的是网页，不是图层列表，请检查地址。</translation>
+    </message>
+    <message>
+        <source>The answer declares a document type or entities, which no list of layers needs. It was not read on.</source>
+        <translation>返回的内容声明了文档类型或实体，图层列表用不到这些，已停止读取。</translation>
+    </message>
+    <message>
+        <source>The answer is damaged, or no XML, in line %1. Ask again; if it stays so, tell whoever runs the server.</source>
+        <translation>返回的内容在第 %1 行损坏，或不是 XML。请重试；如仍如此，请联系该服务的管理方。</translation>
+    </message>
+    <message>
+        <source>The server “%1” sends Zhitu on to somewhere else. It does not go there.</source>
+        <translation>服务器“%1”要求转到别处，治图不会跟随。</translation>
+    </message>
+    <message>
+        <source>The server “%1” broke off in the middle of its answer.</source>
+        <translation>服务器“%1”的应答中途断开。</translation>
+    </message>
+    <message>
+        <source>The answer lists more than Zhitu reads. It was not taken.</source>
+        <translation>返回的条目超过治图可读取的上限，未采用。</translation>
+    </message>
+    <message>
+        <source>The server refuses, and does not say why.</source>
+        <translation>服务器拒绝了请求，没有说明原因。</translation>
+    </message>
+    <message>
+        <source>The server refuses, and says: “%1”</source>
+        <translation>服务器拒绝了请求，说明为：“%1”</translation>
+    </message>
+    <message>
+        <source>A WMS answers at this address. Zhitu reads WMTS: ask whoever runs the server for its WMTS address.</source>
+        <translation>该地址是 WMS 服务。治图只读取 WMTS，请向该服务的管理方索取 WMTS 地址。</translation>
+    </message>
+    <message>
+        <source>The answer is no list of a WMTS&apos;s layers. Check the address; that of such a list often ends with “/WMTSCapabilities.xml” or “?SERVICE=WMTS&amp;REQUEST=GetCapabilities”.</source>
+        <translation>返回的内容不是 WMTS 图层列表，请检查地址；此类地址通常以“/WMTSCapabilities.xml”或“?SERVICE=WMTS&amp;REQUEST=GetCapabilities”结尾。</translation>
+    </message>
+    <message>
+        <source>The answer of the server “%1” is larger than %2, or takes too long. It was not taken.</source>
+        <translation>服务器“%1”返回的内容超过 %2，或用时过长，未采用。</translation>
+    </message>
+    <message>
+        <source>The address of its tiles is none of a server.</source>
+        <translation>其瓦片地址不是服务器地址。</translation>
+    </message>
+    <message>
+        <source>Its tiles lie on another server (%1). If you trust that one, add the address of its tiles.</source>
+        <translation>其瓦片在另一台服务器（%1）上。如信任该服务器，请直接添加其瓦片地址。</translation>
+    </message>
+    <message>
+        <source>Its tiles would come unprotected, although its list came protected (https).</source>
+        <translation>图层列表经加密（https）取得，但其瓦片未加密。</translation>
+    </message>
+    <message>
+        <source>The address of its tiles asks for something that it does not explain.</source>
+        <translation>其瓦片地址要求填写未作说明的内容。</translation>
+    </message>
+    <message>
+        <source>It does not say how it is cut into tiles.</source>
+        <translation>未说明瓦片如何切分。</translation>
+    </message>
+    <message>
+        <source>It is cut into tiles in a way that Zhitu does not know (%1).</source>
+        <translation>其切片方案治图不支持（%1）。</translation>
+    </message>
+    <message>
+        <source>It wants to be told “%1”, and offers nothing for it.</source>
+        <translation>需要指定“%1”，但未给出可选值。</translation>
+    </message>
+    <message>
+        <source>Its tiles come in a format that Zhitu does not read (%1).</source>
+        <translation>其瓦片格式治图不支持（%1）。</translation>
+    </message>
+    <message>
+        <source>It names no address for its tiles.</source>
+        <translation>未给出瓦片地址。</translation>
+    </message>
+    <message>
+        <source>The address must begin with http:// or https:// and name a server, as in https://maps.example.org/wmts/1.0.0/WMTSCapabilities.xml.</source>
+        <translation>地址须以 http:// 或 https:// 开头并写明服务器，例如 https://maps.example.org/wmts/1.0.0/WMTSCapabilities.xml。</translation>
+    </message>
+    <message>
+        <source>The address holds a name or password. Take it out: passwords are not kept in addresses.</source>
+        <translation>地址中含有用户名或密码，请删除：密码不保存在地址中。</translation>
     </message>
 </context>
 <context>
@@ -1744,6 +1836,26 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>Remove “%1” from the list, with its key and the areas that were downloaded from it? A file stays where it is.</source>
         <translation>从列表中移除“%1”，并删除其密钥和已下载的区域？文件本身不会删除。</translation>
     </message>
+    <message>
+        <source>Add from a WMTS…</source>
+        <translation>从 WMTS 添加…</translation>
+    </message>
+    <message>
+        <source>Grid of Tianditu</source>
+        <translation>天地图切片</translation>
+    </message>
+    <message>
+        <source>w: Web Mercator</source>
+        <translation>w：Web 墨卡托</translation>
+    </message>
+    <message>
+        <source>c: degrees, CGCS2000</source>
+        <translation>c：经纬度 CGCS2000</translation>
+    </message>
+    <message>
+        <source>w lies on the map pixel by pixel and is quicker. Take c where only c can be reached, as in many provincial services and government networks.</source>
+        <translation>w 与地图逐像素对应，显示更快。只能访问 c 时请选 c，例如不少省级节点和政务网。</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::BaseMapPanel</name>
@@ -1781,7 +1893,7 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     </message>
 </context>
 <context>
-    <name>zhitu::widgets::BaseMapService</name>
+    <name>zhitu::widgets::BaseMapServing</name>
     <message>
         <source>This base map needs a key. Enter it under “Base maps”.</source>
         <translation>该底图需要密钥，请在“底图”中填写。</translation>
@@ -3491,7 +3603,7 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     </message>
     <message>
         <source>Remember the password in the system keychain</source>
-        <translation>在系统钥匙串中记住密码</translation>
+        <translation>在系统密钥环中记住密码</translation>
     </message>
     <message>
         <source>Only on a workstation that nobody else uses under your account of this computer.</source>
@@ -4153,6 +4265,10 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>The address has {s}: say which servers there are.</source>
         <translation>地址中有 {s}，请填写有哪些服务器。</translation>
     </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::SpacePanel</name>
@@ -4313,6 +4429,22 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>Seen by</source>
         <translation>可见摄像头</translation>
+    </message>
+    <message>
+        <source>Stopped before it was worked out.</source>
+        <translation>已停止，未算完。</translation>
+    </message>
+    <message>
+        <source>Stopped: this is what was found before.</source>
+        <translation>已停止，以上为此前的结果。</translation>
+    </message>
+    <message>
+        <source>Work it out</source>
+        <translation>开始计算</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
@@ -4548,7 +4680,7 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     </message>
     <message>
         <source>If this computer cannot have a keychain, your key can be kept in the folder “%1”, guarded by your password alone. A keychain is safer.</source>
-        <translation>如果本机无法使用钥匙串，您的密钥可以存放在文件夹“%1”中，仅由您的密码保护。使用钥匙串更安全。</translation>
+        <translation>如果本机无法使用密钥环，您的密钥可以存放在文件夹“%1”中，仅由您的密码保护。使用密钥环更安全。</translation>
     </message>
     <message>
         <source>Begin with a new key</source>
@@ -5387,6 +5519,80 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
     <message>
         <source>Drag to choose hours; double click: all of them</source>
         <translation>拖动选择时段；双击恢复全部</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::WindowBaseMapPanel</name>
+    <message>
+        <source>Base map</source>
+        <translation>底图</translation>
+    </message>
+    <message>
+        <source>Opacity of the base map</source>
+        <translation>底图不透明度</translation>
+    </message>
+    <message>
+        <source>As in the main window</source>
+        <translation>与主窗口相同</translation>
+    </message>
+    <message>
+        <source>None: the drawn map</source>
+        <translation>无（仅治理地图）</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::WmtsDialog</name>
+    <message>
+        <source>Next…</source>
+        <translation>下一步…</translation>
+    </message>
+    <message>
+        <source>Add a layer of a WMTS</source>
+        <translation>添加 WMTS 图层</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>图层</translation>
+    </message>
+    <message>
+        <source>Can be shown</source>
+        <translation>能否显示</translation>
+    </message>
+    <message>
+        <source>Layers of the WMTS</source>
+        <translation>WMTS 图层</translation>
+    </message>
+    <message>
+        <source>The address of a WMTS, or of its list of layers (capabilities). A key in it is kept in the keychain.</source>
+        <translation>填写 WMTS 服务地址，或其图层列表（Capabilities）地址。地址中的密钥会存入密钥环。</translation>
+    </message>
+    <message>
+        <source>The server lists no layers.</source>
+        <translation>服务器没有列出任何图层。</translation>
+    </message>
+    <message>
+        <source>Web Mercator, levels %1 to %2</source>
+        <translation>Web 墨卡托，%1 至 %2 级</translation>
+    </message>
+    <message>
+        <source>Degrees, levels %1 to %2</source>
+        <translation>经纬度，%1 至 %2 级</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Show layers</source>
+        <translation>列出图层</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>正在询问服务器…</translation>
     </message>
 </context>
 </TS>

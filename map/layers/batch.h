@@ -55,6 +55,8 @@ struct LineBatch {
 struct LineStyle {
     QColor colour;
     float width = 1; ///< logical pixels
+
+    friend bool operator==(const LineStyle&, const LineStyle&) = default;
 };
 
 /// Pictures from an atlas, anchored to a place and drawn at a fixed size in pixels.
@@ -63,15 +65,20 @@ struct SpriteBatch {
         float x, y;
         float dx, dy; ///< logical pixels from the anchor
         float u, v;
+
+        friend bool operator==(const Vertex&, const Vertex&) = default;
     };
     World origin;
     QRectF bounds; ///< null: it is always drawn
     std::vector<Vertex> vertices;
     std::vector<std::uint32_t> indices;
     QImage atlas;
+
+    friend bool operator==(const SpriteBatch&, const SpriteBatch&) = default;
 };
 
 /// Parts of one picture, each for a part of the world: only those that are seen cost anything.
+/// The same batches are the same picture; two that are alike are not told from others.
 template <typename Batch>
 using Batches = std::vector<std::shared_ptr<const Batch>>;
 
@@ -81,19 +88,27 @@ struct FillPatterns {
     World anchor;       ///< where they begin
     float grey = 0;     ///< of their ink, 0 to 1
     float strength = 0; ///< of their ink, 0 to 1; 0: there are none
+
+    friend bool operator==(const FillPatterns&, const FillPatterns&) = default;
 };
 
 struct FillDrawable {
     Batches<FillBatch> batches;
     ColourTable colours;
     FillPatterns patterns = {};
+
+    friend bool operator==(const FillDrawable&, const FillDrawable&) = default;
 };
 struct LineDrawable {
     Batches<LineBatch> batches;
     LineStyle style;
+
+    friend bool operator==(const LineDrawable&, const LineDrawable&) = default;
 };
 struct SpriteDrawable {
     Batches<SpriteBatch> batches;
+
+    friend bool operator==(const SpriteDrawable&, const SpriteDrawable&) = default;
 };
 
 /// A picture that lies on a part of the world.
@@ -101,6 +116,8 @@ struct ImageDrawable {
     QImage picture; ///< premultiplied
     World corner;   ///< of its first pixel, in the north-west
     QSizeF size;    ///< world units
+
+    friend bool operator==(const ImageDrawable&, const ImageDrawable&) = default;
 };
 
 using Drawable = std::variant<FillDrawable, LineDrawable, SpriteDrawable, ImageDrawable>;

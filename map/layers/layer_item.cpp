@@ -219,6 +219,8 @@ LayerItem::LayerItem(QQuickItem* parent) : QQuickItem(parent)
 
 void LayerItem::setDrawables(Drawables drawables)
 {
+    if (drawables == drawables_)
+        return;
     drawables_ = std::move(drawables);
     changed_ = true;
     update();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "map/view/frame_maker.h"
 
+#include <algorithm>
 #include <cmath>
 #include <new>
 
@@ -106,10 +107,30 @@ void FrameMaker::paint(const FrameRequest& request, Frame& frame)
                   frame.seen, ratio, Ground::Open);
 }
 
+/// While time is played only the cases are others from one frame to the next: the renderer need not
+/// be given the symbols and names of all other layers again.
+void FrameMaker::takeWhatIsTheSame(Composition& symbols)
+{
+    for (std::size_t layer = 0; layer < symbols_.size(); ++layer) {
+        Drawables& now = symbols.layers[layer];
+        const Drawables& before = symbols_[layer];
+        for (std::size_t i = 0; i < std::min(now.size(), before.size()); ++i) {
+            auto* sprites = std::get_if<SpriteDrawable>(&now[i]);
+            const auto* old = std::get_if<SpriteDrawable>(&before[i]);
+            if (sprites != nullptr && old != nullptr
+                && std::ranges::equal(sprites->batches, old->batches,
+                                      [](const auto& a, const auto& b) { return *a == *b; }))
+                *sprites = *old;
+        }
+    }
+    symbols_ = symbols.layers;
+}
+
 Frame FrameMaker::make(const FrameRequest& request)
 {
     Frame frame;
     frame.symbols = compose(request.symbols, pictures_);
+    takeWhatIsTheSame(frame.symbols);
     frame.asPicture = request.asPicture;
     try {
         frame.grids =

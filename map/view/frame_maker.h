@@ -55,8 +55,10 @@ private:
         friend bool operator==(const Base&, const Base&) = default;
     };
     void paint(const FrameRequest& request, Frame& frame);
+    void takeWhatIsTheSame(Composition& symbols);
 
     PictureCache pictures_;
+    std::array<Drawables, kLayers.size()> symbols_; ///< of the frame before
     GridColouring colouring_;
     Base base_;          ///< of the frame before
     QImage basePicture_; ///< from the second frame on that has the same; null: none is kept

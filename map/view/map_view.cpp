@@ -4,6 +4,7 @@
 #include <QOpenGLContext>
 #include <QOpenGLFunctions>
 #include <QQmlContext>
+#include <QQuickGraphicsConfiguration>
 #include <QQuickItem>
 #include <QQuickView>
 #include <QResizeEvent>
@@ -15,6 +16,7 @@
 #include "map/layers/sprite_sheet.h"
 #include "map/sketch/sketch_drawing.h"
 #include "map/style/line_widths.h"
+#include "map/view/frame_gate.h"
 #include "map/view/scale_bar.h"
 
 namespace zhitu::map {
@@ -24,7 +26,7 @@ constexpr int kSharpenMs = 90;
 constexpr int kRestMs = 2'000; ///< from here on a map is only looked at
 constexpr int kPulseMs = 66;   // a ring need not run smoothly to be seen
 /// Zoom levels that a picture may be scaled by while the camera moves.
-constexpr double kMostScaled = 0.4;
+constexpr double kMostScaled = 0.7;
 /// How much of the grids' colours is left over a base map.
 constexpr double kOverBaseMap = 0.55;
 
@@ -85,6 +87,11 @@ MapView::~MapView()
 void MapView::makeScene()
 {
     quick_ = new QQuickView;
+    // Few things lie over each other here: without a graphics card their depths cost more than they
+    // save.
+    QQuickGraphicsConfiguration graphics = quick_->graphicsConfiguration();
+    graphics.setDepthBufferFor2D(false);
+    quick_->setGraphicsConfiguration(graphics);
     quick_->setResizeMode(QQuickView::SizeRootObjectToView);
     quick_->setInitialProperties({{QStringLiteral("view"), QVariant::fromValue(state_)}});
     quick_->setSource(QUrl(QStringLiteral("qrc:/zhitu/qml/MapScene.qml")));
@@ -94,9 +101,16 @@ void MapView::makeScene()
     layout->setContentsMargins({});
     layout->addWidget(container_);
     quick_->installEventFilter(this);
+    new FrameGate(*quick_, quick_);
 
     if (quick_->rootObject() == nullptr)
         qFatal("MapScene.qml did not load: the QtLocation QML modules are missing");
+    // For its first frame, alone of all, the GUI thread waits to the end: it is an empty one.
+    quick_->rootObject()->setVisible(false);
+    connect(
+        quick_, &QQuickWindow::frameSwapped, this,
+        [this] { quick_->rootObject()->setVisible(true); },
+        static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
     auto* layers = quick_->rootObject()->findChild<QQuickItem*>(QStringLiteral("layers"));
     const auto make = [&](double z) {
         auto* made = new LayerItem(layers);

@@ -6,6 +6,7 @@
 #include <QDockWidget>
 #include <QQuickItem>
 #include <QQuickView>
+#include <QSignalSpy>
 #include <cmath>
 #include <functional>
 #include <map>
@@ -285,6 +286,22 @@ private Q_SLOTS:
             }
             return all >= 8 && right == all;
         });
+    }
+
+    /// The map does not keep what it has handed to the renderer: it is made anew.
+    void comesBackWhenTheRendererWasLost()
+    {
+        window_.map().setView({106.28, 29.98}, 14);
+        const QImage before = picture();
+        QQuickView& view = *window_.map().quickView();
+        view.setPersistentSceneGraph(false);
+        view.setPersistentGraphics(false);
+        const QSignalSpy lost(&view, &QQuickWindow::sceneGraphInvalidated);
+        window_->hide();
+        QTRY_VERIFY(!lost.isEmpty());
+        window_->show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        QTRY_VERIFY_WITH_TIMEOUT(test::difference(before, picture()) < test::kAlike, 10'000);
     }
 
     /// The share of dark strokes tells a grid's class, in both ways of drawing.

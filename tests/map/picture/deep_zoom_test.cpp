@@ -185,7 +185,7 @@ TEST_F(DeepZoomTest, NeighboursShareTheirEdgesWithoutAGap)
 {
     const auto data = gridsAlone(*data_, data_->origin, false);
     GridColouring colouring;
-    const auto colours = colouring.of(data, data->figures, data->points, {}, Theme::Light);
+    const auto colours = colouring.of({data, data->figures, data->points, {}, {}, Theme::Light});
     int looked = 0;
     while (looked < 12) {
         const domain::LonLat corner = cornerOfAGrid(dice_, *data);

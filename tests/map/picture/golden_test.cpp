@@ -130,8 +130,8 @@ protected:
         painter.scale(scene.ratio, scene.ratio);
         const auto paint = [&](const LayerState& layers, bool others, Ground ground) {
             const Theme theme = others ? other : scene.theme;
-            const auto grids =
-                colouring.of(data_, data_->figures, data_->points, request.layers.grids, theme);
+            const auto grids = colouring.of(
+                {data_, data_->figures, data_->points, {}, request.layers.grids, theme});
             paintMap(painter, {*data_, layers, *grids, symbols[others ? 1 : 0].layers, theme},
                      request.symbols.camera, QRectF(QPointF(), kSize), ground);
         };

@@ -121,6 +121,38 @@ TEST_F(FrameMakerTest, KeepsThePictureWhereOnlySymbolsChange)
     }
 }
 
+/// What did not change while time is played is the very same, and need not be handed over again.
+TEST_F(FrameMakerTest, SymbolsThatStayAreTheSame)
+{
+    FrameMaker maker;
+    FrameRequest request = requestFor(town(), 1);
+    const auto layersOf = [&] { return maker.make(request).symbols.layers; };
+    const auto before = layersOf();
+    request.symbols.window =
+        TimeWindow{data_->figures->asOf - std::chrono::hours(48), data_->figures->asOf};
+    const auto played = layersOf();
+    const auto at = [](LayerId layer) { return static_cast<std::size_t>(layer); };
+    ASSERT_FALSE(before[at(LayerId::Cameras)].empty());
+    EXPECT_EQ(played[at(LayerId::Cameras)], before[at(LayerId::Cameras)]);
+    EXPECT_EQ(played[at(LayerId::Centres)], before[at(LayerId::Centres)]);
+    EXPECT_NE(played[at(LayerId::Cases)], before[at(LayerId::Cases)]);
+    request.symbols.camera.centre.x += 10 / request.symbols.camera.scale();
+    EXPECT_NE(layersOf()[at(LayerId::Cameras)], before[at(LayerId::Cameras)]);
+}
+
+/// What a resting map gave up is made anew, and looks as before.
+TEST_F(FrameMakerTest, RestLeavesNoTrace)
+{
+    FrameMaker maker;
+    const FrameRequest request = requestFor(town(), 1);
+    const QImage first = maker.make(request).picture;
+    ASSERT_TRUE(maker.make(request).symbolsApart);
+    maker.rest();
+    const Frame rested = maker.make(request);
+    EXPECT_FALSE(rested.symbolsApart);
+    EXPECT_EQ(others(plain(first), plain(rested.picture)), 0);
+}
+
 /// Each by itself; else one would see what was.
 TEST_F(FrameMakerTest, PaintsTheLowestLayersAnewWhereTheyAreOthers)
 {
