@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "map/layers/layer_item.h"
 
+#include <QPainter>
 #include <QQuickWindow>
 #include <QSGGeometryNode>
 #include <QSGImageNode>
+#include <QSGRenderNode>
+#include <QSGRendererInterface>
 #include <cstring>
 
 #include "map/layers/materials.h"
+#include "map/picture/drawable_painter.h"
 #include "map/style/pattern.h"
 
 namespace zhitu::map {
@@ -210,6 +214,47 @@ QSGNode* nodeOf(const Drawable& drawable, QQuickWindow* window)
         drawable);
 }
 
+/// Where Qt Quick paints by itself.
+class PaintedNode : public QSGRenderNode {
+public:
+    explicit PaintedNode(QQuickWindow& window) : window_(window) {}
+
+    void look(const Drawables& drawables, const Camera& camera, const QRectF& rect)
+    {
+        drawables_ = drawables;
+        camera_ = camera;
+        rect_ = rect;
+        markDirty(DirtyMaterial);
+    }
+
+    void render(const RenderState* state) override
+    {
+        auto* painter = static_cast<QPainter*>(window_.rendererInterface()->getResource(
+            &window_, QSGRendererInterface::PainterResource));
+        if (painter == nullptr)
+            return;
+        painter->save();
+        if (const QRegion* clip = state->clipRegion(); clip != nullptr && !clip->isEmpty())
+            painter->setClipRegion(*clip, Qt::ReplaceClip);
+        painter->setTransform(matrix()->toTransform());
+        painter->setOpacity(inheritedOpacity());
+        painter->setPen(Qt::NoPen);
+        DrawablePainter drawn(*painter, camera_);
+        for (const Drawable& drawable : drawables_)
+            drawn.draw(drawable);
+        painter->restore();
+    }
+    [[nodiscard]] StateFlags changedStates() const override { return {}; }
+    [[nodiscard]] RenderingFlags flags() const override { return BoundedRectRendering; }
+    [[nodiscard]] QRectF rect() const override { return rect_; }
+
+private:
+    QQuickWindow& window_;
+    Drawables drawables_;
+    Camera camera_;
+    QRectF rect_;
+};
+
 } // namespace
 
 LayerItem::LayerItem(QQuickItem* parent) : QQuickItem(parent)
@@ -232,8 +277,22 @@ void LayerItem::setCamera(const Camera& camera)
     update();
 }
 
+QSGNode* LayerItem::painted(QSGNode* old)
+{
+    changed_ = false;
+    if (drawables_.empty()) { // nothing of the window is painted anew for it
+        delete old;
+        return nullptr;
+    }
+    auto* node = old != nullptr ? static_cast<PaintedNode*>(old) : new PaintedNode(*window());
+    node->look(drawables_, camera_, {QPointF(), camera_.size});
+    return node;
+}
+
 QSGNode* LayerItem::updatePaintNode(QSGNode* old, UpdatePaintNodeData*)
 {
+    if (window()->rendererInterface()->graphicsApi() == QSGRendererInterface::Software)
+        return painted(old);
     QSGNode* root = old != nullptr ? old : new QSGNode;
     if (changed_ || old == nullptr) { // the scene graph may have been lost meanwhile
         while (QSGNode* child = root->firstChild()) {

@@ -25,6 +25,8 @@ protected:
     QSGNode* updatePaintNode(QSGNode* old, UpdatePaintNodeData*) override;
 
 private:
+    [[nodiscard]] QSGNode* painted(QSGNode* old);
+
     Drawables drawables_;
     Camera camera_;
     bool changed_ = false;

@@ -6,24 +6,13 @@
 #include <map>
 #include <optional>
 
+#include "map/picture/drawable_painter.h"
 #include "map/picture/line_mask.h"
-#include "map/picture/overlap_count.h"
 #include "map/style/line_widths.h"
 #include "map/style/pattern.h"
 
 namespace zhitu::map {
 namespace {
-
-/// Null where the painter does not paint on pixels of 32 bits, or is not where the map begins.
-QImage* pixelsOf(QPainter& painter)
-{
-    auto* image = dynamic_cast<QImage*>(painter.device());
-    const bool usable = image != nullptr && !painter.hasClipping()
-                        && painter.deviceTransform().type() <= QTransform::TxScale
-                        && (image->format() == QImage::Format_RGB32
-                            || image->format() == QImage::Format_ARGB32_Premultiplied);
-    return usable ? image : nullptr;
-}
 
 /// With room for the width of a line.
 QRectF seenOf(const Camera& camera, const QRectF& part)
@@ -41,7 +30,8 @@ public:
         : p_(painter), map_(map), camera_(camera), part_(part), colours_(paletteOf(map.theme)),
           origin_(camera.toScreen(map.data.origin)), scale_(camera.scale()),
           seen_(offsetBox(seenOf(camera, part), map.data.origin)),
-          toDevice_(painter.deviceTransform()), image_(pixelsOf(painter))
+          toDevice_(painter.deviceTransform()), image_(pixelsOf(painter)),
+          drawables_(painter, camera)
     {
     }
 
@@ -61,7 +51,7 @@ public:
             p_.setOpacity(map_.layers.opacity[at]);
             area(layer);
             for (const Drawable& drawable : map_.symbols[at])
-                std::visit([this](const auto& one) { draw(one); }, drawable);
+                drawables_.draw(drawable);
             if (map_.painted != nullptr)
                 draw((*map_.painted)[at]);
         }
@@ -249,94 +239,6 @@ private:
         return colour;
     }
 
-    /// A colour at a time.
-    void draw(const FillDrawable& fill)
-    {
-        if (image_ != nullptr && !counts_)
-            counts_.emplace(image_->size());
-        p_.setRenderHint(QPainter::Antialiasing, true);
-        for (int feature = 0; feature < fill.colours.width() * fill.colours.height(); ++feature) {
-            const QColor colour = fill.colours.pixelColor(feature % fill.colours.width(),
-                                                          feature / fill.colours.width());
-            p_.setBrush(colour);
-            for (const auto& batch : fill.batches)
-                forEachFan(*batch, feature, [&](const QPolygonF& fan) {
-                    if (image_ != nullptr)
-                        counts_->add(toDevice_.map(fan));
-                    else
-                        p_.drawPolygon(fan);
-                });
-            if (image_ != nullptr)
-                counts_->blend(*image_, faded(colour));
-        }
-        p_.setBrush(Qt::NoBrush);
-    }
-
-    /// Triangles that go round one corner are one polygon.
-    template <typename Visit>
-    void forEachFan(const FillBatch& batch, int feature, Visit visit)
-    {
-        const QPointF origin = camera_.toScreen(batch.origin);
-        const auto at = [&](std::uint32_t index) {
-            const FillBatch::Vertex& v = batch.vertices[index];
-            return QPointF(origin.x() + v.x * scale_, origin.y() + v.y * scale_);
-        };
-        const auto& indices = batch.indices;
-        QPolygonF fan;
-        for (std::size_t i = 0, next = 0; i + 2 < indices.size(); i = next) {
-            const bool wanted = static_cast<int>(batch.vertices[indices[i]].feature) == feature;
-            for (next = i + 3; next + 2 < indices.size() && indices[next] == indices[i]
-                               && indices[next + 1] == indices[next - 1];
-                 next += 3) {
-            }
-            if (!wanted)
-                continue;
-            fan.resize(0);
-            fan << at(indices[i]) << at(indices[i + 1]);
-            for (std::size_t corner = i + 2; corner < next; corner += 3)
-                fan << at(indices[corner]);
-            visit(fan);
-        }
-    }
-
-    void draw(const LineDrawable&) { Q_UNREACHABLE(); } // symbols have none
-
-    void draw(const ImageDrawable& image)
-    {
-        p_.setRenderHint(QPainter::SmoothPixmapTransform, true);
-        p_.drawImage(QRectF(camera_.toScreen(image.corner), image.size * scale_), image.picture);
-    }
-
-    /// In device pixels, so that a picture is copied as it is; its place goes to a whole one first,
-    /// as sprite.vert has it, and then its corner, which is a number of them away.
-    void draw(const SpriteDrawable& sprites)
-    {
-        p_.save();
-        p_.resetTransform();
-        for (const auto& batch : sprites.batches) {
-            const QPointF origin = camera_.toScreen(batch->origin);
-            const QSizeF atlas = batch->atlas.size();
-            for (std::size_t i = 0; i + 3 < batch->vertices.size(); i += 4) {
-                const SpriteBatch::Vertex& from = batch->vertices[i];
-                const SpriteBatch::Vertex& to = batch->vertices[i + 3];
-                const QPointF anchor = toDevice_.map(
-                    QPointF(origin.x() + from.x * scale_, origin.y() + from.y * scale_));
-                // Halves go the same way above and below the edge of a band.
-                const auto pixel = [](double at, double offset) {
-                    return static_cast<int>(std::floor(at + 0.5) + std::floor(offset + 0.5));
-                };
-                p_.drawImage(QPoint(pixel(anchor.x(), from.dx * toDevice_.m11()),
-                                    pixel(anchor.y(), from.dy * toDevice_.m22())),
-                             batch->atlas,
-                             QRectF(from.u * atlas.width(), from.v * atlas.height(),
-                                    (to.u - from.u) * atlas.width(),
-                                    (to.v - from.v) * atlas.height())
-                                 .toRect());
-            }
-        }
-        p_.restore();
-    }
-
     void draw(const PaintedSymbols& painted)
     {
         p_.setRenderHint(QPainter::Antialiasing, true);
@@ -365,7 +267,7 @@ private:
     QTransform toDevice_;
     QImage* image_; ///< that is painted on; null: it is no picture of pixels
     std::optional<LineMask> mask_;
-    std::optional<OverlapCount> counts_;
+    DrawablePainter drawables_;
     std::map<QRgb, QBrush> brushes_;    ///< of the grids' classes
     std::vector<QPolygonF> ringPoints_; ///< used again from one polygon to the next
     std::size_t rings_ = 0;

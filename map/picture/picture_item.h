@@ -36,9 +36,9 @@ private:
     /// Where the picture lies, in logical pixels.
     [[nodiscard]] QRectF place() const;
 
-    QImage picture_;      ///< until it is handed over
-    qint64 shown_ = 0;    ///< its key
-    QSizeF size_;         ///< logical pixels; empty: there is none
+    QImage picture_;   ///< until it is handed over
+    qint64 shown_ = 0; ///< its key
+    QSizeF size_;      ///< logical pixels; empty: there is none
     Camera seen_;
     Camera camera_;
     bool changed_ = false;

@@ -8,6 +8,7 @@
 #include <QQuickItem>
 #include <QQuickView>
 #include <QResizeEvent>
+#include <QSGRendererInterface>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <cmath>
@@ -17,6 +18,7 @@
 #include "map/sketch/sketch_drawing.h"
 #include "map/style/line_widths.h"
 #include "map/view/frame_gate.h"
+#include "map/view/renderer.h"
 #include "map/view/scale_bar.h"
 
 namespace zhitu::map {
@@ -29,6 +31,11 @@ constexpr int kPulseMs = 66;   // a ring need not run smoothly to be seen
 constexpr double kMostScaled = 0.7;
 /// How much of the grids' colours is left over a base map.
 constexpr double kOverBaseMap = 0.55;
+
+bool isSoftware(const QQuickWindow& window)
+{
+    return window.rendererInterface()->graphicsApi() == QSGRendererInterface::Software;
+}
 
 /// Without a graphics card the processor does all the work of the renderer.
 bool isSoftware(const char* renderer)
@@ -86,6 +93,7 @@ MapView::~MapView()
 
 void MapView::makeScene()
 {
+    chooseRenderer();
     quick_ = new QQuickView;
     // Few things lie over each other here: without a graphics card their depths cost more than they
     // save.
@@ -354,8 +362,8 @@ void MapView::setDrawing(Drawing drawing)
 
 void MapView::useDrawing(Drawing drawing)
 {
-    if (drawing == drawing_)
-        return;
+    if (drawing == drawing_ || isSoftware(*quick_))
+        return; // which only moves pictures
     drawing_ = drawing;
     dropFrame();
     refreshStatic();

@@ -279,7 +279,10 @@ private Q_SLOTS:
                     candidates.pop_back();
                     ++found[Subject::Kind::Grid];
                 }
-                QVERIFY2(candidates.size() == hits.size(), where.c_str());
+                QVERIFY2(candidates.size() == hits.size(),
+                         (where + ": " + std::to_string(candidates.size()) + " instead of "
+                          + std::to_string(hits.size()))
+                             .c_str());
                 for (std::size_t i = 0; i < hits.size(); ++i) {
                     // What stands at one place may come in any order.
                     const auto same = std::ranges::find_if(hits, [&](const auto& hit) {

@@ -73,11 +73,12 @@ QJsonObject browserFigures(const QString& cache)
             && QFileInfo(file).lastModified() > QFileInfo(cache).lastModified())
             continue;
         QFile::remove(file);
-        if (QProcess::execute(
-                QStringLiteral("ogr2ogr"),
-                {QStringLiteral("-lco"), QStringLiteral("RFC7946=YES"), QStringLiteral("-sql"),
-                 QStringLiteral("SELECT id AS number, geom FROM \"%1\"").arg(QLatin1StringView(layer)), file,
-                 cache})
+        if (QProcess::execute(QStringLiteral("ogr2ogr"),
+                              {QStringLiteral("-lco"), QStringLiteral("RFC7946=YES"),
+                               QStringLiteral("-sql"),
+                               QStringLiteral("SELECT id AS number, geom FROM \"%1\"")
+                                   .arg(QLatin1StringView(layer)),
+                               file, cache})
             != 0)
             qFatal("%s could not be written", qPrintable(file));
     }

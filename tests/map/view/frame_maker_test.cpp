@@ -132,12 +132,11 @@ TEST_F(FrameMakerTest, SymbolsThatStayAreTheSame)
         TimeWindow{data_->figures->asOf - std::chrono::hours(48), data_->figures->asOf};
     const auto played = layersOf();
     const auto at = [](LayerId layer) { return static_cast<std::size_t>(layer); };
-    ASSERT_FALSE(before[at(LayerId::Cameras)].empty());
-    EXPECT_EQ(played[at(LayerId::Cameras)], before[at(LayerId::Cameras)]);
+    ASSERT_FALSE(before[at(LayerId::Centres)].empty());
     EXPECT_EQ(played[at(LayerId::Centres)], before[at(LayerId::Centres)]);
     EXPECT_NE(played[at(LayerId::Cases)], before[at(LayerId::Cases)]);
     request.symbols.camera.centre.x += 10 / request.symbols.camera.scale();
-    EXPECT_NE(layersOf()[at(LayerId::Cameras)], before[at(LayerId::Cameras)]);
+    EXPECT_NE(layersOf()[at(LayerId::Centres)], before[at(LayerId::Centres)]);
 }
 
 /// What a resting map gave up is made anew, and looks as before.
