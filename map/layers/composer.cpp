@@ -183,7 +183,7 @@ private:
             if (camera_.zoom >= kSectorZoom)
                 addSector(*sectors, camera, static_cast<float>(camera.status) - 1);
             cameraSymbol(*sprites, camera);
-            hit(LayerId::Cameras, c.at, 7, c.ref);
+            hit(LayerId::Cameras, camera.at, 7, c.ref); // the index has it a hair beside
         }
         if (!sectors->indices.empty()) {
             QImage table(3, 1, QImage::Format_RGBA8888_Premultiplied);

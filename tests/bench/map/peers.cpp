@@ -76,7 +76,7 @@ QJsonObject browserFigures(const QString& cache)
         if (QProcess::execute(QStringLiteral("ogr2ogr"),
                               {QStringLiteral("-lco"), QStringLiteral("RFC7946=YES"),
                                QStringLiteral("-sql"),
-                               QStringLiteral("SELECT id AS number, geom FROM \"%1\"")
+                               QStringLiteral("SELECT id + 0 AS number, geom FROM \"%1\"")
                                    .arg(QLatin1StringView(layer)),
                                file, cache})
             != 0)

@@ -112,8 +112,9 @@ TEST_F(PostgisTest, CoverageIsThatOfPostgis)
             ask(std::string("SELECT ST_Area(ST_Transform(") + blind + ", " + kZone + "))", {area});
         // Their sectors are rounder: each larger by a third of a per cent, at its far edge, which
         // is most of what the edge of the union is made of.
-        const double most = 0.01 * (theirArea - theirBlind) + 2e-5 * theirArea;
-        EXPECT_NEAR(ours->areaM2, theirArea, 2e-5 * theirArea) << dice.told() << ' ' << round;
+        // The areas themselves differ by 1e-5, where an outline is long and thin by 4e-5.
+        const double most = 0.01 * (theirArea - theirBlind) + 1e-4 * theirArea;
+        EXPECT_NEAR(ours->areaM2, theirArea, 1e-4 * theirArea) << dice.told() << ' ' << round;
         EXPECT_NEAR(ours->blindM2, theirBlind, most) << dice.told() << ' ' << round;
         EXPECT_NEAR(ours->blindM2, inZone, most + 5e-4 * inZone) << dice.told() << ' ' << round;
     }
