@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QEvent>
 #include <QQuickWindow>
+#include <QThread>
 
 namespace zhitu::map {
 namespace {
@@ -21,8 +22,8 @@ FrameGate::FrameGate(QQuickWindow& window, QObject* parent) : QObject(parent), w
         open();
     });
     connect(
-        &window, &QQuickWindow::beforeRendering, this, [this] { isDrawing_ = true; },
-        Qt::DirectConnection);
+        &window, &QQuickWindow::beforeRendering, this,
+        [this] { isDrawing_ = QThread::currentThread() != thread(); }, Qt::DirectConnection);
     connect(
         &window, &QQuickWindow::frameSwapped, this,
         [this] {
