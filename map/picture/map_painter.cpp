@@ -108,12 +108,18 @@ private:
             lines(shapes.gridLines, colours_.gridLine, kGridLineWidth);
     }
 
+    /// 0: none.
+    [[nodiscard]] int patternOf(std::size_t grid) const
+    {
+        return map_.grids.patterns.empty() ? 0 : map_.grids.patterns[grid];
+    }
+
     [[nodiscard]] const QBrush& gridBrush(std::size_t grid)
     {
         const QRgb colour = map_.grids.colours[grid];
         const auto [found, isNew] = brushes_.try_emplace(colour);
         if (isNew) {
-            const int pattern = map_.grids.patterns.empty() ? 0 : map_.grids.patterns[grid];
+            const int pattern = patternOf(grid);
             if (pattern == 0) {
                 found->second = QBrush(QColor::fromRgba(colour));
             } else {
@@ -138,14 +144,14 @@ private:
         const MapShapes& shapes = map_.data.shapes;
         const bool tiny = gridsAreTiny(shapes, camera_);
         std::map<QRgb, QPainterPath> shapeOf;
-        std::map<QRgb, int> patternOf;
+        std::map<QRgb, int> patterns;
         for (std::size_t i = 0; i < map_.grids.colours.size(); ++i) {
             const QRgb colour = map_.grids.colours[i];
             const OffsetBox& box = shapes.grids.box(i);
             if (qAlpha(colour) == 0 || !box.touches(seen_))
                 continue;
             QPainterPath& shape = shapeOf[colour];
-            patternOf[colour] = map_.grids.patterns.empty() ? 0 : map_.grids.patterns[i];
+            patterns[colour] = patternOf(i);
             if (tiny)
                 shape.addRect(QRectF(screen({box.left, box.top}), screen({box.right, box.bottom})));
             else
@@ -158,7 +164,7 @@ private:
             p_.setPen(solid ? QPen(fill, hair) : QPen(Qt::NoPen));
             p_.setBrush(fill);
             p_.drawPath(shape);
-            if (const int pattern = patternOf[colour]; pattern > 0) {
+            if (const int pattern = patterns[colour]; pattern > 0) {
                 p_.setPen(Qt::NoPen);
                 p_.setBrush(patternInk(map_.theme));
                 p_.drawPath(
