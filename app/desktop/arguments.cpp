@@ -6,7 +6,7 @@
 #include <cmath>
 
 #include "data/paths.h"
-#include "map/view/camera.h"
+#include "map/projection/camera.h"
 
 namespace zhitu::app {
 namespace {

@@ -7,11 +7,11 @@
 #include <array>
 #include <cmath>
 #include <functional>
-#include <numbers>
 #include <vector>
 
 #include "data/gdal/gdal_library.h"
 #include "data/paths.h"
+#include "data/space/web_mercator.h"
 #include "data/tiles/messages.h"
 #include "data/user_error.h"
 
@@ -34,7 +34,6 @@ int mayGoOn(double, const char*, void* reading)
     const auto& now = *static_cast<const Reading*>(reading);
     return now.clock.elapsed() < kPatienceMs && !now.isGivenUp() ? 1 : 0;
 }
-constexpr double kWorldM = 2 * std::numbers::pi * 6378137.0; ///< EPSG:3857, around the equator
 
 /// Arguments as the programs of the same name take them.
 template <class Free>
@@ -154,7 +153,7 @@ void RasterFile::Impl::open(const std::filesystem::path& file)
 
     TileLayer layer;
     layer.address = shown(file);
-    const double finest = std::log2(kWorldM / kSide / std::abs(place[1]));
+    const double finest = std::log2(space::kWorldM / kSide / std::abs(place[1]));
     layer.mostZoom = std::clamp(static_cast<int>(std::ceil(finest)), 0, kMostZoom);
     description.layers = {layer};
     description.name = QFileInfo(layer.address).completeBaseName();
@@ -165,9 +164,9 @@ QByteArray RasterFile::Impl::tile(TileId id, const std::function<bool()>& isGive
 {
     const QuietGdal quiet;
     const Gdal& g = gdal();
-    const double metres = std::ldexp(kWorldM, -id.zoom) / kSide; // a pixel of the tile
-    const double west = -kWorldM / 2 + id.x * metres * kSide;
-    const double north = kWorldM / 2 - id.y * metres * kSide;
+    const double metres = std::ldexp(space::kWorldM, -id.zoom) / kSide; // a pixel of the tile
+    const double west = -space::kWorldM / 2 + id.x * metres * kSide;
+    const double north = space::kWorldM / 2 - id.y * metres * kSide;
     // The tile in pixels of the raster, and what of it there is in pixels of the tile.
     const auto stretch = [&](double from, double step, int size, double origin) {
         const double first = (from - origin) / step;

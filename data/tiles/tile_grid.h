@@ -14,9 +14,6 @@ struct TilePlace {
     double y = 0;
 };
 
-/// Web Mercator ends there, degrees.
-inline constexpr double kMostLatitude = 85.05112877980659;
-
 /// Beyond Web Mercator's end: at it.
 [[nodiscard]] TilePlace placeOf(domain::LonLat position, TileGrid grid, int zoom) noexcept;
 /// \param place in Web Mercator's grid

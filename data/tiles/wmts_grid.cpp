@@ -5,14 +5,13 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <numbers>
 
+#include "data/space/web_mercator.h"
 #include "data/tiles/tile_grid.h"
 
 namespace zhitu::tiles {
 namespace {
 
-constexpr double kEquatorM = 2 * std::numbers::pi * 6378137.0; ///< both grids mean this one
 /// Of a pixel, metres: OGC 07-057r7, 6.1; and 1/96 inch.
 constexpr double kPixelsM[] = {0.00028, 0.0254 / 96};
 /// Servers round, and take other radii for the metres of a degree. The two pixels differ by 6 %.
@@ -42,8 +41,8 @@ bool isNorthWest(const WmtsMatrix& matrix, TileGrid grid)
     const auto near = [](double a, double b) { return std::abs(a - b) <= 1e-5 * std::abs(b); };
     const auto [a, b] = std::pair(matrix.corner[0], matrix.corner[1]);
     if (grid == TileGrid::WebMercator)
-        return (near(a, -kEquatorM / 2) && near(b, kEquatorM / 2))
-               || (near(a, kEquatorM / 2) && near(b, -kEquatorM / 2));
+        return (near(a, -space::kWorldM / 2) && near(b, space::kWorldM / 2))
+               || (near(a, space::kWorldM / 2) && near(b, -space::kWorldM / 2));
     return (near(a, -180) && near(b, 90)) || (near(a, 90) && near(b, -180));
 }
 
@@ -53,7 +52,7 @@ std::optional<int> levelOf(const WmtsMatrix& matrix, double pixelM)
     const double tileM = matrix.scaleDenominator * pixelM * matrix.tileWidth;
     if (!(tileM > 0) || !std::isfinite(tileM))
         return std::nullopt;
-    const double exact = std::log2(kEquatorM / tileM);
+    const double exact = std::log2(space::kWorldM / tileM);
     const double level = std::round(exact);
     if (std::abs(std::exp2(exact - level) - 1) > kTolerance || level < 0 || level > kMostZoom)
         return std::nullopt;

@@ -13,7 +13,7 @@
 #include <vector>
 
 #include "data/tiles/tile_id.h"
-#include "map/view/camera.h"
+#include "map/projection/camera.h"
 
 namespace zhitu::map {
 

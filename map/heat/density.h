@@ -6,7 +6,7 @@
 #include <span>
 #include <vector>
 
-#include "map/view/camera.h"
+#include "map/projection/camera.h"
 
 namespace zhitu::map {
 

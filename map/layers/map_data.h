@@ -49,11 +49,25 @@ struct MapData {
     std::shared_ptr<const PointSet> points;    ///< as they stood when it was loaded
     std::shared_ptr<const MapFigures> figures; ///< as they stood when it was loaded
 
-    /// Null for a code that is not in the data.
+    // Null for a code that is not in the data.
     [[nodiscard]] const domain::Division* division(const std::string& code) const
     {
         const auto found = divisionByCode.find(code);
         return found == divisionByCode.end() ? nullptr : &divisions[found->second];
+    }
+
+    [[nodiscard]] const domain::Grid* grid(const std::string& code) const
+    {
+        const auto found = gridByCode.find(code);
+        return found == gridByCode.end() ? nullptr : &grids[found->second];
+    }
+    /// Of a division or grid.
+    [[nodiscard]] const domain::Polygon* areaOf(const std::string& code) const
+    {
+        if (const domain::Grid* of = grid(code))
+            return &of->area;
+        const domain::Division* of = division(code);
+        return of != nullptr ? &of->area : nullptr;
     }
 
     std::unique_ptr<AreaIndex> gridAreas;

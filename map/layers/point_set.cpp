@@ -43,6 +43,23 @@ CasePoint pointOf(const domain::Case& c, const MapData& data, domain::Instant as
             c.reportedAt};
 }
 
+/// Puts the cases in their order. \param sorted so many of them are, the first ones
+void sortCases(std::vector<CasePoint>& cases, std::size_t sorted)
+{
+    if (std::ranges::is_sorted(cases, {}, &CasePoint::id))
+        return;
+    const auto middle = cases.begin() + static_cast<std::ptrdiff_t>(sorted);
+    std::ranges::sort(middle, cases.end(), {}, &CasePoint::id);
+    std::ranges::inplace_merge(cases, middle, {}, &CasePoint::id);
+}
+
+template <typename Point>
+const Point* withId(const std::vector<Point>& points, std::int64_t id)
+{
+    const auto at = std::ranges::lower_bound(points, id, {}, &Point::id);
+    return at != points.end() && at->id == id ? &*at : nullptr;
+}
+
 /// What follows from the cases.
 void indexCases(const MapData& data, PointSet& set)
 {
@@ -68,6 +85,7 @@ bool addCases(const MapData& data, cache::CacheReader& reader, const std::functi
         kMostCases, goOn);
     if (!matching || !goOn())
         return false;
+    sortCases(set.cases, 0);
     set.matching = std::ssize(set.cases) < kMostCases ? std::ssize(set.cases) : *matching;
     indexCases(data, set);
     return true;
@@ -102,6 +120,7 @@ bool bringInCases(const MapData& data, cache::CacheReader& reader, PointSet& set
         differs |= overdue != c.overdue;
         c.overdue = overdue;
     }
+    const std::size_t kept = set.cases.size();
     reader.forEachCase(set.filter, *changed, [&](const domain::Case& c) {
         set.cases.push_back(pointOf(c, data, asOf));
         if (!known.contains(c.id))
@@ -109,6 +128,7 @@ bool bringInCases(const MapData& data, cache::CacheReader& reader, PointSet& set
         differs = true;
     });
     set.matching = std::ssize(set.cases);
+    sortCases(set.cases, kept);
     if (differs)
         indexCases(data, set);
     return set.matching <= kMostCases;
@@ -186,6 +206,16 @@ CameraPoint pointOf(const domain::Camera& c)
 }
 
 } // namespace
+
+const CameraPoint* PointSet::cameraOf(std::int64_t id) const
+{
+    return withId(*cameraPoints, id);
+}
+
+const CasePoint* PointSet::caseOf(std::int64_t id) const
+{
+    return withId(cases, id);
+}
 
 CameraPoints readCameras(cache::CacheReader& reader)
 {

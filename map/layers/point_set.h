@@ -53,7 +53,7 @@ inline constexpr std::int64_t kMostCases = 10'000'000;
 /// Immutable; any thread.
 struct PointSet {
     domain::Filter filter;
-    std::vector<CasePoint> cases;
+    std::vector<CasePoint> cases; ///< by their ids
     std::int64_t matching = 0; ///< cases that the filter keeps: more than `cases` above kMostCases
     std::int64_t serial = 0;   ///< of the cache's batches: they are read as far as this one
     std::shared_ptr<const ClusterIndex> caseIndex; ///< its refs count in `cases`
@@ -63,6 +63,10 @@ struct PointSet {
     CameraPoints cameraPoints;                     ///< all of them
     std::shared_ptr<const PointIndex> cameraIndex; ///< its refs count in `cameraPoints`
     std::size_t cameras = 0;                       ///< that the filter keeps
+
+    // Null for an id that is not there. Quick, however many there are.
+    [[nodiscard]] const CameraPoint* cameraOf(std::int64_t id) const;
+    [[nodiscard]] const CasePoint* caseOf(std::int64_t id) const;
 };
 
 /// Reads all cameras.

@@ -7,7 +7,7 @@
 #include <span>
 #include <vector>
 
-#include "map/layers/batch.h"
+#include "map/geometry/batch.h"
 #include "map/layers/picture_cache.h"
 #include "map/style/palette.h"
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "data/space/sector.h"
-#include "map/layers/batch.h"
+#include "map/geometry/batch.h"
 #include "map/layers/map_data.h"
 
 namespace zhitu::map {

@@ -7,7 +7,7 @@
 #include <QImage>
 #include <QString>
 
-#include "map/layers/batch.h"
+#include "map/geometry/batch.h"
 #include "map/layers/picture_cache.h"
 #include "map/layers/symbol_sink.h"
 

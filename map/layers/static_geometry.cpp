@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "map/layers/static_geometry.h"
 
-#include "map/layers/fills.h"
+#include "map/geometry/fills.h"
+#include "map/geometry/world_tiles.h"
 #include "map/layers/map_data.h"
-#include "map/layers/world_tiles.h"
 
 namespace zhitu::map {
 namespace {

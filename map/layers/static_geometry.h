@@ -5,8 +5,8 @@
 
 #include <array>
 
-#include "map/layers/batch.h"
-#include "map/layers/lines.h"
+#include "map/geometry/batch.h"
+#include "map/geometry/lines.h"
 
 namespace zhitu::map {
 

@@ -7,7 +7,7 @@
 #include <QString>
 
 #include "map/layers/picture_cache.h"
-#include "map/view/camera.h"
+#include "map/projection/camera.h"
 
 namespace zhitu::map {
 

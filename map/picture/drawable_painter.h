@@ -6,7 +6,7 @@
 #include <QPainter>
 #include <optional>
 
-#include "map/layers/batch.h"
+#include "map/geometry/batch.h"
 #include "map/picture/overlap_count.h"
 
 namespace zhitu::map {

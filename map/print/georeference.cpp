@@ -7,7 +7,7 @@ Georeference Georeference::of(const SheetLayout& layout, const Camera& camera,
                               double ratio) noexcept
 {
     return {toMercatorM(camera.toWorld(-layout.map.topLeft())),
-            2 * kHalfWorldM / (camera.scale() * ratio)};
+            space::kWorldM / (camera.scale() * ratio)};
 }
 
 QByteArray Georeference::worldFile() const

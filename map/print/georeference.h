@@ -7,19 +7,15 @@
 #include <QByteArray>
 #include <QPointF>
 #include <array>
-#include <numbers>
 
 #include "map/print/sheet_layout.h"
 
 namespace zhitu::map {
 
-/// Half the side of the world in EPSG:3857, metres: π times the radius of the sphere.
-inline constexpr double kHalfWorldM = std::numbers::pi * 6378137.0;
-
 /// Metres east and north. \param world in the unit square
 [[nodiscard]] inline QPointF toMercatorM(World world) noexcept
 {
-    return {(world.x * 2 - 1) * kHalfWorldM, (1 - world.y * 2) * kHalfWorldM};
+    return {(world.x - 0.5) * space::kWorldM, (0.5 - world.y) * space::kWorldM};
 }
 
 /// North is up and pixels are squares, so that two numbers and a corner say it all.

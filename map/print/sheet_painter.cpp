@@ -7,7 +7,7 @@
 #include <cmath>
 #include <stdexcept>
 
-#include "map/view/scale_bar.h"
+#include "map/projection/scale_bar.h"
 
 namespace zhitu::map {
 namespace {

@@ -8,7 +8,7 @@
 #include <span>
 #include <vector>
 
-#include "map/layers/lines.h"
+#include "map/geometry/lines.h"
 #include "map/shapes/offset.h"
 
 namespace zhitu::map {

@@ -7,7 +7,7 @@
 #include <QRectF>
 #include <algorithm>
 
-#include "map/view/camera.h"
+#include "map/projection/camera.h"
 
 namespace zhitu::map {
 

@@ -5,8 +5,8 @@
 #include <optional>
 
 #include "data/heavy.h"
-#include "map/layers/fills.h"
-#include "map/layers/lines.h"
+#include "map/geometry/fills.h"
+#include "map/geometry/lines.h"
 
 namespace zhitu::map {
 namespace {

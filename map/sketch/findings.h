@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "data/domain/geometry.h"
-#include "map/layers/batch.h"
+#include "map/geometry/batch.h"
 #include "map/style/palette.h"
 
 namespace zhitu::map {

@@ -2,8 +2,8 @@
 #include "map/sketch/sketch_drawing.h"
 
 #include "data/space/geodesic.h"
-#include "map/layers/fills.h"
-#include "map/layers/lines.h"
+#include "map/geometry/fills.h"
+#include "map/geometry/lines.h"
 #include "map/layers/sprite_sheet.h"
 
 namespace zhitu::map {

@@ -3,7 +3,7 @@
 /// How a sketch looks on the map.
 #pragma once
 
-#include "map/layers/batch.h"
+#include "map/geometry/batch.h"
 #include "map/layers/picture_cache.h"
 #include "map/sketch/sketch.h"
 #include "map/style/palette.h"

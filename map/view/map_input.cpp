@@ -30,7 +30,7 @@ bool isPlacingKey(int key)
 
 bool MapView::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched != quick_)
+    if (watched != &scene_->window())
         return QWidget::eventFilter(watched, event);
     if (dynamic_cast<QPointerEvent*>(event) != nullptr && !state_->title.isEmpty())
         return false; // the notice has the word
@@ -76,8 +76,8 @@ bool MapView::eventFilter(QObject* watched, QEvent* event)
         return true;
     }
     case QEvent::Leave:
-        hoveredGrid_.clear();
-        hoveredSymbol_ = {};
+        highlight_.hoveredGrid.clear();
+        highlight_.hovered = {};
         refreshHighlight();
         Q_EMIT gridHovered({});
         Q_EMIT pointerLeft();
@@ -210,15 +210,15 @@ void MapView::hover(QPointF pixel)
     const auto single = std::ranges::find(symbols, 1U, &Symbol::count);
     const domain::Subject symbol =
         single != symbols.end() ? selectionOf(**single) : domain::Subject{};
-    quick_->setCursor(placing_          ? Qt::CrossCursor
-                      : symbols.empty() ? Qt::ArrowCursor
-                                        : Qt::PointingHandCursor);
-    if (code == hoveredGrid_ && symbol == hoveredSymbol_)
+    scene_->window().setCursor(placing_          ? Qt::CrossCursor
+                               : symbols.empty() ? Qt::ArrowCursor
+                                                 : Qt::PointingHandCursor);
+    if (code == highlight_.hoveredGrid && symbol == highlight_.hovered)
         return;
-    if (code != hoveredGrid_)
+    if (code != highlight_.hoveredGrid)
         Q_EMIT gridHovered(code);
-    hoveredGrid_ = code;
-    hoveredSymbol_ = symbol;
+    highlight_.hoveredGrid = code;
+    highlight_.hovered = symbol;
     refreshHighlight();
 }
 

@@ -1,25 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "map/view/map_view.h"
 
-#include <QOpenGLContext>
-#include <QOpenGLFunctions>
-#include <QQmlContext>
-#include <QQuickGraphicsConfiguration>
-#include <QQuickItem>
 #include <QQuickView>
 #include <QResizeEvent>
-#include <QSGRendererInterface>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <cmath>
 
-#include "map/layers/sector.h"
-#include "map/layers/sprite_sheet.h"
+#include "map/layers/place_of.h"
+#include "map/layers/static_drawables.h"
+#include "map/projection/scale_bar.h"
 #include "map/sketch/sketch_drawing.h"
-#include "map/style/line_widths.h"
-#include "map/view/frame_gate.h"
-#include "map/view/renderer.h"
-#include "map/view/scale_bar.h"
 
 namespace zhitu::map {
 namespace {
@@ -32,43 +23,28 @@ constexpr double kMostScaled = 0.7;
 /// How much of the grids' colours is left over a base map.
 constexpr double kOverBaseMap = 0.55;
 
-bool isSoftware(const QQuickWindow& window)
-{
-    return window.rendererInterface()->graphicsApi() == QSGRendererInterface::Software;
-}
-
-/// Without a graphics card the processor does all the work of the renderer.
-bool isSoftware(const char* renderer)
-{
-    const QByteArray name = QByteArray(renderer).toLower();
-    return name.contains("llvmpipe") || name.contains("softpipe") || name.contains("swrast")
-           || name.contains("swiftshader");
-}
-
-/// As the renderer of a graphics card takes it.
-ColourTable tableOf(const GridColours& grids)
-{
-    const std::vector<QRgb>& colours = grids.colours;
-    const auto rows = static_cast<int>(colours.size() / kTableWidth) + 1;
-    QImage table(kTableWidth, rows, QImage::Format_ARGB32);
-    table.fill(Qt::transparent);
-    for (std::size_t i = 0; i < colours.size(); ++i) {
-        QRgb& entry = reinterpret_cast<QRgb*>(
-            table.scanLine(static_cast<int>(i / kTableWidth)))[i % kTableWidth];
-        entry = colours[i];
-        if (!grids.patterns.empty() && qAlpha(entry) != 0)
-            entry = qRgba(qRed(entry), qGreen(entry), qBlue(entry), 255 - grids.patterns[i]);
-    }
-    return table.convertToFormat(QImage::Format_RGBA8888_Premultiplied);
-}
-
 } // namespace
 
 MapView::MapView(QWidget* parent) : QWidget(parent), worker_(QStringLiteral("map-frames"))
 {
     state_ = new ViewState(this);
     connect(state_, &ViewState::actionChosen, this, &MapView::noticeActionChosen);
-    makeScene();
+    scene_ = new MapScene(*state_, *this);
+    scene_->window().installEventFilter(this);
+    connect(scene_, &MapScene::pictureLost, this, &MapView::requestComposition);
+    connect(scene_, &MapScene::rendererKnown, this, [this](bool onProcessor) {
+        if (!drawingIsSet_)
+            useDrawing(onProcessor ? Drawing::Picture : Drawing::Direct);
+    });
+    connect(scene_, &MapScene::frameShown, this, [this] {
+        if (!announced_ && isComplete()) {
+            announced_ = true;
+            Q_EMIT completed();
+        }
+    });
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(&scene_->widget());
     glideTimer_.setInterval(8);
     glideTimer_.setTimerType(Qt::PreciseTimer);
     connect(&glideTimer_, &QTimer::timeout, this, &MapView::glide);
@@ -91,66 +67,6 @@ MapView::~MapView()
     worker_.stop();
 }
 
-void MapView::makeScene()
-{
-    chooseRenderer();
-    quick_ = new QQuickView;
-    // Few things lie over each other here: without a graphics card their depths cost more than they
-    // save.
-    QQuickGraphicsConfiguration graphics = quick_->graphicsConfiguration();
-    graphics.setDepthBufferFor2D(false);
-    quick_->setGraphicsConfiguration(graphics);
-    quick_->setResizeMode(QQuickView::SizeRootObjectToView);
-    quick_->setInitialProperties({{QStringLiteral("view"), QVariant::fromValue(state_)}});
-    quick_->setSource(QUrl(QStringLiteral("qrc:/zhitu/qml/MapScene.qml")));
-    container_ = QWidget::createWindowContainer(quick_, this);
-    container_->setFocusPolicy(Qt::StrongFocus);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->addWidget(container_);
-    quick_->installEventFilter(this);
-    new FrameGate(*quick_, quick_);
-
-    if (quick_->rootObject() == nullptr)
-        qFatal("MapScene.qml did not load: the QtLocation QML modules are missing");
-    // For its first frame, alone of all, the GUI thread waits to the end: it is an empty one.
-    quick_->rootObject()->setVisible(false);
-    connect(
-        quick_, &QQuickWindow::frameSwapped, this,
-        [this] { quick_->rootObject()->setVisible(true); },
-        static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
-    auto* layers = quick_->rootObject()->findChild<QQuickItem*>(QStringLiteral("layers"));
-    const auto make = [&](double z) {
-        auto* made = new LayerItem(layers);
-        made->setZ(z);
-        return made;
-    };
-    picture_ = new PictureItem(layers);
-    picture_->setZ(-2);
-    picture_->setObjectName(QStringLiteral("picture"));
-    connect(picture_, &PictureItem::lost, this, &MapView::requestComposition, Qt::QueuedConnection);
-    land_ = make(-1);
-    for (std::size_t i = 0; i < kLayers.size(); ++i) {
-        layerItems_[i] = make(static_cast<double>(i));
-        layerItems_[i]->setObjectName(QStringLiteral("layer%1").arg(i));
-    }
-    highlight_ = make(kLayers.size() - 0.5);
-    findingsItem_ = make(kLayers.size() - 0.25);
-    findingsItem_->setObjectName(QStringLiteral("findings"));
-    pulsesItem_ = make(kLayers.size() - 0.1);
-    pulsesItem_->setObjectName(QStringLiteral("pulses"));
-    sketchItem_ = make(kLayers.size());
-    sketchItem_->setObjectName(QStringLiteral("sketch"));
-    connect(quick_, &QQuickWindow::sceneGraphInitialized, this, &MapView::chooseDrawing,
-            Qt::DirectConnection);
-    connect(quick_, &QQuickWindow::frameSwapped, this, [this] {
-        if (!announced_ && isComplete()) {
-            announced_ = true;
-            Q_EMIT completed();
-        }
-    });
-}
-
 void MapView::setData(std::shared_ptr<const MapData> data)
 {
     data_ = std::move(data);
@@ -163,10 +79,7 @@ void MapView::setData(std::shared_ptr<const MapData> data)
         frame_.reset(); // what stands on the screen stays until there is something else
     else
         dropFrame(); // nothing is open: not even what was is seen
-    hoveredGrid_.clear();
-    hoveredSymbol_ = {};
-    selection_ = {};
-    area_.clear();
+    highlight_ = {};
     refreshStatic();
     requestComposition();
 }
@@ -208,8 +121,8 @@ void MapView::setFigures(std::shared_ptr<const MapFigures> figures)
 
 void MapView::takeKeyboard()
 {
-    container_->setFocus();
-    quick_->requestActivate(); // a dialog that closed gave the keys to the window around
+    scene_->widget().setFocus();
+    scene_->window().requestActivate(); // a dialog that closed gave the keys to the window around
 }
 
 void MapView::setBaseMap(const QUrl& address, const QString& attribution)
@@ -249,7 +162,7 @@ void MapView::setTheme(const Theme& theme)
     state_->text = colours.text;
     state_->panel = colours.halo;
     state_->accent = colours.accent;
-    quick_->setColor(colours.ground);
+    scene_->window().setColor(colours.ground);
     Q_EMIT state_->looksChanged();
     refreshStatic();
     requestComposition();
@@ -283,8 +196,8 @@ void MapView::showNotice(const QString& title, const QString& text, double progr
 void MapView::setPlacing(bool placing)
 {
     placing_ = placing;
-    quick_->setCursor(placing ? Qt::CrossCursor : Qt::ArrowCursor);
-    hoveredSymbol_ = {};
+    scene_->window().setCursor(placing ? Qt::CrossCursor : Qt::ArrowCursor);
+    highlight_.hovered = {};
     refreshHighlight();
 }
 
@@ -306,7 +219,7 @@ void MapView::refreshSketch()
     if (!data_)
         return;
     rings_.use(ringStyle());
-    sketchItem_->setDrawables(drawSketch(sketch_, data_->origin, paletteOf(theme_), rings_));
+    scene_->sketch().setDrawables(drawSketch(sketch_, data_->origin, paletteOf(theme_), rings_));
 }
 
 void MapView::setFindings(std::shared_ptr<const FindingShapes> findings)
@@ -317,8 +230,8 @@ void MapView::setFindings(std::shared_ptr<const FindingShapes> findings)
 
 void MapView::refreshFindings()
 {
-    findingsItem_->setDrawables(findings_ ? drawFindings(*findings_, paletteOf(theme_))
-                                          : Drawables());
+    scene_->findings().setDrawables(findings_ ? drawFindings(*findings_, paletteOf(theme_))
+                                              : Drawables());
 }
 
 void MapView::pulse()
@@ -329,29 +242,12 @@ void MapView::pulse()
     if (!data_)
         return;
     rings_.use(ringStyle());
-    pulsesItem_->setDrawables(pulses_.draw(now, data_->origin, paletteOf(theme_), rings_));
+    scene_->pulses().setDrawables(pulses_.draw(now, data_->origin, paletteOf(theme_), rings_));
 }
 
 PictureStyle MapView::ringStyle() const
 {
-    return {theme_, quick_->effectiveDevicePixelRatio(), 1, {}};
-}
-
-/// Called on the render thread while the GUI thread may go on.
-void MapView::chooseDrawing()
-{
-    const QOpenGLContext* context = QOpenGLContext::currentContext();
-    if (context == nullptr)
-        return;
-    const bool software =
-        isSoftware(reinterpret_cast<const char*>(context->functions()->glGetString(GL_RENDERER)));
-    QMetaObject::invokeMethod(
-        this,
-        [this, software] {
-            if (!drawingIsSet_)
-                useDrawing(software ? Drawing::Picture : Drawing::Direct);
-        },
-        Qt::QueuedConnection);
+    return {theme_, scene_->pixelRatio(), 1, {}};
 }
 
 void MapView::setDrawing(Drawing drawing)
@@ -362,7 +258,7 @@ void MapView::setDrawing(Drawing drawing)
 
 void MapView::useDrawing(Drawing drawing)
 {
-    if (drawing == drawing_ || isSoftware(*quick_))
+    if (drawing == drawing_ || scene_->isPainted())
         return; // which only moves pictures
     drawing_ = drawing;
     dropFrame();
@@ -373,10 +269,7 @@ void MapView::useDrawing(Drawing drawing)
 void MapView::dropFrame()
 {
     frame_.reset();
-    picture_->setPicture({}, {});
-    land_->setDrawables({});
-    for (LayerItem* layer : layerItems_)
-        layer->setDrawables({});
+    scene_->clear();
     symbolsShown_ = false;
 }
 
@@ -385,11 +278,8 @@ void MapView::refreshStatic()
     if (!data_)
         return;
     if (drawing_ == Drawing::Direct && frame_) {
-        const Palette& colours = paletteOf(theme_);
-        Drawables land;
-        if (!hasBaseMap())
-            land.push_back(FillDrawable{data_->geometry().land, colourTable(colours.land)});
-        land_->setDrawables(std::move(land));
+        scene_->land().setDrawables(hasBaseMap() ? Drawables()
+                                                 : landDrawables(data_->geometry(), theme_));
         refreshBorders();
         refreshGrids();
     }
@@ -403,33 +293,18 @@ void MapView::refreshBorders()
 {
     if (drawing_ == Drawing::Picture || !frame_)
         return;
-    const Palette& colours = paletteOf(theme_);
-    const StaticGeometry& g = data_->geometry();
-    item(LayerId::Rivers)
-        .setDrawables({LineDrawable{g.rivers[detail_], {colours.river, kRiverWidth}}});
-    item(LayerId::Boundaries)
-        .setDrawables(
-            {LineDrawable{g.villageLines[detail_], {colours.villageLine, kVillageLineWidth}},
-             LineDrawable{g.townLines[detail_], {colours.townLine, kTownLineWidth}},
-             LineDrawable{g.districtLines[detail_], {colours.districtLine, kDistrictLineWidth}}});
+    const StaticGeometry& geometry = data_->geometry();
+    scene_->layer(LayerId::Rivers).setDrawables(riverDrawables(geometry, detail_, theme_));
+    scene_->layer(LayerId::Boundaries).setDrawables(boundaryDrawables(geometry, detail_, theme_));
 }
 
 void MapView::refreshGrids()
 {
     if (drawing_ == Drawing::Picture || !frame_)
         return;
-    const StaticGeometry& g = data_->geometry();
-    Drawables drawables;
-    if (!frame_->grids->colours.empty()) {
-        FillDrawable fill{tinyGrids_ ? g.coarseGridFill : g.gridFill, tableOf(*frame_->grids)};
-        if (const QColor ink = patternInk(theme_); !frame_->grids->patterns.empty())
-            fill.patterns = {data_->origin, ink.lightnessF(), ink.alphaF()};
-        drawables.emplace_back(std::move(fill));
-    }
-    if (!tinyGrids_)
-        drawables.push_back(
-            LineDrawable{g.gridLines[detail_], {paletteOf(theme_).gridLine, kGridLineWidth}});
-    item(LayerId::Grids).setDrawables(std::move(drawables));
+    scene_->layer(LayerId::Grids)
+        .setDrawables(gridDrawables(data_->geometry(), *frame_->grids, detail_, tinyGrids_,
+                                    data_->origin, theme_));
     announced_ = false;
 }
 
@@ -466,14 +341,7 @@ LayerState MapView::drawnLayers() const
 
 void MapView::applyLayers()
 {
-    const LayerState drawn = drawnLayers();
-    for (std::size_t i = 0; i < drawn.order.size(); ++i) {
-        LayerItem& layer = item(drawn.order[i]);
-        const auto at = static_cast<std::size_t>(drawn.order[i]);
-        layer.setZ(static_cast<double>(i));
-        layer.setVisible(drawn.visible[at]);
-        layer.setOpacity(drawn.opacity[at]);
-    }
+    scene_->setLayers(drawnLayers());
 }
 
 void MapView::setLayerOpacity(LayerId layer, double opacity)
@@ -517,17 +385,9 @@ void MapView::fitAll()
         setCamera(camera_.fitted(data_->bounds));
 }
 
-const domain::Polygon* MapView::areaOf(const std::string& code) const
-{
-    if (const domain::Grid* grid = gridByCode(code))
-        return &grid->area;
-    const domain::Division* division = data_ ? data_->division(code) : nullptr;
-    return division != nullptr ? &division->area : nullptr;
-}
-
 void MapView::fitArea(const std::string& code)
 {
-    if (const domain::Polygon* area = areaOf(code))
+    if (const domain::Polygon* area = data_ ? data_->areaOf(code) : nullptr)
         setCamera(camera_.fitted(worldBounds(*area)));
 }
 
@@ -543,16 +403,8 @@ void MapView::zoomAt(QPointF pixel, double steps)
 
 void MapView::setArea(const std::string& code)
 {
-    area_ = code;
+    highlight_.area = code;
     refreshHighlight();
-}
-
-const domain::Grid* MapView::gridByCode(const std::string& code) const
-{
-    if (!data_)
-        return nullptr;
-    const auto found = data_->gridByCode.find(code);
-    return found != data_->gridByCode.end() ? &data_->grids[found->second] : nullptr;
 }
 
 std::string MapView::gridAt(domain::LonLat place) const
@@ -578,14 +430,7 @@ void MapView::applyCamera()
         refreshBorders();
         refreshGrids();
     }
-    picture_->setCamera(camera_);
-    land_->setCamera(camera_);
-    highlight_->setCamera(camera_);
-    findingsItem_->setCamera(camera_);
-    pulsesItem_->setCamera(camera_);
-    sketchItem_->setCamera(camera_);
-    for (LayerItem* layer : layerItems_)
-        layer->setCamera(camera_);
+    scene_->setCamera(camera_);
     if (needsComposition())
         requestComposition();
     else if (drawing_ == Drawing::Picture && requestedCamera_.zoom != camera_.zoom)
@@ -627,9 +472,8 @@ void MapView::requestComposition()
     inFlight_ = true;
     again_ = false;
     requestedCamera_ = camera_;
-    FrameRequest request{{wanted_, data_, points_, camera_, theme_,
-                          quick_->effectiveDevicePixelRatio(), typeScale_, layers_.visible, window_,
-                          layers_.heat},
+    FrameRequest request{{wanted_, data_, points_, camera_, theme_, scene_->pixelRatio(),
+                          typeScale_, layers_.visible, window_, layers_.heat},
                          drawnLayers(),
                          figures_,
                          drawing_ == Drawing::Picture,
@@ -656,7 +500,7 @@ void MapView::applyFrame(const std::shared_ptr<Frame>& frame)
     }
     const auto before = std::exchange(frame_, frame);
     if (asPicture)
-        picture_->setPicture(std::exchange(frame->picture, {}), frame->seen);
+        scene_->picture().setPicture(std::exchange(frame->picture, {}), frame->seen);
     else if (!before)
         refreshStatic();
     else if (before->grids != frame->grids)
@@ -671,7 +515,7 @@ void MapView::applyFrame(const std::shared_ptr<Frame>& frame)
         requestComposition();
     else
         restTimer_.start();
-    quick_->update();
+    scene_->window().update();
 }
 
 /// Handed to the renderer, where they are not part of a picture.
@@ -680,23 +524,18 @@ void MapView::showSymbols(const std::array<Drawables, kLayers.size()>& layers)
     symbolsShown_ = std::ranges::any_of(layers, [](const Drawables& d) { return !d.empty(); });
     for (const LayerId layer : {LayerId::Heat, LayerId::Cameras, LayerId::KeySites,
                                 LayerId::Centres, LayerId::Cases, LayerId::Labels})
-        item(layer).setDrawables(layers[static_cast<std::size_t>(layer)]);
+        scene_->layer(layer).setDrawables(layers[static_cast<std::size_t>(layer)]);
 }
 
 bool MapView::isComplete() const
 {
-    if (!data_ || inFlight_ || composed_ != wanted_ || sharpenTimer_.isActive()
-        || !picture_->isDrawn())
-        return false;
-    for (const LayerItem* layer : layerItems_)
-        if (layer->isVisible() && !layer->isDrawn())
-            return false;
-    return land_->isDrawn();
+    return data_ && !inFlight_ && composed_ == wanted_ && !sharpenTimer_.isActive()
+           && scene_->isDrawn();
 }
 
 QImage MapView::grabMap()
 {
-    return quick_->grabWindow();
+    return scene_->window().grabWindow();
 }
 
 void MapView::resizeEvent(QResizeEvent* event)
@@ -709,7 +548,7 @@ void MapView::resizeEvent(QResizeEvent* event)
 
 void MapView::fitPixels()
 {
-    const double ratio = quick_->effectiveDevicePixelRatio();
+    const double ratio = scene_->pixelRatio();
     const auto scale = [ratio](int length) {
         const double pixels = length * ratio;
         return length > 0 ? pixels / std::max(std::round(pixels), 1.0) : 1;
@@ -721,102 +560,26 @@ void MapView::fitPixels()
 
 void MapView::select(const domain::Subject& selection, std::optional<domain::LonLat> place)
 {
-    selection_ = selection;
-    selectedPlace_ = place;
+    highlight_.selected = selection;
+    highlight_.selectedPlace = place;
     refreshHighlight();
 }
 
-std::optional<domain::LonLat> MapView::positionOf(const domain::Subject& s) const
+std::optional<domain::LonLat> MapView::positionOf(const domain::Subject& subject) const
 {
     if (!data_)
         return std::nullopt;
-    const auto known = s == selection_ ? selectedPlace_ : std::nullopt;
-    const auto find = [&](const auto& list) -> std::optional<domain::LonLat> {
-        for (const auto& entry : list)
-            if (entry.id == s.id) {
-                if constexpr (requires { entry.at; })
-                    return toLonLat(entry.at);
-                else
-                    return entry.position;
-            }
-        return known;
-    };
-    switch (s.kind) {
-    case domain::Subject::Kind::Camera:
-        return find(*points_->cameraPoints);
-    case domain::Subject::Kind::Case:
-        return find(points_->cases);
-    case domain::Subject::Kind::Centre:
-        return find(data_->centres);
-    case domain::Subject::Kind::KeySite:
-        return find(data_->keySites);
-    case domain::Subject::Kind::Grid:
-        if (const domain::Grid* grid = gridByCode(s.code)) {
-            const QRectF box = worldBounds(grid->area);
-            return toLonLat({box.center().x(), box.center().y()});
-        }
-        break;
-    case domain::Subject::Kind::Division:
-        if (const auto at = data_->divisionByCode.find(s.code); at != data_->divisionByCode.end())
-            return toLonLat(data_->seats[at->second]);
-        break;
-    case domain::Subject::Kind::Spot:
-        return s.spot;
-    case domain::Subject::Kind::None:
-        break;
-    }
-    return std::nullopt;
+    return subject == highlight_.selected ? highlight_.placeOfSelected(*data_, *points_)
+                                          : placeOf(subject, *data_, *points_);
 }
 
-/// The outline of the hovered grid and of what is selected.
 void MapView::refreshHighlight()
 {
     if (!data_)
         return;
-    const Palette& colours = paletteOf(theme_);
-    Drawables drawables;
-    const auto outline = [&](const std::string& code, float width, int alpha) {
-        const domain::Polygon* area = areaOf(code);
-        if (area == nullptr)
-            return;
-        const Polyline line = polylineOf(area->rings.front());
-        QColor colour = colours.accent;
-        colour.setAlpha(alpha);
-        drawables.push_back(LineDrawable{makeLines(line.front(), {&line, 1}), {colour, width}});
-    };
     rings_.use(ringStyle());
-    const auto ring = [&](const domain::Subject& what, double width) {
-        const auto at = positionOf(what);
-        if (what.kind == domain::Subject::Kind::None || what.kind == domain::Subject::Kind::Grid
-            || what.kind == domain::Subject::Kind::Division || !at)
-            return;
-        SpriteSheet sprites(toWorld(*at), rings_);
-        sprites.add(toWorld(*at), QString::number(width), {40, 40}, [&](QPainter& p, QSizeF size) {
-            p.setPen(QPen(colours.accent, width));
-            p.drawEllipse(QPointF(size.width() / 2, size.height() / 2), 16, 16);
-        });
-        drawables.push_back(SpriteDrawable{{sprites.take()}});
-    };
-    outline(area_, 2.4F, 150);
-    if (hoveredSymbol_.kind == domain::Subject::Kind::None)
-        outline(hoveredGrid_, 1.8F, 170);
-    if (selection_.kind == domain::Subject::Kind::Grid
-        || selection_.kind == domain::Subject::Kind::Division)
-        outline(selection_.code, 3.2F, 255);
-    if (selection_.kind == domain::Subject::Kind::Camera)
-        if (const auto camera =
-                std::ranges::find(*points_->cameraPoints, selection_.id, &CameraPoint::id);
-            camera != points_->cameraPoints->end()) {
-            auto sector = std::make_shared<FillBatch>();
-            sector->origin = camera->at;
-            addSector(*sector, *camera, 0);
-            QColor tint = colours.accent;
-            tint.setAlpha(90);
-            drawables.push_back(FillDrawable{{sector}, colourTable(tint)});
-        }
-    ring(hoveredSymbol_, 1.6);
-    ring(selection_, 3);
-    highlight_->setDrawables(std::move(drawables));
+    scene_->highlight().setDrawables(
+        drawHighlight(highlight_, *data_, *points_, paletteOf(theme_), rings_));
 }
 
 } // namespace zhitu::map

@@ -4,23 +4,19 @@
 #pragma once
 
 #include <QElapsedTimer>
-#include <QPointer>
 #include <QTimer>
 #include <QWidget>
-#include <array>
 #include <memory>
 
 #include "data/domain/subject.h"
 #include "data/worker_thread.h"
-#include "map/layers/layer_item.h"
 #include "map/layers/pulses.h"
-#include "map/picture/picture_item.h"
+#include "map/scene/map_scene.h"
+#include "map/scene/view_state.h"
 #include "map/sketch/findings.h"
 #include "map/sketch/sketch.h"
 #include "map/view/frame_maker.h"
-#include "map/view/view_state.h"
-
-class QQuickView;
+#include "map/view/highlight.h"
 
 namespace zhitu::map {
 
@@ -106,7 +102,7 @@ public:
 
     /// \param place where it is, for what the map does not hold: a closed case
     void select(const domain::Subject& selection, std::optional<domain::LonLat> place = {});
-    [[nodiscard]] const domain::Subject& selection() const noexcept { return selection_; }
+    [[nodiscard]] const domain::Subject& selection() const noexcept { return highlight_.selected; }
     /// Position of a selection on the map; nothing when it is not in the data.
     [[nodiscard]] std::optional<domain::LonLat> positionOf(const domain::Subject& selection) const;
 
@@ -136,7 +132,7 @@ public:
     [[nodiscard]] bool isComplete() const;
     /// The picture of the map alone (QWidget::grab does not see it).
     [[nodiscard]] QImage grabMap();
-    [[nodiscard]] QQuickView* quickView() const noexcept { return quick_; }
+    [[nodiscard]] QQuickView* quickView() const noexcept { return &scene_->window(); }
 
 Q_SIGNALS:
     void cameraMoved();
@@ -164,7 +160,6 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void makeScene();
     void applyCamera();
     /// After a change of size or of the screen: see ViewState::pixelScaleX.
     void fitPixels();
@@ -182,7 +177,6 @@ private:
     void showSymbols(const std::array<Drawables, kLayers.size()>& layers);
     /// Nothing stands on the screen until the next frame.
     void dropFrame();
-    void chooseDrawing();
     void useDrawing(Drawing drawing);
     /// The symbols that stand on the screen; null: none yet.
     [[nodiscard]] const Composition* composition() const
@@ -195,27 +189,15 @@ private:
     /// The symbols that the pixel touches, nearest first.
     [[nodiscard]] std::vector<const Symbol*> symbolsAt(QPointF pixel) const;
     [[nodiscard]] domain::Subject selectionOf(const Symbol& symbol) const;
-    [[nodiscard]] const domain::Grid* gridByCode(const std::string& code) const;
-    /// Of a division or grid; null for a code that is not in the data.
-    [[nodiscard]] const domain::Polygon* areaOf(const std::string& code) const;
     void hover(QPointF pixel);
     bool keyPressed(int key, Qt::KeyboardModifiers modifiers);
     void press(QPointF at);
     void drag(QPointF at);
     void release(QPointF at, QPoint global);
     void glide();
-    LayerItem& item(LayerId layer) { return *layerItems_[static_cast<std::size_t>(layer)]; }
 
-    QQuickView* quick_ = nullptr;
-    QWidget* container_ = nullptr;
     ViewState* state_ = nullptr;
-    std::array<LayerItem*, kLayers.size()> layerItems_{};
-    PictureItem* picture_ = nullptr;
-    LayerItem* land_ = nullptr;
-    LayerItem* highlight_ = nullptr;
-    LayerItem* findingsItem_ = nullptr;
-    LayerItem* sketchItem_ = nullptr;
-    LayerItem* pulsesItem_ = nullptr;
+    MapScene* scene_ = nullptr;
 
     std::shared_ptr<const MapData> data_;
     std::shared_ptr<const PointSet> points_;
@@ -229,11 +211,7 @@ private:
     std::size_t detail_ = 0; ///< of the lines, for the present zoom
     bool tinyGrids_ = false; ///< grids are a pixel or two
     Camera camera_;
-    domain::Subject selection_;
-    std::optional<domain::LonLat> selectedPlace_;
-    std::string area_;
-    std::string hoveredGrid_;
-    domain::Subject hoveredSymbol_;
+    Highlight highlight_;
     Sketch sketch_;
     std::shared_ptr<const FindingShapes> findings_;
     bool placing_ = false;

@@ -35,15 +35,15 @@ refuses qml "a scene that QML cannot read" resources/qml/MapScene.qml
 echo 'if true; then' >>.ci/lib/say.sh
 refuses shell "a script that bash cannot read" .ci/lib/say.sh
 
-sed -i '/SPDX/d' map/view/camera.h
-refuses licences "a file without its licence" map/view/camera.h
+sed -i '/SPDX/d' map/projection/camera.h
+refuses licences "a file without its licence" map/projection/camera.h
 
 sed -i '0,/<translation>[^<]*</s//<translation type="unfinished"></' translations/zhitu_zh_CN.ts
 refuses translations "an unfinished translation" translations/zhitu_zh_CN.ts
 sed -i 's/tr("Zoom in")/tr("Come nearer")/' widgets/window/main_window_commands.cpp
 refuses translations "a text that is in no translation" widgets/window/main_window_commands.cpp
 
-sed -i '/^#include "data/a #include "map/view/camera.h"' data/domain/codes.cpp
+sed -i '/^#include "data/a #include "map/projection/camera.h"' data/domain/codes.cpp
 refuses dependencies "data including map" data/domain/codes.cpp
 sed -i '0,/^#include/s//#include <QPainter>\n#include/' data/domain/codes.cpp
 refuses dependencies "data including a GUI header" data/domain/codes.cpp

@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QQuickItem>
+#include <QRegularExpression>
 #include <QSlider>
 #include <QSpinBox>
 #include <QTest>
@@ -45,6 +46,20 @@ class BaseMapTest : public QObject {
     test::DemoWindow window_{
         test::kPatienceMs, {}, std::make_shared<policy::FileKeyStore>(keys_.path())};
     widgets::BaseMapService& service_ = window_->baseMaps();
+
+    /// Between the lightest and the darkest pixel.
+    static int contrastOf(const QImage& picture)
+    {
+        int least = 255;
+        int most = 0;
+        for (int y = 0; y < picture.height(); ++y)
+            for (int x = 0; x < picture.width(); ++x) {
+                const int lightness = picture.pixelColor(x, y).lightness();
+                least = std::min(least, lightness);
+                most = std::max(most, lightness);
+            }
+        return most - least;
+    }
 
     /// White, with a red disc of 30 pixels around a place of the source.
     static QByteArray discAt(tiles::TileId id, domain::LonLat place)
@@ -418,6 +433,14 @@ private Q_SLOTS:
             answer();
             QCOMPARE(layers->topLevelItemCount(), 2);
             keep(*form, "wmts-layers");
+            layers->clearFocus();
+            for (const auto tone : {widgets::Tone::Dark, widgets::Tone::Light}) {
+                window_.look().setTone(tone); // while the list is there
+                const QImage row = layers->viewport()
+                                       ->grab(layers->visualItemRect(layers->topLevelItem(1)))
+                                       .toImage();
+                QVERIFY2(contrastOf(row) > 60, qPrintable(QString::number(contrastOf(row))));
+            }
             layers->setCurrentItem(layers->topLevelItem(1)); // on another server
             QVERIFY(said->text().contains(u"elsewhere.example"));
             QVERIFY(!next->isEnabled());
@@ -513,6 +536,22 @@ private Q_SLOTS:
         QTRY_VERIFY(seen().blue() > seen().red() && seen().red() > 80); // the light ground below
         QCOMPARE(colourAt({200, 200}), QColor(Qt::red));
         keep(*panel, "window-base-map");
+        // Its panels speak the language that the main window's do, while they are open.
+        const auto words = [](const QWidget& of) {
+            QStringList texts;
+            for (const QLabel* label : of.findChildren<QLabel*>())
+                texts += label->text();
+            texts += of.findChild<QListWidget*>(QStringLiteral("layerList"))->item(0)->text();
+            return texts;
+        };
+        const QRegularExpression han(QStringLiteral("\\p{Han}"));
+        const QRegularExpression latin(QStringLiteral("^[^\\p{Han}]*[A-Za-z]{3}[^\\p{Han}]*$"));
+        window_.look().setLanguage(translations::Language::English);
+        QTRY_COMPARE(panel->windowTitle(), QStringLiteral("Layers"));
+        QCOMPARE(words(*panel).filter(han), QStringList());
+        window_.look().setLanguage(translations::Language::Chinese);
+        QTRY_COMPARE(panel->windowTitle(), QStringLiteral("图层"));
+        QCOMPARE(words(*panel).filter(latin), QStringList());
         // What is on its sheet is what is on its map.
         const auto sheet = window->baseMap().source();
         QVERIFY(sheet);

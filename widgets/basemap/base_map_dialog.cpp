@@ -17,7 +17,7 @@
 #include <QVBoxLayout>
 
 #include "data/tiles/tianditu.h"
-#include "map/view/camera.h"
+#include "map/projection/camera.h"
 #include "widgets/basemap/area_dialog.h"
 #include "widgets/basemap/source_dialog.h"
 #include "widgets/basemap/wmts_dialog.h"

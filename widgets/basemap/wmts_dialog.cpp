@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -17,6 +18,21 @@ namespace zhitu::widgets {
 namespace {
 
 constexpr int kOfferRole = Qt::UserRole + 1; ///< its number in the answer
+constexpr int kFaintRole = kOfferRole + 1;   ///< it cannot be shown, but why can be read
+
+/// What cannot be shown is fainter, whatever the window's colours are just now.
+class OfferDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (index.siblingAtColumn(0).data(kFaintRole).toBool())
+            option->palette.setBrush(QPalette::Text, option->palette.placeholderText());
+    }
+};
 
 } // namespace
 
@@ -37,6 +53,7 @@ WmtsDialog::WmtsDialog(BaseMapService& service, QWidget* parent)
     layers_->setObjectName(QStringLiteral("wmtsLayers"));
     layers_->setRootIsDecorated(false);
     layers_->setUniformRowHeights(true);
+    layers_->setItemDelegate(new OfferDelegate(layers_));
     layers_->setHeaderLabels({tr("Layer"), tr("Can be shown")});
     layers_->setAccessibleName(tr("Layers of the WMTS"));
     layers_->header()->setStretchLastSection(true);
@@ -110,11 +127,9 @@ void WmtsDialog::show(const tiles::WmtsOffers& offers)
                         .arg(offer.layer->mostZoom);
         auto* item = new QTreeWidgetItem({offer.title, state});
         item->setData(0, kOfferRole, static_cast<int>(i));
-        for (const int part : {0, 1}) {
+        item->setData(0, kFaintRole, !offer.layer);
+        for (const int part : {0, 1})
             item->setToolTip(part, item->text(part).toHtmlEscaped());
-            if (!offer.layer)
-                item->setForeground(part, palette().brush(QPalette::PlaceholderText));
-        }
         items += item;
     }
     std::ranges::stable_partition(items, [this](const QTreeWidgetItem* item) {

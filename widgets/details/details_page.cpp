@@ -357,27 +357,23 @@ QString shortName(const domain::Subject& s, const map::MapData& data, const map:
 {
     switch (s.kind) {
     case Kind::Grid:
-        for (const domain::Grid& grid : data.grids)
-            if (grid.code == s.code)
-                return Texts::tr("Grid %1").arg(QString::fromStdString(grid.name));
+        if (const domain::Grid* grid = data.grid(s.code))
+            return Texts::tr("Grid %1").arg(QString::fromStdString(grid->name));
         break;
     case Kind::Camera:
-        for (const map::CameraPoint& c : *points.cameraPoints)
-            if (c.id == s.id)
-                return Texts::tr("Camera %1 · %2 · %3")
-                    .arg(s.id)
-                    .arg(textOf(c.tier), textOf(c.status));
+        if (const map::CameraPoint* c = points.cameraOf(s.id))
+            return Texts::tr("Camera %1 · %2 · %3")
+                .arg(s.id)
+                .arg(textOf(c->tier), textOf(c->status));
         break;
     case Kind::Case:
-        for (const map::CasePoint& c : points.cases)
-            if (c.id == s.id) {
-                const auto* category = find(data.categories, c.category);
-                return Texts::tr("Case %1 · %2 · %3")
-                    .arg(s.id)
-                    .arg(category != nullptr ? localName(category->name, category->nameEn)
-                                             : QString(),
-                         textOf(c.state));
-            }
+        if (const map::CasePoint* c = points.caseOf(s.id)) {
+            const auto* category = find(data.categories, c->category);
+            return Texts::tr("Case %1 · %2 · %3")
+                .arg(s.id)
+                .arg(category != nullptr ? localName(category->name, category->nameEn) : QString(),
+                     textOf(c->state));
+        }
         break;
     case Kind::Centre:
         if (const auto* c = find(data.centres, s.id))

@@ -176,6 +176,13 @@ void LayerPanel::applyStyle()
     view_.setLayers(layers);
 }
 
+void LayerPanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
 void LayerPanel::retranslate()
 {
     opacityLabel_->setText(tr("Opacity of the chosen layer"));

@@ -24,10 +24,13 @@ class LayerPanel : public QWidget {
 public:
     explicit LayerPanel(map::MapView& view, QWidget* parent = nullptr);
 
-    void retranslate();
     void refreshLegend();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void retranslate();
     static map::LayerId layerOf(const QListWidgetItem& item);
     void fillList();
     void follow();

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "map/view/camera.h"
+#include "map/projection/camera.h"
 
 namespace zhitu::widgets {
 namespace {

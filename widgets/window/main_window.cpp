@@ -395,7 +395,6 @@ void MainWindow::retranslate()
     figures_->retranslate();
     firstPage_->setLanguage(look_.language());
     viewsPanel_->retranslate();
-    layers_->retranslate();
     filter_->retranslate();
     timeBar_->retranslate();
     lists_->retranslate();

@@ -106,6 +106,8 @@ void MapWindow::retranslate()
     linked_->setText(link_->isLinked() ? tr("Linked") : tr("Free"));
     linked_->setToolTip(tr("Linked: goes where the other maps go. Free: keeps its own place."));
     layers_->setText(tr("Layers"));
+    if (layerPanel_ != nullptr)
+        layerPanel_->setWindowTitle(layers_->text());
     refresh();
 }
 

@@ -6,7 +6,7 @@
 #include <QBuffer>
 #include <QPainter>
 
-#include "map/view/camera.h"
+#include "map/projection/camera.h"
 #include "tests/support/dice.h"
 #include "tests/support/tile_origin.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "map/picture/picture_item.h"
+#include "map/scene/picture_item.h"
 
 #include <QQuickWindow>
 #include <QSGImageNode>

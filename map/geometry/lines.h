@@ -7,7 +7,7 @@
 #include <span>
 #include <vector>
 
-#include "map/layers/batch.h"
+#include "map/geometry/batch.h"
 
 namespace zhitu::map {
 

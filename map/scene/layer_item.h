@@ -5,7 +5,7 @@
 
 #include <QQuickItem>
 
-#include "map/layers/batch.h"
+#include "map/geometry/batch.h"
 
 namespace zhitu::map {
 

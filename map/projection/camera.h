@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// \file
-/// The one projection of the map and the camera that looks at it. North is always up.
+/// The camera that looks at the map. North is always up.
 #pragma once
 
 #include <QPointF>
@@ -10,33 +10,15 @@
 #include <cmath>
 #include <numbers>
 
-#include "data/domain/geometry.h"
+#include "data/space/web_mercator.h"
 
 namespace zhitu::map {
 
-/// Web Mercator (EPSG:3857) scaled to the unit square: x east from 180° W, y south from the north.
-struct World {
-    double x = 0.5;
-    double y = 0.5;
-
-    friend bool operator==(const World&, const World&) = default;
-};
+using space::toLonLat;
+using space::toWorld;
+using space::World;
 
 inline constexpr double kTilePixels = 256;
-inline constexpr double kMaxLatitude = 85.05112877980659;
-
-[[nodiscard]] inline World toWorld(domain::LonLat p) noexcept
-{
-    const double lat = std::clamp(p.lat, -kMaxLatitude, kMaxLatitude) * std::numbers::pi / 180;
-    return {(p.lon + 180) / 360,
-            0.5 - std::log(std::tan(std::numbers::pi / 4 + lat / 2)) / (2 * std::numbers::pi)};
-}
-
-[[nodiscard]] inline domain::LonLat toLonLat(World w) noexcept
-{
-    const double n = std::numbers::pi * (1 - 2 * w.y);
-    return {w.x * 360 - 180, std::atan(std::sinh(n)) * 180 / std::numbers::pi};
-}
 
 /// What part of the world is seen: a centre, a zoom (tiles of 256 px) and the size of the view.
 struct Camera {
@@ -107,7 +89,7 @@ struct Camera {
     [[nodiscard]] double metresPerPixel() const noexcept
     {
         const double lat = toLonLatAtCentre().lat * std::numbers::pi / 180;
-        return 2 * std::numbers::pi * 6378137.0 * std::cos(lat) / scale();
+        return space::kWorldM * std::cos(lat) / scale();
     }
 
     [[nodiscard]] domain::LonLat toLonLatAtCentre() const noexcept { return map::toLonLat(centre); }

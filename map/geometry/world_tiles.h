@@ -10,7 +10,7 @@
 #include <map>
 #include <memory>
 
-#include "map/layers/batch.h"
+#include "map/geometry/batch.h"
 
 namespace zhitu::map {
 

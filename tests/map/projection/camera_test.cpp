@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "map/view/camera.h"
+#include "map/projection/camera.h"
 
 #include <gtest/gtest.h>
 
-#include "map/view/scale_bar.h"
+#include "map/projection/scale_bar.h"
 
 namespace zhitu::map {
 namespace {
@@ -26,7 +26,7 @@ TEST(Projection, GoesThereAndBack)
         EXPECT_NEAR(back.lat, p.lat, 1e-9);
     }
     EXPECT_NEAR(toWorld({180, 0}).x, 1, 1e-12);
-    EXPECT_NEAR(toWorld({0, kMaxLatitude}).y, 0, 1e-9);
+    EXPECT_NEAR(toWorld({0, space::kMaxLatitude}).y, 0, 1e-9);
 }
 
 TEST(Camera, ZoomingKeepsThePlaceUnderThePointer)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "map/layers/layer_item.h"
+#include "map/scene/layer_item.h"
 
 #include <QPainter>
 #include <QQuickWindow>
@@ -9,8 +9,8 @@
 #include <QSGRendererInterface>
 #include <cstring>
 
-#include "map/layers/materials.h"
 #include "map/picture/drawable_painter.h"
+#include "map/scene/materials.h"
 #include "map/style/pattern.h"
 
 namespace zhitu::map {

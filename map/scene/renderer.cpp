@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "map/view/renderer.h"
+#include "map/scene/renderer.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "map/layers/fills.h"
+#include "map/geometry/fills.h"
 
-#include "map/layers/earcut.h"
+#include "map/geometry/earcut.h"
 
 namespace zhitu::map {
 

@@ -12,7 +12,7 @@
 #include <variant>
 #include <vector>
 
-#include "map/view/camera.h"
+#include "map/projection/camera.h"
 
 namespace zhitu::map {
 

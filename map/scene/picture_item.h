@@ -6,7 +6,7 @@
 #include <QImage>
 #include <QQuickItem>
 
-#include "map/view/camera.h"
+#include "map/projection/camera.h"
 
 namespace zhitu::map {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "map/layers/earcut.h"
+#include "map/geometry/earcut.h"
 
 #include <gtest/gtest.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "map/layers/lines.h"
+#include "map/geometry/lines.h"
 
 #include <gtest/gtest.h>
 
@@ -9,7 +9,7 @@
 #include <set>
 
 #include "data/cache/reader.h"
-#include "map/layers/world_tiles.h"
+#include "map/geometry/world_tiles.h"
 #include "tests/support/dice.h"
 #include "tests/support/files.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "map/view/frame_gate.h"
+#include "map/scene/frame_gate.h"
 
 #include <QCoreApplication>
 #include <QEvent>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "map/layers/materials.h"
+#include "map/scene/materials.h"
 
 #include <QMatrix4x4>
 #include <QSGMaterialShader>

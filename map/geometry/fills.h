@@ -6,7 +6,7 @@
 #include <cstddef>
 
 #include "data/domain/geometry.h"
-#include "map/layers/batch.h"
+#include "map/geometry/batch.h"
 
 namespace zhitu::map {
 

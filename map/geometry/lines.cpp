@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "map/layers/lines.h"
+#include "map/geometry/lines.h"
 
 #include <algorithm>
 #include <bit>
@@ -9,7 +9,7 @@
 #include <cmath>
 #include <optional>
 
-#include "map/layers/world_tiles.h"
+#include "map/geometry/world_tiles.h"
 
 namespace zhitu::map {
 namespace {
