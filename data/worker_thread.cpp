@@ -11,6 +11,10 @@
 namespace zhitu {
 namespace {
 
+/// Five steps are a third of the processor.
+constexpr int kAwaitedNice = 5;
+constexpr int kBackgroundNice = 15;
+
 struct WorkerText {
     Q_DECLARE_TR_FUNCTIONS(zhitu::WorkerText)
 };
@@ -23,9 +27,10 @@ WorkerThread::WorkerThread(const QString& name, Urgency urgency) : jobs_(new QOb
     QObject::connect(&thread_, &QThread::finished, jobs_, &QObject::deleteLater);
     thread_.setObjectName(name);
     thread_.start();
-    if (urgency
-        == Urgency::Background) // Linux: of this thread alone; Qt's priorities do nothing here
-        run([] { (void)::setpriority(PRIO_PROCESS, static_cast<id_t>(::gettid()), 10); });
+    // Linux: of this thread and of those that it begins; Qt's priorities do nothing here.
+    run([nice = urgency == Urgency::Background ? kBackgroundNice : kAwaitedNice] {
+        (void)::setpriority(PRIO_PROCESS, static_cast<id_t>(::gettid()), nice);
+    });
 }
 
 WorkerThread::~WorkerThread()

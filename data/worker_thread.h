@@ -14,7 +14,8 @@ namespace zhitu {
 /// Of the thread that made it.
 class WorkerThread {
 public:
-    /// How it fares where there is more to do than the machine can.
+    /// How it fares where there is more to do than the machine can. All yield to the thread of the
+    /// windows, which has little to do and must do it at once.
     enum class Urgency {
         Awaited,   ///< somebody waits for it
         Background ///< nobody does: it yields to everything else

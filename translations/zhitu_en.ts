@@ -4275,6 +4275,10 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>Server</source>
         <translation>Server</translation>
     </message>
+    <message>
+        <source>Baidu (BD-09, rows counted northwards)</source>
+        <translation>Baidu (BD-09, rows counted northwards)</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::SpacePanel</name>

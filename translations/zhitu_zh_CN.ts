@@ -4269,6 +4269,10 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>Server</source>
         <translation>服务器</translation>
     </message>
+    <message>
+        <source>Baidu (BD-09, rows counted northwards)</source>
+        <translation>百度网格（BD-09，行号自南向北）</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::SpacePanel</name>

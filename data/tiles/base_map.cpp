@@ -5,6 +5,7 @@
 #include <QUrl>
 #include <QUrlQuery>
 #include <algorithm>
+#include <array>
 
 #include "data/tiles/messages.h"
 
@@ -18,6 +19,22 @@ QString rowOf(const TileLayer& layer, TileId id, bool fromSouth)
     return QString::number(fromSouth ? rows - 1 - id.y : id.y);
 }
 
+/// Column or row as Baidu counts them from the middle of the world.
+QString fromMiddle(int number, int zoom)
+{
+    const int own = number - (1 << zoom) / 2;
+    return own < 0 ? QStringLiteral("M%1").arg(-own) : QString::number(own);
+}
+
+struct TileGridName {
+    TileGrid grid;
+    QLatin1StringView name; ///< in files and settings
+};
+constexpr std::array kTileGridNames{
+    TileGridName{TileGrid::WebMercator, QLatin1StringView("webMercator")},
+    TileGridName{TileGrid::Geographic, QLatin1StringView("geographic")},
+    TileGridName{TileGrid::Baidu, QLatin1StringView("baidu")}};
+
 QJsonValue toJson(const std::optional<AreaBox>& box)
 {
     return box ? QJsonValue(QJsonArray{box->west, box->south, box->east, box->north})
@@ -29,7 +46,8 @@ QJsonObject toJson(const TileLayer& layer)
     return {{QStringLiteral("address"), layer.address},
             {QStringLiteral("hosts"), QJsonArray::fromStringList(layer.hosts)},
             {QStringLiteral("matrices"), QJsonArray::fromStringList(layer.matrices)},
-            {QStringLiteral("geographic"), layer.grid == TileGrid::Geographic},
+            {QStringLiteral("grid"),
+             std::ranges::find(kTileGridNames, layer.grid, &TileGridName::grid)->name},
             {QStringLiteral("datum"), space::nameOf(layer.datum).toString()},
             {QStringLiteral("leastZoom"), layer.leastZoom},
             {QStringLiteral("mostZoom"), layer.mostZoom},
@@ -59,17 +77,21 @@ std::optional<TileLayer> layerFrom(const QJsonObject& json)
     layer.address = json.value(u"address").toString();
     layer.hosts = stringsOf(json.value(u"hosts"));
     layer.matrices = stringsOf(json.value(u"matrices"));
-    layer.grid = json.value(u"geographic").toBool() ? TileGrid::Geographic : TileGrid::WebMercator;
+    const auto* grid = std::ranges::find(
+        kTileGridNames, json.value(u"grid").toString(QStringLiteral("webMercator")),
+        &TileGridName::name);
     layer.leastZoom = json.value(u"leastZoom").toInt(0);
     layer.mostZoom = json.value(u"mostZoom").toInt(18);
     layer.tileSide = json.value(u"tileSide").toInt(256);
     layer.extent = boxFrom(json.value(u"extent"));
     const auto datum = space::datumNamed(json.value(u"datum").toString(QStringLiteral("cgcs2000")));
-    if (!datum || layer.address.isEmpty() || layer.leastZoom < 0 || layer.mostZoom > kMostZoom
-        || layer.leastZoom > layer.mostZoom || (layer.tileSide != 256 && layer.tileSide != 512)
+    if (!datum || grid == kTileGridNames.end() || layer.address.isEmpty() || layer.leastZoom < 0
+        || layer.mostZoom > kMostZoom || layer.leastZoom > layer.mostZoom
+        || (layer.tileSide != 256 && layer.tileSide != 512)
         || (!layer.isFile() && problemOfAddress(layer.address)))
         return std::nullopt;
     layer.datum = *datum;
+    layer.grid = grid->grid;
     return layer;
 }
 
@@ -134,9 +156,16 @@ QString addressOf(const TileLayer& layer, TileId id, const QString& key)
     const QString level =
         id.zoom < layer.matrices.size() ? layer.matrices[id.zoom] : QString::number(id.zoom);
     address.replace(QLatin1String("{z}"), QString::fromLatin1(QUrl::toPercentEncoding(level)));
-    address.replace(QLatin1String("{x}"), QString::number(id.x));
-    address.replace(QLatin1String("{y}"), rowOf(layer, id, false));
-    address.replace(QLatin1String("{-y}"), rowOf(layer, id, true));
+    if (layer.grid == TileGrid::Baidu) {
+        const int fromSouth = (1 << id.zoom) - 1 - id.y;
+        address.replace(QLatin1String("{x}"), fromMiddle(id.x, id.zoom));
+        address.replace(QLatin1String("{y}"), fromMiddle(fromSouth, id.zoom));
+        address.replace(QLatin1String("{-y}"), fromMiddle(id.y, id.zoom));
+    } else {
+        address.replace(QLatin1String("{x}"), QString::number(id.x));
+        address.replace(QLatin1String("{y}"), rowOf(layer, id, false));
+        address.replace(QLatin1String("{-y}"), rowOf(layer, id, true));
+    }
     if (!layer.hosts.isEmpty())
         address.replace(QLatin1String("{s}"), layer.hosts[(id.x + id.y) % layer.hosts.size()]);
     address.replace(QLatin1String("{key}"), QString::fromLatin1(QUrl::toPercentEncoding(key)));

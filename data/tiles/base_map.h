@@ -16,7 +16,14 @@
 namespace zhitu::tiles {
 
 /// How the world is cut into tiles; see TileId.
-enum class TileGrid { WebMercator, Geographic };
+enum class TileGrid {
+    WebMercator,
+    Geographic,
+    /// Baidu's: its plane (data/space/baidu_mercator.h) in squares from its origin on, to the north
+    /// and east; a pixel of level 18 is a metre. A TileId counts from the north-west here as well,
+    /// of as many columns and rows as any level has; the address has the service's own numbers.
+    Baidu
+};
 
 struct TileLayer {
     /// A file (MBTiles, GeoPackage, GeoTIFF), or an address http(s)://… with {z}, {x} and {y}, or

@@ -3,16 +3,37 @@
 
 #include <cmath>
 
+#include "data/space/baidu_mercator.h"
 #include "data/space/web_mercator.h"
 
 namespace zhitu::tiles {
 
+namespace {
+
+constexpr double kTileMetres = 256; ///< of Baidu's level 18
+
+/// In the unit square that a level cuts into 2^zoom columns.
+space::World squareOf(domain::LonLat position, TileGrid grid) noexcept
+{
+    switch (grid) {
+    case TileGrid::Geographic:
+        return {(position.lon + 180) / 360, (90 - position.lat) / 360};
+    case TileGrid::Baidu: {
+        constexpr double side = kTileMetres * (1 << 18);
+        const space::BaiduPlace place = space::toBaiduMercator(position);
+        return {0.5 + place.east / side, 0.5 - place.north / side};
+    }
+    case TileGrid::WebMercator:
+        break;
+    }
+    return space::toWorld(position);
+}
+
+} // namespace
+
 TilePlace placeOf(domain::LonLat position, TileGrid grid, int zoom) noexcept
 {
-    if (grid == TileGrid::Geographic)
-        return {std::ldexp((position.lon + 180) / 360, zoom),
-                std::ldexp((90 - position.lat) / 360, zoom)};
-    const space::World world = space::toWorld(position);
+    const space::World world = squareOf(position, grid);
     return {std::ldexp(world.x, zoom), std::ldexp(world.y, zoom)};
 }
 

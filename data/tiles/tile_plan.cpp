@@ -48,16 +48,23 @@ Tiles tilesThere(const TileLayer& layer, int zoom)
                      placeOf({box.east, box.south}, layer.grid, zoom), layer.grid, zoom);
 }
 
+/// The level whose pixels are as large as those of the map's.
+int levelFor(const TileLayer& layer, int zoom)
+{
+    // A pixel of the geographic grid is as wide as one of Web Mercator's at the same level, one of
+    // Baidu's 1.7 times as wide. A picture of twice the pixels shows the level below at the same
+    // scale.
+    return zoom + (layer.grid == TileGrid::Baidu ? 1 : 0) - (layer.tileSide > 256 ? 1 : 0);
+}
+
 } // namespace
 
 TilePlan planFor(const TileLayer& layer, TileId id)
 {
     TilePlan plan;
-    // A pixel of the geographic grid is as wide as one of Web Mercator's at the same level.
-    // A picture of twice the pixels shows the level below at the same scale.
-    plan.zoom =
-        std::clamp(layer.tileSide > 256 ? id.zoom - 1 : id.zoom, layer.leastZoom, layer.mostZoom);
-    if (id.zoom < layer.leastZoom || !isValid(id))
+    const int level = levelFor(layer, id.zoom);
+    plan.zoom = std::clamp(level, layer.leastZoom, layer.mostZoom);
+    if (std::max(level, id.zoom) < layer.leastZoom || !isValid(id))
         return plan;
     plan.asItIs = plan.zoom == id.zoom && layer.grid == TileGrid::WebMercator
                   && layer.datum == space::Datum::Cgcs2000;

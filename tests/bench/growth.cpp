@@ -21,6 +21,7 @@
 #include "tests/bench/map/camera_path.h"
 #include "tests/bench/map/frame_clock.h"
 #include "tests/bench/statistics.h"
+#include "tests/bench/wait_for.h"
 
 using namespace zhitu;
 
@@ -109,9 +110,7 @@ int measureOne(int points, int areas)
     QElapsedTimer clock;
     clock.start();
     map.setData(synthetic(points, areas));
-    const auto settle = [&] {
-        return QTest::qWaitFor([&] { return map.isComplete(); }, kPatience);
-    };
+    const auto settle = [&] { return bench::waitFor([&] { return map.isComplete(); }, kPatience); };
     map.setView({bench::kLon, bench::kLat}, 13);
     if (!settle())
         return 1;

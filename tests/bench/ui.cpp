@@ -21,6 +21,7 @@
 #include "tests/bench/city.h"
 #include "tests/bench/stall_meter.h"
 #include "tests/bench/statistics.h"
+#include "tests/bench/wait_for.h"
 #include "tests/gui/window.h"
 #include "widgets/lists/list_panel.h"
 #include "widgets/search/hit_model.h"
@@ -129,7 +130,7 @@ public:
     void search()
     {
         auto* hint = dialog_->findChild<QLabel*>(QStringLiteral("searchHint"));
-        (void)QTest::qWaitFor([&] { return !hint->text().contains(u'%'); }, kPatience);
+        (void)bench::waitFor([&] { return !hint->text().contains(u'%'); }, kPatience);
         dialog_->popUp();
         // What a program without a sidecar does: it looks into every name.
         const double scan =
@@ -145,7 +146,7 @@ public:
                 runs_,
                 [this] {
                     line_->clear();
-                    (void)QTest::qWaitFor([this] { return hits_->rowCount() == 0; });
+                    (void)bench::waitFor([this] { return hits_->rowCount() == 0; }, kPatience);
                 },
                 [&] { line_->setText(query); },
                 [this, hint] { return hits_->rowCount() > 0 || hint->text().contains(u"未找到"); },
@@ -162,7 +163,7 @@ public:
         const auto loaded = [&](int row) { return model.row(row) != nullptr; };
         const auto show = [&](const domain::Filter& filter) { window_->state().setFilter(filter); };
         const auto counted = [&] { return !model.isCounting() && model.rowCount() > 0; };
-        const auto wait = [&] { (void)QTest::qWaitFor(counted, kPatience); };
+        const auto wait = [&] { (void)bench::waitFor(counted, kPatience); };
 
         const std::string newest = "SELECT * FROM \"case\" ORDER BY reported_at DESC LIMIT 256";
         const double first = sqlMs(sql_, newest);
@@ -256,7 +257,7 @@ public:
         };
         const auto usual = [&] {
             window_->state().setFilter(domain::workFilter());
-            (void)QTest::qWaitFor(ready, kPatience);
+            (void)bench::waitFor(ready, kPatience);
         };
         report_.measure(
             "map: only overdue cases", 1, usual,

@@ -21,6 +21,7 @@
 #include <cmath>
 
 #include "data/policy/file_key_store.h"
+#include "data/space/baidu_mercator.h"
 #include "tests/gui/pictures.h"
 #include "tests/gui/window.h"
 #include "tests/support/tile_origin.h"
@@ -64,14 +65,25 @@ class BaseMapTest : public QObject {
     /// White, with a red disc of 30 pixels around a place of the source.
     static QByteArray discAt(tiles::TileId id, domain::LonLat place)
     {
-        QImage tile(256, 256, QImage::Format_RGB32);
-        tile.fill(Qt::white);
         const map::World at = map::toWorld(place);
         const double n = std::exp2(id.zoom);
+        return discAt(QPointF(at.x * n - id.x, at.y * n - id.y) * 256);
+    }
+    /// The same, of tiles that are Baidu's and have its numbers.
+    static QByteArray discOfBaidu(tiles::TileId id, domain::LonLat place)
+    {
+        const space::BaiduPlace at = space::toBaiduMercator(place);
+        const double metres = 256 * std::exp2(18 - id.zoom); // of a tile
+        return discAt(QPointF(at.east / metres - id.x, id.y + 1 - at.north / metres) * 256);
+    }
+    static QByteArray discAt(QPointF middle)
+    {
+        QImage tile(256, 256, QImage::Format_RGB32);
+        tile.fill(Qt::white);
         QPainter painter(&tile);
         painter.setBrush(Qt::red);
         painter.setPen(Qt::NoPen);
-        painter.drawEllipse(QPointF((at.x * n - id.x) * 256, (at.y * n - id.y) * 256), 15, 15);
+        painter.drawEllipse(middle, 15, 15);
         painter.end();
         QByteArray bytes;
         QBuffer buffer(&bytes);
@@ -158,7 +170,11 @@ private Q_SLOTS:
     void liesWhereItBelongs_data()
     {
         QTest::addColumn<int>("datum");
+        QTest::addColumn<int>("grid");
         QTest::addColumn<double>("zoom");
+        for (const double zoom : {11.0, 16.0, 19.5})
+            QTest::addRow("Baidu at %.1f", zoom)
+                << int(space::Datum::Bd09) << int(tiles::TileGrid::Baidu) << zoom;
         for (const auto datum : {space::Datum::Cgcs2000, space::Datum::Gcj02, space::Datum::Bd09})
             for (const double zoom : {10.0, 13.4, 16.0, 18.5, 19.5, 20.0}) {
                 // As with a graphics card, which is in the whole suite: all of them.
@@ -166,18 +182,24 @@ private Q_SLOTS:
                     && datum != space::Datum::Gcj02 && zoom != 16 && zoom != 19.5)
                     continue;
                 QTest::addRow("%s at %.1f", qPrintable(space::nameOf(datum).toString()), zoom)
-                    << int(datum) << zoom;
+                    << int(datum) << int(tiles::TileGrid::WebMercator) << zoom;
             }
     }
     void liesWhereItBelongs()
     {
         QFETCH(int, datum);
+        QFETCH(int, grid);
         QFETCH(double, zoom);
+        const bool baidu = grid == int(tiles::TileGrid::Baidu);
         const auto meaning = static_cast<space::Datum>(datum);
         const domain::LonLat shifted = space::fromCgcs2000(place_, meaning);
-        origin_.setPicture([=](tiles::TileId id) { return discAt(id, shifted); });
+        origin_.setPicture([=](tiles::TileId id) {
+            return baidu ? discOfBaidu(id, shifted) : discAt(id, shifted);
+        });
         service_.clearCache();
-        service_.add(own(meaning));
+        tiles::BaseMap source = own(meaning);
+        source.layers[0].grid = static_cast<tiles::TileGrid>(grid);
+        service_.add(source);
         onlyBaseMap();
         look(zoom);
         QTRY_VERIFY_WITH_TIMEOUT(discSeen().has_value(), 15'000);
@@ -378,7 +400,16 @@ private Q_SLOTS:
             QTest::keyClicks(address, QStringLiteral("ftp://x/{z}"));
             QVERIFY(form->findChild<QLabel*>(QStringLiteral("sourceProblem"))->isVisible());
             QVERIFY(!add->isEnabled());
+            auto* grid = form->findChild<QComboBox*>(QStringLiteral("sourceGrid"));
+            auto* datum = form->findChild<QComboBox*>(QStringLiteral("sourceDatum"));
+            const auto meant = [datum] {
+                return static_cast<space::Datum>(datum->currentData().toInt());
+            };
+            QTest::keyClick(grid, Qt::Key_End);
+            QCOMPARE(meant(), space::Datum::Bd09); // Baidu's grid is of nothing else
             keep(*form, "base-map-address");
+            QTest::keyClick(grid, Qt::Key_Home);
+            QCOMPARE(meant(), space::Datum::Cgcs2000);
             address->setText(origin_.address());
             QVERIFY(add->isEnabled());
             add->click();

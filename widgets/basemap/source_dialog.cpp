@@ -44,8 +44,11 @@ SourceDialog::SourceDialog(const tiles::BaseMap& found, QWidget* parent)
         form->addRow(tr("Servers"), hosts_);
         grid_ = new QComboBox;
         grid_->setObjectName(QStringLiteral("sourceGrid"));
-        grid_->addItem(tr("Web Mercator (XYZ; WMTS “w”)"));
-        grid_->addItem(tr("Degrees, EPSG:4490 (WMTS “c”)"));
+        for (const auto& [grid, text] :
+             {std::pair{tiles::TileGrid::WebMercator, tr("Web Mercator (XYZ; WMTS “w”)")},
+              std::pair{tiles::TileGrid::Geographic, tr("Degrees, EPSG:4490 (WMTS “c”)")},
+              std::pair{tiles::TileGrid::Baidu, tr("Baidu (BD-09, rows counted northwards)")}})
+            grid_->addItem(text, static_cast<int>(grid));
         form->addRow(tr("Grid"), grid_);
         mostZoom_ = new QSpinBox;
         mostZoom_->setObjectName(QStringLiteral("sourceMostZoom"));
@@ -87,6 +90,7 @@ SourceDialog::SourceDialog(const tiles::BaseMap& found, QWidget* parent)
     if (asks) {
         connect(address_, &QLineEdit::textChanged, this, &SourceDialog::check);
         connect(hosts_, &QLineEdit::textChanged, this, &SourceDialog::check);
+        connect(grid_, &QComboBox::activated, this, &SourceDialog::meanWhatTheGridMeans);
     }
     check();
 }
@@ -99,6 +103,15 @@ bool SourceDialog::event(QEvent* event)
         if (const int needed = layout()->totalHeightForWidth(width()); needed > height())
             resize(width(), needed);
     return handled;
+}
+
+/// Baidu's tiles are of positions in its own datum, and no other map is cut like them.
+void SourceDialog::meanWhatTheGridMeans()
+{
+    const bool baidu = grid_->currentData().toInt() == static_cast<int>(tiles::TileGrid::Baidu);
+    const auto meant = baidu ? space::Datum::Bd09 : space::Datum::Cgcs2000;
+    if (baidu || datum_->currentData().toInt() == static_cast<int>(space::Datum::Bd09))
+        datum_->setCurrentIndex(datum_->findData(static_cast<int>(meant)));
 }
 
 void SourceDialog::check()
@@ -130,8 +143,7 @@ tiles::BaseMap SourceDialog::map() const
         layer.hosts = hosts_->text().split(u',', Qt::SkipEmptyParts);
         for (QString& host : layer.hosts)
             host = host.trimmed();
-        layer.grid =
-            grid_->currentIndex() == 1 ? tiles::TileGrid::Geographic : tiles::TileGrid::WebMercator;
+        layer.grid = static_cast<tiles::TileGrid>(grid_->currentData().toInt());
         layer.mostZoom = mostZoom_->value();
         map.layers = {layer};
     }

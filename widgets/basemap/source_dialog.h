@@ -32,6 +32,7 @@ protected:
 
 private:
     void check();
+    void meanWhatTheGridMeans();
 
     tiles::BaseMap found_;
     QLineEdit* name_;

@@ -19,6 +19,7 @@
 #include "widgets/trust/first_run_page.h"
 #include "widgets/window/main_window.h"
 #include "widgets/window/map_window.h"
+#include "widgets/window/overlay_texts.h"
 #include "widgets/window/start_notice.h"
 #include "widgets/window/status_line.h"
 #include "widgets/window/support_desk.h"
@@ -153,7 +154,9 @@ void MainWindow::showData(const std::shared_ptr<const map::MapData>& mapData)
     state_->reset(); // looking at it first is no step to go back by
     details_->clearSelection();
     giveData(mapData);
-    retranslate();
+    showArea();
+    setOverlayTexts(*map_);
+    status_->refresh(failed_);
 }
 
 /// The newest content of the same places: nobody is led elsewhere.
@@ -163,6 +166,7 @@ void MainWindow::replaceData(const std::shared_ptr<const map::MapData>& mapData)
         return;
     link_->setData(mapData);
     giveData(mapData);
+    setOverlayTexts(*map_);
     status_->refresh(failed_);
 }
 

@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include "tests/bench/map/drive.h"
+#include "tests/bench/wait_for.h"
 
 using namespace zhitu;
 
@@ -25,7 +26,7 @@ int main(int argc, char* argv[])
     bool drawn = false;
     QObject::connect(&view, &QQuickWindow::frameSwapped, &view, [&] { drawn = true; });
     view.show();
-    (void)QTest::qWaitFor([&] { return drawn; }, 30'000);
+    (void)bench::waitFor([&] { return drawn; }, 30'000);
     const double firstFrame = bench::processFigures().sinceStartMs;
     QObject* map = view.rootObject();
     const auto look = [&](const bench::Look& look) {

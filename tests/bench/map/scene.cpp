@@ -12,6 +12,7 @@
 #include "data/support/heap.h"
 #include "tests/bench/city.h"
 #include "tests/bench/map/drive.h"
+#include "tests/bench/wait_for.h"
 #include "tests/support/files.h"
 #include "widgets/window/main_window.h"
 
@@ -33,7 +34,7 @@ void giveMapTheRoom(widgets::MainWindow& window)
         window.resize(window.size() + lacks);
         return false;
     };
-    if (!QTest::qWaitFor(fits, 20'000))
+    if (!bench::waitFor(fits, 20'000))
         qFatal("the map is %d × %d", window.mapView().width(), window.mapView().height());
 }
 
@@ -43,7 +44,7 @@ void playOver(widgets::MainWindow& window, double share)
     map::MapView& map = window.mapView();
     if (window.state().filter() != domain::Filter()) {
         window.state().setFilter({});
-        (void)QTest::qWaitFor([&] { return map.points()->filter == domain::Filter(); }, kPatience);
+        (void)bench::waitFor([&] { return map.points()->filter == domain::Filter(); }, kPatience);
     }
     constexpr std::chrono::seconds week{7 * 86'400};
     const auto days = map.points()->caseTimes->days();
@@ -93,7 +94,7 @@ int main(int argc, char* argv[])
     (void)stalls.take(); // a window that is made is no file that is loaded
     window.openFile(arguments[1].toStdString());
     const auto settle = [&] {
-        if (!QTest::qWaitFor([&] { return map.isComplete(); }, kPatience))
+        if (!bench::waitFor([&] { return map.isComplete(); }, kPatience))
             qFatal("the map was not complete in time");
     };
     settle();

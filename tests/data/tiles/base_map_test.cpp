@@ -7,6 +7,7 @@
 #include <array>
 
 #include "data/tiles/tianditu.h"
+#include "data/tiles/tile_grid.h"
 
 namespace zhitu::tiles {
 namespace {
@@ -56,6 +57,20 @@ TEST(BaseMapTest, AnAddressIsFilledIn)
               u"https://t0.e.org/EPSG%3A4490%3A5%20a/3/8?k=a%26b%3Dc%2Fd");
 }
 
+/// The tile of 天安门 in level 18: what lies 12,958,175 m to the east and 4,825,924 m to the north,
+/// over 256.
+TEST(BaseMapTest, BaiduNumbersItsTilesFromTheMiddle)
+{
+    TileLayer layer = at(QStringLiteral("https://e.org/x={x};y={y};z={z}"));
+    layer.grid = TileGrid::Baidu;
+    layer.datum = space::Datum::Bd09;
+    const TilePlace place = placeOf({116.404, 39.915}, TileGrid::Baidu, 18);
+    EXPECT_EQ(addressOf(layer, {18, int(place.x), int(place.y)}, {}),
+              u"https://e.org/x=50617;y=18851;z=18");
+    const TilePlace far = placeOf({-0.001, -0.001}, TileGrid::Baidu, 18);
+    EXPECT_EQ(addressOf(layer, {18, int(far.x), int(far.y)}, {}), u"https://e.org/x=M1;y=M1;z=18");
+}
+
 TEST(BaseMapTest, WhatIsStoredIsReadBack)
 {
     std::vector<BaseMap> all = tiandituMaps();
@@ -73,6 +88,8 @@ TEST(BaseMapTest, WhatIsStoredIsReadBack)
     own.attribution = QStringLiteral("© A");
     own.isImagery = true;
     own.mayBeKept = true;
+    all.push_back(own);
+    own.layers[0].grid = TileGrid::Baidu;
     all.push_back(own);
     for (const BaseMap& map : all)
         EXPECT_EQ(baseMapFrom(toJson(map)), map) << map.id.toStdString();

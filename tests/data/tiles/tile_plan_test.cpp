@@ -7,6 +7,7 @@
 #include <cmath>
 #include <numbers>
 
+#include "data/space/baidu_mercator.h"
 #include "tests/support/dice.h"
 
 namespace zhitu::tiles {
@@ -33,6 +34,15 @@ TilePlace mercator(LonLat p, int zoom)
     const double phi = p.lat * pi / 180;
     return {(p.lon + 180) / 360 * tilesAcross,
             (1 - std::log(std::tan(phi) + 1 / std::cos(phi)) / pi) / 2 * tilesAcross};
+}
+
+/// Baidu's metres over those of a tile, counted from where its square begins.
+TilePlace baidu(LonLat p, int zoom)
+{
+    const space::BaiduPlace at = space::toBaiduMercator(p);
+    const double tile = 256 * std::pow(2, 18 - zoom);
+    const double middle = std::pow(2, zoom - 1);
+    return {middle + at.east / tile, middle - at.north / tile};
 }
 
 TEST(TilePlanTest, ATileOfTheSameGridIsTakenAsItIs)
@@ -104,7 +114,7 @@ TEST(TilePlanTest, TheNetLeadsToTheRightPixel)
     SCOPED_TRACE(dice.told());
     std::uniform_real_distribution<double> share(0, 1);
     for (const Datum datum : {Datum::Cgcs2000, Datum::Gcj02, Datum::Bd09})
-        for (const TileGrid grid : {TileGrid::WebMercator, TileGrid::Geographic})
+        for (const TileGrid grid : {TileGrid::WebMercator, TileGrid::Geographic, TileGrid::Baidu})
             for (int zoom = 4; zoom <= 19; ++zoom)
                 for (int i = 0; i < 40; ++i) {
                     const LonLat place{95 + 25 * share(dice.engine()),
@@ -130,22 +140,23 @@ TEST(TilePlanTest, TheNetLeadsToTheRightPixel)
                             v - row);
                     const LonLat there = space::fromCgcs2000(place, datum);
                     const double tilesAcross = std::pow(2, plan.zoom);
-                    const TilePlace wanted = grid == TileGrid::WebMercator
-                                                 ? mercator(there, plan.zoom)
-                                                 : TilePlace{(there.lon + 180) / 360 * tilesAcross,
-                                                             (90 - there.lat) / 360 * tilesAcross};
+                    const TilePlace wanted =
+                        grid == TileGrid::WebMercator ? mercator(there, plan.zoom)
+                        : grid == TileGrid::Baidu     ? baidu(there, plan.zoom)
+                                                  : TilePlace{(there.lon + 180) / 360 * tilesAcross,
+                                                              (90 - there.lat) / 360 * tilesAcross};
                     EXPECT_NEAR(got.x * 256, wanted.x * 256, 0.2) << "zoom " << zoom;
                     EXPECT_NEAR(got.y * 256, wanted.y * 256, 0.2) << "zoom " << zoom;
                     EXPECT_TRUE(std::ranges::count(plan.tiles,
                                                    TileId{plan.zoom, int(wanted.x), int(wanted.y)}))
                         << "zoom " << zoom;
-                    EXPECT_LE(plan.tiles.size(), 6U);
+                    EXPECT_LE(plan.tiles.size(), grid == TileGrid::Baidu ? 9U : 6U);
                 }
 }
 
 TEST(TilePlanTest, TheEndsOfTheWorldAskForNoTileThatIsNotThere)
 {
-    for (const TileGrid grid : {TileGrid::WebMercator, TileGrid::Geographic})
+    for (const TileGrid grid : {TileGrid::WebMercator, TileGrid::Geographic, TileGrid::Baidu})
         for (const Datum datum : {Datum::Gcj02, Datum::Cgcs2000})
             for (int zoom = 0; zoom < 6; ++zoom)
                 for (const TileId id : {TileId{zoom, 0, 0}, TileId{zoom, (1 << zoom) - 1, 0},
