@@ -2880,6 +2880,50 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     </message>
 </context>
 <context>
+    <name>zhitu::widgets::FilterTexts</name>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>all cases, ended ones too</source>
+        <translation>all cases, ended ones too</translation>
+    </message>
+    <message>
+        <source>states: %1</source>
+        <translation>states: %1</translation>
+    </message>
+    <message>
+        <source>categories: %1</source>
+        <translation>categories: %1</translation>
+    </message>
+    <message>
+        <source>reported: %1</source>
+        <translation>reported: %1</translation>
+    </message>
+    <message>
+        <source>overdue only</source>
+        <translation>overdue only</translation>
+    </message>
+    <message>
+        <source>supervised only</source>
+        <translation>supervised only</translation>
+    </message>
+    <message>
+        <source>cameras: %1</source>
+        <translation>cameras: %1</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::FirstRunPage</name>
     <message>
         <source>Welcome to Zhitu</source>
@@ -4085,6 +4129,15 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>N</source>
         <translation>N</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between parts of a filter</comment>
+        <translation>; </translation>
     </message>
 </context>
 <context>

@@ -2874,6 +2874,50 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     </message>
 </context>
 <context>
+    <name>zhitu::widgets::FilterTexts</name>
+    <message>
+        <source>until %1</source>
+        <translation>%1 及以前</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>all cases, ended ones too</source>
+        <translation>全部事件（含已办结）</translation>
+    </message>
+    <message>
+        <source>states: %1</source>
+        <translation>状态：%1</translation>
+    </message>
+    <message>
+        <source>categories: %1</source>
+        <translation>类别：%1</translation>
+    </message>
+    <message>
+        <source>reported: %1</source>
+        <translation>上报时间：%1</translation>
+    </message>
+    <message>
+        <source>overdue only</source>
+        <translation>仅已超期</translation>
+    </message>
+    <message>
+        <source>supervised only</source>
+        <translation>仅督办中</translation>
+    </message>
+    <message>
+        <source>cameras: %1</source>
+        <translation>摄像头：%1</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::FirstRunPage</name>
     <message>
         <source>Welcome to Zhitu</source>
@@ -4079,6 +4123,15 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>N</source>
         <translation>北</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>筛选条件：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between parts of a filter</comment>
+        <translation>；</translation>
     </message>
 </context>
 <context>

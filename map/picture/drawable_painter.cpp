@@ -27,6 +27,23 @@ void DrawablePainter::draw(const Drawable& drawable)
     std::visit([this](const auto& one) { paint(one); }, drawable);
 }
 
+void DrawablePainter::draw(const PaintedSymbols& painted, const QRectF& part)
+{
+    p_.setRenderHint(QPainter::Antialiasing, true);
+    for (const PaintedSymbols::Symbol& symbol : painted.symbols) {
+        const QPointF corner = camera_.toScreen(symbol.at) + symbol.offset
+                               - QPointF(symbol.size.width(), symbol.size.height()) / 2;
+        if (!part.intersects(QRectF(corner, symbol.size)))
+            continue;
+        p_.save();
+        p_.translate(corner);
+        p_.setPen(QPen()); // as on a picture of its own
+        p_.setBrush(Qt::NoBrush);
+        painted.looks[symbol.look](p_, symbol.size);
+        p_.restore();
+    }
+}
+
 QColor DrawablePainter::faded(QColor colour) const
 {
     colour.setAlphaF(static_cast<float>(colour.alphaF() * p_.opacity()));

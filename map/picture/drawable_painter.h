@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "map/geometry/batch.h"
+#include "map/layers/symbol_list.h"
 #include "map/picture/overlap_count.h"
 
 namespace zhitu::map {
@@ -22,6 +23,8 @@ public:
 
     /// With the painter's opacity.
     void draw(const Drawable& drawable);
+    /// \param part of the view, logical pixels: symbols that do not touch it are left out
+    void draw(const PaintedSymbols& painted, const QRectF& part);
 
 private:
     void paint(const FillDrawable& fill);

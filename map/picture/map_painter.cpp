@@ -53,7 +53,7 @@ public:
             for (const Drawable& drawable : map_.symbols[at])
                 drawables_.draw(drawable);
             if (map_.painted != nullptr)
-                draw((*map_.painted)[at]);
+                drawables_.draw((*map_.painted)[at], part_);
         }
         p_.setOpacity(1);
     }
@@ -243,23 +243,6 @@ private:
     {
         colour.setAlphaF(static_cast<float>(colour.alphaF() * p_.opacity()));
         return colour;
-    }
-
-    void draw(const PaintedSymbols& painted)
-    {
-        p_.setRenderHint(QPainter::Antialiasing, true);
-        for (const PaintedSymbols::Symbol& symbol : painted.symbols) {
-            const QPointF corner = camera_.toScreen(symbol.at) + symbol.offset
-                                   - QPointF(symbol.size.width(), symbol.size.height()) / 2;
-            if (!part_.intersects(QRectF(corner, symbol.size)))
-                continue;
-            p_.save();
-            p_.translate(corner);
-            p_.setPen(QPen()); // as on a picture of its own
-            p_.setBrush(Qt::NoBrush);
-            painted.looks[symbol.look](p_, symbol.size);
-            p_.restore();
-        }
     }
 
     QPainter& p_;

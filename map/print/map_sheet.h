@@ -17,6 +17,8 @@
 #include "map/layers/map_data.h"
 #include "map/layers/time_window.h"
 #include "map/print/legend.h"
+#include "map/sketch/findings.h"
+#include "map/sketch/sketch.h"
 
 namespace zhitu::map {
 
@@ -65,6 +67,8 @@ struct MapSheet {
     LayerState layers;
     std::optional<BaseMapSource> baseMap; ///< below the layers, instead of the drawn ground
     std::optional<TimeWindow> window;
+    std::shared_ptr<const FindingShapes> findings; ///< over the layers; null: none
+    Sketch sketch;                                 ///< over them
     Theme theme;
     double typeScale = 1; ///< of symbols and names
 

@@ -7,7 +7,9 @@
 #include <cmath>
 #include <stdexcept>
 
+#include "map/picture/drawable_painter.h"
 #include "map/projection/scale_bar.h"
+#include "map/sketch/sketch_drawing.h"
 
 namespace zhitu::map {
 namespace {
@@ -90,6 +92,13 @@ SheetPainter::SheetPainter(MapSheet sheet) : sheet_(std::move(sheet))
         throw std::runtime_error("the symbols could not be composed");
     if (heat && sheet_.legend)
         putTexts(legend_, sheet_.legend(grids_->legend, symbols_.heat));
+    const Palette& colours = paletteOf(sheet_.theme);
+    SymbolList dots;
+    if (sheet_.findings)
+        marks_ = drawFindings(*sheet_.findings, colours);
+    for (Drawable& one : drawSketch(sheet_.sketch, colours, dots))
+        marks_.push_back(std::move(one));
+    dots_ = dots.take();
     // On a screen one moves the map to read a name at its edge; on paper half a name is none.
     const QRectF frame(QPointF(), camera_.size);
     std::erase_if(symbols_.painted[static_cast<std::size_t>(LayerId::Labels)].symbols,
@@ -123,6 +132,16 @@ void SheetPainter::paintGround(QPainter& painter, const QRectF& part) const
     paintMap(painter, painted(none, kFinerInPrint), camera_, part, Ground::Painted);
 }
 
+/// What lies over the layers.
+void SheetPainter::paintMarks(QPainter& painter, const QRectF& part) const
+{
+    painter.setPen(Qt::NoPen);
+    DrawablePainter drawn(painter, camera_);
+    for (const Drawable& one : marks_)
+        drawn.draw(one);
+    drawn.draw(dots_, part);
+}
+
 void SheetPainter::paintBand(QImage& band, int top) const
 {
     const double ratio = sheet_.ratio();
@@ -139,6 +158,7 @@ void SheetPainter::paintBand(QImage& band, int top) const
         const QRectF part(0, begin / ratio, camera_.size.width(), here.height() / ratio);
         paintGround(painter, part);
         paintMap(painter, painted(sheet_.layers, finerFor(ratio)), camera_, part, Ground::Open);
+        paintMarks(painter, part);
     }
     QPainter painter(&band);
     painter.setTransform({ratio, 0, 0, ratio, 0, -static_cast<double>(top)});
@@ -166,6 +186,7 @@ bool SheetPainter::paintVectors(QPainter& painter, const std::function<bool()>& 
             return false;
         }
     }
+    paintMarks(painter, part);
     painter.restore();
     coverMargins(painter);
     paintAround(painter);

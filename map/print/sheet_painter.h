@@ -41,6 +41,7 @@ public:
 private:
     [[nodiscard]] PaintedMap painted(const LayerState& layers, double finer) const;
     void paintGround(QPainter& painter, const QRectF& part) const;
+    void paintMarks(QPainter& painter, const QRectF& part) const;
     void coverMargins(QPainter& painter) const;
     void paintAround(QPainter& painter) const;
     void paintLegend(QPainter& painter) const;
@@ -55,6 +56,8 @@ private:
     Camera camera_;
     mutable std::optional<BaseMapPainter> baseMap_; ///< keeps what bands share
     Composition symbols_;
+    Drawables marks_; ///< what was found out and sketched
+    PaintedSymbols dots_;
 };
 
 } // namespace zhitu::map

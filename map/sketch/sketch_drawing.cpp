@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "map/sketch/sketch_drawing.h"
 
+#include <QPainter>
+
 #include "data/space/geodesic.h"
 #include "map/geometry/fills.h"
 #include "map/geometry/lines.h"
-#include "map/layers/sprite_sheet.h"
 
 namespace zhitu::map {
 namespace {
@@ -16,14 +17,12 @@ constexpr int kFillAlpha = 50;
 
 } // namespace
 
-Drawables drawSketch(const Sketch& sketch, World origin, const Palette& colours, PictureCache& dots)
+Drawables drawSketch(const Sketch& sketch, const Palette& colours, SymbolSink& dots)
 {
     domain::LineString outline = sketch.outline();
-    if (outline.empty() && sketch.spots.empty())
-        return {};
     Drawables drawables;
     // Relative to the first point: a small one at the other end of the world is as exact as any.
-    const World first = outline.empty() ? origin : toWorld(outline.front());
+    const World first = outline.empty() ? World() : toWorld(outline.front());
     if (sketch.shape == SketchShape::Area && outline.size() > 2) {
         const bool crosses = space::crossesItself(outline);
         outline.push_back(outline.front());
@@ -42,18 +41,15 @@ Drawables drawSketch(const Sketch& sketch, World origin, const Palette& colours,
         drawables.push_back(LineDrawable{drawn, {colours.halo, kHalo}});
         drawables.push_back(LineDrawable{drawn, {colours.accent, kWidth}});
     }
-    SpriteSheet sprites(origin, dots);
     std::vector<domain::LonLat> dotted = sketch.points;
     dotted.insert(dotted.end(), sketch.spots.begin(), sketch.spots.end());
     for (const domain::LonLat& p : dotted)
-        sprites.add(toWorld(p), QStringLiteral("dot"), {4 * kDot, 4 * kDot},
-                    [&](QPainter& painter, QSizeF size) {
-                        painter.setPen(QPen(colours.accent, kWidth));
-                        painter.setBrush(colours.halo);
-                        painter.drawEllipse(QPointF(size.width() / 2, size.height() / 2), kDot,
-                                            kDot);
-                    });
-    drawables.push_back(SpriteDrawable{{sprites.take()}});
+        dots.add(toWorld(p), QStringLiteral("dot"), {4 * kDot, 4 * kDot},
+                 [ring = colours.accent, inside = colours.halo](QPainter& painter, QSizeF size) {
+                     painter.setPen(QPen(ring, kWidth));
+                     painter.setBrush(inside);
+                     painter.drawEllipse(QPointF(size.width() / 2, size.height() / 2), kDot, kDot);
+                 });
     return drawables;
 }
 

@@ -4,15 +4,14 @@
 #pragma once
 
 #include "map/geometry/batch.h"
-#include "map/layers/picture_cache.h"
+#include "map/layers/symbol_sink.h"
 #include "map/sketch/sketch.h"
 #include "map/style/palette.h"
 
 namespace zhitu::map {
 
-/// The line, of an area also what it encloses unless it crosses itself, and a dot for each point.
-/// \param dots of the theme and density of the map
-[[nodiscard]] Drawables drawSketch(const Sketch& sketch, World origin, const Palette& colours,
-                                   PictureCache& dots);
+/// The line, and of an area also what it encloses unless it crosses itself.
+/// \param dots gets a symbol for each point
+[[nodiscard]] Drawables drawSketch(const Sketch& sketch, const Palette& colours, SymbolSink& dots);
 
 } // namespace zhitu::map

@@ -8,6 +8,7 @@
 #include <cmath>
 
 #include "map/layers/place_of.h"
+#include "map/layers/sprite_sheet.h"
 #include "map/layers/static_drawables.h"
 #include "map/projection/scale_bar.h"
 #include "map/sketch/sketch_drawing.h"
@@ -219,7 +220,11 @@ void MapView::refreshSketch()
     if (!data_)
         return;
     rings_.use(ringStyle());
-    scene_->sketch().setDrawables(drawSketch(sketch_, data_->origin, paletteOf(theme_), rings_));
+    SpriteSheet dots(data_->origin, rings_);
+    Drawables drawables = drawSketch(sketch_, paletteOf(theme_), dots);
+    if (auto batch = dots.take(); !batch->indices.empty())
+        drawables.push_back(SpriteDrawable{{std::move(batch)}});
+    scene_->sketch().setDrawables(std::move(drawables));
 }
 
 void MapView::setFindings(std::shared_ptr<const FindingShapes> findings)

@@ -121,6 +121,7 @@ public:
     }
     /// A line of text at the top of the map, and a smaller one below it; both empty: none.
     void setReading(const QString& reading, const QString& hint);
+    [[nodiscard]] const QString& reading() const noexcept { return state_->reading; }
 
     /// A card over the map: loading, empty, error, with a button for each of `actions`. An empty
     /// title takes it away. A negative progress shows no bar.

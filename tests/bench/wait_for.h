@@ -21,7 +21,8 @@ inline bool waitFor(const std::function<bool()>& isSo, int patienceMs)
             loop.exit(0);
     });
     QTimer::singleShot(patienceMs, &loop, [&loop] { loop.exit(1); });
-    look.start(2);
+    look.setTimerType(Qt::PreciseTimer);
+    look.start(1);
     return isSo() || loop.exec() == 0;
 }
 

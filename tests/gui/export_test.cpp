@@ -16,6 +16,7 @@
 #include "tests/gui/window.h"
 #include "widgets/export/export_dialog.h"
 #include "widgets/export/export_service.h"
+#include "widgets/look/texts.h"
 
 using namespace zhitu;
 using widgets::ExportDialog;
@@ -99,6 +100,44 @@ private Q_SLOTS:
             return dialog()->grab().toImage();
         });
         part<QComboBox>("exportOrientation").setCurrentIndex(1);
+    }
+
+    /// A sheet is read by somebody who sees neither the filter bar nor the tool.
+    void whatWasMeasuredAndFilteredGoesWithIt()
+    {
+        QVERIFY(dialog()->sheet().texts.footer.filter(QStringLiteral("筛选")).isEmpty());
+        dialog()->close();
+        domain::Filter filter = domain::workFilter();
+        filter.states = {domain::CaseState::Reported, domain::CaseState::Accepted};
+        filter.overdueOnly = true;
+        filter.tiers = {domain::CameraTier::Skynet};
+        window_->state().setFilter(filter);
+        QTRY_COMPARE(window_.map().points()->filter, filter);
+        QTest::keyClick(window_.scene(), Qt::Key_M, Qt::ControlModifier);
+        window_.click({500, 300});
+        window_.click({700, 420});
+        QTest::keyClick(window_.scene(), Qt::Key_Return);
+        const QString length = window_.map().reading();
+        QVERIFY(length.contains(u"km") || length.contains(u" m"));
+        open();
+        const map::MapSheet sheet = dialog()->sheet();
+        QVERIFY2(sheet.texts.subtitle.endsWith(length), qPrintable(sheet.texts.subtitle));
+        QCOMPARE(sheet.sketch.points.size(), 2U);
+        QVERIFY(!sheet.sketch.pointer);
+        const QString footer = sheet.texts.footer.join(u' ');
+        for (const QString& part :
+             {widgets::textOf(filter.states[0]), widgets::textOf(filter.states[1]),
+              widgets::textOf(filter.tiers[0]), QStringLiteral("仅已超期")})
+            QVERIFY2(footer.contains(part), qPrintable(footer));
+        window_.look().setLanguage(translations::Language::English);
+        QTRY_VERIFY(dialog()->sheet().texts.subtitle.contains(u"Distance"));
+        window_.look().setLanguage(translations::Language::Chinese);
+        QTRY_COMPARE(dialog()->sheet().texts.subtitle, sheet.texts.subtitle);
+        test::keepPictures(window_.look(), QStringLiteral("export-measured"),
+                           [this] { return dialog()->grab().toImage(); });
+        QTest::keyClick(window_.scene(), Qt::Key_Escape);
+        window_->state().setFilter(domain::workFilter());
+        QTRY_COMPARE(window_.map().points()->filter, domain::workFilter());
     }
 
     /// In the size of the screen it is what stands on the screen.

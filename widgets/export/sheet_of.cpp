@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include "widgets/filter/filter_texts.h"
 #include "widgets/layers/legend.h"
 #include "widgets/look/texts.h"
 #include "widgets/time/time_texts.h"
@@ -31,6 +32,8 @@ QString subtitleOf(const map::MapView& view)
         parts += Texts::tr("as filtered");
     if (view.timeWindow())
         parts += Texts::tr("reported %1").arg(windowText(*view.timeWindow()));
+    if (view.findings() || view.sketch().points.size() > 1) // what was measured or asked
+        parts += view.reading();
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -52,6 +55,10 @@ QStringList footerOf(const map::MapView& view)
     lines += data.demo             ? Texts::tr("Source: demo district")
              : data.centre.empty() ? Texts::tr("Source: a file of one's own")
                                    : Texts::tr("Source: the centre's database");
+    if (const QStringList kept = filterTexts(view.points()->filter, data.categories);
+        !kept.isEmpty())
+        lines +=
+            Texts::tr("Filter: %1").arg(kept.join(Texts::tr("; ", "between parts of a filter")));
     lines += Texts::tr("Web Mercator (EPSG:3857)");
     return lines;
 }
@@ -66,6 +73,9 @@ auto sheetOf(const map::MapView& view, const QString& title) -> map::MapSheet
     sheet.figures = view.figures();
     sheet.layers = view.drawnLayers();
     sheet.window = view.timeWindow();
+    sheet.findings = view.findings();
+    sheet.sketch = view.sketch();
+    sheet.sketch.pointer.reset(); // that is no part of it yet
     sheet.page = view.camera().size;
     sheet.view = {view.camera().centre, view.camera().zoom, view.camera().size, {}};
     sheet.texts = {title, subtitleOf(view), Texts::tr("N"), markOf(*view.data()), footerOf(view)};

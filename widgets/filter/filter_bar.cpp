@@ -26,15 +26,6 @@ QString few(const QStringList& names, const QString& many)
     return names.size() <= 2 ? names.join(QStringLiteral(", ")) : many.arg(names.size());
 }
 
-template <typename Value>
-QStringList namesOf(const std::vector<Value>& values)
-{
-    QStringList names;
-    for (const Value value : values)
-        names.append(textOf(value));
-    return names;
-}
-
 } // namespace
 
 FilterBar::FilterBar(WorkState& state, QWidget* parent) : QWidget(parent), state_(state)
@@ -212,39 +203,32 @@ QString FilterBar::stateText() const
         return tr("All cases");
     if (states == domain::unendedStates())
         return tr("Not ended");
-    return few(namesOf(states), tr("%1 states"));
+    return few(names().states, tr("%1 states"));
 }
 
 QString FilterBar::categoryText() const
 {
-    const auto& wanted = state_.filter().categories;
-    if (wanted.empty())
+    if (state_.filter().categories.empty())
         return tr("All categories");
-    QStringList names;
-    for (const domain::ServiceCategory& c : data_->categories)
-        if (holds(wanted, static_cast<int>(c.id)))
-            names.append(localName(c.name, c.nameEn));
-    return few(names, tr("%1 categories"));
+    return few(names().categories, tr("%1 categories"));
 }
 
 QString FilterBar::timeWindowText() const
 {
-    const Filter& filter = state_.filter();
-    if (!filter.reportedFrom && !filter.reportedBefore)
-        return tr("Any time");
-    const DayRange days = daysOf(filter, {});
-    const QString format = QStringLiteral("yyyy-MM-dd");
-    return days.first == days.last ? days.first.toString(format)
-                                   : QStringLiteral("%1 – %2").arg(days.first.toString(format),
-                                                                   days.last.toString(format));
+    const QString days = names().days;
+    return days.isEmpty() ? tr("Any time") : days;
 }
 
 QString FilterBar::cameraText() const
 {
-    const Filter& filter = state_.filter();
-    if (domain::keepsEveryCamera(filter))
+    if (domain::keepsEveryCamera(state_.filter()))
         return tr("All cameras");
-    return few(namesOf(filter.tiers) + namesOf(filter.statuses), tr("%1 kinds of camera"));
+    return few(names().cameras, tr("%1 kinds of camera"));
+}
+
+FilterNames FilterBar::names() const
+{
+    return namesOf(state_.filter(), data_->categories);
 }
 
 void FilterBar::refresh()

@@ -7,6 +7,7 @@
 #include <memory>
 
 #include "map/layers/map_data.h"
+#include "widgets/filter/filter_texts.h"
 #include "widgets/state/work_state.h"
 
 class QLabel;
@@ -43,6 +44,7 @@ private:
     [[nodiscard]] QString categoryText() const;
     [[nodiscard]] QString timeWindowText() const;
     [[nodiscard]] QString cameraText() const;
+    [[nodiscard]] FilterNames names() const;
 
     WorkState& state_;
     std::shared_ptr<const map::MapData> data_;

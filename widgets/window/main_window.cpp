@@ -406,6 +406,7 @@ void MainWindow::retranslate()
     notice_->retranslate();
     showPerson();
     status_->refresh(failed_);
+    followExport();
 }
 
 QImage MainWindow::grabAll()

@@ -144,6 +144,7 @@ private:
     void connectLook();
     void askForFile();
     void exportMap();
+    void followExport();
     /// Of the window that has the keyboard.
     [[nodiscard]] MapLink& activeLink();
     /// Code of the grid that is selected, or in the middle of that map; empty: none.

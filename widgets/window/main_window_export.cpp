@@ -29,10 +29,7 @@ void MainWindow::exportMap()
             support_->report(support::Place::Export, problem);
         });
         dialog = new ExportDialog(*service, this);
-        connect(&look_, &Look::changed, dialog, [this, dialog] {
-            if (dialog->isVisible())
-                exportMap(); // the sheet's texts in the language that holds now
-        });
+        connect(&look_, &Look::changed, dialog, [this] { followExport(); });
     }
     const QString area = areaName(link.area(), *map.data());
     map::MapSheet sheet = sheetOf(map, area.isEmpty() ? tr("Governance map") : area);
@@ -46,6 +43,14 @@ void MainWindow::exportMap()
     dialog->show();
     dialog->raise();
     dialog->activateWindow();
+}
+
+/// The sheet that is being prepared, in the colours and the language that hold now; later, once
+/// everything that it is made from has them as well.
+void MainWindow::followExport()
+{
+    if (const auto* dialog = findChild<ExportDialog*>(); dialog != nullptr && dialog->isVisible())
+        QMetaObject::invokeMethod(this, &MainWindow::exportMap, Qt::QueuedConnection);
 }
 
 } // namespace zhitu::widgets

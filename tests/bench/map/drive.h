@@ -20,7 +20,9 @@ struct Driven {
     std::function<bool()> isFresh; ///< false: the last frame showed symbols of an earlier camera
 };
 
-/// \returns `paths`, and over all of them p50_ms, p95_ms, p99_ms, worst_ms, stall_ms, stale_frames
+/// \returns `paths`, and over all of them p50_ms, p95_ms, p99_ms, worst_ms, stall_ms, stale_frames;
+/// and stale_frames_at_60: of as many frames that come a sixtieth of a second one after the other,
+/// as on a screen, instead of without a pause
 [[nodiscard]] QJsonObject drive(const Driven& driven, StallMeter& stalls);
 
 /// Processor time in per cent of a core, while nothing moves.

@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QProcess>
 
+#include "data/domain/filter.h"
 #include "tests/bench/city.h"
 #include "tests/bench/map/camera_path.h"
 #include "tests/bench/map/indexes.h"
@@ -19,6 +20,19 @@ namespace {
 QString peer(const char* file)
 {
     return QStringLiteral(PEERS_FOLDER "/") + QString::fromLatin1(file);
+}
+
+/// The rows of a layer that Zhitu's window shows as well, before time is played.
+QString rowsOf(const char* layer)
+{
+    QString rows =
+        QStringLiteral("SELECT id + 0 AS number, geom FROM \"%1\"").arg(QLatin1StringView(layer));
+    if (QLatin1StringView(layer) != u"case")
+        return rows;
+    QStringList states;
+    for (const domain::CaseState state : domain::unendedStates())
+        states += QString::number(static_cast<int>(state));
+    return rows + QStringLiteral(" WHERE state IN (%1)").arg(states.join(u','));
 }
 
 } // namespace
@@ -64,7 +78,8 @@ QJsonObject qgisFigures(const QString& cache)
 
 QJsonObject browserFigures(const QString& cache)
 {
-    const QDir folder(QString::fromStdString((benchFolder() / "peers/geojson").string()));
+    const QDir folder(QString::fromStdString((benchFolder() / "peers").string())
+                      + QStringLiteral("/geojson-") + QFileInfo(cache).completeBaseName());
     folder.mkpath(QStringLiteral("."));
     for (const char* layer : {"grid", "division", "river", "camera", "case"}) {
         const QString file =
@@ -75,10 +90,7 @@ QJsonObject browserFigures(const QString& cache)
         QFile::remove(file);
         if (QProcess::execute(QStringLiteral("ogr2ogr"),
                               {QStringLiteral("-lco"), QStringLiteral("RFC7946=YES"),
-                               QStringLiteral("-sql"),
-                               QStringLiteral("SELECT id + 0 AS number, geom FROM \"%1\"")
-                                   .arg(QLatin1StringView(layer)),
-                               file, cache})
+                               QStringLiteral("-sql"), rowsOf(layer), file, cache})
             != 0)
             qFatal("%s could not be written", qPrintable(file));
     }

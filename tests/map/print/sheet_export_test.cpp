@@ -168,6 +168,37 @@ TEST_F(SheetExportTest, EveryLayerOfPdfAndSvgLooksAsInThePicture)
     }
 }
 
+/// What was measured and found out is seen on the map, so it is on its sheet.
+TEST_F(SheetExportTest, WhatIsMarkedIsThereAsPixelsAndAsVectors)
+{
+    MapSheet plain = sheet(14);
+    plain.dpi = 120;
+    plain.parts = {false, false, false, false, false};
+    plain.layers.visible.fill(false);
+    MapSheet sketched = plain;
+    sketched.sketch.shape = SketchShape::Area;
+    sketched.sketch.points = {{106.262, 29.98}, {106.29, 29.985}, {106.275, 30.005}};
+    MapSheet found = plain;
+    const domain::Ring ring{
+        {106.265, 29.98}, {106.285, 29.98}, {106.285, 30}, {106.265, 30}, {106.265, 29.98}};
+    const domain::Ring blind{
+        {106.27, 29.985}, {106.28, 29.985}, {106.275, 29.995}, {106.27, 29.985}};
+    found.findings =
+        shapesOf({{{ring}}, {{{blind}}}, {blind}, {}, {{{106.262, 29.99}, {106.29, 29.99}}}});
+    const QImage empty = exported(plain);
+    for (const MapSheet& marked : {sketched, found}) {
+        const QImage picture = exported(marked);
+        keep(picture, marked.findings ? "findings.png" : "sketch.png");
+        const double missing = test::difference(picture, empty);
+        for (const QImage& vectors : {pdfOf(marked), svgOf(marked)}) {
+            const double same = test::difference(picture, vectors);
+            EXPECT_LT(3 * same, missing);
+            EXPECT_LT(3 * same, test::difference(picture, shifted(vectors, {5, 4})));
+            EXPECT_LT(same, 0.02);
+        }
+    }
+}
+
 TEST_F(SheetExportTest, ThePdfHoldsItsTextAndItsFonts)
 {
     const auto file = folder_ / "sheet.pdf";
