@@ -235,6 +235,7 @@ void BaseMapDialog::changeEvent(QEvent* event)
 void BaseMapDialog::retranslate()
 {
     setWindowTitle(tr("Base maps"));
+    said_->hide(); // it was said in the other language
     mapsHeading_->setText(tr("Base maps"));
     maps_->setAccessibleName(mapsHeading_->text());
     addFile_->setText(tr("Add a file…"));

@@ -124,10 +124,17 @@ int main(int argc, char* argv[])
             scene.add(figuresOf(QStringLiteral("map_scene"), {cache}));
         }
         idle = std::max(idle, scene.median("idle_cpu_percent"));
+        const QJsonObject overBaseMap =
+            figuresOf(QStringLiteral("map_scene"), {cache, QStringLiteral("--base-map")});
         const QJsonObject browser = peers ? bench::browserFigures(cache) : QJsonObject();
-        rows.append(sceneRow(name, scene, floor,
-                             peers ? bench::qgisFigures(cache)[u"frame_ms"] : QJsonValue(),
-                             browser.isEmpty() ? QJsonValue() : QJsonValue(browser)));
+        QJsonObject row = sceneRow(name, scene, floor,
+                                   peers ? bench::qgisFigures(cache)[u"frame_ms"] : QJsonValue(),
+                                   browser.isEmpty() ? QJsonValue() : QJsonValue(browser));
+        row.insert(QStringLiteral("over_base_map"), overBaseMap);
+        std::printf("  over a base map: p50 %.1f ms, p99 %.1f ms, stall %.0f ms\n",
+                    overBaseMap[u"p50_ms"].toDouble(), overBaseMap[u"p99_ms"].toDouble(),
+                    overBaseMap[u"stall_ms"].toDouble());
+        rows.append(row);
     }
     report.insert(QStringLiteral("suite"), QStringLiteral("map"));
     report.insert(QStringLiteral("scenes"), rows);

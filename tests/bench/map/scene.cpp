@@ -2,9 +2,11 @@
 /// \file
 /// One scene of the map's benchmark: the real window with a cache on it. Prints JSON.
 ///
-///     map_scene CACHE [--only-start] [--picture FILE]
+///     map_scene CACHE [--only-start] [--base-map] [--picture FILE]
 #include <QApplication>
+#include <QBuffer>
 #include <QDockWidget>
+#include <QPainter>
 #include <QQuickView>
 #include <QTest>
 #include <cmath>
@@ -14,6 +16,8 @@
 #include "tests/bench/map/drive.h"
 #include "tests/bench/wait_for.h"
 #include "tests/support/files.h"
+#include "tests/support/tile_origin.h"
+#include "widgets/basemap/base_map_service.h"
 #include "widgets/window/main_window.h"
 
 using namespace zhitu;
@@ -69,6 +73,40 @@ void untilQuiet(bench::StallMeter& stalls)
     stalls.start();
 }
 
+/// A tile with something of everything that a base map has: hues, lines, letters.
+QByteArray drawnTile()
+{
+    QImage tile(256, 256, QImage::Format_RGB32);
+    QLinearGradient ground(0, 0, 256, 256);
+    ground.setColorAt(0, QColor(232, 236, 226));
+    ground.setColorAt(1, QColor(206, 222, 212));
+    QPainter painter(&tile);
+    painter.fillRect(tile.rect(), ground);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(QColor(250, 220, 140), 4));
+    for (int line = 0; line < 12; ++line)
+        painter.drawLine(line * 37 % 256, 0, 256 - line * 53 % 256, 256);
+    painter.setPen(Qt::darkGray);
+    painter.drawText(tile.rect(), Qt::AlignCenter, QStringLiteral("合川"));
+    painter.end();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    tile.save(&buffer, "PNG");
+    return bytes;
+}
+
+/// Under the layers, from a server of this program.
+void addBaseMap(widgets::MainWindow& window, test::TileOrigin& origin)
+{
+    origin.setPicture([tile = drawnTile()](tiles::TileId) { return tile; });
+    tiles::BaseMap base;
+    base.name = QStringLiteral("bench");
+    base.layers.emplace_back().address = origin.address();
+    window.baseMaps().add(base);
+    (void)bench::waitFor([&] { return window.mapView().hasBaseMap(); }, kPatience);
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
@@ -105,6 +143,9 @@ int main(int argc, char* argv[])
         return 0;
     }
     giveMapTheRoom(window);
+    test::TileOrigin origin;
+    if (arguments.contains(QStringLiteral("--base-map")))
+        addBaseMap(window, origin);
     settle();
     untilQuiet(stalls);
     const auto lookAt = [&](const bench::Look& at) {

@@ -168,6 +168,33 @@ TEST_F(SheetExportTest, EveryLayerOfPdfAndSvgLooksAsInThePicture)
     }
 }
 
+/// Strokes that tell the classes apart without colours.
+TEST_F(SheetExportTest, PatternsOfGridsAreThereAsPixelsAndAsVectors)
+{
+    for (const bool dark : {false, true}) {
+        MapSheet plain = sheet(14);
+        plain.dpi = 150;
+        plain.theme.dark = dark;
+        plain.parts.legend = false;
+        showOnly(plain, LayerId::Grids);
+        MapSheet patterned = plain;
+        patterned.layers.grids.patterns = true;
+        const QImage without = exported(plain);
+        const QImage picture = exported(patterned);
+        keep(picture, dark ? "patterns-dark.png" : "patterns.png");
+        const double missing = test::difference(picture, without);
+        for (const bool svg : {false, true}) {
+            const QImage vectors = svg ? svgOf(patterned) : pdfOf(patterned);
+            keep(vectors, svg    ? dark ? "patterns-svg-dark.png" : "patterns-svg.png"
+                          : dark ? "patterns-pdf-dark.png"
+                                 : "patterns-pdf.png");
+            const double same = test::difference(picture, vectors);
+            EXPECT_LT(2 * same, missing) << (svg ? "SVG" : "PDF") << dark;
+            EXPECT_LT(same, 0.03) << (svg ? "SVG" : "PDF") << dark;
+        }
+    }
+}
+
 /// What was measured and found out is seen on the map, so it is on its sheet.
 TEST_F(SheetExportTest, WhatIsMarkedIsThereAsPixelsAndAsVectors)
 {
