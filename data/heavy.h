@@ -9,6 +9,8 @@
 #include <memory>
 #include <utility>
 
+#include "data/worker_thread.h"
+
 namespace zhitu {
 
 /// Any thread. A city in millions of small pieces takes a tenth of a second to be freed: where the
@@ -19,7 +21,10 @@ template <typename T, typename... Arguments>
     return std::shared_ptr<T>(new T(std::forward<Arguments>(arguments)...), [](T* heavy) {
         const QCoreApplication* app = QCoreApplication::instance();
         if (app != nullptr && QThread::currentThread() == app->thread())
-            QThreadPool::globalInstance()->start([heavy] { delete heavy; }); // awaited at the end
+            QThreadPool::globalInstance()->start([heavy] { // awaited at the end
+                WorkerThread::giveWay(WorkerThread::Urgency::Background);
+                delete heavy;
+            });
         else
             delete heavy;
     });

@@ -11,7 +11,7 @@
 namespace zhitu {
 namespace {
 
-/// Five steps are a third of the processor.
+/// Five steps are a third of the time that the thread of the windows gets beside it.
 constexpr int kAwaitedNice = 5;
 constexpr int kBackgroundNice = 15;
 
@@ -27,15 +27,18 @@ WorkerThread::WorkerThread(const QString& name, Urgency urgency) : jobs_(new QOb
     QObject::connect(&thread_, &QThread::finished, jobs_, &QObject::deleteLater);
     thread_.setObjectName(name);
     thread_.start();
-    // Linux: of this thread and of those that it begins; Qt's priorities do nothing here.
-    run([nice = urgency == Urgency::Background ? kBackgroundNice : kAwaitedNice] {
-        (void)::setpriority(PRIO_PROCESS, static_cast<id_t>(::gettid()), nice);
-    });
+    run([urgency] { giveWay(urgency); });
 }
 
 WorkerThread::~WorkerThread()
 {
     stop();
+}
+
+void WorkerThread::giveWay(Urgency urgency)
+{
+    (void)::setpriority(PRIO_PROCESS, static_cast<id_t>(::gettid()),
+                        urgency == Urgency::Background ? kBackgroundNice : kAwaitedNice);
 }
 
 void WorkerThread::run(std::function<void()> job)

@@ -34,6 +34,10 @@ public:
     /// Does what is queued, then stops: for jobs that must not be lost.
     void finish();
 
+    /// The thread that calls it gives way like a worker from now on, and those that it begins.
+    /// Linux; Qt's priorities do nothing there.
+    static void giveWay(Urgency urgency);
+
 private:
     QThread thread_;
     QObject* jobs_; ///< lives in the thread

@@ -2890,7 +2890,7 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     </message>
     <message>
         <source>all cases, ended ones too</source>
-        <translation>全部事件（含已办结）</translation>
+        <translation>全部事件（含已结案）</translation>
     </message>
     <message>
         <source>states: %1</source>

@@ -8,6 +8,7 @@
 #include <array>
 
 #include "data/tiles/messages.h"
+#include "data/tiles/tile_grid.h"
 
 namespace zhitu::tiles {
 namespace {
@@ -77,9 +78,12 @@ std::optional<TileLayer> layerFrom(const QJsonObject& json)
     layer.address = json.value(u"address").toString();
     layer.hosts = stringsOf(json.value(u"hosts"));
     layer.matrices = stringsOf(json.value(u"matrices"));
-    const auto* grid = std::ranges::find(
-        kTileGridNames, json.value(u"grid").toString(QStringLiteral("webMercator")),
-        &TileGridName::name);
+    const bool geographic = json.value(u"geographic").toBool(); // before there were three
+    const auto* grid =
+        std::ranges::find(kTileGridNames,
+                          json.value(u"grid").toString(geographic ? QStringLiteral("geographic")
+                                                                  : QStringLiteral("webMercator")),
+                          &TileGridName::name);
     layer.leastZoom = json.value(u"leastZoom").toInt(0);
     layer.mostZoom = json.value(u"mostZoom").toInt(18);
     layer.tileSide = json.value(u"tileSide").toInt(256);
@@ -92,6 +96,8 @@ std::optional<TileLayer> layerFrom(const QJsonObject& json)
         return std::nullopt;
     layer.datum = *datum;
     layer.grid = grid->grid;
+    if (layer.mostZoom < leastLevel(layer.grid))
+        return std::nullopt;
     return layer;
 }
 

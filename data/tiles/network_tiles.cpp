@@ -49,8 +49,11 @@ NetworkTiles::~NetworkTiles()
 
 std::string NetworkTiles::cacheName(const TileLayer& layer)
 {
-    // What is another picture under the same number: another address, or another meaning of levels.
-    const QString all = layer.address + u'\n' + layer.matrices.join(u'\n');
+    // What is another picture under the same number: another address, or another meaning of levels
+    // or of numbers. Those of the other grids stand in the address as they are.
+    QString all = layer.address + u'\n' + layer.matrices.join(u'\n');
+    if (layer.grid == TileGrid::Baidu)
+        all += QStringLiteral("\nbaidu");
     return QCryptographicHash::hash(all.toUtf8(), QCryptographicHash::Sha256)
         .toHex()
         .first(24)

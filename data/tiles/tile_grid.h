@@ -14,7 +14,14 @@ struct TilePlace {
     double y = 0;
 };
 
-/// Beyond Web Mercator's end: at it.
+/// The first level that has tiles of its own: before it Baidu's begin at the equator, not at an
+/// edge.
+[[nodiscard]] constexpr int leastLevel(TileGrid grid) noexcept
+{
+    return grid == TileGrid::Baidu ? 1 : 0;
+}
+
+/// Beyond Web Mercator's end, or 80° in Baidu's grid: there.
 [[nodiscard]] TilePlace placeOf(domain::LonLat position, TileGrid grid, int zoom) noexcept;
 /// \param place in Web Mercator's grid
 [[nodiscard]] domain::LonLat positionOf(TilePlace place, int zoom) noexcept;

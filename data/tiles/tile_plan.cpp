@@ -63,7 +63,8 @@ TilePlan planFor(const TileLayer& layer, TileId id)
 {
     TilePlan plan;
     const int level = levelFor(layer, id.zoom);
-    plan.zoom = std::clamp(level, layer.leastZoom, layer.mostZoom);
+    const int first = std::max(layer.leastZoom, leastLevel(layer.grid));
+    plan.zoom = std::clamp(level, first, std::max(first, layer.mostZoom));
     if (std::max(level, id.zoom) < layer.leastZoom || !isValid(id))
         return plan;
     plan.asItIs = plan.zoom == id.zoom && layer.grid == TileGrid::WebMercator

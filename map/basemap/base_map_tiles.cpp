@@ -8,6 +8,7 @@
 #include "data/tiles/file_tiles.h"
 #include "data/tiles/network_tiles.h"
 #include "data/tiles/picture_kind.h"
+#include "data/worker_thread.h"
 
 namespace zhitu::map {
 
@@ -90,7 +91,6 @@ BaseMapTiles::BaseMapTiles(const tiles::BaseMap& map, std::shared_ptr<tiles::Til
     : QObject(parent), map_(map)
 {
     workers_.setMaxThreadCount(2);
-    workers_.setThreadPriority(QThread::LowPriority); // the layers come first
     for (const tiles::TileLayer& layer : map_.layers) {
         if (layer.isFile()) {
             sources_.push_back(std::make_unique<tiles::FileTiles>(layer.address));
@@ -147,6 +147,7 @@ void BaseMapTiles::gather(const std::shared_ptr<Work>& work)
     const auto done = [this, work] {
         if (--work->waiting == 0)
             workers_.start([this, work] {
+                WorkerThread::giveWay(WorkerThread::Urgency::Background); // the layers come first
                 work->makeTile();
                 QMetaObject::invokeMethod(
                     this, [this, work] { finish(work); }, Qt::QueuedConnection);

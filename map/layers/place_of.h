@@ -10,7 +10,8 @@
 
 namespace zhitu::map {
 
-/// Quick enough for the GUI thread, however much there is.
+/// Quick enough for the GUI thread: cameras, cases, grids and divisions are looked up, of centres
+/// and key sites a city has some ten thousand.
 /// \returns nothing where neither data nor points have it
 [[nodiscard]] std::optional<domain::LonLat> placeOf(const domain::Subject& subject,
                                                     const MapData& data, const PointSet& points);

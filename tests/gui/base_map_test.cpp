@@ -2,7 +2,6 @@
 /// \file
 /// Base maps under the real map: in the right place, at every level, by day and night; a source
 /// that is slow, gone or answers rubbish leaves everything else as it is.
-#include <QBuffer>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -85,11 +84,7 @@ class BaseMapTest : public QObject {
         painter.setPen(Qt::NoPen);
         painter.drawEllipse(middle, 15, 15);
         painter.end();
-        QByteArray bytes;
-        QBuffer buffer(&bytes);
-        buffer.open(QIODevice::WriteOnly);
-        tile.save(&buffer, "PNG");
-        return bytes;
+        return test::pngOf(tile);
     }
     tiles::BaseMap own(space::Datum datum = space::Datum::Cgcs2000)
     {

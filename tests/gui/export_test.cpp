@@ -113,15 +113,31 @@ private Q_SLOTS:
         filter.tiers = {domain::CameraTier::Skynet};
         window_->state().setFilter(filter);
         QTRY_COMPARE(window_.map().points()->filter, filter);
+        QTest::keyClick(window_.scene(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(!window_.map().reading().isEmpty()); // a tool that nothing was done with yet
+        open();
+        QVERIFY(!dialog()->sheet().texts.subtitle.contains(window_.map().reading()));
+        dialog()->close();
+        QTest::keyClick(window_.scene(), Qt::Key_Escape);
         QTest::keyClick(window_.scene(), Qt::Key_M, Qt::ControlModifier);
         window_.click({500, 300});
         window_.click({700, 420});
+        // Amid it the leg to the pointer is seen and measured, on the map and on the sheet.
+        QTest::mouseMove(window_.scene(), QPoint(800, 200));
+        const auto amid = [this] {
+            open();
+            const map::MapSheet sheet = dialog()->sheet();
+            dialog()->close();
+            return std::pair(sheet.sketch.outline().size(), sheet.texts.subtitle);
+        }();
+        QCOMPARE(amid.first, 3U);
+        QVERIFY2(amid.second.startsWith(window_.map().reading()), qPrintable(amid.second));
         QTest::keyClick(window_.scene(), Qt::Key_Return);
         const QString length = window_.map().reading();
         QVERIFY(length.contains(u"km") || length.contains(u" m"));
         open();
         const map::MapSheet sheet = dialog()->sheet();
-        QVERIFY2(sheet.texts.subtitle.endsWith(length), qPrintable(sheet.texts.subtitle));
+        QVERIFY2(sheet.texts.subtitle.startsWith(length), qPrintable(sheet.texts.subtitle));
         QCOMPARE(sheet.sketch.points.size(), 2U);
         QVERIFY(!sheet.sketch.pointer);
         const QString footer = sheet.texts.footer.join(u' ');

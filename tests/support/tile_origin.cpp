@@ -24,15 +24,20 @@ QByteArray empty(const QByteArray& status, const QByteArray& header = {})
 
 } // namespace
 
+QByteArray pngOf(const QImage& picture)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    picture.save(&buffer, "PNG");
+    return bytes;
+}
+
 QByteArray plainTile(const QColor& colour, int side)
 {
     QImage tile(side, side, QImage::Format_ARGB32);
     tile.fill(colour);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    tile.save(&buffer, "PNG");
-    return bytes;
+    return pngOf(tile);
 }
 
 QByteArray tileClaiming(int width, int height)

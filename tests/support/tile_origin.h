@@ -18,6 +18,8 @@
 
 namespace zhitu::test {
 
+/// As a file is.
+[[nodiscard]] QByteArray pngOf(const QImage& picture);
 /// A PNG of one colour. \param side pixels each way
 [[nodiscard]] QByteArray plainTile(const QColor& colour, int side = 256);
 /// PNG whose header claims a size that its content does not have.

@@ -21,6 +21,9 @@ QString subtitleOf(const map::MapView& view)
 {
     const map::PointSet& points = *view.points();
     QStringList parts;
+    const map::Sketch& sketch = view.sketch();
+    if (view.findings() || sketch.outline().size() > 1 || !sketch.spots.empty())
+        parts += view.reading(); // what was measured or asked: first, since a long line is cut
     const auto number = [](auto n) { return QLocale().toString(static_cast<qlonglong>(n)); };
     if (view.isLayerVisible(map::LayerId::Cases))
         parts += Texts::tr("Cases: %1")
@@ -32,8 +35,6 @@ QString subtitleOf(const map::MapView& view)
         parts += Texts::tr("as filtered");
     if (view.timeWindow())
         parts += Texts::tr("reported %1").arg(windowText(*view.timeWindow()));
-    if (view.findings() || view.sketch().points.size() > 1) // what was measured or asked
-        parts += view.reading();
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -74,8 +75,7 @@ auto sheetOf(const map::MapView& view, const QString& title) -> map::MapSheet
     sheet.layers = view.drawnLayers();
     sheet.window = view.timeWindow();
     sheet.findings = view.findings();
-    sheet.sketch = view.sketch();
-    sheet.sketch.pointer.reset(); // that is no part of it yet
+    sheet.sketch = view.sketch(); // with the leg to the pointer, which is seen and measured as well
     sheet.page = view.camera().size;
     sheet.view = {view.camera().centre, view.camera().zoom, view.camera().size, {}};
     sheet.texts = {title, subtitleOf(view), Texts::tr("N"), markOf(*view.data()), footerOf(view)};

@@ -2,8 +2,8 @@
 #include "widgets/filter/filter_texts.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
-#include "widgets/filter/choice.h"
 #include "widgets/filter/day_range.h"
 #include "widgets/look/texts.h"
 
@@ -47,9 +47,12 @@ FilterNames namesOf(const domain::Filter& filter,
                       {},
                       daysText(filter),
                       textsOf(filter.tiers) + textsOf(filter.statuses)};
-    for (const domain::ServiceCategory& c : categories)
-        if (holds(filter.categories, static_cast<int>(c.id)))
-            names.categories.append(localName(c.name, c.nameEn));
+    for (const int id :
+         filter.categories) { // a view from another file may name some that are not here
+        const auto known = std::ranges::find(categories, id, &domain::ServiceCategory::id);
+        names.categories.append(known != categories.end() ? localName(known->name, known->nameEn)
+                                                          : QString::number(id));
+    }
     return names;
 }
 

@@ -238,7 +238,7 @@ void SpaceTool::show()
             if (const space::Region region = regionOf(points);
                 region.fault() == space::RegionFault::None)
                 findings.outline = region.polygon();
-        map_.setFindings(map::shapesOf(findings));
+        map_.setFindings(findings.outline.rings.empty() ? nullptr : map::shapesOf(findings));
     }
     // While it is drawn the line from point to point is seen; later the outline stands for it.
     map::Sketch seen = sketch_;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QMainWindow>
+#include <QPointer>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -25,6 +26,10 @@ class QDockWidget;
 class QStackedWidget;
 class QTimer;
 
+namespace zhitu::map {
+struct MapSheet;
+}
+
 namespace zhitu::widgets {
 
 class BaseMapService;
@@ -32,6 +37,7 @@ class Breadcrumb;
 class Commands;
 class DetailsPanel;
 class EntryDialog;
+class ExportDialog;
 struct UserEntry;
 class FiguresPanel;
 class FiguresService;
@@ -145,6 +151,9 @@ private:
     void askForFile();
     void exportMap();
     void followExport();
+    [[nodiscard]] ExportDialog& exportDialog();
+    /// \pre the map has data
+    [[nodiscard]] map::MapSheet sheetFor(MapLink& link);
     /// Of the window that has the keyboard.
     [[nodiscard]] MapLink& activeLink();
     /// Code of the grid that is selected, or in the middle of that map; empty: none.
@@ -194,6 +203,7 @@ private:
     SignIn* people_;
     map::MapView* map_;
     BaseMapService* baseMaps_;
+    QPointer<MapLink> exported_; ///< whose map the export dialog shows
     MapLink* link_;
     QList<MapWindow*> mapWindows_;
     SavedViews* views_;

@@ -4,7 +4,6 @@
 ///
 ///     map_scene CACHE [--only-start] [--base-map] [--picture FILE]
 #include <QApplication>
-#include <QBuffer>
 #include <QDockWidget>
 #include <QPainter>
 #include <QQuickView>
@@ -89,11 +88,7 @@ QByteArray drawnTile()
     painter.setPen(Qt::darkGray);
     painter.drawText(tile.rect(), Qt::AlignCenter, QStringLiteral("合川"));
     painter.end();
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    tile.save(&buffer, "PNG");
-    return bytes;
+    return test::pngOf(tile);
 }
 
 /// Under the layers, from a server of this program.

@@ -93,6 +93,18 @@ TEST(BaseMapTest, WhatIsStoredIsReadBack)
     all.push_back(own);
     for (const BaseMap& map : all)
         EXPECT_EQ(baseMapFrom(toJson(map)), map) << map.id.toStdString();
+    QJsonObject old = toJson(tiandituMaps(TileGrid::Geographic).front());
+    QJsonArray layers = old.value(u"layers").toArray();
+    for (QJsonValueRef entry : layers) {
+        QJsonObject layer = entry.toObject();
+        layer.remove(QStringLiteral("grid"));
+        layer.insert(QStringLiteral("geographic"), true); // as it was stored before
+        entry = layer;
+    }
+    old.insert(QStringLiteral("layers"), layers);
+    EXPECT_EQ(baseMapFrom(old), tiandituMaps(TileGrid::Geographic).front());
+    own.layers[0].leastZoom = own.layers[0].mostZoom = 0; // which Baidu's grid does not have
+    EXPECT_FALSE(baseMapFrom(toJson(own)));
     EXPECT_TRUE(all.front().needsKey());
     EXPECT_TRUE(all.front().isOnline());
     EXPECT_FALSE(own.needsKey());

@@ -184,6 +184,9 @@ TEST(NetworkTilesNameTest, TheCacheTellsLayersApartButNotKeys)
     other.address += QStringLiteral("&v=2");
     EXPECT_NE(NetworkTiles::cacheName(one), NetworkTiles::cacheName(other));
     other = one;
+    other.grid = TileGrid::Baidu; // the same number is another address
+    EXPECT_NE(NetworkTiles::cacheName(one), NetworkTiles::cacheName(other));
+    other = one;
     other.mostZoom = 3; // asks for fewer of the same pictures
     EXPECT_EQ(NetworkTiles::cacheName(one), NetworkTiles::cacheName(other));
 }

@@ -134,8 +134,9 @@ TEST(PointSet, FollowsTheCasesThatChangedAsIfAllWereReadAnew)
             for (int i = 0; i < 20; ++i) {
                 const std::int64_t id = below(4200);
                 const auto at = std::ranges::find(anew->cases, id, &CasePoint::id);
-                EXPECT_EQ(followed->caseOf(id) != nullptr, at != anew->cases.end()) << id;
-                EXPECT_TRUE(followed->caseOf(id) == nullptr || *followed->caseOf(id) == *at);
+                const CasePoint* found = followed->caseOf(id);
+                ASSERT_EQ(found != nullptr, at != anew->cases.end()) << id;
+                EXPECT_TRUE(found == nullptr || *found == *at) << id;
             }
             EXPECT_EQ(followed->casesPerGrid, anew->casesPerGrid);
             EXPECT_EQ(followed->matching, anew->matching);
