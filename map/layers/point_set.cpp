@@ -140,14 +140,14 @@ constexpr std::size_t kMostChanges = 2000;
 std::optional<IndexPoint> indexPoint(const domain::Filter& filter, const CameraPoint& c,
                                      std::size_t ref)
 {
-    if (!domain::keepsCamera(filter, c.tier, c.status))
+    if (c.removed || !domain::keepsCamera(filter, c.tier, c.status))
         return std::nullopt;
     return IndexPoint{c.at, static_cast<std::uint32_t>(ref),
                       c.status != domain::CameraStatus::Online};
 }
 
-/// What is not as it was; nothing: the index has to be made anew, because cameras are gone, or
-/// others stand between, so that all behind them have other numbers, or because it is too much.
+/// What is not as it was; nothing: the index has to be made anew, because others stand between, so
+/// that all behind them have other numbers, or because it is too much.
 std::optional<std::vector<PointChange>> changesOf(const domain::Filter& filter,
                                                   const std::vector<CameraPoint>& before,
                                                   const std::vector<CameraPoint>& now)
@@ -200,6 +200,7 @@ CameraPoint pointOf(const domain::Camera& c)
             toWorld(c.position),
             c.tier,
             c.status,
+            false,
             static_cast<float>(c.azimuthDeg),
             static_cast<float>(c.fieldOfViewDeg),
             static_cast<float>(c.rangeM)};
@@ -209,7 +210,8 @@ CameraPoint pointOf(const domain::Camera& c)
 
 const CameraPoint* PointSet::cameraOf(std::int64_t id) const
 {
-    return withId(*cameraPoints, id);
+    const CameraPoint* found = withId(*cameraPoints, id);
+    return found != nullptr && !found->removed ? found : nullptr;
 }
 
 const CasePoint* PointSet::caseOf(std::int64_t id) const
@@ -237,8 +239,12 @@ CameraPoints followCameras(const CameraPoints& before, std::span<const std::int6
         while (next != fresh.end() && next->id <= old.id)
             cameras->push_back(*next++);
         skipped = std::lower_bound(skipped, changed.end(), old.id);
-        if (skipped == changed.end() || *skipped != old.id)
+        if (skipped == changed.end() || *skipped != old.id) {
             cameras->push_back(old);
+        } else if (cameras->empty() || cameras->back().id != old.id) {
+            cameras->push_back(old);
+            cameras->back().removed = true;
+        }
     }
     cameras->insert(cameras->end(), next, fresh.end());
     return cameras;

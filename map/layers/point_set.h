@@ -25,6 +25,8 @@ struct CameraPoint {
     World at;
     domain::CameraTier tier{};
     domain::CameraStatus status{};
+    bool removed =
+        false; ///< it is no more; its row stands for it, so that others keep their places
     float azimuthDeg = 0;
     float fieldOfViewDeg = 0;
     float rangeM = 0;
@@ -64,7 +66,7 @@ struct PointSet {
     std::shared_ptr<const PointIndex> cameraIndex; ///< its refs count in `cameraPoints`
     std::size_t cameras = 0;                       ///< that the filter keeps
 
-    // Null for an id that is not there. Quick, however many there are.
+    // Null for an id that is not there, or no more. Quick, however many there are.
     [[nodiscard]] const CameraPoint* cameraOf(std::int64_t id) const;
     [[nodiscard]] const CasePoint* caseOf(std::int64_t id) const;
 };
@@ -72,7 +74,8 @@ struct PointSet {
 /// Reads all cameras.
 [[nodiscard]] CameraPoints readCameras(cache::CacheReader& reader);
 
-/// The cameras as they are now, where only some are not what they were `before`.
+/// The cameras as they are now, where only some are not what they were `before`. One that is gone
+/// keeps its row until all are read again.
 /// \param changed their ids, sorted, each once
 [[nodiscard]] CameraPoints followCameras(const CameraPoints& before,
                                          std::span<const std::int64_t> changed,

@@ -249,7 +249,8 @@ private:
     {
         std::map<std::int64_t, std::int64_t> all;
         for (const map::CameraPoint& c : *window_->mapView().points()->cameraPoints)
-            all.emplace(c.id, static_cast<std::int64_t>(c.status));
+            if (!c.removed)
+                all.emplace(c.id, static_cast<std::int64_t>(c.status));
         return all;
     }
     QString aboveTheMap()

@@ -77,7 +77,19 @@ TEST_F(PointSetTest, FollowsTheCamerasThatChanged)
     const std::vector<std::int64_t> changed{now[0].id, earlier[20].id, now[50].id, now[70].id,
                                             behindAll};
     const auto before = std::make_shared<const std::vector<CameraPoint>>(earlier);
-    EXPECT_EQ(*followCameras(before, changed, reader_), now);
+    std::vector<CameraPoint> wanted = now;
+    wanted.push_back(earlier.back()); // its row stays
+    wanted.back().removed = true;
+    const CameraPoints followed = followCameras(before, changed, reader_);
+    EXPECT_EQ(*followed, wanted);
+    const auto set = selectCameras(domain::workFilter(), followed);
+    EXPECT_EQ(set->cameras, now.size());
+    EXPECT_EQ(set->cameraOf(behindAll), nullptr);
+    EXPECT_EQ(*set->cameraOf(now[70].id), now[70]);
+    // It comes back.
+    auto again = std::make_shared<std::vector<CameraPoint>>(now);
+    (*again)[70].removed = true;
+    EXPECT_EQ(*followCameras(again, changed, reader_), now);
     EXPECT_EQ(*followCameras(data_->points->cameraPoints, {}, reader_), now);
 }
 
@@ -161,6 +173,7 @@ TEST_F(PointSetTest, AChangedCameraChangesTheIndexInsteadOfMakingItAnew)
                                ? domain::CameraStatus::Fault
                                : domain::CameraStatus::Online;
     (*changed)[9].at.x += 1e-5;
+    (*changed)[11].removed = true;
     changed->push_back(changed->back());
     ++changed->back().id;
     const auto followed = selectCameras(filter, changed, set.get());
@@ -175,8 +188,10 @@ TEST_F(PointSetTest, AChangedCameraChangesTheIndexInsteadOfMakingItAnew)
         return found;
     };
     EXPECT_EQ(all(*followed), all(*anew));
-    // One that is gone gives all behind it other numbers.
-    changed->erase(changed->begin() + 3);
+    EXPECT_EQ(followed->cameras, before->size()); // one came, one went
+    // One between others gives all behind it other numbers.
+    changed->insert(changed->begin() + 3, changed->front());
+    (*changed)[3].id = (*changed)[2].id; // there is no number between
     EXPECT_EQ(selectCameras(filter, changed, set.get())->cameraIndex->changes(), 0U);
 }
 
