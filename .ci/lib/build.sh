@@ -78,7 +78,8 @@ run_tests() {
     local only=(-LE 'full|nightly')
     [ "$full" = no ] || only=(-LE nightly)
     [ "$nightly" = no ] || only=(-L nightly) # hours
-    export ASAN_OPTIONS=detect_leaks=1:abort_on_error=0
+    # What is too much memory is answered as without a sanitizer: tests ask for it.
+    export ASAN_OPTIONS=detect_leaks=1:abort_on_error=0:allocator_may_return_null=1
     export UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1
     export LSAN_OPTIONS="suppressions=$repo/.ci/lsan.supp:print_suppressions=0"
     # Two more than cores: servers and lines are waited for as often as they are worked with.

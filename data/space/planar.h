@@ -19,8 +19,9 @@ using PlanarPolygon = boost::polygon::polygon_with_holes_data<int>;
 /// straight here, so shapes and their crossings are those of a GeoPackage.
 class DegreePlane {
 public:
-    /// As far as whole millimetres reach on each side of the middle, in metres.
-    static constexpr double kReachM = 2'000'000;
+    /// As far as whole millimetres reach on each side of the middle, in metres: Boost.Polygon
+    /// subtracts them as int.
+    static constexpr double kReachM = 1'000'000;
 
     explicit DegreePlane(domain::LonLat middle);
 

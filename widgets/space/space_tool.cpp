@@ -70,6 +70,7 @@ SpaceTool::SpaceTool(map::MapView& map) : QObject(&map), map_(map)
     connect(&map_, &map::MapView::placingKey, this, &SpaceTool::key);
     map_.installEventFilter(this);
     map_.quickView()->installEventFilter(this); // before the map's own, which came earlier
+    scene_ = map_.quickView();
 }
 
 void SpaceTool::begin(SpaceShape shape, double halfWidthM)
@@ -322,7 +323,7 @@ bool SpaceTool::sceneEvent(QEvent& event)
 
 bool SpaceTool::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == map_.quickView())
+    if (watched == scene_)
         return sceneEvent(*event);
     if (event->type() == QEvent::LanguageChange && (drawing_ || isStanding()))
         show();

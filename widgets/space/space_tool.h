@@ -65,6 +65,7 @@ private:
     [[nodiscard]] QString hint() const;
 
     map::MapView& map_;
+    const QObject* scene_ = nullptr; ///< the map's: only its address, while the map goes away
     SpaceShape shape_ = SpaceShape::Circle;
     double halfWidthM_ = 100;
     map::Sketch sketch_;
