@@ -13,18 +13,23 @@
 namespace zhitu::tiles {
 namespace {
 
-QString rowOf(const TileLayer& layer, TileId id, bool fromSouth)
+/// A column or row as the server of the grid writes it: Baidu's counts from the middle of the
+/// world.
+QString numberIn(TileGrid grid, int number, int zoom)
+{
+    if (grid != TileGrid::Baidu)
+        return QString::number(number);
+    const int own = number - (1 << zoom) / 2;
+    return own < 0 ? QStringLiteral("M%1").arg(-own) : QString::number(own);
+}
+
+/// \param turned counted from the other side than the grid's servers do
+QString rowOf(const TileLayer& layer, TileId id, bool turned)
 {
     const int rows =
         layer.grid == TileGrid::Geographic ? 1 << std::max(0, id.zoom - 1) : 1 << id.zoom;
-    return QString::number(fromSouth ? rows - 1 - id.y : id.y);
-}
-
-/// Column or row as Baidu counts them from the middle of the world.
-QString fromMiddle(int number, int zoom)
-{
-    const int own = number - (1 << zoom) / 2;
-    return own < 0 ? QStringLiteral("M%1").arg(-own) : QString::number(own);
+    const bool fromSouth = turned != (layer.grid == TileGrid::Baidu);
+    return numberIn(layer.grid, fromSouth ? rows - 1 - id.y : id.y, id.zoom);
 }
 
 struct TileGridName {
@@ -91,13 +96,12 @@ std::optional<TileLayer> layerFrom(const QJsonObject& json)
     const auto datum = space::datumNamed(json.value(u"datum").toString(QStringLiteral("cgcs2000")));
     if (!datum || grid == kTileGridNames.end() || layer.address.isEmpty() || layer.leastZoom < 0
         || layer.mostZoom > kMostZoom || layer.leastZoom > layer.mostZoom
+        || layer.mostZoom < leastLevel(grid->grid)
         || (layer.tileSide != 256 && layer.tileSide != 512)
         || (!layer.isFile() && problemOfAddress(layer.address)))
         return std::nullopt;
     layer.datum = *datum;
     layer.grid = grid->grid;
-    if (layer.mostZoom < leastLevel(layer.grid))
-        return std::nullopt;
     return layer;
 }
 
@@ -162,16 +166,9 @@ QString addressOf(const TileLayer& layer, TileId id, const QString& key)
     const QString level =
         id.zoom < layer.matrices.size() ? layer.matrices[id.zoom] : QString::number(id.zoom);
     address.replace(QLatin1String("{z}"), QString::fromLatin1(QUrl::toPercentEncoding(level)));
-    if (layer.grid == TileGrid::Baidu) {
-        const int fromSouth = (1 << id.zoom) - 1 - id.y;
-        address.replace(QLatin1String("{x}"), fromMiddle(id.x, id.zoom));
-        address.replace(QLatin1String("{y}"), fromMiddle(fromSouth, id.zoom));
-        address.replace(QLatin1String("{-y}"), fromMiddle(id.y, id.zoom));
-    } else {
-        address.replace(QLatin1String("{x}"), QString::number(id.x));
-        address.replace(QLatin1String("{y}"), rowOf(layer, id, false));
-        address.replace(QLatin1String("{-y}"), rowOf(layer, id, true));
-    }
+    address.replace(QLatin1String("{x}"), numberIn(layer.grid, id.x, id.zoom));
+    address.replace(QLatin1String("{y}"), rowOf(layer, id, false));
+    address.replace(QLatin1String("{-y}"), rowOf(layer, id, true));
     if (!layer.hosts.isEmpty())
         address.replace(QLatin1String("{s}"), layer.hosts[(id.x + id.y) % layer.hosts.size()]);
     address.replace(QLatin1String("{key}"), QString::fromLatin1(QUrl::toPercentEncoding(key)));

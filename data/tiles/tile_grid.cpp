@@ -7,10 +7,7 @@
 #include "data/space/web_mercator.h"
 
 namespace zhitu::tiles {
-
 namespace {
-
-constexpr double kTileMetres = 256; ///< of Baidu's level 18
 
 /// In the unit square that a level cuts into 2^zoom columns.
 space::World squareOf(domain::LonLat position, TileGrid grid) noexcept
@@ -19,7 +16,7 @@ space::World squareOf(domain::LonLat position, TileGrid grid) noexcept
     case TileGrid::Geographic:
         return {(position.lon + 180) / 360, (90 - position.lat) / 360};
     case TileGrid::Baidu: {
-        constexpr double side = kTileMetres * (1 << 18);
+        constexpr double side = 256 * (1 << 18); // metres: a pixel of level 18 is one
         const space::BaiduPlace place = space::toBaiduMercator(position);
         return {0.5 + place.east / side, 0.5 - place.north / side};
     }

@@ -44,12 +44,6 @@ void DrawablePainter::draw(const PaintedSymbols& painted, const QRectF& part)
     }
 }
 
-QColor DrawablePainter::faded(QColor colour) const
-{
-    colour.setAlphaF(static_cast<float>(colour.alphaF() * p_.opacity()));
-    return colour;
-}
-
 /// Triangles that go round one corner are one polygon.
 template <typename Visit>
 void DrawablePainter::forEachFan(const FillBatch& batch, int feature, Visit visit) const
@@ -95,7 +89,7 @@ void DrawablePainter::paint(const FillDrawable& fill)
                     p_.drawPolygon(fan);
             });
         if (image_ != nullptr)
-            counts_->blend(*image_, faded(colour));
+            counts_->blend(*image_, faded(colour, p_));
     }
     p_.setBrush(Qt::NoBrush);
 }

@@ -15,6 +15,13 @@ namespace zhitu::map {
 /// Null where the painter does not paint on pixels of 32 bits, or is not where the map begins.
 [[nodiscard]] QImage* pixelsOf(QPainter& painter);
 
+/// As the painter's opacity makes a colour, for what is blended past the painter.
+[[nodiscard]] inline QColor faded(QColor colour, const QPainter& painter)
+{
+    colour.setAlphaF(static_cast<float>(colour.alphaF() * painter.opacity()));
+    return colour;
+}
+
 /// In logical pixels from the painter's origin on, as the camera sees it. Any one thread.
 class DrawablePainter {
 public:
@@ -33,7 +40,6 @@ private:
     void paint(const SpriteDrawable& sprites);
     template <typename Visit>
     void forEachFan(const FillBatch& batch, int feature, Visit visit) const;
-    [[nodiscard]] QColor faded(QColor colour) const;
 
     QPainter& p_;
     const Camera& camera_;

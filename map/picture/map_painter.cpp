@@ -233,16 +233,10 @@ private:
                 all.addPolygon(points);
         });
         if (image_ != nullptr)
-            mask_->blend(*image_, faded(colour));
+            mask_->blend(*image_, faded(colour, p_));
         else
             p_.strokePath(all, p_.pen());
         p_.setPen(Qt::NoPen);
-    }
-
-    [[nodiscard]] QColor faded(QColor colour) const
-    {
-        colour.setAlphaF(static_cast<float>(colour.alphaF() * p_.opacity()));
-        return colour;
     }
 
     QPainter& p_;
