@@ -34,28 +34,53 @@ void pushOff(std::span<Disc> movable, std::span<const Disc> fixed, double reach)
     }
 }
 
+namespace {
+
+/// From the middle of the disc to the box; 0 within.
+double distance(const QRectF& box, const Disc& disc)
+{
+    return std::hypot(disc.middle.x() - std::clamp(disc.middle.x(), box.left(), box.right()),
+                      disc.middle.y() - std::clamp(disc.middle.y(), box.top(), box.bottom()));
+}
+
+} // namespace
+
 bool LabelRoom::touchesName(const QRectF& box) const
 {
     return std::ranges::any_of(names_, [&](const QRectF& other) { return other.intersects(box); });
 }
 
-std::ptrdiff_t LabelRoom::obstaclesTouched(const QRectF& box) const
+bool LabelRoom::touchesObstacle(const QRectF& box) const
 {
-    return std::ranges::count_if(obstacles_, [&](const Disc& disc) {
-        const double dx = disc.middle.x() - std::clamp(disc.middle.x(), box.left(), box.right());
-        const double dy = disc.middle.y() - std::clamp(disc.middle.y(), box.top(), box.bottom());
-        return dx * dx + dy * dy < disc.radius * disc.radius;
-    });
+    return std::ranges::any_of(obstacles_,
+                               [&](const Disc& disc) { return distance(box, disc) < disc.radius; });
+}
+
+double LabelRoom::hiddenBy(const QRectF& box) const
+{
+    // What stands in the middle of a disc is its figure.
+    constexpr double figure = 0.6;
+    double hidden = 0;
+    for (const Disc& disc : obstacles_)
+        if (const double depth = 1 - distance(box, disc) / disc.radius; depth > 0)
+            hidden += depth * depth + (depth > 1 - figure ? 1 : 0);
+    return hidden;
 }
 
 std::optional<QPointF> LabelRoom::place(QPointF anchor, QSizeF size, bool needed)
 {
+    constexpr double step = 18;
     const double up = size.height() / 2 + 6;
     const double side = size.width() / 2 + 8;
-    const std::array offsets{QPointF(0, -up),    QPointF(0, up),       QPointF(side, 0),
-                             QPointF(-side, 0),  QPointF(0, -up - 18), QPointF(0, up + 18),
-                             QPointF(side, -up), QPointF(-side, -up),  QPointF(side, up),
-                             QPointF(-side, up)};
+    const std::array offsets{
+        QPointF(0, -up), QPointF(0, up), QPointF(side, 0), QPointF(-side, 0),
+        QPointF(0, -up - step), QPointF(0, up + step), QPointF(side, -up), QPointF(-side, -up),
+        QPointF(side, up), QPointF(-side, up),
+        // Only what is needed goes so far that one must look for what it names.
+        QPointF(side, -up - step), QPointF(-side, -up - step), QPointF(side, up + step),
+        QPointF(-side, up + step), QPointF(side + step, 0), QPointF(-side - step, 0),
+        QPointF(0, -up - 2 * step), QPointF(0, up + 2 * step)};
+    constexpr std::size_t near = 10;
     const auto boxAt = [&](QPointF offset) {
         const QPointF middle = anchor + offset;
         return QRectF(middle - QPointF(size.width() / 2, size.height() / 2), size);
@@ -64,17 +89,17 @@ std::optional<QPointF> LabelRoom::place(QPointF anchor, QSizeF size, bool needed
         names_.push_back(boxAt(offset));
         return offset;
     };
-    for (const QPointF offset : offsets)
-        if (const QRectF box = boxAt(offset); !touchesName(box) && obstaclesTouched(box) == 0)
+    for (const QPointF offset : std::span(offsets).first(needed ? offsets.size() : near))
+        if (const QRectF box = boxAt(offset); !touchesName(box) && !touchesObstacle(box))
             return take(offset);
     if (!needed)
         return std::nullopt;
     std::optional<QPointF> best;
-    std::ptrdiff_t fewest = std::numeric_limits<std::ptrdiff_t>::max();
+    double least = std::numeric_limits<double>::max();
     for (const QPointF offset : offsets)
         if (const QRectF box = boxAt(offset); !touchesName(box))
-            if (const auto touched = obstaclesTouched(box); touched < fewest) {
-                fewest = touched;
+            if (const double hidden = hiddenBy(box); hidden < least) {
+                least = hidden;
                 best = offset;
             }
     return best ? std::optional(take(*best)) : std::nullopt;

@@ -29,14 +29,16 @@ public:
 
     /// Where the middle of a name of that size goes, relative to its anchor: above it, else below,
     /// right or left of it, whichever touches neither a name nor an obstacle.
-    /// \param needed where every place touches an obstacle, it may lie over
-    /// obstacles (not names), as few as possible
+    /// \param needed it may go farther, and where every place touches an obstacle, lie over
+    /// obstacles (not names): over their rims rather than over their middles
     /// \returns nothing where there is no room
     [[nodiscard]] std::optional<QPointF> place(QPointF anchor, QSizeF size, bool needed);
 
 private:
     [[nodiscard]] bool touchesName(const QRectF& box) const;
-    [[nodiscard]] std::ptrdiff_t obstaclesTouched(const QRectF& box) const;
+    [[nodiscard]] bool touchesObstacle(const QRectF& box) const;
+    /// 0 where no obstacle is touched; more than 1 where a middle is.
+    [[nodiscard]] double hiddenBy(const QRectF& box) const;
 
     std::vector<QRectF> names_;
     std::vector<Disc> obstacles_;

@@ -52,11 +52,11 @@ make_base() {
         mv "$work/base.tar" "$base"
     fi
     tar -C "$root" -xf "$base" --exclude='./dev/*'
-    echo "operator:x:$user_id:$user_id::/home/operator:/bin/bash" >>"$root/etc/passwd"
-    echo "operator:x:$user_id:" >>"$root/etc/group"
-    mkdir -p "$root/packages" "$root/home/operator"
-    chown "$user_id:$user_id" "$root/home/operator"
-    chmod 700 "$root/home/operator"
+    echo "duty:x:$user_id:$user_id::/home/duty:/bin/bash" >>"$root/etc/passwd"
+    echo "duty:x:$user_id:" >>"$root/etc/group"
+    mkdir -p "$root/packages" "$root/home/duty"
+    chown "$user_id:$user_id" "$root/home/duty"
+    chmod 700 "$root/home/duty"
     step "a clean Debian 13 is unpacked"
 }
 
@@ -76,7 +76,7 @@ limits=()
 as_user() {
     local limits=(--unshare-net)
     inside setpriv --reuid="$user_id" --regid="$user_id" --clear-groups \
-        env --chdir=/home/operator HOME=/home/operator USER=operator "$@"
+        env --chdir=/home/duty HOME=/home/duty USER=duty "$@"
 }
 
 # With a virtual screen, as the user.
@@ -92,6 +92,6 @@ install() {
 
 # Every file of the user: its rights, its time, its content.
 state_of_home() {
-    (cd "$root/home/operator" && find . -printf '%p %m %U %T@ %y\n' | sort
+    (cd "$root/home/duty" && find . -printf '%p %m %U %T@ %y\n' | sort
         find . -type f -print0 | sort -z | xargs -0 -r sha256sum)
 }

@@ -48,11 +48,11 @@ step "zhituctl has made and checked a demo district"
 install xvfb xauth man-db bash-completion zsh fish
 step "the tests' own packages are installed"
 expect "zhitu --demo --screenshot" on_screen zhitu --demo --screenshot picture.png --size 1600x900
-file "$root/home/operator/picture.png" | grep -q 'PNG image data, 1600 x 900' \
+file "$root/home/duty/picture.png" | grep -q 'PNG image data, 1600 x 900' \
     || complain "there is no picture of 1600 x 900"
 # An empty window packs to less than 40 kB.
-[ "$(stat -c %s "$root/home/operator/picture.png" 2>/dev/null || echo 0)" -gt 100000 ] || complain "the picture is empty"
-[ -z "${ZHITU_KEEP_PICTURE:-}" ] || cp "$root/home/operator/picture.png" "$ZHITU_KEEP_PICTURE"
+[ "$(stat -c %s "$root/home/duty/picture.png" 2>/dev/null || echo 0)" -gt 100000 ] || complain "the picture is empty"
+[ -z "${ZHITU_KEEP_PICTURE:-}" ] || cp "$root/home/duty/picture.png" "$ZHITU_KEEP_PICTURE"
 step "zhitu has drawn the demo district"
 
 # --- pages and completion, by the shells themselves ----------------------------------------------

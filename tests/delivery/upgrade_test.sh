@@ -31,7 +31,7 @@ install xvfb xauth sqlite3
 step "$before is installed"
 
 # --- what the user has ---------------------------------------------------------------------------
-home=/home/operator
+home=/home/duty
 store=$home/.local/share/zhitu/demo
 expect "zhitu $before --demo" on_screen zhitu --demo --screenshot old.png || exit 1
 [ -s "$root$store/current" ] || give_up "$before made no store in $store"

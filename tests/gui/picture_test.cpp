@@ -287,16 +287,19 @@ private Q_SLOTS:
         });
     }
 
-    /// The map does not keep what it has handed to the renderer: it is made anew.
+    /// The map does not keep what it has handed to the renderer: it is made anew. In both ways of
+    /// drawing.
     void comesBackWhenTheRendererWasLost()
     {
         window_.map().setView({106.28, 29.98}, 14);
         const QImage before = picture();
-        auto* item = qobject_cast<QQuickItem*>(window_.item(QStringLiteral("picture")));
-        QQuickItem* parent = item->parentItem();
-        item->setParentItem(nullptr); // the scene gives up what it had of it
+        auto* layers = qobject_cast<QQuickItem*>(window_.item(QStringLiteral("layers")));
+        const QList<QQuickItem*> items = layers->childItems();
+        for (QQuickItem* item : items)
+            item->setParentItem(nullptr); // the scene gives up what it had of it
         QVERIFY(test::difference(before, picture()) > test::kAlike);
-        item->setParentItem(parent);
+        for (QQuickItem* item : items)
+            item->setParentItem(layers);
         QTRY_VERIFY_WITH_TIMEOUT(test::difference(before, picture()) < test::kAlike, 10'000);
     }
 

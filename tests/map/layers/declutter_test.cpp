@@ -80,5 +80,31 @@ TEST(LabelRoom, OnlyANeededNameLiesOverAnObstacle)
     EXPECT_TRUE(room.place({100, 100}, {60, 18}, true));
 }
 
+TEST(LabelRoom, ANeededNameLeavesTheFiguresFree)
+{
+    // Two discs, and one on the spot itself: each of the nearest places touches one of them.
+    LabelRoom room;
+    const std::vector<Disc> discs{
+        {{100, 84}, 16}, {{100, 116}, 16}, {{70, 100}, 18}, {{130, 100}, 18}};
+    for (const Disc& disc : discs)
+        room.addObstacle(disc);
+    const QSizeF size(48, 18);
+    const auto offset = room.place({100, 100}, size, true);
+    ASSERT_TRUE(offset);
+    const QRectF box(QPointF(100, 100) + *offset - QPointF(24, 9), size);
+    for (const Disc& disc : discs)
+        EXPECT_FALSE(box.contains(disc.middle));
+}
+
+TEST(LabelRoom, WhatIsNotNeededStaysNear)
+{
+    LabelRoom room;
+    room.addObstacle({{100, 100}, 34}); // room only farther out
+    EXPECT_FALSE(room.place({100, 100}, {20, 18}, false));
+    const auto offset = room.place({100, 100}, {20, 18}, true);
+    ASSERT_TRUE(offset);
+    EXPECT_GT(std::abs(offset->y()), 34 + 9 - 0.01);
+}
+
 } // namespace
 } // namespace zhitu::map
