@@ -4,6 +4,7 @@
 #include <netdb.h>
 
 #include <QByteArray>
+#include <chrono>
 
 #include "data/cache/store.h"
 #include "data/central/pg.h"
@@ -174,13 +175,17 @@ private:
         return std::string(connection.query("SELECT zhitu.my_post()").text(0, 0));
     }
 
-    /// No engine will be started to do it. Where another window has one, that does it.
+    /// No engine will be started to do it. Where another program has one, that does it; the one of
+    /// him who signed out a moment ago is waited for.
     void removeWhatHeMaySeeNoMore()
     {
+        constexpr std::chrono::seconds patience{5};
         if (!hasStore())
             return;
         cache::CacheStore store(folder_);
-        if (const auto lock = cache::StoreLock::tryTake(folder_))
+        const auto end = std::chrono::steady_clock::now() + patience;
+        const auto stillHoped = [&] { return goOn_() && std::chrono::steady_clock::now() < end; };
+        if (const auto lock = cache::StoreLock::wait(folder_, stillHoped))
             store.removeAll(*lock);
     }
 

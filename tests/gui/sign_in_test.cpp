@@ -9,7 +9,9 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
+#include "data/cache/store.h"
 #include "data/policy/file_key_store.h"
 #include "data/sync/outbox.h"
 #include "tests/gui/desk.h"
@@ -399,6 +401,11 @@ private Q_SLOTS:
             return found;
         };
         QVERIFY(!caches().empty());
+        // As the engine of who signed out a moment ago, which is not at its end yet.
+        const fs::path folder = fs::path(caches().front()).parent_path();
+        const auto lock = std::make_shared<std::optional<cache::StoreLock>>(
+            cache::StoreLock::wait(folder, [] { return true; }));
+        QTimer::singleShot(1500, this, [lock] { lock->reset(); });
         desk_.attempt(QStringLiteral("wang"), kWang);
         QTRY_VERIFY_WITH_TIMEOUT(in<QLabel>("stepsMessage")->text().contains(u"no area"),
                                  kPatienceMs);
