@@ -50,12 +50,6 @@ bool LabelRoom::touchesName(const QRectF& box) const
     return std::ranges::any_of(names_, [&](const QRectF& other) { return other.intersects(box); });
 }
 
-bool LabelRoom::touchesObstacle(const QRectF& box) const
-{
-    return std::ranges::any_of(obstacles_,
-                               [&](const Disc& disc) { return distance(box, disc) < disc.radius; });
-}
-
 double LabelRoom::hiddenBy(const QRectF& box) const
 {
     // What stands in the middle of a disc is its figure.
@@ -89,19 +83,20 @@ std::optional<QPointF> LabelRoom::place(QPointF anchor, QSizeF size, bool needed
         names_.push_back(boxAt(offset));
         return offset;
     };
-    for (const QPointF offset : std::span(offsets).first(needed ? offsets.size() : near))
-        if (const QRectF box = boxAt(offset); !touchesName(box) && !touchesObstacle(box))
-            return take(offset);
-    if (!needed)
-        return std::nullopt;
     std::optional<QPointF> best;
     double least = std::numeric_limits<double>::max();
-    for (const QPointF offset : offsets)
-        if (const QRectF box = boxAt(offset); !touchesName(box))
-            if (const double hidden = hiddenBy(box); hidden < least) {
-                least = hidden;
-                best = offset;
-            }
+    for (const QPointF offset : std::span(offsets).first(needed ? offsets.size() : near)) {
+        const QRectF box = boxAt(offset);
+        if (touchesName(box))
+            continue;
+        const double hidden = hiddenBy(box);
+        if (hidden == 0)
+            return take(offset);
+        if (needed && hidden < least) {
+            least = hidden;
+            best = offset;
+        }
+    }
     return best ? std::optional(take(*best)) : std::nullopt;
 }
 

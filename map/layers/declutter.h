@@ -36,7 +36,6 @@ public:
 
 private:
     [[nodiscard]] bool touchesName(const QRectF& box) const;
-    [[nodiscard]] bool touchesObstacle(const QRectF& box) const;
     /// 0 where no obstacle is touched; more than 1 where a middle is.
     [[nodiscard]] double hiddenBy(const QRectF& box) const;
 

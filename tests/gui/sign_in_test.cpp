@@ -405,6 +405,7 @@ private Q_SLOTS:
         const fs::path folder = fs::path(caches().front()).parent_path();
         const auto lock = std::make_shared<std::optional<cache::StoreLock>>(
             cache::StoreLock::wait(folder, [] { return true; }));
+        QVERIFY(lock->has_value());
         QTimer::singleShot(1500, this, [lock] { lock->reset(); });
         desk_.attempt(QStringLiteral("wang"), kWang);
         QTRY_VERIFY_WITH_TIMEOUT(in<QLabel>("stepsMessage")->text().contains(u"no area"),

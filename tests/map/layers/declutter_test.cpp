@@ -82,7 +82,7 @@ TEST(LabelRoom, OnlyANeededNameLiesOverAnObstacle)
 
 TEST(LabelRoom, ANeededNameLeavesTheFiguresFree)
 {
-    // Two discs, and one on the spot itself: each of the nearest places touches one of them.
+    // One on each side: each of the nearest places touches one of them.
     LabelRoom room;
     const std::vector<Disc> discs{
         {{100, 84}, 16}, {{100, 116}, 16}, {{70, 100}, 18}, {{130, 100}, 18}};
@@ -94,6 +94,15 @@ TEST(LabelRoom, ANeededNameLeavesTheFiguresFree)
     const QRectF box(QPointF(100, 100) + *offset - QPointF(24, 9), size);
     for (const Disc& disc : discs)
         EXPECT_FALSE(box.contains(disc.middle));
+}
+
+TEST(LabelRoom, WhereThereIsNoRoomARimIsHiddenBeforeAFigure)
+{
+    LabelRoom room;
+    room.addObstacle({{100, 0}, 200}); // reaches over every place
+    const auto offset = room.place({100, 100}, {48, 18}, true);
+    ASSERT_TRUE(offset);
+    EXPECT_GT(100 + offset->y() - 9, 0.6 * 200); // its upper edge
 }
 
 TEST(LabelRoom, WhatIsNotNeededStaysNear)
