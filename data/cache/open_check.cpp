@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/cache/open_check.h"
 
-#include <array>
-#include <cstring>
 #include <fstream>
 
+#include "data/cache/file_header.h"
 #include "data/cache/messages.h"
 #include "data/cache/schema.h"
 #include "data/paths.h"
@@ -21,24 +20,14 @@ FileVerdict inspectHeader(const fs::path& file)
         return FileVerdict::Missing;
     if (error || status.type() != fs::file_type::regular)
         return FileVerdict::Unreadable;
-    std::ifstream in(file, std::ios::binary);
-    std::array<char, 100> header{};
-    if (!in)
+    if (!std::ifstream(file, std::ios::binary))
         return FileVerdict::Unreadable;
-    in.read(header.data(), header.size());
-    if (in.gcount() < static_cast<std::streamsize>(header.size())
-        || std::memcmp(header.data(), "SQLite format 3", 16) != 0)
+    const auto header = readHeader(file);
+    if (!header)
         return FileVerdict::NotADatabase;
-    const auto byte = [&](std::size_t i) {
-        return std::int64_t{static_cast<unsigned char>(header[i])};
-    };
-    const std::int64_t application = byte(68) << 24 | byte(69) << 16 | byte(70) << 8 | byte(71);
-    if (application != kGpkgApplicationId)
+    if (header->applicationId != kGpkgApplicationId)
         return FileVerdict::NotOurs;
-    // 1: a rollback journal, 2: a WAL. SQLite does not write to a file that says anything else, as
-    // if there were no right to.
-    const auto isVersion = [](std::int64_t version) { return version == 1 || version == 2; };
-    return isVersion(byte(18)) && isVersion(byte(19)) ? FileVerdict::Ok : FileVerdict::Damaged;
+    return header->versionsKnown ? FileVerdict::Ok : FileVerdict::Damaged;
 }
 
 FileVerdict inspectContent(Connection& connection)

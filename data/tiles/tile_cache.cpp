@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/tiles/tile_cache.h"
 
+#include "data/cache/file_header.h"
+#include "data/cache/sqlite_error.h"
 #include "data/tiles/messages.h"
 #include "data/tiles/seconds.h"
 #include "data/user_error.h"
@@ -62,9 +64,7 @@ void TileCache::makeTables()
     if (format == kFormat)
         return;
     if (format != 0)
-        throw UserError(Messages::tr("The tiles on the disk are those of another Zhitu. They are "
-                                     "left as they are; remove “%1” if it is not used any more.")
-                            .arg(QString::fromStdString(file_.string())));
+        refuseFormat();
     connection_->execute(
         "CREATE TABLE source (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);"
         "CREATE TABLE tile (id INTEGER PRIMARY KEY, source INTEGER NOT NULL, key INTEGER NOT NULL,"
@@ -81,11 +81,34 @@ void TileCache::makeTables()
     transaction.commit();
 }
 
+/// A number that nobody knows is another Zhitu's, or of a file that is damaged just there.
+void TileCache::refuseFormat()
+{
+    if (!refusedAsSound_) {
+        const std::string found = connection_->queryText("PRAGMA integrity_check(1)");
+        if (found != "ok")
+            throw cache::SqliteError(SQLITE_CORRUPT, found.c_str(), file_);
+        refusedAsSound_ = true; // all of it was read: once, and not for each tile
+    }
+    throw UserError(Messages::tr("The tiles on the disk are those of another Zhitu. They are "
+                                 "left as they are; remove “%1” if it is not used any more.")
+                        .arg(QString::fromStdString(file_.string())));
+}
+
 void TileCache::measure()
 {
     size_.passing = connection_->queryInt("SELECT sum(size) FROM tile WHERE areas = 0");
     size_.kept = connection_->queryInt("SELECT sum(size) FROM tile WHERE areas > 0");
     putsSinceMeasured_ = 0;
+}
+
+bool TileCache::isBroken(const cache::SqliteError& error) const
+{
+    if (error.primaryCode() == SQLITE_READONLY) {
+        const auto header = cache::readHeader(file_);
+        return header && !header->versionsKnown;
+    }
+    return error.isDamage() || error.isContradiction();
 }
 
 template <class Work>
@@ -98,7 +121,7 @@ auto TileCache::guarded(Work work)
     } catch (const cache::SqliteError& error) {
         connection_.reset(); // opened again next time, whatever it was
         sources_.clear();
-        if (!error.isDamage() && !error.isContradiction())
+        if (!isBroken(error))
             throw;
     }
     looked_.clear();

@@ -62,11 +62,13 @@ public:
 private:
     void open();
     void makeTables();
+    [[noreturn]] void refuseFormat();
     void measure();
     void shrink();
     void writeLooks();
     std::int64_t sourceId(const std::string& source);
     [[nodiscard]] std::optional<std::int64_t> rowOf(const std::string& source, TileId id);
+    [[nodiscard]] bool isBroken(const cache::SqliteError& error) const;
     /// Runs work on the file. One that is damaged is made anew, and the work tried once more.
     template <class Work>
     auto guarded(Work work);
@@ -79,6 +81,7 @@ private:
     Size size_;
     std::map<std::int64_t, std::int64_t> looked_; ///< row → when, not written yet
     int putsSinceMeasured_ = 0;
+    bool refusedAsSound_ = false; ///< the file is of another format, and no page of it is damaged
 };
 
 } // namespace zhitu::tiles

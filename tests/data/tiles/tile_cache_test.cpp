@@ -143,6 +143,32 @@ TEST_F(TileCacheTest, AFileThatIsDamagedIsMadeAnew)
     EXPECT_TRUE(cache.find("a", {1, 0, 0}));
 }
 
+/// In the header, where SQLite says “another format” or “no right to write” and means damage.
+TEST_F(TileCacheTest, AFileWhoseHeaderIsDamagedIsMadeAnew)
+{
+    constexpr std::size_t page = 4096;
+    const auto damaged = [&](std::size_t at, char value, bool pages) {
+        fs::remove(file_);
+        {
+            TileCache cache(file_, kMb);
+            for (int i = 0; i < 40; ++i)
+                EXPECT_EQ(cache.put("a", {14, i, 0}, tileOf(5'000)), std::nullopt);
+        }
+        std::string bytes = test::readAll(file_);
+        bytes[at] = value;
+        for (std::size_t i = page; pages && i < bytes.size(); i += page)
+            bytes[i] = 0x55; // what kind of page it is
+        test::writeAll(file_, bytes);
+        TileCache cache(file_, kMb);
+        EXPECT_FALSE(cache.find("a", {14, 0, 0})) << at;
+        EXPECT_EQ(cache.put("a", {14, 0, 0}, tileOf(5)), std::nullopt) << at;
+        EXPECT_TRUE(cache.find("a", {14, 0, 0})) << at;
+    };
+    damaged(18, 9, false); // the version of who may write
+    damaged(19, 9, false); // and of who may read
+    damaged(63, 77, true); // the number of our format, and more
+}
+
 TEST_F(TileCacheTest, TheFileOfAnotherZhituIsLeftAsItIs)
 {
     {
