@@ -17,6 +17,8 @@ struct IndexPoint {
     World at;
     std::uint32_t ref = 0; ///< the caller's number for the point
     bool flagged = false;  ///< needs attention: overdue, out of order
+
+    friend bool operator==(const IndexPoint&, const IndexPoint&) = default;
 };
 
 /// A cluster, or a single point (count 1).

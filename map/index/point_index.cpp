@@ -44,6 +44,16 @@ std::size_t PointIndex::size() const noexcept
     return (base_ ? base_->index.size() : 0) - gone_.size() + come_.size();
 }
 
+std::uint32_t PointIndex::count(const PointFilter& filter) const
+{
+    std::uint32_t count = filter.countLeaves(0, static_cast<std::uint32_t>(leaves().size()), 0).all;
+    for (const auto& [rank, point] : gone_)
+        count -= filter.keepsLeaf(rank) ? 1 : 0;
+    for (const auto& [ref, point] : come_)
+        count += filter.keepsRef(ref) ? 1 : 0;
+    return count;
+}
+
 PointIndex PointIndex::with(std::span<const PointChange> changes) const
 {
     PointIndex changed = *this;
@@ -82,31 +92,39 @@ void PointIndex::takeOut(Cluster& cluster) const
     while (rank < end && gone_.contains(rank))
         ++rank;
     if (rank < end)
-        cluster.ref = base_->index.leaves()[rank];
+        cluster.ref = leaves()[rank];
 }
 
 /// What has come joins the nearest cluster within the radius, as points did when the index was
 /// made.
-void PointIndex::putIn(std::vector<Cluster>& clusters, const QRectF& world, int zoom) const
+/// \param joined told of each: its cluster's place among all, and what has come
+template <typename Joined>
+void PointIndex::putIn(std::vector<Cluster>& clusters, const QRectF& world, int zoom,
+                       Joined joined) const
 {
+    if (!comeIndex_)
+        return;
     const bool apart = zoom > ClusterIndex::kMaxZoom;
     const double radius = base_->radiusPixels / (kTilePixels * std::exp2(zoom));
     const std::size_t known = clusters.size();
     for (const Cluster& come : comeIndex_->query(world, zoom)) {
-        Cluster* nearest = nullptr;
-        double least = apart ? 0 : radius * radius;
+        std::size_t nearest = clusters.size();
+        double least = radius * radius;
         for (std::size_t i = 0; i < known && !apart; ++i)
-            if (const double d = squared(clusters[i].at, come.at); d < least) {
+            if (const double d = squared(clusters[i].at, come.at);
+                d < least && clusters[i].count > 0) {
                 least = d;
-                nearest = &clusters[i];
+                nearest = i;
             }
-        if (nearest == nullptr) {
+        joined(nearest, come);
+        if (nearest == clusters.size()) {
             clusters.push_back(come);
             continue;
         }
-        nearest->at = shifted(*nearest, come.at, 1, come.count);
-        nearest->count += come.count;
-        nearest->flagged += come.flagged;
+        Cluster& cluster = clusters[nearest];
+        cluster.at = shifted(cluster, come.at, 1, come.count);
+        cluster.count += come.count;
+        cluster.flagged += come.flagged;
     }
 }
 
@@ -120,9 +138,66 @@ std::vector<Cluster> PointIndex::query(const QRectF& world, int zoom) const
             takeOut(cluster);
         std::erase_if(found, [](const Cluster& cluster) { return cluster.count == 0; });
     }
-    if (comeIndex_)
-        putIn(found, world, zoom);
+    putIn(found, world, zoom, [](std::size_t, const Cluster&) {});
     return found;
+}
+
+/// \param cluster as the index was made
+Cluster PointIndex::keptOf(const Cluster& cluster, const PointFilter& filter) const
+{
+    const auto counts = filter.countLeaves(cluster.first, cluster.count, cluster.flagged);
+    Cluster kept{cluster.at, counts.all, counts.flagged, cluster.ref, cluster.first};
+    const std::uint32_t end = cluster.first + cluster.count;
+    for (auto gone = gone_.lower_bound(cluster.first); gone != gone_.end() && gone->first < end;
+         ++gone)
+        if (filter.keepsLeaf(gone->first)) {
+            --kept.count;
+            kept.flagged -= gone->second.flagged ? 1 : 0;
+        }
+    if (kept.count != 1)
+        return kept;
+    std::uint32_t rank = cluster.first; // which one it is
+    while (rank + 1 < end && (gone_.contains(rank) || !filter.keepsLeaf(rank)))
+        ++rank;
+    kept.ref = leaves()[rank];
+    return kept;
+}
+
+void PointIndex::addKept(Cluster& kept, const Cluster& come, const PointFilter& filter) const
+{
+    for (const std::uint32_t ref : comeIndex_->leaves().subspan(come.first, come.count)) {
+        if (!filter.keepsRef(ref))
+            continue;
+        if (kept.count++ == 0)
+            kept.ref = ref;
+        kept.flagged += come_.at(ref).flagged ? 1 : 0;
+    }
+}
+
+std::vector<Cluster> PointIndex::query(const QRectF& world, int zoom,
+                                       const PointFilter& filter) const
+{
+    if (!base_)
+        return {};
+    std::vector<Cluster> found = base_->index.query(world, zoom);
+    std::vector<Cluster> kept;
+    kept.reserve(found.size());
+    for (Cluster& cluster : found) {
+        kept.push_back(keptOf(cluster, filter));
+        takeOut(cluster);
+    }
+    putIn(found, world, zoom, [&](std::size_t at, const Cluster& come) {
+        if (at == kept.size())
+            kept.push_back({come.at, 0, 0, come.ref, 0});
+        addKept(kept[at], come, filter);
+    });
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        kept[i].at = found[i].at;
+        if (kept[i].count > 1)
+            kept[i].ref = found[i].ref;
+    }
+    std::erase_if(kept, [](const Cluster& cluster) { return cluster.count == 0; });
+    return kept;
 }
 
 } // namespace zhitu::map

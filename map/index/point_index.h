@@ -19,6 +19,28 @@ struct PointChange {
     std::optional<IndexPoint> now;    ///< under the same ref; nothing: it is not there any more
 };
 
+/// Which of the points count where not all do: those of a stretch of time, say.
+class PointFilter {
+public:
+    struct Counts {
+        std::uint32_t all = 0;
+        std::uint32_t flagged = 0;
+    };
+
+    PointFilter() = default;
+    virtual ~PointFilter() = default;
+    PointFilter(const PointFilter&) = delete;
+    PointFilter& operator=(const PointFilter&) = delete;
+
+    /// How many it keeps of a stretch of PointIndex::leaves(), as the index was made.
+    /// \param flagged how many of them are: where none is, nobody need count
+    [[nodiscard]] virtual Counts countLeaves(std::uint32_t first, std::uint32_t count,
+                                             std::uint32_t flagged) const = 0;
+    [[nodiscard]] virtual bool keepsLeaf(std::uint32_t leaf) const = 0;
+    /// Of a point that has come since the index was made.
+    [[nodiscard]] virtual bool keepsRef(std::uint32_t ref) const = 0;
+};
+
 /// Immutable; any thread. A ClusterIndex with the changes since it was made laid over it: what
 /// changed is taken out of its cluster and put into the one that it lies in now, so that a change
 /// costs what changed, and not what there is. Counts are exact at every zoom; where clusters lie
@@ -33,10 +55,21 @@ public:
     /// How many points differ from those that it was made of: many make it slow, and clusters
     /// strange.
     [[nodiscard]] std::size_t changes() const noexcept { return gone_.size() + come_.size(); }
+    /// The refs of all points that it was made of, in the order of ClusterIndex::leaves().
+    [[nodiscard]] std::span<const std::uint32_t> leaves() const noexcept
+    {
+        return base_ ? base_->index.leaves() : std::span<const std::uint32_t>();
+    }
 
     /// As ClusterIndex::query(); Cluster::first means nothing here.
     [[nodiscard]] std::vector<Cluster> query(const QRectF& world, int zoom) const;
+    /// The same clusters at the same places, each with what the filter keeps of it; without those
+    /// of which it keeps nothing. `ref` is one that is kept where it is the only one.
+    [[nodiscard]] std::vector<Cluster> query(const QRectF& world, int zoom,
+                                             const PointFilter& filter) const;
     [[nodiscard]] std::size_t size() const noexcept;
+    /// How many of all the filter keeps.
+    [[nodiscard]] std::uint32_t count(const PointFilter& filter) const;
 
 private:
     struct Base {
@@ -45,7 +78,10 @@ private:
         std::vector<std::uint32_t> rankOf; ///< by ref: place in the index's leaves
     };
     void takeOut(Cluster& cluster) const;
-    void putIn(std::vector<Cluster>& clusters, const QRectF& world, int zoom) const;
+    template <typename Joined>
+    void putIn(std::vector<Cluster>& clusters, const QRectF& world, int zoom, Joined joined) const;
+    [[nodiscard]] Cluster keptOf(const Cluster& cluster, const PointFilter& filter) const;
+    void addKept(Cluster& kept, const Cluster& come, const PointFilter& filter) const;
 
     std::shared_ptr<const Base> base_;
     std::map<std::uint32_t, IndexPoint> gone_;      ///< by rank

@@ -2,15 +2,16 @@
 #include "map/layers/case_times.h"
 
 #include <algorithm>
+#include <numeric>
 
 #include "data/china_time.h"
-#include "map/layers/point_set.h"
 
 namespace zhitu::map {
 namespace {
 
 constexpr std::int64_t kMinutesPerDay = 24 * 60;
 constexpr std::int64_t kMostDays = 30'000; // since 1970: the year 2052
+constexpr std::int64_t kDaysToCome = 366;  // before they have to be made anew
 constexpr std::int64_t kMinutesPerWeek = 7 * kMinutesPerDay;
 constexpr std::int64_t kFirstMonday = 4; // 1970-01-05
 
@@ -44,7 +45,7 @@ bool isWithin(domain::Instant reported, const TimeWindow& window) noexcept
     return window.hours.test(static_cast<std::size_t>(ofWeek / 60));
 }
 
-CaseTimes::CaseTimes(const std::vector<CasePoint>& cases, const ClusterIndex& index)
+CaseTimes::CaseTimes(std::span<const CasePoint> cases, std::span<const std::uint32_t> leaves)
 {
     std::int64_t earliest = kMostDays * kMinutesPerDay;
     std::int64_t latest = -1;
@@ -56,41 +57,85 @@ CaseTimes::CaseTimes(const std::vector<CasePoint>& cases, const ClusterIndex& in
     if (latest < 0)
         return;
     firstDay_ = earliest / kMinutesPerDay;
-    const auto days = static_cast<std::size_t>(latest / kMinutesPerDay - firstDay_ + 1);
-    perDay_.assign(days, 0);
-    perHour_.assign(days * 24, 0);
-    const auto never = static_cast<std::uint32_t>(days * kMinutesPerDay);
+    const std::int64_t days = latest / kMinutesPerDay - firstDay_ + 1 + kDaysToCome;
+    perHour_.assign(static_cast<std::size_t>(days) * 24, 0);
+    auto made = std::make_shared<Leaves>();
     std::vector<std::uint32_t> flagged;
-    minutes_.reserve(index.size());
-    flagged.reserve(index.size());
-    for (const std::uint32_t ref : index.leaves()) {
-        const CasePoint& c = cases[ref];
-        const std::int64_t minute = chinaMinute(c.reported);
-        const auto since = isSane(minute)
-                               ? static_cast<std::uint32_t>(minute - firstDay_ * kMinutesPerDay)
-                               : never;
-        minutes_.push_back(since);
-        flagged.push_back(c.overdue ? since : never);
-        if (since != never) {
-            ++perDay_[since / kMinutesPerDay];
-            ++perHour_[since / 60];
-        }
+    made->minutes.reserve(leaves.size());
+    flagged.reserve(leaves.size());
+    for (const std::uint32_t ref : leaves) {
+        const std::uint32_t minute = minuteOf(cases[ref].reported);
+        made->minutes.push_back(minute);
+        flagged.push_back(cases[ref].overdue ? minute : end());
+        if (minute < end())
+            ++perHour_[minute / 60];
     }
-    all_ = TimeCounts(minutes_);
-    flagged_ = TimeCounts(flagged);
+    made->all = TimeCounts(made->minutes);
+    made->flagged = TimeCounts(flagged);
+    leaves_ = std::move(made);
+    sumDays();
 }
 
-std::uint32_t CaseTimes::minuteOf(domain::Instant at) const
+std::optional<CaseTimes> CaseTimes::with(std::span<const TimeChange> changes) const
 {
-    const std::int64_t minute = chinaMinute(at) - firstDay_ * kMinutesPerDay;
+    CaseTimes changed = *this;
+    for (const TimeChange& change : changes) {
+        if (change.before)
+            if (const std::uint32_t minute = minuteOf(*change.before); minute < end())
+                --changed.perHour_[minute / 60];
+        if (!change.now)
+            continue;
+        if (const std::uint32_t minute = minuteOf(*change.now); minute < end())
+            ++changed.perHour_[minute / 60];
+        else if (isSane(chinaMinute(*change.now)))
+            return std::nullopt;
+    }
+    changed.sumDays();
+    return changed;
+}
+
+void CaseTimes::sumDays()
+{
+    perDay_.clear();
+    shownDay_ = 0;
+    std::size_t filled = 0; // as far as there are cases
+    for (std::size_t hour = 0; hour < perHour_.size(); hour += 24) {
+        const auto day = perHour_.begin() + static_cast<std::ptrdiff_t>(hour);
+        const auto sum = std::accumulate(day, day + 24, std::uint32_t{0});
+        if (sum == 0 && perDay_.empty()) {
+            ++shownDay_;
+            continue;
+        }
+        perDay_.push_back(sum);
+        if (sum > 0)
+            filled = perDay_.size();
+    }
+    perDay_.resize(filled);
+}
+
+std::uint32_t CaseTimes::end() const noexcept
+{
+    return static_cast<std::uint32_t>(perHour_.size() * 60);
+}
+
+std::uint32_t CaseTimes::minuteOf(domain::Instant reported) const
+{
+    const std::int64_t minute = chinaMinute(reported);
+    const std::int64_t since = minute - firstDay_ * kMinutesPerDay;
+    return isSane(minute) && since >= 0 && since < end() ? static_cast<std::uint32_t>(since)
+                                                         : end();
+}
+
+std::uint32_t CaseTimes::clamped(domain::Instant at) const
+{
     return static_cast<std::uint32_t>(std::clamp<std::int64_t>(
-        minute, 0, static_cast<std::int64_t>(perDay_.size()) * kMinutesPerDay));
+        chinaMinute(at) - firstDay_ * kMinutesPerDay, 0, std::int64_t{end()}));
 }
 
 CaseTimes::Stretches CaseTimes::stretchesOf(const TimeWindow& window) const
 {
-    const std::uint32_t from = minuteOf(window.from);
-    const std::uint32_t before = minuteOf(window.before);
+    const std::uint32_t from = clamped(window.from);
+    const std::uint32_t before = clamped(window.before);
     if (from >= before)
         return {};
     if (window.hours.all())
@@ -117,43 +162,22 @@ CaseTimes::Stretches CaseTimes::stretchesOf(const TimeWindow& window) const
     return stretches;
 }
 
-Cluster CaseTimes::within(const Stretches& stretches, const Cluster& cluster,
-                          const ClusterIndex& index) const
-{
-    Cluster part = cluster;
-    part.count = part.flagged = 0;
-    for (const auto& [from, before] : stretches) {
-        part.count += all_.count(cluster.first, cluster.count, from, before);
-        if (cluster.flagged > 0)
-            part.flagged += flagged_.count(cluster.first, cluster.count, from, before);
-    }
-    if (part.count != 1)
-        return part;
-    for (std::uint32_t leaf = cluster.first; leaf < cluster.first + cluster.count; ++leaf)
-        if (std::ranges::any_of(stretches, [&](const auto& s) {
-                return minutes_[leaf] >= s.first && minutes_[leaf] < s.second;
-            })) {
-            part.ref = index.leaves()[leaf];
-            break;
-        }
-    return part;
-}
-
 std::optional<std::pair<domain::Instant, domain::Instant>> CaseTimes::days() const
 {
     if (perDay_.empty())
         return std::nullopt;
-    return std::pair(midnight(firstDay_),
-                     midnight(firstDay_ + static_cast<std::int64_t>(perDay_.size()) - 1));
+    const std::int64_t first = firstDay_ + shownDay_;
+    return std::pair(midnight(first),
+                     midnight(first + static_cast<std::int64_t>(perDay_.size()) - 1));
 }
 
 std::array<std::uint32_t, kHoursOfWeek> CaseTimes::perHourOfWeek(domain::Instant from,
                                                                  domain::Instant before) const
 {
     std::array<std::uint32_t, kHoursOfWeek> sums{};
-    const std::size_t end = minuteOf(before) / 60;
+    const std::size_t end = clamped(before) / 60;
     const std::int64_t offset = (firstDay_ - kFirstMonday) * 24; // of the first hour in its week
-    for (std::size_t hour = minuteOf(from) / 60; hour < end; ++hour) {
+    for (std::size_t hour = clamped(from) / 60; hour < end; ++hour) {
         constexpr auto week = static_cast<std::int64_t>(kHoursOfWeek);
         const std::int64_t at = (offset + static_cast<std::int64_t>(hour)) % week;
         sums[static_cast<std::size_t>((at + week) % week)] += perHour_[hour];
@@ -161,12 +185,33 @@ std::array<std::uint32_t, kHoursOfWeek> CaseTimes::perHourOfWeek(domain::Instant
     return sums;
 }
 
-std::uint32_t CaseTimes::count(const TimeWindow& window) const
+bool isIn(const CaseTimes::Stretches& stretches, std::uint32_t minute)
 {
-    std::uint32_t sum = 0;
-    for (const auto& [from, before] : stretchesOf(window))
-        sum += all_.count(0, static_cast<std::uint32_t>(minutes_.size()), from, before);
-    return sum;
+    const auto behind =
+        std::ranges::upper_bound(stretches, minute, {}, &CaseTimes::Stretches::value_type::first);
+    return behind != stretches.begin() && minute < std::prev(behind)->second;
+}
+
+PointFilter::Counts CasesWithin::countLeaves(std::uint32_t first, std::uint32_t count,
+                                             std::uint32_t flagged) const
+{
+    Counts counts;
+    for (const auto& [from, before] : stretches_) {
+        counts.all += times_.leaves_->all.count(first, count, from, before);
+        if (flagged > 0)
+            counts.flagged += times_.leaves_->flagged.count(first, count, from, before);
+    }
+    return counts;
+}
+
+bool CasesWithin::keepsLeaf(std::uint32_t leaf) const
+{
+    return leaf < times_.leaves_->minutes.size() && isIn(stretches_, times_.leaves_->minutes[leaf]);
+}
+
+bool CasesWithin::keepsRef(std::uint32_t ref) const
+{
+    return isIn(stretches_, times_.minuteOf(cases_[ref].reported));
 }
 
 } // namespace zhitu::map

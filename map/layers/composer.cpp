@@ -179,7 +179,7 @@ private:
                 cluster(*sprites, LayerId::Cameras, c, camera_.toWorld((disc++)->middle), look);
                 continue;
             }
-            const CameraPoint& camera = (*points_.cameraPoints)[c.ref];
+            const CameraPoint& camera = points_.cameraPoints[c.ref];
             if (camera_.zoom >= kSectorZoom)
                 addSector(*sectors, camera, static_cast<float>(camera.status) - 1);
             cameraSymbol(*sprites, camera);
@@ -206,13 +206,9 @@ private:
         const double reach = radius / camera_.scale();
         const QRectF wide = world_.adjusted(-reach, -reach, reach, reach);
         const int level = static_cast<int>(std::floor(camera_.zoom)) + kHeatLevels;
-        std::vector<Cluster> clusters = ofCases ? points_.caseIndex->query(wide, level)
-                                                : points_.cameraIndex->query(wide, level);
-        if (ofCases && request_.window) {
-            const auto stretches = points_.caseTimes->stretchesOf(*request_.window);
-            for (Cluster& c : clusters)
-                c = points_.caseTimes->within(stretches, c, *points_.caseIndex);
-        }
+        const std::vector<Cluster> clusters =
+            ofCases ? points_.caseClusters(wide, level, request_.window)
+                    : points_.cameraIndex->query(wide, level);
         std::vector<WeightedPoint> points;
         points.reserve(clusters.size());
         for (const Cluster& c : clusters)
@@ -231,17 +227,7 @@ private:
 
     void findCases()
     {
-        caseClusters_ = points_.caseIndex->query(world_, clusterZoom());
-        if (request_.window) {
-            const auto stretches = points_.caseTimes->stretchesOf(*request_.window);
-            for (Cluster& c : caseClusters_)
-                c = points_.caseTimes->within(stretches, c, *points_.caseIndex);
-            std::erase_if(caseClusters_, [](const Cluster& c) { return c.count == 0; });
-            // What is left of a cluster alone stands where it is.
-            for (Cluster& c : caseClusters_)
-                if (c.count == 1)
-                    c.at = points_.cases[c.ref].at;
-        }
+        caseClusters_ = points_.caseClusters(world_, clusterZoom(), request_.window);
         for (const Cluster& c : caseClusters_)
             if (c.count > 1)
                 caseDiscs_.push_back(

@@ -91,11 +91,9 @@ std::vector<std::uint32_t> GridColouring::casesShown(const GridColourRequest& re
 {
     if (!request.window)
         return request.points->casesPerGrid;
-    if (timed_ != request.points) {
+    if (!times_.isOf(*request.points))
         times_ = GridTimes(*request.points, request.data->grids.size());
-        timed_ = request.points;
-    }
-    return times_.counts(request.points->caseTimes->stretchesOf(*request.window));
+    return times_.counts(*request.points, request.points->caseTimes->stretchesOf(*request.window));
 }
 
 std::shared_ptr<const GridColours> GridColouring::of(const GridColourRequest& request)
@@ -107,7 +105,6 @@ std::shared_ptr<const GridColours> GridColouring::of(const GridColourRequest& re
     } else {
         needed.points.reset();
         needed.window.reset();
-        timed_.reset();
         times_ = {};
     }
     if (!colours_ || needed != needed_) {

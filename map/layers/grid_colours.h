@@ -52,7 +52,6 @@ private:
 
     GridColourRequest needed_; ///< of the colours; what they do not depend on is left out
     std::shared_ptr<const GridColours> colours_;
-    std::shared_ptr<const PointSet> timed_; ///< that times_ are of
     GridTimes times_;
 };
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <ranges>
 #include <span>
 
 namespace zhitu::map {
@@ -21,32 +22,30 @@ std::uint32_t countWithin(std::span<const std::uint32_t> sorted,
         }
         return count;
     }
-    for (const std::uint32_t minute : sorted) {
-        const auto behind = std::ranges::upper_bound(
-            stretches, minute, {}, [](const auto& stretch) { return stretch.first; });
-        count += behind != stretches.begin() && minute < std::prev(behind)->second ? 1 : 0;
-    }
+    for (const std::uint32_t minute : sorted)
+        count += isIn(stretches, minute) ? 1 : 0;
     return count;
 }
 
 } // namespace
 
 GridTimes::GridTimes(const PointSet& points, std::size_t grids)
-    : begins_(grids + 1, 0), minutes_(points.caseTimes->minutes().empty() ? 0 : points.cases.size())
+    : first_(points.cases.first()), begins_(grids + 1, 0)
 {
-    if (minutes_.empty())
-        return;
-    std::partial_sum(points.casesPerGrid.begin(), points.casesPerGrid.end(), begins_.begin() + 1);
+    const auto inGrid = [](const CasePoint& c) { return c.grid != kNoGrid; };
+    for (const CasePoint& c : *first_ | std::views::filter(inGrid))
+        ++begins_[c.grid + std::size_t{1}];
+    std::partial_sum(begins_.begin(), begins_.end(), begins_.begin());
+    minutes_.resize(begins_.back());
     std::vector<std::uint32_t> next(begins_.begin(), begins_.end() - 1);
-    const auto leaves = points.caseIndex->leaves();
-    for (std::size_t leaf = 0; leaf < leaves.size(); ++leaf)
-        if (const std::uint32_t grid = points.cases[leaves[leaf]].grid; grid != kNoGrid)
-            minutes_[next[grid]++] = points.caseTimes->minutes()[leaf];
+    for (const CasePoint& c : *first_ | std::views::filter(inGrid))
+        minutes_[next[c.grid]++] = points.caseTimes->minuteOf(c.reported);
     for (std::size_t grid = 0; grid < grids; ++grid)
         std::sort(minutes_.begin() + begins_[grid], minutes_.begin() + begins_[grid + 1]);
 }
 
-std::vector<std::uint32_t> GridTimes::counts(const CaseTimes::Stretches& stretches) const
+std::vector<std::uint32_t> GridTimes::counts(const PointSet& points,
+                                             const CaseTimes::Stretches& stretches) const
 {
     std::vector<std::uint32_t> counts;
     counts.reserve(begins_.size());
@@ -54,6 +53,16 @@ std::vector<std::uint32_t> GridTimes::counts(const CaseTimes::Stretches& stretch
         counts.push_back(countWithin(
             std::span(minutes_).subspan(begins_[grid], begins_[grid + 1] - begins_[grid]),
             stretches));
+    const auto isCounted = [&](const CasePoint* c) {
+        return c != nullptr && c->grid != kNoGrid
+               && isIn(stretches, points.caseTimes->minuteOf(c->reported));
+    };
+    points.cases.forEachChange([&](Ref, const CasePoint* was, const CasePoint* is) {
+        if (isCounted(was))
+            --counts[was->grid];
+        if (isCounted(is))
+            ++counts[is->grid];
+    });
     return counts;
 }
 

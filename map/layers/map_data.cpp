@@ -129,9 +129,9 @@ std::shared_ptr<const MapData> noMapData()
     auto data = std::make_shared<MapData>();
     indexAreas(*data);
     auto points = std::make_shared<PointSet>();
-    points->cameraPoints = std::make_shared<std::vector<CameraPoint>>();
     points->cameraIndex = std::make_shared<const PointIndex>();
-    points->caseIndex = std::make_shared<const ClusterIndex>();
+    points->deadlines = std::make_shared<const std::vector<Deadline>>();
+    points->caseIndex = std::make_shared<const PointIndex>();
     points->caseTimes = std::make_shared<const CaseTimes>();
     data->points = std::move(points);
     data->figures = std::make_shared<MapFigures>();

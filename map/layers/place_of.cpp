@@ -25,9 +25,9 @@ std::optional<domain::LonLat> placeOf(const domain::Subject& subject, const MapD
 {
     switch (subject.kind) {
     case domain::Subject::Kind::Camera:
-        return lonLatOf(points.cameraOf(subject.id));
+        return lonLatOf(points.cameraPoints.withId(subject.id));
     case domain::Subject::Kind::Case:
-        return lonLatOf(points.caseOf(subject.id));
+        return lonLatOf(points.cases.withId(subject.id));
     case domain::Subject::Kind::Centre:
         return positionIn(data.centres, subject.id);
     case domain::Subject::Kind::KeySite:

@@ -43,52 +43,108 @@ CasePoint pointOf(const domain::Case& c, const MapData& data, domain::Instant as
             c.reportedAt};
 }
 
-/// Puts the cases in their order. \param sorted so many of them are, the first ones
-void sortCases(std::vector<CasePoint>& cases, std::size_t sorted)
+IndexPoint indexPoint(const CasePoint& c, Ref ref)
 {
-    if (std::ranges::is_sorted(cases, {}, &CasePoint::id))
-        return;
-    const auto middle = cases.begin() + static_cast<std::ptrdiff_t>(sorted);
-    std::ranges::sort(middle, cases.end(), {}, &CasePoint::id);
-    std::ranges::inplace_merge(cases, middle, {}, &CasePoint::id);
+    return {c.at, ref, c.overdue};
 }
 
-template <typename Point>
-const Point* withId(const std::vector<Point>& points, std::int64_t id)
-{
-    const auto at = std::ranges::lower_bound(points, id, {}, &Point::id);
-    return at != points.end() && at->id == id ? &*at : nullptr;
-}
-
-/// What follows from the cases.
+/// Makes what follows from the cases.
 void indexCases(const MapData& data, PointSet& set)
 {
+    if (!set.cases.isLaidDown())
+        set.cases = set.cases.laidDown();
+    const std::vector<CasePoint>& cases = *set.cases.first();
     std::vector<IndexPoint> points;
-    points.reserve(set.cases.size());
+    points.reserve(cases.size());
+    std::vector<Deadline> deadlines;
     set.casesPerGrid.assign(data.grids.size(), 0);
-    for (const CasePoint& c : set.cases) {
-        points.push_back({c.at, static_cast<std::uint32_t>(points.size()), c.overdue});
+    for (const CasePoint& c : cases) {
+        const auto ref = static_cast<Ref>(points.size());
+        points.push_back(indexPoint(c, ref));
+        if (domain::isOpen(c.state))
+            deadlines.push_back({c.deadline, ref});
         if (c.grid != kNoGrid)
             ++set.casesPerGrid[c.grid];
     }
-    set.caseIndex = makeHeavy<ClusterIndex>(points, kCaseClusterPixels);
-    set.caseTimes = makeHeavy<CaseTimes>(set.cases, *set.caseIndex);
+    std::ranges::sort(deadlines, {}, &Deadline::at);
+    set.deadlines = makeHeavy<const std::vector<Deadline>>(std::move(deadlines));
+    set.caseIndex = makeHeavy<PointIndex>(points, kCaseClusterPixels);
+    set.caseTimes = makeHeavy<CaseTimes>(cases, set.caseIndex->leaves());
+}
+
+/// Changes what follows from the cases by what is not as it was. \param before of the same set
+void followIndex(const MapData& data, const CasePoints& before, PointSet& set)
+{
+    std::vector<PointChange> places;
+    std::vector<TimeChange> times;
+    set.cases.forEachDifference(before, [&](Ref ref, const CasePoint* was, const CasePoint* is) {
+        PointChange place;
+        TimeChange time;
+        if (was != nullptr) {
+            place.before = indexPoint(*was, ref);
+            time.before = was->reported;
+            if (was->grid != kNoGrid)
+                --set.casesPerGrid[was->grid];
+        }
+        if (is != nullptr) {
+            place.now = indexPoint(*is, ref);
+            time.now = is->reported;
+            if (is->grid != kNoGrid)
+                ++set.casesPerGrid[is->grid];
+        }
+        if (place.before != place.now || time.before != time.now) {
+            places.push_back(place);
+            times.push_back(time);
+        }
+    });
+    if (set.cases.isWorn())
+        return indexCases(data, set);
+    if (places.empty())
+        return;
+    auto followed = set.caseTimes->with(times);
+    if (!followed)
+        return indexCases(data, set);
+    set.caseTimes = makeHeavy<CaseTimes>(std::move(*followed));
+    set.caseIndex = makeHeavy<PointIndex>(set.caseIndex->with(places));
 }
 
 bool addCases(const MapData& data, cache::CacheReader& reader, const std::function<bool()>& goOn,
               PointSet& set)
 {
     set.serial = reader.changeSerial(); // first: what is newer comes once more, which does no harm
-    const domain::Instant asOf = reader.asOf();
+    set.asOf = reader.asOf();
+    std::vector<CasePoint> cases;
     const auto matching = reader.forEachCase(
-        set.filter, [&](const domain::Case& c) { set.cases.push_back(pointOf(c, data, asOf)); },
+        set.filter, [&](const domain::Case& c) { cases.push_back(pointOf(c, data, set.asOf)); },
         kMostCases, goOn);
     if (!matching || !goOn())
         return false;
-    sortCases(set.cases, 0);
+    set.cases = CasePoints(std::move(cases));
     set.matching = std::ssize(set.cases) < kMostCases ? std::ssize(set.cases) : *matching;
     indexCases(data, set);
     return true;
+}
+
+/// Marks what has become overdue, or is so no more, by the mere time.
+void followTime(domain::Instant asOf, PointSet& set)
+{
+    const auto mark = [&](Ref ref) {
+        const CasePoint* c = set.cases.at(ref);
+        if (c == nullptr || c->overdue == isOverdue(c->state, c->deadline, asOf))
+            return;
+        CasePoint other = *c;
+        other.overdue = !other.overdue;
+        set.cases.put(other);
+    };
+    const auto [earlier, later] = std::minmax(set.asOf, asOf);
+    for (auto due = std::ranges::lower_bound(*set.deadlines, earlier, {}, &Deadline::at);
+         due != set.deadlines->end() && due->at < later; ++due)
+        mark(due->ref);
+    std::vector<Ref> changed;
+    set.cases.forEachChange(
+        [&](Ref ref, const CasePoint*, const CasePoint*) { changed.push_back(ref); });
+    std::ranges::for_each(changed, mark);
+    set.asOf = asOf;
 }
 
 /// Brings the cases of a set to what they are now. \returns false where they have to be read anew
@@ -103,95 +159,63 @@ bool bringInCases(const MapData& data, cache::CacheReader& reader, PointSet& set
     if (!changed || changed->size() > kMostFollowed)
         return false;
     set.serial = serial;
-    const domain::Instant asOf = reader.asOf();
-    const std::unordered_set<std::int64_t> ids(changed->begin(), changed->end());
-    std::unordered_set<std::int64_t> known;
-    bool differs = std::erase_if(set.cases,
-                                 [&](const CasePoint& c) {
-                                     if (!ids.contains(c.id))
-                                         return false;
-                                     known.insert(c.id);
-                                     return true;
-                                 })
-                   > 0;
     set.arrivals.clear();
-    for (CasePoint& c : set.cases) {
-        const bool overdue = isOverdue(c.state, c.deadline, asOf);
-        differs |= overdue != c.overdue;
-        c.overdue = overdue;
-    }
-    const std::size_t kept = set.cases.size();
+    const CasePoints before = set.cases;
+    const domain::Instant asOf = reader.asOf();
+    std::unordered_set<std::int64_t> gone(changed->begin(), changed->end());
     reader.forEachCase(set.filter, *changed, [&](const domain::Case& c) {
-        set.cases.push_back(pointOf(c, data, asOf));
-        if (!known.contains(c.id))
-            set.arrivals.push_back(set.cases.back().at);
-        differs = true;
+        const CasePoint point = pointOf(c, data, asOf);
+        if (set.cases.withId(point.id) == nullptr)
+            set.arrivals.push_back(point.at);
+        set.cases.put(point);
+        gone.erase(point.id);
     });
+    for (const std::int64_t id : gone)
+        set.cases.remove(id);
+    followTime(asOf, set);
     set.matching = std::ssize(set.cases);
-    sortCases(set.cases, kept);
-    if (differs)
-        indexCases(data, set);
-    return set.matching <= kMostCases;
+    if (set.matching > kMostCases)
+        return false;
+    followIndex(data, before, set);
+    return true;
 }
 
-/// More changes than these are worth a new index.
-constexpr std::size_t kMostChanges = 2000;
-
-std::optional<IndexPoint> indexPoint(const domain::Filter& filter, const CameraPoint& c,
-                                     std::size_t ref)
+std::optional<IndexPoint> indexPoint(const domain::Filter& filter, const CameraPoint* c, Ref ref)
 {
-    if (c.removed || !domain::keepsCamera(filter, c.tier, c.status))
+    if (c == nullptr || !domain::keepsCamera(filter, c->tier, c->status))
         return std::nullopt;
-    return IndexPoint{c.at, static_cast<std::uint32_t>(ref),
-                      c.status != domain::CameraStatus::Online};
-}
-
-/// What is not as it was; nothing: the index has to be made anew, because others stand between, so
-/// that all behind them have other numbers, or because it is too much.
-std::optional<std::vector<PointChange>> changesOf(const domain::Filter& filter,
-                                                  const std::vector<CameraPoint>& before,
-                                                  const std::vector<CameraPoint>& now)
-{
-    std::vector<PointChange> changes;
-    if (now.size() < before.size() || now.size() - before.size() > kMostChanges)
-        return std::nullopt;
-    for (std::size_t i = 0; i < now.size(); ++i) {
-        if (i < before.size() && before[i].id != now[i].id)
-            return std::nullopt;
-        if (i < before.size() && before[i] == now[i])
-            continue;
-        changes.push_back({i < before.size() ? indexPoint(filter, before[i], i) : std::nullopt,
-                           indexPoint(filter, now[i], i)});
-        if (changes.size() > kMostChanges)
-            return std::nullopt;
-    }
-    return changes;
+    return IndexPoint{c->at, ref, c->status != domain::CameraStatus::Online};
 }
 
 /// \param indexed a set whose index may be of the same cameras, or nearly; may be null
-void useCameras(const CameraPoints& cameras, const PointSet* indexed, PointSet& set)
+std::shared_ptr<const PointIndex>
+cameraIndexOf(const domain::Filter& filter, const CameraPoints& cameras, const PointSet* indexed)
 {
-    set.cameraPoints = cameras;
-    if (indexed != nullptr && indexed->filter.tiers == set.filter.tiers
-        && indexed->filter.statuses == set.filter.statuses) {
-        if (indexed->cameraPoints == cameras) {
-            set.cameraIndex = indexed->cameraIndex;
-            set.cameras = indexed->cameras;
-            return;
-        }
-        const auto changes = changesOf(set.filter, *indexed->cameraPoints, *cameras);
-        if (changes && changes->size() + indexed->cameraIndex->changes() <= kMostChanges) {
-            set.cameraIndex = makeHeavy<PointIndex>(indexed->cameraIndex->with(*changes));
-            set.cameras = set.cameraIndex->size();
-            return;
-        }
+    if (indexed != nullptr && indexed->filter.tiers == filter.tiers
+        && indexed->filter.statuses == filter.statuses
+        && indexed->cameraPoints.first() == cameras.first()) {
+        std::vector<PointChange> changes;
+        cameras.forEachDifference(
+            indexed->cameraPoints, [&](Ref ref, const CameraPoint* was, const CameraPoint* is) {
+                const PointChange change{indexPoint(filter, was, ref), indexPoint(filter, is, ref)};
+                if (change.before != change.now)
+                    changes.push_back(change);
+            });
+        return changes.empty() ? indexed->cameraIndex
+                               : makeHeavy<PointIndex>(indexed->cameraIndex->with(changes));
     }
     std::vector<IndexPoint> points;
-    for (std::size_t i = 0; i < cameras->size(); ++i)
-        if (const auto point = indexPoint(set.filter, (*cameras)[i], i))
+    for (auto c = cameras.begin(); c != cameras.end(); ++c)
+        if (const auto point = indexPoint(filter, &*c, c.ref()))
             points.push_back(*point);
-    set.cameras = points.size();
-    set.cameraIndex = makeHeavy<PointIndex>(points, kCameraClusterPixels);
+    return makeHeavy<PointIndex>(points, kCameraClusterPixels);
+}
+
+void useCameras(const CameraPoints& cameras, const PointSet* indexed, PointSet& set)
+{
+    set.cameraIndex = cameraIndexOf(set.filter, cameras, indexed);
+    set.cameraPoints = cameras;
+    set.cameras = set.cameraIndex->size();
 }
 
 CameraPoint pointOf(const domain::Camera& c)
@@ -200,7 +224,6 @@ CameraPoint pointOf(const domain::Camera& c)
             toWorld(c.position),
             c.tier,
             c.status,
-            false,
             static_cast<float>(c.azimuthDeg),
             static_cast<float>(c.fieldOfViewDeg),
             static_cast<float>(c.rangeM)};
@@ -208,46 +231,42 @@ CameraPoint pointOf(const domain::Camera& c)
 
 } // namespace
 
-const CameraPoint* PointSet::cameraOf(std::int64_t id) const
+std::vector<Cluster> PointSet::caseClusters(const QRectF& world, int zoom,
+                                            const std::optional<TimeWindow>& window) const
 {
-    const CameraPoint* found = withId(*cameraPoints, id);
-    return found != nullptr && !found->removed ? found : nullptr;
+    if (!window)
+        return caseIndex->query(world, zoom);
+    auto clusters = caseIndex->query(world, zoom, CasesWithin(*caseTimes, cases, *window));
+    // What is left of a cluster alone stands where it is.
+    for (Cluster& c : clusters)
+        if (c.count == 1)
+            c.at = cases[c.ref].at;
+    return clusters;
 }
 
-const CasePoint* PointSet::caseOf(std::int64_t id) const
+std::uint32_t PointSet::casesWithin(const TimeWindow& window) const
 {
-    return withId(cases, id);
+    return caseIndex->count(CasesWithin(*caseTimes, cases, window));
 }
 
 CameraPoints readCameras(cache::CacheReader& reader)
 {
-    auto cameras = makeHeavy<std::vector<CameraPoint>>();
-    reader.forEachCamera([&](const domain::Camera& c) { cameras->push_back(pointOf(c)); });
-    return cameras;
+    std::vector<CameraPoint> cameras;
+    reader.forEachCamera([&](const domain::Camera& c) { cameras.push_back(pointOf(c)); });
+    return CameraPoints(std::move(cameras));
 }
 
-CameraPoints followCameras(const CameraPoints& before, std::span<const std::int64_t> changed,
+CameraPoints followCameras(CameraPoints before, std::span<const std::int64_t> changed,
                            cache::CacheReader& reader)
 {
-    std::vector<CameraPoint> fresh;
-    reader.forEachCamera(changed, [&](const domain::Camera& c) { fresh.push_back(pointOf(c)); });
-    auto cameras = makeHeavy<std::vector<CameraPoint>>();
-    cameras->reserve(before->size() + fresh.size());
-    auto next = fresh.begin();
-    auto skipped = changed.begin();
-    for (const CameraPoint& old : *before) {
-        while (next != fresh.end() && next->id <= old.id)
-            cameras->push_back(*next++);
-        skipped = std::lower_bound(skipped, changed.end(), old.id);
-        if (skipped == changed.end() || *skipped != old.id) {
-            cameras->push_back(old);
-        } else if (cameras->empty() || cameras->back().id != old.id) {
-            cameras->push_back(old);
-            cameras->back().removed = true;
-        }
-    }
-    cameras->insert(cameras->end(), next, fresh.end());
-    return cameras;
+    std::unordered_set<std::int64_t> gone(changed.begin(), changed.end());
+    reader.forEachCamera(changed, [&](const domain::Camera& c) {
+        before.put(pointOf(c));
+        gone.erase(c.id);
+    });
+    for (const std::int64_t id : gone)
+        before.remove(id);
+    return before.isWorn() ? before.laidDown() : before;
 }
 
 std::shared_ptr<const PointSet> selectCameras(const domain::Filter& filter,

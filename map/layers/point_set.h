@@ -5,80 +5,59 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <span>
 #include <vector>
 
 #include "data/cache/reader.h"
 #include "data/domain/filter.h"
-#include "map/index/cluster_index.h"
 #include "map/index/point_index.h"
 #include "map/layers/case_times.h"
+#include "map/layers/points.h"
 
 namespace zhitu::map {
 
 struct MapData;
 
-inline constexpr std::uint32_t kNoGrid = ~std::uint32_t{0};
-
-struct CameraPoint {
-    std::int64_t id = 0;
-    World at;
-    domain::CameraTier tier{};
-    domain::CameraStatus status{};
-    bool removed =
-        false; ///< it is no more; its row stands for it, so that others keep their places
-    float azimuthDeg = 0;
-    float fieldOfViewDeg = 0;
-    float rangeM = 0;
-
-    friend bool operator==(const CameraPoint&, const CameraPoint&) = default;
-};
-using CameraPoints = std::shared_ptr<const std::vector<CameraPoint>>; ///< by their ids
-
-struct CasePoint {
-    std::int64_t id = 0;
-    World at;
-    std::uint32_t grid = kNoGrid; ///< place in MapData::grids
-    std::uint8_t category = 0;
-    domain::CaseState state{};
-    bool overdue = false;
-    bool supervised = false;
-    domain::Instant deadline{};
-    domain::Instant reported{};
-
-    friend bool operator==(const CasePoint&, const CasePoint&) = default;
-};
-
 /// Of more cases than these the map shows the newest.
 inline constexpr std::int64_t kMostCases = 10'000'000;
 
-/// Immutable; any thread.
+/// An open case becomes overdue by the mere time.
+struct Deadline {
+    domain::Instant at{};
+    Ref ref = 0; ///< in PointSet::cases
+};
+
+/// Immutable; any thread. A copy shares everything large.
 struct PointSet {
     domain::Filter filter;
-    std::vector<CasePoint> cases; ///< by their ids
+    CasePoints cases;
     std::int64_t matching = 0; ///< cases that the filter keeps: more than `cases` above kMostCases
     std::int64_t serial = 0;   ///< of the cache's batches: they are read as far as this one
-    std::shared_ptr<const ClusterIndex> caseIndex; ///< its refs count in `cases`
-    std::shared_ptr<const CaseTimes> caseTimes;    ///< of the cases
+    domain::Instant asOf{};    ///< overdue is what was so then
+    std::shared_ptr<const std::vector<Deadline>> deadlines; ///< of cases.first(), by time
+    std::shared_ptr<const PointIndex> caseIndex;            ///< its refs are those of `cases`
+    std::shared_ptr<const CaseTimes> caseTimes;             ///< of the cases
     std::vector<World> arrivals; ///< of cases that were not there in the set that was followed
     std::vector<std::uint32_t> casesPerGrid;       ///< in the order of MapData::grids
     CameraPoints cameraPoints;                     ///< all of them
-    std::shared_ptr<const PointIndex> cameraIndex; ///< its refs count in `cameraPoints`
+    std::shared_ptr<const PointIndex> cameraIndex; ///< its refs are those of `cameraPoints`
     std::size_t cameras = 0;                       ///< that the filter keeps
 
-    // Null for an id that is not there, or no more. Quick, however many there are.
-    [[nodiscard]] const CameraPoint* cameraOf(std::int64_t id) const;
-    [[nodiscard]] const CasePoint* caseOf(std::int64_t id) const;
+    /// The cases in a part of the world at an integer zoom. \param window only what was reported in
+    /// it; nothing: all
+    [[nodiscard]] std::vector<Cluster> caseClusters(const QRectF& world, int zoom,
+                                                    const std::optional<TimeWindow>& window) const;
+    /// Cases that were reported in the window, wherever they are.
+    [[nodiscard]] std::uint32_t casesWithin(const TimeWindow& window) const;
 };
 
 /// Reads all cameras.
 [[nodiscard]] CameraPoints readCameras(cache::CacheReader& reader);
 
-/// The cameras as they are now, where only some are not what they were `before`. One that is gone
-/// keeps its row until all are read again.
-/// \param changed their ids, sorted, each once
-[[nodiscard]] CameraPoints followCameras(const CameraPoints& before,
-                                         std::span<const std::int64_t> changed,
+/// The cameras as they are now, where only some are not what they were.
+/// \param changed their ids, each once
+[[nodiscard]] CameraPoints followCameras(CameraPoints before, std::span<const std::int64_t> changed,
                                          cache::CacheReader& reader);
 
 /// The cameras alone: for withCameras().
@@ -104,7 +83,8 @@ selectPoints(const MapData& data, const domain::Filter& filter, cache::CacheRead
              const std::function<bool()>& goOn, const PointSet* before = nullptr);
 
 /// The same as selectPoints(); where `before` is of the same filter, only the cases that were
-/// changed since are read, if that can be known.
+/// changed since are read, if that can be known, and the indexes are changed by them instead of
+/// being made anew, unless they are many.
 [[nodiscard]] std::shared_ptr<const PointSet>
 followCases(const MapData& data, const domain::Filter& filter, cache::CacheReader& reader,
             const std::function<bool()>& goOn, const PointSet& before);

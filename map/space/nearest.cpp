@@ -86,7 +86,7 @@ std::optional<Entries> entriesNear(LonLat place, ThingKind kind, std::size_t mos
     const PointSet& points = *shown.points;
     switch (kind) {
     case ThingKind::Camera:
-        return pointsNear(place, most, *points.cameraIndex, *points.cameraPoints, goOn,
+        return pointsNear(place, most, *points.cameraIndex, points.cameraPoints, goOn,
                           [](const CameraPoint&) { return true; });
     case ThingKind::Case:
         return pointsNear(place, most, *points.caseIndex, points.cases, goOn,
@@ -107,7 +107,7 @@ domain::Subject subjectOf(ThingKind kind, std::uint32_t ref, const Shown& shown)
 {
     switch (kind) {
     case ThingKind::Camera:
-        return {Kind::Camera, (*shown.points->cameraPoints)[ref].id, {}, {}};
+        return {Kind::Camera, shown.points->cameraPoints[ref].id, {}, {}};
     case ThingKind::Case:
         return {Kind::Case, shown.points->cases[ref].id, {}, {}};
     case ThingKind::Centre:

@@ -14,7 +14,7 @@ template <typename Visit>
 bool forEachReaching(std::span<const space::GeoBox> boxes, const Shown& shown,
                      const space::GoOn& goOn, Visit visit)
 {
-    const std::vector<CameraPoint>& cameras = *shown.points->cameraPoints;
+    const CameraPoints& cameras = shown.points->cameraPoints;
     float farthest = 0;
     for (const CameraPoint& c : cameras)
         if (c.rangeM <= space::kMostRangeM) // also no NaN

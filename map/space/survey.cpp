@@ -45,7 +45,7 @@ private:
 
     bool cameras()
     {
-        const std::vector<CameraPoint>& all = *shown_.points->cameraPoints;
+        const CameraPoints& all = shown_.points->cameraPoints;
         NearestList nearest = list();
         const bool whole =
             forEachIn(*shown_.points->cameraIndex, region_.boxes(), goOn_, [&](std::uint32_t ref) {
@@ -63,7 +63,7 @@ private:
 
     bool cases()
     {
-        const std::vector<CasePoint>& all = shown_.points->cases;
+        const CasePoints& all = shown_.points->cases;
         NearestList nearest = list();
         const bool whole =
             forEachIn(*shown_.points->caseIndex, region_.boxes(), goOn_, [&](std::uint32_t ref) {

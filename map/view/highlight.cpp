@@ -72,7 +72,7 @@ Drawables drawHighlight(const Highlight& highlight, const MapData& data, const P
     if (isArea(highlight.selected))
         mark(highlight.selected.code, 3.2F, 255);
     if (highlight.selected.kind == Kind::Camera)
-        if (const CameraPoint* camera = points.cameraOf(highlight.selected.id))
+        if (const CameraPoint* camera = points.cameraPoints.withId(highlight.selected.id))
             drawables.push_back(fieldOfView(*camera, colours.accent));
     if (const auto at = placeOf(highlight.hovered, data, points))
         drawables.push_back(ring(*at, colours.accent, 1.6, rings));

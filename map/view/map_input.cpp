@@ -227,7 +227,7 @@ domain::Subject MapView::selectionOf(const Symbol& symbol) const
     using Kind = domain::Subject::Kind;
     switch (symbol.layer) {
     case LayerId::Cameras:
-        return {Kind::Camera, (*composition()->points->cameraPoints)[symbol.ref].id, {}};
+        return {Kind::Camera, composition()->points->cameraPoints[symbol.ref].id, {}};
     case LayerId::Cases:
         return {Kind::Case, composition()->points->cases[symbol.ref].id, {}};
     case LayerId::Centres:

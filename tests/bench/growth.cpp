@@ -79,18 +79,19 @@ std::shared_ptr<map::MapData> synthetic(int points, int areas)
         }
     map::completeMapData(*data, {});
 
-    auto cameras = std::make_shared<std::vector<map::CameraPoint>>();
+    std::vector<map::CameraPoint> cameras;
     std::mt19937 random(1);
     std::normal_distribution<double> spread(0, 0.12);
     for (int i = 0; i < points; ++i)
-        cameras->push_back(
+        cameras.push_back(
             {i + 1, map::toWorld({kLon + spread(random), kLat + spread(random)}),
              domain::CameraTier::Skynet,
              i % 20 == 0 ? domain::CameraStatus::Offline : domain::CameraStatus::Online,
              static_cast<float>(i % 360), 60, 80});
     auto set = std::make_shared<map::PointSet>(*map::noMapData()->points);
     set->casesPerGrid.resize(data->grids.size());
-    data->points = map::withCameras(*set, *map::selectCameras(domain::workFilter(), cameras));
+    data->points = map::withCameras(
+        *set, *map::selectCameras(domain::workFilter(), map::CameraPoints(std::move(cameras))));
     auto figures = std::make_shared<map::MapFigures>();
     figures->grids.resize(data->grids.size());
     for (std::size_t i = 0; i < figures->grids.size(); ++i)

@@ -6,6 +6,8 @@
 
 #include <QGuiApplication>
 
+#include "data/cache/store.h"
+#include "data/cache/writer.h"
 #include "map/sketch/findings.h"
 #include "map/space/nearest.h"
 #include "map/space/seeing.h"
@@ -100,23 +102,93 @@ static void loadDemo(benchmark::State& state)
 }
 BENCHMARK(loadDemo)->Unit(benchmark::kMillisecond)->Iterations(5);
 
+/// A copy of the demo that may be written to, and all of its cases on a map.
+class ChangingCases {
+public:
+    ChangingCases()
+    {
+        std::filesystem::copy_file(bench::demoFile(), file_);
+        reader_.emplace(file_);
+        data_ = map::loadMapData(*reader_);
+        writer_.emplace(*lock_, file_);
+        points_ = map::selectPoints(*data_, {}, *reader_, [] { return true; }, data_->points.get());
+    }
+    void changeOne()
+    {
+        const std::int64_t id = points_->cases[turn_++ * 977 % points_->cases.size()].id;
+        domain::Case record = reader_->caseDetails(id)->record;
+        record.position.lon += 0.0001;
+        record.state = record.state == domain::CaseState::Closed ? domain::CaseState::Accepted
+                                                                 : domain::CaseState::Closed;
+        cache::CacheWriter::Batch batch(*writer_);
+        batch.put(record);
+        batch.commit();
+    }
+    void follow()
+    {
+        points_ =
+            map::followCases(*data_, points_->filter, *reader_, [] { return true; }, *points_);
+    }
+    void readAnew()
+    {
+        benchmark::DoNotOptimize(map::selectPoints(
+            *data_, points_->filter, *reader_, [] { return true; }, points_.get()));
+    }
+    [[nodiscard]] const map::PointSet& points() const { return *points_; }
+
+private:
+    test::TemporaryFolder folder_;
+    std::filesystem::path file_ = folder_ / "cache-1.gpkg";
+    std::optional<cache::StoreLock> lock_ = cache::StoreLock::tryTake(folder_.path());
+    std::optional<cache::CacheReader> reader_;
+    std::optional<cache::CacheWriter> writer_;
+    std::shared_ptr<const map::MapData> data_;
+    std::shared_ptr<const map::PointSet> points_;
+    std::size_t turn_ = 1;
+};
+
+static void floorAllCasesAnew(benchmark::State& state)
+{
+    ChangingCases cases;
+    for (auto _ : state)
+        cases.readAnew();
+    state.counters["cases"] = static_cast<double>(cases.points().cases.size());
+}
+BENCHMARK(floorAllCasesAnew)->Unit(benchmark::kMillisecond)->Iterations(2);
+
+static void followChangedCase(benchmark::State& state)
+{
+    ChangingCases cases;
+    for (auto _ : state) {
+        state.PauseTiming();
+        cases.changeOne();
+        state.ResumeTiming();
+        cases.follow();
+    }
+    state.counters["cases"] = static_cast<double>(cases.points().cases.size());
+    state.counters["laid_over"] = static_cast<double>(cases.points().caseIndex->changes());
+}
+BENCHMARK(followChangedCase)->Unit(benchmark::kMillisecond)->Iterations(300);
+
 /// As many cameras as a city has: the demo's district 38 times, side by side.
 static const map::Shown& city()
 {
     static const map::Shown shown = [] {
         cache::CacheReader reader(bench::demoFile());
         const auto demo = map::loadMapData(reader);
-        auto cameras = std::make_shared<std::vector<map::CameraPoint>>();
+        std::vector<map::CameraPoint> cameras;
         for (int copy = 0; copy < 38; ++copy)
-            for (map::CameraPoint c : *demo->points->cameraPoints) {
-                c.id = std::ssize(*cameras);
+            for (map::CameraPoint c : demo->points->cameraPoints) {
+                c.id = std::ssize(cameras);
                 c.at.x += copy % 7 * demo->bounds.width();
                 c.at.y += copy / 7 * demo->bounds.height();
-                cameras->push_back(c);
+                cameras.push_back(c);
             }
         return map::Shown{
             demo,
-            map::withCameras(*demo->points, *map::selectCameras(domain::workFilter(), cameras)),
+            map::withCameras(
+                *demo->points,
+                *map::selectCameras(domain::workFilter(), map::CameraPoints(std::move(cameras)))),
             {}};
     }();
     return shown;
@@ -130,7 +202,7 @@ static const space::Region& twoKilometres()
 
 static void floorPassOverCity(benchmark::State& state)
 {
-    const auto& cameras = *city().points->cameraPoints;
+    const auto& cameras = city().points->cameraPoints;
     for (auto _ : state) {
         int inside = 0;
         for (const map::CameraPoint& c : cameras)

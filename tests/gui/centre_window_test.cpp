@@ -74,7 +74,7 @@ private Q_SLOTS:
         central::PgConnection loader = centre_->admin();
         loader.execute("SET ROLE zhitu_loader; UPDATE zhitu.camera SET status = 3 WHERE id = 4");
         QTRY_VERIFY_WITH_TIMEOUT(
-            std::ranges::any_of(*window_->mapView().points()->cameraPoints,
+            std::ranges::any_of(window_->mapView().points()->cameraPoints,
                                 [](const map::CameraPoint& c) {
                                     return c.id == 4 && c.status == domain::CameraStatus::Fault;
                                 }),
@@ -248,9 +248,8 @@ private:
     std::map<std::int64_t, std::int64_t> camerasOnTheMap()
     {
         std::map<std::int64_t, std::int64_t> all;
-        for (const map::CameraPoint& c : *window_->mapView().points()->cameraPoints)
-            if (!c.removed)
-                all.emplace(c.id, static_cast<std::int64_t>(c.status));
+        for (const map::CameraPoint& c : window_->mapView().points()->cameraPoints)
+            all.emplace(c.id, static_cast<std::int64_t>(c.status));
         return all;
     }
     QString aboveTheMap()

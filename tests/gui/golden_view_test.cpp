@@ -62,7 +62,7 @@ private Q_SLOTS:
     /// A camera that is chosen, with its field of view; the pointer over another symbol.
     void whatIsChosenAndPointedAt()
     {
-        const auto& cameras = *data_->points->cameraPoints;
+        const auto& cameras = data_->points->cameraPoints;
         const domain::Centre& centre = data_->centres.front();
         const map::World middle = map::toWorld(centre.position);
         const auto nearest = std::ranges::min_element(cameras, {}, [&](const map::CameraPoint& c) {

@@ -114,7 +114,7 @@ class HitTest : public QObject {
         }
         if (view_->isLayerVisible(LayerId::Cameras)) {
             auto discs = split(*points.cameraIndex, [&](std::uint32_t ref) {
-                const map::CameraPoint& c = (*points.cameraPoints)[ref];
+                const map::CameraPoint& c = points.cameraPoints[ref];
                 add(all, Kind::Camera, c.id, c.at, 7);
             });
             map::pushOff(discs, caseDiscs, 26);
@@ -156,7 +156,7 @@ class HitTest : public QObject {
     {
         switch (kind) {
         case 0:
-            return anyOf(*data().points->cameraPoints).at;
+            return anyOf(data().points->cameraPoints).at;
         case 1:
             return anyOf(data().points->cases).at;
         case 2:

@@ -75,8 +75,8 @@ private:
         const auto near = [&](map::World a, map::World b) {
             return std::hypot(a.x - b.x, a.y - b.y) < room;
         };
-        for (std::size_t i = 0; i < data.points->cameraPoints->size(); i += 13) {
-            const map::CameraPoint& camera = (*data.points->cameraPoints)[i];
+        for (std::size_t i = 0; i < data.points->cameraPoints.size(); i += 13) {
+            const map::CameraPoint& camera = data.points->cameraPoints[i];
             const auto crowded = [&](const auto& list, auto place) {
                 return std::ranges::any_of(list, [&](const auto& other) {
                     return static_cast<const void*>(&other) != &camera
@@ -85,7 +85,7 @@ private:
             };
             const auto at = [](const auto& e) { return e.at; };
             const auto position = [](const auto& e) { return map::toWorld(e.position); };
-            if (!crowded(*data.points->cameraPoints, at) && !crowded(data.points->cases, at)
+            if (!crowded(data.points->cameraPoints, at) && !crowded(data.points->cases, at)
                 && !crowded(data.centres, position) && !crowded(data.keySites, position))
                 return &camera;
         }
@@ -334,7 +334,7 @@ private Q_SLOTS:
     void thingsThatOverlapOpenAChooser()
     {
         // Skynet cameras stand at one junction, two to four of them.
-        const auto& cameras = *window_.map().points()->cameraPoints;
+        const auto& cameras = window_.map().points()->cameraPoints;
         const auto pair = std::ranges::adjacent_find(
             cameras, [](const auto& a, const auto& b) { return a.at == b.at; });
         QVERIFY(pair != cameras.end());

@@ -200,7 +200,7 @@ private Q_SLOTS:
         window_.map().setView({106.28, 29.98}, 18.6);
         verify(LayerId::Cameras, [this](const QImage& image) {
             Tally tally(image);
-            for (const map::CameraPoint& camera : *data().points->cameraPoints)
+            for (const map::CameraPoint& camera : data().points->cameraPoints)
                 if (camera.status == domain::CameraStatus::Online)
                     tally.sample(pixel(camera.at), map::statusColour(camera.status, colours()));
             return tally.share() > 0.7; // some lie under others

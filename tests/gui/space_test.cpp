@@ -67,7 +67,7 @@ private:
     [[nodiscard]] std::ptrdiff_t camerasIn(const space::Region& region)
     {
         const map::PointSet& points = *window_.map().points();
-        return std::ranges::count_if(*points.cameraPoints, [&](const map::CameraPoint& c) {
+        return std::ranges::count_if(points.cameraPoints, [&](const map::CameraPoint& c) {
             return domain::keepsCamera(points.filter, c.tier, c.status)
                    && region.contains(map::toLonLat(c.at));
         });
@@ -394,7 +394,7 @@ private Q_SLOTS:
         auto& tabs = in<QTabBar>("spaceTabs");
         QTRY_COMPARE(tabs.currentIndex(), 3);
         std::set<std::int64_t> seeing;
-        for (const map::CameraPoint& c : *shown.points->cameraPoints)
+        for (const map::CameraPoint& c : shown.points->cameraPoints)
             if (c.status == domain::CameraStatus::Online && space::sees(map::sectorOf(c), spot))
                 seeing.insert(c.id);
         const auto ids = [&] {
@@ -493,7 +493,7 @@ private Q_SLOTS:
         QVERIFY(window_.settle());
         const map::PointSet& points = *window_.map().points();
         std::vector<const map::CameraPoint*> seen;
-        for (const map::CameraPoint& c : *points.cameraPoints)
+        for (const map::CameraPoint& c : points.cameraPoints)
             if (window_.map().camera().bounds(-0.1).contains(c.at.x, c.at.y))
                 seen.push_back(&c);
         QSignalSpy picked(&window_.map(), &map::MapView::picked);
@@ -520,7 +520,7 @@ private Q_SLOTS:
                     told.insert(s.id);
             std::set<std::int64_t> sure;
             std::set<std::int64_t> possible;
-            for (const map::CameraPoint& c : *points.cameraPoints) {
+            for (const map::CameraPoint& c : points.cameraPoints) {
                 const QPointF away = window_.map().camera().toScreen(c.at) - pixel;
                 const double distance = std::hypot(away.x(), away.y());
                 if (distance < 12.5) // radius 7 and reach 6, but for what the index rounds

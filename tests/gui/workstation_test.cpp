@@ -204,7 +204,7 @@ private Q_SLOTS:
         window_.map().setView({106.3, 29.99}, 13);
         QVERIFY(std::abs(other->map().camera().zoom - 15) < 1e-9);
         const domain::Subject camera{domain::Subject::Kind::Camera,
-                                     window_.map().points()->cameraPoints->front().id,
+                                     window_.map().points()->cameraPoints.begin()->id,
                                      {},
                                      {}};
         window_->select(camera);

@@ -361,13 +361,13 @@ QString shortName(const domain::Subject& s, const map::MapData& data, const map:
             return Texts::tr("Grid %1").arg(QString::fromStdString(grid->name));
         break;
     case Kind::Camera:
-        if (const map::CameraPoint* c = points.cameraOf(s.id))
+        if (const map::CameraPoint* c = points.cameraPoints.withId(s.id))
             return Texts::tr("Camera %1 · %2 · %3")
                 .arg(s.id)
                 .arg(textOf(c->tier), textOf(c->status));
         break;
     case Kind::Case:
-        if (const map::CasePoint* c = points.caseOf(s.id)) {
+        if (const map::CasePoint* c = points.cases.withId(s.id)) {
             const auto* category = find(data.categories, c->category);
             return Texts::tr("Case %1 · %2 · %3")
                 .arg(s.id)

@@ -27,7 +27,7 @@ QString subtitleOf(const map::MapView& view)
     const auto number = [](auto n) { return QLocale().toString(static_cast<qlonglong>(n)); };
     if (view.isLayerVisible(map::LayerId::Cases))
         parts += Texts::tr("Cases: %1")
-                     .arg(number(view.timeWindow() ? points.caseTimes->count(*view.timeWindow())
+                     .arg(number(view.timeWindow() ? points.casesWithin(*view.timeWindow())
                                                    : points.cases.size()));
     if (view.isLayerVisible(map::LayerId::Cameras))
         parts += Texts::tr("Cameras: %1").arg(number(points.cameras));

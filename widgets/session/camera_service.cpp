@@ -73,7 +73,7 @@ PacedWork::Piece CameraService::read()
         std::ranges::sort(ids);
         ids.erase(std::ranges::unique(ids).begin(), ids.end());
         // One row after another costs more than all of them in their order.
-        const bool all = changed.all || ids.size() > before->cameraPoints->size() / 4;
+        const bool all = changed.all || ids.size() > before->cameraPoints.size() / 4;
         const map::CameraPoints cameras =
             all ? map::readCameras(reader) : map::followCameras(before->cameraPoints, ids, reader);
         return [this, file, before, set = map::selectCameras(filter, cameras, before.get())] {

@@ -193,7 +193,7 @@ void SpaceDesk::follow()
         return;
     const map::Shown before = std::exchange(told_, now);
     const bool cameras = !before.points || before.points->cameraIndex != now.points->cameraIndex
-                         || before.points->cameraPoints != now.points->cameraPoints;
+                         || !before.points->cameraPoints.isSameAs(now.points->cameraPoints);
     if (!cameras && before.data == now.data && before.points == now.points
         && before.window == now.window)
         return;

@@ -198,7 +198,7 @@ void TimeBar::refresh()
             QStringLiteral("<b>%1</b>　%2")
                 .arg(windowText(play_.window()),
                      tr("%1 of %2 cases")
-                         .arg(QLocale().toString(times.count(play_.window())),
+                         .arg(QLocale().toString(points_->casesWithin(play_.window())),
                               QLocale().toString(static_cast<qulonglong>(points_->cases.size())))));
         hours_->setCounts(times.perHourOfWeek(play_.window().from, play_.window().before));
         showLength();

@@ -8,7 +8,6 @@
 #include <random>
 
 #include "data/china_time.h"
-#include "map/layers/point_set.h"
 
 namespace zhitu::map {
 namespace {
@@ -50,13 +49,22 @@ protected:
             c.at = {place(random_), place(random_)};
             c.overdue = random_() % 4 == 0;
             c.reported = kMonday + minutes(minute(random_)) + seconds(random_() % 60);
-            cases_.push_back(c);
-            points_.push_back({c.at, i, c.overdue});
+            if (i == 7)
+                c.reported = Instant(seconds(-4'000'000'000)); // mistakes are in no window
+            if (i == 8)
+                c.reported = Instant(seconds(40'000'000'000));
+            cases_.put(c);
         }
-        cases_[7].reported = Instant(seconds(-4'000'000'000)); // mistakes are in no window
-        cases_[8].reported = Instant(seconds(40'000'000'000));
-        index_ = ClusterIndex(points_, 64);
-        times_ = CaseTimes(cases_, index_);
+        cases_ = cases_.laidDown();
+        for (const CasePoint& c : cases_)
+            points_.push_back({c.at, static_cast<Ref>(c.id), c.overdue});
+        index_ = PointIndex(points_, 64);
+        times_ = CaseTimes(*cases_.first(), index_.leaves());
+    }
+
+    std::uint32_t count(const TimeWindow& window) const
+    {
+        return index_.count(CasesWithin(times_, cases_, window));
     }
 
     TimeWindow anyWindow()
@@ -73,9 +81,9 @@ protected:
     unsigned seed_ = std::random_device{}();
     testing::ScopedTrace trace_{__FILE__, __LINE__, "seed " + std::to_string(seed_)};
     std::mt19937 random_{seed_};
-    std::vector<CasePoint> cases_;
+    CasePoints cases_;
     std::vector<IndexPoint> points_;
-    ClusterIndex index_;
+    PointIndex index_;
     CaseTimes times_;
 };
 
@@ -84,9 +92,11 @@ TEST_F(CaseTimesTest, CountWhatIsInTheWindow)
 {
     for (int round = 0; round < 40; ++round) {
         const TimeWindow window = anyWindow();
-        const auto stretches = times_.stretchesOf(window);
+        const CasesWithin within(times_, cases_, window);
         std::uint32_t all = 0;
         const int zoom = 3 + round % 16;
+        const auto kept = index_.query({0, 0, 1, 1}, zoom, within);
+        auto part = kept.begin();
         for (const Cluster& c : index_.query({0, 0, 1, 1}, zoom)) {
             std::uint32_t count = 0;
             std::uint32_t flagged = 0;
@@ -95,15 +105,20 @@ TEST_F(CaseTimesTest, CountWhatIsInTheWindow)
                     ++count;
                     flagged += cases_[ref].overdue;
                 }
-            const Cluster part = times_.within(stretches, c, index_);
-            ASSERT_EQ(part.count, count);
-            ASSERT_EQ(part.flagged, flagged);
+            if (count == 0)
+                continue;
+            ASSERT_NE(part, kept.end());
+            ASSERT_EQ(part->at, c.at);
+            ASSERT_EQ(part->count, count);
+            ASSERT_EQ(part->flagged, flagged);
             if (count == 1) {
-                ASSERT_TRUE(isIn(window, cases_[part.ref].reported));
+                ASSERT_TRUE(isIn(window, cases_[part->ref].reported));
             }
+            ++part;
             all += count;
         }
-        ASSERT_EQ(times_.count(window), all);
+        ASSERT_EQ(part, kept.end());
+        ASSERT_EQ(this->count(window), all);
     }
 }
 
@@ -116,23 +131,44 @@ TEST_F(CaseTimesTest, TellDaysAndHours)
     std::uint32_t all = 0;
     for (std::size_t day = 0; day < times_.perDay().size(); ++day) {
         const TimeWindow window{days->first + hours(24 * day), days->first + hours(24 * day + 24)};
-        EXPECT_EQ(times_.perDay()[day], times_.count(window)) << day;
+        EXPECT_EQ(times_.perDay()[day], count(window)) << day;
         all += times_.perDay()[day];
     }
     EXPECT_EQ(all, cases_.size() - 2);
     const auto week = times_.perHourOfWeek(days->first, days->second + hours(24));
     for (std::size_t hour = 0; hour < kHoursOfWeek; ++hour) {
         TimeWindow window{days->first, days->second + hours(24), HoursOfWeek().set(hour)};
-        EXPECT_EQ(week[hour], times_.count(window)) << hour;
+        EXPECT_EQ(week[hour], count(window)) << hour;
     }
+}
+
+/// What changed is counted where it is now; a time that does not fit in is for a new one.
+TEST_F(CaseTimesTest, FollowWhatChanged)
+{
+    const auto days = times_.days();
+    const Instant earliest = days->first;
+    const Instant later = days->second + hours(24 * 40 + 3);
+    const auto followed = times_.with(std::vector<TimeChange>{
+        {cases_[0].reported, later}, {std::nullopt, later}, {cases_[1].reported, std::nullopt}});
+    ASSERT_TRUE(followed);
+    EXPECT_EQ(followed->days()->second, days->second + hours(24 * 40));
+    EXPECT_EQ(followed->perDay().back(), 2U);
+    EXPECT_EQ(times_.days(), days);
+    EXPECT_FALSE(times_.with(std::vector<TimeChange>{{{}, earliest - hours(1)}}));
+    EXPECT_FALSE(times_.with(std::vector<TimeChange>{{{}, later + hours(24 * 400)}}));
+    const Instant mistake(seconds(-4'000'000'000));
+    const auto same = times_.with(std::vector<TimeChange>{{{}, mistake}, {mistake, {}}});
+    ASSERT_TRUE(same);
+    EXPECT_EQ(same->perDay(), times_.perDay());
 }
 
 TEST(CaseTimes, OfNothingAreNothing)
 {
-    const CaseTimes none({}, ClusterIndex());
+    const CaseTimes none({}, {});
     EXPECT_FALSE(none.days());
-    EXPECT_EQ(none.count({kMonday, kMonday + hours(1)}), 0U);
     EXPECT_TRUE(none.stretchesOf({kMonday, kMonday + hours(1)}).empty());
+    EXPECT_FALSE(none.with(std::vector<TimeChange>{{{}, kMonday}}));
+    EXPECT_EQ(PointIndex().count(CasesWithin(none, {}, {kMonday, kMonday + hours(1)})), 0U);
 }
 
 } // namespace

@@ -91,7 +91,7 @@ protected:
         ComposeRequest request;
         request.data = data_;
         auto points = std::make_shared<PointSet>(*data_->points);
-        points->cameraPoints = std::make_shared<const std::vector<CameraPoint>>(1, point);
+        points->cameraPoints = CameraPoints({point});
         points->cameraIndex =
             std::make_shared<const PointIndex>(std::vector{IndexPoint{point.at, 0, false}}, 60);
         request.points = points;

@@ -44,7 +44,7 @@ protected:
     /// Most things are where people are.
     LonLat nearSomething()
     {
-        const auto& cameras = *shown_.points->cameraPoints;
+        const auto& cameras = shown_.points->cameraPoints;
         const auto any = dice_.between(0, std::ssize(cameras) - 1);
         return test::placeNear(dice_, toLonLat(cameras[static_cast<std::size_t>(any)].at), 0.01);
     }
@@ -92,7 +92,7 @@ TEST_F(SpaceTest, WhatIsInsideIsWhatAPassOverEverythingFinds)
         std::array<std::set<std::int64_t>, kThingKinds.size()> all;
         std::size_t working = 0;
         std::size_t overdue = 0;
-        for (const CameraPoint& c : *shown.points->cameraPoints)
+        for (const CameraPoint& c : shown.points->cameraPoints)
             if (region.contains(toLonLat(c.at))) {
                 all[0].insert(c.id);
                 working += c.status == domain::CameraStatus::Online;
@@ -142,7 +142,7 @@ TEST_F(SpaceTest, ACaseIsInAWindowAsTheyAreCounted)
             EXPECT_EQ(std::ranges::count_if(
                           shown_.points->cases,
                           [&](const CasePoint& c) { return isWithin(c.reported, *window); }),
-                      shown_.points->caseTimes->count(*window))
+                      shown_.points->casesWithin(*window))
                 << dice_.told() << ' ' << round;
         }
 }
@@ -181,7 +181,7 @@ TEST_F(SpaceTest, TheNearestAreThoseOfAPassOverEverything)
             }
         };
         std::vector<double> cameras;
-        for (const CameraPoint& c : *shown.points->cameraPoints)
+        for (const CameraPoint& c : shown.points->cameraPoints)
             cameras.push_back(space::distanceM(place, toLonLat(c.at)));
         check(ThingKind::Camera, cameras);
         std::vector<double> cases;
@@ -210,7 +210,7 @@ TEST_F(SpaceTest, WhoSeesAPlaceIsWhatAPassOverEverythingFinds)
 {
     std::size_t found = 0;
     for (int round = 0; round < 100; ++round) {
-        const auto& cameras = *shown_.points->cameraPoints;
+        const auto& cameras = shown_.points->cameraPoints;
         const auto any = static_cast<std::size_t>(dice_.between(0, std::ssize(cameras) - 1));
         const LonLat place = test::placeNear(dice_, toLonLat(cameras[any].at), 0.0005);
         std::set<std::int64_t> ids;
@@ -233,7 +233,7 @@ TEST_F(SpaceTest, WhoSeesAPlaceIsWhatAPassOverEverythingFinds)
 TEST_F(SpaceTest, WhatIsDrawnIsWhatIsCounted)
 {
     for (int round = 0; round < 300; ++round) {
-        const auto& cameras = *shown_.points->cameraPoints;
+        const auto& cameras = shown_.points->cameraPoints;
         const CameraPoint& camera =
             cameras[static_cast<std::size_t>(dice_.between(0, std::ssize(cameras) - 1))];
         FillBatch batch;
@@ -270,7 +270,7 @@ TEST_F(SpaceTest, EveryCameraThatSeesIntoARegionIsTaken)
         std::set<std::pair<double, double>> places;
         for (const space::Sector& s : *taken)
             places.emplace(s.at.lon, s.at.lat);
-        for (const CameraPoint& c : *shown_.points->cameraPoints)
+        for (const CameraPoint& c : shown_.points->cameraPoints)
             if (c.status == domain::CameraStatus::Online)
                 for (const LonLat& p : space::ringOf(sectorOf(c)))
                     if (region.contains(p)) {
@@ -302,7 +302,7 @@ TEST_F(SpaceTest, NothingComesOfNothing)
     EXPECT_FALSE(camerasSeeing({106.27, 29.97}, shown_, stop));
     const space::Region all = space::Region::circle({0, 89}, 25'000'000);
     const auto survey = surveyOf(all, shown_, always);
-    EXPECT_EQ(survey->of(ThingKind::Camera).count, shown_.points->cameraPoints->size());
+    EXPECT_EQ(survey->of(ThingKind::Camera).count, shown_.points->cameraPoints.size());
     EXPECT_EQ(survey->of(ThingKind::Case).count, shown_.points->cases.size());
 }
 

@@ -50,7 +50,7 @@ protected:
     /// One that works at first.
     [[nodiscard]] std::int64_t working(int number) const
     {
-        for (const map::CameraPoint& c : *atFirst_)
+        for (const map::CameraPoint& c : atFirst_)
             if (c.status == domain::CameraStatus::Online && number-- == 0)
                 return c.id;
         throw std::logic_error("too few");
@@ -63,7 +63,7 @@ protected:
     std::optional<cache::CacheWriter> writer_;
     map::CameraPoints atFirst_;
     std::shared_ptr<const map::PointSet> pointsAtFirst_;
-    map::CameraPoints shown_;
+    std::optional<map::CameraPoints> shown_;
     CameraService service_;
 };
 
@@ -74,7 +74,7 @@ TEST_F(CameraServiceTest, FollowsWhatChangedAndNothingElse)
     breakDown(working(1)); // nobody says so
     service_.follow({working(0)});
     EXPECT_TRUE(isShownBroken(working(0)));
-    EXPECT_EQ(shown_->size(), atFirst_->size());
+    EXPECT_EQ(shown_->size(), atFirst_.size());
     EXPECT_FALSE(std::ranges::any_of(*shown_, [&](const map::CameraPoint& c) {
         return c.id == working(1) && c.status == domain::CameraStatus::Fault;
     }));
