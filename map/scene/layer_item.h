@@ -6,6 +6,7 @@
 #include <QQuickItem>
 
 #include "map/geometry/batch.h"
+#include "map/scene/sync_budget.h"
 
 namespace zhitu::map {
 
@@ -14,12 +15,13 @@ class LayerItem : public QQuickItem {
     Q_OBJECT
 
 public:
-    explicit LayerItem(QQuickItem* parent = nullptr);
+    /// \param budget of the window's frames; outlives it
+    explicit LayerItem(const SyncBudget& budget, QQuickItem* parent = nullptr);
 
     void setDrawables(Drawables drawables);
     void setCamera(const Camera& camera);
-    /// False until what was set last has been handed to the renderer.
-    [[nodiscard]] bool isDrawn() const noexcept { return !changed_; }
+    /// False until what is seen of what was set last has been handed to the renderer.
+    [[nodiscard]] bool isDrawn() const noexcept { return !changed_ && isWhole_; }
 
 protected:
     QSGNode* updatePaintNode(QSGNode* old, UpdatePaintNodeData*) override;
@@ -27,9 +29,11 @@ protected:
 private:
     [[nodiscard]] QSGNode* painted(QSGNode* old);
 
+    const SyncBudget& budget_;
     Drawables drawables_;
     Camera camera_;
     bool changed_ = false;
+    bool isWhole_ = true;
 };
 
 } // namespace zhitu::map

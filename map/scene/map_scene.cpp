@@ -33,6 +33,9 @@ MapScene::MapScene(ViewState& state, QWidget& parent) : QObject(&parent)
     openWindow(state, parent);
     addItems();
     connect(window_, &QQuickWindow::frameSwapped, this, &MapScene::frameShown);
+    connect(
+        window_, &QQuickWindow::beforeSynchronizing, this, [this] { budget_.begin(); },
+        Qt::DirectConnection);
     connect(window_, &QQuickWindow::sceneGraphInitialized, this, &MapScene::askRenderer,
             Qt::DirectConnection);
 }
@@ -65,8 +68,8 @@ void MapScene::openWindow(ViewState& state, QWidget& parent)
 void MapScene::addItems()
 {
     auto* under = window_->rootObject()->findChild<QQuickItem*>(QStringLiteral("layers"));
-    const auto add = [under](double z, const QString& name) {
-        auto* item = new LayerItem(under);
+    const auto add = [this, under](double z, const QString& name) {
+        auto* item = new LayerItem(budget_, under);
         item->setZ(z);
         item->setObjectName(name);
         return item;

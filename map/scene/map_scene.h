@@ -62,6 +62,7 @@ private:
     void addItems();
     void askRenderer();
 
+    SyncBudget budget_;
     QQuickView* window_ = nullptr;
     QWidget* widget_ = nullptr;
     PictureItem* picture_ = nullptr;

@@ -104,7 +104,7 @@ TEST_F(SheetExportTest, APictureInBandsIsThePictureInOnePiece)
     int seamsSeen = 0;
     for (int i = 0; i < 8; ++i) {
         MapSheet wanted = sheet(static_cast<double>(dice.between(90, 175)) / 10);
-        wanted.page = QSizeF(dice.between(300, 900), dice.between(500, 900));
+        wanted.page = QSizeF(dice.between(300, 900), dice.between(520, 900));
         wanted.dpi = dice.between(96, 200);
         const bool letters = i % 2 == 0;
         if (!letters) {
