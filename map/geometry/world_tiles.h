@@ -41,6 +41,8 @@ public:
         Batches<Batch> all;
         for (auto& [cell, batch] : batches_) {
             batch->bounds = boundsOf(*batch);
+            batch->vertices.shrink_to_fit(); // it stays as it is for long
+            batch->indices.shrink_to_fit();
             all.push_back(std::move(batch));
         }
         batches_.clear();
