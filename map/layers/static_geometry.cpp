@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "map/layers/static_geometry.h"
 
+#include <future>
+
 #include "map/geometry/fills.h"
 #include "map/geometry/world_tiles.h"
 #include "map/layers/map_data.h"
@@ -25,22 +27,44 @@ void addSquare(const OffsetBox& box, std::size_t feature, FillBatch& batch)
 /// quickly, and each level of a city takes a hundred megabytes.
 constexpr std::array<std::size_t, kDetails> kStandsFor{0, 2, 2, 6, 6, 6, 6};
 
-DetailedBatches batchesOf(const LineSet& lines)
-{
-    DetailedBatches batches;
-    for (std::size_t level = 0; level < kDetails; ++level)
-        if (kStandsFor[level] == level) // farthest out all of them are seen
-            batches[level] =
-                makeLines(lines.origin(), lines.polylines(level), level == 0 ? 0 : kTileSide);
-    for (std::size_t level = 0; level < kDetails; ++level)
-        batches[level] = batches[kStandsFor[level]];
-    return batches;
-}
+/// The levels of lines, each made in a thread of its own: of a city they take seconds.
+class LinesToCome {
+public:
+    explicit LinesToCome(const LineSet& lines)
+    {
+        for (std::size_t level = 0; level < kDetails; ++level)
+            if (kStandsFor[level] == level)
+                levels_[level] = std::async(std::launch::async, [&lines, level] {
+                    return makeLines(lines.origin(), lines.polylines(level),
+                                     level == 0 ? 0 : kTileSide); // farthest out all are seen
+                });
+    }
+
+    [[nodiscard]] DetailedBatches take()
+    {
+        DetailedBatches batches;
+        for (std::size_t level = 0; level < kDetails; ++level)
+            if (levels_[level].valid())
+                batches[level] = levels_[level].get();
+        for (std::size_t level = 0; level < kDetails; ++level)
+            batches[level] = batches[kStandsFor[level]];
+        return batches;
+    }
+
+private:
+    std::array<std::future<Batches<LineBatch>>, kDetails> levels_;
+};
 
 } // namespace
 
 StaticGeometry makeStaticGeometry(const MapData& data)
 {
+    const MapShapes& shapes = data.shapes;
+    LinesToCome gridLines(shapes.gridLines);
+    LinesToCome villageLines(shapes.villageLines);
+    LinesToCome townLines(shapes.townLines);
+    LinesToCome districtLines(shapes.districtLines);
+    LinesToCome rivers(shapes.rivers);
     WorldTiles<FillBatch> land(data.origin, 0);
     for (const domain::Division& d : data.divisions)
         if (d.level == domain::DivisionLevel::District)
@@ -49,17 +73,10 @@ StaticGeometry makeStaticGeometry(const MapData& data)
     WorldTiles<FillBatch> coarse(data.origin, 0);
     for (std::size_t i = 0; i < data.grids.size(); ++i) {
         addFill(data.grids[i].area, i, fill.at(data.gridMiddles[i]));
-        addSquare(data.shapes.grids.box(i), i, coarse.at(data.origin));
+        addSquare(shapes.grids.box(i), i, coarse.at(data.origin));
     }
-    const MapShapes& shapes = data.shapes;
-    return {land.take(),
-            fill.take(),
-            coarse.take(),
-            batchesOf(shapes.gridLines),
-            batchesOf(shapes.villageLines),
-            batchesOf(shapes.townLines),
-            batchesOf(shapes.districtLines),
-            batchesOf(shapes.rivers)};
+    return {land.take(),         fill.take(),      coarse.take(),        gridLines.take(),
+            villageLines.take(), townLines.take(), districtLines.take(), rivers.take()};
 }
 
 } // namespace zhitu::map
