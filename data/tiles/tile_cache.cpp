@@ -57,8 +57,9 @@ void TileCache::makeTables()
     std::int64_t format = connection_->queryInt("PRAGMA user_version");
     if (format == kFormat)
         return;
-    if (format == 0)
-        connection_->execute("PRAGMA auto_vacuum=INCREMENTAL");
+    if (format != 0)
+        refuseFormat();
+    connection_->execute("PRAGMA auto_vacuum=INCREMENTAL");
     cache::Transaction transaction(*connection_); // another program may be making it too
     format = connection_->queryInt("PRAGMA user_version");
     if (format == kFormat)
@@ -81,13 +82,19 @@ void TileCache::makeTables()
     transaction.commit();
 }
 
-/// A number that nobody knows is another Zhitu's, or of a file that is damaged just there.
+/// A number that nobody knows is another Zhitu's, or of a file that is damaged in more than that.
 void TileCache::refuseFormat()
 {
     if (!refusedAsSound_) {
-        const std::string found = connection_->queryText("PRAGMA integrity_check(1)");
-        if (found != "ok")
-            throw cache::SqliteError(SQLITE_CORRUPT, found.c_str(), file_);
+        try {
+            const std::string found = connection_->queryText("PRAGMA integrity_check(1)");
+            if (found != "ok")
+                throw cache::SqliteError(SQLITE_CORRUPT, found.c_str(), file_);
+        } catch (const cache::SqliteError& error) {
+            // Anything else may be something of the other's that this one does not know.
+            if (error.primaryCode() == SQLITE_CORRUPT || error.primaryCode() == SQLITE_NOTADB)
+                throw;
+        }
         refusedAsSound_ = true; // all of it was read: once, and not for each tile
     }
     throw UserError(Messages::tr("The tiles on the disk are those of another Zhitu. They are "

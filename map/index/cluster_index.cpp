@@ -175,7 +175,7 @@ ClusterIndex::ClusterIndex(std::span<const IndexPoint> points, double radiusPixe
     nodes.reserve(points.size());
     refs.reserve(points.size());
     for (const IndexPoint& p : points)
-        if (p.at.x >= 0 && p.at.x <= 1 && p.at.y >= 0 && p.at.y <= 1) {
+        if (takes(p.at)) {
             nodes.push_back({unitsOf(p.at.x), unitsOf(p.at.y), 1, p.flagged ? 1U : 0U, 0});
             refs.push_back(p.ref);
         }

@@ -40,6 +40,12 @@ public:
     /// \param radiusPixels points closer than this at a zoom become one
     ClusterIndex(std::span<const IndexPoint> points, double radiusPixels);
 
+    /// Whether a point lies in the world.
+    [[nodiscard]] static bool takes(World at) noexcept
+    {
+        return at.x >= 0 && at.x <= 1 && at.y >= 0 && at.y <= 1;
+    }
+
     /// What is seen of the clusters at an integer zoom, in a part of the world.
     [[nodiscard]] std::vector<Cluster> query(const QRectF& world, int zoom) const;
 

@@ -106,15 +106,21 @@ void PointIndex::putIn(std::vector<Cluster>& clusters, const QRectF& world, int 
         return;
     const bool apart = zoom > ClusterIndex::kMaxZoom;
     const double radius = base_->radiusPixels / (kTilePixels * std::exp2(zoom));
-    const std::size_t known = clusters.size();
+    // From the west to the east, where they were before the first one joined.
+    std::vector<std::pair<double, std::size_t>> known;
+    for (std::size_t i = 0; i < clusters.size() && !apart; ++i)
+        if (clusters[i].count > 0)
+            known.emplace_back(clusters[i].at.x, i);
+    std::ranges::sort(known);
     for (const Cluster& come : comeIndex_->query(world, zoom)) {
         std::size_t nearest = clusters.size();
         double least = radius * radius;
-        for (std::size_t i = 0; i < known && !apart; ++i)
-            if (const double d = squared(clusters[i].at, come.at);
-                d < least && clusters[i].count > 0) {
+        for (auto k =
+                 std::ranges::lower_bound(known, std::pair(come.at.x - radius, std::size_t{0}));
+             k != known.end() && k->first <= come.at.x + radius; ++k)
+            if (const double d = squared(clusters[k->second].at, come.at); d < least) {
                 least = d;
-                nearest = i;
+                nearest = k->second;
             }
         joined(nearest, come);
         if (nearest == clusters.size()) {

@@ -48,6 +48,13 @@ IndexPoint indexPoint(const CasePoint& c, Ref ref)
     return {c.at, ref, c.overdue};
 }
 
+/// What came back to what it was differs in nothing, but has left its traces in the index.
+template <typename Row>
+bool isWorn(const PointIndex& index, const RowTable<Row>& rows)
+{
+    return rows.isWorn() || index.changes() > 2 * mostChanges(rows.first()->size());
+}
+
 /// Makes what follows from the cases.
 void indexCases(const MapData& data, PointSet& set)
 {
@@ -80,32 +87,31 @@ void followIndex(const MapData& data, const CasePoints& before, PointSet& set)
     set.cases.forEachDifference(before, [&](Ref ref, const CasePoint* was, const CasePoint* is) {
         PointChange place;
         TimeChange time;
-        if (was != nullptr) {
+        if (was != nullptr && was->grid != kNoGrid)
+            --set.casesPerGrid[was->grid];
+        if (is != nullptr && is->grid != kNoGrid)
+            ++set.casesPerGrid[is->grid];
+        if (was != nullptr && ClusterIndex::takes(was->at)) {
             place.before = indexPoint(*was, ref);
             time.before = was->reported;
-            if (was->grid != kNoGrid)
-                --set.casesPerGrid[was->grid];
         }
-        if (is != nullptr) {
+        if (is != nullptr && ClusterIndex::takes(is->at)) {
             place.now = indexPoint(*is, ref);
             time.now = is->reported;
-            if (is->grid != kNoGrid)
-                ++set.casesPerGrid[is->grid];
         }
         if (place.before != place.now || time.before != time.now) {
             places.push_back(place);
             times.push_back(time);
         }
     });
-    if (set.cases.isWorn())
-        return indexCases(data, set);
-    if (places.empty())
+    if (places.empty() && !set.cases.isWorn())
         return;
     auto followed = set.caseTimes->with(times);
-    if (!followed)
+    auto index = makeHeavy<PointIndex>(set.caseIndex->with(places));
+    if (!followed || isWorn(*index, set.cases))
         return indexCases(data, set);
     set.caseTimes = makeHeavy<CaseTimes>(std::move(*followed));
-    set.caseIndex = makeHeavy<PointIndex>(set.caseIndex->with(places));
+    set.caseIndex = std::move(index);
 }
 
 bool addCases(const MapData& data, cache::CacheReader& reader, const std::function<bool()>& goOn,
@@ -182,7 +188,8 @@ bool bringInCases(const MapData& data, cache::CacheReader& reader, PointSet& set
 
 std::optional<IndexPoint> indexPoint(const domain::Filter& filter, const CameraPoint* c, Ref ref)
 {
-    if (c == nullptr || !domain::keepsCamera(filter, c->tier, c->status))
+    if (c == nullptr || !domain::keepsCamera(filter, c->tier, c->status)
+        || !ClusterIndex::takes(c->at))
         return std::nullopt;
     return IndexPoint{c->at, ref, c->status != domain::CameraStatus::Online};
 }
@@ -201,8 +208,11 @@ cameraIndexOf(const domain::Filter& filter, const CameraPoints& cameras, const P
                 if (change.before != change.now)
                     changes.push_back(change);
             });
-        return changes.empty() ? indexed->cameraIndex
-                               : makeHeavy<PointIndex>(indexed->cameraIndex->with(changes));
+        if (changes.empty())
+            return indexed->cameraIndex;
+        auto followed = makeHeavy<PointIndex>(indexed->cameraIndex->with(changes));
+        if (!isWorn(*followed, cameras))
+            return followed;
     }
     std::vector<IndexPoint> points;
     for (auto c = cameras.begin(); c != cameras.end(); ++c)

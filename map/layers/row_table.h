@@ -19,6 +19,15 @@ namespace zhitu::map {
 /// A row's place in its table: whatever changes, it stays where it is.
 using Ref = std::uint32_t;
 
+/// With more changes than these what is made of so many rows is better made anew; of few rows that
+/// is quick.
+[[nodiscard]] constexpr std::size_t mostChanges(std::size_t rows) noexcept
+{
+    constexpr std::size_t most = 2000;
+    constexpr std::size_t share = 16;
+    return std::min(most, rows / share);
+}
+
 /// A value. The rows read first are shared by all copies, and what differs since is laid over them,
 /// so that a change costs what has changed, and not what there is. New rows come behind; a place
 /// whose row is gone stays empty. One thread at a time; any thread where it is const.
@@ -76,12 +85,9 @@ public:
         --size_;
     }
 
-    /// So much differs that the rows are better laid down anew; of few rows that is quick.
     [[nodiscard]] bool isWorn() const noexcept
     {
-        constexpr std::size_t most = 2000;
-        constexpr std::size_t share = 16;
-        return differs_.size() > std::min(most, first_->size() / share);
+        return differs_.size() > mostChanges(first_->size());
     }
     [[nodiscard]] bool isLaidDown() const noexcept { return differs_.empty() && added_.empty(); }
     /// The same rows, at other places, and nothing laid over them.
@@ -134,8 +140,8 @@ public:
 
         Iterator() = default;
         Iterator(const RowTable& table, Ref place) : table_(&table), place_(place) { skip(); }
-        reference operator*() const { return *table_->at(place_); }
-        pointer operator->() const { return table_->at(place_); }
+        reference operator*() const { return *row_; }
+        pointer operator->() const { return row_; }
         [[nodiscard]] Ref ref() const noexcept { return place_; }
         Iterator& operator++()
         {
@@ -154,12 +160,14 @@ public:
     private:
         void skip()
         {
-            while (place_ < table_->places() && table_->at(place_) == nullptr)
-                ++place_;
+            for (row_ = nullptr; place_ < table_->places(); ++place_)
+                if (row_ = table_->at(place_); row_ != nullptr)
+                    return;
         }
 
         const RowTable* table_ = nullptr;
         Ref place_ = 0;
+        const Row* row_ = nullptr; ///< null: behind the last one
     };
     [[nodiscard]] Iterator begin() const { return {*this, 0}; }
     [[nodiscard]] Iterator end() const { return {*this, places()}; }

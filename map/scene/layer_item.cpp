@@ -8,8 +8,8 @@
 
 namespace zhitu::map {
 
-LayerItem::LayerItem(const SyncBudget& budget, QQuickItem* parent)
-    : QQuickItem(parent), budget_(budget)
+LayerItem::LayerItem(std::shared_ptr<const SyncBudget> budget, QQuickItem* parent)
+    : QQuickItem(parent), budget_(std::move(budget))
 {
     setFlag(ItemHasContents);
 }
@@ -25,13 +25,23 @@ void LayerItem::setDrawables(Drawables drawables)
 
 void LayerItem::setCamera(const Camera& camera)
 {
+    if (camera_ != camera)
+        isWhole_ = false; // as far as is known
     camera_ = camera;
     update();
+}
+
+void LayerItem::itemChange(ItemChange change, const ItemChangeData& value)
+{
+    if (change == ItemVisibleHasChanged && value.boolValue)
+        update(); // nothing was made meanwhile
+    QQuickItem::itemChange(change, value);
 }
 
 QSGNode* LayerItem::painted(QSGNode* old)
 {
     changed_ = false;
+    isWhole_ = true;
     if (drawables_.empty()) { // nothing of the window is painted anew for it
         delete old;
         return nullptr;
@@ -50,11 +60,16 @@ QSGNode* LayerItem::updatePaintNode(QSGNode* old, UpdatePaintNodeData*)
         node = new LayerNode;
         changed_ = true;
     }
-    if (changed_ && !node->isPreparing()) {
+    if (!isVisible())
+        return node;
+    if (changed_ && drawables_.empty()) {
+        node->clear();
+        changed_ = false;
+    } else if (changed_ && !node->isPreparing()) {
         node->prepare(drawables_, *window());
         changed_ = false;
     }
-    isWhole_ = node->look(camera_, budget_);
+    isWhole_ = node->look(camera_, *budget_);
     if (!isDrawn()) // the rest with the next frame
         QMetaObject::invokeMethod(this, &QQuickItem::update, Qt::QueuedConnection);
     return node;

@@ -15,21 +15,23 @@ class LayerItem : public QQuickItem {
     Q_OBJECT
 
 public:
-    /// \param budget of the window's frames; outlives it
-    explicit LayerItem(const SyncBudget& budget, QQuickItem* parent = nullptr);
+    /// \param budget of the window's frames
+    explicit LayerItem(std::shared_ptr<const SyncBudget> budget, QQuickItem* parent = nullptr);
 
     void setDrawables(Drawables drawables);
     void setCamera(const Camera& camera);
-    /// False until what is seen of what was set last has been handed to the renderer.
+    /// False until what is seen of what was set last, and under the last camera, has been handed to
+    /// the renderer.
     [[nodiscard]] bool isDrawn() const noexcept { return !changed_ && isWhole_; }
 
 protected:
+    void itemChange(ItemChange change, const ItemChangeData& value) override;
     QSGNode* updatePaintNode(QSGNode* old, UpdatePaintNodeData*) override;
 
 private:
     [[nodiscard]] QSGNode* painted(QSGNode* old);
 
-    const SyncBudget& budget_;
+    std::shared_ptr<const SyncBudget> budget_;
     Drawables drawables_;
     Camera camera_;
     bool changed_ = false;

@@ -34,7 +34,7 @@ public:
         appendChildNode(node_);
     }
 
-    bool prepare(const Camera&, const SyncBudget&, const Nodes&) override { return true; }
+    bool prepare(const Camera&, SyncTurn&, const Nodes&) override { return true; }
     void look(const Camera& camera) override
     {
         node_->setRect({camera.toScreen(image_.corner), image_.size * camera.scale()});
@@ -58,7 +58,7 @@ public:
                 texture_ = textureOf(window, drawable.batches.front()->atlas, true);
     }
 
-    bool prepare(const Camera& camera, const SyncBudget& budget, const Nodes& before) override
+    bool prepare(const Camera& camera, SyncTurn& turn, const Nodes& before) override
     {
         const QRectF seen = camera.bounds(0.05);
         for (const auto& batch : drawable_.batches) {
@@ -68,7 +68,7 @@ public:
                 || std::ranges::any_of(
                     before, [&](const auto& other) { return other->nodeOf(batch.get()); }))
                 continue;
-            if (budget.isSpent())
+            if (!turn.mayMake())
                 return false;
             add(*batch, new BatchNode(*batch));
         }
@@ -163,6 +163,12 @@ void LayerNode::prepare(const Drawables& drawables, QQuickWindow& window)
     preparing_ = true;
 }
 
+void LayerNode::clear()
+{
+    next_.clear();
+    show();
+}
+
 void LayerNode::show()
 {
     for (const auto& old : shown_) {
@@ -179,13 +185,18 @@ void LayerNode::show()
 
 bool LayerNode::look(const Camera& camera, const SyncBudget& budget)
 {
+    SyncTurn turn(budget);
     const auto prepared = [&](const Nodes& nodes, const Nodes& before) {
         return std::ranges::all_of(
-            nodes, [&](const auto& node) { return node->prepare(camera, budget, before); });
+            nodes, [&](const auto& node) { return node->prepare(camera, turn, before); });
     };
-    if (preparing_ && prepared(next_, shown_))
+    // First what is shown, so that it has no holes while the next is prepared.
+    bool whole = prepared(shown_, {});
+    if (preparing_ && prepared(next_, shown_)) {
         show();
-    const bool whole = prepared(shown_, {}) && !preparing_;
+        whole = true;
+    }
+    whole = whole && !preparing_;
     for (const auto& node : shown_)
         node->look(camera);
     return whole;

@@ -22,7 +22,7 @@ public:
     /// Makes what is seen of it, or makes do with what another shows of the same.
     /// \param before what is shown until it is whole
     /// \returns false where there was no time for all
-    virtual bool prepare(const Camera& camera, const SyncBudget& budget,
+    virtual bool prepare(const Camera& camera, SyncTurn& turn,
                          const std::vector<std::unique_ptr<DrawableNode>>& before) = 0;
     /// Takes from another what is the same.
     virtual void takeFrom(DrawableNode&) {}
@@ -43,6 +43,8 @@ public:
     [[nodiscard]] bool isPreparing() const noexcept { return preparing_; }
     /// \pre !isPreparing()
     void prepare(const Drawables& drawables, QQuickWindow& window);
+    /// Nothing is to be seen from now on, whatever was prepared.
+    void clear();
     /// \returns false where there was no time for all that is seen
     bool look(const Camera& camera, const SyncBudget& budget);
 

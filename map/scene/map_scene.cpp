@@ -34,7 +34,7 @@ MapScene::MapScene(ViewState& state, QWidget& parent) : QObject(&parent)
     addItems();
     connect(window_, &QQuickWindow::frameSwapped, this, &MapScene::frameShown);
     connect(
-        window_, &QQuickWindow::beforeSynchronizing, this, [this] { budget_.begin(); },
+        window_, &QQuickWindow::beforeSynchronizing, this, [this] { budget_->begin(); },
         Qt::DirectConnection);
     connect(window_, &QQuickWindow::sceneGraphInitialized, this, &MapScene::askRenderer,
             Qt::DirectConnection);
@@ -68,8 +68,9 @@ void MapScene::openWindow(ViewState& state, QWidget& parent)
 void MapScene::addItems()
 {
     auto* under = window_->rootObject()->findChild<QQuickItem*>(QStringLiteral("layers"));
-    const auto add = [this, under](double z, const QString& name) {
-        auto* item = new LayerItem(budget_, under);
+    const auto add = [under](double z, const QString& name,
+                             const std::shared_ptr<const SyncBudget>& budget) {
+        auto* item = new LayerItem(budget, under);
         item->setZ(z);
         item->setObjectName(name);
         return item;
@@ -78,14 +79,15 @@ void MapScene::addItems()
     picture_->setZ(-2);
     picture_->setObjectName(QStringLiteral("picture"));
     connect(picture_, &PictureItem::lost, this, &MapScene::pictureLost, Qt::QueuedConnection);
-    land_ = add(-1, QStringLiteral("land"));
+    land_ = add(-1, QStringLiteral("land"), budget_);
     for (std::size_t i = 0; i < layers_.size(); ++i)
-        layers_[i] = add(static_cast<double>(i), QStringLiteral("layer%1").arg(i));
+        layers_[i] = add(static_cast<double>(i), QStringLiteral("layer%1").arg(i), budget_);
     constexpr auto top = static_cast<double>(kLayers.size());
-    highlight_ = add(top - 0.5, QStringLiteral("highlight"));
-    findings_ = add(top - 0.25, QStringLiteral("findings"));
-    pulses_ = add(top - 0.1, QStringLiteral("pulses"));
-    sketch_ = add(top, QStringLiteral("sketch"));
+    const auto little = std::make_shared<SyncBudget>(SyncBudget::kNoLimit);
+    highlight_ = add(top - 0.5, QStringLiteral("highlight"), little);
+    findings_ = add(top - 0.25, QStringLiteral("findings"), little);
+    pulses_ = add(top - 0.1, QStringLiteral("pulses"), little);
+    sketch_ = add(top, QStringLiteral("sketch"), little);
 }
 
 double MapScene::pixelRatio() const

@@ -62,7 +62,7 @@ private:
     void addItems();
     void askRenderer();
 
-    SyncBudget budget_;
+    std::shared_ptr<SyncBudget> budget_ = std::make_shared<SyncBudget>();
     QQuickView* window_ = nullptr;
     QWidget* widget_ = nullptr;
     PictureItem* picture_ = nullptr;

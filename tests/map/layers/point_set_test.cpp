@@ -321,6 +321,67 @@ TEST_F(PointSetTest, AChangedCameraChangesTheIndexInsteadOfMakingItAnew)
     EXPECT_EQ(selectCameras(filter, changed, followed.get())->cameraIndex, followed->cameraIndex);
 }
 
+/// What goes and comes back differs in nothing from what was read first: its traces in the index
+/// may not grow for ever.
+TEST_F(PointSetTest, CamerasThatFlapDoNotWearTheIndexOut)
+{
+    const domain::Filter filter = domain::workFilter();
+    CameraPoints cameras = readCameras(reader_);
+    auto set = selectCameras(filter, cameras);
+    const std::size_t many = cameras.size();
+    std::size_t most = 0;
+    for (std::size_t i = 0; i + 100 < many && i < 8000; i += 100) {
+        for (const bool back : {false, true}) {
+            for (std::size_t k = i; k < i + 100; ++k) {
+                CameraPoint camera = (*cameras.first())[k];
+                if (!back)
+                    camera.status = camera.status == domain::CameraStatus::Online
+                                        ? domain::CameraStatus::Fault
+                                        : domain::CameraStatus::Online;
+                cameras.put(camera);
+            }
+            set = selectCameras(filter, cameras, set.get());
+            most = std::max(most, set->cameraIndex->changes());
+            ASSERT_EQ(set->cameras, many);
+        }
+    }
+    EXPECT_TRUE(cameras.isLaidDown());
+    EXPECT_GT(most, 1000U);
+    EXPECT_LE(most, 2 * mostChanges(many));
+}
+
+/// The index leaves out what is not in the world: so must what follows it.
+TEST(PointSet, ACaseBeyondTheWorldIsCountedNowhere)
+{
+    const test::TemporaryFolder folder;
+    const std::filesystem::path file = folder / "cache-1.gpkg";
+    cache::makeSmallCache(file, 10);
+    const auto lock = cache::StoreLock::tryTake(folder.path());
+    cache::CacheWriter writer(*lock, file);
+    cache::CacheReader reader(file);
+    const auto data = loadMapData(reader);
+    auto set = selectPoints(*data, {}, reader, always, data->points.get());
+    const auto days = set->caseTimes->perDay();
+    domain::Case record = cache::sampleCase(1);
+    record.position = {29.5, 89.9}; // the map ends before
+    record.reportedAt += std::chrono::hours(5);
+    for (int round = 0; round < 3; ++round) {
+        cache::CacheWriter::Batch batch(writer);
+        if (round < 2)
+            batch.put(record);
+        else
+            batch.remove("case", record.id);
+        batch.commit();
+        record.supervised = true;
+        set = followCases(*data, {}, reader, always, *set);
+        const auto anew = selectPoints(*data, {}, reader, always, set.get());
+        EXPECT_EQ(set->caseTimes->perDay(), anew->caseTimes->perDay()) << round;
+        EXPECT_EQ(set->caseIndex->size(), anew->caseIndex->size()) << round;
+        const TimeWindow ever{domain::Instant{}, domain::Instant{std::chrono::hours(200'000)}};
+        EXPECT_EQ(set->casesWithin(ever), anew->casesWithin(ever)) << round;
+    }
+}
+
 TEST_F(PointSetTest, TakesItsCamerasFromAnotherSet)
 {
     domain::Filter filter = domain::workFilter();

@@ -68,10 +68,11 @@ protected:
 TEST_F(LayerNodeTest, WhatThereIsNoTimeForComesLater)
 {
     node_.prepare({lines(5, 0.5)}, window_);
-    EXPECT_FALSE(look());
-    EXPECT_TRUE(batches().empty());
-    EXPECT_TRUE(node_.isPreparing());
-    budget_.begin();
+    for (int frame = 0; frame < 4; ++frame) { // one of them in each, though there is no time
+        EXPECT_FALSE(look());
+        EXPECT_TRUE(batches().empty());
+        EXPECT_TRUE(node_.isPreparing());
+    }
     EXPECT_TRUE(look());
     EXPECT_EQ(batches().size(), 5U);
     EXPECT_FALSE(node_.isPreparing());
@@ -133,11 +134,43 @@ TEST_F(LayerNodeTest, OnlyWhatIsSeenIsMade)
     EXPECT_EQ(batches().size(), 2U);
     Camera there = kCamera;
     there.centre = {0.9, 0.9};
-    spend();
-    EXPECT_FALSE(look(there)) << "that one is missing";
-    budget_.begin();
     EXPECT_TRUE(look(there));
     EXPECT_EQ(batches().size(), 1U); // the others are far away
+}
+
+TEST_F(LayerNodeTest, WhatIsShownHasNoHolesWhileTheNextIsPrepared)
+{
+    LineDrawable drawable = lines(2, 0.5);
+    drawable.batches.push_back(lineAt({0.9, 0.9}));
+    budget_.begin();
+    node_.prepare({drawable}, window_);
+    ASSERT_TRUE(look());
+    Camera there = kCamera;
+    there.centre = {0.9, 0.9};
+    LineDrawable next;
+    for (int i = 0; i < 5; ++i)
+        next.batches.push_back(lineAt({0.9 + i * 1e-6, 0.9}));
+    node_.prepare({next}, window_);
+    spend();
+    EXPECT_FALSE(look(there));
+    EXPECT_EQ(batches().size(), 1U); // the one of the old that is seen now
+    int frames = 0;
+    while (!look(there))
+        ASSERT_LT(++frames, 10);
+    EXPECT_EQ(batches().size(), 5U);
+}
+
+TEST_F(LayerNodeTest, NothingIsLeftOfWhatIsTakenAway)
+{
+    budget_.begin();
+    node_.prepare({lines(3, 0.5)}, window_);
+    ASSERT_TRUE(look());
+    node_.prepare({lines(5, 0.5)}, window_);
+    node_.clear();
+    EXPECT_TRUE(batches().empty());
+    EXPECT_FALSE(node_.isPreparing());
+    EXPECT_TRUE(look());
+    EXPECT_TRUE(batches().empty());
 }
 
 } // namespace
