@@ -43,9 +43,20 @@ CasePoint pointOf(const domain::Case& c, const MapData& data, domain::Instant as
             c.reportedAt};
 }
 
-IndexPoint indexPoint(const CasePoint& c, Ref ref)
+/// Null, and what is not in the world: nothing for the index.
+std::optional<IndexPoint> indexPoint(const CasePoint* c, Ref ref)
 {
-    return {c.at, ref, c.overdue};
+    if (c == nullptr || !ClusterIndex::takes(c->at))
+        return std::nullopt;
+    return IndexPoint{c->at, ref, c->overdue};
+}
+
+std::optional<IndexPoint> indexPoint(const domain::Filter& filter, const CameraPoint* c, Ref ref)
+{
+    if (c == nullptr || !ClusterIndex::takes(c->at)
+        || !domain::keepsCamera(filter, c->tier, c->status))
+        return std::nullopt;
+    return IndexPoint{c->at, ref, c->status != domain::CameraStatus::Online};
 }
 
 /// What came back to what it was differs in nothing, but has left its traces in the index.
@@ -65,9 +76,11 @@ void indexCases(const MapData& data, PointSet& set)
     points.reserve(cases.size());
     std::vector<Deadline> deadlines;
     set.casesPerGrid.assign(data.grids.size(), 0);
-    for (const CasePoint& c : cases) {
-        const auto ref = static_cast<Ref>(points.size());
-        points.push_back(indexPoint(c, ref));
+    for (std::size_t i = 0; i < cases.size(); ++i) {
+        const CasePoint& c = cases[i];
+        const auto ref = static_cast<Ref>(i);
+        if (const auto point = indexPoint(&c, ref))
+            points.push_back(*point);
         if (domain::isOpen(c.state))
             deadlines.push_back({c.deadline, ref});
         if (c.grid != kNoGrid)
@@ -85,26 +98,24 @@ void followIndex(const MapData& data, const CasePoints& before, PointSet& set)
     std::vector<PointChange> places;
     std::vector<TimeChange> times;
     set.cases.forEachDifference(before, [&](Ref ref, const CasePoint* was, const CasePoint* is) {
-        PointChange place;
-        TimeChange time;
         if (was != nullptr && was->grid != kNoGrid)
             --set.casesPerGrid[was->grid];
         if (is != nullptr && is->grid != kNoGrid)
             ++set.casesPerGrid[is->grid];
-        if (was != nullptr && ClusterIndex::takes(was->at)) {
-            place.before = indexPoint(*was, ref);
+        const PointChange place{indexPoint(was, ref), indexPoint(is, ref)};
+        TimeChange time;
+        if (place.before)
             time.before = was->reported;
-        }
-        if (is != nullptr && ClusterIndex::takes(is->at)) {
-            place.now = indexPoint(*is, ref);
+        if (place.now)
             time.now = is->reported;
-        }
         if (place.before != place.now || time.before != time.now) {
             places.push_back(place);
             times.push_back(time);
         }
     });
-    if (places.empty() && !set.cases.isWorn())
+    if (set.cases.isWorn())
+        return indexCases(data, set);
+    if (places.empty())
         return;
     auto followed = set.caseTimes->with(times);
     auto index = makeHeavy<PointIndex>(set.caseIndex->with(places));
@@ -184,14 +195,6 @@ bool bringInCases(const MapData& data, cache::CacheReader& reader, PointSet& set
         return false;
     followIndex(data, before, set);
     return true;
-}
-
-std::optional<IndexPoint> indexPoint(const domain::Filter& filter, const CameraPoint* c, Ref ref)
-{
-    if (c == nullptr || !domain::keepsCamera(filter, c->tier, c->status)
-        || !ClusterIndex::takes(c->at))
-        return std::nullopt;
-    return IndexPoint{c->at, ref, c->status != domain::CameraStatus::Online};
 }
 
 /// \param indexed a set whose index may be of the same cameras, or nearly; may be null

@@ -192,11 +192,11 @@ bool LayerNode::look(const Camera& camera, const SyncBudget& budget)
     };
     // First what is shown, so that it has no holes while the next is prepared.
     bool whole = prepared(shown_, {});
-    if (preparing_ && prepared(next_, shown_)) {
-        show();
-        whole = true;
+    if (preparing_) {
+        whole = prepared(next_, shown_);
+        if (whole)
+            show();
     }
-    whole = whole && !preparing_;
     for (const auto& node : shown_)
         node->look(camera);
     return whole;

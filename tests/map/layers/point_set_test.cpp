@@ -64,6 +64,21 @@ TEST_F(PointSetTest, CamerasAreFilteredByTierAndStatus)
     EXPECT_GT(faults->cameras, 0U);
 }
 
+/// Over a small cache that may be written to.
+class FollowedCasesTest : public testing::Test {
+protected:
+    test::TemporaryFolder folder_;
+    std::filesystem::path file_ = [this] {
+        auto file = folder_ / "cache-1.gpkg";
+        cache::makeSmallCache(file, 10);
+        return file;
+    }();
+    std::optional<cache::StoreLock> lock_ = cache::StoreLock::tryTake(folder_.path());
+    cache::CacheWriter writer_{*lock_, file_};
+    cache::CacheReader reader_{file_};
+    std::shared_ptr<const MapData> data_ = loadMapData(reader_);
+};
+
 /// As they are read, in the order of their ids.
 template <typename Row>
 std::vector<Row> rowsOf(const RowTable<Row>& table)
@@ -104,7 +119,7 @@ TEST_F(PointSetTest, FollowsTheCamerasThatChanged)
 }
 
 /// Whatever happens to the cases, and however much time goes by.
-TEST(PointSet, FollowsTheCasesThatChangedAsIfAllWereReadAnew)
+TEST_F(FollowedCasesTest, FollowsTheCasesThatChangedAsIfAllWereReadAnew)
 {
     const unsigned seed = std::random_device{}();
     SCOPED_TRACE("seed " + std::to_string(seed));
@@ -112,26 +127,19 @@ TEST(PointSet, FollowsTheCasesThatChangedAsIfAllWereReadAnew)
     const auto below = [&random](int n) {
         return static_cast<int>(random() % static_cast<unsigned>(n));
     };
-    const test::TemporaryFolder folder;
-    const std::filesystem::path file = folder / "cache-1.gpkg";
-    cache::makeSmallCache(file, 10);
-    const auto lock = cache::StoreLock::tryTake(folder.path());
-    cache::CacheWriter writer(*lock, file);
-    cache::CacheReader reader(file);
-    const auto data = loadMapData(reader);
     std::int64_t now = 1'763'600'000;
     std::vector<std::shared_ptr<const PointSet>> kept;
     for (domain::Filter filter : {domain::workFilter(), domain::Filter{}}) {
-        kept.push_back(selectPoints(*data, filter, reader, always, data->points.get()));
+        kept.push_back(selectPoints(*data_, filter, reader_, always, data_->points.get()));
         filter.supervisedOnly = true;
-        kept.push_back(selectPoints(*data, filter, reader, always, data->points.get()));
+        kept.push_back(selectPoints(*data_, filter, reader_, always, data_->points.get()));
         filter.overdueOnly = true;
-        kept.push_back(selectPoints(*data, filter, reader, always, data->points.get()));
+        kept.push_back(selectPoints(*data_, filter, reader_, always, data_->points.get()));
     }
     int shared = 0;
     for (int round = 0; round < 60; ++round) {
         for (int batches = below(3); batches > 0; --batches) {
-            cache::CacheWriter::Batch batch(writer);
+            cache::CacheWriter::Batch batch(writer_);
             const bool many = round % 10 == 9; // more than it pays to follow
             for (int i = many ? 5000 : below(8); i > 0; --i) {
                 domain::Case record = cache::sampleCase(1 + below(many ? 4000 : 300));
@@ -149,8 +157,8 @@ TEST(PointSet, FollowsTheCasesThatChangedAsIfAllWereReadAnew)
             batch.commit();
         }
         for (auto& set : kept) {
-            const auto anew = selectPoints(*data, set->filter, reader, always, set.get());
-            const auto followed = followCases(*data, set->filter, reader, always, *set);
+            const auto anew = selectPoints(*data_, set->filter, reader_, always, set.get());
+            const auto followed = followCases(*data_, set->filter, reader_, always, *set);
             EXPECT_EQ(rowsOf(followed->cases), rowsOf(anew->cases)) << round;
             for (int i = 0; i < 20; ++i) {
                 const std::int64_t id = below(4200);
@@ -236,30 +244,23 @@ void expectCounted(const PointSet& set, const GridTimes& grids, const TimeWindow
 
 /// A changed case costs what changed: the index, the times and the grids' are laid over, and say
 /// what they would if they had been made anew.
-TEST(PointSet, AChangedCaseChangesTheIndexInsteadOfMakingItAnew)
+TEST_F(FollowedCasesTest, AChangedCaseChangesTheIndexInsteadOfMakingItAnew)
 {
     test::Dice dice;
     SCOPED_TRACE(dice.told());
-    const test::TemporaryFolder folder;
-    const std::filesystem::path file = folder / "cache-1.gpkg";
-    cache::makeSmallCache(file, 10);
-    const auto lock = cache::StoreLock::tryTake(folder.path());
-    cache::CacheWriter writer(*lock, file);
-    cache::CacheReader reader(file);
-    const auto data = loadMapData(reader);
     std::int64_t now = 1'763'600'000;
     {
-        cache::CacheWriter::Batch batch(writer);
+        cache::CacheWriter::Batch batch(writer_);
         for (std::int64_t id = 1; id <= 3000; ++id)
             batch.put(anyCase(id, now, dice));
         batch.commit();
     }
-    auto set = selectPoints(*data, {}, reader, always, data->points.get());
-    GridTimes grids(*set, data->grids.size());
+    auto set = selectPoints(*data_, {}, reader_, always, data_->points.get());
+    GridTimes grids(*set, data_->grids.size());
     const auto first = set->cases.first();
     std::size_t most = 0;
     for (int round = 0; round < test::rounds(40); ++round) {
-        cache::CacheWriter::Batch batch(writer);
+        cache::CacheWriter::Batch batch(writer_);
         for (std::int64_t i = dice.between(0, 8); i > 0; --i) {
             const std::int64_t id = dice.between(1, 3100);
             if (dice.between(0, 4) == 0)
@@ -270,9 +271,9 @@ TEST(PointSet, AChangedCaseChangesTheIndexInsteadOfMakingItAnew)
         now += dice.between(0, 4000);
         batch.setMeta("as_of", std::to_string(now));
         batch.commit();
-        set = followCases(*data, set->filter, reader, always, *set);
+        set = followCases(*data_, set->filter, reader_, always, *set);
         if (!grids.isOf(*set))
-            grids = GridTimes(*set, data->grids.size()); // worn: laid down anew
+            grids = GridTimes(*set, data_->grids.size()); // worn: laid down anew
         else if (set->cases.first() == first)
             most = std::max(most, set->caseIndex->changes());
         TimeWindow window;
@@ -351,30 +352,23 @@ TEST_F(PointSetTest, CamerasThatFlapDoNotWearTheIndexOut)
 }
 
 /// The index leaves out what is not in the world: so must what follows it.
-TEST(PointSet, ACaseBeyondTheWorldIsCountedNowhere)
+TEST_F(FollowedCasesTest, ACaseBeyondTheWorldIsCountedNowhere)
 {
-    const test::TemporaryFolder folder;
-    const std::filesystem::path file = folder / "cache-1.gpkg";
-    cache::makeSmallCache(file, 10);
-    const auto lock = cache::StoreLock::tryTake(folder.path());
-    cache::CacheWriter writer(*lock, file);
-    cache::CacheReader reader(file);
-    const auto data = loadMapData(reader);
-    auto set = selectPoints(*data, {}, reader, always, data->points.get());
+    auto set = selectPoints(*data_, {}, reader_, always, data_->points.get());
     const auto days = set->caseTimes->perDay();
     domain::Case record = cache::sampleCase(1);
     record.position = {29.5, 89.9}; // the map ends before
     record.reportedAt += std::chrono::hours(5);
     for (int round = 0; round < 3; ++round) {
-        cache::CacheWriter::Batch batch(writer);
+        cache::CacheWriter::Batch batch(writer_);
         if (round < 2)
             batch.put(record);
         else
             batch.remove("case", record.id);
         batch.commit();
         record.supervised = true;
-        set = followCases(*data, {}, reader, always, *set);
-        const auto anew = selectPoints(*data, {}, reader, always, set.get());
+        set = followCases(*data_, {}, reader_, always, *set);
+        const auto anew = selectPoints(*data_, {}, reader_, always, set.get());
         EXPECT_EQ(set->caseTimes->perDay(), anew->caseTimes->perDay()) << round;
         EXPECT_EQ(set->caseIndex->size(), anew->caseIndex->size()) << round;
         const TimeWindow ever{domain::Instant{}, domain::Instant{std::chrono::hours(200'000)}};

@@ -36,15 +36,19 @@ LineDrawable lines(int count, double y)
 
 class LayerNodeTest : public testing::Test {
 protected:
-    LayerNodeTest() { spend(); }
-
-    void spend()
+    LayerNodeTest()
     {
-        budget_.begin();
-        while (!budget_.isSpent())
+        while (!spent_.isSpent())
             QThread::msleep(1);
     }
-    bool look(const Camera& camera = kCamera) { return node_.look(camera, budget_); }
+
+    void show(const Drawables& drawables)
+    {
+        node_.prepare(drawables, window_);
+        ASSERT_TRUE(node_.look(kCamera, SyncBudget(SyncBudget::kNoLimit)));
+    }
+    /// Without any time.
+    bool look(const Camera& camera = kCamera) { return node_.look(camera, spent_); }
     /// All batches that are shown, or would be with the next frame.
     std::set<const QSGNode*> batches() const
     {
@@ -62,7 +66,7 @@ protected:
     QGuiApplication app_{arguments_, names_};
     QQuickWindow window_; // never shown
     LayerNode node_;
-    SyncBudget budget_;
+    SyncBudget spent_;
 };
 
 TEST_F(LayerNodeTest, WhatThereIsNoTimeForComesLater)
@@ -80,22 +84,18 @@ TEST_F(LayerNodeTest, WhatThereIsNoTimeForComesLater)
 
 TEST_F(LayerNodeTest, WhatIsShownStaysUntilTheNextIsWholeAndIsUsedAgain)
 {
-    budget_.begin();
     LineDrawable before = lines(5, 0.5);
-    node_.prepare({before}, window_);
-    ASSERT_TRUE(look());
+    ASSERT_NO_FATAL_FAILURE(show({before}));
     const auto shown = batches();
 
     LineDrawable after = before;
     after.style.width = 7;
     after.batches.erase(after.batches.begin());
     node_.prepare({lines(3, 0.5 + 1e-6), after}, window_);
-    spend();
     EXPECT_FALSE(look());
     EXPECT_EQ(batches(), shown);
 
-    budget_.begin();
-    EXPECT_TRUE(look());
+    EXPECT_TRUE(node_.look(kCamera, SyncBudget(SyncBudget::kNoLimit)));
     const auto now = batches();
     EXPECT_EQ(now.size(), 7U);
     int same = 0;
@@ -112,14 +112,11 @@ TEST_F(LayerNodeTest, WhatIsShownStaysUntilTheNextIsWholeAndIsUsedAgain)
 
 TEST_F(LayerNodeTest, WhatIsOnlyOfAnotherStyleNeedsNoTime)
 {
-    budget_.begin();
     LineDrawable drawable = lines(5, 0.5);
-    node_.prepare({drawable}, window_);
-    ASSERT_TRUE(look());
+    ASSERT_NO_FATAL_FAILURE(show({drawable}));
     const auto shown = batches();
     drawable.style.colour = Qt::red;
     node_.prepare({drawable}, window_);
-    spend();
     EXPECT_TRUE(look());
     EXPECT_EQ(batches(), shown);
 }
@@ -128,9 +125,7 @@ TEST_F(LayerNodeTest, OnlyWhatIsSeenIsMade)
 {
     LineDrawable drawable = lines(2, 0.5);
     drawable.batches.push_back(lineAt({0.9, 0.9}));
-    budget_.begin();
-    node_.prepare({drawable}, window_);
-    EXPECT_TRUE(look());
+    ASSERT_NO_FATAL_FAILURE(show({drawable}));
     EXPECT_EQ(batches().size(), 2U);
     Camera there = kCamera;
     there.centre = {0.9, 0.9};
@@ -142,16 +137,13 @@ TEST_F(LayerNodeTest, WhatIsShownHasNoHolesWhileTheNextIsPrepared)
 {
     LineDrawable drawable = lines(2, 0.5);
     drawable.batches.push_back(lineAt({0.9, 0.9}));
-    budget_.begin();
-    node_.prepare({drawable}, window_);
-    ASSERT_TRUE(look());
+    ASSERT_NO_FATAL_FAILURE(show({drawable}));
     Camera there = kCamera;
     there.centre = {0.9, 0.9};
     LineDrawable next;
     for (int i = 0; i < 5; ++i)
         next.batches.push_back(lineAt({0.9 + i * 1e-6, 0.9}));
     node_.prepare({next}, window_);
-    spend();
     EXPECT_FALSE(look(there));
     EXPECT_EQ(batches().size(), 1U); // the one of the old that is seen now
     int frames = 0;
@@ -162,9 +154,7 @@ TEST_F(LayerNodeTest, WhatIsShownHasNoHolesWhileTheNextIsPrepared)
 
 TEST_F(LayerNodeTest, NothingIsLeftOfWhatIsTakenAway)
 {
-    budget_.begin();
-    node_.prepare({lines(3, 0.5)}, window_);
-    ASSERT_TRUE(look());
+    ASSERT_NO_FATAL_FAILURE(show({lines(3, 0.5)}));
     node_.prepare({lines(5, 0.5)}, window_);
     node_.clear();
     EXPECT_TRUE(batches().empty());
