@@ -245,6 +245,10 @@
             <numerusform>%n entries were taken back.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This step says more than a reason (a time limit, or how a visit went). Take it in the window: zhitu.</source>
+        <translation>This step says more than a reason (a time limit, or how a visit went). Take it in the window: zhitu.</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::app::CentralCommands</name>
@@ -1222,10 +1226,6 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <translation>the case is supervised already, or not at all</translation>
     </message>
     <message>
-        <source>no other department has an open part</source>
-        <translation>no other department has an open part</translation>
-    </message>
-    <message>
         <source>Another Zhitu on this computer keeps this cache in step.</source>
         <translation>Another Zhitu on this computer keeps this cache in step.</translation>
     </message>
@@ -1359,6 +1359,30 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>it is sealed with another key and cannot be sent any more</source>
         <translation>it is sealed with another key and cannot be sent any more</translation>
+    </message>
+    <message>
+        <source>that department has no open part</source>
+        <translation>that department has no open part</translation>
+    </message>
+    <message>
+        <source>that department leads, or has an open part already</source>
+        <translation>that department leads, or has an open part already</translation>
+    </message>
+    <message>
+        <source>the case is held, or supervised, by a centre above yours</source>
+        <translation>the case is held, or supervised, by a centre above yours</translation>
+    </message>
+    <message>
+        <source>the new deadline is not later than the present one</source>
+        <translation>the new deadline is not later than the present one</translation>
+    </message>
+    <message>
+        <source>a supervision needs a limit of 1 to 60 working days</source>
+        <translation>a supervision needs a limit of 1 to 60 working days</translation>
+    </message>
+    <message>
+        <source>the outcome of the visit is missing</source>
+        <translation>the outcome of the visit is missing</translation>
     </message>
 </context>
 <context>
@@ -5341,6 +5365,10 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
     <message>
         <source>Heat map</source>
         <translation>Heat map</translation>
+    </message>
+    <message>
+        <source>Reported again</source>
+        <translation>Reported again</translation>
     </message>
 </context>
 <context>

@@ -244,6 +244,10 @@
             <numerusform>已撤回 %n 条。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This step says more than a reason (a time limit, or how a visit went). Take it in the window: zhitu.</source>
+        <translation>这一步除原因外还需填写时限或回访结果，请在图形界面（zhitu）中操作。</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::app::CentralCommands</name>
@@ -1219,10 +1223,6 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <translation>事件已在督办中，或未被督办</translation>
     </message>
     <message>
-        <source>no other department has an open part</source>
-        <translation>没有未完成的协同部门</translation>
-    </message>
-    <message>
         <source>Another Zhitu on this computer keeps this cache in step.</source>
         <translation>本机另一个治图程序正在同步此缓存。</translation>
     </message>
@@ -1355,6 +1355,30 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>it is sealed with another key and cannot be sent any more</source>
         <translation>内容用其他密钥加密，已无法上传</translation>
+    </message>
+    <message>
+        <source>that department has no open part</source>
+        <translation>该部门没有未完成的协办任务</translation>
+    </message>
+    <message>
+        <source>that department leads, or has an open part already</source>
+        <translation>该部门是主办部门，或已有未完成的协办任务</translation>
+    </message>
+    <message>
+        <source>the case is held, or supervised, by a centre above yours</source>
+        <translation>该事件由上级综治中心办理或督办</translation>
+    </message>
+    <message>
+        <source>the new deadline is not later than the present one</source>
+        <translation>新的办理时限不晚于现有时限</translation>
+    </message>
+    <message>
+        <source>a supervision needs a limit of 1 to 60 working days</source>
+        <translation>督办须规定1至60个工作日的时限</translation>
+    </message>
+    <message>
+        <source>the outcome of the visit is missing</source>
+        <translation>缺少回访结果</translation>
     </message>
 </context>
 <context>
@@ -5328,6 +5352,10 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
     <message>
         <source>Heat map</source>
         <translation>热力图</translation>
+    </message>
+    <message>
+        <source>Reported again</source>
+        <translation>重复诉求</translation>
     </message>
 </context>
 <context>

@@ -105,11 +105,16 @@ int runCaseAct(const QStringList& arguments)
         throw UserError(Texts::tr("There is no case %1 in the cache.").arg(act.caseId));
     act.caseUuid = details->record.uuid;
     const auto changed = domain::changedBy(
-        details->record, act, "-",
+        details->record, act, {"-", domain::DivisionLevel::District}, // the centre knows who he is
         domain::Instant{std::chrono::seconds{QDateTime::currentSecsSinceEpoch()}});
-    if (std::holds_alternative<domain::Refusal>(changed))
+    if (const auto* refusal = std::get_if<domain::Refusal>(&changed)) {
+        using enum domain::Refusal;
+        if (*refusal == UntilMissing || *refusal == DaysMissing || *refusal == VisitMissing)
+            throw UserError(Texts::tr("This step says more than a reason (a time limit, or how a "
+                                      "visit went). Take it in the window: zhitu."));
         throw UserError(
             Texts::tr("Case %1 does not allow that now, or a reason is missing.").arg(act.caseId));
+    }
     return enter(parser, sync::kActOnCase, sync::toJson(act), details->record.version);
 }
 

@@ -36,8 +36,11 @@ public:
     void add(const domain::Department& department) { addRow("department", department); }
     void add(const domain::ServiceCategory& category) { addRow("service_category", category); }
     void add(const domain::ServiceItem& item) { addRow("service_item", item); }
+    void add(const domain::WorkDay& day) { addRow("work_day", day); }
+    void add(const domain::WorkHours& hours) { addRow("work_hours", hours); }
     void add(const domain::Case& record) { addRow("case", record); }
     void add(const domain::CaseEvent& event) { addRow("case_event", event); }
+    void add(const domain::Visit& visit) { addRow("visit", visit); }
 
     void setMeta(const std::string& key, const std::string& value);
 

@@ -2,6 +2,7 @@
 #include "data/cache/case_row.h"
 
 #include <algorithm>
+#include <charconv>
 
 #include "data/cache/gpkg_geometry.h"
 
@@ -27,6 +28,28 @@ std::optional<Instant> optionalInstant(const Statement& row, int column)
 Instant toInstant(std::int64_t seconds)
 {
     return Instant{std::chrono::seconds{std::clamp<std::int64_t>(seconds, 0, kLatest)}};
+}
+
+std::string joinedParts(const std::vector<std::int64_t>& departments)
+{
+    std::string joined;
+    for (const std::int64_t department : departments)
+        joined += (joined.empty() ? "" : ",") + std::to_string(department);
+    return joined;
+}
+
+std::vector<std::int64_t> partsFrom(std::string_view joined)
+{
+    std::vector<std::int64_t> departments;
+    while (!joined.empty()) {
+        const std::string_view part = joined.substr(0, joined.find(','));
+        std::int64_t department = 0;
+        if (std::from_chars(part.data(), part.data() + part.size(), department).ptr
+            == part.data() + part.size())
+            departments.push_back(department);
+        joined.remove_prefix(std::min(part.size() + 1, joined.size()));
+    }
+    return departments;
 }
 
 std::optional<domain::Case> caseOf(const Statement& row)
@@ -55,9 +78,14 @@ std::optional<domain::Case> caseOf(const Statement& row)
     c.version = row.integer(17);
     if (c.state == domain::CaseState::Suspended)
         c.suspendedFrom = static_cast<domain::CaseState>(row.integer(18));
-    c.openSubtasks = static_cast<int>(row.integer(19));
+    c.openParts = partsFrom(row.text(19));
     c.extensionAsked = row.integer(20) != 0;
     c.uuid = row.text(21);
+    c.extensionUntil = optionalInstant(row, 22);
+    c.suspendedAt = optionalInstant(row, 23);
+    if (c.supervised)
+        c.supervisedBy = static_cast<domain::DivisionLevel>(row.integer(24));
+    c.superviseUntil = optionalInstant(row, 25);
     return c;
 }
 

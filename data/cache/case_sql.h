@@ -5,9 +5,14 @@
 
 namespace zhitu::cache {
 
-/// domain::isOpen(): the clock runs. 9 = closed, 10 = rejected; resolved, reviewed and visited
-/// (6–8) wait, but their clock has stopped.
+/// domain::isOpen(). 9 = closed, 10 = rejected; resolved, reviewed and visited (6–8) wait for
+/// somebody else.
 inline constexpr const char* kCaseIsOpen = "state IN (1, 2, 3, 4, 5, 11)";
+/// domain::clockRuns(): it can become overdue. Of a suspended one (11) the clock stands.
+inline constexpr const char* kCaseClockRuns = "state IN (1, 2, 3, 4, 5)";
+
+/// Its deadline counts (应结案) once it is reached: neither rejected nor suspended.
+inline constexpr const char* kCaseCanBeDue = "state NOT IN (10, 11)";
 
 /// The condition of the index case_open, word for word: SQLite takes the index where it stands.
 inline constexpr const char* kCaseNotEnded = "state NOT IN (9, 10)";

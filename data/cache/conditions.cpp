@@ -60,7 +60,7 @@ void Conditions::addCases(const domain::Filter& filter, domain::Instant asOf)
         addOneOf("state", filter.states);
     addOneOf("category_id", filter.categories);
     if (filter.overdueOnly)
-        add(std::string(kCaseIsOpen) + " AND " + kCaseNotEnded + " AND deadline_at < ?",
+        add(std::string(kCaseClockRuns) + " AND " + kCaseNotEnded + " AND deadline_at < ?",
             {seconds(asOf)});
     if (filter.supervisedOnly)
         add("supervised != 0");

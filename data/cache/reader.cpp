@@ -25,6 +25,11 @@ Instant instant(const Statement& row, int column)
     return toInstant(row.integer(column));
 }
 
+std::optional<Instant> optionalInstant(const Statement& row, int column)
+{
+    return row.isNull(column) ? std::nullopt : std::optional(instant(row, column));
+}
+
 /// No camera sees farther; a file that says so is wrong.
 constexpr double kFarthestM = 20'000;
 
@@ -53,6 +58,23 @@ std::optional<domain::Camera> cameraOf(const Statement& row)
 }
 
 } // namespace
+
+domain::WorkCalendar workCalendarOf(Connection& connection)
+{
+    std::vector<domain::WorkDay> days;
+    Statement dayRows = connection.prepare("SELECT id, works FROM work_day");
+    while (dayRows.step())
+        days.push_back({dayRows.integer(0), dayRows.integer(1) != 0, {}, {}});
+    std::vector<domain::WorkHours> hours;
+    Statement hourRows =
+        connection.prepare("SELECT id, opens, pauses, resumes, closes FROM work_hours");
+    const auto minutes = [&](int column) {
+        return static_cast<int>(std::clamp<std::int64_t>(hourRows.integer(column), -1, 1441));
+    };
+    while (hourRows.step())
+        hours.push_back({hourRows.integer(0), minutes(1), minutes(2), minutes(3), minutes(4)});
+    return {days, hours};
+}
 
 CacheReader::CacheReader(const std::filesystem::path& file) : connection_(openForReading(file))
 {
@@ -126,9 +148,10 @@ std::unordered_map<std::string, GridFigures> CacheReader::gridFigures()
 {
     std::unordered_map<std::string, GridFigures> figures;
     Statement cases = connection_->prepare(
-        std::string("SELECT grid_code, sum(") + kCaseIsOpen + "), sum(" + kCaseIsOpen
-        + " AND deadline_at < ?1), sum(deadline_at < ?1 AND state != 10), "
-          "sum(deadline_at < ?1 AND resolved_at <= deadline_at) FROM \"case\" GROUP BY grid_code");
+        std::string("SELECT grid_code, sum(") + kCaseIsOpen + "), sum(" + kCaseClockRuns
+        + " AND deadline_at < ?1), sum(deadline_at < ?1 AND " + kCaseCanBeDue
+        + "), sum(deadline_at < ?1 AND resolved_at <= deadline_at) FROM \"case\" GROUP BY "
+          "grid_code");
     cases.bind(1, std::int64_t{asOf().time_since_epoch().count()});
     while (cases.step())
         figures[cases.text(0)] = {cases.integer(1), cases.integer(2), cases.integer(3),
@@ -344,9 +367,9 @@ GridFigures CacheReader::figuresOf(const std::string& code)
 {
     GridFigures f;
     Statement cases = connection_->prepare(
-        std::string("SELECT ifnull(sum(") + kCaseIsOpen + "), 0), ifnull(sum(" + kCaseIsOpen
-        + " AND deadline_at < ?1), 0), ifnull(sum(deadline_at < ?1 AND state != 10), 0), "
-          "ifnull(sum(deadline_at < ?1 AND resolved_at <= deadline_at), 0) FROM \"case\" "
+        std::string("SELECT ifnull(sum(") + kCaseIsOpen + "), 0), ifnull(sum(" + kCaseClockRuns
+        + " AND deadline_at < ?1), 0), ifnull(sum(deadline_at < ?1 AND " + kCaseCanBeDue
+        + "), 0), ifnull(sum(deadline_at < ?1 AND resolved_at <= deadline_at), 0) FROM \"case\" "
           "WHERE grid_code = ?2");
     cases.bind(1, std::int64_t{asOf().time_since_epoch().count()}).bind(2, std::string_view(code));
     if (cases.step())
@@ -434,6 +457,11 @@ std::optional<domain::ServiceItem> CacheReader::serviceItem(std::int64_t id)
     return found == items.end() ? std::nullopt : std::optional(*found);
 }
 
+domain::WorkCalendar CacheReader::workCalendar()
+{
+    return workCalendarOf(*connection_);
+}
+
 std::optional<CaseDetails> CacheReader::caseDetails(std::int64_t id)
 {
     if (id < 1 || id > std::numeric_limits<std::int64_t>::max() / kEventsPerCase - 1)
@@ -469,15 +497,16 @@ std::optional<CaseDetails> CacheReader::caseDetails(std::int64_t id)
         d.departmentName = department.text(0);
         d.departmentNameEn = department.text(1);
     }
-    Statement events = connection_->prepare(
-        "SELECT serial, action, state_after, at, actor, reason, department_id FROM case_event "
-        "WHERE id BETWEEN ? AND ? ORDER BY id");
+    Statement events = connection_->prepare("SELECT serial, action, state_after, at, actor, "
+                                            "reason, department_id, until FROM case_event "
+                                            "WHERE id BETWEEN ? AND ? ORDER BY id");
     events.bind(1, id * kEventsPerCase).bind(2, id * kEventsPerCase + kEventsPerCase - 1);
     while (events.step())
         d.events.push_back({id, static_cast<int>(events.integer(0)),
                             static_cast<domain::CaseAction>(events.integer(1)),
                             static_cast<domain::CaseState>(events.integer(2)), instant(events, 3),
-                            events.text(4), events.text(5), events.integer(6)});
+                            events.text(4), events.text(5), events.integer(6),
+                            optionalInstant(events, 7)});
     return d;
 }
 

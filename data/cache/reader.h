@@ -20,6 +20,7 @@
 #include "data/domain/organisation.h"
 #include "data/domain/place.h"
 #include "data/domain/service.h"
+#include "data/domain/work_calendar.h"
 
 namespace zhitu::cache {
 
@@ -69,6 +70,9 @@ struct CaseDetails {
 
 inline constexpr int kNeighbours = 50;
 
+/// The calendar that an open cache holds.
+[[nodiscard]] domain::WorkCalendar workCalendarOf(Connection& connection);
+
 /// One read-only connection. One thread at a time; make one for each thread. All methods throw
 /// UserError where the file turns out to be damaged.
 class CacheReader {
@@ -101,6 +105,7 @@ public:
     [[nodiscard]] std::vector<domain::ServiceCategory> categories();
     [[nodiscard]] std::vector<domain::ServiceItem> serviceItems();
     [[nodiscard]] std::vector<domain::Department> departments();
+    [[nodiscard]] domain::WorkCalendar workCalendar();
     [[nodiscard]] std::optional<domain::ServiceItem> serviceItem(std::int64_t id);
 
     /// Streams rows without their names, for the map: 1.7 M cameras must not become 1.7 M strings.

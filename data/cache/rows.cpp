@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/cache/rows.h"
 
+#include "data/cache/case_row.h"
 #include "data/cache/gpkg_geometry.h"
 #include "data/cache/schema.h"
 
@@ -136,6 +137,16 @@ void bindRow(Statement& statement, const domain::ServiceItem& i)
                       << i.grade << i.deadline << i.unit;
 }
 
+void bindRow(Statement& statement, const domain::WorkDay& d)
+{
+    Binder(statement) << d.date << d.works << d.name << d.nameEn;
+}
+
+void bindRow(Statement& statement, const domain::WorkHours& h)
+{
+    Binder(statement) << h.from << h.opens << h.pauses << h.resumes << h.closes;
+}
+
 void bindRow(Statement& statement, const domain::Case& c)
 {
     Binder(statement) << c.id << pointBlob(c.position) << c.number << c.title << c.itemId
@@ -145,13 +156,20 @@ void bindRow(Statement& statement, const domain::Case& c)
                       << (c.state == domain::CaseState::Suspended
                               ? static_cast<int>(c.suspendedFrom)
                               : 0)
-                      << c.openSubtasks << c.extensionAsked << c.uuid;
+                      << joinedParts(c.openParts) << c.extensionAsked << c.uuid << c.extensionUntil
+                      << c.suspendedAt << (c.supervised ? static_cast<int>(c.supervisedBy) : 0)
+                      << c.superviseUntil;
 }
 
 void bindRow(Statement& statement, const domain::CaseEvent& e)
 {
     Binder(statement) << e.caseId * kEventsPerCase + e.serial << e.caseId << e.serial << e.action
-                      << e.stateAfter << e.at << e.actor << e.reason << e.departmentId;
+                      << e.stateAfter << e.at << e.actor << e.reason << e.departmentId << e.until;
+}
+
+void bindRow(Statement& statement, const domain::Visit& v)
+{
+    Binder(statement) << v.id << v.caseId << v.gridCode << v.at << v.satisfaction << v.resolved;
 }
 
 } // namespace zhitu::cache

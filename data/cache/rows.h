@@ -9,6 +9,7 @@
 #include "data/domain/organisation.h"
 #include "data/domain/place.h"
 #include "data/domain/service.h"
+#include "data/domain/work_calendar.h"
 
 namespace zhitu::cache {
 
@@ -25,7 +26,10 @@ void bindRow(Statement& statement, const domain::GridWorker& worker);
 void bindRow(Statement& statement, const domain::Department& department);
 void bindRow(Statement& statement, const domain::ServiceCategory& category);
 void bindRow(Statement& statement, const domain::ServiceItem& item);
+void bindRow(Statement& statement, const domain::WorkDay& day);
+void bindRow(Statement& statement, const domain::WorkHours& hours);
 void bindRow(Statement& statement, const domain::Case& record);
 void bindRow(Statement& statement, const domain::CaseEvent& event);
+void bindRow(Statement& statement, const domain::Visit& visit);
 
 } // namespace zhitu::cache

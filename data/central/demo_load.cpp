@@ -72,26 +72,36 @@ constexpr Load kCases{
     "case",
     "id, geom, number, title, item_id, category_id, state, grade, channel, level, department_id, "
     "supervised, grid_code, reported_at, deadline_at, resolved_at, closed_at, version, "
-    "suspended_from, "
-    "open_subtasks, extension_asked, last_serial",
+    "suspended_from, open_parts, extension_asked, extension_until, suspended_at, supervised_by, "
+    "supervise_until, last_serial",
     "SELECT id, geom, number, title, item_id, category_id, state, grade, channel, level, "
     "nullif(department_id, 0), supervised, grid_code, datetime(reported_at, 'unixepoch') || 'Z', "
     "datetime(deadline_at, 'unixepoch') || 'Z', datetime(resolved_at, 'unixepoch') || 'Z', "
-    "datetime(closed_at, 'unixepoch') || 'Z', version, nullif(suspended_from, 0), open_subtasks, "
-    "extension_asked, (SELECT max(e.serial) FROM case_event e WHERE e.id BETWEEN c.id * 1024 AND "
+    "datetime(closed_at, 'unixepoch') || 'Z', version, nullif(suspended_from, 0), "
+    "'{' || open_parts || '}', extension_asked, datetime(extension_until, 'unixepoch') || 'Z', "
+    "datetime(suspended_at, 'unixepoch') || 'Z', nullif(supervised_by, 0), "
+    "datetime(supervise_until, 'unixepoch') || 'Z', (SELECT max(e.serial) FROM case_event e WHERE "
+    "e.id BETWEEN c.id * 1024 AND "
     "c.id * 1024 + 1023) FROM \"case\" c WHERE id BETWEEN ?1 AND ?2",
     kCaseStep};
 constexpr Load kEvents{
     "case_event",
     "case_id, serial, state_before, action, state_after, at, actor, reason, department_id, "
-    "grid_code",
+    "grid_code, until",
     "SELECT e.case_id, e.serial, lag(e.state_after) OVER (PARTITION BY e.case_id ORDER BY "
     "e.serial), "
     "e.action, e.state_after, datetime(e.at, 'unixepoch') || 'Z', e.actor, e.reason, "
-    "nullif(e.department_id, 0), c.grid_code FROM case_event e JOIN \"case\" c ON c.id = e.case_id "
+    "nullif(e.department_id, 0), c.grid_code, datetime(e.until, 'unixepoch') || 'Z' FROM "
+    "case_event e JOIN \"case\" c ON c.id = e.case_id "
     "WHERE "
     "e.id BETWEEN ?1 * 1024 AND ?2 * 1024 + 1023 ORDER BY e.id",
     kCaseStep, false};
+
+constexpr Load kVisits{"visit", "id, case_id, grid_code, visited_at, satisfaction, resolved",
+                       "SELECT id, case_id, grid_code, datetime(visited_at, 'unixepoch') || 'Z', "
+                       "nullif(satisfaction, 0), resolved FROM visit WHERE id BETWEEN ?1 * 1024 "
+                       "AND ?2 * 1024 + 1023",
+                       kCaseStep, false};
 
 void appendEscaped(std::string& out, const std::string& text)
 {
@@ -159,6 +169,7 @@ public:
             PgTransaction portion(connection_);
             copy(kCases, from, from + kCaseStep - 1);
             copy(kEvents, from, from + kCaseStep - 1);
+            copy(kVisits, from, from + kCaseStep - 1);
             portion.commit();
             if (!advance(kCaseStep * 10))
                 return false;
@@ -197,7 +208,7 @@ private:
     void copy(const Load& load, std::int64_t from, std::int64_t to)
     {
         // A transaction is whole or absent, so one of its rows stands for all.
-        const bool ofCases = &load == &kEvents;
+        const bool ofCases = &load == &kEvents || &load == &kVisits;
         if (ofCases ? skippedCases_ : isThere(load, from, to)) {
             skippedCases_ = true;
             return;

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "data/cache/bulk_loader.h"
+#include "data/cache/schema.h"
 #include "data/demo/cameras.h"
 #include "data/demo/cases.h"
 #include "data/demo/organisations.h"
@@ -32,6 +33,9 @@ public:
             loader_.add(c);
         for (const domain::ServiceItem& i : domain::referenceItems())
             loader_.add(i);
+        for (const domain::WorkDay& day : domain::referenceWorkDays())
+            loader_.add(day);
+        loader_.add(domain::referenceWorkHours());
         const BaseData base = loadBaseData();
         for (done_ = 0; done_ < options_.districts; ++done_) {
             const std::uint64_t seed = options_.seed + static_cast<std::uint64_t>(done_) * 1000;
@@ -104,19 +108,23 @@ private:
         int count = 0;
         domain::Case moved;
         domain::CaseEvent movedEvent;
-        generateCases(district, seed, options_.casesPerDistrict,
-                      [&](const domain::Case& record, std::span<const domain::CaseEvent> events) {
-                          moved = record;
-                          moved.id += firstCase_;
-                          loader_.add(moved);
-                          for (const domain::CaseEvent& event : events) {
-                              movedEvent = event;
-                              movedEvent.caseId += firstCase_;
-                              loader_.add(movedEvent);
-                          }
-                          if (++count % 1000 == 0)
-                              report(0.15 + 0.85 * count / options_.casesPerDistrict);
-                      });
+        generateCases(district, seed, options_.casesPerDistrict, [&](const CaseTale& tale) {
+            moved = tale.record;
+            moved.id += firstCase_;
+            loader_.add(moved);
+            for (const domain::CaseEvent& event : tale.events) {
+                movedEvent = event;
+                movedEvent.caseId += firstCase_;
+                loader_.add(movedEvent);
+            }
+            for (domain::Visit visit : tale.visits) {
+                visit.caseId += firstCase_;
+                visit.id += firstCase_ * cache::kEventsPerCase;
+                loader_.add(visit);
+            }
+            if (++count % 1000 == 0)
+                report(0.15 + 0.85 * count / options_.casesPerDistrict);
+        });
         firstCase_ += count;
     }
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "data/cache/schema.h"
 #include "data/domain/work_calendar.h"
 
 namespace zhitu::demo {
@@ -38,28 +39,41 @@ bool keepsOfficeHours(A action)
 
 } // namespace
 
-/// Appends one event where the machine allows it and the present has not been reached.
 bool CaseStory::act(A action, std::int64_t delay, const char* reason, std::int64_t department)
+{
+    domain::CaseAct act;
+    act.action = action;
+    act.reason = reason;
+    act.departmentId = department;
+    return this->act(std::move(act), delay);
+}
+
+/// Appends one event where the machine allows it and the present has not been reached.
+bool CaseStory::act(domain::CaseAct act, std::int64_t delay)
 {
     if (!running_)
         return false;
     domain::Instant at = clock_ + seconds{std::max<std::int64_t>(delay, 1)};
-    if (!urgent_ && keepsOfficeHours(action))
+    if (!urgent_ && keepsOfficeHours(act.action))
         if (const auto opens = domain::WorkCalendar::china().addWorkingHours(at, 0); opens > at)
             at = opens + seconds{random_.below(40 * kMinute)};
     if (at > now_) {
         running_ = false;
         return false;
     }
-    setActor(action);
-    const domain::ActionResult result = domain::apply(status_, action, {at, actor_, reason});
-    const auto* next = std::get_if<domain::CaseStatus>(&result);
+    setActor(act.action);
+    auto change = domain::changedBy(record_, act, {actor_, domain::DivisionLevel::District}, at,
+                                    {domain::WorkCalendar::china(), item_});
+    auto* next = std::get_if<domain::CaseChange>(&change);
     if (next == nullptr)
         return false;
     clock_ = at;
-    status_ = *next;
-    events_.push_back({caseId_, static_cast<int>(events_.size()) + 1, action, status_.state, at,
-                       actor_, reason, department});
+    record_ = std::move(next->record);
+    events_.push_back({record_.id, static_cast<int>(events_.size()) + 1, act.action, record_.state,
+                       at, actor_, act.reason, act.departmentId, next->until});
+    if (act.visit)
+        visits_.push_back({record_.id * cache::kEventsPerCase + events_.back().serial, record_.id,
+                           record_.gridCode, at, act.visit->satisfaction, act.visit->resolved});
     return true;
 }
 
@@ -89,7 +103,7 @@ void CaseStory::setActor(A action)
 void CaseStory::intake(const domain::ServiceItem& item)
 {
     act(A::Accept, random_.below(40 * kMinute) + 2 * kMinute);
-    while (status_.level != domain::DivisionLevel::District && random_.chance(0.07))
+    while (record_.level != domain::DivisionLevel::District && random_.chance(0.07))
         if (!act(A::Escalate, random_.below(4 * kHour) + kHour, "超出本级处置能力，提级办理"))
             break;
     act(A::Dispatch, random_.below(50 * kMinute) + 3 * kMinute, "", item.departmentId);
@@ -114,11 +128,19 @@ void CaseStory::handle(std::int64_t span, bool stuck)
     }
     act(A::Start, part(0.08), "", department_);
     const bool joint = random_.chance(0.05);
+    const std::int64_t helper = 1 + (department_ + 16) % 44;
     if (joint)
-        act(A::AddSubtask, part(0.03), "", 1 + (department_ + 16) % 44);
+        act(A::AddSubtask, part(0.03), "请协助现场核查", helper);
     if (random_.chance(0.06)) {
-        act(A::AskExtension, part(0.2), "现场条件不具备，申请延期", department_);
-        act(random_.chance(0.85) ? A::GrantExtension : A::RefuseExtension, part(0.05), "情况属实");
+        domain::CaseAct ask;
+        ask.action = A::AskExtension;
+        ask.reason = "现场条件不具备，申请延期";
+        ask.departmentId = department_;
+        ask.until = domain::WorkCalendar::china().addWorkingDays(record_.deadlineAt, 2);
+        act(ask, part(0.2));
+        const bool granted = random_.chance(0.85);
+        act(granted ? A::GrantExtension : A::RefuseExtension, part(0.05),
+            granted ? "情况属实" : "理由不充分，请按期办理");
     }
     if (random_.chance(0.02)) {
         act(A::Suspend, part(0.1), "等待当事人补充材料");
@@ -131,7 +153,23 @@ void CaseStory::handle(std::int64_t span, bool stuck)
         return;
     }
     if (joint)
-        act(A::FinishSubtask, part(0.1));
+        act(A::FinishSubtask, part(0.1), "已协助核查完毕", helper);
+}
+
+/// How satisfied somebody was: mostly well, now and then nobody says.
+domain::CaseAct CaseStory::visit(bool settled)
+{
+    domain::CaseAct act;
+    act.action = A::Visit;
+    const std::int64_t draw = random_.below(100);
+    act.visit = domain::VisitOutcome{settled ? (draw < 4    ? 0
+                                                : draw < 66 ? 5
+                                                : draw < 96 ? 4
+                                                            : 3)
+                                             : 2,
+                                     settled,
+                                     {}};
+    return act;
 }
 
 void CaseStory::finish()
@@ -141,16 +179,18 @@ void CaseStory::finish()
         act(A::CloseWithoutVisit, random_.below(30 * kHour) + kHour, "反映人要求不再回访");
         return;
     }
-    act(A::Visit, random_.below(50 * kHour) + 2 * kHour);
-    if (random_.chance(0.014)) {
+    const bool settled = !random_.chance(0.014);
+    act(visit(settled), random_.below(50 * kHour) + 2 * kHour);
+    if (!settled) {
         // Not satisfied: the case is opened again and handled once more.
         act(A::Reopen, kHour, "回访不满意");
         act(A::Dispatch, kHour, "", department_);
         act(A::Sign, 2 * kHour, "", department_);
         act(A::Start, kHour, "", department_);
-        act(A::Resolve, random_.below(60 * kHour) + 4 * kHour, "", department_);
+        act(A::Resolve, random_.below(60 * kHour) + 4 * kHour, "已再次处理并告知反映人",
+            department_);
         act(A::ApproveReview, random_.below(20 * kHour) + kHour);
-        act(A::Visit, random_.below(50 * kHour) + 2 * kHour);
+        act(visit(true), random_.below(50 * kHour) + 2 * kHour);
     }
     act(A::Close, random_.below(6 * kHour) + 5 * kMinute);
 }
@@ -158,17 +198,14 @@ void CaseStory::finish()
 void CaseStory::play(domain::Case& record, const domain::ServiceItem& item, Outcome outcome)
 {
     events_.clear();
+    visits_.clear();
     running_ = true;
     urgent_ = item.unit == domain::DeadlineUnit::WorkingHours;
-    caseId_ = record.id;
+    item_ = &item;
     desk_ = static_cast<int>(random_.below(6));
     clock_ = record.reportedAt;
-    status_ = domain::reportCase(record.level, record.reportedAt);
-    events_.push_back({caseId_, 1, A::Report, S::Reported, clock_,
-                       record.channel == domain::CaseChannel::GridWorker ? "网格员" : "来件接入",
-                       "", 0});
-
-    record.deadlineAt = domain::deadlineOf(item, record.reportedAt);
+    const domain::Instant due = domain::deadlineOf(item, record.reportedAt);
+    begin(record, due);
 
     if (outcome == Outcome::Rejected) {
         act(A::Reject, random_.below(3 * kHour) + 5 * kMinute, "不属于受理范围，已告知反映人");
@@ -177,40 +214,44 @@ void CaseStory::play(domain::Case& record, const domain::ServiceItem& item, Outc
         intake(item);
         const double share =
             outcome == Outcome::Late ? random_.uniform(1.05, 2.2) : random_.uniform(0.12, 0.93);
-        const auto allowed = (record.deadlineAt - record.reportedAt).count();
+        const auto allowed = (due - record.reportedAt).count();
         const auto resolveAt =
             record.reportedAt
             + seconds{static_cast<std::int64_t>(static_cast<double>(allowed) * share)};
         handle(std::max<std::int64_t>((resolveAt - clock_).count(), 10 * kMinute),
                outcome == Outcome::Stuck);
-        if (outcome == Outcome::Late && running_ && random_.chance(0.35))
-            act(A::Supervise, kHour, "超期督办");
-        if (act(A::Resolve, (resolveAt - clock_).count(), "", department_))
+        if (outcome == Outcome::Late && running_ && random_.chance(0.35)) {
+            domain::CaseAct supervise;
+            supervise.action = A::Supervise;
+            supervise.reason = "超期督办";
+            supervise.workingDays = 2;
+            act(supervise, kHour);
+        }
+        if (act(A::Resolve, (resolveAt - clock_).count(), "已现场处理，问题解决", department_))
             finish();
     }
+    record = record_;
+}
 
-    record.state = status_.state;
-    record.level = status_.level;
-    record.supervised = status_.supervised;
-    record.suspendedFrom = status_.suspendedFrom;
-    record.openSubtasks = status_.openSubtasks;
-    record.extensionAsked = status_.extensionAsked;
-    record.version = std::ssize(events_);
-    record.departmentId = 0;
-    record.resolvedAt.reset();
-    record.closedAt.reset();
-    for (const domain::CaseEvent& event : events_) {
-        if (event.action == A::Dispatch)
-            record.departmentId = event.departmentId;
-        if (event.action == A::Resolve)
-            record.resolvedAt = event.at;
-        if (event.action == A::Reopen)
-            record.resolvedAt.reset();
-        if (domain::isEnded(event.stateAfter))
-            record.closedAt = event.at;
-    }
-    if (!domain::isEnded(status_.state))
-        record.closedAt.reset();
+/// The case as it is just reported.
+void CaseStory::begin(const domain::Case& record, domain::Instant due)
+{
+    record_ = record;
+    record_.state = S::Reported;
+    record_.departmentId = 0;
+    record_.supervised = false;
+    record_.deadlineAt = due;
+    record_.resolvedAt.reset();
+    record_.closedAt.reset();
+    record_.version = 1;
+    record_.openParts.clear();
+    record_.extensionAsked = false;
+    record_.extensionUntil.reset();
+    record_.suspendedAt.reset();
+    record_.superviseUntil.reset();
+    events_.push_back({record.id, 1, A::Report, S::Reported, clock_,
+                       record.channel == domain::CaseChannel::GridWorker ? "网格员" : "来件接入",
+                       "", 0, due});
 }
 
 } // namespace zhitu::demo

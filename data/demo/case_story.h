@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "data/demo/random.h"
-#include "data/domain/case_machine.h"
+#include "data/domain/case_command.h"
 #include "data/domain/service.h"
 
 namespace zhitu::demo {
@@ -29,26 +29,31 @@ public:
     void play(domain::Case& record, const domain::ServiceItem& item, Outcome outcome);
 
     [[nodiscard]] const std::vector<domain::CaseEvent>& events() const noexcept { return events_; }
+    [[nodiscard]] const std::vector<domain::Visit>& visits() const noexcept { return visits_; }
 
 private:
     bool act(domain::CaseAction action, std::int64_t delaySeconds, const char* reason = "",
              std::int64_t department = 0);
+    bool act(domain::CaseAct act, std::int64_t delaySeconds);
     void intake(const domain::ServiceItem& item);
     void handle(std::int64_t span, bool stuck);
     void finish();
+    [[nodiscard]] domain::CaseAct visit(bool settled);
+    void begin(const domain::Case& record, domain::Instant due);
     void setActor(domain::CaseAction action);
 
     Random random_;
     domain::Instant now_;
-    domain::CaseStatus status_;
+    domain::Case record_;
+    const domain::ServiceItem* item_ = nullptr;
     domain::Instant clock_;
-    std::int64_t caseId_ = 0;
     std::int64_t department_ = 0;
     int desk_ = 1;
     bool urgent_ = false; ///< an item with a deadline of hours is handled at night as well
     bool running_ = true;
     std::string actor_;
     std::vector<domain::CaseEvent> events_;
+    std::vector<domain::Visit> visits_;
 };
 
 } // namespace zhitu::demo

@@ -165,7 +165,7 @@ private:
         record_.title.assign(titles_[cell]).append(item.name);
         record_.number = number(reportedAt);
         story_.play(record_, item, outcome(reportedAt));
-        sink(record_, story_.events());
+        sink({record_, story_.events(), story_.visits()});
     }
 
     std::string number(Instant at)

@@ -18,7 +18,13 @@ inline constexpr int kCaseDays = 730;
 /// The demo's present: 2026-11-20 10:30 in China. Fixed, so that the demo is the same every day.
 [[nodiscard]] domain::Instant demoNow() noexcept;
 
-using CaseSink = std::function<void(const domain::Case&, std::span<const domain::CaseEvent>)>;
+/// A case with all that happened to it.
+struct CaseTale {
+    const domain::Case& record;
+    std::span<const domain::CaseEvent> events;
+    std::span<const domain::Visit> visits;
+};
+using CaseSink = std::function<void(const CaseTale&)>;
 
 /// Streams `count` cases in the order of their reporting, ids from 1. Stops when the sink throws.
 void generateCases(const District& district, std::uint64_t seed, int count, const CaseSink& sink);

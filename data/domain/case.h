@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "data/domain/geometry.h"
 #include "data/domain/place.h"
@@ -63,9 +64,14 @@ struct Case {
     std::optional<Instant> closedAt;
     std::int64_t version = 1; ///< counted by the centre; what a command was based on
     CaseState suspendedFrom = CaseState::Reported; ///< meaningful while suspended
-    int openSubtasks = 0;
+    std::vector<std::int64_t> openParts; ///< departments that have not finished their part (协同)
     bool extensionAsked = false;
     std::string uuid; ///< names it for good: id of the command that reported it; empty in the demo
+    // Time limits; how they move is in case_command.h.
+    std::optional<Instant> extensionUntil;                ///< asked for
+    std::optional<Instant> suspendedAt;                   ///< the clock stands since then
+    DivisionLevel supervisedBy = DivisionLevel::District; ///< meaningful while supervised
+    std::optional<Instant> superviseUntil;                ///< the supervision's own limit
 };
 
 /// Why a case moved. The numbers are stored; never reuse one. See case_machine.h for what is
@@ -96,8 +102,10 @@ enum class CaseAction : std::uint8_t {
     LiftSupervision = 23,
     AddSubtask = 24, ///< 协同: a further department under the lead
     FinishSubtask = 25,
-    Comment = 26
+    Comment = 26,
+    ReportAgain = 27 ///< 重复诉求: the same thing told once more, to the case that is there
 };
+inline constexpr int kCaseActions = 27;
 
 struct CaseEvent {
     std::int64_t caseId = 0;
@@ -108,6 +116,18 @@ struct CaseEvent {
     std::string actor;             ///< role or post, never a real person
     std::string reason;            ///< required where the machine says so
     std::int64_t departmentId = 0; ///< 0 where none is meant
+    /// What the step says of a time limit: the one that is asked for, or that holds from now on.
+    std::optional<Instant> until;
+};
+
+/// A follow-up visit (回访); what was said is kept apart, sealed.
+struct Visit {
+    std::int64_t id = 0; ///< of its event
+    std::int64_t caseId = 0;
+    std::string gridCode;
+    Instant at{};
+    int satisfaction = 0; ///< 1 (very dissatisfied) to 5 (very satisfied); 0: not said
+    bool resolved = true; ///< the matter is settled, as the person sees it
 };
 
 } // namespace zhitu::domain

@@ -8,6 +8,7 @@
 
 #include "data/domain/case.h"
 #include "data/domain/case_machine.h"
+#include "data/domain/work_calendar.h"
 
 namespace zhitu::domain {
 
@@ -19,7 +20,7 @@ struct CaseReport {
     DivisionLevel level = DivisionLevel::Village; ///< of the centre that takes it in
     LonLat position;
     std::string gridCode;
-    Instant deadlineAt{}; ///< from the item's working time; the centre keeps it
+    Instant deadlineAt{}; ///< shown until the centre has worked it out by its own clock
     std::string reason;
     // Personal; sealed wherever it is stored.
     std::string reporter;
@@ -29,6 +30,27 @@ struct CaseReport {
     std::string notes;
 };
 
+/// What is said to a case that is there already, instead of a second one.
+struct FurtherReport {
+    std::int64_t caseId = 0; ///< as the user's cache has it
+    std::string caseUuid;    ///< what the centre goes by; empty: by the id
+    CaseChannel channel = CaseChannel::Hotline;
+    std::string reason; ///< for the history; nothing personal
+    // Personal; sealed wherever it is stored.
+    std::string reporter;
+    std::string phone;
+    std::string narrative;
+};
+
+/// What a follow-up visit (回访) came to.
+struct VisitOutcome {
+    int satisfaction = 0; ///< 1 (very dissatisfied) to 5 (very satisfied); 0: not said
+    bool resolved = true; ///< the matter is settled, as the person sees it
+    std::string note;     ///< personal; sealed
+
+    friend bool operator==(const VisitOutcome&, const VisitOutcome&) = default;
+};
+
 /// One step of a case's life.
 struct CaseAct {
     std::int64_t caseId = 0; ///< as the user's cache has it
@@ -36,14 +58,41 @@ struct CaseAct {
     CaseAction action = CaseAction::Comment;
     std::string reason;
     std::int64_t departmentId = 0;
-    std::int64_t baseVersion = 0; ///< of the case that the user saw
+    std::int64_t baseVersion = 0;      ///< of the case that the user saw
+    std::optional<Instant> until;      ///< of an extension: asked for, or granted otherwise
+    int workingDays = 0;               ///< of a supervision: until when it is to be done, 1 to 60
+    std::optional<VisitOutcome> visit; ///< of a visit
+};
+
+/// Who acts.
+struct Actor {
+    std::string post;                              ///< as the centre signs with it
+    DivisionLevel level = DivisionLevel::District; ///< of the centre he sits in
+};
+
+/// What the time limits of a case are worked out by.
+struct CaseRules {
+    const WorkCalendar& calendar = WorkCalendar::china();
+    const ServiceItem* item = nullptr; ///< the case's; null: a reopened case keeps its deadline
+};
+
+/// A case after a step, and what the step says of a time limit.
+struct CaseChange {
+    Case record;
+    std::optional<Instant> until;
 };
 
 /// The status that the machine reasons about.
-[[nodiscard]] CaseStatus statusOf(const Case& record) noexcept;
+[[nodiscard]] CaseStatus statusOf(const Case& record);
 
-/// What the centre will make of the case, or why it will refuse. zhitu.act_on_case does the same.
-[[nodiscard]] std::variant<Case, Refusal> changedBy(const Case& record, const CaseAct& act,
-                                                    const std::string& actor, Instant at);
+/// What the centre will make of the case, or why it will refuse; zhitu.act_on_case does the same.
+///
+/// The deadline (办理时限) is set once, when the case is reported. It moves only by an extension
+/// that is granted, to the moment granted; by resuming a suspended case, by the working time it was
+/// suspended for, unless it had run out before; and by reopening, to what a new case of its item
+/// would get, if that is later. A supervision has a limit of its own.
+[[nodiscard]] std::variant<CaseChange, Refusal> changedBy(const Case& record, const CaseAct& act,
+                                                          const Actor& actor, Instant at,
+                                                          const CaseRules& rules = {});
 
 } // namespace zhitu::domain

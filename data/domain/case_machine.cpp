@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/domain/case_machine.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace zhitu::domain {
@@ -85,6 +86,8 @@ public:
             return subtask(action);
         case A::Comment:
             return next_;
+        case A::ReportAgain:
+            return isEnded(next_.state) ? ActionResult(Refusal::NotInThisState) : next_;
         }
         return Refusal::NotInThisState;
     }
@@ -111,7 +114,7 @@ private:
     {
         if (!is(S::Handling))
             return Refusal::NotInThisState;
-        if (next_.openSubtasks > 0)
+        if (!next_.openParts.empty())
             return Refusal::SubtasksOpen;
         next_.extensionAsked = false;
         return to(S::Resolved);
@@ -122,7 +125,7 @@ private:
     {
         if (!isWithDepartment(next_.state))
             return Refusal::NotInThisState;
-        next_.openSubtasks = 0;
+        next_.openParts.clear();
         next_.extensionAsked = false;
         return to(S::Accepted);
     }
@@ -159,7 +162,7 @@ private:
         next_.level = action == A::Escalate ? above(next_.level) : below(next_.level);
         if (is(S::Reported))
             return next_;
-        next_.openSubtasks = 0;
+        next_.openParts.clear();
         next_.extensionAsked = false;
         return to(S::Accepted);
     }
@@ -180,18 +183,53 @@ private:
     {
         if (!is(S::SignedFor) && !is(S::Handling))
             return Refusal::NotInThisState;
-        if (action == A::FinishSubtask && next_.openSubtasks == 0)
+        if (action == A::FinishSubtask && next_.openParts.empty())
             return Refusal::NoSubtaskOpen;
-        next_.openSubtasks += action == A::AddSubtask ? 1 : -1;
-        return next_;
+        return next_; // whose part it is: see Details
     }
 
     CaseStatus next_;
     const MachineProfile& profile_;
 };
 
+/// Whoever acts sits where the case is held, or above; what a centre above supervises, only that
+/// one or a higher one lets go.
+bool isHeldAbove(const CaseStatus& status, A action, DivisionLevel level)
+{
+    return !onlyTells(action)
+           && (level > status.level
+               || (action == A::LiftSupervision && level > status.supervisedBy));
+}
+
+/// What depends on what was said with the action. `status` is where the case stood before.
+std::optional<Refusal> take(const CaseStatus& status, A action, const ActionDetails& said,
+                            CaseStatus& next)
+{
+    if (isHeldAbove(status, action, said.level))
+        return Refusal::HeldAbove;
+    if (needsDepartment(action) && said.departmentId == 0)
+        return Refusal::DepartmentMissing;
+    const auto part = std::ranges::find(next.openParts, said.departmentId);
+    if (action == A::AddSubtask
+        && (said.departmentId == status.departmentId || part != next.openParts.end()))
+        return Refusal::HasPart;
+    if (action == A::FinishSubtask && part == next.openParts.end())
+        return Refusal::NoSubtaskOpen;
+    if (needsReason(action) && said.reason.empty())
+        return Refusal::ReasonMissing;
+    if (action == A::Dispatch)
+        next.departmentId = said.departmentId;
+    if (action == A::AddSubtask)
+        next.openParts.push_back(said.departmentId);
+    if (action == A::FinishSubtask)
+        next.openParts.erase(part);
+    if (action == A::Supervise)
+        next.supervisedBy = said.level;
+    next.lastChange = said.at;
+    return std::nullopt;
+}
+
 constexpr auto kFirst = static_cast<int>(A::Accept);
-constexpr auto kLast = static_cast<int>(A::Comment);
 
 } // namespace
 
@@ -209,6 +247,10 @@ bool needsReason(CaseAction action) noexcept
     case A::CloseWithoutVisit:
     case A::Reopen:
     case A::Supervise:
+    case A::Resolve:
+    case A::AddSubtask:
+    case A::FinishSubtask:
+    case A::Comment:
         return true;
     default:
         return false;
@@ -222,7 +264,22 @@ bool isEnded(CaseState state) noexcept
 
 bool isOpen(CaseState state) noexcept
 {
-    return state == S::Reported || state == S::Suspended || canBeSuspended(state);
+    return state == S::Suspended || clockRuns(state);
+}
+
+bool clockRuns(CaseState state) noexcept
+{
+    return state == S::Reported || canBeSuspended(state);
+}
+
+bool onlyTells(CaseAction action) noexcept
+{
+    return action == A::Comment || action == A::ReportAgain;
+}
+
+bool needsDepartment(CaseAction action) noexcept
+{
+    return action == A::Dispatch || action == A::AddSubtask || action == A::FinishSubtask;
 }
 
 CaseStatus reportCase(DivisionLevel level, Instant at) noexcept
@@ -241,21 +298,20 @@ ActionResult apply(const CaseStatus& status, CaseAction action, const ActionDeta
     if (details.actor.empty())
         return Refusal::ActorMissing;
     ActionResult result = Step(status, profile).take(action);
-    auto* next = std::get_if<CaseStatus>(&result);
-    if (next == nullptr)
-        return result;
-    if (needsReason(action) && details.reason.empty())
-        return Refusal::ReasonMissing;
-    next->lastChange = details.at;
+    if (auto* next = std::get_if<CaseStatus>(&result))
+        if (const auto refusal = take(status, action, details, *next))
+            return *refusal;
     return result;
 }
 
-std::vector<CaseAction> allowedActions(const CaseStatus& status, const MachineProfile& profile)
+std::vector<CaseAction> allowedActions(const CaseStatus& status, const MachineProfile& profile,
+                                       DivisionLevel level)
 {
     std::vector<CaseAction> actions;
-    for (int a = kFirst; a <= kLast; ++a) {
+    for (int a = kFirst; a <= kCaseActions; ++a) {
         const auto action = static_cast<CaseAction>(a);
-        if (std::holds_alternative<CaseStatus>(Step(status, profile).take(action)))
+        if (!isHeldAbove(status, action, level)
+            && std::holds_alternative<CaseStatus>(Step(status, profile).take(action)))
             actions.push_back(action);
     }
     return actions;
@@ -270,8 +326,10 @@ std::optional<CaseStatus> replay(DivisionLevel level, std::span<const CaseEvent>
     CaseStatus status = reportCase(level, history.front().at);
     int serial = history.front().serial;
     for (const CaseEvent& event : history.subspan(1)) {
-        const ActionResult result =
-            apply(status, event.action, {event.at, event.actor, event.reason}, profile);
+        const ActionResult result = apply(
+            status, event.action,
+            {event.at, event.actor, event.reason, DivisionLevel::District, event.departmentId},
+            profile);
         const auto* next = std::get_if<CaseStatus>(&result);
         if (next == nullptr || next->state != event.stateAfter || event.serial != ++serial)
             return std::nullopt;

@@ -28,9 +28,11 @@ struct CaseStatus {
     CaseState state = CaseState::Reported;
     DivisionLevel level = DivisionLevel::Village;
     CaseState suspendedFrom = CaseState::Reported; ///< meaningful while suspended
-    int openSubtasks = 0;
+    std::int64_t departmentId = 0;                 ///< the lead
+    std::vector<std::int64_t> openParts;           ///< departments, in the order they came in
     bool extensionAsked = false;
     bool supervised = false;
+    DivisionLevel supervisedBy = DivisionLevel::District; ///< meaningful while supervised
     Instant lastChange{};
 
     friend bool operator==(const CaseStatus&, const CaseStatus&) = default;
@@ -41,6 +43,8 @@ struct ActionDetails {
     Instant at{};
     std::string actor;
     std::string reason;
+    DivisionLevel level = DivisionLevel::District; ///< of the centre that the actor sits in
+    std::int64_t departmentId = 0;                 ///< whom it is dispatched to, whose part it is
 };
 
 enum class Refusal : std::uint8_t {
@@ -56,7 +60,13 @@ enum class Refusal : std::uint8_t {
     NoExtensionAsked,
     AlreadySupervised,
     NotSupervised,
-    StageNotUsed ///< the centre's profile leaves this stage out
+    StageNotUsed,      ///< the centre's profile leaves this stage out
+    HeldAbove,         ///< by a centre above the actor's
+    DepartmentMissing, ///< this action must name one
+    HasPart,           ///< the department leads, or has an open part already
+    UntilMissing,      ///< an extension must be longer than what there is
+    DaysMissing,       ///< a supervision must say in how many working days
+    VisitMissing       ///< a visit must say whether the matter is settled
 };
 
 using ActionResult = std::variant<CaseStatus, Refusal>;
@@ -65,8 +75,14 @@ using ActionResult = std::variant<CaseStatus, Refusal>;
 [[nodiscard]] bool needsReason(CaseAction action) noexcept;
 /// Closed and rejected; a closed case can be reopened, a rejected one is final.
 [[nodiscard]] bool isEnded(CaseState state) noexcept;
-/// Neither ended nor resolved: the deadline still runs.
+/// Neither ended nor resolved: somebody still has to do something about it.
 [[nodiscard]] bool isOpen(CaseState state) noexcept;
+/// Open and not suspended: it can become overdue.
+[[nodiscard]] bool clockRuns(CaseState state) noexcept;
+/// Everybody who sees a case may tell something of it; this changes nothing.
+[[nodiscard]] bool onlyTells(CaseAction action) noexcept;
+/// True where the action must name a department.
+[[nodiscard]] bool needsDepartment(CaseAction action) noexcept;
 
 /// Takes one step. `Report` is no step: it is how a case comes to be, see reportCase().
 [[nodiscard]] ActionResult apply(const CaseStatus& status, CaseAction action,
@@ -75,9 +91,10 @@ using ActionResult = std::variant<CaseStatus, Refusal>;
 /// The status of a case just reported at a centre of `level`.
 [[nodiscard]] CaseStatus reportCase(DivisionLevel level, Instant at) noexcept;
 
-/// What may be done now, given a reason, an actor and a later time.
+/// What may be done now by somebody at a centre of `level`, given all that the action must say.
 [[nodiscard]] std::vector<CaseAction> allowedActions(const CaseStatus& status,
-                                                     const MachineProfile& profile = {});
+                                                     const MachineProfile& profile = {},
+                                                     DivisionLevel level = DivisionLevel::District);
 
 /// Replays a history that starts with Report; nothing where some step is not allowed or does not
 /// lead to the state that the history says.

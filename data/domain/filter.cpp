@@ -37,7 +37,7 @@ Filter workFilter()
 bool keepsCase(const Filter& filter, const Case& record, Instant asOf)
 {
     return wants(filter.states, record.state) && wants(filter.categories, record.categoryId)
-           && (!filter.overdueOnly || (isOpen(record.state) && record.deadlineAt < asOf))
+           && (!filter.overdueOnly || (clockRuns(record.state) && record.deadlineAt < asOf))
            && (!filter.supervisedOnly || record.supervised)
            && (!filter.reportedFrom || record.reportedAt >= *filter.reportedFrom)
            && (!filter.reportedBefore || record.reportedAt < *filter.reportedBefore);

@@ -2,96 +2,82 @@
 #include "data/domain/work_calendar.h"
 
 #include <algorithm>
-#include <array>
+#include <optional>
 
 namespace zhitu::domain {
 namespace {
 
 using std::chrono::days;
+using std::chrono::floor;
 using std::chrono::hours;
 using std::chrono::minutes;
 using std::chrono::seconds;
 using std::chrono::sys_days;
-using std::chrono::year;
 
 constexpr hours kOffset{8};
-
-struct Period {
-    int from; ///< yyyymmdd
-    int to;
-};
-
-// Days off on what would be working days, holidays with the weekends they run into.
-constexpr std::array kHolidays{
-    Period{20240101, 20240101}, Period{20240210, 20240217}, Period{20240404, 20240406},
-    Period{20240501, 20240505}, Period{20240610, 20240610}, Period{20240915, 20240917},
-    Period{20241001, 20241007}, Period{20250101, 20250101}, Period{20250128, 20250204},
-    Period{20250404, 20250406}, Period{20250501, 20250505}, Period{20250531, 20250602},
-    Period{20251001, 20251008}, Period{20260101, 20260103}, Period{20260215, 20260223},
-    Period{20260404, 20260406}, Period{20260501, 20260505}, Period{20260619, 20260621},
-    Period{20260925, 20260927}, Period{20261001, 20261007},
-};
-
-// Weekend days that are worked (调休).
-constexpr std::array kAdjusted{20240204, 20240218, 20240407, 20240428, 20240511, 20240914, 20240929,
-                               20241012, 20250126, 20250208, 20250427, 20250928, 20251011, 20260104,
-                               20260214, 20260228, 20260509, 20260920, 20261010};
+/// So far a calendar without working days is searched, as at the centre.
+constexpr int kMostDays = 100'000;
 
 sys_days localDay(Instant at)
 {
-    return std::chrono::floor<days>(at + kOffset);
+    return floor<days>(at + kOffset);
 }
 
-int asNumber(sys_days day)
+std::optional<sys_days> dayOf(std::int64_t yyyymmdd)
 {
-    const std::chrono::year_month_day date{day};
-    return static_cast<int>(date.year()) * 10000
-           + static_cast<int>(static_cast<unsigned>(date.month()) * 100
-                              + static_cast<unsigned>(date.day()));
+    if (yyyymmdd < 1'01'01 || yyyymmdd > 9999'12'31)
+        return std::nullopt;
+    const std::chrono::year_month_day date{
+        std::chrono::year{static_cast<int>(yyyymmdd / 10000)},
+        std::chrono::month{static_cast<unsigned>(yyyymmdd / 100 % 100)},
+        std::chrono::day{static_cast<unsigned>(yyyymmdd % 100)}};
+    return date.ok() ? std::optional(sys_days{date}) : std::nullopt;
 }
 
-bool worksFromRules(sys_days day)
+bool isSound(const WorkHours& h)
 {
-    const int number = asNumber(day);
-    if (std::binary_search(kAdjusted.begin(), kAdjusted.end(), number))
-        return true;
-    const std::chrono::weekday weekday{day};
-    if (weekday == std::chrono::Saturday || weekday == std::chrono::Sunday)
-        return false;
-    return std::none_of(kHolidays.begin(), kHolidays.end(),
-                        [number](Period p) { return p.from <= number && number <= p.to; });
+    return 0 <= h.opens && h.opens < h.pauses && h.pauses <= h.resumes && h.resumes < h.closes
+           && h.closes <= 24 * 60;
 }
-
-constexpr sys_days kFirstDay{year{2024} / 1 / 1};
-constexpr sys_days kLastDay{year{2026} / 12 / 31};
-constexpr auto kDays = static_cast<std::size_t>((kLastDay - kFirstDay).count()) + 1;
-
-bool works(sys_days day)
-{
-    static const auto table = [] {
-        std::array<bool, kDays> result{};
-        for (std::size_t i = 0; i < kDays; ++i)
-            result[i] = worksFromRules(kFirstDay + days(static_cast<int>(i)));
-        return result;
-    }();
-    if (day < kFirstDay || day > kLastDay)
-        return worksFromRules(day);
-    return table[static_cast<std::size_t>((day - kFirstDay).count())];
-}
-
-struct Shift {
-    seconds from;
-    seconds to;
-};
-constexpr std::array kShifts{Shift{hours{9}, hours{12}},
-                             Shift{hours{13} + minutes{30}, hours{17} + minutes{30}}};
 
 } // namespace
 
+WorkCalendar::WorkCalendar(std::span<const WorkDay> exceptions, std::span<const WorkHours> hours)
+{
+    for (const WorkDay& entry : exceptions)
+        if (const auto day = dayOf(entry.date))
+            exceptions_.push_back({*day, entry.works});
+    std::ranges::sort(exceptions_, {}, &Exception::day);
+    const auto add = [&](sys_days from, const WorkHours& h) {
+        hours_.push_back({from,
+                          {Shift{minutes{h.opens}, minutes{h.pauses}},
+                           Shift{minutes{h.resumes}, minutes{h.closes}}}});
+    };
+    add(sys_days::min(), referenceWorkHours());
+    for (const WorkHours& entry : hours)
+        if (const auto day = dayOf(entry.from); day && isSound(entry))
+            add(*day, entry);
+    std::ranges::sort(hours_, {}, &Hours::from);
+}
+
 const WorkCalendar& WorkCalendar::china()
 {
-    static const WorkCalendar calendar;
+    static const WorkCalendar calendar(referenceWorkDays(), {});
     return calendar;
+}
+
+bool WorkCalendar::works(sys_days day) const noexcept
+{
+    const auto found = std::ranges::lower_bound(exceptions_, day, {}, &Exception::day);
+    if (found != exceptions_.end() && found->day == day)
+        return found->works;
+    const std::chrono::weekday weekday{day};
+    return weekday != std::chrono::Saturday && weekday != std::chrono::Sunday;
+}
+
+const std::array<WorkCalendar::Shift, 2>& WorkCalendar::shiftsOf(sys_days day) const noexcept
+{
+    return std::prev(std::ranges::upper_bound(hours_, day, {}, &Hours::from))->shifts;
 }
 
 bool WorkCalendar::isWorkingDay(Instant day) const noexcept
@@ -99,39 +85,55 @@ bool WorkCalendar::isWorkingDay(Instant day) const noexcept
     return works(localDay(day));
 }
 
-Instant WorkCalendar::addWorkingHours(Instant from, int count) const noexcept
+Instant WorkCalendar::addWorkingTime(Instant from, seconds left) const noexcept
 {
-    seconds left = hours{count};
     sys_days day = localDay(from);
     seconds clock = from + kOffset - day;
-    for (;; day += days{1}, clock = seconds{0}) {
+    for (int i = 0; i < kMostDays; ++i, day += days{1}, clock = seconds{0}) {
         if (!works(day))
             continue;
-        for (const Shift& shift : kShifts) {
-            const seconds start = std::max(clock, shift.from);
-            if (start > shift.to)
+        for (const Shift& shift : shiftsOf(day)) {
+            const seconds start = std::max(clock, shift.begins);
+            if (start > shift.ends)
                 continue;
-            if (left <= shift.to - start)
+            if (left <= shift.ends - start)
                 return Instant{day} + start + left - kOffset;
-            left -= shift.to - start;
+            left -= shift.ends - start;
         }
     }
+    return Instant{day} - kOffset;
 }
 
 Instant WorkCalendar::addWorkingDays(Instant from, int count) const noexcept
 {
     sys_days day = localDay(from);
-    for (int left = count; left > 0;) {
+    for (int i = 0, left = count; left > 0 && i < kMostDays; ++i) {
         day += days{1};
         if (works(day))
             --left;
     }
-    return Instant{day} + kShifts.back().to - kOffset;
+    return Instant{day} + shiftsOf(day).back().ends - kOffset;
 }
 
-Instant deadlineOf(const ServiceItem& item, Instant from) noexcept
+seconds WorkCalendar::workingTime(Instant from, Instant upto) const noexcept
 {
-    const WorkCalendar& calendar = WorkCalendar::china();
+    seconds sum{0};
+    const sys_days last = localDay(upto);
+    for (sys_days day = localDay(from); day <= last; day += days{1}) {
+        if (!works(day))
+            continue;
+        for (const Shift& shift : shiftsOf(day)) {
+            const Instant begins = std::max(from, Instant{day} + shift.begins - kOffset);
+            const Instant ends = std::min(upto, Instant{day} + shift.ends - kOffset);
+            if (begins < ends)
+                sum += ends - begins;
+        }
+    }
+    return sum;
+}
+
+Instant deadlineOf(const ServiceItem& item, Instant from, const WorkCalendar& calendar) noexcept
+{
     return item.unit == DeadlineUnit::WorkingHours ? calendar.addWorkingHours(from, item.deadline)
                                                    : calendar.addWorkingDays(from, item.deadline);
 }

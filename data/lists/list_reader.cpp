@@ -136,8 +136,8 @@ bool ListReader::prepare(const ListSpec& spec, const GoOn& goOn)
                     "area_km2, coalesce(c.open_cases, 0) AS open_cases, coalesce(c.overdue_cases, "
                     "0) AS overdue_cases, coalesce(k.cameras, 0) AS cameras FROM main.grid LEFT "
                     "JOIN (SELECT grid_code, sum(")
-        + cache::kCaseIsOpen + ") AS open_cases, sum(" + cache::kCaseIsOpen + " AND deadline_at < "
-        + std::to_string(asOf_.time_since_epoch().count())
+        + cache::kCaseIsOpen + ") AS open_cases, sum(" + cache::kCaseClockRuns
+        + " AND deadline_at < " + std::to_string(asOf_.time_since_epoch().count())
         + ") AS overdue_cases FROM main.\"case\" GROUP BY grid_code) AS c ON c.grid_code = code "
           "LEFT "
           "JOIN (SELECT grid_code, count(*) AS cameras FROM main.camera GROUP BY grid_code) AS k "

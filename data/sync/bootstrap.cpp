@@ -226,7 +226,10 @@ private:
     [[nodiscard]] double expectedRows(const Replica& replica) const
     {
         const auto known = outlook_.rows.find(replica.table);
-        return known == outlook_.rows.end() ? 0 : known->second * outlook_.share;
+        if (known == outlook_.rows.end())
+            return 0;
+        const bool forAll = replica.area == "''";
+        return forAll ? known->second : known->second * outlook_.share;
     }
 
     /// A table that he may not read stays empty, and no other.

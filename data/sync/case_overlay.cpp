@@ -4,6 +4,7 @@
 #include <map>
 
 #include "data/cache/case_row.h"
+#include "data/cache/reader.h"
 #include "data/cache/rows.h"
 #include "data/cache/schema.h"
 #include "data/domain/case_command.h"
@@ -19,8 +20,9 @@ using Status = KeptCommand::Status;
 /// Works the commands out over the rows of one batch, in their order.
 class Layer {
 public:
-    Layer(cache::CacheWriter::Batch& batch, const Sealer* sealer, const std::string& actor)
-        : batch_(batch), sealer_(sealer), actor_(actor)
+    Layer(cache::CacheWriter::Batch& batch, const Sealer* sealer, const domain::Actor& actor)
+        : batch_(batch), sealer_(sealer), actor_(actor),
+          calendar_(cache::workCalendarOf(batch.connection()))
     {
     }
 
@@ -37,6 +39,8 @@ public:
             layReport(kept);
         else if (kept.command.kind == kActOnCase)
             layAct(kept);
+        else if (kept.command.kind == kReportAgain)
+            layFurtherReport(kept);
     }
 
 private:
@@ -56,7 +60,10 @@ private:
         record.uuid = kept.command.id;
         record.title = report->title;
         record.itemId = report->itemId;
-        itemInto(record);
+        if (const auto item = itemOf(record)) {
+            record.categoryId = static_cast<int>(item->categoryId);
+            record.grade = item->grade;
+        }
         record.channel = report->channel;
         record.level = report->level;
         record.position = report->position;
@@ -66,7 +73,7 @@ private:
         put("case", id, record);
         put("case_event", id * cache::kEventsPerCase + 1,
             domain::CaseEvent{id, 1, domain::CaseAction::Report, domain::CaseState::Reported, at,
-                              actor_, report->reason, 0});
+                              actor_.post, report->reason, 0, record.deadlineAt});
         putPersonal(id, *report);
     }
 
@@ -84,16 +91,79 @@ private:
                 && record->version >= result->version))
             return;
         const domain::Instant at{std::chrono::seconds{kept.command.enteredAtSec}};
-        const auto changed = domain::changedBy(*record, *act, actor_, at);
-        const auto* next = std::get_if<domain::Case>(&changed);
+        const auto item = itemOf(*record);
+        const auto changed =
+            domain::changedBy(*record, *act, actor_, at, {calendar_, item ? &*item : nullptr});
+        const auto* next = std::get_if<domain::CaseChange>(&changed);
         if (next == nullptr)
             return; // the case has moved on; the centre will say so
         keepBase(act->caseId);
-        batch_.put(*next);
-        const int serial = lastSerial(act->caseId) + 1;
-        put("case_event", act->caseId * cache::kEventsPerCase + serial,
-            domain::CaseEvent{act->caseId, serial, act->action, next->state, at, actor_,
-                              act->reason, act->departmentId});
+        batch_.put(next->record);
+        const std::int64_t event =
+            putEvent({act->caseId, 0, act->action, next->record.state, at, actor_.post, act->reason,
+                      act->departmentId, next->until});
+        if (act->visit)
+            putVisit({event, act->caseId, record->gridCode, at, act->visit->satisfaction,
+                      act->visit->resolved},
+                     act->visit->note);
+    }
+
+    void layFurtherReport(const KeptCommand& kept)
+    {
+        auto report = furtherReportFrom(kept.command.payload);
+        if (!report)
+            return;
+        if (const auto mine = reported_.find(report->caseUuid); mine != reported_.end())
+            report->caseId = mine->second;
+        auto record = read(report->caseId);
+        const auto result = resultFrom(kept.result);
+        if (!record || (!report->caseUuid.empty() && record->uuid != report->caseUuid)
+            || domain::isEnded(record->state)
+            || (result && result->status == CommandResult::Status::Applied
+                && record->version >= result->version))
+            return;
+        const domain::Instant at{std::chrono::seconds{kept.command.enteredAtSec}};
+        keepBase(report->caseId);
+        ++record->version;
+        batch_.put(*record);
+        const std::int64_t event =
+            putEvent({report->caseId, 0, domain::CaseAction::ReportAgain, record->state, at,
+                      actor_.post, report->reason, 0, std::nullopt});
+        putFurtherReport(event, record->gridCode, *report, at);
+    }
+
+    /// Behind the last one of its case. \returns its id
+    std::int64_t putEvent(domain::CaseEvent event)
+    {
+        event.serial = lastSerial(event.caseId) + 1;
+        const std::int64_t id = event.caseId * cache::kEventsPerCase + event.serial;
+        put("case_event", id, event);
+        return id;
+    }
+
+    void putVisit(const domain::Visit& visit, const std::string& note)
+    {
+        put("visit", visit.id, visit);
+        SealedRow(*this, "visit_personal", visit.id, visit.gridCode).seal("note", note).put();
+    }
+
+    void putFurtherReport(std::int64_t id, const std::string& grid,
+                          const domain::FurtherReport& report, domain::Instant at)
+    {
+        Statement insert =
+            batch_.connection().prepare(cache::upsertSql(cache::table("further_report")));
+        insert.bind(1, id)
+            .bind(2, report.caseId)
+            .bind(3, std::string_view(grid))
+            .bind(4, static_cast<std::int64_t>(report.channel))
+            .bind(5, std::int64_t{at.time_since_epoch().count()});
+        insert.run();
+        note("further_report", id);
+        SealedRow(*this, "further_report_personal", id, grid)
+            .seal("reporter", report.reporter)
+            .sealWithDigest("phone", report.phone)
+            .seal("narrative", report.narrative)
+            .put();
     }
 
     /// The number that the centre gave to what was reported; 0 where there is none, or where it is
@@ -124,15 +194,20 @@ private:
         return row.step() ? static_cast<int>(row.integer(0)) : 0;
     }
 
-    void itemInto(domain::Case& record)
+    std::optional<domain::ServiceItem> itemOf(const domain::Case& record)
     {
-        Statement row =
-            batch_.connection().prepare("SELECT category_id, grade FROM service_item WHERE id = ?");
+        Statement row = batch_.connection().prepare(
+            "SELECT category_id, grade, deadline, deadline_unit FROM service_item WHERE id = ?");
         row.bind(1, record.itemId);
         if (!row.step())
-            return;
-        record.categoryId = static_cast<int>(row.integer(0));
-        record.grade = static_cast<domain::CaseGrade>(row.integer(1));
+            return std::nullopt;
+        domain::ServiceItem item;
+        item.id = record.itemId;
+        item.categoryId = row.integer(0);
+        item.grade = static_cast<domain::CaseGrade>(row.integer(1));
+        item.deadline = static_cast<int>(row.integer(2));
+        item.unit = static_cast<domain::DeadlineUnit>(row.integer(3));
+        return item;
     }
 
     /// What the centre sent is put by, once, unless the row is one of ours.
@@ -162,23 +237,53 @@ private:
 
     void putPersonal(std::int64_t id, const domain::CaseReport& report)
     {
-        if (sealer_ == nullptr)
-            return;
-        Statement insert =
-            batch_.connection().prepare(cache::upsertSql(cache::table("case_personal")));
-        const auto seal = [&](int parameter, const char* column, const std::string& text) {
-            insert.bindBlob(parameter, sealer_->seal(text, sealPlace("case_personal", column, id)));
-        };
-        insert.bind(1, id).bind(2, std::string_view(report.gridCode));
-        seal(3, "reporter", report.reporter);
-        seal(4, "phone", report.phone);
-        insert.bindBlob(5, sealer_->digest(report.phone));
-        seal(6, "id_number", report.idNumber);
-        seal(7, "narrative", report.narrative);
-        seal(8, "notes", report.notes);
-        insert.run();
-        note("case_personal", id);
+        SealedRow(*this, "case_personal", id, report.gridCode)
+            .seal("reporter", report.reporter)
+            .sealWithDigest("phone", report.phone)
+            .seal("id_number", report.idNumber)
+            .seal("narrative", report.narrative)
+            .seal("notes", report.notes)
+            .put();
     }
+
+    /// A row of personal columns behind its id and grid; none where nothing can be sealed.
+    class SealedRow {
+    public:
+        SealedRow(Layer& layer, std::string_view table, std::int64_t id, const std::string& grid)
+            : layer_(layer), table_(table), id_(id),
+              insert_(layer.batch_.connection().prepare(cache::upsertSql(cache::table(table))))
+        {
+            insert_.bind(1, id).bind(2, std::string_view(grid));
+        }
+        SealedRow& seal(const char* column, const std::string& text)
+        {
+            if (layer_.sealer_ != nullptr)
+                insert_.bindBlob(next_++,
+                                 layer_.sealer_->seal(text, sealPlace(table_, column, id_)));
+            return *this;
+        }
+        SealedRow& sealWithDigest(const char* column, const std::string& text)
+        {
+            seal(column, text);
+            if (layer_.sealer_ != nullptr)
+                insert_.bindBlob(next_++, layer_.sealer_->digest(text));
+            return *this;
+        }
+        void put()
+        {
+            if (layer_.sealer_ == nullptr)
+                return;
+            insert_.run();
+            layer_.note(table_, id_);
+        }
+
+    private:
+        Layer& layer_;
+        std::string_view table_;
+        std::int64_t id_;
+        Statement insert_;
+        int next_ = 3;
+    };
 
     void note(std::string_view table, std::int64_t id)
     {
@@ -192,13 +297,14 @@ private:
 
     cache::CacheWriter::Batch& batch_;
     const Sealer* sealer_;
-    const std::string& actor_;
+    const domain::Actor& actor_;
+    const domain::WorkCalendar calendar_;
     std::map<std::string, std::int64_t> reported_; ///< case by the command that reported it
 };
 
 } // namespace
 
-CaseOverlay::CaseOverlay(Outbox& outbox, const Sealer* sealer, std::string actor)
+CaseOverlay::CaseOverlay(Outbox& outbox, const Sealer* sealer, domain::Actor actor)
     : outbox_(outbox), sealer_(sealer), actor_(std::move(actor))
 {
 }

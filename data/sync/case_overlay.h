@@ -3,8 +3,7 @@
 /// Lays the effect of commands over the cache until the feed has brought it.
 #pragma once
 
-#include <string>
-
+#include "data/domain/case_command.h"
 #include "data/sync/outbox.h"
 #include "data/sync/puller.h"
 #include "data/sync/replica.h"
@@ -16,8 +15,8 @@ namespace zhitu::sync {
 /// One thread.
 class CaseOverlay : public Overlay {
 public:
-    /// \param actor the post that the centre will sign with
-    CaseOverlay(Outbox& outbox, const Sealer* sealer, std::string actor);
+    /// \param actor whom the centre will sign with
+    CaseOverlay(Outbox& outbox, const Sealer* sealer, domain::Actor actor);
 
     void lift(cache::CacheWriter::Batch& batch) override;
     void lay(cache::CacheWriter::Batch& batch, Xid watermark) override;
@@ -28,7 +27,7 @@ public:
 private:
     Outbox& outbox_;
     const Sealer* sealer_;
-    std::string actor_;
+    domain::Actor actor_;
 };
 
 /// The id of a case that a waiting command reports.

@@ -30,6 +30,15 @@ std::optional<QJsonObject> objectFrom(const std::string& json)
     return document.isObject() ? std::optional(document.object()) : std::nullopt;
 }
 
+/// Which case something is about: the id of one that the centre knows, and what names it for good.
+void insertCase(QJsonObject& object, std::int64_t id, const std::string& uuid)
+{
+    if (id > 0 && id < kFirstTemporaryCase)
+        object.insert(QStringLiteral("case"), qint64{id});
+    if (!uuid.empty())
+        object.insert(QStringLiteral("uuid"), qt(uuid));
+}
+
 std::string text(const QJsonObject& object, QLatin1StringView key)
 {
     return object.value(key).toString().toStdString();
@@ -56,15 +65,32 @@ std::string toJson(const domain::CaseReport& report)
          {QStringLiteral("notes"), qt(report.notes)}});
 }
 
+std::string toJson(const domain::FurtherReport& report)
+{
+    QJsonObject object{{QStringLiteral("channel"), static_cast<int>(report.channel)},
+                       {QStringLiteral("reason"), qt(report.reason)},
+                       {QStringLiteral("reporter"), qt(report.reporter)},
+                       {QStringLiteral("phone"), qt(report.phone)},
+                       {QStringLiteral("narrative"), qt(report.narrative)}};
+    insertCase(object, report.caseId, report.caseUuid);
+    return compact(object);
+}
+
 std::string toJson(const domain::CaseAct& act)
 {
     QJsonObject object{{QStringLiteral("action"), static_cast<int>(act.action)},
                        {QStringLiteral("reason"), qt(act.reason)},
                        {QStringLiteral("department"), qint64{act.departmentId}}};
-    if (act.caseId > 0 && act.caseId < kFirstTemporaryCase)
-        object.insert(QStringLiteral("case"), qint64{act.caseId});
-    if (!act.caseUuid.empty())
-        object.insert(QStringLiteral("uuid"), qt(act.caseUuid));
+    insertCase(object, act.caseId, act.caseUuid);
+    if (act.until)
+        object.insert(QStringLiteral("until"), qint64{act.until->time_since_epoch().count()});
+    if (act.workingDays > 0)
+        object.insert(QStringLiteral("days"), act.workingDays);
+    if (act.visit) {
+        object.insert(QStringLiteral("satisfaction"), act.visit->satisfaction);
+        object.insert(QStringLiteral("resolved"), act.visit->resolved);
+        object.insert(QStringLiteral("note"), qt(act.visit->note));
+    }
     return compact(object);
 }
 
@@ -92,6 +118,23 @@ std::optional<domain::CaseReport> reportFrom(const std::string& json)
     return report;
 }
 
+std::optional<domain::FurtherReport> furtherReportFrom(const std::string& json)
+{
+    using L = QLatin1StringView;
+    const auto object = objectFrom(json);
+    if (!object || !object->contains(L("channel")) || object->contains(L("grid")))
+        return std::nullopt;
+    domain::FurtherReport report;
+    report.caseId = object->value(L("case")).toInteger();
+    report.caseUuid = text(*object, L("uuid"));
+    report.channel = static_cast<domain::CaseChannel>(object->value(L("channel")).toInt(1));
+    report.reason = text(*object, L("reason"));
+    report.reporter = text(*object, L("reporter"));
+    report.phone = text(*object, L("phone"));
+    report.narrative = text(*object, L("narrative"));
+    return report;
+}
+
 std::optional<domain::CaseAct> actFrom(const std::string& json, std::int64_t baseVersion)
 {
     using L = QLatin1StringView;
@@ -106,6 +149,13 @@ std::optional<domain::CaseAct> actFrom(const std::string& json, std::int64_t bas
     act.action = static_cast<domain::CaseAction>(object->value(L("action")).toInt());
     act.reason = text(*object, L("reason"));
     act.departmentId = object->value(L("department")).toInteger();
+    if (const QJsonValue until = object->value(L("until")); until.isDouble())
+        act.until = domain::Instant{std::chrono::seconds{until.toInteger()}};
+    act.workingDays = object->value(L("days")).toInt();
+    if (object->contains(L("resolved")))
+        act.visit =
+            domain::VisitOutcome{object->value(L("satisfaction")).toInt(),
+                                 object->value(L("resolved")).toBool(), text(*object, L("note"))};
     act.baseVersion = baseVersion;
     return act;
 }
@@ -182,7 +232,17 @@ QString explanationOf(const std::string& why)
     if (why == "supervised" || why == "not_supervised")
         return Messages::tr("the case is supervised already, or not at all");
     if (why == "no_subtask")
-        return Messages::tr("no other department has an open part");
+        return Messages::tr("that department has no open part");
+    if (why == "has_part")
+        return Messages::tr("that department leads, or has an open part already");
+    if (why == "level")
+        return Messages::tr("the case is held, or supervised, by a centre above yours");
+    if (why == "until")
+        return Messages::tr("the new deadline is not later than the present one");
+    if (why == "days")
+        return Messages::tr("a supervision needs a limit of 1 to 60 working days");
+    if (why == "visit")
+        return Messages::tr("the outcome of the visit is missing");
     return qt(why); // the centre's own words
 }
 

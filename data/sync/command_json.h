@@ -14,12 +14,15 @@ namespace zhitu::sync {
 
 inline constexpr const char* kReportCase = "case.report";
 inline constexpr const char* kActOnCase = "case.act";
+inline constexpr const char* kReportAgain = "case.report_again";
 
 [[nodiscard]] std::string toJson(const domain::CaseReport& report);
+[[nodiscard]] std::string toJson(const domain::FurtherReport& report);
 /// Without the base version, which may change while it waits.
 [[nodiscard]] std::string toJson(const domain::CaseAct& act);
 /// Nothing where the text is not what toJson() made.
 [[nodiscard]] std::optional<domain::CaseReport> reportFrom(const std::string& json);
+[[nodiscard]] std::optional<domain::FurtherReport> furtherReportFrom(const std::string& json);
 [[nodiscard]] std::optional<domain::CaseAct> actFrom(const std::string& json,
                                                      std::int64_t baseVersion);
 

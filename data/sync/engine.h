@@ -33,7 +33,7 @@ struct EngineOptions {
     std::string sendTo;                   ///< the same, for commands
     std::string password;                 ///< empty: libpq looks into .pgpass
     std::shared_ptr<const Sealer> sealer; ///< may be null: nothing personal is kept then
-    std::string actor;                    ///< the user's post, as the centre signs with it
+    domain::Actor actor;                  ///< the user
     std::chrono::milliseconds patience = std::chrono::seconds(15);
     bool verify = false; ///< once, after the start: every page, and every village with the centre
 };

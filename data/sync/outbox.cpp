@@ -92,11 +92,16 @@ bool hasStatus(Connection& connection)
 /// The uuid of the case: that is the id of its report. Where none is known its id is.
 std::string caseKeyOf(const Command& command)
 {
-    const auto act =
-        command.kind == kActOnCase ? actFrom(command.payload, command.baseVersion) : std::nullopt;
-    if (!act)
-        return command.id;
-    return act->caseUuid.empty() ? std::to_string(act->caseId) : act->caseUuid;
+    const auto keyOf = [](const auto& about) {
+        return about.caseUuid.empty() ? std::to_string(about.caseId) : about.caseUuid;
+    };
+    if (command.kind == kActOnCase)
+        if (const auto act = actFrom(command.payload, command.baseVersion))
+            return keyOf(*act);
+    if (command.kind == kReportAgain)
+        if (const auto report = furtherReportFrom(command.payload))
+            return keyOf(*report);
+    return command.id;
 }
 
 bool isOfSameCentre(const KeptCommand& one, const KeptCommand& other)

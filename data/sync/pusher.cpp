@@ -20,6 +20,8 @@ const char* functionOf(const std::string& kind)
         return "SELECT zhitu.report_case($1::uuid, $2::jsonb)";
     if (kind == kActOnCase)
         return "SELECT zhitu.act_on_case($1::uuid, $2::jsonb)";
+    if (kind == kReportAgain)
+        return "SELECT zhitu.report_again($1::uuid, $2::jsonb)";
     return nullptr;
 }
 

@@ -10,6 +10,7 @@ namespace {
 constexpr std::int64_t kLatest = 253'402'300'799; // the year 9999
 constexpr std::int64_t kMostId = (std::int64_t{1} << 57) - 1;
 constexpr std::int64_t kMostCategory = 1'000'000;
+constexpr std::int64_t kMostDate = 9999'12'31; // yyyymmdd
 
 WireColumn id(std::string_view name = "id")
 {
@@ -117,15 +118,19 @@ const std::vector<Replica>& allReplicas()
           time("closed_at", true),
           number("version", 1, kMostId),
           number("suspended_from", 0, 5),
-          number("open_subtasks", 0, 1023),
+          text("open_parts", 20'000),
           flag("extension_asked"),
-          text("uuid", 36)},
+          text("uuid", 36),
+          time("extension_until", true),
+          time("suspended_at", true),
+          number("supervised_by", 0, 6),
+          time("supervise_until", true)},
          "grid_code"},
         {14,
          "case_event",
-         {id(), caseId(), number("serial", 1, 1023), number("action", 1, 26),
+         {id(), caseId(), number("serial", 1, 1023), number("action", 1, 27),
           number("state_after", 1, 11), time("at"), text("actor"), text("reason", 16'000),
-          number("department_id", 0, kMostId)},
+          number("department_id", 0, kMostId), time("until", true)},
          "(SELECT grid_code FROM \"case\" c WHERE c.id = case_id)"},
         {15,
          "case_personal",
@@ -164,6 +169,24 @@ const std::vector<Replica>& allReplicas()
           flag("resolved")},
          "grid_code"},
         {24, "visit_personal", {id(), text("grid_code"), sealed("note")}, "grid_code"},
+        {25,
+         "work_day",
+         {number("id", 1, kMostDate), flag("works"), text("name"), text("name_en")},
+         "''"},
+        {26,
+         "work_hours",
+         {number("id", 1, kMostDate), number("opens", 0, 1440), number("pauses", 0, 1440),
+          number("resumes", 0, 1440), number("closes", 0, 1440)},
+         "''"},
+        {27,
+         "further_report",
+         {id(), caseId(), text("grid_code"), number("channel", 1, 6), time("reported_at")},
+         "grid_code"},
+        {28,
+         "further_report_personal",
+         {id(), text("grid_code"), sealed("reporter"), sealed("phone", WireKind::SealedWithDigest),
+          sealed("narrative")},
+         "grid_code"},
     };
     return list;
 }

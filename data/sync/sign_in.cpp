@@ -118,7 +118,7 @@ private:
         options.readFrom = request_.profile.readFrom(request_.user);
         options.sendTo = request_.profile.sendTo(request_.user);
         options.password = request_.password;
-        options.actor = request_.knownPost;
+        options.actor = request_.knownActor;
         try {
             options.actor = askCentre(options);
             enter(SignInStep::Key);
@@ -156,7 +156,7 @@ private:
     }
 
     /// \returns the post. \throws UserError with step_ where it failed
-    auto askCentre(const EngineOptions& options) -> std::string
+    auto askCentre(const EngineOptions& options) -> domain::Actor
     {
         enter(SignInStep::Name);
         if (!request_.profile.isLocal())
@@ -172,7 +172,9 @@ private:
         if (state.scope.empty())
             removeWhatHeMaySeeNoMore();
         requireScope(state);
-        return std::string(connection.query("SELECT zhitu.my_post()").text(0, 0));
+        const central::PgResult row =
+            connection.query("SELECT zhitu.my_post(), zhitu.my_level()::int8");
+        return {std::string(row.text(0, 0)), static_cast<domain::DivisionLevel>(row.integer(0, 1))};
     }
 
     /// No engine will be started to do it. Where another program has one, that does it; the one of

@@ -37,7 +37,7 @@ struct SignInRequest {
     /// aside, and he begins with a new key and a new store.
     bool mayMakeNewKey = false;
     std::filesystem::path root; ///< above the stores of all centres
-    std::string knownPost;      ///< what the centre called him last time; for work without a line
+    domain::Actor knownActor;   ///< who he was at the centre last time; for work without a line
     policy::PasswordCost cost = {};
 };
 

@@ -26,7 +26,7 @@ constexpr std::size_t kMostFollowed = 2000;
 
 bool isOverdue(domain::CaseState state, domain::Instant deadline, domain::Instant asOf)
 {
-    return domain::isOpen(state) && deadline < asOf;
+    return domain::clockRuns(state) && deadline < asOf;
 }
 
 CasePoint pointOf(const domain::Case& c, const MapData& data, domain::Instant asOf)
@@ -81,7 +81,7 @@ void indexCases(const MapData& data, PointSet& set)
         const auto ref = static_cast<Ref>(i);
         if (const auto point = indexPoint(&c, ref))
             points.push_back(*point);
-        if (domain::isOpen(c.state))
+        if (domain::clockRuns(c.state))
             deadlines.push_back({c.deadline, ref});
         if (c.grid != kNoGrid)
             ++set.casesPerGrid[c.grid];

@@ -43,7 +43,7 @@ private Q_SLOTS:
         sync::EngineOptions options;
         options.folder = *folder_ / "store";
         options.readFrom = options.sendTo = centre_->cluster().conninfo("operator1");
-        options.actor = "值班席01";
+        options.actor.post = "值班席01";
         options.patience = std::chrono::seconds(3);
         window_->openCentre(options);
         QTRY_VERIFY_WITH_TIMEOUT(window_->mapView().data() && window_->mapView().isComplete(),

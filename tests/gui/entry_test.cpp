@@ -263,7 +263,7 @@ private:
         sync::EngineOptions options;
         options.folder = store();
         options.readFrom = options.sendTo = centre_->cluster().conninfo("operator1");
-        options.actor = "值班席01";
+        options.actor.post = "值班席01";
         options.patience = std::chrono::seconds(3);
         return options;
     }

@@ -289,6 +289,10 @@ INSERT INTO zhitu.dispute_personal(id, grid_code, agreement) SELECT id, grid_cod
 INSERT INTO zhitu.visit(case_id, grid_code, visited_at, satisfaction, resolved)
 SELECT id, grid_code, '2026-11-05 09:00+08', 5, true FROM zhitu."case";
 INSERT INTO zhitu.visit_personal(id, grid_code, note) SELECT id, grid_code, '满意' FROM zhitu.visit;
+INSERT INTO zhitu.further_report(id, case_id, grid_code, channel, reported_at)
+SELECT id * 1024 + 1, id, grid_code, 1, '2026-11-03 09:00+08' FROM zhitu."case";
+INSERT INTO zhitu.further_report_personal(id, grid_code, reporter, phone, narrative)
+SELECT id, grid_code, '示例报告人' || case_id, '0000000' || case_id, '又来电' FROM zhitu.further_report;
 COMMIT;
 )sql");
 }

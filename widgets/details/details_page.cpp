@@ -107,7 +107,7 @@ QString more(std::size_t shown, std::int64_t all)
 
 bool isOverdue(const domain::Case& c, domain::Instant asOf)
 {
-    return domain::isOpen(c.state) && c.deadlineAt < asOf;
+    return domain::clockRuns(c.state) && c.deadlineAt < asOf;
 }
 
 QString resolvedText(const cache::GridFigures& f)

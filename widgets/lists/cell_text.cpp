@@ -176,7 +176,7 @@ bool CellText::isOverdue(ListKind kind, const lists::ListRow& row) const
     const auto cell = [&](std::string_view id) {
         return number(row.cells[lists::columnNamed(kind, id)]);
     };
-    return domain::isOpen(static_cast<domain::CaseState>(cell("state")))
+    return domain::clockRuns(static_cast<domain::CaseState>(cell("state")))
            && cell("deadline") < asOf_.time_since_epoch().count();
 }
 

@@ -102,6 +102,8 @@ QString textOf(domain::CaseAction action)
         return Texts::tr("Joint department done");
     case A::Comment:
         return Texts::tr("Comment");
+    case A::ReportAgain:
+        return Texts::tr("Reported again");
     }
     return Texts::tr("Unknown");
 }

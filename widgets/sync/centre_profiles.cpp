@@ -107,7 +107,7 @@ void CentreProfiles::putUser(const std::string& id, const QString& user, const Q
 }
 
 void CentreProfiles::noteSignIn(const sync::CentreProfile& profile, const QString& user,
-                                const QString& post)
+                                const domain::Actor& actor)
 {
     QJsonObject centre = entry(profile.id); // what a newer program keeps there stays
     for (const Part& part : kParts)
@@ -115,7 +115,8 @@ void CentreProfiles::noteSignIn(const sync::CentreProfile& profile, const QStrin
     centre.insert(QStringLiteral("lastUser"), user);
     put(profile.id, centre);
     QJsonObject person = userEntry(profile.id, user);
-    person.insert(QStringLiteral("post"), post);
+    person.insert(QStringLiteral("post"), QString::fromStdString(actor.post));
+    person.insert(QStringLiteral("level"), static_cast<int>(actor.level));
     putUser(profile.id, user, person);
     settings_.set(kLast, QString::fromStdString(profile.id));
 }
@@ -125,9 +126,16 @@ QString CentreProfiles::lastUser(const std::string& id) const
     return entry(id).value(u"lastUser").toString();
 }
 
-QString CentreProfiles::postOf(const std::string& id, const QString& user) const
+domain::Actor CentreProfiles::actorOf(const std::string& id, const QString& user) const
 {
-    return userEntry(id, user).value(u"post").toString();
+    using enum domain::DivisionLevel;
+    const QJsonObject entry = userEntry(id, user);
+    // Unknown, or no level at all: the centre decides; here nothing is kept from him.
+    const int level = entry.value(u"level").toInt();
+    return {entry.value(u"post").toString().toStdString(),
+            level == static_cast<int>(Town) || level == static_cast<int>(Village)
+                ? static_cast<domain::DivisionLevel>(level)
+                : District};
 }
 
 bool CentreProfiles::isRemembered(const std::string& id, const QString& user) const

@@ -7,6 +7,7 @@
 #include <optional>
 #include <vector>
 
+#include "data/domain/case_command.h"
 #include "data/sync/profile.h"
 #include "widgets/settings/settings.h"
 
@@ -24,11 +25,12 @@ public:
     /// The one that was signed in at last, if any.
     [[nodiscard]] std::optional<sync::CentreProfile> last() const;
 
-    /// Somebody has signed in. \param post what the centre calls him
-    void noteSignIn(const sync::CentreProfile& profile, const QString& user, const QString& post);
+    /// Somebody has signed in. \param actor who he is at the centre
+    void noteSignIn(const sync::CentreProfile& profile, const QString& user,
+                    const domain::Actor& actor);
     [[nodiscard]] QString lastUser(const std::string& id) const;
     /// What the centre called him last time; empty: he was never here.
-    [[nodiscard]] QString postOf(const std::string& id, const QString& user) const;
+    [[nodiscard]] domain::Actor actorOf(const std::string& id, const QString& user) const;
     /// Whether his password is in the keychain.
     [[nodiscard]] bool isRemembered(const std::string& id, const QString& user) const;
     void setRemembered(const std::string& id, const QString& user, bool remembered);

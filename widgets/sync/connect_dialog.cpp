@@ -149,7 +149,7 @@ void ConnectDialog::start(bool mayMakeNewKey)
     wish.request.password = person_->password().toStdString();
     wish.request.oldPassword = steps_->oldPassword().toStdString();
     wish.request.mayMakeNewKey = mayMakeNewKey;
-    wish.request.knownPost = profiles_.postOf(profile_.id, person_->user()).toStdString();
+    wish.request.knownActor = profiles_.actorOf(profile_.id, person_->user());
     wish.keyFolder = keyFolder_;
     wish.remember = person_->remember();
     wish.forget = !wish.remember && profiles_.isRemembered(profile_.id, person_->user());
@@ -172,7 +172,7 @@ void ConnectDialog::finish(const ConnectOutcome& outcome)
     }
     const sync::SignedIn& person = *outcome.result.person;
     const QString user = QString::fromStdString(person.user);
-    profiles_.noteSignIn(person.profile, user, QString::fromStdString(person.options.actor));
+    profiles_.noteSignIn(person.profile, user, person.options.actor);
     profiles_.setRemembered(person.profile.id, user,
                             person_->remember() && outcome.rememberProblem.isEmpty());
     profiles_.setUsesKeyFolder(person.profile.id, keyFolder_);

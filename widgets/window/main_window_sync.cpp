@@ -65,7 +65,7 @@ void MainWindow::connectSync()
         if (demo && storeFolder_ != demoFolder_) {
             sync::EngineOptions options;
             options.folder = demoFolder_;
-            options.actor = tr("Duty desk").toStdString();
+            options.actor.post = tr("Duty desk").toStdString();
             openCentre(std::move(options));
         } else if (file.parent_path() != storeFolder_) {
             storeFolder_.clear();

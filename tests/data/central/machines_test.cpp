@@ -8,7 +8,8 @@
 #include <random>
 #include <set>
 
-#include "data/domain/case_machine.h"
+#include "data/cache/case_row.h"
+#include "data/domain/case_command.h"
 #include "tests/data/central/asking.h"
 #include "tests/data/central/people.h"
 
@@ -34,48 +35,82 @@ const std::map<Refusal, std::string> kCodes{
     {Refusal::NoExtensionAsked, "no_extension"},
     {Refusal::AlreadySupervised, "supervised"},
     {Refusal::NotSupervised, "not_supervised"},
+    {Refusal::HeldAbove, "level"},
+    {Refusal::DepartmentMissing, "department"},
+    {Refusal::HasPart, "has_part"},
+    {Refusal::UntilMissing, "until"},
+    {Refusal::DaysMissing, "days"},
+    {Refusal::VisitMissing, "visit"},
 };
 
+constexpr const char* kItem = "SELECT deadline, deadline_unit FROM zhitu.service_item WHERE id = 1";
+
+/// One case, taken on its way at the centre and here. The centre's clock is followed by reading
+/// when it took each step.
 class Walker {
 public:
-    Walker(PgConnection& connection, domain::DivisionLevel level)
-        : connection_(connection), level_(level), status_(domain::reportCase(level, {}))
+    Walker(PgConnection& connection, domain::DivisionLevel held, domain::DivisionLevel acting)
+        : connection_(connection), held_(held), actor_{"值班席", acting}
     {
         id_ = one(connection_,
                   "SELECT zhitu.report_case(gen_random_uuid(), jsonb_build_object('item', 1, "
                   "'title', 'x', 'channel', 2, 'level', $1::int, 'lon', 106, 'lat', 29, "
                   "'grid', '500117001001001')) ->> 'case'",
-                  {std::to_string(static_cast<int>(level))});
+                  {std::to_string(static_cast<int>(held))});
+        const central::PgResult item = connection_.query(kItem);
+        item_.deadline = static_cast<int>(item.integer(0, 0));
+        item_.unit = static_cast<domain::DeadlineUnit>(item.integer(0, 1));
+        record_.level = held;
+        const Last report = lastEvent();
+        record_.reportedAt = report.at;
+        record_.deadlineAt = domain::deadlineOf(item_, report.at);
+        EXPECT_EQ(report.until, record_.deadlineAt);
     }
 
     /// Takes a step in both. \returns false where they part
-    testing::AssertionResult step(CaseAction action, const std::string& reason)
+    testing::AssertionResult step(const domain::CaseAct& act)
     {
-        const domain::ActionResult here = apply(status_, action, {{}, "值班席", reason});
+        std::string arguments = "{\"case\":" + id_
+                                + ",\"action\":" + std::to_string(static_cast<int>(act.action))
+                                + ",\"reason\":\"" + act.reason
+                                + "\",\"department\":" + std::to_string(act.departmentId)
+                                + ",\"base_version\":" + std::to_string(record_.version);
+        if (act.until)
+            arguments += ",\"until\":" + std::to_string(act.until->time_since_epoch().count());
+        if (act.workingDays > 0)
+            arguments += ",\"days\":" + std::to_string(act.workingDays);
+        if (act.visit)
+            arguments +=
+                ",\"resolved\":true,\"satisfaction\":" + std::to_string(act.visit->satisfaction);
         const std::string there =
             one(connection_,
                 "SELECT r ->> 'status' || coalesce(' ' || (r ->> 'why'), '') FROM "
-                "zhitu.act_on_case(gen_random_uuid(), jsonb_build_object('case', $1::bigint, "
-                "'action', $2::int, 'reason', $3::text, 'department', 1, 'base_version', "
-                "$4::bigint)) r",
-                {id_, std::to_string(static_cast<int>(action)), reason, std::to_string(version_)});
-        const auto* next = std::get_if<CaseStatus>(&here);
+                "zhitu.act_on_case(gen_random_uuid(), $1::jsonb) r",
+                {arguments + '}'});
+        const Last last = lastEvent();
+        const auto here = domain::changedBy(record_, act, actor_, last.at,
+                                            {domain::WorkCalendar::china(), &item_});
+        const auto* next = std::get_if<domain::CaseChange>(&here);
         const std::string expected =
             next != nullptr ? "applied" : "refused " + kCodes.at(std::get<Refusal>(here));
         if (expected != there)
-            return testing::AssertionFailure() << "action " << static_cast<int>(action) << " in "
-                                               << asRow() << ": " << there << ", not " << expected;
+            return testing::AssertionFailure()
+                   << arguments << " in " << asRow() << ": " << there << ", not " << expected;
         if (next != nullptr) {
-            status_ = *next;
-            ++version_;
+            record_ = next->record;
+            if (next->until != last.until)
+                return testing::AssertionFailure() << arguments << ": another time limit";
         }
-        const std::string row =
-            one(connection_,
-                "SELECT concat_ws(' ', state, level, supervised, open_subtasks, "
-                "extension_asked, suspended_from, version) FROM zhitu.\"case\" WHERE id = $1",
-                {id_});
+        const std::string row = one(
+            connection_,
+            "SELECT concat_ws(' ', state, level, coalesce(department_id, 0), supervised, "
+            "array_to_string(open_parts, ','), extension_asked, suspended_from, version, "
+            "extract(epoch FROM deadline_at)::bigint, extract(epoch FROM extension_until)::bigint, "
+            "extract(epoch FROM suspended_at)::bigint, supervised_by, extract(epoch FROM "
+            "supervise_until)::bigint) FROM zhitu.\"case\" WHERE id = $1",
+            {id_});
         if (row != asRow())
-            return testing::AssertionFailure() << row << ", not " << asRow();
+            return testing::AssertionFailure() << arguments << ": " << row << ", not " << asRow();
         return testing::AssertionSuccess();
     }
 
@@ -83,8 +118,8 @@ public:
     [[nodiscard]] bool replays()
     {
         const central::PgResult rows = connection_.query(
-            "SELECT serial, action, state_after, actor, reason FROM zhitu.case_event "
-            "WHERE case_id = $1 ORDER BY serial",
+            "SELECT serial, action, state_after, actor, reason, coalesce(department_id, 0) FROM "
+            "zhitu.case_event WHERE case_id = $1 ORDER BY serial",
             {id_});
         std::vector<domain::CaseEvent> history;
         for (int i = 0; i < rows.rows(); ++i)
@@ -95,46 +130,108 @@ public:
                                {},
                                std::string(rows.text(i, 3)),
                                std::string(rows.text(i, 4)),
-                               0});
-        return domain::replay(level_, history) == status_;
+                               rows.integer(i, 5),
+                               {}});
+        auto replayed = domain::replay(held_, history);
+        if (replayed) // a history does not say at which level somebody sat
+            replayed->supervisedBy = record_.supervisedBy;
+        return replayed == domain::statusOf(record_);
     }
 
-    [[nodiscard]] const CaseStatus& status() const noexcept { return status_; }
+    [[nodiscard]] const domain::Case& record() const noexcept { return record_; }
+    [[nodiscard]] const domain::Actor& actor() const noexcept { return actor_; }
 
 private:
+    struct Last {
+        domain::Instant at;
+        std::optional<domain::Instant> until;
+    };
+    [[nodiscard]] Last lastEvent()
+    {
+        const central::PgResult row = connection_.query(
+            "SELECT extract(epoch FROM at)::bigint, extract(epoch FROM until)::bigint FROM "
+            "zhitu.case_event WHERE case_id = $1 ORDER BY serial DESC LIMIT 1",
+            {id_});
+        const auto instant = [&](int column) {
+            return domain::Instant{std::chrono::seconds{row.integer(0, column)}};
+        };
+        return {instant(0), row.isNull(0, 1) ? std::nullopt : std::optional(instant(1))};
+    }
+
     [[nodiscard]] std::string asRow() const
     {
-        const bool isSuspended = status_.state == CaseState::Suspended;
-        return std::to_string(static_cast<int>(status_.state)) + ' '
-               + std::to_string(static_cast<int>(status_.level))
-               + (status_.supervised ? " t " : " f ") + std::to_string(status_.openSubtasks)
-               + (status_.extensionAsked ? " t " : " f ")
-               + (isSuspended ? std::to_string(static_cast<int>(status_.suspendedFrom)) + ' ' : "")
-               + std::to_string(version_);
+        std::string row;
+        const auto add = [&](const std::string& part) { row += (row.empty() ? "" : " ") + part; };
+        const auto number = [&](auto value) { add(std::to_string(static_cast<long>(value))); };
+        const auto time = [&](const std::optional<domain::Instant>& at) {
+            if (at)
+                number(at->time_since_epoch().count());
+        };
+        number(record_.state);
+        number(record_.level);
+        number(record_.departmentId);
+        add(record_.supervised ? "t" : "f");
+        add(cache::joinedParts(record_.openParts));
+        add(record_.extensionAsked ? "t" : "f");
+        if (record_.state == CaseState::Suspended)
+            number(record_.suspendedFrom);
+        number(record_.version);
+        time(record_.deadlineAt);
+        time(record_.extensionUntil);
+        time(record_.suspendedAt);
+        if (record_.supervised)
+            number(record_.supervisedBy);
+        time(record_.superviseUntil);
+        return row;
     }
 
     PgConnection& connection_;
-    domain::DivisionLevel level_;
-    CaseStatus status_;
+    domain::DivisionLevel held_;
+    domain::Actor actor_;
+    domain::ServiceItem item_;
+    domain::Case record_;
     std::string id_;
-    int version_ = 1;
 };
 
 /// Any action, one that is allowed, or one that leads on: else few walks would see the end.
-CaseAction choose(const CaseStatus& status, std::mt19937& random)
+CaseAction choose(const domain::Case& record, std::mt19937& random)
 {
+    const CaseStatus status = domain::statusOf(record);
     std::vector<CaseAction> allowed = domain::allowedActions(status);
+    std::erase(allowed, CaseAction::ReportAgain); // a command of its own
     const auto way = random() % 3;
     if (way == 0)
         return static_cast<CaseAction>(1 + random() % 26);
     const auto leadsOn = [&](CaseAction action) {
-        const domain::ActionResult next = apply(status, action, {{}, "x", "x"});
-        return std::get<CaseStatus>(next).state > status.state && action != CaseAction::Reject
+        const domain::ActionResult next =
+            apply(status, action, {{}, "x", "x", domain::DivisionLevel::District, 1});
+        const auto* changed = std::get_if<CaseStatus>(&next);
+        return changed != nullptr && changed->state > status.state && action != CaseAction::Reject
                && action != CaseAction::Suspend;
     };
     if (way == 1 && std::ranges::any_of(allowed, leadsOn))
         std::erase_if(allowed, [&](CaseAction action) { return !leadsOn(action); });
     return allowed[random() % allowed.size()];
+}
+
+/// A step with all that it has to say, or, now and then, without.
+domain::CaseAct complete(CaseAction action, const domain::Case& record, std::mt19937& random)
+{
+    const auto mostly = [&] { return random() % 8 != 0; };
+    domain::CaseAct act;
+    act.action = action;
+    act.reason = mostly() ? "说明" : "";
+    act.departmentId = mostly() ? static_cast<std::int64_t>(1 + random() % 3) : 0;
+    if (!record.openParts.empty() && action == CaseAction::FinishSubtask && mostly())
+        act.departmentId = record.openParts[random() % record.openParts.size()];
+    if ((action == CaseAction::AskExtension && mostly())
+        || (action == CaseAction::GrantExtension && random() % 3 == 0))
+        act.until = record.deadlineAt + std::chrono::hours{static_cast<int>(random() % 60) - 4};
+    if (action == CaseAction::Supervise && mostly())
+        act.workingDays = static_cast<int>(random() % 62);
+    if (action == CaseAction::Visit && mostly())
+        act.visit = domain::VisitOutcome{static_cast<int>(random() % 7), true, {}};
+    return act;
 }
 
 TEST(CaseMachines, GoTheSameWay)
@@ -144,16 +241,26 @@ TEST(CaseMachines, GoTheSameWay)
     std::mt19937 random(seed);
     TemporaryCentre centre;
     addPeople(centre);
-    PgConnection connection = centre.as("a_villager");
+    PgConnection root = centre.admin();
+    root.execute("UPDATE zhitu.account SET level = 5 WHERE user_name = 'a_townsman'; "
+                 "UPDATE zhitu.account SET level = 6 WHERE user_name = 'a_villager'");
+    std::map<domain::DivisionLevel, PgConnection> desks;
+    desks.emplace(domain::DivisionLevel::District, centre.as("an_operator"));
+    desks.emplace(domain::DivisionLevel::Town, centre.as("a_townsman"));
+    desks.emplace(domain::DivisionLevel::Village, centre.as("a_villager"));
     std::set<CaseState> reached;
     for (int walk = 0; walk < 300; ++walk) {
+        // Most walks are the district's: it may do what the others may not.
+        const auto acting =
+            static_cast<domain::DivisionLevel>(std::max(4, 4 + static_cast<int>(random() % 6) - 3));
+        PgConnection& connection = desks.at(acting);
         connection.execute("BEGIN"); // the log of a walk is written out once
-        Walker walker(connection, static_cast<domain::DivisionLevel>(4 + random() % 3));
+        Walker walker(connection, static_cast<domain::DivisionLevel>(4 + random() % 3), acting);
         for (int step = 0; step < 24; ++step) {
-            const CaseAction action = choose(walker.status(), random);
-            ASSERT_TRUE(walker.step(action, random() % 8 == 0 ? "" : "说明"))
+            const CaseAction action = choose(walker.record(), random);
+            ASSERT_TRUE(walker.step(complete(action, walker.record(), random)))
                 << "seed " << seed << " walk " << walk << " step " << step;
-            reached.insert(walker.status().state);
+            reached.insert(walker.record().state);
         }
         ASSERT_TRUE(walker.replays()) << "seed " << seed << " walk " << walk;
         connection.execute("COMMIT");

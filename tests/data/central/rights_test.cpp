@@ -35,6 +35,8 @@ department             S        S       S       SIUD  SIUD   S        -        S
 dispute                S        S       -       S     SIUD   S        -        SIUD
 dispute_personal       S        -       -       -     SIUD   S        -        SIUD
 division               S        S       S       S     SIUD   S        -        SIUD
+further_report         S        S       -       S     SIUD   S        -        SIUD
+further_report_personal S       -       -       -     SIUD   S        -        SIUD
 grid                   S        S       S       S     SIUD   S        -        SIUD
 grid_worker            s        s       s       s     sIUD   s        -        siuD
 key_site               s        s       s       s     sIUD   s        -        siuD
@@ -64,6 +66,8 @@ wire_department        S        S       S       S     -      S        -        S
 wire_dispute           S        S       -       S     -      S        -        SIUD
 wire_dispute_personal  S        -       -       -     -      S        -        SIUD
 wire_division          S        S       S       S     -      S        -        SIUD
+wire_further_report    S        S       -       S     -      S        -        SIUD
+wire_further_report_personal S  -       -       -     -      S        -        SIUD
 wire_grid              S        S       S       S     -      S        -        SIUD
 wire_grid_worker       S        S       S       S     -      S        -        SIUD
 wire_key_site          S        S       S       S     -      S        -        SIUD
@@ -77,11 +81,23 @@ wire_service_category  S        S       S       S     -      S        -        S
 wire_service_item      S        S       S       S     -      S        -        SIUD
 wire_visit             S        S       -       S     -      S        -        SIUD
 wire_visit_personal    S        -       -       -     -      S        -        SIUD
+wire_work_day          S        S       S       S     -      S        -        SIUD
+wire_work_hours        S        S       S       S     -      S        -        SIUD
+work_day               S        S       S       SIUD  SIUD   S        -        SIUD
+work_hours             S        S       S       SIUD  SIUD   S        -        SIUD
 )";
 
 // All that is granted of functions; the rest is the owner's alone.
 constexpr const char* kFunctions = R"(
 act_on_case      zhitu_operator
+add_working_days zhitu_member
+add_working_seconds zhitu_member
+deadline_of      zhitu_member
+is_working_day   zhitu_member
+my_level         zhitu_member
+report_again     zhitu_operator
+shifts_of        zhitu_member
+working_seconds  zhitu_member
 count_known      zhitu_member
 centre_identity  zhitu_member
 digests          zhitu_member

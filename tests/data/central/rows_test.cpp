@@ -50,8 +50,12 @@ const std::map<std::string, std::string>& visible()
         {"service_category", kAll},
         {"service_item", kAll},
         {"user_scope", kOneself},
+        {"further_report", kHisArea},
+        {"further_report_personal", kHisArea},
         {"visit", kHisArea},
         {"visit_personal", kHisArea},
+        {"work_day", kAll},
+        {"work_hours", kAll},
     };
     return conditions;
 }

@@ -90,7 +90,7 @@ std::filesystem::path built(const test::TemporaryFolder& folder, std::uint64_t s
 TEST(DemoBuilder, TheSameSeedGivesTheSameContentOnEveryMachine)
 {
     EXPECT_EQ(digestOf(test::demoFile()),
-              "2a9be43dcc141e2de925c27ac2dbd440e680754d9ba1a81d033f66337cdf975b");
+              "6230cfcc3e838a70515386c4f95b7b1d5f75ba1578b0afd00c7d28e8977d9487");
 }
 
 TEST(DemoBuilder, AnotherSeedGivesAnotherDistrict)

@@ -35,16 +35,18 @@ constexpr int kCount = 20'000;
 struct Story {
     Case record;
     std::vector<CaseEvent> events;
+    std::vector<domain::Visit> visits;
 };
 
 const std::vector<Story>& stories()
 {
     static const std::vector<Story> all = [] {
         std::vector<Story> made;
-        generateCases(hechuan(), 1, kCount,
-                      [&](const Case& record, std::span<const CaseEvent> events) {
-                          made.push_back({record, {events.begin(), events.end()}});
-                      });
+        generateCases(hechuan(), 1, kCount, [&](const CaseTale& tale) {
+            made.push_back({tale.record,
+                            {tale.events.begin(), tale.events.end()},
+                            {tale.visits.begin(), tale.visits.end()}});
+        });
         return made;
     }();
     return all;
@@ -57,7 +59,7 @@ int chinaHour(domain::Instant at)
 
 TEST(DemoCases, EveryHistoryObeysTheMachineAndEndsWhereTheCaseStands)
 {
-    for (const auto& [record, events] : stories()) {
+    for (const auto& [record, events, visits] : stories()) {
         ASSERT_FALSE(events.empty());
         const auto status = domain::replay(domain::DivisionLevel::Village, events);
         const auto asTown = domain::replay(domain::DivisionLevel::Town, events);
@@ -81,21 +83,21 @@ TEST(DemoCases, DeadlinesAreThoseOfTheirItemInWorkingTime)
 {
     const auto items = domain::referenceItems();
     int extended = 0;
-    for (const auto& [record, events] : stories()) {
+    for (const auto& [record, events, visits] : stories()) {
         const domain::ServiceItem& item = items[static_cast<std::size_t>(record.itemId) - 1];
         ASSERT_EQ(item.id, record.itemId);
         EXPECT_EQ(record.categoryId, item.categoryId);
         const auto granted =
             std::ranges::count(events, CaseAction::GrantExtension, &CaseEvent::action);
-        const auto reopened = std::ranges::count(events, CaseAction::Reopen, &CaseEvent::action);
-        const auto& calendar = domain::WorkCalendar::china();
-        const auto due = item.unit == domain::DeadlineUnit::WorkingHours
-                             ? calendar.addWorkingHours(record.reportedAt, item.deadline)
-                             : calendar.addWorkingDays(record.reportedAt, item.deadline);
-        if (granted == 0 && reopened == 0)
-            EXPECT_EQ(record.deadlineAt, due) << record.number;
-        else
-            EXPECT_GE(record.deadlineAt, due) << record.number;
+        // It is the last one that the history speaks of, and the first one is the item's.
+        EXPECT_EQ(events.front().until, domain::deadlineOf(item, record.reportedAt));
+        std::optional<domain::Instant> holds;
+        for (const CaseEvent& e : events)
+            if (e.action == CaseAction::Report || e.action == CaseAction::GrantExtension
+                || e.action == CaseAction::Resume || e.action == CaseAction::Reopen)
+                holds = e.until;
+        EXPECT_EQ(record.deadlineAt, holds) << record.number;
+        EXPECT_GE(record.deadlineAt, events.front().until) << record.number;
         extended += granted > 0;
         EXPECT_EQ(
             record.resolvedAt.has_value(),
@@ -124,7 +126,7 @@ TEST(DemoCases, DepartmentsActInOfficeHoursUnlessItIsUrgent)
 {
     const auto items = domain::referenceItems();
     const auto& calendar = domain::WorkCalendar::china();
-    for (const auto& [record, events] : stories()) {
+    for (const auto& [record, events, visits] : stories()) {
         if (items[static_cast<std::size_t>(record.itemId) - 1].unit
             == domain::DeadlineUnit::WorkingHours)
             continue;
@@ -142,7 +144,7 @@ TEST(DemoCases, SeasonsDifferByItem)
     // Share of an item's cases in June to August against December to February: some items belong
     // to the summer, some to the winter.
     std::map<std::int64_t, std::array<int, 2>> seasons;
-    for (const auto& [record, events] : stories()) {
+    for (const auto& [record, events, visits] : stories()) {
         const std::chrono::year_month_day day{
             std::chrono::floor<std::chrono::days>(record.reportedAt + 8h)};
         const auto month = static_cast<unsigned>(day.month());
@@ -168,10 +170,10 @@ TEST(DemoCases, MostAreClosedSomeAreOpenFewAreLate)
     int overdue = 0;
     int due = 0;
     int inTime = 0;
-    for (const auto& [record, events] : stories()) {
+    for (const auto& [record, events, visits] : stories()) {
         closed += record.state == CaseState::Closed;
         open += domain::isOpen(record.state);
-        overdue += domain::isOpen(record.state) && record.deadlineAt < demoNow();
+        overdue += domain::clockRuns(record.state) && record.deadlineAt < demoNow();
         if (record.deadlineAt <= demoNow() && record.state != CaseState::Rejected) {
             ++due;
             inTime += record.resolvedAt && *record.resolvedAt <= record.deadlineAt;
@@ -191,13 +193,32 @@ TEST(DemoCases, LieInTheirGridAndMoreWherePeopleAre)
     for (const GridCell& cell : hechuan().cells)
         cells[cell.code] = &cell;
     double urban = 0;
-    for (const auto& [record, events] : stories()) {
+    for (const auto& [record, events, visits] : stories()) {
         const GridCell* cell = cells[record.gridCode];
         ASSERT_NE(cell, nullptr);
         ASSERT_TRUE(domain::contains(cell->area, record.position)) << record.number;
         urban += cell->density > 0.5;
     }
     EXPECT_GT(urban / kCount, 0.3);
+}
+
+TEST(DemoCases, EveryVisitSaysHowItWent)
+{
+    int said = 0;
+    int satisfied = 0;
+    for (const auto& [record, events, visits] : stories()) {
+        ASSERT_EQ(std::ranges::count(events, CaseAction::Visit, &CaseEvent::action),
+                  std::ssize(visits));
+        for (const domain::Visit& visit : visits) {
+            EXPECT_EQ(visit.caseId, record.id);
+            EXPECT_EQ(visit.gridCode, record.gridCode);
+            said += visit.satisfaction > 0;
+            satisfied += visit.satisfaction >= 4;
+        }
+    }
+    EXPECT_GT(said, kCount * 3 / 4);
+    EXPECT_GT(satisfied, said * 9 / 10);
+    EXPECT_LT(satisfied, said);
 }
 
 /// The whole file: each case has a history whose last state is its own.

@@ -15,7 +15,7 @@ namespace {
 using S = CaseState;
 using A = CaseAction;
 
-constexpr int kActions = static_cast<int>(A::Comment);
+constexpr int kActions = kCaseActions;
 
 /// The machine once more, written as a table of words from the design rather than as code: which
 /// states an action may leave from. What it does beyond the state is checked by properties.
@@ -54,6 +54,9 @@ const std::map<A, std::set<S>>& tableModel()
         {A::Comment,
          {S::Reported, S::Accepted, S::Dispatched, S::SignedFor, S::Handling, S::Resolved,
           S::Reviewed, S::Visited, S::Closed, S::Rejected, S::Suspended}},
+        {A::ReportAgain,
+         {S::Reported, S::Accepted, S::Dispatched, S::SignedFor, S::Handling, S::Resolved,
+          S::Reviewed, S::Visited, S::Suspended}},
     };
     return table;
 }
@@ -66,9 +69,9 @@ bool guardHolds(const CaseStatus& s, A action)
     case A::Delegate:
         return s.level != DivisionLevel::Village;
     case A::Resolve:
-        return s.openSubtasks == 0;
+        return s.openParts.empty();
     case A::FinishSubtask:
-        return s.openSubtasks > 0;
+        return !s.openParts.empty();
     case A::AskExtension:
         return !s.extensionAsked;
     case A::GrantExtension:
@@ -83,9 +86,19 @@ bool guardHolds(const CaseStatus& s, A action)
     }
 }
 
-ActionDetails detailsAt(Instant at)
+/// Of a step that lacks nothing: a department whose part is open, or one that has none.
+ActionDetails detailsAt(Instant at, const CaseStatus& status, A action)
 {
-    return {at, "值班席01", "说明"};
+    ActionDetails details{at, "值班席01", "说明"};
+    details.departmentId = action == A::FinishSubtask && !status.openParts.empty()
+                               ? status.openParts.front()
+                               : 100 + static_cast<std::int64_t>(status.openParts.size());
+    while (std::ranges::count(status.openParts, details.departmentId) > 0
+           && action == A::AddSubtask)
+        ++details.departmentId;
+    if (action == A::Dispatch)
+        details.departmentId = 7;
+    return details;
 }
 
 Instant at(int seconds)
@@ -105,7 +118,7 @@ TEST(CaseMachine, RandomWalksAgreeWithTheTable)
             const auto action = static_cast<A>(1 + random() % kActions);
             const bool expected =
                 tableModel().at(action).contains(status.state) && guardHolds(status, action);
-            const ActionResult result = apply(status, action, detailsAt(at(step)));
+            const ActionResult result = apply(status, action, detailsAt(at(step), status, action));
             const auto* next = std::get_if<CaseStatus>(&result);
             ASSERT_EQ(next != nullptr, expected) << "state " << static_cast<int>(status.state)
                                                  << " action " << static_cast<int>(action);
@@ -121,7 +134,7 @@ TEST(CaseMachine, RandomWalksAgreeWithTheTable)
                 ASSERT_EQ(next->state, status.suspendedFrom);
             }
             if (next->state == S::Resolved) {
-                ASSERT_EQ(next->openSubtasks, 0);
+                ASSERT_TRUE(next->openParts.empty());
                 ASSERT_FALSE(next->extensionAsked);
             }
             if (action == A::Escalate) {
@@ -130,7 +143,6 @@ TEST(CaseMachine, RandomWalksAgreeWithTheTable)
             if (status.state == S::Rejected) {
                 ASSERT_EQ(next->state, S::Rejected) << "rejected is final";
             }
-            ASSERT_GE(next->openSubtasks, 0);
             status = *next;
         }
     }
@@ -143,8 +155,9 @@ TEST(CaseMachine, EveryReachableStatusCanReachAnEnd)
          {MachineProfile{true, true}, {true, false}, {false, true}, {false, false}}) {
         using Key = std::tuple<S, DivisionLevel, S, int, bool, bool>;
         const auto key = [](const CaseStatus& s) {
-            return Key{s.state,        s.level,          s.suspendedFrom,
-                       s.openSubtasks, s.extensionAsked, s.supervised};
+            return Key{s.state,          s.level,
+                       s.suspendedFrom,  static_cast<int>(s.openParts.size()),
+                       s.extensionAsked, s.supervised};
         };
         std::map<Key, CaseStatus> seen;
         std::map<Key, std::set<Key>> cameFrom;
@@ -154,9 +167,9 @@ TEST(CaseMachine, EveryReachableStatusCanReachAnEnd)
             const CaseStatus status = queue.front();
             queue.pop_front();
             for (const A action : allowedActions(status, profile)) {
-                const CaseStatus next =
-                    std::get<CaseStatus>(apply(status, action, detailsAt(at(0)), profile));
-                if (next.openSubtasks > 2)
+                const CaseStatus next = std::get<CaseStatus>(
+                    apply(status, action, detailsAt(at(0), status, action), profile));
+                if (next.openParts.size() > 2)
                     continue;
                 cameFrom[key(next)].insert(key(status));
                 if (seen.emplace(key(next), next).second)
@@ -199,11 +212,74 @@ TEST(CaseMachine, LeavesOutTheStagesThatACentreDoesNotUse)
 {
     CaseStatus status = reportCase(DivisionLevel::Town, at(0));
     for (const A action : {A::Accept, A::Dispatch, A::Sign, A::Start, A::Resolve})
-        status = std::get<CaseStatus>(apply(status, action, detailsAt(at(1)), {false, false}));
-    EXPECT_EQ(std::get<Refusal>(apply(status, A::ApproveReview, detailsAt(at(2)), {false, false})),
+        status = std::get<CaseStatus>(
+            apply(status, action, detailsAt(at(1), status, action), {false, false}));
+    EXPECT_EQ(std::get<Refusal>(apply(status, A::ApproveReview,
+                                      detailsAt(at(2), status, A::ApproveReview), {false, false})),
               Refusal::StageNotUsed);
-    status = std::get<CaseStatus>(apply(status, A::Close, detailsAt(at(2)), {false, false}));
+    status = std::get<CaseStatus>(
+        apply(status, A::Close, detailsAt(at(2), status, A::Close), {false, false}));
     EXPECT_EQ(status.state, S::Closed);
+}
+
+/// A case in handling at department 7.
+CaseStatus handled(DivisionLevel level)
+{
+    CaseStatus status = reportCase(level, at(0));
+    for (const A action : {A::Accept, A::Dispatch, A::Sign, A::Start})
+        status = std::get<CaseStatus>(apply(status, action, detailsAt(at(1), status, action)));
+    return status;
+}
+
+TEST(CaseMachine, ACentreBelowOnlyTellsSomethingOfWhatIsHeldAbove)
+{
+    const CaseStatus status = handled(DivisionLevel::Town);
+    ActionDetails village{at(2), "村社区值班席", "说明"};
+    village.level = DivisionLevel::Village;
+    EXPECT_EQ(allowedActions(status, {}, DivisionLevel::Village),
+              (std::vector{A::Comment, A::ReportAgain}));
+    for (const A action : allowedActions(status)) {
+        const bool tells = onlyTells(action);
+        village.departmentId = detailsAt(at(2), status, action).departmentId;
+        const ActionResult result = apply(status, action, village);
+        EXPECT_EQ(std::holds_alternative<CaseStatus>(result), tells);
+        if (!tells) {
+            EXPECT_EQ(std::get<Refusal>(result), Refusal::HeldAbove);
+        }
+    }
+    for (const DivisionLevel level : {DivisionLevel::Town, DivisionLevel::District})
+        EXPECT_EQ(allowedActions(status, {}, level), allowedActions(status));
+}
+
+TEST(CaseMachine, WhatTheDistrictSupervisesTheTownDoesNotLetGo)
+{
+    CaseStatus status = handled(DivisionLevel::Town);
+    status = std::get<CaseStatus>(apply(status, A::Supervise, {at(2), "督办岗", "超期"}));
+    ActionDetails town{at(3), "镇街值班席", ""};
+    town.level = DivisionLevel::Town;
+    EXPECT_EQ(std::get<Refusal>(apply(status, A::LiftSupervision, town)), Refusal::HeldAbove);
+    town.level = DivisionLevel::District;
+    EXPECT_TRUE(std::holds_alternative<CaseStatus>(apply(status, A::LiftSupervision, town)));
+}
+
+TEST(CaseMachine, ADepartmentHasOnePartAndOnlyItsOwn)
+{
+    CaseStatus status = handled(DivisionLevel::Village);
+    const auto with = [&](A action, std::int64_t department) {
+        return apply(status, action,
+                     {at(2), "值班席", "协助核查", DivisionLevel::District, department});
+    };
+    EXPECT_EQ(std::get<Refusal>(with(A::AddSubtask, 0)), Refusal::DepartmentMissing);
+    EXPECT_EQ(std::get<Refusal>(with(A::AddSubtask, 7)), Refusal::HasPart) << "it leads";
+    status = std::get<CaseStatus>(with(A::AddSubtask, 3));
+    EXPECT_EQ(std::get<Refusal>(with(A::AddSubtask, 3)), Refusal::HasPart);
+    status = std::get<CaseStatus>(with(A::AddSubtask, 5));
+    EXPECT_EQ(std::get<Refusal>(with(A::Resolve, 0)), Refusal::SubtasksOpen);
+    EXPECT_EQ(std::get<Refusal>(with(A::FinishSubtask, 4)), Refusal::NoSubtaskOpen);
+    status = std::get<CaseStatus>(with(A::FinishSubtask, 3));
+    EXPECT_EQ(status.openParts, std::vector<std::int64_t>{5});
+    status = std::get<CaseStatus>(with(A::FinishSubtask, 5));
+    EXPECT_TRUE(std::holds_alternative<CaseStatus>(with(A::Resolve, 0)));
 }
 
 TEST(CaseMachine, ReplayFindsAForgedHistory)

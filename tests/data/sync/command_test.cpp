@@ -48,7 +48,8 @@ protected:
         mine_ = std::make_unique<Follower>(centre_, "operator1");
         mine_->catchUp();
         outbox_ = std::make_unique<Outbox>(mine_->store().outboxFile());
-        overlay_ = std::make_unique<CaseOverlay>(*outbox_, &mine_->sealer(), "岗位operator1");
+        overlay_ = std::make_unique<CaseOverlay>(*outbox_, &mine_->sealer(),
+                                                 domain::Actor{"岗位operator1"});
         reopen();
     }
 
@@ -61,7 +62,8 @@ protected:
     {
         outbox_ =
             std::make_unique<Outbox>(mine_->store().outboxFile(), std::make_shared<KeySealer>(key));
-        overlay_ = std::make_unique<CaseOverlay>(*outbox_, &mine_->sealer(), "岗位operator1");
+        overlay_ = std::make_unique<CaseOverlay>(*outbox_, &mine_->sealer(),
+                                                 domain::Actor{"岗位operator1"});
         reopen();
     }
 
@@ -186,7 +188,12 @@ TEST_F(CommandTest, AWholeCaseIsTakenInAndHandledOffline)
 TEST_F(CommandTest, PullsInBetweenLeaveTheEffectInPlace)
 {
     act(1, CaseAction::Accept, 1);
-    act(2, CaseAction::Supervise, 1, "督办");
+    domain::CaseAct supervise;
+    supervise.caseId = 2;
+    supervise.action = CaseAction::Supervise;
+    supervise.reason = "督办";
+    supervise.workingDays = 3;
+    enter(kActOnCase, toJson(supervise), 1);
     central::PgConnection loader = centre_.admin();
     loader.execute(
         "SET ROLE zhitu_loader; UPDATE zhitu.\"case\" SET title = '另一个标题' WHERE id = 1;"
@@ -225,7 +232,7 @@ TEST_F(CommandTest, InsistingBasesTheCommandOnWhatIsThereNow)
 {
     central::PgConnection other = centre_.as("operator2");
     other.query("SELECT zhitu.act_on_case(gen_random_uuid(), '{\"case\": 1, \"action\": 26, "
-                "\"base_version\": 1}')");
+                "\"reason\": \"x\", \"base_version\": 1}')");
     const std::string accept = act(1, CaseAction::Accept, 1);
     act(1, CaseAction::Dispatch, 2, {}, 1);
     EXPECT_EQ(push().conflicts, 1);
@@ -508,7 +515,8 @@ TEST_F(CommandTest, TheEffectIsTheSameAfterARestart)
     act(1, CaseAction::Accept, 1);
     mine_->open();
     outbox_ = std::make_unique<Outbox>(mine_->store().outboxFile());
-    overlay_ = std::make_unique<CaseOverlay>(*outbox_, &mine_->sealer(), "岗位operator1");
+    overlay_ =
+        std::make_unique<CaseOverlay>(*outbox_, &mine_->sealer(), domain::Actor{"岗位operator1"});
     reopen();
     overlay_->refresh(mine_->writer(), puller_->meta().watermark);
     EXPECT_EQ(seen(1)->state, CaseState::Accepted);

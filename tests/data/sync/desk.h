@@ -150,7 +150,8 @@ private:
         overlay_.reset();
         outbox_.reset();
         outbox_ = std::make_unique<sync::Outbox>(follower_.store().outboxFile(), sealer());
-        overlay_ = std::make_unique<sync::CaseOverlay>(*outbox_, &follower_.sealer(), "岗位");
+        overlay_ = std::make_unique<sync::CaseOverlay>(*outbox_, &follower_.sealer(),
+                                                       domain::Actor{"岗位"});
         follower_.overlay = overlay_.get();
     }
     void lay() { overlay_->refresh(follower_.writer(), follower_.puller().meta().watermark); }

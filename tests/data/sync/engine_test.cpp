@@ -44,7 +44,7 @@ protected:
         if (!readFrom.empty())
             options.readFrom = readFrom;
         options.sealer = std::make_shared<test::PlainSealer>();
-        options.actor = "岗位operator1";
+        options.actor.post = "岗位operator1";
         options.patience = 3s;
         engine_ = std::make_unique<SyncEngine>(options);
         QObject::connect(engine_.get(), &SyncEngine::generationReady, &context_,

@@ -115,7 +115,7 @@ TEST_F(FailoverTest, ALostTailIsNoticedAndRepairedAndNoCommandIsLost)
     Follower follower(centre_, "operator1");
     follower.catchUp();
     Outbox outbox(follower.store().outboxFile());
-    CaseOverlay overlay(outbox, &follower.sealer(), "岗位");
+    CaseOverlay overlay(outbox, &follower.sealer(), {"岗位"});
     Puller puller(follower.writer(), &follower.sealer(), &overlay);
 
     standby->crash(); // from here on it hears nothing

@@ -58,7 +58,7 @@ class ReconcileWithEntriesTest : public ReconcileTest {
 protected:
     ReconcileWithEntriesTest()
         : mine_(centre_, "district"), outbox_(mine_.store().outboxFile()),
-          overlay_(outbox_, &mine_.sealer(), "district")
+          overlay_(outbox_, &mine_.sealer(), {"district"})
     {
         mine_.catchUp();
         puller_ = std::make_unique<Puller>(mine_.writer(), &mine_.sealer(), &overlay_);

@@ -31,9 +31,17 @@ Values around(std::int64_t limit)
 /// By the type of a column at the centre.
 const std::map<std::string, Values>& extremes()
 {
-    static const Values integers{
-        "-9223372036854775808", "-1", "0", "1", "100", "32767", "2147483647", "2147483648",
-        "9223372036854775807"};
+    static const Values integers{"-9223372036854775808",
+                                 "-1",
+                                 "0",
+                                 "1",
+                                 "100",
+                                 "720",
+                                 "900",
+                                 "32767",
+                                 "2147483647",
+                                 "2147483648",
+                                 "9223372036854775807"};
     static const std::map<std::string, Values> all{
         {"smallint", integers},
         {"integer", integers},
@@ -55,6 +63,10 @@ const std::map<std::string, Values>& extremes()
          {"'infinity'", "'-infinity'", "'4713-01-01 BC'", "'1969-12-31'", "'1970-01-01'",
           "'2024-02-29'", "'9999-12-31'", "'10000-01-01'", "'5874897-12-31'"}},
         {"boolean", {"true", "false"}},
+        {"ARRAY", // of bigint
+         {"'{}'", "'{1}'", "'{3,44,2}'", "'{NULL}'", "'{-9223372036854775808}'",
+          "(SELECT array_agg(9223372036854775807 - n) FROM generate_series(1, 1000) n)",
+          "(SELECT array_agg(n) FROM generate_series(1, 1001) n)"}},
         {"uuid", {"'00000000-0000-0000-0000-000000000000'"}},
         {"bytea", {"''", "'\\x00'", "decode(repeat('00', 32), 'hex')"}},
         {"USER-DEFINED", // a geometry
