@@ -1591,32 +1591,92 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
 <context>
     <name>zhitu::widgets::ActDialog</name>
     <message>
-        <source>Department</source>
-        <translation>Department</translation>
+        <source>%1 · %2 · due %3</source>
+        <translation>%1 · %2 · due %3</translation>
     </message>
     <message>
-        <source>Handle the case</source>
-        <translation>Handle the case</translation>
+        <source>&amp;Department</source>
+        <translation>&amp;Department</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <source>  (proposed)</source>
+        <translation>  (proposed)</translation>
     </message>
     <message>
-        <source>What is done</source>
-        <translation>What is done</translation>
+        <source>Proposed: it resolved this case before.</source>
+        <translation>Proposed: it resolved this case before.</translation>
     </message>
     <message>
-        <source>Do it</source>
-        <translation>Do it</translation>
+        <source>Proposed: the catalogue names it for “%1”.</source>
+        <translation>Proposed: the catalogue names it for “%1”.</translation>
     </message>
     <message>
-        <source>Reason (needed)</source>
-        <translation>Reason (needed)</translation>
+        <source>It has %1 open cases, %2 of them overdue.</source>
+        <translation>It has %1 open cases, %2 of them overdue.</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Reason</translation>
+        <source>The department of the catalogue gave the case back: choose another one.</source>
+        <translation>The department of the catalogue gave the case back: choose another one.</translation>
+    </message>
+    <message>
+        <source>Cases of %1 belong to the centre of the %2: consider to escalate it first.</source>
+        <translation>Cases of %1 belong to the centre of the %2: consider to escalate it first.</translation>
+    </message>
+    <message>
+        <source>&amp;New deadline</source>
+        <translation>&amp;New deadline</translation>
+    </message>
+    <message>
+        <source> working days</source>
+        <translation> working days</translation>
+    </message>
+    <message>
+        <source>To be done &amp;within</source>
+        <translation>To be done &amp;within</translation>
+    </message>
+    <message>
+        <source>The matter is &amp;settled, as the person sees it</source>
+        <translation>The matter is &amp;settled, as the person sees it</translation>
+    </message>
+    <message>
+        <source>S&amp;atisfaction</source>
+        <translation>S&amp;atisfaction</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>What was said</translation>
+    </message>
+    <message>
+        <source>What was said is sealed wherever it is kept.</source>
+        <translation>What was said is sealed wherever it is kept.</translation>
+    </message>
+    <message>
+        <source>&amp;Result</source>
+        <translation>&amp;Result</translation>
+    </message>
+    <message>
+        <source>&amp;Task</source>
+        <translation>&amp;Task</translation>
+    </message>
+    <message>
+        <source>&amp;Result of this part</source>
+        <translation>&amp;Result of this part</translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation>&amp;Comment</translation>
+    </message>
+    <message>
+        <source>&amp;Reason (needed)</source>
+        <translation>&amp;Reason (needed)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>The new deadline must be later than the present one, %1.</source>
+        <translation>The new deadline must be later than the present one, %1.</translation>
     </message>
 </context>
 <context>
@@ -1941,6 +2001,41 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>%1 grids · %2 cameras</source>
         <translation>%1 grids · %2 cameras</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::CaseDesk</name>
+    <message>
+        <source>Take in a case here…</source>
+        <translation>Take in a case here…</translation>
+    </message>
+    <message>
+        <source>Next step of the case</source>
+        <translation>Next step of the case</translation>
+    </message>
+    <message>
+        <source>This file is only looked at. Open the demo district or connect to a centre to enter something.</source>
+        <translation>This file is only looked at. Open the demo district or connect to a centre to enter something.</translation>
+    </message>
+    <message>
+        <source>Choose a grid first: a case needs a place.</source>
+        <translation>Choose a grid first: a case needs a place.</translation>
+    </message>
+    <message>
+        <source>Choose a case first.</source>
+        <translation>Choose a case first.</translation>
+    </message>
+    <message>
+        <source>The case is ended: there is no next step.</source>
+        <translation>The case is ended: there is no next step.</translation>
+    </message>
+    <message>
+        <source>“%1” is for the centre of the %2, which holds the case.</source>
+        <translation>“%1” is for the centre of the %2, which holds the case.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2326,10 +2421,6 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <translation>Supervision</translation>
     </message>
     <message>
-        <source>supervised</source>
-        <translation>supervised</translation>
-    </message>
-    <message>
         <source>Grid</source>
         <translation>Grid</translation>
     </message>
@@ -2424,6 +2515,70 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>Place</source>
         <translation>Place</translation>
+    </message>
+    <message>
+        <source>department %1</source>
+        <translation>department %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>, to be done by %1</source>
+        <translation>, to be done by %1</translation>
+    </message>
+    <message>
+        <source>by the %1</source>
+        <translation>by the %1</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Extension</translation>
+    </message>
+    <message>
+        <source>asked for until %1, to be decided</source>
+        <translation>asked for until %1, to be decided</translation>
+    </message>
+    <message>
+        <source>asked for, to be decided</source>
+        <translation>asked for, to be decided</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Clock</translation>
+    </message>
+    <message>
+        <source>stands since %1; before that: %2</source>
+        <translation>stands since %1; before that: %2</translation>
+    </message>
+    <message>
+        <source>Still working</source>
+        <translation>Still working</translation>
+    </message>
+    <message>
+        <source>asks for %1</source>
+        <translation>asks for %1</translation>
+    </message>
+    <message>
+        <source>to be done by %1</source>
+        <translation>to be done by %1</translation>
+    </message>
+    <message>
+        <source>deadline %1</source>
+        <translation>deadline %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>settled</translation>
+    </message>
+    <message>
+        <source>not settled</source>
+        <translation>not settled</translation>
     </message>
 </context>
 <context>
@@ -3457,26 +3612,6 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <translation>Centre</translation>
     </message>
     <message>
-        <source>Take in a case here…</source>
-        <translation>Take in a case here…</translation>
-    </message>
-    <message>
-        <source>Handle the case…</source>
-        <translation>Handle the case…</translation>
-    </message>
-    <message>
-        <source>This file is only looked at. Open the demo district or connect to a centre to enter something.</source>
-        <translation>This file is only looked at. Open the demo district or connect to a centre to enter something.</translation>
-    </message>
-    <message>
-        <source>Choose a grid first: a case needs a place.</source>
-        <translation>Choose a grid first: a case needs a place.</translation>
-    </message>
-    <message>
-        <source>Choose a case first.</source>
-        <translation>Choose a case first.</translation>
-    </message>
-    <message>
         <source>Duty desk</source>
         <translation>Duty desk</translation>
     </message>
@@ -3551,6 +3686,10 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>What is near a spot, and which cameras see it</source>
         <translation>What is near a spot, and which cameras see it</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ses</source>
+        <translation>Ca&amp;ses</translation>
     </message>
 </context>
 <context>
@@ -4242,6 +4381,10 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>Centre</source>
         <translation>Centre</translation>
     </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::SignIn</name>
@@ -4712,6 +4855,13 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source> · %1 to decide on</source>
         <translation> · %1 to decide on</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::StepBar</name>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
     </message>
 </context>
 <context>
@@ -5369,6 +5519,30 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
     <message>
         <source>Reported again</source>
         <translation>Reported again</translation>
+    </message>
+    <message>
+        <source>very dissatisfied</source>
+        <translation>very dissatisfied</translation>
+    </message>
+    <message>
+        <source>dissatisfied</source>
+        <translation>dissatisfied</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>neither</translation>
+    </message>
+    <message>
+        <source>satisfied</source>
+        <translation>satisfied</translation>
+    </message>
+    <message>
+        <source>very satisfied</source>
+        <translation>very satisfied</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>not said</translation>
     </message>
 </context>
 <context>

@@ -1587,32 +1587,92 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
 <context>
     <name>zhitu::widgets::ActDialog</name>
     <message>
-        <source>Department</source>
-        <translation>部门</translation>
+        <source>%1 · %2 · due %3</source>
+        <translation>%1 · %2 · 办理时限 %3</translation>
     </message>
     <message>
-        <source>Handle the case</source>
-        <translation>办理事件</translation>
+        <source>&amp;Department</source>
+        <translation>部门(&amp;D)</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <source>  (proposed)</source>
+        <translation>（建议）</translation>
     </message>
     <message>
-        <source>What is done</source>
-        <translation>办理操作</translation>
+        <source>Proposed: it resolved this case before.</source>
+        <translation>建议理由：该部门曾办结此事件。</translation>
     </message>
     <message>
-        <source>Do it</source>
-        <translation>确定办理</translation>
+        <source>Proposed: the catalogue names it for “%1”.</source>
+        <translation>建议理由：事项目录规定“%1”由该部门主办。</translation>
     </message>
     <message>
-        <source>Reason (needed)</source>
-        <translation>理由（必填）</translation>
+        <source>It has %1 open cases, %2 of them overdue.</source>
+        <translation>该部门在办%1件，其中超期%2件。</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>理由</translation>
+        <source>The department of the catalogue gave the case back: choose another one.</source>
+        <translation>目录规定的主办部门已退单，请另选部门。</translation>
+    </message>
+    <message>
+        <source>Cases of %1 belong to the centre of the %2: consider to escalate it first.</source>
+        <translation>%1事件应由%2综治中心办理，可先上报上级。</translation>
+    </message>
+    <message>
+        <source>&amp;New deadline</source>
+        <translation>新的办理时限(&amp;N)</translation>
+    </message>
+    <message>
+        <source> working days</source>
+        <translation>个工作日</translation>
+    </message>
+    <message>
+        <source>To be done &amp;within</source>
+        <translation>督办时限(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The matter is &amp;settled, as the person sees it</source>
+        <translation>当事人认为问题已解决(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;atisfaction</source>
+        <translation>满意度(&amp;A)</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>回访记录</translation>
+    </message>
+    <message>
+        <source>What was said is sealed wherever it is kept.</source>
+        <translation>回访记录在本机和中心均加密保存。</translation>
+    </message>
+    <message>
+        <source>&amp;Result</source>
+        <translation>办理结果(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Task</source>
+        <translation>协办任务(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Result of this part</source>
+        <translation>协办结果(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation>批注内容(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason (needed)</source>
+        <translation>原因（必填）(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The new deadline must be later than the present one, %1.</source>
+        <translation>新的办理时限须晚于现有时限（%1）。</translation>
     </message>
 </context>
 <context>
@@ -1936,6 +1996,41 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>%1 grids · %2 cameras</source>
         <translation>网格%1个 · 摄像头%2个</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::CaseDesk</name>
+    <message>
+        <source>Take in a case here…</source>
+        <translation>在此登记事件…</translation>
+    </message>
+    <message>
+        <source>Next step of the case</source>
+        <translation>事件下一步</translation>
+    </message>
+    <message>
+        <source>This file is only looked at. Open the demo district or connect to a centre to enter something.</source>
+        <translation>此文件仅供查看。如需录入，请打开演示区或连接中心。</translation>
+    </message>
+    <message>
+        <source>Choose a grid first: a case needs a place.</source>
+        <translation>请先选择网格：事件必须有地点。</translation>
+    </message>
+    <message>
+        <source>Choose a case first.</source>
+        <translation>请先选择一个事件。</translation>
+    </message>
+    <message>
+        <source>The case is ended: there is no next step.</source>
+        <translation>事件已结束，没有下一步。</translation>
+    </message>
+    <message>
+        <source>“%1” is for the centre of the %2, which holds the case.</source>
+        <translation>事件由%2综治中心办理，“%1”由其操作。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2321,10 +2416,6 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <translation>督办</translation>
     </message>
     <message>
-        <source>supervised</source>
-        <translation>督办中</translation>
-    </message>
-    <message>
         <source>Grid</source>
         <translation>网格</translation>
     </message>
@@ -2419,6 +2510,70 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>Place</source>
         <translation>地点</translation>
+    </message>
+    <message>
+        <source>department %1</source>
+        <translation>部门%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>, to be done by %1</source>
+        <translation>，限%1前办结</translation>
+    </message>
+    <message>
+        <source>by the %1</source>
+        <translation>%1督办</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>asked for until %1, to be decided</source>
+        <translation>申请延至%1，待审批</translation>
+    </message>
+    <message>
+        <source>asked for, to be decided</source>
+        <translation>已申请，待审批</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>计时</translation>
+    </message>
+    <message>
+        <source>stands since %1; before that: %2</source>
+        <translation>自%1暂停计时（此前：%2）</translation>
+    </message>
+    <message>
+        <source>Still working</source>
+        <translation>协办中</translation>
+    </message>
+    <message>
+        <source>asks for %1</source>
+        <translation>申请延至%1</translation>
+    </message>
+    <message>
+        <source>to be done by %1</source>
+        <translation>限%1前办结</translation>
+    </message>
+    <message>
+        <source>deadline %1</source>
+        <translation>办理时限：%1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>not settled</source>
+        <translation>未解决</translation>
     </message>
 </context>
 <context>
@@ -3451,26 +3606,6 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <translation>中心</translation>
     </message>
     <message>
-        <source>Take in a case here…</source>
-        <translation>在此登记事件…</translation>
-    </message>
-    <message>
-        <source>Handle the case…</source>
-        <translation>办理事件…</translation>
-    </message>
-    <message>
-        <source>This file is only looked at. Open the demo district or connect to a centre to enter something.</source>
-        <translation>此文件仅供查看。如需录入，请打开演示区或连接中心。</translation>
-    </message>
-    <message>
-        <source>Choose a grid first: a case needs a place.</source>
-        <translation>请先选择网格：事件必须有地点。</translation>
-    </message>
-    <message>
-        <source>Choose a case first.</source>
-        <translation>请先选择一个事件。</translation>
-    </message>
-    <message>
         <source>Duty desk</source>
         <translation>值班席</translation>
     </message>
@@ -3545,6 +3680,10 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>What is near a spot, and which cameras see it</source>
         <translation>某处附近有什么，哪些摄像头能看到</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ses</source>
+        <translation>事件(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -4236,6 +4375,10 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>Centre</source>
         <translation>中心</translation>
     </message>
+    <message>
+        <source>Cases</source>
+        <translation>事件</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::SignIn</name>
@@ -4703,6 +4846,13 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source> · %1 to decide on</source>
         <translation> · 待处理%1条</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::StepBar</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
 </context>
 <context>
@@ -5356,6 +5506,30 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
     <message>
         <source>Reported again</source>
         <translation>重复诉求</translation>
+    </message>
+    <message>
+        <source>very dissatisfied</source>
+        <translation>非常不满意</translation>
+    </message>
+    <message>
+        <source>dissatisfied</source>
+        <translation>不满意</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>satisfied</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>very satisfied</source>
+        <translation>非常满意</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未评价</translation>
     </message>
 </context>
 <context>

@@ -457,6 +457,20 @@ std::optional<domain::ServiceItem> CacheReader::serviceItem(std::int64_t id)
     return found == items.end() ? std::nullopt : std::optional(*found);
 }
 
+std::vector<domain::DepartmentLoad> CacheReader::departmentLoads()
+{
+    std::vector<domain::DepartmentLoad> loads;
+    // The first condition is that of the index case_desk, which holds all that is asked for.
+    Statement rows = connection_->prepare(
+        std::string("SELECT department_id, count(*), sum(") + kCaseClockRuns
+        + " AND deadline_at < ?) FROM \"case\" WHERE " + kCaseNotEnded
+        + " AND department_id > 0 AND " + kCaseIsOpen + " GROUP BY department_id");
+    rows.bind(1, std::int64_t{asOf().time_since_epoch().count()});
+    while (rows.step())
+        loads.push_back({rows.integer(0), rows.integer(1), rows.integer(2)});
+    return loads;
+}
+
 domain::WorkCalendar CacheReader::workCalendar()
 {
     return workCalendarOf(*connection_);
@@ -479,8 +493,9 @@ std::optional<CaseDetails> CacheReader::caseDetails(std::int64_t id)
     d.divisionPath = divisionPath(d.record.gridCode);
 
     Statement item = connection_->prepare(
-        "SELECT i.id, i.category_id, i.code, i.name, i.name_en, c.id, c.code, c.name, c.name_en "
-        "FROM service_item i JOIN service_category c ON c.id = i.category_id WHERE i.id = ?");
+        "SELECT i.id, i.category_id, i.code, i.name, i.name_en, c.id, c.code, c.name, c.name_en, "
+        "i.department_id, i.grade, i.deadline, i.deadline_unit FROM service_item i JOIN "
+        "service_category c ON c.id = i.category_id WHERE i.id = ?");
     item.bind(1, d.record.itemId);
     if (item.step()) {
         d.item.id = item.integer(0);
@@ -489,6 +504,10 @@ std::optional<CaseDetails> CacheReader::caseDetails(std::int64_t id)
         d.item.name = item.text(3);
         d.item.nameEn = item.text(4);
         d.category = {item.integer(5), item.text(6), item.text(7), item.text(8)};
+        d.item.departmentId = item.integer(9);
+        d.item.grade = static_cast<domain::CaseGrade>(item.integer(10));
+        d.item.deadline = static_cast<int>(item.integer(11));
+        d.item.unit = static_cast<domain::DeadlineUnit>(item.integer(12));
     }
     Statement department =
         connection_->prepare("SELECT name, name_en FROM department WHERE id = ?");
@@ -507,6 +526,15 @@ std::optional<CaseDetails> CacheReader::caseDetails(std::int64_t id)
                             static_cast<domain::CaseState>(events.integer(2)), instant(events, 3),
                             events.text(4), events.text(5), events.integer(6),
                             optionalInstant(events, 7)});
+    Statement visits = connection_->prepare(
+        "SELECT id, visited_at, satisfaction, resolved FROM visit WHERE case_id = ? ORDER BY id");
+    visits.bind(1, id);
+    while (visits.step())
+        d.visits.push_back({visits.integer(0), id, d.record.gridCode, instant(visits, 1),
+                            static_cast<int>(visits.integer(2)), visits.integer(3) != 0});
+    if (d.record.state == domain::CaseState::Accepted)
+        d.loads = departmentLoads();
+    d.calendar = workCalendar();
     return d;
 }
 

@@ -16,6 +16,7 @@
 #include "data/domain/camera.h"
 #include "data/domain/case.h"
 #include "data/domain/centre_identity.h"
+#include "data/domain/dispatch_proposal.h"
 #include "data/domain/filter.h"
 #include "data/domain/organisation.h"
 #include "data/domain/place.h"
@@ -66,6 +67,10 @@ struct CaseDetails {
     std::string departmentName;
     std::string departmentNameEn;
     std::vector<domain::CaseEvent> events;
+    std::vector<domain::Visit> visits; ///< in their order
+    /// Of all departments that lead open cases; only for a case that is about to be dispatched.
+    std::vector<domain::DepartmentLoad> loads;
+    domain::WorkCalendar calendar = domain::WorkCalendar::china(); ///< that the limits go by
 };
 
 inline constexpr int kNeighbours = 50;
@@ -106,6 +111,8 @@ public:
     [[nodiscard]] std::vector<domain::ServiceItem> serviceItems();
     [[nodiscard]] std::vector<domain::Department> departments();
     [[nodiscard]] domain::WorkCalendar workCalendar();
+    /// What the departments have on their desks.
+    [[nodiscard]] std::vector<domain::DepartmentLoad> departmentLoads();
     [[nodiscard]] std::optional<domain::ServiceItem> serviceItem(std::int64_t id);
 
     /// Streams rows without their names, for the map: 1.7 M cameras must not become 1.7 M strings.

@@ -116,7 +116,11 @@ const std::vector<Table>& allTables()
           {"case_deadline", "INDEX case_deadline ON \"case\"(deadline_at)"},
           {"case_state", "INDEX case_state ON \"case\"(state, reported_at)"},
           {"case_category", "INDEX case_category ON \"case\"(category_id, reported_at)"},
-          {"case_open", "INDEX case_open ON \"case\"(deadline_at) WHERE state NOT IN (9, 10)"}}},
+          {"case_open", "INDEX case_open ON \"case\"(deadline_at) WHERE state NOT IN (9, 10)"},
+          // Covers what the departments have on their desks.
+          {"case_desk",
+           "INDEX case_desk ON \"case\"(department_id, state, deadline_at) WHERE state NOT IN "
+           "(9, 10)"}}},
         {"case_event",
          "History of the cases",
          GeometryType::None,

@@ -94,10 +94,11 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(told.count(), 1, kPatienceMs);
         window_->select({domain::Subject::Kind::Case, 1, {}, {}});
         QTest::qWait(300);
-        window_->commands()[QStringLiteral("actOnCase")]->trigger();
+        window_->commands()[QStringLiteral("case.step26")]->trigger();
         const QPointer<widgets::EntryDialog> form = shown();
         QVERIFY(form);
-        form->findChild<QComboBox*>(QStringLiteral("action"))->setCurrentIndex(0);
+        form->findChild<QPlainTextEdit*>(QStringLiteral("reason"))
+            ->setPlainText(QStringLiteral("已电话联系"));
         button(*form, "doIt")->click();
         auto* trouble = form->findChild<QLabel*>(QStringLiteral("entryTrouble"));
         QTRY_VERIFY_WITH_TIMEOUT(trouble->isVisible(), kPatienceMs);

@@ -1,85 +1,267 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/cases/act_dialog.h"
 
+#include <QCheckBox>
 #include <QComboBox>
+#include <QDateTimeEdit>
+#include <QFormLayout>
+#include <QGuiApplication>
 #include <QLabel>
+#include <QLocale>
 #include <QPlainTextEdit>
+#include <QSpinBox>
 #include <QVBoxLayout>
+#include <algorithm>
 
+#include "data/china_time.h"
+#include "data/domain/dispatch_proposal.h"
+#include "data/domain/next_step.h"
+#include "widgets/look/follow_look.h"
 #include "widgets/look/fonts.h"
 #include "widgets/look/texts.h"
 #include "widgets/look/theme.h"
+#include "widgets/trust/colours.h"
 
 namespace zhitu::widgets {
 namespace {
 
-constexpr int kLongestReason = 4000; // letters; the centre takes no more
+using domain::CaseAction;
 
-/// By what names the case for good: an id may be another case's later.
-QString formOf(const domain::Case& record)
+constexpr int kLongestReason = 4000; // letters; the centre takes no more
+constexpr int kLongestNote = 4000;
+constexpr int kProposedExtension = 3; // working days
+constexpr int kProposedSupervision = 2;
+constexpr int kMostSuperviseDays = 60;
+
+/// By what names the case for good: an id may be another case's later. A draft belongs to one step.
+QString formOf(const domain::Case& record, CaseAction action)
 {
-    return QStringLiteral("case/%1").arg(record.uuid.empty() ? QString::number(record.id)
-                                                             : QString::fromStdString(record.uuid));
+    return QStringLiteral("case/%1/%2")
+        .arg(record.uuid.empty() ? QString::number(record.id) : QString::fromStdString(record.uuid))
+        .arg(static_cast<int>(action));
+}
+
+QPlainTextEdit* makeText(const char* name, int lines)
+{
+    auto* text = new QPlainTextEdit;
+    text->setObjectName(QString::fromLatin1(name));
+    text->setTabChangesFocus(true);
+    text->setMinimumHeight(text->fontMetrics().lineSpacing() * lines + 2 * kSpace2);
+    return text;
+}
+
+QLabel* makeQuiet(const QString& text)
+{
+    auto* label = new QLabel(text);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    const auto ink = [label] { setInk(*label, quietText(QGuiApplication::palette())); };
+    ink();
+    followLook(*label, ink);
+    return label;
 }
 
 } // namespace
 
-ActDialog::ActDialog(const domain::Case& record, const map::MapData& mapData, DraftService& drafts,
-                     QWidget* parent)
-    : EntryDialog(formOf(record), parent), record_(record), actions_(new QComboBox),
-      departmentLabel_(new QLabel(tr("Department"))), departments_(new QComboBox),
-      reasonLabel_(new QLabel), reason_(new QPlainTextEdit)
+bool ActDialog::saysNothing(CaseAction action) noexcept
+{
+    return !domain::needsReason(action) && !domain::needsDepartment(action)
+           && action != CaseAction::GrantExtension && action != CaseAction::Visit;
+}
+
+ActDialog::ActDialog(const cache::CaseDetails& details, CaseAction action,
+                     const map::MapData& mapData, const domain::WorkCalendar& calendar,
+                     DraftService& drafts, QWidget* parent)
+    : EntryDialog(formOf(details.record, action), parent), record_(details.record), action_(action)
 {
     setObjectName(QStringLiteral("actDialog"));
-    setWindowTitle(tr("Handle the case"));
-    auto* title = new QLabel(QString::fromStdString(record.title));
+    setWindowTitle(textOf(action));
+    auto* title = new QLabel(QString::fromStdString(record_.title));
     title->setWordWrap(true);
+    title->setTextFormat(Qt::PlainText);
     title->setFont(strong(font()));
-    auto* state =
-        new QLabel(tr("%1 · %2").arg(QString::fromStdString(record.number), textOf(record.state)));
-    for (const domain::CaseAction action : domain::allowedActions(domain::statusOf(record)))
-        actions_->addItem(textOf(action), static_cast<int>(action));
-    for (const domain::Department& department : mapData.departments)
-        departments_->addItem(localName(department.name, department.nameEn), qint64{department.id});
-    reason_->setTabChangesFocus(true);
-    actions_->setObjectName(QStringLiteral("action"));
-    departments_->setObjectName(QStringLiteral("department"));
-    reason_->setObjectName(QStringLiteral("reason"));
-    auto* what = new QLabel(tr("What is done"));
-    what->setBuddy(actions_);
-    departmentLabel_->setBuddy(departments_);
-    reasonLabel_->setBuddy(reason_);
-
     auto* fields = new QWidget;
     auto* column = new QVBoxLayout(fields);
     column->setContentsMargins({});
     column->setSpacing(kSpace2);
-    for (QWidget* widget : std::initializer_list<QWidget*>{
-             title, state, what, actions_, departmentLabel_, departments_, reasonLabel_, reason_})
-        column->addWidget(widget);
-    connect(actions_, &QComboBox::currentIndexChanged, this, &ActDialog::refresh);
-    connect(reason_, &QPlainTextEdit::textChanged, this, &ActDialog::refresh);
-    finish(fields, tr("Do it"), QStringLiteral("doIt"), drafts);
-    resize(fontMetrics().averageCharWidth() * 64, sizeHint().height());
+    column->addWidget(title);
+    column->addWidget(makeQuiet(tr("%1 · %2 · due %3")
+                                    .arg(QString::fromStdString(record_.number),
+                                         textOf(record_.state), timeText(record_.deadlineAt))));
+    auto* form = new QFormLayout;
+    form->setContentsMargins(0, kSpace2, 0, 0);
+    form->setHorizontalSpacing(kSpace3);
+    form->setVerticalSpacing(kSpace2);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    column->addLayout(form);
+    if (domain::needsDepartment(action))
+        addDepartments(*form, details, mapData);
+    if (action == CaseAction::AskExtension || action == CaseAction::GrantExtension)
+        addUntil(*form, calendar);
+    if (action == CaseAction::Supervise)
+        addDays(*form);
+    if (action == CaseAction::Visit)
+        addVisit(*form);
+    else
+        addReason(*form);
+    finish(fields, textOf(action), QStringLiteral("doIt"), drafts);
+    resize(fontMetrics().averageCharWidth() * 76, sizeHint().height());
     refresh();
 }
 
-domain::CaseAction ActDialog::action() const
+/// Those that are proposed stand first, with the reason and what they have on their desk.
+void ActDialog::addDepartments(QFormLayout& form, const cache::CaseDetails& details,
+                               const map::MapData& mapData)
 {
-    return static_cast<domain::CaseAction>(actions_->currentData().toInt());
+    departments_ = new QComboBox;
+    departments_->setObjectName(QStringLiteral("department"));
+    const auto add = [&](std::int64_t id, const QString& more = {}) {
+        const auto found = std::ranges::find(mapData.departments, id, &domain::Department::id);
+        if (found == mapData.departments.end())
+            return false;
+        departments_->addItem(localName(found->name, found->nameEn) + more, qint64{id});
+        return true;
+    };
+    if (action_ == CaseAction::FinishSubtask) {
+        for (const std::int64_t id : record_.openParts)
+            add(id);
+        form.addRow(tr("&Department"), departments_);
+        return;
+    }
+    std::vector<std::int64_t> there = record_.openParts;
+    if (action_ == CaseAction::AddSubtask)
+        there.push_back(record_.departmentId);
+    QString why;
+    if (action_ == CaseAction::Dispatch) {
+        using Why = domain::DispatchProposal::Why;
+        for (const domain::DispatchProposal& proposal :
+             domain::proposeDispatch(details.item, details.events, details.loads)) {
+            if (!add(proposal.departmentId, tr("  (proposed)")))
+                continue;
+            there.push_back(proposal.departmentId);
+            if (!why.isEmpty())
+                continue;
+            const QLocale locale;
+            why = proposal.why == Why::HandledBefore
+                      ? tr("Proposed: it resolved this case before.")
+                      : tr("Proposed: the catalogue names it for “%1”.")
+                            .arg(localName(details.item.name, details.item.nameEn));
+            why += u' '
+                   + tr("It has %1 open cases, %2 of them overdue.")
+                         .arg(locale.toString(qint64{proposal.load.open}),
+                              locale.toString(qint64{proposal.load.overdue}));
+        }
+        if (why.isEmpty())
+            why = tr("The department of the catalogue gave the case back: choose another one.");
+    }
+    for (const domain::Department& department : mapData.departments)
+        if (std::ranges::find(there, department.id) == there.end())
+            add(department.id);
+    form.addRow(tr("&Department"), departments_);
+    if (why.isEmpty())
+        return;
+    auto* label = makeQuiet(why);
+    label->setObjectName(QStringLiteral("proposal"));
+    form.addRow(QString(), label);
+    if (const auto level = domain::levelFor(record_.grade); level < record_.level) {
+        auto* higher = makeQuiet(tr("Cases of %1 belong to the centre of the %2: consider to "
+                                    "escalate it first.")
+                                     .arg(textOf(record_.grade), textOf(level)));
+        higher->setObjectName(QStringLiteral("levelProposal"));
+        form.addRow(QString(), higher);
+    }
+}
+
+void ActDialog::addUntil(QFormLayout& form, const domain::WorkCalendar& calendar)
+{
+    const domain::Instant proposed =
+        record_.extensionUntil && *record_.extensionUntil > record_.deadlineAt
+            ? *record_.extensionUntil
+            : calendar.addWorkingDays(record_.deadlineAt, kProposedExtension);
+    until_ = new QDateTimeEdit;
+    until_->setObjectName(QStringLiteral("until"));
+    until_->setTimeZone(chinaTime());
+    until_->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
+    until_->setCalendarPopup(true);
+    until_->setDateTime(
+        QDateTime::fromSecsSinceEpoch(proposed.time_since_epoch().count(), chinaTime()));
+    connect(until_, &QDateTimeEdit::dateTimeChanged, this, &ActDialog::refresh);
+    form.addRow(tr("&New deadline"), until_);
+}
+
+void ActDialog::addDays(QFormLayout& form)
+{
+    days_ = new QSpinBox;
+    days_->setObjectName(QStringLiteral("days"));
+    days_->setRange(1, kMostSuperviseDays);
+    days_->setValue(kProposedSupervision);
+    days_->setSuffix(tr(" working days"));
+    form.addRow(tr("To be done &within"), days_);
+}
+
+void ActDialog::addVisit(QFormLayout& form)
+{
+    satisfaction_ = new QComboBox;
+    satisfaction_->setObjectName(QStringLiteral("satisfaction"));
+    for (const int value : {5, 4, 3, 2, 1, 0})
+        satisfaction_->addItem(satisfactionText(value), value);
+    resolved_ = new QCheckBox(tr("The matter is &settled, as the person sees it"));
+    resolved_->setObjectName(QStringLiteral("settled"));
+    resolved_->setChecked(true);
+    note_ = makeText("note", 4);
+    connect(note_, &QPlainTextEdit::textChanged, this, &ActDialog::refresh);
+    form.addRow(tr("S&atisfaction"), satisfaction_);
+    form.addRow(QString(), resolved_);
+    form.addRow(tr("What was said"), note_);
+    form.addRow(QString(), makeQuiet(tr("What was said is sealed wherever it is kept.")));
+    satisfaction_->setFocus();
+}
+
+void ActDialog::addReason(QFormLayout& form)
+{
+    reason_ = makeText("reason", 4);
+    connect(reason_, &QPlainTextEdit::textChanged, this, &ActDialog::refresh);
+    const auto label = [this] {
+        switch (action_) {
+        case CaseAction::Resolve:
+            return tr("&Result");
+        case CaseAction::AddSubtask:
+            return tr("&Task");
+        case CaseAction::FinishSubtask:
+            return tr("&Result of this part");
+        case CaseAction::Comment:
+            return tr("&Comment");
+        default:
+            return domain::needsReason(action_) ? tr("&Reason (needed)") : tr("&Reason");
+        }
+    };
+    form.addRow(label(), reason_);
+    reason_->setFocus();
 }
 
 void ActDialog::refresh()
 {
-    const bool needsDepartment =
-        action() == domain::CaseAction::Dispatch || action() == domain::CaseAction::AddSubtask;
-    departmentLabel_->setVisible(needsDepartment);
-    departments_->setVisible(needsDepartment);
-    const bool needsReason = domain::needsReason(action());
-    reasonLabel_->setText(needsReason ? tr("Reason (needed)") : tr("Reason"));
-    const auto letters = reason_->toPlainText().trimmed().size();
-    setComplete(actions_->count() > 0 && (!needsReason || letters > 0) && letters <= kLongestReason,
-                tooLong(letters, kLongestReason));
+    bool complete = departments_ == nullptr || departments_->count() > 0;
+    QString trouble;
+    if (until_ != nullptr
+        && until_->dateTime().toSecsSinceEpoch() <= record_.deadlineAt.time_since_epoch().count()) {
+        complete = false;
+        trouble = tr("The new deadline must be later than the present one, %1.")
+                      .arg(timeText(record_.deadlineAt));
+    }
+    if (reason_ != nullptr) {
+        const auto letters = reason_->toPlainText().trimmed().size();
+        complete =
+            complete && (!domain::needsReason(action_) || letters > 0) && letters <= kLongestReason;
+        if (trouble.isEmpty())
+            trouble = tooLong(letters, kLongestReason);
+    }
+    if (note_ != nullptr) {
+        const auto letters = note_->toPlainText().trimmed().size();
+        complete = complete && letters <= kLongestNote;
+        trouble = tooLong(letters, kLongestNote);
+    }
+    setComplete(complete, trouble);
 }
 
 domain::CaseAct ActDialog::act() const
@@ -87,11 +269,20 @@ domain::CaseAct ActDialog::act() const
     domain::CaseAct act;
     act.caseId = record_.id;
     act.caseUuid = record_.uuid;
-    act.action = action();
-    act.reason = reason_->toPlainText().trimmed().toStdString();
-    if (departments_->isVisibleTo(this))
-        act.departmentId = departments_->currentData().toLongLong();
+    act.action = action_;
     act.baseVersion = record_.version;
+    if (reason_ != nullptr)
+        act.reason = reason_->toPlainText().trimmed().toStdString();
+    if (departments_ != nullptr)
+        act.departmentId = departments_->currentData().toLongLong();
+    if (until_ != nullptr)
+        act.until = domain::Instant{std::chrono::seconds{until_->dateTime().toSecsSinceEpoch()}};
+    if (days_ != nullptr)
+        act.workingDays = days_->value();
+    if (satisfaction_ != nullptr)
+        act.visit =
+            domain::VisitOutcome{satisfaction_->currentData().toInt(), resolved_->isChecked(),
+                                 note_->toPlainText().trimmed().toStdString()};
     return act;
 }
 

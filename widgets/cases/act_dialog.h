@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// \file
-/// One step of a case: what may be done now, with a reason and a department where they are needed.
+/// One step of a case, with what that step has to say: a reason, a department, a time limit, how a
+/// visit went.
 #pragma once
 
+#include "data/cache/reader.h"
 #include "data/domain/case_command.h"
 #include "map/layers/map_data.h"
 #include "widgets/cases/entry_dialog.h"
 
+class QCheckBox;
 class QComboBox;
+class QDateTimeEdit;
+class QFormLayout;
 class QLabel;
 class QPlainTextEdit;
+class QSpinBox;
 
 namespace zhitu::widgets {
 
@@ -18,22 +24,36 @@ class ActDialog : public EntryDialog {
     Q_OBJECT
 
 public:
-    ActDialog(const domain::Case& record, const map::MapData& mapData, DraftService& drafts,
-              QWidget* parent);
+    /// Nothing has to be said with this action: it needs no dialog.
+    [[nodiscard]] static bool saysNothing(domain::CaseAction action) noexcept;
+
+    /// \param calendar what the limits that are proposed are worked out by
+    ActDialog(const cache::CaseDetails& details, domain::CaseAction action,
+              const map::MapData& mapData, const domain::WorkCalendar& calendar,
+              DraftService& drafts, QWidget* parent);
 
     /// As it stands.
     [[nodiscard]] domain::CaseAct act() const;
 
 private:
+    void addDepartments(QFormLayout& form, const cache::CaseDetails& details,
+                        const map::MapData& mapData);
+    void addUntil(QFormLayout& form, const domain::WorkCalendar& calendar);
+    void addDays(QFormLayout& form);
+    void addVisit(QFormLayout& form);
+    void addReason(QFormLayout& form);
     void refresh();
-    [[nodiscard]] domain::CaseAction action() const;
 
     domain::Case record_;
-    QComboBox* actions_;
-    QLabel* departmentLabel_;
-    QComboBox* departments_;
-    QLabel* reasonLabel_;
-    QPlainTextEdit* reason_;
+    domain::CaseAction action_;
+    // Null where this action does not ask for them.
+    QComboBox* departments_ = nullptr;
+    QDateTimeEdit* until_ = nullptr;
+    QSpinBox* days_ = nullptr;
+    QComboBox* satisfaction_ = nullptr;
+    QCheckBox* resolved_ = nullptr;
+    QPlainTextEdit* note_ = nullptr;
+    QPlainTextEdit* reason_ = nullptr;
 };
 
 } // namespace zhitu::widgets

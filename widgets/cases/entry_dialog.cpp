@@ -6,6 +6,7 @@
 #include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include "data/sync/uuid7.h"
@@ -34,6 +35,11 @@ void EntryDialog::finish(QWidget* fields, const QString& acceptText, const QStri
     accept_->setObjectName(acceptName);
     connect(buttons, &QDialogButtonBox::accepted, this, &EntryDialog::want);
     connect(buttons, &QDialogButtonBox::rejected, this, &EntryDialog::reject);
+    // Enter is a new line in most fields.
+    for (const int key : {Qt::Key_Return, Qt::Key_Enter})
+        connect(new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(key)), this),
+                &QShortcut::activated, this, &EntryDialog::want);
+    accept_->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(kSpace4, kSpace4, kSpace4, kSpace4);
     column->setSpacing(kSpace4);

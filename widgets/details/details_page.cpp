@@ -5,6 +5,7 @@
 #include <QLocale>
 #include <algorithm>
 
+#include "data/cache/schema.h"
 #include "data/domain/case_machine.h"
 #include "data/domain/names.h"
 #include "widgets/look/fonts.h"
@@ -60,6 +61,16 @@ public:
     {
         endRows();
         html_ += QStringLiteral("<p style='margin:3px 0'>%1</p>").arg(html);
+    }
+    /// An entry of a timeline.
+    void dotted(const QString& time, const QColor& dot, const QString& html)
+    {
+        endRows();
+        html_ += QStringLiteral("<table cellspacing='0' cellpadding='0' width='100%'><tr>"
+                                "<td width='18' style='color:%1; font-size:%4pt'>●</td>"
+                                "<td><span style='color:%5'>%2</span><br>%3</td></tr>"
+                                "<tr><td></td><td style='font-size:4pt'>&nbsp;</td></tr></table>")
+                     .arg(dot.name(), time, html, points(0.8), faint());
     }
     [[nodiscard]] QString strong(const QString& text, const QColor& colour) const
     {
@@ -163,37 +174,126 @@ void gridPage(Page& page, const cache::GridDetails& d, domain::Instant asOf)
     }
 }
 
-void casePage(Page& page, const cache::CaseDetails& d, domain::Instant asOf)
+template <typename Row>
+const Row* find(const std::vector<Row>& rows, std::int64_t id)
+{
+    const auto found =
+        std::find_if(rows.begin(), rows.end(), [id](const Row& r) { return r.id == id; });
+    return found == rows.end() ? nullptr : &*found;
+}
+
+/// Name of a department; its number where it is not in the data any more.
+QString departmentName(std::int64_t id, const map::MapData& data)
+{
+    const auto* found = find(data.departments, id);
+    return found != nullptr ? localName(found->name, found->nameEn).toHtmlEscaped()
+                            : Texts::tr("department %1").arg(id);
+}
+
+QString joined(const std::vector<std::int64_t>& departments, const map::MapData& data)
+{
+    QStringList names;
+    for (const std::int64_t id : departments)
+        names.append(departmentName(id, data));
+    return names.join(Texts::tr(", "));
+}
+
+/// What holds beside the state: whoever looks sees at once what needs somebody.
+void caseMarks(Page& page, const domain::Case& c, domain::Instant asOf, const map::MapData& data)
+{
+    const bool ended = domain::isEnded(c.state);
+    if (c.supervised && !ended) {
+        const bool late = c.superviseUntil && *c.superviseUntil < asOf;
+        const QString until = c.superviseUntil
+                                  ? Texts::tr(", to be done by %1").arg(timeText(*c.superviseUntil))
+                                  : QString();
+        page.row(Texts::tr("Supervision"),
+                 page.strong(Texts::tr("by the %1").arg(textOf(c.supervisedBy)) + until,
+                             late ? page.colours().alarm : page.colours().warning));
+    }
+    if (c.extensionAsked)
+        page.row(Texts::tr("Extension"),
+                 page.strong(c.extensionUntil ? Texts::tr("asked for until %1, to be decided")
+                                                    .arg(timeText(*c.extensionUntil))
+                                              : Texts::tr("asked for, to be decided"),
+                             page.colours().warning));
+    if (c.suspendedAt)
+        page.row(Texts::tr("Clock"), Texts::tr("stands since %1; before that: %2")
+                                         .arg(timeText(*c.suspendedAt), textOf(c.suspendedFrom)));
+    if (!c.openParts.empty())
+        page.row(Texts::tr("Still working"), joined(c.openParts, data));
+}
+
+QString eventLine(const Page& page, const cache::CaseDetails& d, const domain::CaseEvent& e,
+                  const map::MapData& data)
+{
+    QString line = QStringLiteral("<b>%1</b>").arg(textOf(e.action));
+    if (domain::needsDepartment(e.action) && e.departmentId != 0)
+        line += QStringLiteral(" · ") + departmentName(e.departmentId, data);
+    line += QStringLiteral(" · ") + escaped(e.actor);
+    if (!e.reason.empty())
+        line += QStringLiteral("<br>") + escaped(e.reason);
+    const auto aside = [&](const QString& text) {
+        line += QStringLiteral("<br><span style='color:%1'>%2</span>").arg(page.faint(), text);
+    };
+    if (e.until)
+        aside(e.action == domain::CaseAction::AskExtension
+                  ? Texts::tr("asks for %1").arg(timeText(*e.until))
+              : e.action == domain::CaseAction::Supervise
+                  ? Texts::tr("to be done by %1").arg(timeText(*e.until))
+                  : Texts::tr("deadline %1").arg(timeText(*e.until)));
+    const auto visit = std::find_if(d.visits.begin(), d.visits.end(), [&](const domain::Visit& v) {
+        return v.id == e.caseId * cache::kEventsPerCase + e.serial;
+    });
+    if (visit != d.visits.end())
+        aside(Texts::tr("%1 · %2").arg(satisfactionText(visit->satisfaction),
+                                       visit->resolved ? Texts::tr("settled")
+                                                       : Texts::tr("not settled")));
+    return line;
+}
+
+/// The newest first: it is what one looks for. A dot in the colour of what the step means.
+void caseHistory(Page& page, const cache::CaseDetails& d, const map::MapData& data)
+{
+    page.heading(Texts::tr("History"));
+    for (auto e = d.events.rbegin(); e != d.events.rend(); ++e) {
+        using A = domain::CaseAction;
+        const bool warns = e->action == A::Return || e->action == A::RefuseReview
+                           || e->action == A::Supervise || e->action == A::Reopen
+                           || e->action == A::AskExtension;
+        const QColor dot = e->action == A::Reject   ? page.colours().alarm
+                           : warns                  ? page.colours().warning
+                           : e == d.events.rbegin() ? page.colours().accent
+                                                    : QColor(page.faint());
+        page.dotted(timeText(e->at), dot, eventLine(page, d, *e, data));
+    }
+}
+
+void casePage(Page& page, const cache::CaseDetails& d, domain::Instant asOf,
+              const map::MapData& data)
 {
     const domain::Case& c = d.record;
     page.title(escaped(c.title), Texts::tr("Case %1").arg(escaped(c.number)));
     page.line(escaped(d.divisionPath));
     page.row(Texts::tr("State"), textOf(c.state));
-    page.row(Texts::tr("Category"), localName(d.category.name, d.category.nameEn).toHtmlEscaped());
-    page.row(Texts::tr("Item"), localName(d.item.name, d.item.nameEn).toHtmlEscaped());
-    page.row(Texts::tr("Grade"), textOf(c.grade));
-    page.row(Texts::tr("Channel"), textOf(c.channel));
-    page.row(Texts::tr("Held by"), Texts::tr("%1 centre").arg(textOf(c.level)));
-    if (!d.departmentName.empty())
-        page.row(Texts::tr("Lead department"),
-                 localName(d.departmentName, d.departmentNameEn).toHtmlEscaped());
-    page.row(Texts::tr("Reported"), timeText(c.reportedAt));
     page.row(Texts::tr("Deadline"),
              isOverdue(c, asOf) ? page.strong(Texts::tr("%1, overdue").arg(timeText(c.deadlineAt)),
                                               page.colours().alarm)
                                 : timeText(c.deadlineAt));
+    caseMarks(page, c, asOf, data);
+    page.row(Texts::tr("Held by"), Texts::tr("%1 centre").arg(textOf(c.level)));
+    if (!d.departmentName.empty())
+        page.row(Texts::tr("Lead department"),
+                 localName(d.departmentName, d.departmentNameEn).toHtmlEscaped());
+    page.row(Texts::tr("Category"), localName(d.category.name, d.category.nameEn).toHtmlEscaped());
+    page.row(Texts::tr("Item"), localName(d.item.name, d.item.nameEn).toHtmlEscaped());
+    page.row(Texts::tr("Grade"), textOf(c.grade));
+    page.row(Texts::tr("Channel"), textOf(c.channel));
+    page.row(Texts::tr("Reported"), timeText(c.reportedAt));
     if (c.resolvedAt)
         page.row(Texts::tr("Resolved"), timeText(*c.resolvedAt));
-    if (c.supervised)
-        page.row(Texts::tr("Supervision"),
-                 page.strong(Texts::tr("supervised"), page.colours().warning));
     page.row(Texts::tr("Grid"), page.link({Kind::Grid, 0, c.gridCode}, escaped(c.gridCode)));
-    page.heading(Texts::tr("History"));
-    for (const domain::CaseEvent& e : d.events)
-        page.line(
-            QStringLiteral("<span style='color:%1'>%2</span> &nbsp;<b>%3</b> · %4%5")
-                .arg(page.faint(), timeText(e.at), textOf(e.action), escaped(e.actor),
-                     e.reason.empty() ? QString() : QStringLiteral("<br>") + escaped(e.reason)));
+    caseHistory(page, d, data);
 }
 
 void cameraPage(Page& page, const domain::Camera& c, const std::string& path)
@@ -213,14 +313,6 @@ void cameraPage(Page& page, const domain::Camera& c, const std::string& path)
     page.row(Texts::tr("Range"), QStringLiteral("%1 m").arg(c.rangeM, 0, 'f', 0));
     page.row(Texts::tr("Position"), coordinateText(c.position.lon, c.position.lat));
     page.row(Texts::tr("Grid"), page.link({Kind::Grid, 0, c.gridCode}, escaped(c.gridCode)));
-}
-
-template <typename Row>
-const Row* find(const std::vector<Row>& rows, std::int64_t id)
-{
-    const auto found =
-        std::find_if(rows.begin(), rows.end(), [id](const Row& r) { return r.id == id; });
-    return found == rows.end() ? nullptr : &*found;
 }
 
 void centrePage(Page& page, const domain::Centre& c, const map::MapData& data)
@@ -323,7 +415,7 @@ QString detailsPage(const Details& d, const map::MapData& data, const map::MapFi
     if (d.grid)
         gridPage(page, *d.grid, d.asOf);
     else if (d.caseRecord)
-        casePage(page, *d.caseRecord, d.asOf);
+        casePage(page, *d.caseRecord, d.asOf, data);
     else if (d.camera)
         cameraPage(page, *d.camera, d.divisionPath);
     else if (const auto* centre = find(data.centres, d.selection.id);

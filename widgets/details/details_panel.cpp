@@ -25,6 +25,7 @@ void DetailsPanel::show(std::shared_ptr<const Details> details,
     figures_ = std::move(figures);
     theme_ = theme;
     render();
+    Q_EMIT shownChanged();
 }
 
 void DetailsPanel::setFigures(std::shared_ptr<const map::MapData> mapData,
@@ -42,6 +43,7 @@ void DetailsPanel::clearSelection()
     data_.reset();
     figures_.reset();
     render();
+    Q_EMIT shownChanged();
 }
 
 void DetailsPanel::refresh(map::Theme theme)

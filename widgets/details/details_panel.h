@@ -30,6 +30,8 @@ public:
 
 Q_SIGNALS:
     void linkChosen(const zhitu::domain::Subject& selection);
+    /// See shown().
+    void shownChanged();
 
 private:
     void render();

@@ -108,6 +108,24 @@ QString textOf(domain::CaseAction action)
     return Texts::tr("Unknown");
 }
 
+QString satisfactionText(int satisfaction)
+{
+    switch (satisfaction) {
+    case 1:
+        return Texts::tr("very dissatisfied");
+    case 2:
+        return Texts::tr("dissatisfied");
+    case 3:
+        return Texts::tr("neither");
+    case 4:
+        return Texts::tr("satisfied");
+    case 5:
+        return Texts::tr("very satisfied");
+    default:
+        return Texts::tr("not said");
+    }
+}
+
 QString textOf(domain::CaseGrade grade)
 {
     switch (grade) {

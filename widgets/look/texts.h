@@ -17,6 +17,8 @@ namespace zhitu::widgets {
 
 [[nodiscard]] QString textOf(domain::CaseState state);
 [[nodiscard]] QString textOf(domain::CaseAction action);
+/// \param satisfaction 1 to 5; 0: not said
+[[nodiscard]] QString satisfactionText(int satisfaction);
 [[nodiscard]] QString textOf(domain::CaseGrade grade);
 [[nodiscard]] QString textOf(domain::CaseChannel channel);
 [[nodiscard]] QString textOf(domain::DivisionLevel level);

@@ -25,6 +25,8 @@ QString titleOf(CommandGroup group)
         return ShortcutsDialog::tr("File");
     case CommandGroup::Centre:
         return ShortcutsDialog::tr("Centre");
+    case CommandGroup::Cases:
+        return ShortcutsDialog::tr("Cases");
     case CommandGroup::Place:
         return ShortcutsDialog::tr("Place");
     case CommandGroup::View:

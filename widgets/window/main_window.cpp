@@ -32,6 +32,7 @@
 #include "widgets/trust/first_run_page.h"
 #include "widgets/trust/problems_panel.h"
 #include "widgets/views/views_panel.h"
+#include "widgets/window/case_desk.h"
 #include "widgets/window/layout_keeper.h"
 #include "widgets/window/map_window.h"
 #include "widgets/window/overlay_texts.h"
@@ -66,8 +67,9 @@ MainWindow::MainWindow(Settings& settings, Look& look, std::filesystem::path dem
           new BaseMapService(settings, keychain_, ConnectService::dataFolder() / "tiles.db", this)),
       link_(new MapLink(*map_, *state_)), views_(new SavedViews(settings, this)),
       wall_(new WallMode(*this, settings, look, *views_, *link_)),
-      space_(new SpaceDesk(*state_, this)), notice_(new StartNotice(*map_)),
-      pages_(new QStackedWidget), firstPage_(new FirstRunPage),
+      space_(new SpaceDesk(*state_, this)),
+      cases_(new CaseDesk(*commands_, *sync_, support_->drafts(), *this)),
+      notice_(new StartNotice(*map_)), pages_(new QStackedWidget), firstPage_(new FirstRunPage),
       search_(new SearchDialog(*searchService_, this)), breadcrumb_(new Breadcrumb),
       filter_(new FilterBar(*state_)), timeBar_(new TimeBar),
       status_(new StatusLine(*statusBar(), *map_))
@@ -141,7 +143,13 @@ void MainWindow::makeDocks()
     layerDock_->setMinimumWidth(248);
 
     details_ = new DetailsPanel;
-    detailsDock_ = addDock("detailsDock", details_, Qt::RightDockWidgetArea);
+    auto* detailsColumn = new QWidget;
+    auto* parts = new QVBoxLayout(detailsColumn);
+    parts->setContentsMargins({});
+    parts->setSpacing(0);
+    parts->addWidget(cases_->bar());
+    parts->addWidget(details_, 1);
+    detailsDock_ = addDock("detailsDock", detailsColumn, Qt::RightDockWidgetArea);
     detailsDock_->setMinimumWidth(300);
     figures_ = new FiguresPanel(*state_, *figuresService_);
     figuresDock_ = addScrollDock("figuresDock", figures_, Qt::RightDockWidgetArea);
@@ -175,6 +183,9 @@ void MainWindow::connectState()
 {
     connect(search_, &SearchDialog::chosen, this, &MainWindow::goTo);
     connect(timeBar_, &TimeBar::windowChanged, this, &MainWindow::showTime);
+    connect(details_, &DetailsPanel::shownChanged, cases_,
+            [this] { cases_->show(details_->shown()); });
+    connect(cases_, &CaseDesk::told, support_, &SupportDesk::tell);
     connect(details_, &DetailsPanel::linkChosen, this,
             [this](const domain::Subject& subject) { link_->choose(subject, {}); });
     connect(lists_, &ListPanel::chosen, this,
@@ -378,8 +389,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
 void MainWindow::retranslate()
 {
     setWindowTitle(tr("Zhitu"));
-    const QStringList titles{tr("&File"),   tr("&Centre"), tr("&Place"), tr("&View"),
-                             tr("&Window"), tr("&Look"),   tr("&Help")};
+    const QStringList titles{tr("&File"), tr("&Centre"), tr("Ca&ses"), tr("&Place"),
+                             tr("&View"), tr("&Window"), tr("&Look"),  tr("&Help")};
     for (qsizetype i = 0; i < menus_.size(); ++i)
         menus_[i]->setTitle(titles[i]);
     commands_->retranslate();
@@ -400,6 +411,7 @@ void MainWindow::retranslate()
     lists_->retranslate();
     listDock_->setWindowTitle(tr("Lists"));
     details_->refresh(look_.theme());
+    cases_->retranslate();
     showArea();
     setOverlayTexts(*map_);
     map_->setAccessibleName(tr("Map"));

@@ -36,9 +36,8 @@ class BaseMapService;
 class Breadcrumb;
 class Commands;
 class DetailsPanel;
-class EntryDialog;
+class CaseDesk;
 class ExportDialog;
-struct UserEntry;
 class FiguresPanel;
 class FiguresService;
 class FirstRunPage;
@@ -130,11 +129,6 @@ private:
     void makeMenus();
     void connectSession();
     void connectSync();
-    void makeCaseCommands();
-    [[nodiscard]] bool mayEnter();
-    void reportCase();
-    void actOnCase();
-    void showEntry(EntryDialog* dialog, std::function<void(const UserEntry&)> send);
     void connectPeople();
     void makePeopleCommands();
     void showPerson();
@@ -210,6 +204,7 @@ private:
     LayoutKeeper* layouts_ = nullptr;
     WallMode* wall_;
     SpaceDesk* space_;
+    CaseDesk* cases_;
     StartNotice* notice_;
     QStackedWidget* pages_; ///< the first page until something is opened, then the map
     FirstRunPage* firstPage_;

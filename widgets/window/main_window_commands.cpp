@@ -18,6 +18,7 @@
 #include "widgets/space/space_desk.h"
 #include "widgets/time/time_bar.h"
 #include "widgets/views/saved_views.h"
+#include "widgets/window/case_desk.h"
 #include "widgets/window/layout_keeper.h"
 #include "widgets/window/main_window.h"
 #include "widgets/window/map_window.h"
@@ -129,7 +130,7 @@ void MainWindow::makeCommands()
     add(
         "sideBySide", CommandGroup::Window, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
         [] { return tr("Windows side by side"); }, [this] { arrangeSideBySide(); });
-    makeCaseCommands();
+    cases_->makeCommands([this] { return presentGrid(); });
     makePeopleCommands();
     makeViewCommands();
     makeRoleCommands();

@@ -17,6 +17,7 @@
 #include "widgets/sync/sign_in.h"
 #include "widgets/time/time_bar.h"
 #include "widgets/trust/first_run_page.h"
+#include "widgets/window/case_desk.h"
 #include "widgets/window/main_window.h"
 #include "widgets/window/map_window.h"
 #include "widgets/window/overlay_texts.h"
@@ -131,6 +132,7 @@ void MainWindow::giveData(const std::shared_ptr<const map::MapData>& mapData)
     search_->setData(mapData);
     filter_->setData(mapData);
     lists_->setData(mapData);
+    cases_->setData(mapData);
     figures_->setData(mapData);
     counts_->open(openFile_, mapData);
     timeBar_->setPoints(mapData->points);

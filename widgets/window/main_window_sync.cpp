@@ -9,6 +9,7 @@
 #include "widgets/search/search_service.h"
 #include "widgets/sync/sync_panel.h"
 #include "widgets/sync/sync_service.h"
+#include "widgets/window/case_desk.h"
 #include "widgets/window/main_window.h"
 #include "widgets/window/status_line.h"
 #include "widgets/window/support_desk.h"
@@ -23,6 +24,7 @@ constexpr int kRowsMs = 1000;
 void MainWindow::openCentre(sync::EngineOptions options)
 {
     storeFolder_ = options.folder;
+    cases_->setActor(options.actor);
     sync_->open(std::move(options));
 }
 

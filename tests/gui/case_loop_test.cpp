@@ -1,0 +1,366 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// A case goes its way in the real window, as somebody at a desk takes it: by keys and by the
+/// buttons over the details; what he enters is what the centre has.
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QDateTimeEdit>
+#include <QLabel>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPointer>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTextBrowser>
+#include <QToolButton>
+
+#include "tests/gui/pictures.h"
+#include "tests/gui/window.h"
+#include "tests/support/temporary_centre.h"
+#include "widgets/cases/entry_dialog.h"
+#include "widgets/cases/step_bar.h"
+#include "widgets/commands/commands.h"
+#include "widgets/look/look.h"
+#include "widgets/look/texts.h"
+#include "widgets/sync/sync_service.h"
+
+namespace zhitu::test {
+
+using domain::CaseAction;
+
+class CaseLoopTest : public QObject {
+    Q_OBJECT
+
+    static constexpr int kPatienceMs = 20'000;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        centre_ = std::make_unique<TemporaryCentre>();
+        centre_->addSmallDistrict();
+        centre_->addUser("operator1", "operator", {"500117"});
+        centre_->addUser("villager", "operator", {"500117001001"});
+        centre_->admin().execute(
+            "UPDATE zhitu.account SET level = 6 WHERE user_name = 'villager'; "
+            "SET ROLE zhitu_loader; UPDATE zhitu.\"case\" SET deadline_at = '2027-01-08 17:30+08'");
+    }
+    void init()
+    {
+        folder_ = std::make_unique<TemporaryFolder>();
+        const Home home(folder_->path());
+        settings_ = std::make_unique<widgets::Settings>(*folder_ / "settings.json");
+        look_ = std::make_unique<widgets::Look>(*settings_);
+        look_->setLanguage(translations::Language::English);
+    }
+    void cleanup()
+    {
+        window_.reset();
+        look_.reset();
+        settings_.reset();
+    }
+    void cleanupTestCase() { centre_.reset(); }
+
+    void fromReportToCloseByKeysAlone()
+    {
+        sit("operator1");
+        choose(1);
+        keepPicture("bar", window_.get());
+        press(Qt::CTRL | Qt::Key_E); // accepting says nothing
+        QVERIFY(reaches(domain::CaseState::Accepted));
+        press(Qt::CTRL | Qt::Key_E);
+        {
+            const QPointer<widgets::EntryDialog> form = shown();
+            QVERIFY(form);
+            auto* departments = form->findChild<QComboBox*>(QStringLiteral("department"));
+            QCOMPARE(departments->count(), 4);
+            QCOMPARE(departments->currentData().toInt(), 1); // the catalogue's
+            QVERIFY(form->findChild<QLabel*>(QStringLiteral("proposal"))
+                        ->text()
+                        .contains(QStringLiteral("the catalogue names it")));
+            keepPicture("dispatch", form);
+            QVERIFY(confirm(form));
+        }
+        QVERIFY(reaches(domain::CaseState::Dispatched));
+        press(Qt::CTRL | Qt::Key_E);
+        QVERIFY(reaches(domain::CaseState::SignedFor));
+        press(Qt::CTRL | Qt::Key_E);
+        QVERIFY(reaches(domain::CaseState::Handling));
+        press(Qt::CTRL | Qt::Key_E);
+        {
+            const QPointer<widgets::EntryDialog> form = shown();
+            QVERIFY(form);
+            QVERIFY(!button(*form, "doIt")->isEnabled()); // a result is needed
+            QTest::keyClicks(form->focusWidget(), QStringLiteral("Lamp replaced"));
+            QVERIFY(confirm(form));
+        }
+        QVERIFY(reaches(domain::CaseState::Resolved));
+        press(Qt::CTRL | Qt::Key_E);
+        QVERIFY(reaches(domain::CaseState::Reviewed));
+        press(Qt::CTRL | Qt::Key_E);
+        {
+            const QPointer<widgets::EntryDialog> form = shown();
+            QVERIFY(form);
+            QTest::keyClick(form->focusWidget(), Qt::Key_Down); // satisfied
+            form->findChild<QPlainTextEdit*>(QStringLiteral("note"))
+                ->setPlainText(QStringLiteral("来电人表示满意"));
+            keepPicture("visit", form);
+            QVERIFY(confirm(form));
+        }
+        QVERIFY(reaches(domain::CaseState::Visited));
+        press(Qt::CTRL | Qt::Key_E);
+        QVERIFY(reaches(domain::CaseState::Closed));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            !bar().findChild<QWidget*>(QStringLiteral("mainStep"))->isVisible(), kPatienceMs);
+        keepPicture("closed", window_.get());
+        QTRY_COMPARE_WITH_TIMEOUT(window_->sync().status().waiting, 0, kPatienceMs);
+        QCOMPARE(atCentre("SELECT string_agg(action::text, ' ' ORDER BY serial) FROM "
+                          "zhitu.case_event WHERE case_id = 1"),
+                 std::string("1 2 4 5 7 15 16 18 19"));
+        QCOMPARE(
+            atCentre("SELECT satisfaction || ' ' || resolved || ' ' || note FROM zhitu.visit v "
+                     "JOIN zhitu.visit_personal p USING (id) WHERE v.case_id = 1 AND v.id > "
+                     "1024"),
+            std::string("4 true 来电人表示满意"));
+        QCOMPARE(atCentre("SELECT department_id FROM zhitu.\"case\" WHERE id = 1"),
+                 std::string("1"));
+    }
+
+    void partsAndLimitsByTheMenu()
+    {
+        sit("operator1");
+        choose(2);
+        QVERIFY(handle());
+        {
+            const QPointer<widgets::EntryDialog> form = take(CaseAction::AddSubtask);
+            QVERIFY(form);
+            auto* departments = form->findChild<QComboBox*>(QStringLiteral("department"));
+            QCOMPARE(departments->count(), 3); // not the lead
+            QTest::keyClicks(form->findChild<QPlainTextEdit*>(QStringLiteral("reason")),
+                             QStringLiteral("measure the noise"));
+            keepPicture("part", form);
+            QVERIFY(confirm(form));
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(
+            atCentre("SELECT open_parts::text FROM zhitu.\"case\" WHERE id = 2"),
+            std::string("{2}"), kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(page().contains(QStringLiteral("Still working")), kPatienceMs);
+        {
+            const QPointer<widgets::EntryDialog> form = take(CaseAction::AskExtension);
+            QVERIFY(form);
+            auto* until = form->findChild<QDateTimeEdit*>(QStringLiteral("until"));
+            const QDateTime proposed = until->dateTime();
+            QCOMPARE(proposed.toString(QStringLiteral("yyyy-MM-dd HH:mm")),
+                     QStringLiteral("2027-01-13 17:30")); // over a weekend
+            QTest::keyClicks(form->findChild<QPlainTextEdit*>(QStringLiteral("reason")),
+                             QStringLiteral("waiting for parts"));
+            until->setDateTime(proposed.addDays(-8));
+            QVERIFY(!button(*form, "doIt")->isEnabled());
+            keepPicture("too-early", form);
+            until->setDateTime(proposed);
+            QVERIFY(confirm(form));
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(page().contains(QStringLiteral("to be decided")), kPatienceMs);
+        // What was asked for is decided first: it is the next step.
+        press(Qt::CTRL | Qt::Key_E);
+        {
+            const QPointer<widgets::EntryDialog> form = shown();
+            QVERIFY(form);
+            QVERIFY(confirm(form));
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(
+            atCentre("SELECT deadline_at AT TIME ZONE 'Asia/Shanghai' FROM zhitu.\"case\" WHERE id "
+                     "= 2"),
+            std::string("2027-01-13 17:30:00"), kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(page().contains(QStringLiteral("deadline 2027-01-13 17:30")),
+                                 kPatienceMs);
+        {
+            const QPointer<widgets::EntryDialog> form = take(CaseAction::Supervise);
+            QVERIFY(form);
+            form->findChild<QSpinBox*>(QStringLiteral("days"))->setValue(5);
+            form->findChild<QPlainTextEdit*>(QStringLiteral("reason"))
+                ->setPlainText(QStringLiteral("群众多次反映"));
+            keepPicture("supervise", form);
+            QVERIFY(confirm(form));
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(
+            atCentre("SELECT supervised_by FROM zhitu.\"case\" WHERE id = 2 AND supervise_until > "
+                     "now()"),
+            std::string("4"), kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(page().contains(QStringLiteral("by the District")), kPatienceMs);
+        {
+            const QPointer<widgets::EntryDialog> form = take(CaseAction::FinishSubtask);
+            QVERIFY(form);
+            QCOMPARE(form->findChild<QComboBox*>(QStringLiteral("department"))->count(), 1);
+            form->findChild<QPlainTextEdit*>(QStringLiteral("reason"))
+                ->setPlainText(QStringLiteral("已测量，未超标"));
+            QVERIFY(confirm(form));
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(
+            atCentre("SELECT open_parts::text FROM zhitu.\"case\" WHERE id = 2"), std::string("{}"),
+            kPatienceMs);
+        keepPicture("history", window_.get());
+    }
+
+    void aVillageSeesWhatIsHeldAboveAndTakesNoStep()
+    {
+        const std::string id = atCentre(
+            "SELECT max(id) FROM zhitu.\"case\" WHERE grid_code ^@ '500117001001' AND state = 1");
+        centre_->admin().query("UPDATE zhitu.\"case\" SET level = 5 WHERE id = $1", {id});
+        sit("villager");
+        choose(std::stoll(id));
+        QTRY_VERIFY_WITH_TIMEOUT(bar().isVisible(), kPatienceMs);
+        QVERIFY(!bar().findChild<QWidget*>(QStringLiteral("mainStep"))->isVisible());
+        QVERIFY(bar().findChild<QWidget*>(QStringLiteral("commentStep"))->isVisible());
+        QVERIFY(!window_->commands()[QStringLiteral("case.step2")]->isEnabled());
+        press(Qt::CTRL | Qt::Key_E);
+        QVERIFY(shown() == nullptr);
+        const QPointer<widgets::EntryDialog> form = take(CaseAction::Comment);
+        QVERIFY(form);
+        form->findChild<QPlainTextEdit*>(QStringLiteral("reason"))
+            ->setPlainText(QStringLiteral("现场仍未处理"));
+        QVERIFY(confirm(form));
+        QTRY_COMPARE_WITH_TIMEOUT(
+            atCentre("SELECT count(*) FROM zhitu.case_event WHERE action = 26 AND case_id = " + id),
+            std::string("1"), kPatienceMs);
+    }
+
+    void aSecondStepWaitsUntilTheFirstIsSeen()
+    {
+        sit("operator1");
+        choose(5);
+        // Faster than anything can be shown.
+        auto* next = window_->commands()[QStringLiteral("nextStep")];
+        for (int i = 0; i < 3; ++i)
+            next->trigger();
+        QVERIFY(reaches(domain::CaseState::Accepted));
+        QTRY_COMPARE_WITH_TIMEOUT(window_->sync().status().waiting, 0, kPatienceMs);
+        QCOMPARE(window_->sync().status().conflicts, 0);
+        QCOMPARE(atCentre("SELECT count(*) FROM zhitu.case_event WHERE case_id = 5"),
+                 std::string("2"));
+    }
+
+    void twoTakeTheSameCaseAndTheOtherOneLosesNoText()
+    {
+        sit("operator1");
+        choose(4);
+        QVERIFY(handle());
+        const QPointer<widgets::EntryDialog> form = take(CaseAction::Resolve);
+        QVERIFY(form);
+        form->findChild<QPlainTextEdit*>(QStringLiteral("reason"))
+            ->setPlainText(QStringLiteral("我写的办理结果"));
+        // Somebody else is quicker.
+        centre_->addUser("operator2", "operator", {"500117"});
+        centre_->as("operator2")
+            .query("SELECT zhitu.act_on_case(gen_random_uuid(), jsonb_build_object('case', 4, "
+                   "'action', 6, 'reason', '不属本部门', 'base_version', version)) FROM "
+                   "zhitu.\"case\" WHERE id = 4");
+        QVERIFY(confirm(form));
+        QTRY_COMPARE_WITH_TIMEOUT(window_->sync().status().conflicts, 1, kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(page().contains(QStringLiteral("岗位operator2")), kPatienceMs);
+        QCOMPARE(atCentre("SELECT state FROM zhitu.\"case\" WHERE id = 4"), std::string("2"));
+        QSignalSpy read(&window_->sync(), &widgets::SyncService::commandsRead);
+        window_->sync().readCommands();
+        QTRY_VERIFY_WITH_TIMEOUT(!read.isEmpty(), kPatienceMs);
+        const auto commands = read.last().front().value<std::vector<sync::KeptCommand>>();
+        QVERIFY(std::ranges::any_of(commands, [](const sync::KeptCommand& kept) {
+            return kept.status == sync::KeptCommand::Status::Conflict
+                   && kept.command.payload.find("我写的办理结果") != std::string::npos;
+        }));
+    }
+
+private:
+    void sit(const char* user)
+    {
+        sync::EngineOptions options;
+        options.folder = *folder_ / "store";
+        options.readFrom = options.sendTo = centre_->cluster().conninfo(user);
+        options.actor.post = std::string("岗位") + user;
+        if (std::string_view(user) == "villager")
+            options.actor.level = domain::DivisionLevel::Village;
+        window_ = std::make_unique<widgets::MainWindow>(*settings_, *look_, *folder_ / "demo");
+        window_->resize(1600, 1000);
+        window_->show();
+        window_->openCentre(options);
+        QTRY_VERIFY_WITH_TIMEOUT(window_->mapView().data() && window_->mapView().isComplete(),
+                                 60'000);
+        QTRY_COMPARE_WITH_TIMEOUT(window_->sync().status().link, sync::LinkState::Live,
+                                  kPatienceMs);
+    }
+    void choose(qint64 id)
+    {
+        window_->select({domain::Subject::Kind::Case, id, {}, {}});
+        QTRY_VERIFY_WITH_TIMEOUT(bar().isVisible(), kPatienceMs);
+    }
+    /// Accepted, dispatched, signed for, begun.
+    [[nodiscard]] bool handle()
+    {
+        using S = domain::CaseState;
+        for (const auto& [action, state] : {std::pair{CaseAction::Accept, S::Accepted},
+                                            {CaseAction::Dispatch, S::Dispatched},
+                                            {CaseAction::Sign, S::SignedFor},
+                                            {CaseAction::Start, S::Handling}}) {
+            const QPointer<widgets::EntryDialog> form = take(action);
+            if ((form && !confirm(form)) || !reaches(state))
+                return false;
+        }
+        return true;
+    }
+    void press(QKeyCombination keys)
+    {
+        window_->activateWindow();
+        QTest::keyClick(window_.get(), keys.key(), keys.keyboardModifiers());
+        QTest::qWait(50);
+    }
+    /// By the menu. \returns the form, if there is one
+    widgets::EntryDialog* take(CaseAction action)
+    {
+        window_->commands()[QStringLiteral("case.step%1").arg(static_cast<int>(action))]->trigger();
+        QTest::qWait(50);
+        return shown();
+    }
+    /// Ctrl+Enter, and waits until it is stored.
+    static bool confirm(const QPointer<widgets::EntryDialog>& form)
+    {
+        QTest::keyClick(form->focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        return QTest::qWaitFor([&] { return form.isNull(); }, kPatienceMs);
+    }
+    /// The window shows the case in that state, and can take the next step.
+    bool reaches(domain::CaseState state)
+    {
+        const QString word = QStringLiteral("State %1").arg(widgets::textOf(state));
+        return QTest::qWaitFor([&] { return page().simplified().contains(word); }, kPatienceMs);
+    }
+
+    widgets::EntryDialog* shown() { return window_->findChild<widgets::EntryDialog*>(); }
+    widgets::StepBar& bar() { return *window_->findChild<widgets::StepBar*>(); }
+    QString page()
+    {
+        return window_->findChild<QTextBrowser*>(QStringLiteral("details"))->toPlainText();
+    }
+    static QAbstractButton* button(QWidget& form, const char* name)
+    {
+        return form.findChild<QAbstractButton*>(QString::fromLatin1(name));
+    }
+    void keepPicture(const char* name, QWidget* what)
+    {
+        keepPictures(*look_, QString::fromLatin1(name), [&] {
+            return what == window_.get() ? window_->grabAll() : what->grab().toImage();
+        });
+    }
+    std::string atCentre(const std::string& sql)
+    {
+        const central::PgResult rows = centre_->admin().query(sql);
+        return rows.rows() == 0 ? std::string() : std::string(rows.text(0, 0));
+    }
+
+    std::unique_ptr<TemporaryCentre> centre_;
+    std::unique_ptr<TemporaryFolder> folder_;
+    std::unique_ptr<widgets::Settings> settings_;
+    std::unique_ptr<widgets::Look> look_;
+    std::unique_ptr<widgets::MainWindow> window_;
+};
+
+} // namespace zhitu::test
+
+QTEST_MAIN(zhitu::test::CaseLoopTest)
+#include "case_loop_test.moc"

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/window/case_desk.h"
+
+#include <algorithm>
+
+#include "data/domain/next_step.h"
+#include "widgets/cases/act_dialog.h"
+#include "widgets/cases/report_dialog.h"
+#include "widgets/commands/commands.h"
+#include "widgets/look/texts.h"
+#include "widgets/sync/sync_service.h"
+
+namespace zhitu::widgets {
+namespace {
+
+using domain::CaseAction;
+
+/// In the order of a case's life; what is rarer comes behind.
+constexpr CaseAction kSteps[] = {
+    CaseAction::Accept,         CaseAction::Reject,          CaseAction::Dispatch,
+    CaseAction::Sign,           CaseAction::Start,           CaseAction::Return,
+    CaseAction::AddSubtask,     CaseAction::FinishSubtask,   CaseAction::AskExtension,
+    CaseAction::GrantExtension, CaseAction::RefuseExtension, CaseAction::Suspend,
+    CaseAction::Resume,         CaseAction::Escalate,        CaseAction::Delegate,
+    CaseAction::Resolve,        CaseAction::ApproveReview,   CaseAction::RefuseReview,
+    CaseAction::Visit,          CaseAction::Close,           CaseAction::CloseWithoutVisit,
+    CaseAction::Reopen,         CaseAction::Supervise,       CaseAction::LiftSupervision,
+    CaseAction::Comment};
+
+/// From what is entered to what is shown of it; it takes a tenth of that.
+constexpr int kPatienceMs = 3000;
+
+QString idOf(CaseAction action)
+{
+    return QStringLiteral("case.step%1").arg(static_cast<int>(action));
+}
+
+} // namespace
+
+CaseDesk::CaseDesk(Commands& commands, SyncService& sync, DraftService& drafts, QWidget& window)
+    : QObject(&window), commands_(commands), sync_(sync), drafts_(drafts), window_(window),
+      bar_(new StepBar(&window))
+{
+    connect(bar_, &StepBar::wanted, this, &CaseDesk::take);
+    patience_.setSingleShot(true);
+    patience_.setInterval(kPatienceMs);
+    connect(&patience_, &QTimer::timeout, this, [this] {
+        entered_.reset();
+        refresh();
+    });
+}
+
+void CaseDesk::makeCommands(std::function<std::string()> grid)
+{
+    const auto add = [this](const QString& id, const QKeySequence& keys,
+                            std::function<QString()> text, std::function<void()> run) {
+        return commands_.add(id, CommandGroup::Cases, keys, std::move(text),
+                             [run = std::move(run)](bool) { run(); });
+    };
+    add(
+        QStringLiteral("reportCase"), QKeySequence(Qt::CTRL | Qt::Key_R),
+        [] { return tr("Take in a case here…"); },
+        [this, grid = std::move(grid)] { report(grid()); });
+    add(
+        QStringLiteral("nextStep"), QKeySequence(Qt::CTRL | Qt::Key_E),
+        [] { return tr("Next step of the case"); }, [this] { takeNextStep(); });
+    for (const CaseAction action : kSteps)
+        add(
+            idOf(action), {}, [action] { return textOf(action); },
+            [this, action] { take(action); });
+    refresh();
+}
+
+void CaseDesk::setActor(const domain::Actor& actor)
+{
+    actor_ = actor;
+    refresh();
+}
+
+void CaseDesk::setData(std::shared_ptr<const map::MapData> mapData)
+{
+    data_ = std::move(mapData);
+}
+
+void CaseDesk::show(std::shared_ptr<const Details> details)
+{
+    details_ = std::move(details);
+    if (!isWaiting())
+        entered_.reset();
+    refresh();
+}
+
+void CaseDesk::waitFor(const domain::Case& record)
+{
+    entered_ = record;
+    patience_.start();
+    refresh();
+}
+
+bool CaseDesk::isWaiting() const
+{
+    const cache::CaseDetails* about = chosen();
+    return entered_ && about != nullptr && about->record.id == entered_->id
+           && about->record.version <= entered_->version;
+}
+
+const cache::CaseDetails* CaseDesk::chosen() const
+{
+    return details_ && details_->caseRecord ? &*details_->caseRecord : nullptr;
+}
+
+void CaseDesk::refresh()
+{
+    const cache::CaseDetails* about = chosen();
+    std::vector<CaseAction> allowed;
+    if (about != nullptr) {
+        allowed = domain::allowedActions(domain::statusOf(about->record), {}, actor_.level);
+        std::erase(allowed, CaseAction::ReportAgain); // told where something is taken in
+        bar_->show(about->record, allowed);
+    } else {
+        bar_->clear();
+    }
+    for (const CaseAction action : kSteps)
+        commands_[idOf(action)]->setEnabled(std::ranges::find(allowed, action) != allowed.end());
+    bar_->setEnabled(!isWaiting());
+}
+
+/// One form at a time; and a file by itself is only looked at: nothing that is entered would ever
+/// be sent.
+bool CaseDesk::mayEnter()
+{
+    if (auto* open = window_.findChild<EntryDialog*>()) { // asked for from another window
+        open->raise();
+        open->activateWindow();
+        return false;
+    }
+    if (sync_.isOpen())
+        return true;
+    Q_EMIT told(tr("This file is only looked at. Open the demo district or connect to a centre to "
+                   "enter something."));
+    return false;
+}
+
+void CaseDesk::report(const std::string& grid)
+{
+    if (!data_ || !mayEnter())
+        return;
+    const auto found = data_->gridByCode.find(grid);
+    if (found == data_->gridByCode.end()) {
+        Q_EMIT told(tr("Choose a grid first: a case needs a place."));
+        return;
+    }
+    auto* dialog = new ReportDialog(data_, found->second, drafts_, &window_);
+    showEntry(dialog,
+              [this, dialog](const UserEntry& entry) { sync_.report(dialog->report(), entry); });
+}
+
+void CaseDesk::takeNextStep()
+{
+    const cache::CaseDetails* about = chosen();
+    if (about == nullptr) {
+        Q_EMIT told(tr("Choose a case first."));
+        return;
+    }
+    if (const auto next = domain::nextStep(about->record.state, about->record.extensionAsked))
+        take(*next);
+    else
+        Q_EMIT told(tr("The case is ended: there is no next step."));
+}
+
+void CaseDesk::take(CaseAction action)
+{
+    const cache::CaseDetails* about = chosen();
+    if (about == nullptr) {
+        Q_EMIT told(tr("Choose a case first."));
+        return;
+    }
+    if (isWaiting())
+        return;
+    const auto allowed = domain::allowedActions(domain::statusOf(about->record), {}, actor_.level);
+    if (std::ranges::find(allowed, action) == allowed.end()) {
+        Q_EMIT told(tr("“%1” is for the centre of the %2, which holds the case.")
+                        .arg(textOf(action), textOf(about->record.level)));
+        return;
+    }
+    if (!mayEnter())
+        return;
+    if (ActDialog::saysNothing(action)) {
+        domain::CaseAct act;
+        act.caseId = about->record.id;
+        act.caseUuid = about->record.uuid;
+        act.action = action;
+        act.baseVersion = about->record.version;
+        UserEntry entry;
+        entry.centre = data_->centre;
+        sync_.act(act, entry);
+        waitFor(about->record);
+        Q_EMIT told(tr("%1: %2").arg(textOf(action), QString::fromStdString(about->record.title)));
+        return;
+    }
+    auto* dialog = new ActDialog(*about, action, *data_, about->calendar, drafts_, &window_);
+    showEntry(dialog, [this, dialog, record = about->record](const UserEntry& entry) {
+        sync_.act(dialog->act(), entry);
+        waitFor(record);
+    });
+}
+
+/// Shows a form until what it holds is stored, for the centre whose data one sees now.
+/// \param send stores it
+void CaseDesk::showEntry(EntryDialog* dialog, std::function<void(const UserEntry&)> send)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &EntryDialog::wanted, this,
+            [dialog, centre = data_->centre, send = std::move(send)] {
+                UserEntry entry;
+                entry.id = dialog->id();
+                entry.form = dialog->form();
+                entry.centre = centre;
+                send(entry);
+            });
+    connect(&sync_, &SyncService::entered, dialog, [dialog](const QString& id) {
+        if (id == dialog->id())
+            dialog->kept();
+    });
+    connect(&sync_, &SyncService::entryFailed, dialog,
+            [dialog](const QString& id, const QString& message) {
+                if (id == dialog->id())
+                    dialog->notKept(message);
+            });
+    dialog->open();
+}
+
+} // namespace zhitu::widgets

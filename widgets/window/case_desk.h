@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// What one does to cases: each act is a command, kept before anything says so.
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+#include <functional>
+
+#include "data/domain/case_command.h"
+#include "map/layers/map_data.h"
+#include "widgets/cases/step_bar.h"
+#include "widgets/session/cache_session.h"
+
+namespace zhitu::widgets {
+
+class Commands;
+class DraftService;
+class EntryDialog;
+class SyncService;
+struct UserEntry;
+
+/// One for all windows. GUI thread.
+class CaseDesk : public QObject {
+    Q_OBJECT
+
+public:
+    CaseDesk(Commands& commands, SyncService& sync, DraftService& drafts, QWidget& window);
+
+    /// Names all steps among the commands. \param grid code of the place that one looks at
+    void makeCommands(std::function<std::string()> grid);
+    /// Belongs to whoever takes it into a window.
+    [[nodiscard]] StepBar* bar() { return bar_; }
+
+    /// Who acts from now on.
+    void setActor(const domain::Actor& actor);
+    void setData(std::shared_ptr<const map::MapData> mapData);
+    /// What the details show; null: nothing.
+    void show(std::shared_ptr<const Details> details);
+    void retranslate() { bar_->retranslate(); }
+
+Q_SIGNALS:
+    /// Something to tell the user in passing.
+    void told(const QString& text);
+
+private:
+    [[nodiscard]] bool mayEnter();
+    void report(const std::string& grid);
+    void takeNextStep();
+    void take(domain::CaseAction action);
+    void showEntry(EntryDialog* dialog, std::function<void(const UserEntry&)> send);
+    [[nodiscard]] const cache::CaseDetails* chosen() const;
+    void refresh();
+    /// Something was entered about the case that is looked at.
+    void waitFor(const domain::Case& record);
+    [[nodiscard]] bool isWaiting() const;
+
+    Commands& commands_;
+    SyncService& sync_;
+    DraftService& drafts_;
+    QWidget& window_;
+    StepBar* bar_;
+    domain::Actor actor_;
+    std::shared_ptr<const map::MapData> data_;
+    std::shared_ptr<const Details> details_;
+    /// What was entered last and is not shown yet: the next step would start from what is past.
+    std::optional<domain::Case> entered_;
+    QTimer patience_; ///< then one may go on all the same: what was entered may have been refused
+};
+
+} // namespace zhitu::widgets
