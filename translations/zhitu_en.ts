@@ -3824,6 +3824,13 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     </message>
 </context>
 <context>
+    <name>zhitu::widgets::PickLine</name>
+    <message>
+        <source>%1   %2</source>
+        <translation>%1   %2</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::ProblemModel</name>
     <message>
         <source>Program</source>
@@ -3928,28 +3935,8 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <translation>Place</translation>
     </message>
     <message>
-        <source>Item</source>
-        <translation>Item</translation>
-    </message>
-    <message>
         <source>Due</source>
         <translation>Due</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Title</translation>
-    </message>
-    <message>
-        <source>Reporter</source>
-        <translation>Reporter</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Telephone</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Account</translation>
     </message>
     <message>
         <source>Take in</source>
@@ -3958,6 +3945,74 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>The draft was begun there. Take it in at “%1” instead</source>
         <translation>The draft was begun there. Take it in at “%1” instead</translation>
+    </message>
+    <message>
+        <source>&amp;Item</source>
+        <translation>&amp;Item</translation>
+    </message>
+    <message>
+        <source>Other &amp;place</source>
+        <translation>Other &amp;place</translation>
+    </message>
+    <message>
+        <source>&amp;Channel</source>
+        <translation>&amp;Channel</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Title</translation>
+    </message>
+    <message>
+        <source>&amp;Reporter</source>
+        <translation>&amp;Reporter</translation>
+    </message>
+    <message>
+        <source>Tele&amp;phone</source>
+        <translation>Tele&amp;phone</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Account</translation>
+    </message>
+    <message>
+        <source>Name, code or initials</source>
+        <translation>Name, code or initials</translation>
+    </message>
+    <message>
+        <source>Address, grid, camera or coordinates</source>
+        <translation>Address, grid, camera or coordinates</translation>
+    </message>
+    <message>
+        <source>This may have been taken in already:</source>
+        <translation>This may have been taken in already:</translation>
+    </message>
+    <message>
+        <source>“%1” lies outside of your area.</source>
+        <translation>“%1” lies outside of your area.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>known with the item</source>
+        <translation>known with the item</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 m away · %4</source>
+        <translation>%1 · %2 · %3 m away · %4</translation>
+    </message>
+    <message>
+        <source>Tell it to the &amp;marked case instead</source>
+        <translation>Tell it to the &amp;marked case instead</translation>
+    </message>
+    <message>
+        <source>Tell it to that case</source>
+        <translation>Tell it to that case</translation>
+    </message>
+    <message>
+        <source>A case of its own after all (&amp;M)</source>
+        <translation>A case of its own after all (&amp;M)</translation>
     </message>
 </context>
 <context>

@@ -3818,6 +3818,13 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     </message>
 </context>
 <context>
+    <name>zhitu::widgets::PickLine</name>
+    <message>
+        <source>%1   %2</source>
+        <translation>%1   %2</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::ProblemModel</name>
     <message>
         <source>Program</source>
@@ -3922,28 +3929,8 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <translation>地点</translation>
     </message>
     <message>
-        <source>Item</source>
-        <translation>事项</translation>
-    </message>
-    <message>
         <source>Due</source>
         <translation>办理时限</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>标题</translation>
-    </message>
-    <message>
-        <source>Reporter</source>
-        <translation>反映人</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>联系电话</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>诉求内容</translation>
     </message>
     <message>
         <source>Take in</source>
@@ -3952,6 +3939,74 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>The draft was begun there. Take it in at “%1” instead</source>
         <translation>草稿原属上述位置，改在“%1”登记</translation>
+    </message>
+    <message>
+        <source>&amp;Item</source>
+        <translation>事项(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Other &amp;place</source>
+        <translation>其他地点(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Channel</source>
+        <translation>来源(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>标题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Reporter</source>
+        <translation>反映人(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Tele&amp;phone</source>
+        <translation>联系电话(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>诉求内容(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Name, code or initials</source>
+        <translation>名称、代码或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Address, grid, camera or coordinates</source>
+        <translation>地址、网格、摄像头或坐标</translation>
+    </message>
+    <message>
+        <source>This may have been taken in already:</source>
+        <translation>可能已登记：</translation>
+    </message>
+    <message>
+        <source>“%1” lies outside of your area.</source>
+        <translation>“%1”不在您的辖区内。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>known with the item</source>
+        <translation>选定事项后显示</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 m away · %4</source>
+        <translation>%1 · %2 · 相距%3米 · %4</translation>
+    </message>
+    <message>
+        <source>Tell it to the &amp;marked case instead</source>
+        <translation>并入所选事件(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Tell it to that case</source>
+        <translation>并入该事件</translation>
+    </message>
+    <message>
+        <source>A case of its own after all (&amp;M)</source>
+        <translation>仍作为新事件登记(&amp;M)</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@
 #include "data/cache/recent_changes.h"
 #include "data/cache/schema.h"
 #include "data/domain/codes.h"
+#include "data/space/local_metres.h"
 
 namespace zhitu::cache {
 namespace {
@@ -310,6 +311,29 @@ void CacheReader::forEachCase(const domain::Filter& filter, std::span<const std:
         readCasesOfMap(rows, sink);
         rows.reset();
     }
+}
+
+void CacheReader::forEachCaseNear(domain::LonLat place, double metres, domain::Instant since,
+                                  const std::function<bool(const domain::Case&)>& sink)
+{
+    const space::Metres degree = space::metresPerDegree(
+        std::clamp(place.lat, -space::kMostPlaneLatitude, space::kMostPlaneLatitude));
+    const double east = metres / degree.east;
+    const double north = metres / degree.north;
+    // By the R-tree and no other index: the plus keeps the planner from it.
+    Statement rows = connection_->prepare(
+        std::string("SELECT ") + kCaseColumns
+        + " FROM \"case\" WHERE id IN (SELECT id FROM rtree_case_geom WHERE maxx >= ? AND minx <= "
+          "? AND maxy >= ? AND miny <= ?) AND +reported_at >= ? AND +"
+        + kCaseNotEnded);
+    rows.bind(1, place.lon - east)
+        .bind(2, place.lon + east)
+        .bind(3, place.lat - north)
+        .bind(4, place.lat + north)
+        .bind(5, std::int64_t{since.time_since_epoch().count()});
+    while (rows.step())
+        if (const auto record = caseOf(rows); record && !sink(*record))
+            return;
 }
 
 std::optional<domain::Camera> CacheReader::camera(std::int64_t id)

@@ -133,6 +133,11 @@ public:
     void forEachCase(const domain::Filter& filter, std::span<const std::int64_t> ids,
                      const std::function<void(const domain::Case&)>& sink);
 
+    /// The unended cases in the square around a place that were reported since, with their titles.
+    /// Ends where the sink says false.
+    void forEachCaseNear(domain::LonLat place, double metres, domain::Instant since,
+                         const std::function<bool(const domain::Case&)>& sink);
+
     [[nodiscard]] std::optional<domain::Camera> camera(std::int64_t id);
     /// Name of a camera, title of a case; empty where it is not there.
     [[nodiscard]] std::string cameraName(std::int64_t id);

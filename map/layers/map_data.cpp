@@ -99,6 +99,7 @@ std::shared_ptr<const MapData> loadMapData(cache::CacheReader& reader, const dom
     data->categories = reader.categories();
     data->items = reader.serviceItems();
     data->departments = reader.departments();
+    data->calendar = reader.workCalendar();
     for (const domain::Division& d : data->divisions) {
         data->synthetic = data->synthetic || d.synthetic;
         if (d.level == DivisionLevel::District)

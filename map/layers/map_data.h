@@ -46,6 +46,7 @@ struct MapData {
     std::vector<domain::ServiceCategory> categories;
     std::vector<domain::ServiceItem> items;
     std::vector<domain::Department> departments;
+    domain::WorkCalendar calendar = domain::WorkCalendar::china();
     std::shared_ptr<const PointSet> points;    ///< as they stood when it was loaded
     std::shared_ptr<const MapFigures> figures; ///< as they stood when it was loaded
 

@@ -27,6 +27,7 @@
 #include "data/sync/replica.h"
 #include "tests/gui/canaries.h"
 #include "tests/gui/desk.h"
+#include "tests/gui/intake.h"
 #include "tests/gui/once_there.h"
 #include "tests/gui/trust_form.h"
 #include "tests/support/secure_centre.h"
@@ -78,6 +79,7 @@ private:
         desk_.window.enterArea("500117001001001");
         desk_.window.commands()[QStringLiteral("reportCase")]->trigger();
         const QPointer<QDialog> form = desk_.in<QDialog>("reportDialog");
+        test::pickItem(*form);
         form->findChild<QLineEdit*>(QStringLiteral("title"))->setText(text(kPlain + which));
         form->findChild<QLineEdit*>(QStringLiteral("reporter"))
             ->setText(text(Canaries::named("reporter typed " + which)));

@@ -6,6 +6,8 @@
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPointer>
@@ -14,6 +16,7 @@
 #include <QTextBrowser>
 #include <QToolButton>
 
+#include "tests/gui/intake.h"
 #include "tests/gui/pictures.h"
 #include "tests/gui/window.h"
 #include "tests/support/temporary_centre.h"
@@ -222,6 +225,90 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(
             atCentre("SELECT count(*) FROM zhitu.case_event WHERE action = 26 AND case_id = " + id),
             std::string("1"), kPatienceMs);
+    }
+
+    void anIntakeTakesFewKeys()
+    {
+        sit("operator1");
+        window_->enterArea("500117002001001");
+        press(Qt::CTRL | Qt::Key_R);
+        QPointer<widgets::EntryDialog> form = shown();
+        QVERIFY(form);
+        auto* item = form->findChild<QLineEdit*>(QStringLiteral("item"));
+        QCOMPARE(form->focusWidget(), item);
+        QVERIFY(!button(*form, "takeIn")->isEnabled());
+        int keys = 1; // Ctrl+R
+        QTest::keyClicks(item, QStringLiteral("i1"));
+        QTest::keyClick(item, Qt::Key_Return);
+        keys += 3;
+        QVERIFY(button(*form, "takeIn")->isEnabled());
+        auto* title = form->findChild<QLineEdit*>(QStringLiteral("title"));
+        QCOMPARE(title->placeholderText(), QStringLiteral("乙一村001网格：事项"));
+        keepPicture("intake", form);
+        QVERIFY(confirm(form));
+        ++keys; // Ctrl+Enter
+        qInfo("a case is taken in with %d keys", keys);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            atCentre("SELECT grid_code || ' ' || channel || ' ' || item_id FROM zhitu.\"case\" "
+                     "WHERE title = '乙一村001网格：事项'"),
+            std::string("500117002001001 1 1"), kPatienceMs);
+    }
+
+    void aPlaceIsFoundByWhatItIsCalled()
+    {
+        sit("operator1");
+        window_->enterArea("500117002001001");
+        press(Qt::CTRL | Qt::Key_R);
+        const QPointer<widgets::EntryDialog> form = shown();
+        QVERIFY(form);
+        pickItem(*form);
+        auto* place = form->findChild<QLineEdit*>(QStringLiteral("place"));
+        place->setFocus();
+        QTest::keyClicks(place, QStringLiteral("29.5 106.3"));
+        auto* where = form->findChild<QLabel*>(QStringLiteral("where"));
+        auto* offers = place->parentWidget()->findChild<QListWidget*>();
+        QTRY_VERIFY_WITH_TIMEOUT(offers->isVisible() && offers->count() > 0, kPatienceMs);
+        keepPicture("place", form);
+        QTest::keyClick(place, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(where->text().contains(QStringLiteral("甲二村001网格")),
+                                 kPatienceMs);
+        QVERIFY(confirm(form));
+        QTRY_COMPARE_WITH_TIMEOUT(
+            atCentre("SELECT count(*) FROM zhitu.\"case\" WHERE grid_code = '500117001002001' AND "
+                     "abs(ST_X(geom) - 106.3) < 1e-6 AND abs(ST_Y(geom) - 29.5) < 1e-6"),
+            std::string("1"), kPatienceMs);
+    }
+
+    void whatIsThereAlreadyIsToldOfInsteadOfTakenInTwice()
+    {
+        const std::string cases = atCentre("SELECT count(*) FROM zhitu.\"case\"");
+        centre_->admin().execute("SET ROLE zhitu_loader; UPDATE zhitu.\"case\" SET reported_at = "
+                                 "now() - interval '1 day' "
+                                 "WHERE grid_code = '500117002002001'");
+        sit("operator1");
+        window_->enterArea("500117002002001");
+        press(Qt::CTRL | Qt::Key_R);
+        const QPointer<widgets::EntryDialog> form = shown();
+        QVERIFY(form);
+        pickItem(*form);
+        auto* found = form->findChild<QListWidget*>(QStringLiteral("duplicateList"));
+        QTRY_COMPARE_WITH_TIMEOUT(found->count(), 3, kPatienceMs);
+        QVERIFY(found->isVisible());
+        form->findChild<QLineEdit*>(QStringLiteral("reporter"))->setText(QStringLiteral("示例乙"));
+        form->findChild<QPlainTextEdit*>(QStringLiteral("narrative"))
+            ->setPlainText(QStringLiteral("还是没有人来"));
+        keepPicture("duplicates", form);
+        QTest::keyClick(form->focusWidget(), Qt::Key_M, Qt::AltModifier);
+        QTRY_COMPARE(button(*form, "takeIn")->text(), QStringLiteral("Tell it to that case"));
+        keepPicture("told-again", form);
+        QVERIFY(confirm(form));
+        QTRY_COMPARE_WITH_TIMEOUT(
+            atCentre("SELECT r.reporter || ' ' || r.narrative || ' ' || f.channel FROM "
+                     "zhitu.further_report f JOIN zhitu.further_report_personal r USING (id) JOIN "
+                     "zhitu.case_event e ON e.id = f.id AND e.action = 27 WHERE f.grid_code = "
+                     "'500117002002001'"),
+            std::string("示例乙 还是没有人来 1"), kPatienceMs);
+        QCOMPARE(atCentre("SELECT count(*) FROM zhitu.\"case\""), cases);
     }
 
     void aSecondStepWaitsUntilTheFirstIsSeen()

@@ -11,6 +11,7 @@
 
 #include "data/sync/command_json.h"
 #include "data/sync/uuid7.h"
+#include "tests/gui/intake.h"
 #include "tests/gui/once_there.h"
 #include "tests/gui/pictures.h"
 #include "tests/gui/window.h"
@@ -147,6 +148,7 @@ private Q_SLOTS:
         window_->commands()[QStringLiteral("reportCase")]->trigger();
         auto* form = window_->findChild<QDialog*>(QStringLiteral("reportDialog"));
         QVERIFY(form != nullptr);
+        pickItem(*form);
         form->findChild<QLineEdit*>(QStringLiteral("title"))->setText(QStringLiteral("路灯不亮"));
         keepPicture("report", form);
         form->findChild<QAbstractButton*>(QStringLiteral("takeIn"))->click();

@@ -14,6 +14,7 @@
 
 #include "data/cache/store.h"
 #include "data/sync/command_json.h"
+#include "tests/gui/intake.h"
 #include "tests/gui/pictures.h"
 #include "tests/gui/window.h"
 #include "tests/support/small_disk.h"
@@ -299,6 +300,7 @@ private:
     }
     static void typeReport(widgets::EntryDialog& form, const QString& title)
     {
+        pickItem(form);
         line(form, "title")->setText(title);
         line(form, "reporter")->setText(QStringLiteral("来电人甲"));
         form.findChild<QPlainTextEdit*>(QStringLiteral("narrative"))

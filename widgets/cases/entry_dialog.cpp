@@ -56,6 +56,11 @@ QString EntryDialog::form() const
     return autosave_->knowsStored() ? form_ : QString();
 }
 
+void EntryDialog::setAcceptText(const QString& text)
+{
+    accept_->setText(text);
+}
+
 void EntryDialog::setComplete(bool complete, const QString& why)
 {
     complete_ = complete;

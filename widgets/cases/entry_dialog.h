@@ -44,6 +44,8 @@ protected:
     /// Lays the dialog out. Once, after the fields of `fields` are there and filled.
     void finish(QWidget* fields, const QString& acceptText, const QString& acceptName,
                 DraftService& drafts);
+    /// What the button says that enters.
+    void setAcceptText(const QString& text);
     /// Is there enough to be entered, and not too much?
     /// \param why it is not, where that has to be said
     void setComplete(bool complete, const QString& why = {});

@@ -5,17 +5,31 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QVBoxLayout>
+#include <algorithm>
 
-#include "data/domain/work_calendar.h"
+#include "data/search/pinyin.h"
+#include "data/search/tokens.h"
+#include "map/projection/camera.h"
+#include "widgets/cases/duplicate_service.h"
+#include "widgets/cases/pick_line.h"
+#include "widgets/look/fonts.h"
 #include "widgets/look/texts.h"
 #include "widgets/look/theme.h"
+#include "widgets/place/area.h"
+#include "widgets/search/search_service.h"
 
 namespace zhitu::widgets {
 namespace {
 
 constexpr int kLongestAccount = 20'000; // letters; the centre takes no more
+constexpr int kLongestTitle = 200;
+constexpr qsizetype kMostOffers = 6;
+constexpr int kAskMs = 150; ///< after the last key
 
 domain::Instant now()
 {
@@ -30,99 +44,353 @@ QLineEdit* makeLine(const char* name, int most)
     return line;
 }
 
+/// Does what is typed mean this item: part of its name, its code, or its initials?
+bool means(const QString& typed, const domain::ServiceItem& item)
+{
+    const std::u32string folded = search::foldText(typed.trimmed().toStdString());
+    const auto holds = [&](const std::string& text) {
+        return search::foldText(text).find(folded) != std::u32string::npos;
+    };
+    const std::string initials = search::pinyinInitials(search::foldText(item.name));
+    return holds(item.name) || holds(item.nameEn) || holds(item.code)
+           || std::u32string(initials.begin(), initials.end()).find(folded) != std::u32string::npos;
+}
+
 } // namespace
 
 ReportDialog::ReportDialog(std::shared_ptr<const map::MapData> mapData, std::uint32_t grid,
-                           DraftService& drafts, QWidget* parent)
+                           DraftService& drafts, QWidget* parent, const IntakeHelp& help,
+                           const domain::WorkCalendar& calendar)
     : EntryDialog(QStringLiteral("case/new"), parent), mapData_(std::move(mapData)), chosen_(grid),
-      where_(new QLabel), gridCode_(makeLine("gridCode", 15)), moveHere_(new QPushButton),
-      items_(new QComboBox), title_(makeLine("title", 200)), reporter_(makeLine("reporter", 100)),
-      phone_(makeLine("phone", 40)), narrative_(new QPlainTextEdit), deadline_(new QLabel)
+      calendar_(calendar), where_(new QLabel), placeLine_(new PickLine),
+      gridCode_(makeLine("gridCode", 15)), spot_(makeLine("spot", 400)),
+      itemId_(makeLine("itemId", 20)), moveHere_(new QPushButton), channels_(new QComboBox),
+      itemLine_(new PickLine), deadline_(new QLabel), title_(makeLine("title", kLongestTitle)),
+      reporter_(makeLine("reporter", 100)), phone_(makeLine("phone", 40)),
+      narrative_(new QPlainTextEdit), duplicatePart_(makeDuplicates())
 {
     setObjectName(QStringLiteral("reportDialog"));
     setWindowTitle(tr("Take in a case"));
-    items_->setObjectName(QStringLiteral("item"));
-    narrative_->setObjectName(QStringLiteral("narrative"));
-    narrative_->setTabChangesFocus(true);
-    moveHere_->setObjectName(QStringLiteral("moveHere"));
-    moveHere_->setAutoDefault(false);
-    const QString chosenCode = QString::fromStdString(mapData_->grids[chosen_].code);
-    gridCode_->setText(chosenCode);
-    for (const domain::ServiceItem& item : mapData_->items)
-        items_->addItem(localName(item.name, item.nameEn), qint64{item.id});
-    where_->setWordWrap(true);
+    makeFields();
+    connectHelp(help);
+
     auto* sealed =
         new QLabel(tr("Who reports, telephone and account are sealed wherever they are kept."));
     sealed->setWordWrap(true);
-
     auto* fields = new QWidget;
-    gridCode_->setParent(fields);
-    gridCode_->hide();
-    auto* form = new QFormLayout(fields);
-    form->setContentsMargins({});
-    form->setSpacing(kSpace2);
+    for (QLineEdit* hidden : {gridCode_, spot_, itemId_}) {
+        hidden->setParent(fields);
+        hidden->hide();
+    }
+    auto* form = new QFormLayout;
+    form->setHorizontalSpacing(kSpace3);
+    form->setVerticalSpacing(kSpace2);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->addRow(tr("&Item"), itemLine_);
+    form->addRow(tr("Due"), deadline_);
     form->addRow(tr("Place"), where_);
     form->addRow(QString(), moveHere_);
-    form->addRow(tr("Item"), items_);
-    form->addRow(tr("Due"), deadline_);
-    form->addRow(tr("Title"), title_);
-    form->addRow(tr("Reporter"), reporter_);
-    form->addRow(tr("Telephone"), phone_);
-    form->addRow(tr("Account"), narrative_);
+    form->addRow(tr("Other &place"), placeLine_);
+    form->addRow(tr("&Channel"), channels_);
+    form->addRow(tr("&Title"), title_);
+    form->addRow(tr("&Reporter"), reporter_);
+    form->addRow(tr("Tele&phone"), phone_);
+    form->addRow(tr("&Account"), narrative_);
     form->addRow(sealed);
-    connect(items_, &QComboBox::currentIndexChanged, this, &ReportDialog::refresh);
-    connect(title_, &QLineEdit::textChanged, this, &ReportDialog::refresh);
-    connect(narrative_, &QPlainTextEdit::textChanged, this, &ReportDialog::refresh);
-    connect(gridCode_, &QLineEdit::textChanged, this, &ReportDialog::refresh);
-    connect(moveHere_, &QPushButton::clicked, this,
-            [this, chosenCode] { gridCode_->setText(chosenCode); });
+    auto* column = new QVBoxLayout(fields);
+    column->setContentsMargins({});
+    column->setSpacing(kSpace3);
+    column->addLayout(form);
+    column->addWidget(duplicatePart_);
     finish(fields, tr("Take in"), QStringLiteral("takeIn"), drafts);
-    resize(fontMetrics().averageCharWidth() * 72, sizeHint().height());
-    title_->setFocus();
+    resize(fontMetrics().averageCharWidth() * 84, sizeHint().height());
+    itemLine_->line().setFocus();
     refresh();
 }
 
-std::uint32_t ReportDialog::grid() const
+void ReportDialog::makeFields()
 {
-    const auto found = mapData_->gridByCode.find(gridCode_->text().toStdString());
-    return found == mapData_->gridByCode.end() ? chosen_ : found->second; // a grid may end
+    itemLine_->line().setObjectName(QStringLiteral("item"));
+    itemLine_->line().setPlaceholderText(tr("Name, code or initials"));
+    placeLine_->line().setObjectName(QStringLiteral("place"));
+    placeLine_->line().setPlaceholderText(tr("Address, grid, camera or coordinates"));
+    channels_->setObjectName(QStringLiteral("channel"));
+    for (int n = 1; n <= static_cast<int>(domain::CaseChannel::Transfer); ++n)
+        channels_->addItem(textOf(static_cast<domain::CaseChannel>(n)), n);
+    narrative_->setObjectName(QStringLiteral("narrative"));
+    narrative_->setTabChangesFocus(true);
+    narrative_->setMinimumHeight(4 * narrative_->fontMetrics().lineSpacing() + 2 * kSpace2);
+    moveHere_->setObjectName(QStringLiteral("moveHere"));
+    moveHere_->setAutoDefault(false);
+    where_->setObjectName(QStringLiteral("where"));
+    where_->setWordWrap(true);
+    where_->setTextFormat(Qt::PlainText);
+    const QString chosenCode = QString::fromStdString(mapData_->grids[chosen_].code);
+    gridCode_->setText(chosenCode);
+    connect(itemLine_, &PickLine::typed, this, [this](const QString& typed) {
+        itemId_->clear();
+        offerItems(typed);
+    });
+    connect(itemLine_, &PickLine::picked, this,
+            [this](const QVariant& id) { itemId_->setText(id.toString()); });
+    connect(itemId_, &QLineEdit::textChanged, this, [this] {
+        if (const domain::ServiceItem* known = item(); known && !itemLine_->line().hasFocus())
+            itemLine_->setText(localName(known->name, known->nameEn)); // a draft came back
+        refresh();
+    });
+    connect(placeLine_, &PickLine::picked, this,
+            [this](const QVariant& hit) { pickPlace(hit.value<search::Hit>()); });
+    for (QLineEdit* line : {title_, gridCode_, spot_})
+        connect(line, &QLineEdit::textChanged, this, &ReportDialog::refresh);
+    connect(narrative_, &QPlainTextEdit::textChanged, this, &ReportDialog::refresh);
+    connect(moveHere_, &QPushButton::clicked, this, [this, chosenCode] {
+        spot_->clear();
+        gridCode_->setText(chosenCode);
+    });
 }
 
-domain::LonLat ReportDialog::place() const
+QWidget* ReportDialog::makeDuplicates()
 {
-    return map::toLonLat(mapData_->gridMiddles[grid()]);
+    auto* part = new QWidget;
+    part->setObjectName(QStringLiteral("duplicates"));
+    auto* heading = new QLabel(tr("This may have been taken in already:"));
+    heading->setFont(strong(font()));
+    duplicateList_ = new QListWidget;
+    duplicateList_->setObjectName(QStringLiteral("duplicateList"));
+    duplicateList_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    tell_ = new QPushButton;
+    tell_->setObjectName(QStringLiteral("tellTo"));
+    tell_->setAutoDefault(false);
+    auto* column = new QVBoxLayout(part);
+    column->setContentsMargins({});
+    column->setSpacing(kSpace2);
+    column->addWidget(heading);
+    column->addWidget(duplicateList_);
+    column->addWidget(tell_, 0, Qt::AlignLeft);
+    part->hide();
+    connect(tell_, &QPushButton::clicked, this,
+            [this] { tellTo(tellTo_ ? -1 : duplicateList_->currentRow()); });
+    return part;
+}
+
+void ReportDialog::connectHelp(const IntakeHelp& help)
+{
+    if (help.search != nullptr) {
+        connect(placeLine_, &PickLine::typed, this, [this, search = help.search](const QString& t) {
+            if (t.trimmed().isEmpty())
+                placeLine_->offer({});
+            else
+                search->ask(t);
+        });
+        connect(help.search, &SearchService::answered, this, &ReportDialog::offerPlaces);
+    }
+    placeLine_->setEnabled(help.search != nullptr);
+    duplicateService_ = help.duplicates;
+    if (duplicateService_ == nullptr)
+        return;
+    connect(duplicateService_, &DuplicateService::found, this, &ReportDialog::showDuplicates);
+    askSoon_.setSingleShot(true);
+    askSoon_.setInterval(kAskMs);
+    connect(&askSoon_, &QTimer::timeout, this, [this] {
+        const domain::ServiceItem* known = item();
+        duplicateService_->ask(
+            {place().position, known ? known->id : 0, known ? known->categoryId : 0,
+             (title_->text() + u' ' + narrative_->toPlainText()).toStdString(), now()});
+    });
+}
+
+void ReportDialog::offerItems(const QString& typed)
+{
+    QList<PickLine::Offer> offers;
+    if (!typed.trimmed().isEmpty())
+        for (const domain::ServiceItem& entry : mapData_->items)
+            if (means(typed, entry) && offers.size() < kMostOffers) {
+                const auto category = std::ranges::find(mapData_->categories, entry.categoryId,
+                                                        &domain::ServiceCategory::id);
+                offers.append({localName(entry.name, entry.nameEn),
+                               category == mapData_->categories.end()
+                                   ? QString()
+                                   : localName(category->name, category->nameEn),
+                               qint64{entry.id}});
+            }
+    itemLine_->offer(offers);
+    refresh();
+}
+
+/// Those that say in which grid they are, or lie in one.
+void ReportDialog::offerPlaces(const QString& query,
+                               const std::shared_ptr<const search::Answer>& answer)
+{
+    if (query != placeLine_->line().text() || !placeLine_->line().hasFocus())
+        return; // asked by somebody else, or of what is not asked any more
+    QList<PickLine::Offer> offers;
+    for (const search::Hit& hit : answer->hits) {
+        if (hit.kind == search::HitKind::Case || hit.kind == search::HitKind::Division
+            || offers.size() == kMostOffers)
+            continue;
+        offers.append({QString::fromStdString(hit.name), placeText(hit.placeCode, *mapData_),
+                       QVariant::fromValue(hit)});
+    }
+    placeLine_->offer(offers);
+}
+
+void ReportDialog::pickPlace(const search::Hit& hit)
+{
+    std::string grid = hit.kind == search::HitKind::Grid ? hit.number : hit.placeCode;
+    if (!mapData_->gridByCode.contains(grid)) {
+        const auto at = mapData_->gridAreas->at(hit.position);
+        if (!at) {
+            refresh();
+            where_->setText(
+                tr("“%1” lies outside of your area.").arg(QString::fromStdString(hit.name)));
+            return;
+        }
+        grid = mapData_->grids[*at].code;
+    }
+    placeLine_->setText({});
+    if (hit.kind == search::HitKind::Grid)
+        spot_->clear();
+    else
+        spot_->setText(QStringLiteral("%1 %2 %3")
+                           .arg(hit.position.lon, 0, 'f', 7)
+                           .arg(hit.position.lat, 0, 'f', 7)
+                           .arg(QString::fromStdString(hit.name)));
+    gridCode_->setText(QString::fromStdString(grid));
+}
+
+ReportDialog::Place ReportDialog::place() const
+{
+    const auto found = mapData_->gridByCode.find(gridCode_->text().toStdString());
+    const std::uint32_t grid = found == mapData_->gridByCode.end() ? chosen_ : found->second;
+    const QStringList spot = spot_->text().split(u' ');
+    bool lonIsSound = false;
+    bool latIsSound = false;
+    const domain::LonLat position{spot.value(0).toDouble(&lonIsSound),
+                                  spot.value(1).toDouble(&latIsSound)};
+    if (found == mapData_->gridByCode.end() || !lonIsSound || !latIsSound)
+        return {grid, map::toLonLat(mapData_->gridMiddles[grid]), {}}; // a grid may end
+    return {grid, position, spot.mid(2).join(u' ')};
+}
+
+const domain::ServiceItem* ReportDialog::item() const
+{
+    const qint64 id = itemId_->text().toLongLong();
+    const auto found = std::ranges::find(mapData_->items, id, &domain::ServiceItem::id);
+    return found == mapData_->items.end() ? nullptr : &*found;
+}
+
+/// As grid workers title them: the place, and what it is.
+QString ReportDialog::proposedTitle() const
+{
+    const domain::ServiceItem* known = item();
+    if (known == nullptr)
+        return {};
+    const Place at = place();
+    const QString where =
+        at.name.isEmpty() ? QString::fromStdString(mapData_->grids[at.grid].name) : at.name;
+    return (where + QStringLiteral("：") + QString::fromStdString(known->name)).left(kLongestTitle);
+}
+
+QString ReportDialog::title() const
+{
+    const QString written = title_->text().trimmed();
+    return written.isEmpty() ? proposedTitle() : written;
+}
+
+void ReportDialog::refreshPlace()
+{
+    const Place at = place();
+    const QString grid = QString::fromStdString(mapData_->grids[at.grid].name);
+    where_->setText(
+        at.name.isEmpty()
+            ? tr("%1 · %2").arg(grid, coordinateText(at.position.lon, at.position.lat))
+            : tr("%1 · %2 · %3")
+                  .arg(at.name, grid, coordinateText(at.position.lon, at.position.lat)));
+    moveHere_->setText(tr("The draft was begun there. Take it in at “%1” instead")
+                           .arg(QString::fromStdString(mapData_->grids[chosen_].name)));
+    moveHere_->setVisible(at.grid != chosen_ && spot_->text().isEmpty());
 }
 
 void ReportDialog::refresh()
 {
-    const auto nameOf = [this](std::uint32_t grid) {
-        return QString::fromStdString(mapData_->grids[grid].name);
-    };
-    const domain::LonLat at = place();
-    where_->setText(tr("%1 · %2").arg(nameOf(grid()), coordinateText(at.lon, at.lat)));
-    moveHere_->setText(
-        tr("The draft was begun there. Take it in at “%1” instead").arg(nameOf(chosen_)));
-    moveHere_->setVisible(grid() != chosen_);
+    refreshPlace();
+    const domain::ServiceItem* known = item();
+    title_->setPlaceholderText(proposedTitle());
+    deadline_->setText(known != nullptr ? timeText(domain::deadlineOf(*known, now(), calendar_))
+                                        : tr("known with the item"));
     const auto letters = narrative_->toPlainText().trimmed().size();
-    setComplete(items_->count() > 0 && !title_->text().trimmed().isEmpty()
-                    && letters <= kLongestAccount,
+    setComplete((known != nullptr || tellTo_) && letters <= kLongestAccount,
                 tooLong(letters, kLongestAccount));
-    if (items_->currentIndex() >= 0)
-        deadline_->setText(timeText(domain::deadlineOf(
-            mapData_->items[static_cast<std::size_t>(items_->currentIndex())], now())));
+    if (duplicateService_ != nullptr)
+        askSoon_.start();
+}
+
+void ReportDialog::showDuplicates(const std::vector<cases::Duplicate>& duplicates)
+{
+    if (tellTo_)
+        return; // the user has decided
+    duplicates_ = duplicates;
+    const int row = duplicateList_->currentRow();
+    const QSignalBlocker quiet(duplicateList_);
+    duplicateList_->clear();
+    const QLocale locale;
+    for (const cases::Duplicate& entry : duplicates_)
+        duplicateList_->addItem(tr("%1 · %2 · %3 m away · %4")
+                                    .arg(QString::fromStdString(entry.record.title),
+                                         textOf(entry.record.state),
+                                         locale.toString(std::llround(entry.metres)),
+                                         timeText(entry.record.reportedAt)));
+    duplicatePart_->setVisible(!duplicates_.empty());
+    if (duplicates_.empty())
+        return;
+    duplicateList_->setCurrentRow(std::clamp(row, 0, duplicateList_->count() - 1));
+    duplicateList_->setFixedHeight(duplicateList_->count() * duplicateList_->sizeHintForRow(0)
+                                   + 2 * duplicateList_->frameWidth());
+    tell_->setText(tr("Tell it to the &marked case instead"));
+}
+
+/// \param row of the duplicates; -1: a case of its own after all
+void ReportDialog::tellTo(int row)
+{
+    tellTo_ = row >= 0 && row < static_cast<int>(duplicates_.size())
+                  ? std::optional(duplicates_[static_cast<std::size_t>(row)].record)
+                  : std::nullopt;
+    setAcceptText(tellTo_ ? tr("Tell it to that case") : tr("Take in"));
+    tell_->setText(tellTo_ ? tr("A case of its own after all (&M)")
+                           : tr("Tell it to the &marked case instead"));
+    duplicateList_->setEnabled(!tellTo_);
+    for (QWidget* needless :
+         std::initializer_list<QWidget*>{itemLine_, placeLine_, title_, deadline_})
+        needless->setEnabled(!tellTo_);
+    refresh();
 }
 
 domain::CaseReport ReportDialog::report() const
 {
     domain::CaseReport report;
-    const domain::ServiceItem& item =
-        mapData_->items[static_cast<std::size_t>(items_->currentIndex())];
-    report.itemId = item.id;
-    report.title = title_->text().trimmed().toStdString();
-    report.gridCode = mapData_->grids[grid()].code;
-    report.position = place();
-    report.deadlineAt = domain::deadlineOf(item, now());
-    report.channel = domain::CaseChannel::Hotline;
+    if (const domain::ServiceItem* known = item()) {
+        report.itemId = known->id;
+        report.deadlineAt = domain::deadlineOf(*known, now(), calendar_);
+    }
+    const Place at = place();
+    report.title = title().toStdString();
+    report.gridCode = mapData_->grids[at.grid].code;
+    report.position = at.position;
+    report.channel = static_cast<domain::CaseChannel>(channels_->currentData().toInt());
+    report.reporter = reporter_->text().trimmed().toStdString();
+    report.phone = phone_->text().trimmed().toStdString();
+    report.narrative = narrative_->toPlainText().trimmed().toStdString();
+    return report;
+}
+
+std::optional<domain::FurtherReport> ReportDialog::furtherReport() const
+{
+    if (!tellTo_)
+        return std::nullopt;
+    domain::FurtherReport report;
+    report.caseId = tellTo_->id;
+    report.caseUuid = tellTo_->uuid;
+    report.channel = static_cast<domain::CaseChannel>(channels_->currentData().toInt());
     report.reporter = reporter_->text().trimmed().toStdString();
     report.phone = phone_->text().trimmed().toStdString();
     report.narrative = narrative_->toPlainText().trimmed().toStdString();

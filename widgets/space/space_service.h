@@ -7,7 +7,7 @@
 #include "data/space/region.h"
 #include "map/sketch/findings.h"
 #include "map/space/survey.h"
-#include "widgets/space/newest_work.h"
+#include "widgets/session/newest_work.h"
 
 namespace zhitu::widgets {
 

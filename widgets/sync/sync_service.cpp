@@ -131,6 +131,13 @@ void SyncService::act(const domain::CaseAct& act, UserEntry entry)
     enter(entry);
 }
 
+void SyncService::reportAgain(const domain::FurtherReport& report, UserEntry entry)
+{
+    entry.kind = sync::kReportAgain;
+    entry.payload = sync::toJson(report);
+    enter(entry);
+}
+
 void SyncService::insist(const QString& id, qint64 baseVersion)
 {
     store(id, [=](sync::SyncEngine& engine) { engine.insist(id, baseVersion); });

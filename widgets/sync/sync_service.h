@@ -43,6 +43,7 @@ public:
     void enter(const UserEntry& entry);
     void report(const domain::CaseReport& report, UserEntry entry = {});
     void act(const domain::CaseAct& act, UserEntry entry = {});
+    void reportAgain(const domain::FurtherReport& report, UserEntry entry = {});
     void insist(const QString& id, qint64 baseVersion);
     void giveUp(const QString& id);
     void tryAgain(const QString& id);

@@ -37,11 +37,13 @@ QString idOf(CaseAction action)
 
 } // namespace
 
-CaseDesk::CaseDesk(Commands& commands, SyncService& sync, DraftService& drafts, QWidget& window)
-    : QObject(&window), commands_(commands), sync_(sync), drafts_(drafts), window_(window),
-      bar_(new StepBar(&window))
+CaseDesk::CaseDesk(Commands& commands, SyncService& sync, DraftService& drafts,
+                   SearchService& search, QWidget& window)
+    : QObject(&window), commands_(commands), sync_(sync), drafts_(drafts), search_(search),
+      window_(window), duplicates_(new DuplicateService(this)), bar_(new StepBar(&window))
 {
     connect(bar_, &StepBar::wanted, this, &CaseDesk::take);
+    connect(duplicates_, &DuplicateService::failed, this, &CaseDesk::failed);
     patience_.setSingleShot(true);
     patience_.setInterval(kPatienceMs);
     connect(&patience_, &QTimer::timeout, this, [this] {
@@ -150,9 +152,14 @@ void CaseDesk::report(const std::string& grid)
         Q_EMIT told(tr("Choose a grid first: a case needs a place."));
         return;
     }
-    auto* dialog = new ReportDialog(data_, found->second, drafts_, &window_);
-    showEntry(dialog,
-              [this, dialog](const UserEntry& entry) { sync_.report(dialog->report(), entry); });
+    auto* dialog = new ReportDialog(data_, found->second, drafts_, &window_,
+                                    {&search_, duplicates_}, data_->calendar);
+    showEntry(dialog, [this, dialog](const UserEntry& entry) {
+        if (const auto further = dialog->furtherReport())
+            sync_.reportAgain(*further, entry);
+        else
+            sync_.report(dialog->report(), entry);
+    });
 }
 
 void CaseDesk::takeNextStep()

@@ -9,6 +9,7 @@
 
 #include "data/domain/case_command.h"
 #include "map/layers/map_data.h"
+#include "widgets/cases/duplicate_service.h"
 #include "widgets/cases/step_bar.h"
 #include "widgets/session/cache_session.h"
 
@@ -17,6 +18,7 @@ namespace zhitu::widgets {
 class Commands;
 class DraftService;
 class EntryDialog;
+class SearchService;
 class SyncService;
 struct UserEntry;
 
@@ -25,13 +27,16 @@ class CaseDesk : public QObject {
     Q_OBJECT
 
 public:
-    CaseDesk(Commands& commands, SyncService& sync, DraftService& drafts, QWidget& window);
+    CaseDesk(Commands& commands, SyncService& sync, DraftService& drafts, SearchService& search,
+             QWidget& window);
 
     /// Names all steps among the commands. \param grid code of the place that one looks at
     void makeCommands(std::function<std::string()> grid);
     /// Belongs to whoever takes it into a window.
     [[nodiscard]] StepBar* bar() { return bar_; }
 
+    /// Cases that may be told twice are looked for in it; empty: nothing is open.
+    void open(const std::filesystem::path& file) { duplicates_->open(file); }
     /// Who acts from now on.
     void setActor(const domain::Actor& actor);
     void setData(std::shared_ptr<const map::MapData> mapData);
@@ -42,6 +47,8 @@ public:
 Q_SIGNALS:
     /// Something to tell the user in passing.
     void told(const QString& text);
+    /// Duplicates could not be looked for.
+    void failed(const QString& message);
 
 private:
     [[nodiscard]] bool mayEnter();
@@ -58,7 +65,9 @@ private:
     Commands& commands_;
     SyncService& sync_;
     DraftService& drafts_;
+    SearchService& search_;
     QWidget& window_;
+    DuplicateService* duplicates_;
     StepBar* bar_;
     domain::Actor actor_;
     std::shared_ptr<const map::MapData> data_;

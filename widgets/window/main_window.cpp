@@ -68,7 +68,7 @@ MainWindow::MainWindow(Settings& settings, Look& look, std::filesystem::path dem
       link_(new MapLink(*map_, *state_)), views_(new SavedViews(settings, this)),
       wall_(new WallMode(*this, settings, look, *views_, *link_)),
       space_(new SpaceDesk(*state_, this)),
-      cases_(new CaseDesk(*commands_, *sync_, support_->drafts(), *this)),
+      cases_(new CaseDesk(*commands_, *sync_, support_->drafts(), *searchService_, *this)),
       notice_(new StartNotice(*map_)), pages_(new QStackedWidget), firstPage_(new FirstRunPage),
       search_(new SearchDialog(*searchService_, this)), breadcrumb_(new Breadcrumb),
       filter_(new FilterBar(*state_)), timeBar_(new TimeBar),
@@ -185,6 +185,8 @@ void MainWindow::connectState()
     connect(timeBar_, &TimeBar::windowChanged, this, &MainWindow::showTime);
     connect(details_, &DetailsPanel::shownChanged, cases_,
             [this] { cases_->show(details_->shown()); });
+    connect(cases_, &CaseDesk::failed, this,
+            [this](const QString& message) { support_->report(support::Place::Data, message); });
     connect(cases_, &CaseDesk::told, support_, &SupportDesk::tell);
     connect(details_, &DetailsPanel::linkChosen, this,
             [this](const domain::Subject& subject) { link_->choose(subject, {}); });

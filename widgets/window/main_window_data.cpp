@@ -116,6 +116,7 @@ void MainWindow::beginFile(const std::filesystem::path& file, const std::filesys
     openFile_ = file;
     searchService_->open(file, sidecar);
     space_->open(file);
+    cases_->open(file);
     listService_->open(file);
     figuresService_->open(file);
     const std::filesystem::path folder = file.parent_path();

@@ -19,6 +19,7 @@
 #include "widgets/sync/sync_service.h"
 #include "widgets/trust/first_run_page.h"
 #include "widgets/trust/form_autosave.h"
+#include "widgets/window/case_desk.h"
 #include "widgets/window/layout_keeper.h"
 #include "widgets/window/main_window.h"
 #include "widgets/window/map_window.h"
@@ -138,6 +139,7 @@ void MainWindow::showNothing()
     figuresService_->close();
     space_->clear();
     space_->open({});
+    cases_->open({});
     const auto nothing = map::noMapData();
     state_->reset();
     link_->setData(nothing);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/space/newest_work.h"
+#include "widgets/session/newest_work.h"
 
 #include <utility>
 
