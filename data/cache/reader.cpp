@@ -484,11 +484,12 @@ std::optional<domain::ServiceItem> CacheReader::serviceItem(std::int64_t id)
 std::vector<domain::DepartmentLoad> CacheReader::departmentLoads()
 {
     std::vector<domain::DepartmentLoad> loads;
-    // The first condition is that of the index case_desk, which holds all that is asked for.
+    // The first condition is that of the index case_desk, which holds all that is asked for; the
+    // plus keeps the planner from another one.
     Statement rows = connection_->prepare(
         std::string("SELECT department_id, count(*), sum(") + kCaseClockRuns
         + " AND deadline_at < ?) FROM \"case\" WHERE " + kCaseNotEnded
-        + " AND department_id > 0 AND " + kCaseIsOpen + " GROUP BY department_id");
+        + " AND department_id > 0 AND +" + kCaseIsOpen + " GROUP BY department_id");
     rows.bind(1, std::int64_t{asOf().time_since_epoch().count()});
     while (rows.step())
         loads.push_back({rows.integer(0), rows.integer(1), rows.integer(2)});

@@ -16,9 +16,11 @@
 #include <QTextBrowser>
 #include <QToolButton>
 
+#include "data/cache/reader.h"
 #include "tests/gui/intake.h"
 #include "tests/gui/pictures.h"
 #include "tests/gui/window.h"
+#include "tests/support/files.h"
 #include "tests/support/temporary_centre.h"
 #include "widgets/cases/entry_dialog.h"
 #include "widgets/cases/step_bar.h"
@@ -353,6 +355,30 @@ private Q_SLOTS:
             return kept.status == sync::KeptCommand::Status::Conflict
                    && kept.command.payload.find("我写的办理结果") != std::string::npos;
         }));
+    }
+
+    /// A long way in the demo district; for the eyes, and for what stands in it.
+    void theDetailsShowTheWholeWay()
+    {
+        cache::Connection demo(demoFile().string(), cache::Access::ReadOnly);
+        const std::int64_t id = demo.queryInt(
+            "SELECT case_id FROM case_event GROUP BY case_id ORDER BY count(*) DESC, 1 LIMIT 1");
+        const auto details = cache::CacheReader(demoFile()).caseDetails(id);
+        QVERIFY(details && details->events.size() > 15);
+        DemoWindow window;
+        window.look().setLanguage(translations::Language::English);
+        window->select({domain::Subject::Kind::Case, id, {}, {}}, details->record.position);
+        auto* page = window->findChild<QTextBrowser*>(QStringLiteral("details"));
+        QTRY_VERIFY_WITH_TIMEOUT(page->toPlainText().contains(QStringLiteral("History")),
+                                 kPatienceMs);
+        const QString text = page->toPlainText();
+        QCOMPARE(text.count(QChar(u'●')), static_cast<qsizetype>(details->events.size()));
+        QVERIFY(text.indexOf(widgets::textOf(CaseAction::Accept),
+                             text.indexOf(QStringLiteral("History")))
+                > text.indexOf(widgets::timeText(details->events.back().at)));
+        for (const domain::CaseEvent& event : details->events)
+            QVERIFY(text.contains(QString::fromStdString(event.reason)));
+        keepPictures(window.look(), QStringLiteral("whole-way"), [&] { return window->grabAll(); });
     }
 
 private:
