@@ -4014,6 +4014,10 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>A case of its own after all (&amp;M)</source>
         <translation>A case of its own after all (&amp;M)</translation>
     </message>
+    <message>
+        <source>Choose one of the places that are offered, or empty the line.</source>
+        <translation>Choose one of the places that are offered, or empty the line.</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::SaveViewDialog</name>

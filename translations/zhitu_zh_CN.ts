@@ -4008,6 +4008,10 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>A case of its own after all (&amp;M)</source>
         <translation>仍作为新事件登记(&amp;M)</translation>
     </message>
+    <message>
+        <source>Choose one of the places that are offered, or empty the line.</source>
+        <translation>请从候选地点中选择一个，或清空此栏。</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::SaveViewDialog</name>

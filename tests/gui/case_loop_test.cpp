@@ -266,7 +266,13 @@ private Q_SLOTS:
         pickItem(*form);
         auto* place = form->findChild<QLineEdit*>(QStringLiteral("place"));
         place->setFocus();
+        place->setText(QStringLiteral("29.5")); // nothing is asked, so nothing is offered
+        QTest::keyClick(place, Qt::Key_Return);
+        QTest::qWait(50);
+        QVERIFY2(form && form->isVisible(), "Enter sent the form");
+        place->clear();
         QTest::keyClicks(place, QStringLiteral("29.5 106.3"));
+        QVERIFY2(!button(*form, "takeIn")->isEnabled(), "typed, and no place chosen");
         auto* where = form->findChild<QLabel*>(QStringLiteral("where"));
         auto* offers = place->parentWidget()->findChild<QListWidget*>();
         QTRY_VERIFY_WITH_TIMEOUT(offers->isVisible() && offers->count() > 0, kPatienceMs);

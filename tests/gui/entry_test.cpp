@@ -127,6 +127,7 @@ private Q_SLOTS:
         const QPointer<widgets::EntryDialog> form = beginReport(other);
         QTRY_COMPARE_WITH_TIMEOUT(line(*form, "title")->text(), QStringLiteral("写到一半"),
                                   kPatienceMs);
+        QCOMPARE(line(*form, "item")->text(), QStringLiteral("Item"));
         auto* move = button(*form, "moveHere");
         QVERIFY(move->isVisible());
         keepPicture("draft", form);

@@ -58,7 +58,7 @@ void PickLine::setText(const QString& text)
 
 bool PickLine::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == line_ && event->type() == QEvent::KeyPress && !offers_.isEmpty()) {
+    if (watched == line_ && event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
         if (key->modifiers() == Qt::NoModifier || key->modifiers() == Qt::KeypadModifier)
             return handle(key->key());
@@ -68,6 +68,8 @@ bool PickLine::eventFilter(QObject* watched, QEvent* event)
 
 bool PickLine::handle(int key)
 {
+    if (offers_.isEmpty()) // Enter before anything is offered must not send the form
+        return key == Qt::Key_Return || key == Qt::Key_Enter;
     const int row = list_->currentRow();
     switch (key) {
     case Qt::Key_Down:

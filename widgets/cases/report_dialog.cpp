@@ -134,10 +134,11 @@ void ReportDialog::makeFields()
     connect(itemLine_, &PickLine::picked, this,
             [this](const QVariant& id) { itemId_->setText(id.toString()); });
     connect(itemId_, &QLineEdit::textChanged, this, [this] {
-        if (const domain::ServiceItem* known = item(); known && !itemLine_->line().hasFocus())
+        if (const domain::ServiceItem* known = item())
             itemLine_->setText(localName(known->name, known->nameEn)); // a draft came back
         refresh();
     });
+    connect(placeLine_, &PickLine::typed, this, &ReportDialog::refresh);
     connect(placeLine_, &PickLine::picked, this,
             [this](const QVariant& hit) { pickPlace(hit.value<search::Hit>()); });
     for (QLineEdit* line : {title_, gridCode_, spot_})
@@ -240,6 +241,7 @@ void ReportDialog::pickPlace(const search::Hit& hit)
     if (!mapData_->gridByCode.contains(grid)) {
         const auto at = mapData_->gridAreas->at(hit.position);
         if (!at) {
+            placeLine_->setText({});
             refresh();
             where_->setText(
                 tr("“%1” lies outside of your area.").arg(QString::fromStdString(hit.name)));
@@ -319,8 +321,12 @@ void ReportDialog::refresh()
     deadline_->setText(known != nullptr ? timeText(domain::deadlineOf(*known, now(), calendar_))
                                         : tr("known with the item"));
     const auto letters = narrative_->toPlainText().trimmed().size();
-    setComplete((known != nullptr || tellTo_) && letters <= kLongestAccount,
-                tooLong(letters, kLongestAccount));
+    const bool undecided = !tellTo_ && !placeLine_->line().text().trimmed().isEmpty();
+    const QString trouble = tooLong(letters, kLongestAccount);
+    setComplete((known != nullptr || tellTo_) && !undecided && letters <= kLongestAccount,
+                trouble.isEmpty() && undecided
+                    ? tr("Choose one of the places that are offered, or empty the line.")
+                    : trouble);
     if (duplicateService_ != nullptr)
         askSoon_.start();
 }
