@@ -1647,10 +1647,6 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <translation>What was said</translation>
     </message>
     <message>
-        <source>What was said is sealed wherever it is kept.</source>
-        <translation>What was said is sealed wherever it is kept.</translation>
-    </message>
-    <message>
         <source>&amp;Result</source>
         <translation>&amp;Result</translation>
     </message>
@@ -1677,6 +1673,10 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>The new deadline must be later than the present one, %1.</source>
         <translation>The new deadline must be later than the present one, %1.</translation>
+    </message>
+    <message>
+        <source>What was said is sealed on this computer.</source>
+        <translation>What was said is sealed on this computer.</translation>
     </message>
 </context>
 <context>
@@ -2036,6 +2036,14 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Other departments have not finished their part.</source>
+        <translation>Other departments have not finished their part.</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible now.</source>
+        <translation>“%1” is not possible now.</translation>
     </message>
 </context>
 <context>

@@ -1643,10 +1643,6 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <translation>回访记录</translation>
     </message>
     <message>
-        <source>What was said is sealed wherever it is kept.</source>
-        <translation>回访记录在本机和中心均加密保存。</translation>
-    </message>
-    <message>
         <source>&amp;Result</source>
         <translation>办理结果(&amp;R)</translation>
     </message>
@@ -1673,6 +1669,10 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>The new deadline must be later than the present one, %1.</source>
         <translation>新的办理时限须晚于现有时限（%1）。</translation>
+    </message>
+    <message>
+        <source>What was said is sealed on this computer.</source>
+        <translation>回访记录在本机加密保存。</translation>
     </message>
 </context>
 <context>
@@ -2031,6 +2031,14 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Other departments have not finished their part.</source>
+        <translation>协同部门尚未办毕，暂不能办结。</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible now.</source>
+        <translation>当前不能“%1”。</translation>
     </message>
 </context>
 <context>

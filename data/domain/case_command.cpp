@@ -17,7 +17,7 @@ std::optional<Refusal> missingIn(const CaseAct& act, const Case& record)
         return Refusal::UntilMissing;
     const auto granted = act.until ? act.until : record.extensionUntil;
     if ((act.action == A::AskExtension && (!act.until || *act.until <= record.deadlineAt))
-        || (act.action == A::GrantExtension && granted && *granted <= record.deadlineAt))
+        || (act.action == A::GrantExtension && (!granted || *granted <= record.deadlineAt)))
         return Refusal::UntilMissing;
     if (act.action == A::Supervise && (act.workingDays < 1 || act.workingDays > kMostSuperviseDays))
         return Refusal::DaysMissing;

@@ -53,7 +53,9 @@ CREATE FUNCTION zhitu.shifts_of(day date) RETURNS TABLE (begins timestamptz, end
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
     SELECT (day + make_interval(mins => s.begins)) AT TIME ZONE 'Asia/Shanghai',
            (day + make_interval(mins => s.ends)) AT TIME ZONE 'Asia/Shanghai'
-    FROM (SELECT * FROM zhitu.work_hours WHERE id <= to_char(day, 'YYYYMMDD')::bigint ORDER BY id DESC LIMIT 1) h,
+    -- Where none are in force: those of the reference, as the program has it.
+    FROM (SELECT * FROM (SELECT * FROM zhitu.work_hours UNION ALL VALUES (0, 540, 720, 810, 1050)) w
+          WHERE w.id <= to_char(day, 'YYYYMMDD')::bigint ORDER BY w.id DESC LIMIT 1) h,
          LATERAL (VALUES (h.opens, h.pauses), (h.resumes, h.closes)) AS s(begins, ends)
     ORDER BY 1
 $$;
@@ -152,7 +154,8 @@ SELECT id, public.ST_AsBinary(geom) AS geom, number, title::text, item_id, categ
        date_part('epoch', closed_at)::int8 AS closed_at, version, coalesce(suspended_from, 0)::int8 AS suspended_from,
        array_to_string(open_parts, ',') AS open_parts, extension_asked::int::int8 AS extension_asked, uuid::text,
        date_part('epoch', extension_until)::int8 AS extension_until,
-       date_part('epoch', suspended_at)::int8 AS suspended_at, coalesce(supervised_by, 0)::int8 AS supervised_by,
+       date_part('epoch', suspended_at)::int8 AS suspended_at,
+       coalesce(supervised_by, CASE WHEN supervised THEN 4 ELSE 0 END)::int8 AS supervised_by,
        date_part('epoch', supervise_until)::int8 AS supervise_until, grid_code::text COLLATE "C" AS area_code
 FROM zhitu."case";
 CREATE VIEW zhitu.wire_case_event WITH (security_invoker) AS
@@ -356,7 +359,7 @@ BEGIN
     END IF;
     -- Whoever acts sits where the case is held, or above; everybody may tell something.
     IF refusal IS NULL AND action NOT IN (26, 27)
-       AND (acting_level > stands.level OR action = 23 AND acting_level > coalesce(stands.supervised_by, 6)) THEN
+       AND (acting_level > stands.level OR action = 23 AND acting_level > coalesce(stands.supervised_by, 4)) THEN
         refusal := 'level';
     ELSIF refusal IS NULL AND action IN (4, 24, 25) AND department IS NULL THEN
         refusal := 'department';
@@ -367,7 +370,7 @@ BEGIN
     ELSIF refusal IS NULL AND zhitu.must_say_why(action) AND coalesce(details ->> 'reason', '') = '' THEN
         refusal := 'reason';
     ELSIF refusal IS NULL AND (action = 8 AND coalesce(asked <= stands.deadline_at, true)
-                               OR action = 9 AND coalesce(asked, stands.extension_until) <= stands.deadline_at
+                               OR action = 9 AND coalesce(coalesce(asked, stands.extension_until) <= stands.deadline_at, true)
                                OR asked >= '2200-01-01') THEN
         refusal := 'until';
     ELSIF refusal IS NULL AND action = 22 AND coalesce(days, 0) NOT BETWEEN 1 AND 60 THEN
@@ -498,7 +501,8 @@ BEGIN
     step := zhitu.step_case(was, action, department, zhitu.my_level(), now_at, arguments);
     now_is := step.stands;
     refusal := step.refusal;
-    IF refusal IS NULL AND (action NOT BETWEEN 2 AND 26 OR was.last_serial = 1023) THEN
+    -- What only tells leaves room for the steps that end the case.
+    IF refusal IS NULL AND (action NOT BETWEEN 2 AND 26 OR was.last_serial >= CASE action WHEN 26 THEN 900 ELSE 1023 END) THEN
         refusal := 'state';
     END IF;
     IF refusal IS NOT NULL THEN
@@ -548,7 +552,7 @@ BEGIN
     IF was.id IS NULL THEN
         RETURN zhitu.end_command(command, NULL, zhitu.refused('case'));
     END IF;
-    IF was.state IN (9, 10) OR was.last_serial = 1023 THEN
+    IF was.state IN (9, 10) OR was.last_serial >= 900 THEN
         RETURN zhitu.end_command(command, was.id, zhitu.refused('state'));
     END IF;
     now_at := zhitu.time_of_step(was);

@@ -183,6 +183,7 @@ void ActDialog::addUntil(QFormLayout& form, const domain::WorkCalendar& calendar
     until_->setTimeZone(chinaTime());
     until_->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
     until_->setCalendarPopup(true);
+    until_->setMaximumDate(QDate(2199, 12, 31)); // the centre takes no later one
     until_->setDateTime(
         QDateTime::fromSecsSinceEpoch(proposed.time_since_epoch().count(), chinaTime()));
     connect(until_, &QDateTimeEdit::dateTimeChanged, this, &ActDialog::refresh);
@@ -213,7 +214,7 @@ void ActDialog::addVisit(QFormLayout& form)
     form.addRow(tr("S&atisfaction"), satisfaction_);
     form.addRow(QString(), resolved_);
     form.addRow(tr("What was said"), note_);
-    form.addRow(QString(), makeQuiet(tr("What was said is sealed wherever it is kept.")));
+    form.addRow(QString(), makeQuiet(tr("What was said is sealed on this computer.")));
     satisfaction_->setFocus();
 }
 

@@ -335,8 +335,15 @@ void ReportDialog::showDuplicates(const std::vector<cases::Duplicate>& duplicate
 {
     if (tellTo_)
         return; // the user has decided
+    // What is marked stays marked, wherever it stands now: somebody may be about to tell it.
+    const auto marked = static_cast<std::size_t>(duplicateList_->currentRow());
+    const std::int64_t markedId = marked < duplicates_.size() ? duplicates_[marked].record.id : 0;
     duplicates_ = duplicates;
-    const int row = duplicateList_->currentRow();
+    const auto again = std::ranges::find(
+        duplicates_, markedId, [](const cases::Duplicate& entry) { return entry.record.id; });
+    const auto row = markedId == 0                ? 0
+                     : again == duplicates_.end() ? -1
+                                                  : static_cast<int>(again - duplicates_.begin());
     const QSignalBlocker quiet(duplicateList_);
     duplicateList_->clear();
     const QLocale locale;
@@ -349,7 +356,7 @@ void ReportDialog::showDuplicates(const std::vector<cases::Duplicate>& duplicate
     duplicatePart_->setVisible(!duplicates_.empty());
     if (duplicates_.empty())
         return;
-    duplicateList_->setCurrentRow(std::clamp(row, 0, duplicateList_->count() - 1));
+    duplicateList_->setCurrentRow(row);
     duplicateList_->setFixedHeight(duplicateList_->count() * duplicateList_->sizeHintForRow(0)
                                    + 2 * duplicateList_->frameWidth());
     tell_->setText(tr("Tell it to the &marked case instead"));

@@ -186,8 +186,13 @@ void CaseDesk::take(CaseAction action)
         return;
     const auto allowed = domain::allowedActions(domain::statusOf(about->record), {}, actor_.level);
     if (std::ranges::find(allowed, action) == allowed.end()) {
-        Q_EMIT told(tr("“%1” is for the centre of the %2, which holds the case.")
-                        .arg(textOf(action), textOf(about->record.level)));
+        if (actor_.level > about->record.level)
+            Q_EMIT told(tr("“%1” is for the centre of the %2, which holds the case.")
+                            .arg(textOf(action), textOf(about->record.level)));
+        else if (action == CaseAction::Resolve && !about->record.openParts.empty())
+            Q_EMIT told(tr("Other departments have not finished their part."));
+        else
+            Q_EMIT told(tr("“%1” is not possible now.").arg(textOf(action)));
         return;
     }
     if (!mayEnter())

@@ -148,6 +148,7 @@ void MainWindow::showNothing()
     details_->clearSelection();
     search_->hide();
     search_->setData(nothing);
+    cases_->setData(nothing);
     filter_->setData(nullptr);
     lists_->setData(nullptr);
     lists_->model().clear(lists_->model().spec().kind);
