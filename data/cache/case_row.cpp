@@ -13,6 +13,13 @@ using domain::Instant;
 
 constexpr std::int64_t kLatest = 253'402'300'799; // a year beyond 9999 would overflow
 
+} // namespace
+
+Instant toInstant(std::int64_t seconds)
+{
+    return Instant{std::chrono::seconds{std::clamp<std::int64_t>(seconds, 0, kLatest)}};
+}
+
 Instant instant(const Statement& row, int column)
 {
     return toInstant(row.integer(column));
@@ -21,13 +28,6 @@ Instant instant(const Statement& row, int column)
 std::optional<Instant> optionalInstant(const Statement& row, int column)
 {
     return row.isNull(column) ? std::nullopt : std::optional(instant(row, column));
-}
-
-} // namespace
-
-Instant toInstant(std::int64_t seconds)
-{
-    return Instant{std::chrono::seconds{std::clamp<std::int64_t>(seconds, 0, kLatest)}};
 }
 
 std::string joinedParts(const std::vector<std::int64_t>& departments)

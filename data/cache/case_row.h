@@ -23,6 +23,8 @@ inline constexpr const char* kCaseColumns =
 
 /// Times in a file are not trusted: held within the years that dates are shown with.
 [[nodiscard]] domain::Instant toInstant(std::int64_t seconds);
+[[nodiscard]] domain::Instant instant(const Statement& row, int column);
+[[nodiscard]] std::optional<domain::Instant> optionalInstant(const Statement& row, int column);
 
 /// Departments as a row holds them: "3,17". What is no number is left out.
 [[nodiscard]] std::string joinedParts(const std::vector<std::int64_t>& departments);

@@ -21,16 +21,6 @@ namespace {
 
 using domain::Instant;
 
-Instant instant(const Statement& row, int column)
-{
-    return toInstant(row.integer(column));
-}
-
-std::optional<Instant> optionalInstant(const Statement& row, int column)
-{
-    return row.isNull(column) ? std::nullopt : std::optional(instant(row, column));
-}
-
 /// No camera sees farther; a file that says so is wrong.
 constexpr double kFarthestM = 20'000;
 

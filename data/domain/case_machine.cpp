@@ -185,7 +185,7 @@ private:
             return Refusal::NotInThisState;
         if (action == A::FinishSubtask && next_.openParts.empty())
             return Refusal::NoSubtaskOpen;
-        return next_; // whose part it is: see Details
+        return next_; // whose part it is: see take()
     }
 
     CaseStatus next_;
