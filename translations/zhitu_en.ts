@@ -1202,10 +1202,6 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <translation>no department was named, or it no longer exists</translation>
     </message>
     <message>
-        <source>a reason is missing</source>
-        <translation>a reason is missing</translation>
-    </message>
-    <message>
         <source>the case is in a state that does not allow it</source>
         <translation>the case is in a state that does not allow it</translation>
     </message>
@@ -1373,16 +1369,20 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <translation>the case is held, or supervised, by a centre above yours</translation>
     </message>
     <message>
-        <source>the new deadline is not later than the present one</source>
-        <translation>the new deadline is not later than the present one</translation>
-    </message>
-    <message>
         <source>a supervision needs a limit of 1 to 60 working days</source>
         <translation>a supervision needs a limit of 1 to 60 working days</translation>
     </message>
     <message>
         <source>the outcome of the visit is missing</source>
         <translation>the outcome of the visit is missing</translation>
+    </message>
+    <message>
+        <source>it does not say why, or says nothing</source>
+        <translation>it does not say why, or says nothing</translation>
+    </message>
+    <message>
+        <source>the new deadline is not later than the present one, or too far away</source>
+        <translation>the new deadline is not later than the present one, or too far away</translation>
     </message>
 </context>
 <context>
@@ -2044,6 +2044,10 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>“%1” is not possible now.</source>
         <translation>“%1” is not possible now.</translation>
+    </message>
+    <message>
+        <source>Choose the case first, then enter it anew.</source>
+        <translation>Choose the case first, then enter it anew.</translation>
     </message>
 </context>
 <context>
@@ -5093,6 +5097,14 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
     <message>
         <source>Send what was entered for the other centre to this one? Only do so where it is the same centre in a new place: what it was given before is sent once more, and what it knows is not done twice.</source>
         <translation>Send what was entered for the other centre to this one? Only do so where it is the same centre in a new place: what it was given before is sent once more, and what it knows is not done twice.</translation>
+    </message>
+    <message>
+        <source>Take it in as a case of its own…</source>
+        <translation>Take it in as a case of its own…</translation>
+    </message>
+    <message>
+        <source>Enter it anew…</source>
+        <translation>Enter it anew…</translation>
     </message>
 </context>
 <context>

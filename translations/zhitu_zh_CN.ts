@@ -1199,10 +1199,6 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <translation>未指定部门，或部门已不存在</translation>
     </message>
     <message>
-        <source>a reason is missing</source>
-        <translation>缺少理由</translation>
-    </message>
-    <message>
         <source>the case is in a state that does not allow it</source>
         <translation>事件当前状态不允许此操作</translation>
     </message>
@@ -1369,16 +1365,20 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <translation>该事件由上级综治中心办理或督办</translation>
     </message>
     <message>
-        <source>the new deadline is not later than the present one</source>
-        <translation>新的办理时限不晚于现有时限</translation>
-    </message>
-    <message>
         <source>a supervision needs a limit of 1 to 60 working days</source>
         <translation>督办须规定1至60个工作日的时限</translation>
     </message>
     <message>
         <source>the outcome of the visit is missing</source>
         <translation>缺少回访结果</translation>
+    </message>
+    <message>
+        <source>it does not say why, or says nothing</source>
+        <translation>没有填写原因或内容</translation>
+    </message>
+    <message>
+        <source>the new deadline is not later than the present one, or too far away</source>
+        <translation>新的办理时限不晚于现时限，或过远</translation>
     </message>
 </context>
 <context>
@@ -2039,6 +2039,10 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>“%1” is not possible now.</source>
         <translation>当前不能“%1”。</translation>
+    </message>
+    <message>
+        <source>Choose the case first, then enter it anew.</source>
+        <translation>请先选中该事件，再重新填报。</translation>
     </message>
 </context>
 <context>
@@ -5084,6 +5088,14 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
     <message>
         <source>Send what was entered for the other centre to this one? Only do so where it is the same centre in a new place: what it was given before is sent once more, and what it knows is not done twice.</source>
         <translation>是否把为另一个中心录入的内容上传到当前中心？仅在当前中心就是搬迁后的原中心时才应上传：以前上传过的内容也会再次发送，中心已有的不会重复办理。</translation>
+    </message>
+    <message>
+        <source>Take it in as a case of its own…</source>
+        <translation>另行登记为新事件…</translation>
+    </message>
+    <message>
+        <source>Enter it anew…</source>
+        <translation>重新填报…</translation>
     </message>
 </context>
 <context>

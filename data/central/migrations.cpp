@@ -59,6 +59,8 @@ void apply(PgConnection& connection, const CentralMigration& migration)
 {
     try {
         PgTransaction step(connection);
+        // A table whose rows have just been changed can be altered only where nothing is put off.
+        connection.execute("SET CONSTRAINTS ALL IMMEDIATE");
         // The first one makes the owner; what follows is made by him.
         if (migration.number > 1)
             connection.execute("SET LOCAL ROLE zhitu_owner");
@@ -103,7 +105,8 @@ int schemaOf(PgConnection& connection)
     return static_cast<int>(connection.query(number).integer(0, 0));
 }
 
-int migrateCentre(PgConnection& connection, const std::function<void(const std::string&)>& applied)
+int migrateCentre(PgConnection& connection, const std::function<void(const std::string&)>& applied,
+                  int upto)
 {
     connection.execute(
         "SET transaction_timeout = 0; SET statement_timeout = 0; SET lock_timeout = '30s'; "
@@ -114,7 +117,7 @@ int migrateCentre(PgConnection& connection, const std::function<void(const std::
     if (present > 0)
         requireSameFiles(connection);
     for (const CentralMigration& migration : centralMigrations()) {
-        if (migration.number <= present)
+        if (migration.number <= present || (upto > 0 && migration.number > upto))
             continue;
         apply(connection, migration);
         applied(migration.name);

@@ -32,7 +32,9 @@ struct CentralMigration {
 
 /// Applies what is missing, each in a transaction of its own, as a role that may create roles and
 /// extensions. `applied` is told each name. \returns how many
+/// \param upto the last one that is wanted; 0: all there are
 /// \throws UserError where the centre is newer than this program, or was migrated by other files
-int migrateCentre(PgConnection& connection, const std::function<void(const std::string&)>& applied);
+int migrateCentre(PgConnection& connection, const std::function<void(const std::string&)>& applied,
+                  int upto = 0);
 
 } // namespace zhitu::central

@@ -6,7 +6,6 @@ namespace {
 
 using A = CaseAction;
 
-constexpr int kMostSuperviseDays = 60;
 /// The centre takes no later one.
 constexpr Instant kLatestLimit = std::chrono::sys_days{std::chrono::year{2200} / 1 / 1};
 
@@ -107,7 +106,8 @@ std::variant<CaseChange, Refusal> changedBy(const Case& record, const CaseAct& a
     changed.openParts = status.openParts;
     changed.extensionAsked = status.extensionAsked;
     changed.supervised = status.supervised;
-    ++changed.version;
+    if (!onlyTells(act.action))
+        ++changed.version; // nobody's step conflicts with what is told
     if (act.action == CaseAction::Resolve)
         changed.resolvedAt = at;
     if (act.action == CaseAction::RefuseReview || act.action == CaseAction::Reopen)

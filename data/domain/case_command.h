@@ -35,7 +35,11 @@ struct FurtherReport {
     std::int64_t caseId = 0; ///< as the user's cache has it
     std::string caseUuid;    ///< what the centre goes by; empty: by the id
     CaseChannel channel = CaseChannel::Hotline;
-    std::string reason; ///< for the history; nothing personal
+    std::string reason; ///< for the history: what it is, and where; nothing personal
+    // What it would be as a case of its own, should that one be ended meanwhile.
+    std::int64_t itemId = 0; ///< 0: not said
+    std::string gridCode;
+    LonLat position;
     // Personal; sealed wherever it is stored.
     std::string reporter;
     std::string phone;
@@ -81,6 +85,9 @@ struct CaseChange {
     Case record;
     std::optional<Instant> until;
 };
+
+/// The longest limit of a supervision, in working days.
+inline constexpr int kMostSuperviseDays = 60;
 
 /// The status that the machine reasons about.
 [[nodiscard]] CaseStatus statusOf(const Case& record);

@@ -87,8 +87,7 @@ private:
         const auto record = read(act->caseId);
         const auto result = resultFrom(kept.result);
         if (!record || (!act->caseUuid.empty() && record->uuid != act->caseUuid)
-            || (result && result->status == CommandResult::Status::Applied
-                && record->version >= result->version))
+            || isThere(*record, result, act->action) || !hasRoom(record->id))
             return;
         const domain::Instant at{std::chrono::seconds{kept.command.enteredAtSec}};
         const auto item = itemOf(*record);
@@ -103,8 +102,8 @@ private:
             putEvent({act->caseId, 0, act->action, next->record.state, at, actor_.post, act->reason,
                       act->departmentId, next->until});
         if (act->visit)
-            putVisit({event, act->caseId, record->gridCode, at, act->visit->satisfaction,
-                      act->visit->resolved},
+            putVisit({kFirstTemporaryVisit + event, act->caseId, record->gridCode, at,
+                      act->visit->satisfaction, act->visit->resolved},
                      act->visit->note);
     }
 
@@ -115,22 +114,36 @@ private:
             return;
         if (const auto mine = reported_.find(report->caseUuid); mine != reported_.end())
             report->caseId = mine->second;
-        auto record = read(report->caseId);
+        const auto record = read(report->caseId);
         const auto result = resultFrom(kept.result);
         if (!record || (!report->caseUuid.empty() && record->uuid != report->caseUuid)
             || domain::isEnded(record->state)
-            || (result && result->status == CommandResult::Status::Applied
-                && record->version >= result->version))
+            || isThere(*record, result, domain::CaseAction::ReportAgain) || !hasRoom(record->id))
             return;
         const domain::Instant at{std::chrono::seconds{kept.command.enteredAtSec}};
-        keepBase(report->caseId);
-        ++record->version;
-        batch_.put(*record);
         const std::int64_t event =
             putEvent({report->caseId, 0, domain::CaseAction::ReportAgain, record->state, at,
                       actor_.post, report->reason, 0, std::nullopt});
         putFurtherReport(event, record->gridCode, *report, at);
     }
+
+    /// The feed has brought what a command came to already, and not yet that it did.
+    bool isThere(const domain::Case& record, const std::optional<CommandResult>& result,
+                 domain::CaseAction action)
+    {
+        if (!result || result->status != CommandResult::Status::Applied)
+            return false;
+        if (!domain::onlyTells(action))
+            return record.version >= result->version;
+        Statement row = batch_.connection().prepare(
+            "SELECT 1 FROM case_event WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM zhitu_laid_over "
+            "WHERE table_name = 'case_event' AND id = ?1)");
+        row.bind(1, record.id * cache::kEventsPerCase + result->event);
+        return result->event > 0 && row.step();
+    }
+
+    /// A history has an end; beyond it are the numbers of the next case.
+    bool hasRoom(std::int64_t id) { return lastSerial(id) + 1 < cache::kEventsPerCase; }
 
     /// Behind the last one of its case. \returns its id
     std::int64_t putEvent(domain::CaseEvent event)

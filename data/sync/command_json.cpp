@@ -7,6 +7,7 @@
 #include <QJsonObject>
 
 #include "data/sync/messages.h"
+#include "data/sync/outbox.h"
 
 namespace zhitu::sync {
 namespace {
@@ -67,11 +68,16 @@ std::string toJson(const domain::CaseReport& report)
 
 std::string toJson(const domain::FurtherReport& report)
 {
-    QJsonObject object{{QStringLiteral("channel"), static_cast<int>(report.channel)},
-                       {QStringLiteral("reason"), qt(report.reason)},
-                       {QStringLiteral("reporter"), qt(report.reporter)},
-                       {QStringLiteral("phone"), qt(report.phone)},
-                       {QStringLiteral("narrative"), qt(report.narrative)}};
+    QJsonObject object{
+        {QStringLiteral("channel"), static_cast<int>(report.channel)},
+        {QStringLiteral("reason"), qt(report.reason)},
+        {QStringLiteral("reporter"), qt(report.reporter)},
+        {QStringLiteral("phone"), qt(report.phone)},
+        {QStringLiteral("narrative"), qt(report.narrative)},
+        {QStringLiteral("place"), QJsonObject{{QStringLiteral("item"), qint64{report.itemId}},
+                                              {QStringLiteral("grid"), qt(report.gridCode)},
+                                              {QStringLiteral("lon"), report.position.lon},
+                                              {QStringLiteral("lat"), report.position.lat}}}};
     insertCase(object, report.caseId, report.caseUuid);
     return compact(object);
 }
@@ -132,6 +138,10 @@ std::optional<domain::FurtherReport> furtherReportFrom(const std::string& json)
     report.reporter = text(*object, L("reporter"));
     report.phone = text(*object, L("phone"));
     report.narrative = text(*object, L("narrative"));
+    const QJsonObject place = object->value(L("place")).toObject();
+    report.itemId = place.value(L("item")).toInteger();
+    report.gridCode = text(place, L("grid"));
+    report.position = {place.value(L("lon")).toDouble(), place.value(L("lat")).toDouble()};
     return report;
 }
 
@@ -160,6 +170,24 @@ std::optional<domain::CaseAct> actFrom(const std::string& json, std::int64_t bas
     return act;
 }
 
+bool onlyTells(const Command& command)
+{
+    if (command.kind == kReportAgain)
+        return true;
+    const auto act = command.kind == kActOnCase ? actFrom(command.payload, 0) : std::nullopt;
+    return act && domain::onlyTells(act->action);
+}
+
+std::int64_t caseOf(const Command& command)
+{
+    if (command.kind == kReportAgain) {
+        const auto further = furtherReportFrom(command.payload);
+        return further ? further->caseId : 0;
+    }
+    const auto act = command.kind == kActOnCase ? actFrom(command.payload, 0) : std::nullopt;
+    return act ? act->caseId : 0;
+}
+
 std::string withBaseVersion(const std::string& json, std::int64_t baseVersion)
 {
     QJsonObject object = objectFrom(json).value_or(QJsonObject());
@@ -186,6 +214,7 @@ std::optional<CommandResult> resultFrom(const std::string& json)
     result.caseId = object->value(L("case")).toInteger();
     result.version = object->value(L("version")).toInteger();
     result.state = object->value(L("state")).toInt();
+    result.event = object->value(L("event")).toInt();
     result.why = text(*object, L("why"));
     result.xid = object->value(L("xid")).toString().toULongLong();
     if (result.caseId < 0 || result.caseId >= kFirstTemporaryCase || result.version < 0
@@ -203,6 +232,7 @@ std::string toJson(const CommandResult& result)
                     {QStringLiteral("case"), qint64{result.caseId}},
                     {QStringLiteral("version"), qint64{result.version}},
                     {QStringLiteral("state"), result.state},
+                    {QStringLiteral("event"), result.event},
                     {QStringLiteral("why"), qt(result.why)},
                     {QStringLiteral("xid"), QString::number(result.xid)}});
 }
@@ -220,7 +250,7 @@ QString explanationOf(const std::string& why)
     if (why == "department")
         return Messages::tr("no department was named, or it no longer exists");
     if (why == "reason")
-        return Messages::tr("a reason is missing");
+        return Messages::tr("it does not say why, or says nothing");
     if (why == "state")
         return Messages::tr("the case is in a state that does not allow it");
     if (why == "subtasks")
@@ -238,7 +268,7 @@ QString explanationOf(const std::string& why)
     if (why == "level")
         return Messages::tr("the case is held, or supervised, by a centre above yours");
     if (why == "until")
-        return Messages::tr("the new deadline is not later than the present one");
+        return Messages::tr("the new deadline is not later than the present one, or too far away");
     if (why == "days")
         return Messages::tr("a supervision needs a limit of 1 to 60 working days");
     if (why == "visit")

@@ -26,6 +26,14 @@ inline constexpr const char* kReportAgain = "case.report_again";
 [[nodiscard]] std::optional<domain::CaseAct> actFrom(const std::string& json,
                                                      std::int64_t baseVersion);
 
+struct Command;
+
+/// Nobody's step conflicts with it, and it waits for none: a comment, or a further report.
+[[nodiscard]] bool onlyTells(const Command& command);
+
+/// Id of the case that a step or a further report is about; 0: it has none yet, or is none.
+[[nodiscard]] std::int64_t caseOf(const Command& command);
+
 /// The arguments as they are sent.
 [[nodiscard]] std::string withBaseVersion(const std::string& json, std::int64_t baseVersion);
 
@@ -36,6 +44,7 @@ struct CommandResult {
     std::int64_t caseId = 0;
     std::int64_t version = 0; ///< of the case at the centre now
     int state = 0;            ///< of a conflict: where the case stands
+    int event = 0;            ///< serial of the event that it became; 0: the centre did not say
     std::string why;          ///< of a refusal: a code, see explanationOf()
     std::uint64_t xid = 0;    ///< of the transaction that answered
 

@@ -49,6 +49,12 @@ CREATE INDEX command_status ON command(status);
              connection.execute("CREATE TABLE note (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT "
                                 "NULL) WITHOUT ROWID");
          }},
+        {4,
+         [](Connection& connection) {
+             // In the clear, as the key of the case: what only tells waits for no step.
+             connection.execute("ALTER TABLE command ADD COLUMN tells INTEGER NOT NULL DEFAULT 0");
+             connection.execute("UPDATE command SET tells = 1 WHERE kind = 'case.report_again'");
+         }},
     };
     return list;
 }
@@ -154,14 +160,15 @@ void Outbox::append(const Command& command, const std::string& form)
     const std::lock_guard guard(mutex_);
     cache::Transaction transaction(*connection_);
     Statement insert = connection_->prepare(
-        "INSERT INTO command(id, kind, payload, base_version, entered_at, case_key, centre) VALUES "
-        "(?, ?, ?, ?, ?, ?, ?) ON CONFLICT(id) DO NOTHING");
+        "INSERT INTO command(id, kind, payload, base_version, entered_at, case_key, centre, "
+        "tells) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(id) DO NOTHING");
     insert.bind(1, std::string_view(command.id)).bind(2, std::string_view(command.kind));
     put(insert, 3, command.payload, "command/" + command.id);
     const std::string key = caseKeyOf(command);
     insert.bind(4, command.baseVersion).bind(5, command.enteredAtSec);
     const std::string name = command.centre.empty() ? here() : command.centre;
-    insert.bind(6, std::string_view(key)).bind(7, std::string_view(name)).run();
+    insert.bind(6, std::string_view(key)).bind(7, std::string_view(name));
+    insert.bind(8, std::int64_t{onlyTells(command)}).run();
     removeDraft(form);
     transaction.commit();
 }
@@ -171,10 +178,10 @@ std::vector<KeptCommand> Outbox::select(const std::string& where, const std::str
     const std::lock_guard guard(mutex_);
     std::vector<KeptCommand> commands;
     const std::string here = this->here();
-    Statement rows =
-        connection_->prepare("SELECT serial, id, kind, payload, base_version, "
-                             "entered_at, status, result, case_key, centre FROM command WHERE "
-                             + where + " ORDER BY serial");
+    Statement rows = connection_->prepare(
+        "SELECT serial, id, kind, payload, base_version, "
+        "entered_at, status, result, case_key, centre, tells FROM command WHERE "
+        + where + " ORDER BY serial");
     if (!value.empty())
         rows.bind(1, std::string_view(value));
     while (rows.step()) {
@@ -190,6 +197,7 @@ std::vector<KeptCommand> Outbox::select(const std::string& where, const std::str
         kept.caseKey = rows.text(8);
         if (kept.caseKey.empty()) // stored before there were any
             kept.caseKey = caseKeyOf(kept.command);
+        kept.tells = rows.integer(10) != 0;
         kept.elsewhere = !kept.command.centre.empty() && kept.command.centre != here;
         commands.push_back(std::move(kept));
     }
@@ -213,10 +221,11 @@ OutboxCounts Outbox::counts()
 {
     const std::lock_guard guard(mutex_);
     Statement row = connection_->prepare(R"sql(
-WITH each AS (SELECT serial, case_key, status, centre IN ('', ?) AS own FROM command)
+WITH each AS (SELECT serial, case_key, status, tells, kind, centre IN ('', ?) AS own FROM command)
 SELECT count(*) FILTER (WHERE own AND status = 0),
        count(*) FILTER (WHERE own AND status = 0 AND EXISTS (
            SELECT 1 FROM each AS earlier WHERE earlier.own AND earlier.status IN (2, 3)
+               AND NOT earlier.tells AND (earlier.kind = 'case.report' OR NOT each.tells)
                AND earlier.case_key = each.case_key AND earlier.serial < each.serial)),
        count(*) FILTER (WHERE own AND status = 1),
        count(*) FILTER (WHERE own AND status IN (2, 3)),
@@ -322,11 +331,13 @@ std::vector<KeptCommand> Outbox::behind(const std::string& id)
     std::vector<KeptCommand> found;
     const auto first =
         std::ranges::find(all, id, [](const KeptCommand& kept) { return kept.command.id; });
-    if (first == all.end())
+    if (first == all.end() || first->tells)
         return found;
+    const bool isReport = first->command.kind == kReportCase;
     for (auto it = std::next(first); it != all.end(); ++it)
         if (it->status != KeptCommand::Status::Applied && it->status != KeptCommand::Status::Done
-            && it->caseKey == first->caseKey && isOfSameCentre(*it, *first))
+            && it->caseKey == first->caseKey && isOfSameCentre(*it, *first)
+            && (!it->tells || (isReport && it->command.kind != kReportAgain)))
             found.push_back(*it);
     return found;
 }

@@ -42,6 +42,7 @@ struct KeptCommand {
     std::string caseKey;    ///< commands of the same case have the same one
     bool elsewhere = false; ///< its centre is not the one that this outbox is used with now
     bool readable = true;   ///< false: sealed with another key; the payload is empty
+    bool tells = false;     ///< see onlyTells()
 };
 
 /// Text that is being written.
@@ -65,7 +66,7 @@ struct OutboxFacts {
 /// How many commands stand where; opens no seal.
 struct OutboxCounts {
     int waiting = 0;
-    int held = 0;      ///< of those: behind an undecided one of the same case
+    int held = 0;      ///< of those: steps behind an undecided one of the same case
     int applied = 0;   ///< by the centre, and not yet brought by the feed
     int undecided = 0; ///< in conflict or refused
     int elsewhere = 0; ///< entered for another centre and not answered there; in none of the others
@@ -109,9 +110,11 @@ public:
     /// An error of the centre refused it, which may be mended by now: it waits again.
     void tryAgain(const std::string& id);
     /// The user has seen the conflict and wants it all the same: a new command in its place, based
-    /// on `baseVersion`; those of the same case behind it are based on what it will make.
+    /// on `baseVersion`; its steps behind it are based on what it will make.
     void insist(const std::string& id, std::int64_t baseVersion);
-    /// The user gives up on it, and on those of the same case behind it. \returns how many
+    /// The user gives up on it, and on the steps of the same case behind it. What is told stays:
+    /// comments where the case is there all the same, further reports always.
+    /// \returns how many
     int giveUp(const std::string& id);
     /// The centre has answered it and nobody needs it any more.
     void remove(const std::string& id);
@@ -151,7 +154,8 @@ private:
     void waitAgain(const std::string& where);
     [[nodiscard]] std::optional<std::string> note(std::string_view key);
     void setNote(std::string_view key, const std::string& value);
-    /// Those of the same case that were entered after it and are not applied.
+    /// Those of the same case that were entered after it, are not applied and wait for it: all but
+    /// further reports behind a report, steps behind a step.
     [[nodiscard]] std::vector<KeptCommand> behind(const std::string& id);
 
     std::recursive_mutex mutex_; ///< some methods are made of others

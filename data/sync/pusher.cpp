@@ -75,14 +75,21 @@ Pushed pushAll(central::PgConnection& connection, Outbox& outbox)
         if (pushed.problem.isEmpty())
             pushed.problem = problem;
     };
-    std::set<std::string> stuck; // cases with something that has to be settled first
+    std::set<std::string> stuck;   // cases with a step that has to be settled first
+    std::set<std::string> unknown; // cases whose report has
+    const auto stop = [&](const KeptCommand& kept) {
+        if (!kept.tells)
+            stuck.insert(kept.caseKey);
+        if (kept.command.kind == kReportCase)
+            unknown.insert(kept.caseKey);
+    };
     for (const KeptCommand& kept : outbox.all()) {
         if (kept.elsewhere)
             continue; // the user is asked what is to become of it
         const bool undecided = kept.status == Status::Conflict || kept.status == Status::Refused;
         const bool waits = kept.status == Status::Waiting;
         if (undecided || (waits && !kept.readable))
-            stuck.insert(kept.caseKey);
+            stop(kept);
         if (!waits)
             continue;
         if (!kept.readable) {
@@ -95,7 +102,7 @@ Pushed pushAll(central::PgConnection& connection, Outbox& outbox)
                              "were entered for. Nothing of them is sent there; they are kept."));
             continue;
         }
-        if (stuck.contains(kept.caseKey)) {
+        if ((kept.tells ? unknown : stuck).contains(kept.caseKey)) {
             ++pushed.held;
             continue;
         }
@@ -105,7 +112,7 @@ Pushed pushAll(central::PgConnection& connection, Outbox& outbox)
         } catch (const central::PgError& error) {
             if (concernsAll(error))
                 throw;
-            stuck.insert(kept.caseKey);
+            stop(kept);
             ++pushed.failed;
             say(error.message());
             continue;
@@ -117,12 +124,12 @@ Pushed pushAll(central::PgConnection& connection, Outbox& outbox)
             break;
         case CommandResult::Status::Conflict:
             outbox.settle(kept.command.id, Status::Conflict, toJson(result));
-            stuck.insert(kept.caseKey);
+            stop(kept);
             ++pushed.conflicts;
             break;
         case CommandResult::Status::Refused:
             outbox.settle(kept.command.id, Status::Refused, toJson(result));
-            stuck.insert(kept.caseKey);
+            stop(kept);
             ++pushed.refused;
             break;
         }

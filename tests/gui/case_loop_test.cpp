@@ -5,6 +5,7 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QDateTimeEdit>
+#include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -15,6 +16,7 @@
 #include <QSpinBox>
 #include <QTextBrowser>
 #include <QToolButton>
+#include <QTreeWidget>
 
 #include "data/cache/reader.h"
 #include "tests/gui/intake.h"
@@ -123,8 +125,8 @@ private Q_SLOTS:
                  std::string("1 2 4 5 7 15 16 18 19"));
         QCOMPARE(
             atCentre("SELECT satisfaction || ' ' || resolved || ' ' || note FROM zhitu.visit v "
-                     "JOIN zhitu.visit_personal p USING (id) WHERE v.case_id = 1 AND v.id > "
-                     "1024"),
+                     "JOIN zhitu.visit_personal p USING (id) WHERE v.case_id = 1 ORDER BY "
+                     "v.id DESC LIMIT 1"),
             std::string("4 true 来电人表示满意"));
         QCOMPARE(atCentre("SELECT department_id FROM zhitu.\"case\" WHERE id = 1"),
                  std::string("1"));
@@ -317,6 +319,46 @@ private Q_SLOTS:
                      "'500117002002001'"),
             std::string("示例乙 还是没有人来 1"), kPatienceMs);
         QCOMPARE(atCentre("SELECT count(*) FROM zhitu.\"case\""), cases);
+    }
+
+    /// The case that it was told to was ended meanwhile: nothing of it is lost.
+    void whatCouldNotBeToldIsTakenInAsACaseOfItsOwn()
+    {
+        sit("operator1");
+        centre_->admin().execute(
+            "SET ROLE zhitu_loader; BEGIN; UPDATE zhitu.\"case\" SET state = 10, last_serial = 2, "
+            "closed_at = now() WHERE id = 12; INSERT INTO zhitu.case_event(case_id, serial, "
+            "state_before, action, state_after, at, actor, reason, grid_code) SELECT 12, 2, 1, 3, "
+            "10, now(), 'x', 'x', grid_code FROM zhitu.\"case\" WHERE id = 12; COMMIT");
+        domain::FurtherReport further;
+        further.caseUuid = atCentre("SELECT uuid FROM zhitu.\"case\" WHERE id = 12");
+        further.caseId = 12;
+        further.reason = "还是积水";
+        further.reporter = "示例丙";
+        further.narrative = "路口积水两天";
+        further.itemId = 1;
+        further.gridCode = "500117002001001";
+        further.position = {106.6, 29.4};
+        window_->sync().reportAgain(further);
+        auto* commands = window_->findChild<QTreeWidget*>(QStringLiteral("syncCommands"));
+        QTRY_COMPARE_WITH_TIMEOUT(window_->sync().status().conflicts, 1, kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(commands->topLevelItemCount(), 1, kPatienceMs);
+        QVERIFY(
+            commands->topLevelItem(0)->text(0).contains(widgets::textOf(CaseAction::ReportAgain)));
+        window_->findChild<QDockWidget*>(QStringLiteral("syncDock"))->show();
+        commands->setCurrentItem(commands->topLevelItem(0));
+        keepPicture("refused-telling", window_.get());
+        button(*window_, "syncAgain")->click();
+        const QPointer<widgets::EntryDialog> form = shown();
+        QVERIFY(form);
+        keepPicture("its-own", form);
+        QVERIFY(confirm(form));
+        QTRY_COMPARE_WITH_TIMEOUT(
+            atCentre("SELECT title || ' ' || p.reporter || ' ' || p.narrative || ' ' || "
+                     "round(ST_X(geom)::numeric, 3) FROM zhitu.\"case\" c JOIN "
+                     "zhitu.case_personal p USING (id) WHERE c.title = '还是积水'"),
+            std::string("还是积水 示例丙 路口积水两天 106.600"), kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(window_->sync().status().conflicts, 0, kPatienceMs);
     }
 
     void aSecondStepWaitsUntilTheFirstIsSeen()

@@ -31,7 +31,6 @@ constexpr int kLongestReason = 4000; // letters; the centre takes no more
 constexpr int kLongestNote = 4000;
 constexpr int kProposedExtension = 3; // working days
 constexpr int kProposedSupervision = 2;
-constexpr int kMostSuperviseDays = 60;
 
 /// By what names the case for good: an id may be another case's later. A draft belongs to one step.
 QString formOf(const domain::Case& record, CaseAction action)
@@ -194,7 +193,7 @@ void ActDialog::addDays(QFormLayout& form)
 {
     days_ = new QSpinBox;
     days_->setObjectName(QStringLiteral("days"));
-    days_->setRange(1, kMostSuperviseDays);
+    days_->setRange(1, domain::kMostSuperviseDays);
     days_->setValue(kProposedSupervision);
     days_->setSuffix(tr(" working days"));
     form.addRow(tr("To be done &within"), days_);
@@ -263,6 +262,27 @@ void ActDialog::refresh()
         trouble = tooLong(letters, kLongestNote);
     }
     setComplete(complete, trouble);
+}
+
+void ActDialog::fill(const domain::CaseAct& act)
+{
+    if (reason_ != nullptr)
+        reason_->setPlainText(QString::fromStdString(act.reason));
+    if (departments_ != nullptr)
+        if (const int row = departments_->findData(qint64{act.departmentId}); row >= 0)
+            departments_->setCurrentIndex(row);
+    if (until_ != nullptr && act.until)
+        until_->setDateTime(
+            QDateTime::fromSecsSinceEpoch(act.until->time_since_epoch().count(), chinaTime()));
+    if (days_ != nullptr && act.workingDays > 0)
+        days_->setValue(act.workingDays);
+    if (satisfaction_ != nullptr && act.visit) {
+        satisfaction_->setCurrentIndex(satisfaction_->findData(act.visit->satisfaction));
+        resolved_->setChecked(act.visit->resolved);
+        note_->setPlainText(QString::fromStdString(act.visit->note));
+    } else if (note_ != nullptr) {
+        note_->setPlainText(QString::fromStdString(act.reason)); // a visit of the version before
+    }
 }
 
 domain::CaseAct ActDialog::act() const

@@ -32,6 +32,9 @@ public:
               const map::MapData& mapData, const domain::WorkCalendar& calendar,
               DraftService& drafts, QWidget* parent);
 
+    /// What was entered before, and came to nothing.
+    void fill(const domain::CaseAct& act);
+
     /// As it stands.
     [[nodiscard]] domain::CaseAct act() const;
 

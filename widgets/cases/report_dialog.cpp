@@ -60,14 +60,14 @@ bool means(const QString& typed, const domain::ServiceItem& item)
 
 ReportDialog::ReportDialog(std::shared_ptr<const map::MapData> mapData, std::uint32_t grid,
                            DraftService& drafts, QWidget* parent, const IntakeHelp& help,
-                           const domain::WorkCalendar& calendar)
-    : EntryDialog(QStringLiteral("case/new"), parent), mapData_(std::move(mapData)), chosen_(grid),
-      calendar_(calendar), where_(new QLabel), placeLine_(new PickLine),
-      gridCode_(makeLine("gridCode", 15)), spot_(makeLine("spot", 400)),
-      itemId_(makeLine("itemId", 20)), moveHere_(new QPushButton), channels_(new QComboBox),
-      itemLine_(new PickLine), deadline_(new QLabel), title_(makeLine("title", kLongestTitle)),
-      reporter_(makeLine("reporter", 100)), phone_(makeLine("phone", 40)),
-      narrative_(new QPlainTextEdit), duplicatePart_(makeDuplicates())
+                           const domain::WorkCalendar& calendar, const QString& form)
+    : EntryDialog(form, parent), mapData_(std::move(mapData)), chosen_(grid), calendar_(calendar),
+      where_(new QLabel), placeLine_(new PickLine), gridCode_(makeLine("gridCode", 15)),
+      spot_(makeLine("spot", 400)), itemId_(makeLine("itemId", 20)), moveHere_(new QPushButton),
+      channels_(new QComboBox), itemLine_(new PickLine), deadline_(new QLabel),
+      title_(makeLine("title", kLongestTitle)), reporter_(makeLine("reporter", 100)),
+      phone_(makeLine("phone", 40)), narrative_(new QPlainTextEdit),
+      duplicatePart_(makeDuplicates())
 {
     setObjectName(QStringLiteral("reportDialog"));
     setWindowTitle(tr("Take in a case"));
@@ -82,25 +82,25 @@ ReportDialog::ReportDialog(std::shared_ptr<const map::MapData> mapData, std::uin
         hidden->setParent(fields);
         hidden->hide();
     }
-    auto* form = new QFormLayout;
-    form->setHorizontalSpacing(kSpace3);
-    form->setVerticalSpacing(kSpace2);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(tr("&Item"), itemLine_);
-    form->addRow(tr("Due"), deadline_);
-    form->addRow(tr("Place"), where_);
-    form->addRow(QString(), moveHere_);
-    form->addRow(tr("Other &place"), placeLine_);
-    form->addRow(tr("&Channel"), channels_);
-    form->addRow(tr("&Title"), title_);
-    form->addRow(tr("&Reporter"), reporter_);
-    form->addRow(tr("Tele&phone"), phone_);
-    form->addRow(tr("&Account"), narrative_);
-    form->addRow(sealed);
+    auto* rows = new QFormLayout;
+    rows->setHorizontalSpacing(kSpace3);
+    rows->setVerticalSpacing(kSpace2);
+    rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    rows->addRow(tr("&Item"), itemLine_);
+    rows->addRow(tr("Due"), deadline_);
+    rows->addRow(tr("Place"), where_);
+    rows->addRow(QString(), moveHere_);
+    rows->addRow(tr("Other &place"), placeLine_);
+    rows->addRow(tr("&Channel"), channels_);
+    rows->addRow(tr("&Title"), title_);
+    rows->addRow(tr("&Reporter"), reporter_);
+    rows->addRow(tr("Tele&phone"), phone_);
+    rows->addRow(tr("&Account"), narrative_);
+    rows->addRow(sealed);
     auto* column = new QVBoxLayout(fields);
     column->setContentsMargins({});
     column->setSpacing(kSpace3);
-    column->addLayout(form);
+    column->addLayout(rows);
     column->addWidget(duplicatePart_);
     finish(fields, tr("Take in"), QStringLiteral("takeIn"), drafts);
     resize(fontMetrics().averageCharWidth() * 84, sizeHint().height());
@@ -141,7 +141,7 @@ void ReportDialog::makeFields()
     connect(placeLine_, &PickLine::typed, this, &ReportDialog::refresh);
     connect(placeLine_, &PickLine::picked, this,
             [this](const QVariant& hit) { pickPlace(hit.value<search::Hit>()); });
-    for (QLineEdit* line : {title_, gridCode_, spot_})
+    for (QLineEdit* line : {title_, gridCode_, spot_, reporter_, phone_})
         connect(line, &QLineEdit::textChanged, this, &ReportDialog::refresh);
     connect(narrative_, &QPlainTextEdit::textChanged, this, &ReportDialog::refresh);
     connect(moveHere_, &QPushButton::clicked, this, [this, chosenCode] {
@@ -253,11 +253,32 @@ void ReportDialog::pickPlace(const search::Hit& hit)
     if (hit.kind == search::HitKind::Grid)
         spot_->clear();
     else
-        spot_->setText(QStringLiteral("%1 %2 %3")
-                           .arg(hit.position.lon, 0, 'f', 7)
-                           .arg(hit.position.lat, 0, 'f', 7)
-                           .arg(QString::fromStdString(hit.name)));
+        setSpot(hit.position, QString::fromStdString(hit.name));
     gridCode_->setText(QString::fromStdString(grid));
+}
+
+void ReportDialog::setSpot(const domain::LonLat& position, const QString& name)
+{
+    spot_->setText(QStringLiteral("%1 %2 %3")
+                       .arg(position.lon, 0, 'f', 7)
+                       .arg(position.lat, 0, 'f', 7)
+                       .arg(name));
+}
+
+void ReportDialog::fill(const domain::CaseReport& report)
+{
+    if (report.itemId != 0)
+        itemId_->setText(QString::number(report.itemId));
+    if (mapData_->gridByCode.contains(report.gridCode)) {
+        gridCode_->setText(QString::fromStdString(report.gridCode));
+        setSpot(report.position, {});
+    }
+    if (const int row = channels_->findData(static_cast<int>(report.channel)); row >= 0)
+        channels_->setCurrentIndex(row);
+    title_->setText(QString::fromStdString(report.title));
+    reporter_->setText(QString::fromStdString(report.reporter));
+    phone_->setText(QString::fromStdString(report.phone));
+    narrative_->setPlainText(QString::fromStdString(report.narrative));
 }
 
 ReportDialog::Place ReportDialog::place() const
@@ -323,7 +344,11 @@ void ReportDialog::refresh()
     const auto letters = narrative_->toPlainText().trimmed().size();
     const bool undecided = !tellTo_ && !placeLine_->line().text().trimmed().isEmpty();
     const QString trouble = tooLong(letters, kLongestAccount);
-    setComplete((known != nullptr || tellTo_) && !undecided && letters <= kLongestAccount,
+    const bool saysSomething = tellTo_ ? !title().isEmpty() || letters > 0
+                                             || !reporter_->text().trimmed().isEmpty()
+                                             || !phone_->text().trimmed().isEmpty()
+                                       : known != nullptr;
+    setComplete(saysSomething && !undecided && letters <= kLongestAccount,
                 trouble.isEmpty() && undecided
                     ? tr("Choose one of the places that are offered, or empty the line.")
                     : trouble);
@@ -400,14 +425,19 @@ std::optional<domain::FurtherReport> ReportDialog::furtherReport() const
 {
     if (!tellTo_)
         return std::nullopt;
-    domain::FurtherReport report;
-    report.caseId = tellTo_->id;
-    report.caseUuid = tellTo_->uuid;
-    report.channel = static_cast<domain::CaseChannel>(channels_->currentData().toInt());
-    report.reporter = reporter_->text().trimmed().toStdString();
-    report.phone = phone_->text().trimmed().toStdString();
-    report.narrative = narrative_->toPlainText().trimmed().toStdString();
-    return report;
+    const domain::CaseReport own = report();
+    domain::FurtherReport further;
+    further.caseId = tellTo_->id;
+    further.caseUuid = tellTo_->uuid;
+    further.channel = own.channel;
+    further.reason = own.title;
+    further.itemId = own.itemId;
+    further.gridCode = own.gridCode;
+    further.position = own.position;
+    further.reporter = own.reporter;
+    further.phone = own.phone;
+    further.narrative = own.narrative;
+    return further;
 }
 
 } // namespace zhitu::widgets

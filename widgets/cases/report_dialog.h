@@ -39,9 +39,14 @@ public:
     /// \param grid place in `mapData->grids`: where it is. A draft is taken in where it was begun,
     /// until the user wants it otherwise.
     /// \param calendar that deadlines are shown by
+    /// \param form name of the draft
     ReportDialog(std::shared_ptr<const map::MapData> mapData, std::uint32_t grid,
                  DraftService& drafts, QWidget* parent, const IntakeHelp& help = {},
-                 const domain::WorkCalendar& calendar = domain::WorkCalendar::china());
+                 const domain::WorkCalendar& calendar = domain::WorkCalendar::china(),
+                 const QString& form = QStringLiteral("case/new"));
+
+    /// What was entered before, and came to nothing.
+    void fill(const domain::CaseReport& report);
 
     /// As it stands.
     [[nodiscard]] domain::CaseReport report() const;
@@ -63,6 +68,7 @@ private:
     void offerItems(const QString& typed);
     void offerPlaces(const QString& query, const std::shared_ptr<const search::Answer>& answer);
     void pickPlace(const search::Hit& hit);
+    void setSpot(const domain::LonLat& position, const QString& name);
     void showDuplicates(const std::vector<cases::Duplicate>& duplicates);
     void tellTo(int row);
     /// The place of what is written: the one that was chosen, or that of the draft.

@@ -40,8 +40,9 @@ SyncPanel::SyncPanel(SyncService& service, QWidget* parent)
     : QWidget(parent), service_(service), state_(makeLabel("syncState")),
       facts_(makeLabel("syncFacts")), problem_(makeLabel("syncProblem")),
       commands_(new QTreeWidget), choice_(makeLabel("syncChoice")), mine_(new QPushButton),
-      theirs_(new QPushButton), retry_(new QPushButton), anew_(new QPushButton),
-      stop_(new QPushButton), moved_(new QPushButton), clock_(new QTimer(this))
+      again_(new QPushButton), theirs_(new QPushButton), retry_(new QPushButton),
+      anew_(new QPushButton), stop_(new QPushButton), moved_(new QPushButton),
+      clock_(new QTimer(this))
 {
     setObjectName(QStringLiteral("syncPanel"));
     state_->setTextFormat(Qt::RichText);
@@ -55,6 +56,7 @@ SyncPanel::SyncPanel(SyncService& service, QWidget* parent)
     commands_->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
     commands_->header()->setStretchLastSection(false);
     mine_->setObjectName(QStringLiteral("syncMine"));
+    again_->setObjectName(QStringLiteral("syncAgain"));
     theirs_->setObjectName(QStringLiteral("syncTheirs"));
     retry_->setObjectName(QStringLiteral("syncRetry"));
     anew_->setObjectName(QStringLiteral("syncAnew"));
@@ -70,6 +72,7 @@ SyncPanel::SyncPanel(SyncService& service, QWidget* parent)
     column->addWidget(choice_);
     auto* choices = new FlowLayout(nullptr, kSpace2);
     choices->addWidget(mine_);
+    choices->addWidget(again_);
     choices->addWidget(theirs_);
     column->addLayout(choices);
     auto* remedies = new FlowLayout(nullptr, kSpace2);
@@ -84,8 +87,8 @@ SyncPanel::SyncPanel(SyncService& service, QWidget* parent)
     connect(commands_, &QTreeWidget::currentItemChanged, this, [this] {
         showChoice();
         if (const auto* kept = current(); kept != nullptr && !kept->elsewhere)
-            if (const auto act = sync::actFrom(kept->command.payload, 0); act && act->caseId != 0)
-                Q_EMIT caseChosen(act->caseId);
+            if (const auto id = sync::caseOf(kept->command))
+                Q_EMIT caseChosen(id);
     });
     connect(mine_, &QPushButton::clicked, this, [this] {
         const auto* kept = current();
@@ -95,6 +98,10 @@ SyncPanel::SyncPanel(SyncService& service, QWidget* parent)
         else if (result)
             service_.insist(QString::fromStdString(kept->command.id), result->version);
         service_.readCommands();
+    });
+    connect(again_, &QPushButton::clicked, this, [this] {
+        if (const auto* kept = current())
+            Q_EMIT wantedAgain(*kept);
     });
     connect(theirs_, &QPushButton::clicked, this, [this] {
         if (const auto* kept = current())
@@ -197,6 +204,10 @@ void SyncPanel::showChoice()
     choice_->setVisible(conflict || refused || elsewhere || sealed);
     mine_->setVisible(conflict || (refused && result->isError()));
     mine_->setText(conflict ? tr("Do mine all the same") : tr("Send it again"));
+    again_->setVisible(refused && !result->isError() && kept->readable);
+    again_->setText(kept != nullptr && kept->command.kind == sync::kReportAgain
+                        ? tr("Take it in as a case of its own…")
+                        : tr("Enter it anew…"));
     theirs_->setVisible(conflict || refused || elsewhere || sealed);
     theirs_->setText(conflict ? tr("Keep the centre's") : tr("Put it away"));
     if (elsewhere)

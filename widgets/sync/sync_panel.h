@@ -27,6 +27,8 @@ public:
 Q_SIGNALS:
     /// Look at the case that a command is about.
     void caseChosen(qint64 caseId);
+    /// What the centre refused is to be entered once more, otherwise.
+    void wantedAgain(const zhitu::sync::KeptCommand& kept);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -47,6 +49,7 @@ private:
     QTreeWidget* commands_;
     QLabel* choice_;
     QPushButton* mine_;
+    QPushButton* again_;
     QPushButton* theirs_;
     QPushButton* retry_;
     QPushButton* anew_;

@@ -89,11 +89,13 @@ QString textOf(const sync::KeptCommand& kept)
         return Texts::tr("Report · %1")
             .arg(report ? QString::fromStdString(report->title) : QString());
     }
-    const auto act = sync::actFrom(kept.command.payload, 0);
-    if (!act)
-        return QString::fromStdString(kept.command.kind);
-    return act->caseId != 0 ? Texts::tr("%1 · case %2").arg(textOf(act->action)).arg(act->caseId)
-                            : Texts::tr("%1 · the case just reported").arg(textOf(act->action));
+    domain::CaseAction action = domain::CaseAction::ReportAgain;
+    if (kept.command.kind == sync::kActOnCase)
+        if (const auto act = sync::actFrom(kept.command.payload, 0))
+            action = act->action;
+    const std::int64_t id = sync::caseOf(kept.command);
+    return id != 0 ? Texts::tr("%1 · case %2").arg(textOf(action)).arg(id)
+                   : Texts::tr("%1 · the case just reported").arg(textOf(action));
 }
 
 QString textOf(sync::KeptCommand::Status status)

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "data/domain/next_step.h"
+#include "data/sync/command_json.h"
 #include "widgets/cases/act_dialog.h"
 #include "widgets/cases/report_dialog.h"
 #include "widgets/commands/commands.h"
@@ -154,12 +155,7 @@ void CaseDesk::report(const std::string& grid)
     }
     auto* dialog = new ReportDialog(data_, found->second, drafts_, &window_,
                                     {&search_, duplicates_}, data_->calendar);
-    showEntry(dialog, [this, dialog](const UserEntry& entry) {
-        if (const auto further = dialog->furtherReport())
-            sync_.reportAgain(*further, entry);
-        else
-            sync_.report(dialog->report(), entry);
-    });
+    showEntry(dialog, reportWith(dialog));
 }
 
 void CaseDesk::takeNextStep()
@@ -182,20 +178,7 @@ void CaseDesk::take(CaseAction action)
         Q_EMIT told(tr("Choose a case first."));
         return;
     }
-    if (isWaiting())
-        return;
-    const auto allowed = domain::allowedActions(domain::statusOf(about->record), {}, actor_.level);
-    if (std::ranges::find(allowed, action) == allowed.end()) {
-        if (actor_.level > about->record.level)
-            Q_EMIT told(tr("“%1” is for the centre of the %2, which holds the case.")
-                            .arg(textOf(action), textOf(about->record.level)));
-        else if (action == CaseAction::Resolve && !about->record.openParts.empty())
-            Q_EMIT told(tr("Other departments have not finished their part."));
-        else
-            Q_EMIT told(tr("“%1” is not possible now.").arg(textOf(action)));
-        return;
-    }
-    if (!mayEnter())
+    if (isWaiting() || !may(action) || !mayEnter())
         return;
     if (ActDialog::saysNothing(action)) {
         domain::CaseAct act;
@@ -211,10 +194,107 @@ void CaseDesk::take(CaseAction action)
         return;
     }
     auto* dialog = new ActDialog(*about, action, *data_, about->calendar, drafts_, &window_);
-    showEntry(dialog, [this, dialog, record = about->record](const UserEntry& entry) {
-        sync_.act(dialog->act(), entry);
-        waitFor(record);
-    });
+    showEntry(dialog, actWith(dialog, about->record));
+}
+
+/// Says why not.
+bool CaseDesk::may(CaseAction action)
+{
+    const cache::CaseDetails* about = chosen();
+    const auto allowed = domain::allowedActions(domain::statusOf(about->record), {}, actor_.level);
+    if (std::ranges::find(allowed, action) != allowed.end())
+        return true;
+    if (actor_.level > about->record.level)
+        Q_EMIT told(tr("“%1” is for the centre of the %2, which holds the case.")
+                        .arg(textOf(action), textOf(about->record.level)));
+    else if (action == CaseAction::Resolve && !about->record.openParts.empty())
+        Q_EMIT told(tr("Other departments have not finished their part."));
+    else
+        Q_EMIT told(tr("“%1” is not possible now.").arg(textOf(action)));
+    return false;
+}
+
+void CaseDesk::enterAgain(const sync::KeptCommand& kept)
+{
+    if (!data_ || !mayEnter())
+        return;
+    if (kept.command.kind == sync::kActOnCase)
+        actAgain(kept);
+    else
+        reportAgain(kept);
+}
+
+/// A report, or a further report as one of its own.
+void CaseDesk::reportAgain(const sync::KeptCommand& kept)
+{
+    std::optional<domain::CaseReport> report = sync::reportFrom(kept.command.payload);
+    if (const auto further = sync::furtherReportFrom(kept.command.payload)) {
+        report.emplace();
+        report->itemId = further->itemId;
+        report->title = further->reason;
+        report->channel = further->channel;
+        report->position = further->position;
+        report->gridCode = further->gridCode;
+        report->reporter = further->reporter;
+        report->phone = further->phone;
+        report->narrative = further->narrative;
+    }
+    if (!report || data_->grids.empty())
+        return;
+    const auto grid = data_->gridByCode.find(report->gridCode);
+    auto* dialog = new ReportDialog(
+        data_, grid == data_->gridByCode.end() ? 0 : grid->second, drafts_, &window_,
+        {&search_, duplicates_}, data_->calendar,
+        QStringLiteral("case/again/%1").arg(QString::fromStdString(kept.command.id)));
+    dialog->fill(*report);
+    showAgain(dialog, kept, reportWith(dialog));
+}
+
+void CaseDesk::actAgain(const sync::KeptCommand& kept)
+{
+    const auto act = sync::actFrom(kept.command.payload, 0);
+    const cache::CaseDetails* about = chosen();
+    if (!act || about == nullptr || about->record.uuid != act->caseUuid) {
+        Q_EMIT told(tr("Choose the case first, then enter it anew."));
+        return;
+    }
+    if (isWaiting() || !may(act->action))
+        return;
+    auto* dialog = new ActDialog(*about, act->action, *data_, about->calendar, drafts_, &window_);
+    dialog->fill(*act);
+    showAgain(dialog, kept, actWith(dialog, about->record));
+}
+
+void CaseDesk::showAgain(EntryDialog* dialog, const sync::KeptCommand& kept,
+                         std::function<void(const UserEntry&)> send)
+{
+    connect(dialog, &EntryDialog::accepted, this,
+            [this, id = QString::fromStdString(kept.command.id)] {
+                sync_.giveUp(id);
+                sync_.readCommands();
+            });
+    showEntry(dialog, std::move(send));
+}
+
+std::function<void(const UserEntry&)> CaseDesk::reportWith(ReportDialog* dialog)
+{
+    return [this, dialog](const UserEntry& entry) {
+        if (const auto further = dialog->furtherReport())
+            sync_.reportAgain(*further, entry);
+        else
+            sync_.report(dialog->report(), entry);
+    };
+}
+
+std::function<void(const UserEntry&)> CaseDesk::actWith(ActDialog* dialog,
+                                                        const domain::Case& record)
+{
+    return [this, dialog, record](const UserEntry& entry) {
+        const domain::CaseAct act = dialog->act();
+        sync_.act(act, entry);
+        if (!domain::onlyTells(act.action)) // else it stays the version that it is
+            waitFor(record);
+    };
 }
 
 /// Shows a form until what it holds is stored, for the centre whose data one sees now.

@@ -8,6 +8,7 @@
 #include <functional>
 
 #include "data/domain/case_command.h"
+#include "data/sync/outbox.h"
 #include "map/layers/map_data.h"
 #include "widgets/cases/duplicate_service.h"
 #include "widgets/cases/step_bar.h"
@@ -15,9 +16,11 @@
 
 namespace zhitu::widgets {
 
+class ActDialog;
 class Commands;
 class DraftService;
 class EntryDialog;
+class ReportDialog;
 class SearchService;
 class SyncService;
 struct UserEntry;
@@ -40,6 +43,8 @@ public:
     /// Who acts from now on.
     void setActor(const domain::Actor& actor);
     void setData(std::shared_ptr<const map::MapData> mapData);
+    /// Once more, otherwise, what the centre refused.
+    void enterAgain(const sync::KeptCommand& kept);
     /// What the details show; null: nothing.
     void show(std::shared_ptr<const Details> details);
     void retranslate() { bar_->retranslate(); }
@@ -53,8 +58,17 @@ Q_SIGNALS:
 private:
     [[nodiscard]] bool mayEnter();
     void report(const std::string& grid);
+    void reportAgain(const sync::KeptCommand& kept);
+    void actAgain(const sync::KeptCommand& kept);
+    /// What was refused is put away once this is stored.
+    void showAgain(EntryDialog* dialog, const sync::KeptCommand& kept,
+                   std::function<void(const UserEntry&)> send);
+    [[nodiscard]] bool may(domain::CaseAction action);
     void takeNextStep();
     void take(domain::CaseAction action);
+    [[nodiscard]] std::function<void(const UserEntry&)> reportWith(ReportDialog* dialog);
+    [[nodiscard]] std::function<void(const UserEntry&)> actWith(ActDialog* dialog,
+                                                                const domain::Case& record);
     void showEntry(EntryDialog* dialog, std::function<void(const UserEntry&)> send);
     [[nodiscard]] const cache::CaseDetails* chosen() const;
     void refresh();

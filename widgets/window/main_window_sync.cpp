@@ -44,6 +44,7 @@ void MainWindow::connectSync()
     });
     connect(syncPanel_, &SyncPanel::caseChosen, this,
             [this](qint64 id) { select({domain::Subject::Kind::Case, id, {}, {}}); });
+    connect(syncPanel_, &SyncPanel::wantedAgain, cases_, &CaseDesk::enterAgain);
     // A list that moved with every camera could not be read.
     rowsTimer_ = new QTimer(this);
     rowsTimer_->setSingleShot(true);

@@ -132,7 +132,7 @@ TEST_F(Commands, SentOnTwoConnectionsAtOnceAreAppliedOnce)
                 });
         }
         EXPECT_THAT(answers, testing::Each(answers[0]));
-        EXPECT_EQ(one(root_, "SELECT version FROM zhitu.\"case\" WHERE id = $1", {made}),
+        EXPECT_EQ(one(root_, "SELECT last_serial FROM zhitu.\"case\" WHERE id = $1", {made}),
                   std::to_string(round + 1));
     }
     // The second one waits for the first, and is the first where that one is taken back.
@@ -146,7 +146,7 @@ TEST_F(Commands, SentOnTwoConnectionsAtOnceAreAppliedOnce)
     });
     other.execute("SELECT pg_sleep(0.2); ROLLBACK");
     waiting.join();
-    EXPECT_EQ(one(root_, "SELECT version FROM zhitu.\"case\" WHERE id = $1", {made}), "22");
+    EXPECT_EQ(one(root_, "SELECT last_serial FROM zhitu.\"case\" WHERE id = $1", {made}), "22");
 }
 
 TEST_F(Commands, OfOneIdAreNeverTwoThings)
@@ -180,8 +180,90 @@ TEST_F(Commands, BasedOnAnOldVersionConflict)
     EXPECT_EQ(stands(), before);
     EXPECT_EQ(send(villager_, "act_on_case", newId(),
                    act(made, 26, R"(, "reason": "x", "base_version": 1)")),
-              R"({"case": )" + made + R"(, "status": "applied", "version": 3})")
+              R"({"case": )" + made + R"(, "event": 3, "status": "applied", "version": 2})")
         << "a comment takes nothing back";
+}
+
+/// Whoever tells something takes nobody's step away, and nothing is told into the void.
+TEST_F(Commands, ThatOnlyTellAreNoStep)
+{
+    const std::string made = reportOne(villager_);
+    const auto again = [&](const std::string& more) {
+        return send(villager_, "report_again", newId(),
+                    R"({"case": )" + made + R"(, "channel": 1)" + more + '}');
+    };
+    EXPECT_EQ(
+        again(R"(, "reason": "路灯又灭", "reporter": "示例乙", "phone": "5", "narrative": "6")"),
+        R"({"case": )" + made + R"(, "event": 2, "status": "applied", "version": 1})");
+    EXPECT_EQ(send(operator_, "act_on_case", newId(), act(made, 26, R"(, "reason": "已知悉")")),
+              R"({"case": )" + made + R"(, "event": 3, "status": "applied", "version": 1})");
+    EXPECT_EQ(send(villager_, "act_on_case", newId(), act(made, 2, R"(, "base_version": 1)")),
+              R"({"case": )" + made + R"(, "event": 4, "status": "applied", "version": 2})");
+    EXPECT_EQ(
+        one(root_,
+            "SELECT row(f.channel, p.reporter, p.phone, p.narrative, e.reason, e.action)::text "
+            "FROM zhitu.further_report f JOIN zhitu.further_report_personal p USING (id) JOIN "
+            "zhitu.case_event e USING (id) WHERE f.case_id = $1",
+            {made}),
+        "(1,示例乙,5,6,路灯又灭,27)");
+    EXPECT_EQ(again(R"(, "reporter": "")"), R"({"why": "reason", "status": "refused"})");
+    EXPECT_EQ(send(villager_, "act_on_case", newId(), act(made, 27, R"(, "reason": "x")")),
+              R"({"why": "state", "status": "refused"})");
+    EXPECT_EQ(send(villager_, "report_again", newId(),
+                   R"({"case": 999999, "channel": 1, "reason": "x"})"),
+              R"({"why": "case", "status": "refused"})");
+    (void)send(villager_, "act_on_case", newId(),
+               act(made, 3, R"(, "base_version": 2, "reason": "重复")"));
+    EXPECT_EQ(again(R"(, "reason": "路灯又灭")"), R"({"why": "state", "status": "refused"})");
+    // An ended case is commented on, and stays the version that it is.
+    EXPECT_EQ(send(operator_, "act_on_case", newId(), act(made, 26, R"(, "reason": "补充")")),
+              R"({"case": )" + made + R"(, "event": 6, "status": "applied", "version": 3})");
+}
+
+/// Told without end, a case still has room for the steps that end it.
+TEST_F(Commands, LeaveRoomForTheStepsThatEndACase)
+{
+    const std::string made = reportOne(villager_);
+    villager_.query("SELECT count(zhitu.act_on_case(gen_random_uuid(), $1)) FROM "
+                    "generate_series(1, 899)",
+                    {act(made, 26, R"(, "reason": "说明")")});
+    EXPECT_EQ(one(root_, "SELECT last_serial FROM zhitu.\"case\" WHERE id = $1", {made}), "900");
+    for (const char* told : {"act_on_case", "report_again"})
+        EXPECT_EQ(
+            send(villager_, told, newId(), act(made, 26, R"(, "reason": "说明", "channel": 1)")),
+            R"({"why": "state", "status": "refused"})");
+    EXPECT_EQ(send(villager_, "act_on_case", newId(), act(made, 2, R"(, "base_version": 1)")),
+              R"({"case": )" + made + R"(, "event": 901, "status": "applied", "version": 2})");
+}
+
+/// Visits that were loaded are numbered one by one, some of them as an event of this case is.
+TEST_F(Commands, GiveAVisitANumberOfItsOwn)
+{
+    const std::string made = reportOne(operator_);
+    for (int serial = 2; serial <= 12; ++serial)
+        root_.query("INSERT INTO zhitu.visit(id, case_id, grid_code, visited_at, resolved) SELECT "
+                    "id * 1024 + $2::int, id, grid_code, '2026-01-01', true FROM zhitu.\"case\" "
+                    "WHERE id = $1",
+                    {made, std::to_string(serial)});
+    int version = 1;
+    const auto step = [&](int action, const std::string& more = {}) {
+        return one(operator_, "SELECT zhitu.act_on_case($1, $2) ->> 'status'",
+                   {newId(),
+                    act(made, action, R"(, "base_version": )" + std::to_string(version++) + more)});
+    };
+    EXPECT_EQ(step(2), "applied");
+    EXPECT_EQ(step(4, R"(, "department": 1)"), "applied");
+    EXPECT_EQ(step(5), "applied");
+    EXPECT_EQ(step(7), "applied");
+    EXPECT_EQ(step(15, R"(, "reason": "已修复")"), "applied");
+    EXPECT_EQ(step(16), "applied");
+    EXPECT_EQ(step(18, R"(, "satisfaction": 4, "resolved": true, "note": "好")"), "applied");
+    EXPECT_EQ(one(root_, "SELECT count(*) FROM zhitu.visit WHERE case_id = $1", {made}), "12");
+    EXPECT_EQ(one(root_,
+                  "SELECT string_agg(row(v.satisfaction, p.note)::text, ' ') FROM zhitu.visit v "
+                  "JOIN zhitu.visit_personal p USING (id) WHERE v.case_id = $1",
+                  {made}),
+              "(4,好)");
 }
 
 TEST_F(Commands, OnWhatIsOutOfScopeAreRefusedAsOnWhatIsNot)

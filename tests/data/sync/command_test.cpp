@@ -228,19 +228,91 @@ TEST_F(CommandTest, AConflictComesBackAndHoldsWhatIsBehindIt)
     mine_->expectEqual();
 }
 
+/// What is told of a case waits for nobody's decision on a step, and does not go with it.
+TEST_F(CommandTest, WhatIsToldPassesAConflictAndStaysWhenThatIsGivenUp)
+{
+    centre_.admin().execute("UPDATE zhitu.\"case\" SET title = 'x' WHERE id = 1");
+    const std::string step = act(1, CaseAction::Accept, 1);
+    domain::FurtherReport further;
+    further.caseId = 1;
+    further.channel = domain::CaseChannel::Hotline;
+    further.reason = "路灯又灭";
+    further.reporter = "示例乙";
+    const std::string told = enter(kReportAgain, toJson(further));
+    const std::string comment = act(1, CaseAction::Comment, 2, "已知悉");
+    const std::string behind = act(1, CaseAction::Comment, 2, {}); // refused: it says nothing
+    EXPECT_EQ(eventsOf(1), 4U);
+    const Pushed pushed = push();
+    EXPECT_EQ(pushed.conflicts, 1);
+    EXPECT_EQ(pushed.applied, 2);
+    EXPECT_EQ(statusOf(step), Status::Conflict);
+    EXPECT_EQ(statusOf(told), Status::Applied);
+    EXPECT_EQ(statusOf(comment), Status::Applied);
+    EXPECT_EQ(statusOf(behind), Status::Refused);
+    EXPECT_EQ(outbox_->counts().held, 0);
+    pull();
+    EXPECT_EQ(eventsOf(1), 3U) << "neither twice nor gone; the step in conflict is not laid";
+    EXPECT_EQ(seen(1)->version, 2) << "by the title, not by what was told";
+    EXPECT_EQ(outbox_->giveUp(step), 1);
+    EXPECT_EQ(statusOf(behind), Status::Refused);
+    EXPECT_EQ(atCentre("SELECT count(*) FROM zhitu.case_event WHERE case_id = 1 AND action = 27"),
+              1);
+}
+
+/// The case never came to be: what was told of it can still be taken in as one of its own.
+TEST_F(CommandTest, AFurtherReportOutlivesTheReportItWasToldTo)
+{
+    const std::string first = report("500117001001999"); // no such grid
+    domain::FurtherReport further;
+    further.caseUuid = first;
+    further.narrative = "还有一处";
+    further.gridCode = "500117001001001";
+    further.itemId = 1;
+    const std::string told = enter(kReportAgain, toJson(further));
+    domain::CaseAct accept;
+    accept.caseUuid = first;
+    accept.action = CaseAction::Accept;
+    (void)enter(kActOnCase, toJson(accept), 1);
+    EXPECT_EQ(push().refused, 1);
+    EXPECT_EQ(statusOf(told), Status::Waiting);
+    EXPECT_EQ(outbox_->counts().held, 2);
+    EXPECT_EQ(outbox_->giveUp(first), 2) << "the step goes with it";
+    EXPECT_EQ(push().refused, 1);
+    EXPECT_EQ(statusOf(told), Status::Refused);
+    const auto kept = furtherReportFrom(outbox_->all()[0].command.payload);
+    ASSERT_TRUE(kept);
+    EXPECT_EQ(kept->narrative, "还有一处");
+    EXPECT_EQ(kept->gridCode, "500117001001001");
+    EXPECT_EQ(kept->itemId, 1);
+}
+
+/// A history that is full is not gone on with in the numbers of the next case.
+TEST_F(CommandTest, NothingIsLaidOverBehindTheEndOfAHistory)
+{
+    {
+        cache::CacheWriter::Batch batch(mine_->writer());
+        batch.put(domain::CaseEvent{
+            1, 1023, CaseAction::Comment, CaseState::Accepted, {}, "x", "x", 0, {}});
+        batch.commit();
+    }
+    const auto neighbours = eventsOf(2);
+    (void)act(1, CaseAction::Comment, 1, "再说一句");
+    EXPECT_EQ(eventsOf(2), neighbours);
+    EXPECT_EQ(mine_->count("SELECT count(*) FROM case_event WHERE id = 2048"), 0);
+}
+
 TEST_F(CommandTest, InsistingBasesTheCommandOnWhatIsThereNow)
 {
-    central::PgConnection other = centre_.as("operator2");
-    other.query("SELECT zhitu.act_on_case(gen_random_uuid(), '{\"case\": 1, \"action\": 26, "
-                "\"reason\": \"x\", \"base_version\": 1}')");
+    centre_.admin().execute("UPDATE zhitu.\"case\" SET title = 'x' WHERE id = 1");
     const std::string accept = act(1, CaseAction::Accept, 1);
+    act(1, CaseAction::Comment, 2, "说明");
     act(1, CaseAction::Dispatch, 2, {}, 1);
     EXPECT_EQ(push().conflicts, 1);
     const auto result = resultFrom(outbox_->all().front().result);
     ASSERT_TRUE(result);
     EXPECT_EQ(result->version, 2);
     outbox_->insist(accept, result->version);
-    EXPECT_EQ(push().applied, 2);
+    EXPECT_EQ(push().applied, 2) << "the comment was not held";
     pull();
     EXPECT_EQ(seen(1)->state, CaseState::Dispatched);
     mine_->expectEqual();
