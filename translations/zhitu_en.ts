@@ -1384,6 +1384,10 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>the new deadline is not later than the present one, or too far away</source>
         <translation>the new deadline is not later than the present one, or too far away</translation>
     </message>
+    <message>
+        <source>it does not say to which post</source>
+        <translation>it does not say to which post</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::tiles::Messages</name>
@@ -1740,6 +1744,243 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>The administrator knows the address and has the certificate. With it the server proves that it is the centre, before anything is sent to it.</source>
         <translation>The administrator knows the address and has the certificate. With it the server proves that it is the centre, before anything is sent to it.</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::AlarmDesk</name>
+    <message>
+        <source>This computer has nothing to sound an alarm with.</source>
+        <translation>This computer has nothing to sound an alarm with.</translation>
+    </message>
+    <message>
+        <source>Go to what calls</source>
+        <translation>Go to what calls</translation>
+    </message>
+    <message>
+        <source>Back to the task before</source>
+        <translation>Back to the task before</translation>
+    </message>
+    <message>
+        <source>Seen: I see to it</source>
+        <translation>Seen: I see to it</translation>
+    </message>
+    <message>
+        <source>Hand over the shift…</source>
+        <translation>Hand over the shift…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more call (F8)</source>
+        <comment>alarms</comment>
+        <translation>
+            <numerusform>%1, and %n more calls (F8)</numerusform>
+            <numerusform>%1, and %n more call (F8)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing calls.</source>
+        <translation>Nothing calls.</translation>
+    </message>
+    <message>
+        <source>There is no task to go back to.</source>
+        <translation>There is no task to go back to.</translation>
+    </message>
+    <message>
+        <source>This file is only looked at. Open the demo district or connect to a centre to enter something.</source>
+        <translation>This file is only looked at. Open the demo district or connect to a centre to enter something.</translation>
+    </message>
+    <message>
+        <source>Choose what calls first.</source>
+        <translation>Choose what calls first.</translation>
+    </message>
+    <message>
+        <source>There is no area yet that a shift could be handed over for.</source>
+        <translation>There is no area yet that a shift could be handed over for.</translation>
+    </message>
+    <message>
+        <source>The shift is handed over to %1.</source>
+        <translation>The shift is handed over to %1.</translation>
+    </message>
+    <message>
+        <source>Save the shift log</source>
+        <translation>Save the shift log</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>shift-log-%1.pdf</source>
+        <translation>shift-log-%1.pdf</translation>
+    </message>
+    <message>
+        <source>The shift log is in “%1”.</source>
+        <translation>The shift log is in “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::AlarmLine</name>
+    <message>
+        <source>To be accepted</source>
+        <translation>To be accepted</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Escalated</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Reopened</translation>
+    </message>
+    <message>
+        <source>Extension asked</source>
+        <translation>Extension asked</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Supervision overdue</source>
+        <translation>Supervision overdue</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>To be decided</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>late for %1</source>
+        <translation>late for %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>just now</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 ago</translation>
+    </message>
+    <message>
+        <source>seen by %1</source>
+        <translation>seen by %1</translation>
+    </message>
+    <message>
+        <source>put off until %1</source>
+        <translation>put off until %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Given down</source>
+        <translation>Given down</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::AlarmPanel</name>
+    <message>
+        <source>Nothing calls</source>
+        <translation>Nothing calls</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>To which post? It calls there from then on.</source>
+        <translation>To which post? It calls there from then on.</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarms</translation>
+    </message>
+    <message>
+        <source>Nothing calls. What is new, escalated, late or has to be decided on comes here.</source>
+        <translation>Nothing calls. What is new, escalated, late or has to be decided on comes here.</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Seen</translation>
+    </message>
+    <message>
+        <source>You see to it: it calls nobody at this desk any more</source>
+        <translation>You see to it: it calls nobody at this desk any more</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>It calls again after that time</source>
+        <translation>It calls again after that time</translation>
+    </message>
+    <message>
+        <source>In 10 minutes</source>
+        <translation>In 10 minutes</translation>
+    </message>
+    <message>
+        <source>In 30 minutes</source>
+        <translation>In 30 minutes</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>In an hour</translation>
+    </message>
+    <message>
+        <source>In 4 hours</source>
+        <translation>In 4 hours</translation>
+    </message>
+    <message>
+        <source>Forward…</source>
+        <translation>Forward…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Hand over…</translation>
+    </message>
+    <message>
+        <source>Centres below too</source>
+        <translation>Centres below too</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sound</translation>
+    </message>
+    <message>
+        <source>What calls, and how</source>
+        <translation>What calls, and how</translation>
     </message>
 </context>
 <context>
@@ -2168,6 +2409,10 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>Reported at</source>
         <translation>Reported at</translation>
     </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::ConnectDialog</name>
@@ -2591,6 +2836,14 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>not settled</source>
         <translation>not settled</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>close</translation>
+    </message>
+    <message>
+        <source>%1, close</source>
+        <translation>%1, close</translation>
     </message>
 </context>
 <context>
@@ -3177,6 +3430,73 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     </message>
 </context>
 <context>
+    <name>zhitu::widgets::HandoverDialog</name>
+    <message>
+        <source>Save the shift &amp;log (PDF) to be signed</source>
+        <translation>Save the shift &amp;log (PDF) to be signed</translation>
+    </message>
+    <message>
+        <source>Hand over the shift</source>
+        <translation>Hand over the shift</translation>
+    </message>
+    <message>
+        <source>Post, such as “Night desk”</source>
+        <translation>Post, such as “Night desk”</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>nothing entered</source>
+        <translation>nothing entered</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>%1 entries are not at the centre yet, %2 have to be decided on. They stay on this computer.</source>
+        <translation>%1 entries are not at the centre yet, %2 have to be decided on. They stay on this computer.</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;To</translation>
+    </message>
+    <message>
+        <source>A &amp;word to the next</source>
+        <translation>A &amp;word to the next</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Hand over</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::HitModel</name>
     <message>
         <source>%1: %2, %3</source>
@@ -3309,6 +3629,10 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>⚠ %1 overdue</source>
         <translation>⚠ %1 overdue</translation>
+    </message>
+    <message>
+        <source>◔ %1 close</source>
+        <translation>◔ %1 close</translation>
     </message>
 </context>
 <context>
@@ -3702,6 +4026,10 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>Ca&amp;ses</source>
         <translation>Ca&amp;ses</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarms</translation>
     </message>
 </context>
 <context>
@@ -4372,6 +4700,133 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>; </source>
         <comment>between parts of a filter</comment>
         <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::ShiftLog</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing was entered by this post in the shift.</source>
+        <translation>Nothing was entered by this post in the shift.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Who sees to it</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>Handed over by</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>Taken over by</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Not at the centre yet</source>
+        <translation>Not at the centre yet</translation>
+    </message>
+    <message>
+        <source>%1 waiting to be sent, %2 to decide on</source>
+        <translation>%1 waiting to be sent, %2 to decide on</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1: shift log</source>
+        <translation>%1: shift log</translation>
+    </message>
+    <message>
+        <source>Demo data: nothing of this happened</source>
+        <translation>Demo data: nothing of this happened</translation>
+    </message>
+    <message>
+        <source>A word to the next shift</source>
+        <translation>A word to the next shift</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>None.</translation>
+    </message>
+    <message>
+        <source>Calls at the handover: %1</source>
+        <translation>Calls at the handover: %1</translation>
+    </message>
+    <message>
+        <source>The most urgent %1 are listed; the others are in the alarm queue.</source>
+        <translation>The most urgent %1 are listed; the others are in the alarm queue.</translation>
+    </message>
+    <message>
+        <source>Cases of this shift: %1</source>
+        <translation>Cases of this shift: %1</translation>
+    </message>
+    <message>
+        <source>The last %1 are listed.</source>
+        <translation>The last %1 are listed.</translation>
+    </message>
+    <message>
+        <source>Handed over (signature): ______________</source>
+        <translation>Handed over (signature): ______________</translation>
+    </message>
+    <message>
+        <source>Taken over (signature): ______________</source>
+        <translation>Taken over (signature): ______________</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2. Choose another folder.</source>
+        <translation>“%1” cannot be written: %2. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written whole: %2. What was there before is still there.</source>
+        <translation>“%1” could not be written whole: %2. What was there before is still there.</translation>
     </message>
 </context>
 <context>

@@ -1380,6 +1380,10 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>the new deadline is not later than the present one, or too far away</source>
         <translation>新的办理时限不晚于现时限，或过远</translation>
     </message>
+    <message>
+        <source>it does not say to which post</source>
+        <translation>没有填写岗位</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::tiles::Messages</name>
@@ -1736,6 +1740,242 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>The administrator knows the address and has the certificate. With it the server proves that it is the centre, before anything is sent to it.</source>
         <translation>地址和证书可向管理员索取。服务器凭证书证明自己就是中心，之后才会向它发送内容。</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::AlarmDesk</name>
+    <message>
+        <source>This computer has nothing to sound an alarm with.</source>
+        <translation>本机没有可用的声音输出设备，无法播放提示音。</translation>
+    </message>
+    <message>
+        <source>Go to what calls</source>
+        <translation>查看下一条提醒</translation>
+    </message>
+    <message>
+        <source>Back to the task before</source>
+        <translation>返回先前的工作</translation>
+    </message>
+    <message>
+        <source>Seen: I see to it</source>
+        <translation>知悉：由我处理</translation>
+    </message>
+    <message>
+        <source>Hand over the shift…</source>
+        <translation>交班…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more call (F8)</source>
+        <comment>alarms</comment>
+        <translation>
+            <numerusform>%1，另有 %n 条提醒（F8）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing calls.</source>
+        <translation>暂无提醒。</translation>
+    </message>
+    <message>
+        <source>There is no task to go back to.</source>
+        <translation>没有可返回的工作。</translation>
+    </message>
+    <message>
+        <source>This file is only looked at. Open the demo district or connect to a centre to enter something.</source>
+        <translation>此文件仅供查看。请打开演示区或连接中心后再操作。</translation>
+    </message>
+    <message>
+        <source>Choose what calls first.</source>
+        <translation>请先选择一条提醒。</translation>
+    </message>
+    <message>
+        <source>There is no area yet that a shift could be handed over for.</source>
+        <translation>尚无辖区数据，不能交班。</translation>
+    </message>
+    <message>
+        <source>The shift is handed over to %1.</source>
+        <translation>已向%1交班。</translation>
+    </message>
+    <message>
+        <source>Save the shift log</source>
+        <translation>保存交接班记录</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>shift-log-%1.pdf</source>
+        <translation>交接班记录-%1.pdf</translation>
+    </message>
+    <message>
+        <source>The shift log is in “%1”.</source>
+        <translation>交接班记录已保存到“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::AlarmLine</name>
+    <message>
+        <source>To be accepted</source>
+        <translation>待受理</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>下级上报</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>部门退单</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>重新办理</translation>
+    </message>
+    <message>
+        <source>Extension asked</source>
+        <translation>延期待批</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>办理超期</translation>
+    </message>
+    <message>
+        <source>Supervision overdue</source>
+        <translation>督办超期</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>操作待处理</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1天%2小时</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1天</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1小时%2分</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1小时</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1分钟</translation>
+    </message>
+    <message>
+        <source>late for %1</source>
+        <translation>已超 %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1前</translation>
+    </message>
+    <message>
+        <source>seen by %1</source>
+        <translation>%1 已知悉</translation>
+    </message>
+    <message>
+        <source>put off until %1</source>
+        <translation>推迟到 %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Given down</source>
+        <translation>上级交办</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::AlarmPanel</name>
+    <message>
+        <source>Nothing calls</source>
+        <translation>暂无提醒</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>转交</translation>
+    </message>
+    <message>
+        <source>To which post? It calls there from then on.</source>
+        <translation>转交给哪个岗位？此后由该岗位收到提醒。</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>待办提醒</translation>
+    </message>
+    <message>
+        <source>Nothing calls. What is new, escalated, late or has to be decided on comes here.</source>
+        <translation>暂无提醒。新上报、下级上报、超期和需要您处理的事项会出现在这里。</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>知悉</translation>
+    </message>
+    <message>
+        <source>You see to it: it calls nobody at this desk any more</source>
+        <translation>由您处理，不再向本席其他人提醒</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后提醒</translation>
+    </message>
+    <message>
+        <source>It calls again after that time</source>
+        <translation>到时再次提醒</translation>
+    </message>
+    <message>
+        <source>In 10 minutes</source>
+        <translation>10 分钟后</translation>
+    </message>
+    <message>
+        <source>In 30 minutes</source>
+        <translation>30 分钟后</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>1 小时后</translation>
+    </message>
+    <message>
+        <source>In 4 hours</source>
+        <translation>4 小时后</translation>
+    </message>
+    <message>
+        <source>Forward…</source>
+        <translation>转交…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>交班…</translation>
+    </message>
+    <message>
+        <source>Centres below too</source>
+        <translation>含下级中心</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>提示音</translation>
+    </message>
+    <message>
+        <source>What calls, and how</source>
+        <translation>提醒范围与方式</translation>
     </message>
 </context>
 <context>
@@ -2163,6 +2403,10 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>Reported at</source>
         <translation>上报时间</translation>
     </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::ConnectDialog</name>
@@ -2586,6 +2830,14 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>not settled</source>
         <translation>未解决</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>临期</translation>
+    </message>
+    <message>
+        <source>%1, close</source>
+        <translation>%1，临期</translation>
     </message>
 </context>
 <context>
@@ -3171,6 +3423,73 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     </message>
 </context>
 <context>
+    <name>zhitu::widgets::HandoverDialog</name>
+    <message>
+        <source>Save the shift &amp;log (PDF) to be signed</source>
+        <translation>保存交接班记录（PDF），供签字(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Hand over the shift</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <source>Post, such as “Night desk”</source>
+        <translation>岗位名称，如“夜班席”</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>班次时间</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>本班办理</translation>
+    </message>
+    <message>
+        <source>nothing entered</source>
+        <translation>无操作</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>待办提醒</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 entries are not at the centre yet, %2 have to be decided on. They stay on this computer.</source>
+        <translation>还有 %1 条操作未上传中心，%2 条待您处理，均保留在本机。</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>接班岗位(&amp;T)</translation>
+    </message>
+    <message>
+        <source>A &amp;word to the next</source>
+        <translation>交接事项(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>交班</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::HitModel</name>
     <message>
         <source>%1: %2, %3</source>
@@ -3303,6 +3622,10 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>⚠ %1 overdue</source>
         <translation>⚠ %1 已超期</translation>
+    </message>
+    <message>
+        <source>◔ %1 close</source>
+        <translation>◔ %1 临期</translation>
     </message>
 </context>
 <context>
@@ -3696,6 +4019,10 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>Ca&amp;ses</source>
         <translation>事件(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>待办提醒</translation>
     </message>
 </context>
 <context>
@@ -4366,6 +4693,133 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>; </source>
         <comment>between parts of a filter</comment>
         <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::ShiftLog</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing was entered by this post in the shift.</source>
+        <translation>本岗位本班没有办理操作。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>提醒类型</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始时间</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>事件编号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>处理情况</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>办理经过</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前状态</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>牵头部门</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>交班岗位</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>接班岗位</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>班次时间</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>本班办理</translation>
+    </message>
+    <message>
+        <source>Not at the centre yet</source>
+        <translation>尚未上传中心</translation>
+    </message>
+    <message>
+        <source>%1 waiting to be sent, %2 to decide on</source>
+        <translation>待上传 %1 条，待处理 %2 条</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>%1: shift log</source>
+        <translation>%1交接班记录</translation>
+    </message>
+    <message>
+        <source>Demo data: nothing of this happened</source>
+        <translation>演示数据，所列内容均为虚构</translation>
+    </message>
+    <message>
+        <source>A word to the next shift</source>
+        <translation>交接事项</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>无。</translation>
+    </message>
+    <message>
+        <source>Calls at the handover: %1</source>
+        <translation>交班时待办提醒：%1 条</translation>
+    </message>
+    <message>
+        <source>The most urgent %1 are listed; the others are in the alarm queue.</source>
+        <translation>仅列出最紧急的 %1 条，其余见待办提醒。</translation>
+    </message>
+    <message>
+        <source>Cases of this shift: %1</source>
+        <translation>本班经办事件：%1 件</translation>
+    </message>
+    <message>
+        <source>The last %1 are listed.</source>
+        <translation>仅列出最近 %1 件。</translation>
+    </message>
+    <message>
+        <source>Handed over (signature): ______________</source>
+        <translation>交班人（签字）：______________</translation>
+    </message>
+    <message>
+        <source>Taken over (signature): ______________</source>
+        <translation>接班人（签字）：______________</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2. Choose another folder.</source>
+        <translation>无法写入“%1”：%2。请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written whole: %2. What was there before is still there.</source>
+        <translation>“%1”未能完整写入：%2。原有内容仍在。</translation>
     </message>
 </context>
 <context>

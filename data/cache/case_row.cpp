@@ -86,6 +86,8 @@ std::optional<domain::Case> caseOf(const Statement& row)
     if (c.supervised)
         c.supervisedBy = static_cast<domain::DivisionLevel>(row.integer(24));
     c.superviseUntil = optionalInstant(row, 25);
+    c.turnedBy = static_cast<domain::CaseAction>(row.integer(26));
+    c.turnedAt = instant(row, 27);
     return c;
 }
 

@@ -19,7 +19,7 @@ inline constexpr const char* kCaseColumns =
     "supervised, grid_code, reported_at, deadline_at, resolved_at, closed_at, version, "
     "suspended_from, open_parts, extension_asked, uuid, extension_until, suspended_at, "
     "supervised_by, "
-    "supervise_until";
+    "supervise_until, turned_by, turned_at";
 
 /// Times in a file are not trusted: held within the years that dates are shown with.
 [[nodiscard]] domain::Instant toInstant(std::int64_t seconds);

@@ -31,7 +31,8 @@ public:
     /// The column, a code, lies in the area.
     void addArea(const std::string& column, const std::string& prefix);
     /// Columns of the table "case"; the area is not looked at.
-    void addCases(const domain::Filter& filter, domain::Instant asOf);
+    /// \param byDeadline in that order, by the index case_open where no ended state is wanted
+    void addCases(const domain::Filter& filter, domain::Instant asOf, bool byDeadline = false);
     /// Columns of the table camera; the area is not looked at.
     void addCameras(const domain::Filter& filter);
 

@@ -86,6 +86,8 @@ public:
     /// \throws UserError that says what is wrong with the file; the file is never written to.
     explicit CacheReader(const std::filesystem::path& file);
 
+    /// For those who read one subject of their own, see data/cases; never written to.
+    [[nodiscard]] Connection& connection() { return *connection_; }
     /// While it lives, everything is read from one state of the cache, whatever is written beside.
     [[nodiscard]] Transaction steady() { return Transaction(*connection_, "BEGIN"); }
 

@@ -158,7 +158,7 @@ void bindRow(Statement& statement, const domain::Case& c)
                               : 0)
                       << joinedParts(c.openParts) << c.extensionAsked << c.uuid << c.extensionUntil
                       << c.suspendedAt << (c.supervised ? static_cast<int>(c.supervisedBy) : 0)
-                      << c.superviseUntil;
+                      << c.superviseUntil << c.turnedBy << c.turnedAt;
 }
 
 void bindRow(Statement& statement, const domain::CaseEvent& e)

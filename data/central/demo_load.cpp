@@ -73,14 +73,15 @@ constexpr Load kCases{
     "id, geom, number, title, item_id, category_id, state, grade, channel, level, department_id, "
     "supervised, grid_code, reported_at, deadline_at, resolved_at, closed_at, version, "
     "suspended_from, open_parts, extension_asked, extension_until, suspended_at, supervised_by, "
-    "supervise_until, last_serial",
+    "supervise_until, turned_by, turned_at, last_serial",
     "SELECT id, geom, number, title, item_id, category_id, state, grade, channel, level, "
     "nullif(department_id, 0), supervised, grid_code, datetime(reported_at, 'unixepoch') || 'Z', "
     "datetime(deadline_at, 'unixepoch') || 'Z', datetime(resolved_at, 'unixepoch') || 'Z', "
     "datetime(closed_at, 'unixepoch') || 'Z', version, nullif(suspended_from, 0), "
     "'{' || open_parts || '}', extension_asked, datetime(extension_until, 'unixepoch') || 'Z', "
     "datetime(suspended_at, 'unixepoch') || 'Z', nullif(supervised_by, 0), "
-    "datetime(supervise_until, 'unixepoch') || 'Z', (SELECT max(e.serial) FROM case_event e WHERE "
+    "datetime(supervise_until, 'unixepoch') || 'Z', turned_by, "
+    "datetime(turned_at, 'unixepoch') || 'Z', (SELECT max(e.serial) FROM case_event e WHERE "
     "e.id BETWEEN c.id * 1024 AND "
     "c.id * 1024 + 1023) FROM \"case\" c WHERE id BETWEEN ?1 AND ?2",
     kCaseStep};
@@ -176,7 +177,7 @@ public:
         }
         connection_.execute("RESET ROLE");
         for (const char* table : {"division", "grid", "river", "key_site", "address", "centre",
-                                  "organisation", "grid_worker", "camera", "case"})
+                                  "organisation", "grid_worker", "camera", "case", "visit"})
             connection_.query("SELECT setval(pg_get_serial_sequence($1, 'id'), $2::bigint)",
                               {std::string("zhitu.\"") + table + '"',
                                std::to_string(std::max<std::int64_t>(1, highestId(table)))});

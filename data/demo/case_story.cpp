@@ -249,6 +249,8 @@ void CaseStory::begin(const domain::Case& record, domain::Instant due)
     record_.extensionUntil.reset();
     record_.suspendedAt.reset();
     record_.superviseUntil.reset();
+    record_.turnedBy = A::Report;
+    record_.turnedAt = clock_;
     events_.push_back({record.id, 1, A::Report, S::Reported, clock_,
                        record.channel == domain::CaseChannel::GridWorker ? "网格员" : "来件接入",
                        "", 0, due});

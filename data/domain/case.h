@@ -44,36 +44,6 @@ enum class CaseChannel : std::uint8_t {
     Transfer = 6 ///< handed over by a department
 };
 
-struct Case {
-    std::int64_t id = 0;
-    std::string number; ///< unique, shown to people
-    std::string title;
-    std::int64_t itemId = 0; ///< service item; its category follows from it
-    int categoryId = 0;
-    CaseState state = CaseState::Reported;
-    CaseGrade grade = CaseGrade::IV;
-    CaseChannel channel = CaseChannel::GridWorker;
-    DivisionLevel level = DivisionLevel::Village; ///< which centre holds it now
-    std::int64_t departmentId = 0;                ///< lead department, 0 before dispatch
-    bool supervised = false;                      ///< 督办
-    LonLat position;
-    std::string gridCode;
-    Instant reportedAt{};
-    Instant deadlineAt{};
-    std::optional<Instant> resolvedAt;
-    std::optional<Instant> closedAt;
-    std::int64_t version = 1; ///< counted by the centre; what a command was based on
-    CaseState suspendedFrom = CaseState::Reported; ///< meaningful while suspended
-    std::vector<std::int64_t> openParts; ///< departments that have not finished their part (协同)
-    bool extensionAsked = false;
-    std::string uuid; ///< names it for good: id of the command that reported it; empty in the demo
-    // Time limits; how they move is in case_command.h.
-    std::optional<Instant> extensionUntil;                ///< asked for
-    std::optional<Instant> suspendedAt;                   ///< the clock stands since then
-    DivisionLevel supervisedBy = DivisionLevel::District; ///< meaningful while supervised
-    std::optional<Instant> superviseUntil;                ///< the supervision's own limit
-};
-
 /// Why a case moved. The numbers are stored; never reuse one. See case_machine.h for what is
 /// allowed.
 enum class CaseAction : std::uint8_t {
@@ -106,6 +76,38 @@ enum class CaseAction : std::uint8_t {
     ReportAgain = 27 ///< 重复诉求: the same thing told once more, to the case that is there
 };
 inline constexpr int kCaseActions = 27;
+
+struct Case {
+    std::int64_t id = 0;
+    std::string number; ///< unique, shown to people
+    std::string title;
+    std::int64_t itemId = 0; ///< service item; its category follows from it
+    int categoryId = 0;
+    CaseState state = CaseState::Reported;
+    CaseGrade grade = CaseGrade::IV;
+    CaseChannel channel = CaseChannel::GridWorker;
+    DivisionLevel level = DivisionLevel::Village; ///< which centre holds it now
+    std::int64_t departmentId = 0;                ///< lead department, 0 before dispatch
+    bool supervised = false;                      ///< 督办
+    LonLat position;
+    std::string gridCode;
+    Instant reportedAt{};
+    Instant deadlineAt{};
+    std::optional<Instant> resolvedAt;
+    std::optional<Instant> closedAt;
+    std::int64_t version = 1; ///< counted by the centre; what a command was based on
+    CaseState suspendedFrom = CaseState::Reported; ///< meaningful while suspended
+    std::vector<std::int64_t> openParts; ///< departments that have not finished their part (协同)
+    bool extensionAsked = false;
+    std::string uuid; ///< names it for good: id of the command that reported it; empty in the demo
+    // Time limits; how they move is in case_command.h.
+    std::optional<Instant> extensionUntil;                ///< asked for
+    std::optional<Instant> suspendedAt;                   ///< the clock stands since then
+    DivisionLevel supervisedBy = DivisionLevel::District; ///< meaningful while supervised
+    std::optional<Instant> superviseUntil;                ///< the supervision's own limit
+    CaseAction turnedBy = CaseAction::Report; ///< the last step after which it was another's turn
+    Instant turnedAt{};                       ///< when that was taken
+};
 
 struct CaseEvent {
     std::int64_t caseId = 0;

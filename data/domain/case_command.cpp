@@ -108,6 +108,10 @@ std::variant<CaseChange, Refusal> changedBy(const Case& record, const CaseAct& a
     changed.supervised = status.supervised;
     if (!onlyTells(act.action))
         ++changed.version; // nobody's step conflicts with what is told
+    if (changesTurn(act.action)) {
+        changed.turnedBy = act.action;
+        changed.turnedAt = at;
+    }
     if (act.action == CaseAction::Resolve)
         changed.resolvedAt = at;
     if (act.action == CaseAction::RefuseReview || act.action == CaseAction::Reopen)

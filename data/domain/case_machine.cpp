@@ -277,6 +277,22 @@ bool onlyTells(CaseAction action) noexcept
     return action == A::Comment || action == A::ReportAgain;
 }
 
+bool changesTurn(CaseAction action) noexcept
+{
+    switch (action) {
+    case A::AskExtension:
+    case A::GrantExtension:
+    case A::RefuseExtension:
+    case A::Supervise:
+    case A::LiftSupervision:
+    case A::AddSubtask:
+    case A::FinishSubtask:
+        return false;
+    default:
+        return !onlyTells(action);
+    }
+}
+
 bool needsDepartment(CaseAction action) noexcept
 {
     return action == A::Dispatch || action == A::AddSubtask || action == A::FinishSubtask;

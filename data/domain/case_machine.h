@@ -81,6 +81,9 @@ using ActionResult = std::variant<CaseStatus, Refusal>;
 [[nodiscard]] bool clockRuns(CaseState state) noexcept;
 /// Everybody who sees a case may tell something of it; this changes nothing.
 [[nodiscard]] bool onlyTells(CaseAction action) noexcept;
+/// After it somebody else has to do something, or the same one something else: no limit, part,
+/// supervision or telling.
+[[nodiscard]] bool changesTurn(CaseAction action) noexcept;
 /// True where the action must name a department.
 [[nodiscard]] bool needsDepartment(CaseAction action) noexcept;
 

@@ -78,7 +78,7 @@ public:
         order_.emplace_back("id");
         conditions_.addArea(source_.area, spec.filter.areaPrefix);
         if (spec.kind == ListKind::Cases)
-            conditions_.addCases(spec.filter, asOf);
+            conditions_.addCases(spec.filter, asOf, order_.front() == "deadline_at");
         if (spec.kind == ListKind::Cameras)
             conditions_.addCameras(spec.filter);
         if (spec.only)

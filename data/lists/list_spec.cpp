@@ -12,6 +12,7 @@ constexpr std::array kCases{
     ListColumn{"number", "number", CellType::Text, "number"},
     ListColumn{"title", "title", CellType::Text, ""},
     ListColumn{"state", "state", CellType::State, "state, reported_at", true},
+    ListColumn{"next", "state * 2 + extension_asked", CellType::Step, "", true},
     ListColumn{"category", "category_id", CellType::Category, "category_id, reported_at", true},
     ListColumn{"grade", "grade", CellType::Grade, "", true},
     ListColumn{"reported", "reported_at", CellType::Time, "reported_at"},

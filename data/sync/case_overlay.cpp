@@ -41,6 +41,10 @@ public:
             layAct(kept);
         else if (kept.command.kind == kReportAgain)
             layFurtherReport(kept);
+        else if (kept.command.kind == kMarkAlarm)
+            layMark(kept);
+        else if (kept.command.kind == kHandOver)
+            layHandover(kept);
     }
 
 private:
@@ -70,6 +74,7 @@ private:
         record.gridCode = report->gridCode;
         record.reportedAt = at;
         record.deadlineAt = std::max(at, report->deadlineAt);
+        record.turnedAt = at;
         put("case", id, record);
         put("case_event", id * cache::kEventsPerCase + 1,
             domain::CaseEvent{id, 1, domain::CaseAction::Report, domain::CaseState::Reported, at,
@@ -102,7 +107,7 @@ private:
             putEvent({act->caseId, 0, act->action, next->record.state, at, actor_.post, act->reason,
                       act->departmentId, next->until});
         if (act->visit)
-            putVisit({kFirstTemporaryVisit + event, act->caseId, record->gridCode, at,
+            putVisit({kFirstTemporaryRow + event, act->caseId, record->gridCode, at,
                       act->visit->satisfaction, act->visit->resolved},
                      act->visit->note);
     }
@@ -125,6 +130,71 @@ private:
             putEvent({report->caseId, 0, domain::CaseAction::ReportAgain, record->state, at,
                       actor_.post, report->reason, 0, std::nullopt});
         putFurtherReport(event, record->gridCode, *report, at);
+    }
+
+    void layMark(const KeptCommand& kept)
+    {
+        auto act = alarmActFrom(kept.command.payload);
+        if (!act || isThere("alarm_mark", kept))
+            return;
+        if (const auto mine = reported_.find(act->caseUuid); mine != reported_.end())
+            act->caseId = mine->second;
+        const auto record = read(act->caseId);
+        if (!record || (!act->caseUuid.empty() && record->uuid != act->caseUuid))
+            return;
+        const std::int64_t id = kFirstTemporaryRow + kept.serial;
+        Statement insert = insertInto("alarm_mark");
+        insert.bind(1, id)
+            .bind(2, act->caseId)
+            .bind(3, std::string_view(record->gridCode))
+            .bind(4, static_cast<std::int64_t>(act->kind))
+            .bind(5, std::int64_t{act->since.time_since_epoch().count()})
+            .bind(6, static_cast<std::int64_t>(actor_.level))
+            .bind(7, static_cast<std::int64_t>(act->mark))
+            .bind(8, kept.command.enteredAtSec)
+            .bind(9, std::string_view(actor_.post));
+        if (act->until)
+            insert.bind(10, std::int64_t{act->until->time_since_epoch().count()});
+        insert.bind(11, std::string_view(act->to));
+        insert.run();
+        note("alarm_mark", id);
+    }
+
+    /// Nothing where what is said cannot be sealed.
+    void layHandover(const KeptCommand& kept)
+    {
+        const auto handover = handoverFrom(kept.command.payload);
+        if (!handover || sealer_ == nullptr || isThere("shift_handover", kept))
+            return;
+        const std::int64_t id = kFirstTemporaryRow + kept.serial;
+        Statement insert = insertInto("shift_handover");
+        insert.bind(1, id)
+            .bind(2, std::string_view(handover->divisionCode))
+            .bind(3, static_cast<std::int64_t>(actor_.level))
+            .bind(4, std::int64_t{handover->begunAt.time_since_epoch().count()})
+            .bind(5, kept.command.enteredAtSec)
+            .bind(6, std::string_view(actor_.post))
+            .bind(7, std::string_view(handover->to))
+            .bindBlob(8, sealer_->seal(handover->note, sealPlace("shift_handover", "note", id)));
+        insert.run();
+        note("shift_handover", id);
+    }
+
+    /// The feed has brought the row already, and not yet that the command is done with.
+    bool isThere(std::string_view table, const KeptCommand& kept)
+    {
+        const auto result = resultFrom(kept.result);
+        if (!result || result->row == 0)
+            return false;
+        Statement row = batch_.connection().prepare("SELECT 1 FROM \"" + std::string(table)
+                                                    + "\" WHERE id = ?");
+        row.bind(1, result->row);
+        return row.step();
+    }
+
+    Statement insertInto(std::string_view table)
+    {
+        return batch_.connection().prepare(cache::upsertSql(cache::table(table)));
     }
 
     /// The feed has brought what a command came to already, and not yet that it did.
@@ -163,8 +233,7 @@ private:
     void putFurtherReport(std::int64_t id, const std::string& grid,
                           const domain::FurtherReport& report, domain::Instant at)
     {
-        Statement insert =
-            batch_.connection().prepare(cache::upsertSql(cache::table("further_report")));
+        Statement insert = insertInto("further_report");
         insert.bind(1, id)
             .bind(2, report.caseId)
             .bind(3, std::string_view(grid))
@@ -242,7 +311,7 @@ private:
     template <typename Row>
     void put(std::string_view table, std::int64_t id, const Row& row)
     {
-        Statement insert = batch_.connection().prepare(cache::upsertSql(cache::table(table)));
+        Statement insert = insertInto(table);
         cache::bindRow(insert, row);
         insert.run();
         note(table, id);
@@ -263,8 +332,7 @@ private:
     class SealedRow {
     public:
         SealedRow(Layer& layer, std::string_view table, std::int64_t id, const std::string& grid)
-            : layer_(layer), table_(table), id_(id),
-              insert_(layer.batch_.connection().prepare(cache::upsertSql(cache::table(table))))
+            : layer_(layer), table_(table), id_(id), insert_(layer.insertInto(table))
         {
             insert_.bind(1, id).bind(2, std::string_view(grid));
         }

@@ -100,6 +100,59 @@ std::string toJson(const domain::CaseAct& act)
     return compact(object);
 }
 
+std::string toJson(const domain::AlarmAct& act)
+{
+    QJsonObject object{{QStringLiteral("kind"), static_cast<int>(act.kind)},
+                       {QStringLiteral("since"), qint64{act.since.time_since_epoch().count()}},
+                       {QStringLiteral("mark"), static_cast<int>(act.mark)}};
+    insertCase(object, act.caseId, act.caseUuid);
+    if (act.until)
+        object.insert(QStringLiteral("until"), qint64{act.until->time_since_epoch().count()});
+    if (!act.to.empty())
+        object.insert(QStringLiteral("to"), qt(act.to));
+    return compact(object);
+}
+
+std::string toJson(const domain::Handover& handover)
+{
+    return compact({{QStringLiteral("division"), qt(handover.divisionCode)},
+                    {QStringLiteral("since"), qint64{handover.begunAt.time_since_epoch().count()}},
+                    {QStringLiteral("to"), qt(handover.to)},
+                    {QStringLiteral("note"), qt(handover.note)}});
+}
+
+std::optional<domain::AlarmAct> alarmActFrom(const std::string& json)
+{
+    using L = QLatin1StringView;
+    const auto object = objectFrom(json);
+    if (!object || !object->contains(L("mark")))
+        return std::nullopt;
+    domain::AlarmAct act;
+    act.kind = static_cast<domain::AlarmKind>(object->value(L("kind")).toInt(1));
+    act.since = domain::Instant{std::chrono::seconds{object->value(L("since")).toInteger()}};
+    act.caseId = object->value(L("case")).toInteger();
+    act.caseUuid = text(*object, L("uuid"));
+    act.mark = static_cast<domain::MarkKind>(object->value(L("mark")).toInt(1));
+    if (const QJsonValue until = object->value(L("until")); until.isDouble())
+        act.until = domain::Instant{std::chrono::seconds{until.toInteger()}};
+    act.to = text(*object, L("to"));
+    return act;
+}
+
+std::optional<domain::Handover> handoverFrom(const std::string& json)
+{
+    using L = QLatin1StringView;
+    const auto object = objectFrom(json);
+    if (!object || !object->contains(L("division")))
+        return std::nullopt;
+    domain::Handover handover;
+    handover.divisionCode = text(*object, L("division"));
+    handover.begunAt = domain::Instant{std::chrono::seconds{object->value(L("since")).toInteger()}};
+    handover.to = text(*object, L("to"));
+    handover.note = text(*object, L("note"));
+    return handover;
+}
+
 std::optional<domain::CaseReport> reportFrom(const std::string& json)
 {
     using L = QLatin1StringView;
@@ -172,7 +225,7 @@ std::optional<domain::CaseAct> actFrom(const std::string& json, std::int64_t bas
 
 bool onlyTells(const Command& command)
 {
-    if (command.kind == kReportAgain)
+    if (command.kind == kReportAgain || command.kind == kMarkAlarm || command.kind == kHandOver)
         return true;
     const auto act = command.kind == kActOnCase ? actFrom(command.payload, 0) : std::nullopt;
     return act && domain::onlyTells(act->action);
@@ -183,6 +236,10 @@ std::int64_t caseOf(const Command& command)
     if (command.kind == kReportAgain) {
         const auto further = furtherReportFrom(command.payload);
         return further ? further->caseId : 0;
+    }
+    if (command.kind == kMarkAlarm) {
+        const auto mark = alarmActFrom(command.payload);
+        return mark ? mark->caseId : 0;
     }
     const auto act = command.kind == kActOnCase ? actFrom(command.payload, 0) : std::nullopt;
     return act ? act->caseId : 0;
@@ -215,6 +272,7 @@ std::optional<CommandResult> resultFrom(const std::string& json)
     result.version = object->value(L("version")).toInteger();
     result.state = object->value(L("state")).toInt();
     result.event = object->value(L("event")).toInt();
+    result.row = object->value(L("row")).toInteger();
     result.why = text(*object, L("why"));
     result.xid = object->value(L("xid")).toString().toULongLong();
     if (result.caseId < 0 || result.caseId >= kFirstTemporaryCase || result.version < 0
@@ -233,6 +291,7 @@ std::string toJson(const CommandResult& result)
                     {QStringLiteral("version"), qint64{result.version}},
                     {QStringLiteral("state"), result.state},
                     {QStringLiteral("event"), result.event},
+                    {QStringLiteral("row"), qint64{result.row}},
                     {QStringLiteral("why"), qt(result.why)},
                     {QStringLiteral("xid"), QString::number(result.xid)}});
 }
@@ -249,6 +308,8 @@ QString explanationOf(const std::string& why)
         return Messages::tr("the case is not in your area any more");
     if (why == "department")
         return Messages::tr("no department was named, or it no longer exists");
+    if (why == "post")
+        return Messages::tr("it does not say to which post");
     if (why == "reason")
         return Messages::tr("it does not say why, or says nothing");
     if (why == "state")

@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 
+#include "data/domain/alarm.h"
 #include "data/domain/case_command.h"
 
 namespace zhitu::sync {
@@ -15,23 +16,31 @@ namespace zhitu::sync {
 inline constexpr const char* kReportCase = "case.report";
 inline constexpr const char* kActOnCase = "case.act";
 inline constexpr const char* kReportAgain = "case.report_again";
+inline constexpr const char* kMarkAlarm = "alarm.mark";
+inline constexpr const char* kHandOver = "shift.hand_over";
 
 [[nodiscard]] std::string toJson(const domain::CaseReport& report);
 [[nodiscard]] std::string toJson(const domain::FurtherReport& report);
 /// Without the base version, which may change while it waits.
 [[nodiscard]] std::string toJson(const domain::CaseAct& act);
+[[nodiscard]] std::string toJson(const domain::AlarmAct& act);
+[[nodiscard]] std::string toJson(const domain::Handover& handover);
 /// Nothing where the text is not what toJson() made.
 [[nodiscard]] std::optional<domain::CaseReport> reportFrom(const std::string& json);
 [[nodiscard]] std::optional<domain::FurtherReport> furtherReportFrom(const std::string& json);
 [[nodiscard]] std::optional<domain::CaseAct> actFrom(const std::string& json,
                                                      std::int64_t baseVersion);
 
+[[nodiscard]] std::optional<domain::AlarmAct> alarmActFrom(const std::string& json);
+[[nodiscard]] std::optional<domain::Handover> handoverFrom(const std::string& json);
+
 struct Command;
 
-/// Nobody's step conflicts with it, and it waits for none: a comment, or a further report.
+/// Nobody's step conflicts with it, and it waits for none: a comment, a further report, a mark of
+/// an alarm, the end of a shift.
 [[nodiscard]] bool onlyTells(const Command& command);
 
-/// Id of the case that a step or a further report is about; 0: it has none yet, or is none.
+/// Id of the case that something but a report is about; 0: it has none yet, or is about none.
 [[nodiscard]] std::int64_t caseOf(const Command& command);
 
 /// The arguments as they are sent.
@@ -45,6 +54,7 @@ struct CommandResult {
     std::int64_t version = 0; ///< of the case at the centre now
     int state = 0;            ///< of a conflict: where the case stands
     int event = 0;            ///< serial of the event that it became; 0: the centre did not say
+    std::int64_t row = 0;     ///< id of the row that it became, of what is no event; 0: it is one
     std::string why;          ///< of a refusal: a code, see explanationOf()
     std::uint64_t xid = 0;    ///< of the transaction that answered
 

@@ -14,6 +14,7 @@
 
 #include "data/cache/store.h"
 #include "data/cache/writer.h"
+#include "data/domain/alarm.h"
 #include "data/domain/case_command.h"
 #include "data/sync/backoff.h"
 #include "data/sync/case_overlay.h"

@@ -107,6 +107,9 @@ std::string caseKeyOf(const Command& command)
     if (command.kind == kReportAgain)
         if (const auto report = furtherReportFrom(command.payload))
             return keyOf(*report);
+    if (command.kind == kMarkAlarm)
+        if (const auto mark = alarmActFrom(command.payload))
+            return keyOf(*mark);
     return command.id;
 }
 

@@ -22,6 +22,10 @@ const char* functionOf(const std::string& kind)
         return "SELECT zhitu.act_on_case($1::uuid, $2::jsonb)";
     if (kind == kReportAgain)
         return "SELECT zhitu.report_again($1::uuid, $2::jsonb)";
+    if (kind == kMarkAlarm)
+        return "SELECT zhitu.mark_alarm($1::uuid, $2::jsonb)";
+    if (kind == kHandOver)
+        return "SELECT zhitu.hand_over($1::uuid, $2::jsonb)";
     return nullptr;
 }
 

@@ -124,7 +124,9 @@ const std::vector<Replica>& allReplicas()
           time("extension_until", true),
           time("suspended_at", true),
           number("supervised_by", 0, 6),
-          time("supervise_until", true)},
+          time("supervise_until", true),
+          number("turned_by", 1, 27),
+          time("turned_at")},
          "grid_code"},
         {14,
          "case_event",
@@ -187,6 +189,17 @@ const std::vector<Replica>& allReplicas()
          {id(), text("grid_code"), sealed("reporter"), sealed("phone", WireKind::SealedWithDigest),
           sealed("narrative")},
          "grid_code"},
+        {29,
+         "alarm_mark",
+         {id(), caseId(), text("grid_code"), number("kind", 1, 8), time("since"),
+          number("level", 4, 6), number("mark", 1, 3), time("marked_at"), text("post"),
+          time("until", true), text("to_post")},
+         "grid_code"},
+        {30,
+         "shift_handover",
+         {id(), text("division_code"), number("level", 4, 6), time("begun_at"), time("ended_at"),
+          text("post"), text("to_post"), sealed("note")},
+         "division_code"},
     };
     return list;
 }

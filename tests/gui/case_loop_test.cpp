@@ -441,6 +441,7 @@ private:
         window_ = std::make_unique<widgets::MainWindow>(*settings_, *look_, *folder_ / "demo");
         window_->resize(1600, 1000);
         window_->show();
+        QVERIFY(QTest::qWaitForWindowActive(window_.get()));
         window_->openCentre(options);
         QTRY_VERIFY_WITH_TIMEOUT(window_->mapView().data() && window_->mapView().isComplete(),
                                  60'000);
@@ -482,6 +483,9 @@ private:
     /// Ctrl+Enter, and waits until it is stored.
     static bool confirm(const QPointer<widgets::EntryDialog>& form)
     {
+        // Keys are for the window that Qt holds for the active one; the system tells it so later.
+        if (!QTest::qWaitFor([&] { return QApplication::activeWindow() == form; }, kPatienceMs))
+            return false;
         QTest::keyClick(form->focusWidget(), Qt::Key_Return, Qt::ControlModifier);
         return QTest::qWaitFor([&] { return form.isNull(); }, kPatienceMs);
     }

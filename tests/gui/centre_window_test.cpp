@@ -215,8 +215,8 @@ private Q_SLOTS:
         centre_->cluster().start();
         central::PgConnection other = centre_->admin();
         other.execute("SET SESSION AUTHORIZATION operator1");
-        other.query("SELECT zhitu.act_on_case(gen_random_uuid(), '{\"case\": 2, \"action\": 26, "
-                    "\"reason\": \"已电话联系\", \"base_version\": 1}')");
+        other.query("SELECT zhitu.act_on_case(gen_random_uuid(), '{\"case\": 2, \"action\": 22, "
+                    "\"reason\": \"群众反映强烈\", \"days\": 3, \"base_version\": 1}')");
         centre_->admin().execute("ALTER ROLE operator1 LOGIN");
         window_->sync().retryNow();
         QTRY_COMPARE_WITH_TIMEOUT(window_->sync().status().conflicts, 1, 30'000);

@@ -293,6 +293,10 @@ INSERT INTO zhitu.further_report(id, case_id, grid_code, channel, reported_at)
 SELECT id * 1024 + 1, id, grid_code, 1, '2026-11-03 09:00+08' FROM zhitu."case";
 INSERT INTO zhitu.further_report_personal(id, grid_code, reporter, phone, narrative)
 SELECT id, grid_code, '示例报告人' || case_id, '0000000' || case_id, '又来电' FROM zhitu.further_report;
+INSERT INTO zhitu.alarm_mark(case_id, grid_code, kind, since, level, mark, marked_at, post)
+SELECT id, grid_code, 6, '2026-11-03 09:00+08', 4, 1, '2026-11-04 09:00+08', '值班席' FROM zhitu."case" ORDER BY id;
+INSERT INTO zhitu.shift_handover(division_code, level, begun_at, ended_at, post, to_post, note)
+SELECT code, level, '2026-11-04 08:00+08', '2026-11-04 16:00+08', '值班席', '夜班席', '注意水位' FROM zhitu.division, generate_series(1, 2) ORDER BY id;
 COMMIT;
 )sql");
 }

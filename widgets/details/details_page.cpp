@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "data/cache/schema.h"
+#include "data/domain/alarm.h"
 #include "data/domain/case_machine.h"
 #include "data/domain/names.h"
 #include "widgets/look/fonts.h"
@@ -116,9 +117,30 @@ QString more(std::size_t shown, std::int64_t all)
                : QString();
 }
 
-bool isOverdue(const domain::Case& c, domain::Instant asOf)
+/// " · overdue", or nothing.
+QString urgencyMark(const Page& page, domain::Urgency urgency)
 {
-    return domain::clockRuns(c.state) && c.deadlineAt < asOf;
+    switch (urgency) {
+    case domain::Urgency::Late:
+        return QStringLiteral(" · ") + page.strong(Texts::tr("overdue"), page.colours().alarm);
+    case domain::Urgency::Close:
+        return QStringLiteral(" · ") + page.strong(Texts::tr("close"), page.colours().warning);
+    default:
+        return {};
+    }
+}
+
+QString deadlineText(const Page& page, const domain::Case& c, domain::Urgency urgency)
+{
+    const QString time = timeText(c.deadlineAt);
+    switch (urgency) {
+    case domain::Urgency::Late:
+        return page.strong(Texts::tr("%1, overdue").arg(time), page.colours().alarm);
+    case domain::Urgency::Close:
+        return page.strong(Texts::tr("%1, close").arg(time), page.colours().warning);
+    default:
+        return time;
+    }
 }
 
 QString resolvedText(const cache::GridFigures& f)
@@ -131,7 +153,8 @@ QString resolvedText(const cache::GridFigures& f)
                           : Texts::tr("no case due yet");
 }
 
-void gridPage(Page& page, const cache::GridDetails& d, domain::Instant asOf)
+void gridPage(Page& page, const cache::GridDetails& d, domain::Instant asOf,
+              domain::Instant closeUpTo)
 {
     const domain::Grid& g = d.record.grid;
     const cache::GridFigures& f = d.record.figures;
@@ -158,11 +181,7 @@ void gridPage(Page& page, const cache::GridDetails& d, domain::Instant asOf)
         page.heading(Texts::tr("Open cases, most urgent first"));
         for (const domain::Case& c : d.openCases)
             page.line(page.link({Kind::Case, c.id, {}}, escaped(c.title)) + QStringLiteral(" · ")
-                      + textOf(c.state)
-                      + (isOverdue(c, asOf)
-                             ? QStringLiteral(" · ")
-                                   + page.strong(Texts::tr("overdue"), page.colours().alarm)
-                             : QString()));
+                      + textOf(c.state) + urgencyMark(page, domain::urgencyOf(c, asOf, closeUpTo)));
         page.line(more(d.openCases.size(), f.openCases));
     }
     if (!d.cameras.empty()) {
@@ -276,10 +295,9 @@ void casePage(Page& page, const cache::CaseDetails& d, domain::Instant asOf,
     page.title(escaped(c.title), Texts::tr("Case %1").arg(escaped(c.number)));
     page.line(escaped(d.divisionPath));
     page.row(Texts::tr("State"), textOf(c.state));
-    page.row(Texts::tr("Deadline"),
-             isOverdue(c, asOf) ? page.strong(Texts::tr("%1, overdue").arg(timeText(c.deadlineAt)),
-                                              page.colours().alarm)
-                                : timeText(c.deadlineAt));
+    page.row(
+        Texts::tr("Deadline"),
+        deadlineText(page, c, domain::urgencyOf(c, asOf, domain::closeUpTo(d.calendar, asOf))));
     caseMarks(page, c, asOf, data);
     page.row(Texts::tr("Held by"), Texts::tr("%1 centre").arg(textOf(c.level)));
     if (!d.departmentName.empty())
@@ -413,7 +431,7 @@ QString detailsPage(const Details& d, const map::MapData& data, const map::MapFi
 {
     Page page(theme);
     if (d.grid)
-        gridPage(page, *d.grid, d.asOf);
+        gridPage(page, *d.grid, d.asOf, domain::closeUpTo(data.calendar, d.asOf));
     else if (d.caseRecord)
         casePage(page, *d.caseRecord, d.asOf, data);
     else if (d.camera)

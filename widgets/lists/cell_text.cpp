@@ -4,7 +4,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include "data/domain/case_machine.h"
+#include "data/domain/next_step.h"
 #include "widgets/look/texts.h"
 #include "widgets/place/area.h"
 
@@ -56,6 +56,7 @@ QString titleOf(ListKind kind, const lists::ListColumn& column)
     const std::pair<std::string_view, QString> titles[]{{"number", Texts::tr("Number")},
                                                         {"title", Texts::tr("Title")},
                                                         {"state", Texts::tr("State")},
+                                                        {"next", Texts::tr("Next step")},
                                                         {"category", Texts::tr("Category")},
                                                         {"grade", Texts::tr("Grade")},
                                                         {"reported", Texts::tr("Reported at")},
@@ -96,6 +97,18 @@ QString statusSign(domain::CameraStatus status)
     return {};
 }
 
+CellText::CellText(std::shared_ptr<const map::MapData> data, domain::Instant asOf)
+    : data_(std::move(data))
+{
+    setTime(asOf);
+}
+
+void CellText::setTime(domain::Instant asOf)
+{
+    asOf_ = asOf;
+    closeUpTo_ = data_ ? domain::closeUpTo(data_->calendar, asOf) : asOf;
+}
+
 QString CellText::text(CellType type, const Cell& cell) const
 {
     if (std::holds_alternative<std::monostate>(cell))
@@ -134,6 +147,11 @@ QString CellText::text(CellType type, const Cell& cell) const
         return wordOf<domain::DivisionLevel>(cell);
     case CellType::Flag:
         return number(cell) != 0 ? Texts::tr("Yes") : QString();
+    case CellType::Step: {
+        const auto next = domain::nextStep(static_cast<domain::CaseState>(number(cell) / 2),
+                                           number(cell) % 2 != 0);
+        return next ? textOf(*next) : QString();
+    }
     case CellType::Tier:
         return wordOf<domain::CameraTier>(cell);
     case CellType::Status: {
@@ -169,15 +187,17 @@ exchange::TableCell CellText::value(CellType type, const Cell& cell) const
     }
 }
 
-bool CellText::isOverdue(ListKind kind, const lists::ListRow& row) const
+domain::Urgency CellText::urgency(ListKind kind, const lists::ListRow& row) const
 {
     if (kind != ListKind::Cases || !data_)
-        return false;
+        return domain::Urgency::None;
     const auto cell = [&](std::string_view id) {
         return number(row.cells[lists::columnNamed(kind, id)]);
     };
-    return domain::clockRuns(static_cast<domain::CaseState>(cell("state")))
-           && cell("deadline") < asOf_.time_since_epoch().count();
+    domain::Case record;
+    record.state = static_cast<domain::CaseState>(cell("state"));
+    record.deadlineAt = domain::Instant{std::chrono::seconds{cell("deadline")}};
+    return domain::urgencyOf(record, asOf_, closeUpTo_);
 }
 
 } // namespace zhitu::widgets

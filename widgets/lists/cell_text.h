@@ -6,6 +6,7 @@
 #include <QString>
 #include <memory>
 
+#include "data/domain/alarm.h"
 #include "data/exchange/table_writer.h"
 #include "data/lists/list_spec.h"
 #include "map/layers/map_data.h"
@@ -21,22 +22,20 @@ class CellText {
 public:
     CellText() = default;
     /// \param asOf what "overdue" means
-    CellText(std::shared_ptr<const map::MapData> data, domain::Instant asOf)
-        : data_(std::move(data)), asOf_(asOf)
-    {
-    }
+    CellText(std::shared_ptr<const map::MapData> data, domain::Instant asOf);
 
-    void setTime(domain::Instant asOf) { asOf_ = asOf; }
+    void setTime(domain::Instant asOf);
 
     [[nodiscard]] QString text(lists::CellType type, const lists::Cell& cell) const;
     /// For a file: numbers and moments stay what they are.
     [[nodiscard]] exchange::TableCell value(lists::CellType type, const lists::Cell& cell) const;
-    /// Open and past its deadline; false for what is no case.
-    [[nodiscard]] bool isOverdue(lists::ListKind kind, const lists::ListRow& row) const;
+    /// How its time limit stands; None for what is no case.
+    [[nodiscard]] domain::Urgency urgency(lists::ListKind kind, const lists::ListRow& row) const;
 
 private:
     std::shared_ptr<const map::MapData> data_;
     domain::Instant asOf_{};
+    domain::Instant closeUpTo_{}; ///< see domain::closeUpTo()
 };
 
 /// A sign that tells a camera's status without its colour: ● ◐ ✕.

@@ -329,20 +329,24 @@ QVariant ListModel::data(const QModelIndex& at, int role) const
                                    || column.type == lists::CellType::SquareKilometres
                                ? Qt::AlignRight
                                : Qt::AlignLeft));
-    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != OverdueRole
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != UrgencyRole
         && role != Qt::ToolTipRole)
         return {};
     const lists::ListRow* record = row(at.row());
     if (record == nullptr)
         return role == Qt::DisplayRole && at.column() == 0 ? QVariant(QStringLiteral("…"))
                                                            : QVariant();
-    const bool overdue = words_.isOverdue(spec_.kind, *record);
-    if (role == OverdueRole)
-        return overdue;
+    const domain::Urgency urgency = words_.urgency(spec_.kind, *record);
+    if (role == UrgencyRole)
+        return static_cast<int>(urgency);
     const QString text =
         words_.text(column.type, record->cells[static_cast<std::size_t>(at.column())]);
     // Said in words and by a sign, not by colour alone.
-    return overdue && column.id == "deadline" ? tr("⚠ %1 overdue").arg(text) : text;
+    if (column.id != "deadline")
+        return text;
+    return urgency == domain::Urgency::Late    ? tr("⚠ %1 overdue").arg(text)
+           : urgency == domain::Urgency::Close ? tr("◔ %1 close").arg(text)
+                                               : text;
 }
 
 QVariant ListModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -20,7 +20,7 @@ public:
     enum Role {
         HeadingRole = Qt::UserRole, ///< bool: the row is a group's heading, with text in column 0
         OpenRole,                   ///< bool: the group is open
-        OverdueRole                 ///< bool: a case past its deadline
+        UrgencyRole                 ///< domain::Urgency of a case, as a number
     };
 
     explicit ListModel(ListService& service, QObject* parent = nullptr);

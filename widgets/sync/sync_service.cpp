@@ -138,6 +138,20 @@ void SyncService::reportAgain(const domain::FurtherReport& report, UserEntry ent
     enter(entry);
 }
 
+void SyncService::mark(const domain::AlarmAct& act, UserEntry entry)
+{
+    entry.kind = sync::kMarkAlarm;
+    entry.payload = sync::toJson(act);
+    enter(entry);
+}
+
+void SyncService::handOver(const domain::Handover& handover, UserEntry entry)
+{
+    entry.kind = sync::kHandOver;
+    entry.payload = sync::toJson(handover);
+    enter(entry);
+}
+
 void SyncService::insist(const QString& id, qint64 baseVersion)
 {
     store(id, [=](sync::SyncEngine& engine) { engine.insist(id, baseVersion); });

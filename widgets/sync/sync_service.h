@@ -44,6 +44,8 @@ public:
     void report(const domain::CaseReport& report, UserEntry entry = {});
     void act(const domain::CaseAct& act, UserEntry entry = {});
     void reportAgain(const domain::FurtherReport& report, UserEntry entry = {});
+    void mark(const domain::AlarmAct& act, UserEntry entry = {});
+    void handOver(const domain::Handover& handover, UserEntry entry = {});
     void insist(const QString& id, qint64 baseVersion);
     void giveUp(const QString& id);
     void tryAgain(const QString& id);

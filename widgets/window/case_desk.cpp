@@ -7,6 +7,7 @@
 #include "data/sync/command_json.h"
 #include "widgets/cases/act_dialog.h"
 #include "widgets/cases/report_dialog.h"
+#include "widgets/cases/send_entry.h"
 #include "widgets/commands/commands.h"
 #include "widgets/look/texts.h"
 #include "widgets/sync/sync_service.h"
@@ -155,7 +156,7 @@ void CaseDesk::report(const std::string& grid)
     }
     auto* dialog = new ReportDialog(data_, found->second, drafts_, &window_,
                                     {&search_, duplicates_}, data_->calendar);
-    showEntry(dialog, reportWith(dialog));
+    openEntry(dialog, sync_, data_->centre, reportWith(dialog));
 }
 
 void CaseDesk::takeNextStep()
@@ -194,7 +195,7 @@ void CaseDesk::take(CaseAction action)
         return;
     }
     auto* dialog = new ActDialog(*about, action, *data_, about->calendar, drafts_, &window_);
-    showEntry(dialog, actWith(dialog, about->record));
+    openEntry(dialog, sync_, data_->centre, actWith(dialog, about->record));
 }
 
 /// Says why not.
@@ -273,7 +274,7 @@ void CaseDesk::showAgain(EntryDialog* dialog, const sync::KeptCommand& kept,
                 sync_.giveUp(id);
                 sync_.readCommands();
             });
-    showEntry(dialog, std::move(send));
+    openEntry(dialog, sync_, data_->centre, std::move(send));
 }
 
 std::function<void(const UserEntry&)> CaseDesk::reportWith(ReportDialog* dialog)
@@ -295,31 +296,6 @@ std::function<void(const UserEntry&)> CaseDesk::actWith(ActDialog* dialog,
         if (!domain::onlyTells(act.action)) // else it stays the version that it is
             waitFor(record);
     };
-}
-
-/// Shows a form until what it holds is stored, for the centre whose data one sees now.
-/// \param send stores it
-void CaseDesk::showEntry(EntryDialog* dialog, std::function<void(const UserEntry&)> send)
-{
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &EntryDialog::wanted, this,
-            [dialog, centre = data_->centre, send = std::move(send)] {
-                UserEntry entry;
-                entry.id = dialog->id();
-                entry.form = dialog->form();
-                entry.centre = centre;
-                send(entry);
-            });
-    connect(&sync_, &SyncService::entered, dialog, [dialog](const QString& id) {
-        if (id == dialog->id())
-            dialog->kept();
-    });
-    connect(&sync_, &SyncService::entryFailed, dialog,
-            [dialog](const QString& id, const QString& message) {
-                if (id == dialog->id())
-                    dialog->notKept(message);
-            });
-    dialog->open();
 }
 
 } // namespace zhitu::widgets

@@ -69,7 +69,6 @@ private:
     [[nodiscard]] std::function<void(const UserEntry&)> reportWith(ReportDialog* dialog);
     [[nodiscard]] std::function<void(const UserEntry&)> actWith(ActDialog* dialog,
                                                                 const domain::Case& record);
-    void showEntry(EntryDialog* dialog, std::function<void(const UserEntry&)> send);
     [[nodiscard]] const cache::CaseDetails* chosen() const;
     void refresh();
     /// Something was entered about the case that is looked at.

@@ -32,6 +32,7 @@
 #include "widgets/trust/first_run_page.h"
 #include "widgets/trust/problems_panel.h"
 #include "widgets/views/views_panel.h"
+#include "widgets/window/alarm_desk.h"
 #include "widgets/window/case_desk.h"
 #include "widgets/window/layout_keeper.h"
 #include "widgets/window/map_window.h"
@@ -69,6 +70,7 @@ MainWindow::MainWindow(Settings& settings, Look& look, std::filesystem::path dem
       wall_(new WallMode(*this, settings, look, *views_, *link_)),
       space_(new SpaceDesk(*state_, this)),
       cases_(new CaseDesk(*commands_, *sync_, support_->drafts(), *searchService_, *this)),
+      alarms_(new AlarmDesk(*commands_, *sync_, support_->drafts(), settings, *state_, *this)),
       notice_(new StartNotice(*map_)), pages_(new QStackedWidget), firstPage_(new FirstRunPage),
       search_(new SearchDialog(*searchService_, this)), breadcrumb_(new Breadcrumb),
       filter_(new FilterBar(*state_)), timeBar_(new TimeBar),
@@ -95,6 +97,7 @@ MainWindow::MainWindow(Settings& settings, Look& look, std::filesystem::path dem
     makeMenus();
     connectSession();
     connectSync();
+    connectAlarms();
     connectPeople();
     connectState();
     connectLook();
@@ -149,6 +152,8 @@ void MainWindow::makeDocks()
     parts->setSpacing(0);
     parts->addWidget(cases_->bar());
     parts->addWidget(details_, 1);
+    // As in a mail program: what calls, and under it what it is about.
+    alarmDock_ = addDock("alarmDock", alarms_->panel(), Qt::RightDockWidgetArea);
     detailsDock_ = addDock("detailsDock", detailsColumn, Qt::RightDockWidgetArea);
     detailsDock_->setMinimumWidth(300);
     figures_ = new FiguresPanel(*state_, *figuresService_);
@@ -173,6 +178,7 @@ void MainWindow::makeDocks()
     tabifyDockWidget(figuresDock_, syncDock_);
     makeSpaceDock();
     detailsDock_->raise();
+    resizeDocks({alarmDock_, detailsDock_}, {280, 460}, Qt::Vertical);
     listDock_->raise();
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
@@ -307,6 +313,7 @@ void MainWindow::makeLayouts()
              viewsDock_->setVisible(true);
              detailsDock_->setVisible(true);
              listDock_->setVisible(role != Role::Trainer);
+             alarmDock_->setVisible(role == Role::Operator);
              resizeDocks({layerDock_, detailsDock_}, {264, 340}, Qt::Horizontal);
              resizeDocks({listDock_}, {role == Role::Analyst ? 420 : 240}, Qt::Vertical);
          }},
@@ -412,8 +419,10 @@ void MainWindow::retranslate()
     timeBar_->retranslate();
     lists_->retranslate();
     listDock_->setWindowTitle(tr("Lists"));
+    alarmDock_->setWindowTitle(tr("Alarms"));
     details_->refresh(look_.theme());
     cases_->retranslate();
+    alarms_->retranslate();
     showArea();
     setOverlayTexts(*map_);
     map_->setAccessibleName(tr("Map"));

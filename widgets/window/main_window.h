@@ -32,6 +32,7 @@ struct MapSheet;
 
 namespace zhitu::widgets {
 
+class AlarmDesk;
 class BaseMapService;
 class Breadcrumb;
 class Commands;
@@ -129,6 +130,7 @@ private:
     void makeMenus();
     void connectSession();
     void connectSync();
+    void connectAlarms();
     void connectPeople();
     void makePeopleCommands();
     void showPerson();
@@ -205,6 +207,7 @@ private:
     WallMode* wall_;
     SpaceDesk* space_;
     CaseDesk* cases_;
+    AlarmDesk* alarms_;
     StartNotice* notice_;
     QStackedWidget* pages_; ///< the first page until something is opened, then the map
     FirstRunPage* firstPage_;
@@ -224,6 +227,7 @@ private:
     QDockWidget* figuresDock_ = nullptr;
     QDockWidget* listDock_ = nullptr;
     QDockWidget* viewsDock_ = nullptr;
+    QDockWidget* alarmDock_ = nullptr;
     QDockWidget* problemsDock_ = nullptr;
     QDockWidget* syncDock_ = nullptr;
     QDockWidget* spaceDock_ = nullptr;

@@ -18,6 +18,7 @@
 #include "widgets/space/space_desk.h"
 #include "widgets/time/time_bar.h"
 #include "widgets/views/saved_views.h"
+#include "widgets/window/alarm_desk.h"
 #include "widgets/window/case_desk.h"
 #include "widgets/window/layout_keeper.h"
 #include "widgets/window/main_window.h"
@@ -131,6 +132,7 @@ void MainWindow::makeCommands()
         "sideBySide", CommandGroup::Window, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
         [] { return tr("Windows side by side"); }, [this] { arrangeSideBySide(); });
     cases_->makeCommands([this] { return presentGrid(); });
+    alarms_->makeCommands();
     makePeopleCommands();
     makeViewCommands();
     makeRoleCommands();

@@ -17,6 +17,7 @@
 #include "widgets/sync/sign_in.h"
 #include "widgets/time/time_bar.h"
 #include "widgets/trust/first_run_page.h"
+#include "widgets/window/alarm_desk.h"
 #include "widgets/window/case_desk.h"
 #include "widgets/window/main_window.h"
 #include "widgets/window/map_window.h"
@@ -117,6 +118,7 @@ void MainWindow::beginFile(const std::filesystem::path& file, const std::filesys
     searchService_->open(file, sidecar);
     space_->open(file);
     cases_->open(file);
+    alarms_->open(file);
     listService_->open(file);
     figuresService_->open(file);
     const std::filesystem::path folder = file.parent_path();
@@ -134,6 +136,7 @@ void MainWindow::giveData(const std::shared_ptr<const map::MapData>& mapData)
     filter_->setData(mapData);
     lists_->setData(mapData);
     cases_->setData(mapData);
+    alarms_->setData(mapData);
     figures_->setData(mapData);
     counts_->open(openFile_, mapData);
     timeBar_->setPoints(mapData->points);

@@ -19,6 +19,7 @@
 #include "widgets/sync/sync_service.h"
 #include "widgets/trust/first_run_page.h"
 #include "widgets/trust/form_autosave.h"
+#include "widgets/window/alarm_desk.h"
 #include "widgets/window/case_desk.h"
 #include "widgets/window/layout_keeper.h"
 #include "widgets/window/main_window.h"
@@ -140,6 +141,7 @@ void MainWindow::showNothing()
     space_->clear();
     space_->open({});
     cases_->open({});
+    alarms_->open({});
     const auto nothing = map::noMapData();
     state_->reset();
     link_->setData(nothing);
@@ -149,6 +151,7 @@ void MainWindow::showNothing()
     search_->hide();
     search_->setData(nothing);
     cases_->setData(nothing);
+    alarms_->setData(nothing);
     filter_->setData(nullptr);
     lists_->setData(nullptr);
     lists_->model().clear(lists_->model().spec().kind);

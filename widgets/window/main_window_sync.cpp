@@ -9,6 +9,7 @@
 #include "widgets/search/search_service.h"
 #include "widgets/sync/sync_panel.h"
 #include "widgets/sync/sync_service.h"
+#include "widgets/window/alarm_desk.h"
 #include "widgets/window/case_desk.h"
 #include "widgets/window/main_window.h"
 #include "widgets/window/status_line.h"
@@ -25,6 +26,7 @@ void MainWindow::openCentre(sync::EngineOptions options)
 {
     storeFolder_ = options.folder;
     cases_->setActor(options.actor);
+    alarms_->setActor(options.actor);
     sync_->open(std::move(options));
 }
 
@@ -60,6 +62,7 @@ void MainWindow::connectSync()
         if (!state_->chosen().subject.isNone())
             session_->askDetails(state_->chosen().subject);
     });
+    connect(session_, &CacheSession::refreshed, alarms_, &AlarmDesk::follow);
     // The demo has no centre, but what one does in it is kept and shown like anything else.
     connect(session_, &CacheSession::opened, this, [this](const std::filesystem::path& file) {
         if (leaving_ > 0)
@@ -76,6 +79,29 @@ void MainWindow::connectSync()
             status_->setLink({});
         }
     });
+}
+
+void MainWindow::connectAlarms()
+{
+    connect(alarms_, &AlarmDesk::goWanted, this,
+            [this](const domain::Subject& subject, domain::LonLat place) {
+                activeLink().goTo(subject, place);
+            });
+    connect(alarms_, &AlarmDesk::showWanted, this,
+            [this](const domain::Subject& subject, domain::LonLat place) {
+                activeLink().choose(subject, place);
+            });
+    connect(alarms_, &AlarmDesk::decisionWanted, this, [this] {
+        syncDock_->show();
+        syncDock_->raise();
+    });
+    connect(alarms_, &AlarmDesk::queueWanted, this, [this] {
+        alarmDock_->show();
+        alarmDock_->raise();
+    });
+    connect(alarms_, &AlarmDesk::told, support_, &SupportDesk::tell);
+    connect(alarms_, &AlarmDesk::failed, this,
+            [this](const QString& message) { support_->report(support::Place::Data, message); });
 }
 
 } // namespace zhitu::widgets

@@ -109,9 +109,10 @@ TEST_F(ChangeLog, NamesAMovedRowUnderBothAreas)
         UnorderedElementsAre("camera 9001 U 500117002001001", "camera 1 M 500117002001001"));
     // A case takes with it all that hangs on it, by the cascade of the keys.
     std::vector<std::string> moved;
-    for (const std::string row : {"case 1", "case_event 1025", "case_personal 1", "attachment 1",
-                                  "dispute 1", "dispute_personal 1", "visit 1", "visit_personal 1",
-                                  "further_report 1025", "further_report_personal 1025"}) {
+    for (const std::string row :
+         {"case 1", "case_event 1025", "case_personal 1", "attachment 1", "dispute 1",
+          "dispute_personal 1", "visit 1", "visit_personal 1", "further_report 1025",
+          "further_report_personal 1025", "alarm_mark 1"}) {
         moved.push_back(row + " U 500117002002001");
         moved.push_back(row + " M 500117001001001");
     }

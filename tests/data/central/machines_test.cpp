@@ -12,6 +12,7 @@
 #include "data/domain/case_command.h"
 #include "tests/data/central/asking.h"
 #include "tests/data/central/people.h"
+#include "tests/data/random_step.h"
 
 namespace zhitu::test {
 namespace {
@@ -19,7 +20,6 @@ namespace {
 using central::PgConnection;
 using domain::CaseAction;
 using domain::CaseState;
-using domain::CaseStatus;
 using domain::Refusal;
 
 /// What the centre calls a refusal. Those that are missing cannot happen to a command: the centre
@@ -202,47 +202,6 @@ private:
     std::string id_;
 };
 
-/// Any action, one that is allowed, or one that leads on: else few walks would see the end.
-CaseAction choose(const domain::Case& record, std::mt19937& random)
-{
-    const CaseStatus status = domain::statusOf(record);
-    std::vector<CaseAction> allowed = domain::allowedActions(status);
-    std::erase(allowed, CaseAction::ReportAgain); // a command of its own
-    const auto way = random() % 3;
-    if (way == 0)
-        return static_cast<CaseAction>(1 + random() % 26);
-    const auto leadsOn = [&](CaseAction action) {
-        const domain::ActionResult next =
-            apply(status, action, {{}, "x", "x", domain::DivisionLevel::District, 1});
-        const auto* changed = std::get_if<CaseStatus>(&next);
-        return changed != nullptr && changed->state > status.state && action != CaseAction::Reject
-               && action != CaseAction::Suspend;
-    };
-    if (way == 1 && std::ranges::any_of(allowed, leadsOn))
-        std::erase_if(allowed, [&](CaseAction action) { return !leadsOn(action); });
-    return allowed[random() % allowed.size()];
-}
-
-/// A step with all that it has to say, or, now and then, without.
-domain::CaseAct complete(CaseAction action, const domain::Case& record, std::mt19937& random)
-{
-    const auto mostly = [&] { return random() % 8 != 0; };
-    domain::CaseAct act;
-    act.action = action;
-    act.reason = mostly() ? "说明" : "";
-    act.departmentId = mostly() ? static_cast<std::int64_t>(1 + random() % 3) : 0;
-    if (!record.openParts.empty() && action == CaseAction::FinishSubtask && mostly())
-        act.departmentId = record.openParts[random() % record.openParts.size()];
-    if ((action == CaseAction::AskExtension && mostly())
-        || (action == CaseAction::GrantExtension && random() % 3 == 0))
-        act.until = record.deadlineAt + std::chrono::hours{static_cast<int>(random() % 60) - 4};
-    if (action == CaseAction::Supervise && mostly())
-        act.workingDays = static_cast<int>(random() % 62);
-    if (action == CaseAction::Visit && mostly())
-        act.visit = domain::VisitOutcome{static_cast<int>(random() % 7), true, {}};
-    return act;
-}
-
 TEST(CaseMachines, GoTheSameWay)
 {
     const auto seed = std::random_device{}();
@@ -271,8 +230,8 @@ TEST(CaseMachines, GoTheSameWay)
             const auto acting = static_cast<domain::DivisionLevel>(
                 std::max(4, 4 + static_cast<int>(random() % 6) - 3));
             const domain::Case before = walker.record();
-            const CaseAction action = choose(before, random);
-            ASSERT_TRUE(walker.step(desks.at(acting), acting, complete(action, before, random)))
+            const CaseAction action = chooseStep(before, random);
+            ASSERT_TRUE(walker.step(desks.at(acting), acting, completeStep(action, before, random)))
                 << "seed " << seed << " walk " << walk << " step " << step;
             reached.insert(walker.record().state);
             moved += before.state == CaseState::Suspended

@@ -19,6 +19,7 @@ constexpr const char* kExpected = R"(
                        operator analyst trainer admin loader unscoped stranger owner
 account                S        S       S       SIUD  -      S        -        SIUD
 address                s        s       s       s     sIUD   s        -        siuD
+alarm_mark             S        -       -       -     SIUD   S        -        SIUD
 attachment             S        -       -       -     SIUD   S        -        SIUD
 attachment_content     S        -       -       -     SIUD   S        -        SIUD
 audit_entry            -        -       -       S     -      -        -        SIUD
@@ -52,10 +53,12 @@ river                  S        S       S       S     SIUD   S        -        S
 schema_migration       -        -       -       -     -      -        -        SIUD
 service_category       S        S       S       SIUD  SIUD   S        -        SIUD
 service_item           S        S       S       SIUD  SIUD   S        -        SIUD
+shift_handover         S        -       -       -     SIUD   S        -        SIUD
 user_scope             S        S       S       SIUD  -      S        -        SIUD
 visit                  S        S       -       S     SIUD   S        -        SIUD
 visit_personal         S        -       -       -     SIUD   S        -        SIUD
 wire_address           S        S       S       S     -      S        -        SIUD
+wire_alarm_mark        S        -       -       -     -      S        -        SIUD
 wire_attachment        S        -       -       -     -      S        -        SIUD
 wire_camera            S        S       S       S     -      S        -        SIUD
 wire_case              S        S       -       S     -      S        -        SIUD
@@ -79,6 +82,7 @@ wire_patrol_stop       S        S       -       S     -      S        -        S
 wire_river             S        S       S       S     -      S        -        SIUD
 wire_service_category  S        S       S       S     -      S        -        SIUD
 wire_service_item      S        S       S       S     -      S        -        SIUD
+wire_shift_handover    S        -       -       -     -      S        -        SIUD
 wire_visit             S        S       -       S     -      S        -        SIUD
 wire_visit_personal    S        -       -       -     -      S        -        SIUD
 wire_work_day          S        S       S       S     -      S        -        SIUD
@@ -93,7 +97,9 @@ act_on_case      zhitu_operator
 add_working_days zhitu_member
 add_working_seconds zhitu_member
 deadline_of      zhitu_member
+hand_over        zhitu_operator
 is_working_day   zhitu_member
+mark_alarm       zhitu_operator
 my_level         zhitu_member
 report_again     zhitu_operator
 shifts_of        zhitu_member

@@ -49,6 +49,8 @@ const std::map<std::string, std::string>& visible()
         {"river", kAll},
         {"service_category", kAll},
         {"service_item", kAll},
+        {"alarm_mark", kHisArea},
+        {"shift_handover", "division_code ^@ ANY ({scope})"},
         {"user_scope", kOneself},
         {"further_report", kHisArea},
         {"further_report_personal", kHisArea},

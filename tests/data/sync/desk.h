@@ -12,14 +12,16 @@
 #include "data/sync/command_json.h"
 #include "data/sync/pusher.h"
 #include "data/sync/uuid7.h"
+#include "tests/data/random_step.h"
 #include "tests/data/sync/follower.h"
 
 namespace zhitu::test {
 
 class Desk {
 public:
-    Desk(const TemporaryCentre& centre, const std::string& user, sync::FeedLimits limits)
-        : follower_(centre, user)
+    Desk(const TemporaryCentre& centre, const std::string& user, sync::FeedLimits limits,
+         domain::Actor actor = {"岗位"})
+        : follower_(centre, user), actor_(std::move(actor))
     {
         follower_.limits = limits;
         openOutbox();
@@ -65,9 +67,42 @@ public:
             command.kind = sync::kReportCase;
             command.payload = sync::toJson(report);
         }
-        outbox_->append(command);
-        entered_.insert(command.id);
-        lay();
+        put(command);
+    }
+
+    /// Any step of any case that is seen, a further report, or a mark of an alarm.
+    void take(std::mt19937_64& random)
+    {
+        const std::int64_t seen =
+            follower_.count("SELECT id FROM \"case\" ORDER BY (id * 7919 + "
+                            + std::to_string(random() % 10'000) + ") % 10007 LIMIT 1");
+        const auto details = cache::CacheReader(*follower_.store().current()).caseDetails(seen);
+        if (!details)
+            return;
+        const domain::Case& record = details->record;
+        sync::Command command{
+            sync::makeUuid7(), sync::kActOnCase, {}, record.version, 1'800'000'000};
+        if (const auto kind = random() % 12; kind == 0) {
+            domain::FurtherReport further;
+            further.caseId = seen;
+            further.caseUuid = record.uuid;
+            further.reason = random() % 4 == 0 ? "" : "又来电";
+            command.kind = sync::kReportAgain;
+            command.payload = sync::toJson(further);
+        } else if (kind == 1) {
+            domain::AlarmAct mark;
+            mark.caseId = seen;
+            mark.caseUuid = record.uuid;
+            mark.since = record.turnedAt;
+            command.kind = sync::kMarkAlarm;
+            command.payload = sync::toJson(mark);
+        } else {
+            domain::CaseAct act = completeStep(chooseStep(record, random), record, random);
+            act.caseId = seen;
+            act.caseUuid = record.uuid;
+            command.payload = sync::toJson(act);
+        }
+        put(command);
     }
 
     /// \param answersAreLost as by kill -9 between an answer and its being stored
@@ -137,6 +172,12 @@ public:
     }
 
 private:
+    void put(const sync::Command& command)
+    {
+        outbox_->append(command);
+        entered_.insert(command.id);
+        lay();
+    }
     void begin()
     {
         follower_.begin();
@@ -150,8 +191,7 @@ private:
         overlay_.reset();
         outbox_.reset();
         outbox_ = std::make_unique<sync::Outbox>(follower_.store().outboxFile(), sealer());
-        overlay_ = std::make_unique<sync::CaseOverlay>(*outbox_, &follower_.sealer(),
-                                                       domain::Actor{"岗位"});
+        overlay_ = std::make_unique<sync::CaseOverlay>(*outbox_, &follower_.sealer(), actor_);
         follower_.overlay = overlay_.get();
     }
     void lay() { overlay_->refresh(follower_.writer(), follower_.puller().meta().watermark); }
@@ -186,6 +226,7 @@ private:
     static std::shared_ptr<const sync::Sealer> sealer() { return std::make_shared<PlainSealer>(); }
 
     Follower follower_;
+    domain::Actor actor_;
     std::unique_ptr<sync::Outbox> outbox_;
     std::unique_ptr<sync::CaseOverlay> overlay_;
     std::set<std::string> entered_;

@@ -1,6 +1,17 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- What only tells something of a case is no step of it: nobody's step conflicts with a comment or with
--- what is reported once more. Visits have ids of their own: those that were loaded have them too.
+-- Whose turn it is, and since when. What only tells something of a case is no step of it: nobody's step
+-- conflicts with a comment or with what is reported once more. Visits have ids of their own: those that
+-- were loaded have them too.
+
+-- Steps after which somebody else has to do something, or the same one something else; domain::changesTurn().
+CREATE FUNCTION zhitu.changes_turn(action smallint) RETURNS boolean
+LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
+    SELECT action NOT IN (8, 9, 10, 22, 23, 24, 25, 26, 27)
+$$;
+DROP VIEW zhitu.wire_case;
+ALTER TABLE zhitu."case"
+    ADD turned_by smallint NOT NULL DEFAULT 1 CHECK (turned_by BETWEEN 1 AND 27), -- action
+    ADD turned_at zhitu.moment; -- null: since it was reported
 
 -- A version is a step, or another area; what only tells makes the history longer and nothing else.
 CREATE OR REPLACE FUNCTION zhitu.count_versions() RETURNS trigger
@@ -28,8 +39,41 @@ END $$;
 
 -- As the superuser: the owner sees no row, having no area.
 RESET ROLE;
-SELECT setval(pg_get_serial_sequence('zhitu.visit', 'id'), greatest(1, max(id))) FROM zhitu.visit;
+SELECT setval(pg_get_serial_sequence('zhitu.visit', 'id'), coalesce(max(id), 0) + 1, false) FROM zhitu.visit;
+-- No step of anybody: neither a version nor a line in the log. Whoever reads this schema reads everything anew.
+SET LOCAL session_replication_role = replica;
+UPDATE zhitu."case" AS c SET turned_by = last.action, turned_at = last.at
+FROM (SELECT DISTINCT ON (e.case_id) e.case_id, e.action, e.at FROM zhitu.case_event e
+      JOIN zhitu."case" o ON o.id = e.case_id AND o.state NOT IN (9, 10)
+      WHERE zhitu.changes_turn(e.action) ORDER BY e.case_id, e.serial DESC) last
+WHERE c.id = last.case_id;
+SET LOCAL session_replication_role = origin;
 SET ROLE zhitu_owner;
+
+CREATE VIEW zhitu.wire_case WITH (security_invoker) AS
+SELECT id, public.ST_AsBinary(geom) AS geom, number, title::text, item_id, category_id, state::int8, grade::int8,
+       channel::int8, level::int8, coalesce(department_id, 0) AS department_id, supervised::int::int8 AS supervised,
+       grid_code::text, date_part('epoch', reported_at)::int8 AS reported_at,
+       date_part('epoch', deadline_at)::int8 AS deadline_at, date_part('epoch', resolved_at)::int8 AS resolved_at,
+       date_part('epoch', closed_at)::int8 AS closed_at, version, coalesce(suspended_from, 0)::int8 AS suspended_from,
+       array_to_string(open_parts, ',') AS open_parts, extension_asked::int::int8 AS extension_asked, uuid::text,
+       date_part('epoch', extension_until)::int8 AS extension_until,
+       date_part('epoch', suspended_at)::int8 AS suspended_at,
+       coalesce(supervised_by, CASE WHEN supervised THEN 4 ELSE 0 END)::int8 AS supervised_by,
+       date_part('epoch', supervise_until)::int8 AS supervise_until, turned_by::int8,
+       date_part('epoch', coalesce(turned_at, reported_at))::int8 AS turned_at, grid_code::text COLLATE "C" AS area_code
+FROM zhitu."case";
+GRANT SELECT ON zhitu.wire_case TO zhitu_operator, zhitu_analyst, zhitu_admin;
+DO $$
+DECLARE
+    reader text;
+BEGIN
+    FOREACH reader IN ARRAY ARRAY['zhitu_operator', 'zhitu_analyst', 'zhitu_admin', 'zhitu_loader', 'zhitu_owner'] LOOP
+        CALL zhitu.grant_columns('SELECT', 'case', reader);
+    END LOOP;
+    CALL zhitu.grant_columns('INSERT', 'case', 'zhitu_owner');
+    CALL zhitu.grant_columns('UPDATE', 'case', 'zhitu_owner');
+END $$;
 
 -- Makes the history of a case longer by one event, which the case knows of already. \returns its id
 CREATE FUNCTION zhitu.write_event(was zhitu."case", state_after smallint, action smallint, at timestamptz, why text,
@@ -110,6 +154,8 @@ BEGIN
         extension_asked = now_is.extension_asked, extension_until = now_is.extension_until,
         deadline_at = now_is.deadline_at, supervised_by = now_is.supervised_by,
         supervise_until = now_is.supervise_until, department_id = now_is.department_id,
+        turned_by = CASE WHEN zhitu.changes_turn(action) THEN action ELSE turned_by END,
+        turned_at = CASE WHEN zhitu.changes_turn(action) THEN now_at ELSE turned_at END,
         last_serial = was.last_serial + 1,
         resolved_at = CASE WHEN action = 15 THEN now_at WHEN action IN (17, 21) THEN NULL ELSE resolved_at END,
         closed_at = CASE WHEN now_is.state NOT IN (9, 10) THEN NULL

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// What a form holds becomes a command, and the form hears whether it is stored.
+#pragma once
+
+#include <functional>
+#include <string>
+
+#include "widgets/cases/entry_dialog.h"
+#include "widgets/sync/sync_service.h"
+
+namespace zhitu::widgets {
+
+/// Shows the form until what it holds is stored; it is deleted when it closes. GUI thread.
+/// \param centre whose data the user sees
+/// \param send stores it
+void openEntry(EntryDialog* dialog, SyncService& sync, const std::string& centre,
+               std::function<void(const UserEntry&)> send);
+
+} // namespace zhitu::widgets

@@ -1,0 +1,345 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/window/alarm_desk.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDateTime>
+#include <QFileDialog>
+#include <algorithm>
+
+#include "data/paths.h"
+#include "widgets/alarms/alarm_model.h"
+#include "widgets/cases/send_entry.h"
+#include "widgets/commands/commands.h"
+#include "widgets/look/texts.h"
+#include "widgets/place/area.h"
+#include "widgets/shift/handover_dialog.h"
+
+namespace zhitu::widgets {
+namespace {
+
+using domain::Alarm;
+
+const QString kBelow = QStringLiteral("alarms.below");
+const QString kSound = QStringLiteral("alarms.sound");
+
+domain::Subject subjectOf(const AlarmLine& line)
+{
+    return {domain::Subject::Kind::Case, line.alarm.caseId, {}, {}};
+}
+
+std::vector<sync::KeptCommand> undecidedOf(const std::vector<sync::KeptCommand>& commands)
+{
+    using Status = sync::KeptCommand::Status;
+    std::vector<sync::KeptCommand> found;
+    std::ranges::copy_if(commands, std::back_inserter(found), [](const sync::KeptCommand& kept) {
+        return !kept.elsewhere
+               && (kept.status == Status::Conflict || kept.status == Status::Refused);
+    });
+    return found;
+}
+
+} // namespace
+
+AlarmDesk::AlarmDesk(Commands& commands, SyncService& sync, DraftService& drafts,
+                     Settings& settings, WorkState& state, QWidget& window)
+    : QObject(&window), commands_(commands), sync_(sync), drafts_(drafts), settings_(settings),
+      state_(state), window_(window), service_(new AlarmService(this)),
+      panel_(new AlarmPanel(&window)), sound_(new AlarmSound(this)),
+      shiftWork_(new NewestWork(QStringLiteral("shift"), this)), writer_(QStringLiteral("shiftLog"))
+{
+    panel_->below().setChecked(settings_.value(kBelow).toBool());
+    panel_->sound().setChecked(settings_.value(kSound).toBool(true));
+    connect(&panel_->below(), &QAction::toggled, this, [this](bool on) {
+        settings_.set(kBelow, on);
+        setActor(actor_);
+    });
+    connect(&panel_->sound(), &QAction::toggled, this, [this](bool on) {
+        settings_.set(kSound, on);
+        if (on)
+            sound_->play(); // one wants to know how it sounds
+    });
+    connect(service_, &AlarmService::read, this, &AlarmDesk::take);
+    connect(service_, &AlarmService::failed, this, &AlarmDesk::failed);
+    connect(shiftWork_, &NewestWork::failed, this, &AlarmDesk::failed);
+    connect(sound_, &AlarmSound::silent, this,
+            [this] { Q_EMIT told(tr("This computer has nothing to sound an alarm with.")); });
+    connect(panel_, &AlarmPanel::goWanted, this, &AlarmDesk::go);
+    connect(panel_, &AlarmPanel::shown, this, [this](const AlarmLine& line) {
+        if (line.alarm.caseId != 0)
+            Q_EMIT showWanted(subjectOf(line), line.alarm.position);
+    });
+    connect(panel_, &AlarmPanel::seenWanted, this,
+            [this] { mark(domain::MarkKind::Acknowledged, {}, {}); });
+    connect(panel_, &AlarmPanel::snoozeWanted, this,
+            [this](int minutes) { mark(domain::MarkKind::Snoozed, minutes, {}); });
+    connect(panel_, &AlarmPanel::forwardWanted, this,
+            [this](const QString& post) { mark(domain::MarkKind::Forwarded, {}, post); });
+    connect(panel_, &AlarmPanel::handOverWanted, this, &AlarmDesk::handOver);
+    connect(&sync_, &SyncService::commandsRead, this,
+            [this](const std::vector<sync::KeptCommand>& commands) {
+                auto undecided = undecidedOf(commands);
+                undecided_ = static_cast<int>(undecided.size());
+                panel_->setConflicts(std::move(undecided));
+            });
+}
+
+void AlarmDesk::makeCommands()
+{
+    const auto add = [this](const char* id, const QKeySequence& keys, std::function<QString()> text,
+                            std::function<void()> run) {
+        commands_.add(QString::fromLatin1(id), CommandGroup::Cases, keys, std::move(text),
+                      [run = std::move(run)](bool) { run(); });
+    };
+    add(
+        "nextAlarm", QKeySequence(Qt::Key_F8), [] { return tr("Go to what calls"); },
+        [this] { next(); });
+    add(
+        "backToTask", QKeySequence(Qt::SHIFT | Qt::Key_F8),
+        [] { return tr("Back to the task before"); }, [this] { back(); });
+    add(
+        "alarmSeen", QKeySequence(Qt::Key_F9), [] { return tr("Seen: I see to it"); },
+        [this] { mark(domain::MarkKind::Acknowledged, {}, {}); });
+    add("handOver", {}, [] { return tr("Hand over the shift…"); }, [this] { handOver(); });
+}
+
+void AlarmDesk::open(const std::filesystem::path& file)
+{
+    sheet_.reset();
+    at_.reset();
+    before_.reset();
+    panel_->setSheet(nullptr);
+    if (file.empty())
+        panel_->setConflicts({});
+    service_->open(file);
+    shiftWork_->open(file);
+}
+
+void AlarmDesk::setActor(const domain::Actor& actor)
+{
+    actor_ = actor;
+    sheet_.reset(); // what another desk sees is new to nobody
+    service_->setDesk({actor.level, panel_->below().isChecked(), actor.post});
+}
+
+void AlarmDesk::take(const std::shared_ptr<const cases::AlarmSheet>& sheet)
+{
+    const auto before = std::exchange(sheet_, sheet);
+    panel_->setSheet(sheet);
+    if (before)
+        tell(arrived(*sheet, *before));
+}
+
+/// Where more call than are listed, one that moves up into the list is not new.
+std::vector<const Alarm*> AlarmDesk::arrived(const cases::AlarmSheet& sheet,
+                                             const cases::AlarmSheet& before) const
+{
+    using Key = std::tuple<domain::AlarmKind, std::int64_t, domain::Instant>;
+    const auto keyOf = [](const Alarm& alarm) {
+        return Key{alarm.kind, alarm.caseId, alarm.since};
+    };
+    std::set<Key> known;
+    for (const Alarm& alarm : before.ringing)
+        known.insert(keyOf(alarm));
+    std::vector<const Alarm*> found;
+    for (const Alarm& alarm : sheet.ringing) {
+        const bool allListed = before.ringingOf[static_cast<std::size_t>(alarm.kind)]
+                               <= static_cast<std::int64_t>(cases::kMostAlarms);
+        if (!known.contains(keyOf(alarm)) && (allListed || alarm.since >= before.now))
+            found.push_back(&alarm);
+    }
+    return found;
+}
+
+void AlarmDesk::tell(const std::vector<const Alarm*>& alarms)
+{
+    if (alarms.empty())
+        return;
+    const Alarm& first = *alarms.front();
+    const QString what = tr("%1: %2").arg(textOf(first.kind), QString::fromStdString(first.title));
+    Q_EMIT told(alarms.size() == 1
+                    ? what
+                    : tr("%1, and %n more call (F8)", "alarms", static_cast<int>(alarms.size()) - 1)
+                          .arg(what));
+    if (panel_->sound().isChecked())
+        sound_->play();
+    QApplication::alert(&window_);
+}
+
+/// The most urgent one; again: the one behind it, and so on, round.
+void AlarmDesk::next()
+{
+    const std::vector<AlarmLine> lines = panel_->ringing();
+    if (lines.empty()) {
+        Q_EMIT told(tr("Nothing calls."));
+        return;
+    }
+    auto line = lines.begin();
+    if (at_ && state_.chosen().subject == subjectOf(*at_)) {
+        const auto present =
+            std::ranges::find_if(lines, [&](const AlarmLine& other) { return other.isSame(*at_); });
+        if (present != lines.end() && std::next(present) != lines.end())
+            line = std::next(present);
+    }
+    Q_EMIT queueWanted();
+    panel_->mark(*line);
+    go(*line);
+}
+
+void AlarmDesk::go(const AlarmLine& line)
+{
+    if (!at_ || state_.chosen().subject != subjectOf(*at_)) // he comes from something else
+        before_ = Task{state_.chosen(), state_.area(), state_.view(), state_.filter()};
+    at_ = line;
+    if (line.alarm.caseId != 0)
+        Q_EMIT goWanted(subjectOf(line), line.alarm.position);
+    if (line.isConflict())
+        Q_EMIT decisionWanted();
+}
+
+void AlarmDesk::back()
+{
+    if (!before_) {
+        Q_EMIT told(tr("There is no task to go back to."));
+        return;
+    }
+    const Task task = *std::exchange(before_, std::nullopt);
+    at_.reset();
+    state_.together([&] {
+        state_.setArea(task.area);
+        state_.setFilter(task.filter);
+        state_.choose(task.chosen);
+        state_.setView(task.view);
+    });
+}
+
+/// A file by itself is only looked at.
+bool AlarmDesk::mayEnter()
+{
+    if (sync_.isOpen() && data_)
+        return true;
+    Q_EMIT told(tr("This file is only looked at. Open the demo district or connect to a centre to "
+                   "enter something."));
+    return false;
+}
+
+void AlarmDesk::mark(domain::MarkKind kind, std::optional<int> minutes, const QString& post)
+{
+    const std::vector<AlarmLine> lines = panel_->chosen();
+    if (lines.empty()) {
+        Q_EMIT told(tr("Choose what calls first."));
+        return;
+    }
+    if (!mayEnter())
+        return;
+    UserEntry entry;
+    entry.centre = data_->centre;
+    for (const AlarmLine& line : lines) {
+        domain::AlarmAct act;
+        act.kind = line.alarm.kind;
+        act.since = line.alarm.since;
+        act.caseId = line.alarm.caseId;
+        act.caseUuid = line.alarm.caseUuid;
+        act.mark = kind;
+        if (minutes) // by the clock that the queue goes by
+            act.until = sheet_->now + std::chrono::minutes{*minutes};
+        act.to = post.toStdString();
+        sync_.mark(act, entry);
+    }
+}
+
+/// The division of the desk's level that the grids of its data lie in.
+std::string AlarmDesk::division() const
+{
+    if (!data_ || data_->grids.empty())
+        return {};
+    const std::size_t digits = actor_.level == domain::DivisionLevel::District ? 6
+                               : actor_.level == domain::DivisionLevel::Town   ? 9
+                                                                               : 12;
+    return data_->grids.front().code.substr(0, digits).append(12 - digits, '0');
+}
+
+void AlarmDesk::handOver()
+{
+    if (!mayEnter() || window_.findChild<HandoverDialog*>() != nullptr)
+        return;
+    const std::string code = division();
+    if (code.empty()) {
+        Q_EMIT told(tr("There is no area yet that a shift could be handed over for."));
+        return;
+    }
+    shiftWork_->ask([this, code, actor = actor_](cache::CacheReader* reader,
+                                                 const NewestWork::GoOn&) -> NewestWork::Rest {
+        if (reader == nullptr)
+            return {};
+        const auto steady = reader->steady();
+        const domain::Instant now =
+            reader->isDemo()
+                ? reader->asOf()
+                : domain::Instant{std::chrono::seconds{QDateTime::currentSecsSinceEpoch()}};
+        const auto last = cases::lastHandover(*reader, code, actor.level);
+        const domain::Instant begun =
+            std::max(now - cases::kLongestShift, last ? last->endedAt : domain::Instant{});
+        auto shift = cases::readShift(
+            *reader, actor.post, std::min(begun, now),
+            domain::Instant{std::chrono::seconds{QDateTime::currentSecsSinceEpoch()}});
+        return [this, shift = std::move(shift), demo = reader->isDemo()] {
+            showHandover(shift, demo);
+        };
+    });
+}
+
+void AlarmDesk::showHandover(cases::Shift shift, bool demo)
+{
+    if (!data_ || !sheet_)
+        return;
+    ShiftLog log;
+    log.unit = areaName(division(), *data_);
+    log.handover.divisionCode = division();
+    log.handover.level = actor_.level;
+    log.handover.begunAt = shift.begunAt;
+    log.handover.post = actor_.post;
+    log.shift = std::move(shift);
+    log.alarms = *sheet_;
+    log.waiting = sync_.status().waiting;
+    log.undecided = undecided_;
+    log.demo = demo;
+    for (const domain::Department& department : data_->departments)
+        log.departments.emplace(department.id, localName(department.name, department.nameEn));
+    auto* dialog = new HandoverDialog(std::move(log), drafts_, &window_);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        Q_EMIT told(tr("The shift is handed over to %1.")
+                        .arg(QString::fromStdString(dialog->handover().to)));
+        if (dialog->wantsLog())
+            saveLog(dialog->log());
+    });
+    openEntry(dialog, sync_, data_->centre, [this, dialog](const UserEntry& entry) {
+        sync_.handOver(dialog->handover(), entry);
+    });
+}
+
+void AlarmDesk::saveLog(const ShiftLog& log)
+{
+    auto* chooser = new QFileDialog(&window_, tr("Save the shift log"));
+    chooser->setObjectName(QStringLiteral("shiftLogFile"));
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setAcceptMode(QFileDialog::AcceptSave);
+    chooser->setNameFilter(tr("PDF (*.pdf)"));
+    chooser->setDefaultSuffix(QStringLiteral("pdf"));
+    chooser->selectFile(
+        tr("shift-log-%1.pdf").arg(chinaNow().toString(QStringLiteral("yyyyMMdd-HHmm"))));
+    connect(chooser, &QFileDialog::fileSelected, this, [this, log](const QString& name) {
+        writer_.run([this, log, file = pathFrom(name)] {
+            const auto problem = problemOf([&] { writeShiftLog(file, log); });
+            QMetaObject::invokeMethod(this, [this, problem, file] {
+                if (problem)
+                    Q_EMIT failed(*problem);
+                else
+                    Q_EMIT told(tr("The shift log is in “%1”.").arg(shown(file)));
+            });
+        });
+    });
+    chooser->open();
+}
+
+} // namespace zhitu::widgets

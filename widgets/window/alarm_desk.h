@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// What calls for the operator: he hears of it, goes there and comes back, marks it, and hands the
+/// rest over to the next shift.
+#pragma once
+
+#include <QObject>
+#include <optional>
+#include <set>
+
+#include "data/domain/case_command.h"
+#include "map/layers/map_data.h"
+#include "widgets/alarms/alarm_panel.h"
+#include "widgets/alarms/alarm_service.h"
+#include "widgets/alarms/alarm_sound.h"
+#include "widgets/session/newest_work.h"
+#include "widgets/settings/settings.h"
+#include "widgets/shift/shift_log.h"
+#include "widgets/state/work_state.h"
+
+namespace zhitu::widgets {
+
+class Commands;
+class DraftService;
+class HandoverDialog;
+class SyncService;
+
+/// One for all windows. GUI thread.
+class AlarmDesk : public QObject {
+    Q_OBJECT
+
+public:
+    AlarmDesk(Commands& commands, SyncService& sync, DraftService& drafts, Settings& settings,
+              WorkState& state, QWidget& window);
+
+    void makeCommands();
+    /// Belongs to whoever takes it into a window.
+    [[nodiscard]] AlarmPanel* panel() { return panel_; }
+
+    /// Empty: nothing is open.
+    void open(const std::filesystem::path& file);
+    void setActor(const domain::Actor& actor);
+    void setData(std::shared_ptr<const map::MapData> mapData) { data_ = std::move(mapData); }
+    /// Rows are not what they were.
+    void follow() { service_->again(); }
+    void retranslate() { panel_->retranslate(); }
+
+Q_SIGNALS:
+    /// Selects it and looks at it.
+    void goWanted(const zhitu::domain::Subject& subject, zhitu::domain::LonLat place);
+    void showWanted(const zhitu::domain::Subject& subject, zhitu::domain::LonLat place);
+    /// The user has to decide on an entry of his.
+    void decisionWanted();
+    /// The queue is to be seen.
+    void queueWanted();
+    void told(const QString& text);
+    void failed(const QString& message);
+
+private:
+    void take(const std::shared_ptr<const cases::AlarmSheet>& sheet);
+    /// Those that did not call before. \param before of which they are
+    [[nodiscard]] std::vector<const domain::Alarm*> arrived(const cases::AlarmSheet& sheet,
+                                                            const cases::AlarmSheet& before) const;
+    void tell(const std::vector<const domain::Alarm*>& alarms);
+    void next();
+    void go(const AlarmLine& line);
+    void back();
+    void mark(domain::MarkKind kind, std::optional<int> minutes, const QString& post);
+    void handOver();
+    /// \param demo what is in it happened to nobody
+    void showHandover(cases::Shift shift, bool demo);
+    void saveLog(const ShiftLog& log);
+    /// Code of the division that the desk keeps; empty: none is known.
+    [[nodiscard]] std::string division() const;
+    [[nodiscard]] bool mayEnter();
+
+    /// Where the user was.
+    struct Task {
+        Chosen chosen;
+        std::string area;
+        View view;
+        domain::Filter filter;
+    };
+
+    Commands& commands_;
+    SyncService& sync_;
+    DraftService& drafts_;
+    Settings& settings_;
+    WorkState& state_;
+    QWidget& window_;
+    AlarmService* service_;
+    AlarmPanel* panel_;
+    AlarmSound* sound_;
+    NewestWork* shiftWork_;
+    domain::Actor actor_;
+    std::shared_ptr<const map::MapData> data_;
+    std::shared_ptr<const cases::AlarmSheet> sheet_; ///< of what is open now; null: none yet
+    int undecided_ = 0;
+    std::optional<AlarmLine> at_; ///< the alarm that the user went to last
+    std::optional<Task> before_;  ///< that he left for it
+    WorkerThread writer_;         ///< last: its jobs use the members above
+};
+
+} // namespace zhitu::widgets
