@@ -1385,8 +1385,8 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <translation>the new deadline is not later than the present one, or too far away</translation>
     </message>
     <message>
-        <source>it does not say to which post</source>
-        <translation>it does not say to which post</translation>
+        <source>there is no such post at a desk of your level</source>
+        <translation>there is no such post at a desk of your level</translation>
     </message>
 </context>
 <context>
@@ -1880,10 +1880,6 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <translation>late for %1</translation>
     </message>
     <message>
-        <source>until %1</source>
-        <translation>until %1</translation>
-    </message>
-    <message>
         <source>just now</source>
         <translation>just now</translation>
     </message>
@@ -1981,6 +1977,14 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>What calls, and how</source>
         <translation>What calls, and how</translation>
+    </message>
+    <message>
+        <source>Shift before: %1, handed over to %2 at %3</source>
+        <translation>Shift before: %1, handed over to %2 at %3</translation>
+    </message>
+    <message>
+        <source>%1. “%2”</source>
+        <translation>%1. “%2”</translation>
     </message>
 </context>
 <context>
@@ -3501,6 +3505,73 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>%1: %2, %3</source>
         <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::IndicatorTable</name>
+    <message>
+        <source>How it went: cases due in the last %1 days</source>
+        <translation>How it went: cases due in the last %1 days</translation>
+    </message>
+    <message>
+        <source>How it went: cases reported in that time and due</source>
+        <translation>How it went: cases reported in that time and due</translation>
+    </message>
+    <message>
+        <source>Resolved in time</source>
+        <translation>Resolved in time</translation>
+    </message>
+    <message>
+        <source>Resolved by the deadline ÷ cases due (deadline reached, neither rejected nor suspended)</source>
+        <translation>Resolved by the deadline ÷ cases due (deadline reached, neither rejected nor suspended)</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Resolved</translation>
+    </message>
+    <message>
+        <source>Resolved, late or not ÷ cases due</source>
+        <translation>Resolved, late or not ÷ cases due</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Given back by a department at least once ÷ cases ever dispatched</source>
+        <translation>Given back by a department at least once ÷ cases ever dispatched</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Reopened</translation>
+    </message>
+    <message>
+        <source>Reopened at least once ÷ cases ever resolved</source>
+        <translation>Reopened at least once ÷ cases ever resolved</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>Satisfied</translation>
+    </message>
+    <message>
+        <source>Last visit very satisfied or satisfied ÷ cases whose last visit said something of it</source>
+        <translation>Last visit very satisfied or satisfied ÷ cases whose last visit said something of it</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Settled</translation>
+    </message>
+    <message>
+        <source>Settled as the person sees it, by the last visit ÷ cases visited</source>
+        <translation>Settled as the person sees it, by the last visit ÷ cases visited</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
     </message>
 </context>
 <context>
@@ -5690,6 +5761,14 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
     <message>
         <source>, %1 left</source>
         <translation>, %1 left</translation>
+    </message>
+    <message>
+        <source>Shift handed over to %1</source>
+        <translation>Shift handed over to %1</translation>
+    </message>
+    <message>
+        <source>Mark of an alarm · case %1</source>
+        <translation>Mark of an alarm · case %1</translation>
     </message>
 </context>
 <context>

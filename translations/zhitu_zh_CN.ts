@@ -1381,8 +1381,8 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <translation>新的办理时限不晚于现时限，或过远</translation>
     </message>
     <message>
-        <source>it does not say to which post</source>
-        <translation>没有填写岗位</translation>
+        <source>there is no such post at a desk of your level</source>
+        <translation>同级值班席中没有这个岗位</translation>
     </message>
 </context>
 <context>
@@ -1875,10 +1875,6 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <translation>已超 %1</translation>
     </message>
     <message>
-        <source>until %1</source>
-        <translation>至 %1</translation>
-    </message>
-    <message>
         <source>just now</source>
         <translation>刚刚</translation>
     </message>
@@ -1976,6 +1972,14 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>What calls, and how</source>
         <translation>提醒范围与方式</translation>
+    </message>
+    <message>
+        <source>Shift before: %1, handed over to %2 at %3</source>
+        <translation>上一班：%1，%3 交班给%2</translation>
+    </message>
+    <message>
+        <source>%1. “%2”</source>
+        <translation>%1。“%2”</translation>
     </message>
 </context>
 <context>
@@ -3494,6 +3498,73 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>%1: %2, %3</source>
         <translation>%1：%2，%3</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::IndicatorTable</name>
+    <message>
+        <source>How it went: cases due in the last %1 days</source>
+        <translation>办理质效：近%1日应结案事件</translation>
+    </message>
+    <message>
+        <source>How it went: cases reported in that time and due</source>
+        <translation>办理质效：所选时段上报且应结案的事件</translation>
+    </message>
+    <message>
+        <source>Resolved in time</source>
+        <translation>按期办结率</translation>
+    </message>
+    <message>
+        <source>Resolved by the deadline ÷ cases due (deadline reached, neither rejected nor suspended)</source>
+        <translation>按期办结事件 ÷ 应结案事件（已到办理时限，不含不予受理和挂起）</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>办结率</translation>
+    </message>
+    <message>
+        <source>Resolved, late or not ÷ cases due</source>
+        <translation>已办结事件（含超期办结）÷ 应结案事件</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>退单率</translation>
+    </message>
+    <message>
+        <source>Given back by a department at least once ÷ cases ever dispatched</source>
+        <translation>被部门退单过的事件 ÷ 已派遣事件</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>重办率</translation>
+    </message>
+    <message>
+        <source>Reopened at least once ÷ cases ever resolved</source>
+        <translation>重新办理过的事件 ÷ 已办结过的事件</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>满意率</translation>
+    </message>
+    <message>
+        <source>Last visit very satisfied or satisfied ÷ cases whose last visit said something of it</source>
+        <translation>最近一次回访为非常满意或满意 ÷ 最近一次回访已作评价的事件</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>解决率</translation>
+    </message>
+    <message>
+        <source>Settled as the person sees it, by the last visit ÷ cases visited</source>
+        <translation>最近一次回访认为已解决 ÷ 已回访事件</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
     </message>
 </context>
 <context>
@@ -5676,6 +5747,14 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
     <message>
         <source>, %1 left</source>
         <translation>，剩余约%1</translation>
+    </message>
+    <message>
+        <source>Shift handed over to %1</source>
+        <translation>交班给%1</translation>
+    </message>
+    <message>
+        <source>Mark of an alarm · case %1</source>
+        <translation>提醒处理 · 事件 %1</translation>
     </message>
 </context>
 <context>

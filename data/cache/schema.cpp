@@ -129,7 +129,7 @@ const std::vector<Table>& allTables()
           {"case_due",
            "INDEX case_due ON \"case\"(level, deadline_at) WHERE state IN (1, 2, 3, 4, 5)"},
           {"case_extension",
-           "INDEX case_extension ON \"case\"(level, extension_until) WHERE extension_asked = 1"},
+           "INDEX case_extension ON \"case\"(level) WHERE extension_asked = 1"},
           {"case_supervision",
            "INDEX case_supervision ON \"case\"(supervised_by, supervise_until) WHERE "
            "supervise_until IS NOT NULL AND state IN (1, 2, 3, 4, 5, 11)"},

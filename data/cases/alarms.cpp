@@ -8,6 +8,7 @@
 #include "data/cache/case_row.h"
 #include "data/cache/gpkg_geometry.h"
 #include "data/cache/reader.h"
+#include "data/cases/shift.h"
 
 namespace zhitu::cases {
 namespace {
@@ -36,8 +37,10 @@ constexpr std::array kRules{
          "c.turned_at"},
     Rule{AlarmKind::Reopened, "c.state IN (1, 2) AND c.level = ?2 AND c.turned_by = 21",
          "c.turned_at"},
-    // A limit that somebody asks for is another one each time: it has to be later.
-    Rule{AlarmKind::ExtensionAsked, "c.extension_asked = 1 AND c.level = ?2", "c.extension_until"},
+    // Few at a time: each is asked when that was.
+    Rule{AlarmKind::ExtensionAsked, "c.extension_asked = 1 AND c.level = ?2",
+         "(SELECT max(e.at) FROM case_event e WHERE e.id BETWEEN c.id * 1024 AND c.id * 1024 + "
+         "1023 AND e.action = 8)"},
     Rule{AlarmKind::Overdue, "c.state IN (1, 2, 3, 4, 5) AND c.level = ?2 AND c.deadline_at < ?1",
          "c.deadline_at"},
     // Done is what was supervised for, also where it is not closed yet.
@@ -50,7 +53,10 @@ constexpr std::array kRules{
 
 constexpr const char* kColumns =
     "c.id, c.uuid, c.number, c.title, c.grid_code, c.geom, c.grade, c.level, c.deadline_at, ";
-constexpr const char* kMarkColumns = ", m.mark, m.marked_at, m.post, m.until, m.to_post";
+constexpr const char* kMarkColumns =
+    ", m.mark, m.marked_at, m.post, m.until, m.to_post, EXISTS (SELECT 1 FROM zhitu_base_case b "
+    "WHERE b.id = c.id) OR EXISTS (SELECT 1 FROM zhitu_laid_over o WHERE o.table_name = 'case' AND "
+    "o.id = c.id)";
 
 std::optional<AlarmMark> markOf(const Statement& row, int column)
 {
@@ -155,6 +161,7 @@ private:
         alarm.deadlineAt = cache::instant(row, 8);
         alarm.since = cache::instant(row, 9);
         alarm.mark = markOf(row, 10);
+        alarm.laid = row.integer(15) != 0;
         return alarm;
     }
 
@@ -187,7 +194,8 @@ AlarmSheet readAlarms(cache::CacheReader& reader, const Desk& desk, Instant cloc
 {
     AlarmSheet result;
     result.now = reader.isDemo() ? reader.asOf() : clock;
-    result.closeUpTo = domain::closeUpTo(reader.workCalendar(), result.now);
+    if (!desk.division.empty())
+        result.handover = lastHandover(reader, desk.division, desk.level, {}, desk.sealer.get());
     const auto lowest = desk.alsoBelow ? DivisionLevel::Village : desk.level;
     for (const AlarmKind kind : domain::kAlarmOrder) {
         const Rule& rule = kRules[static_cast<std::size_t>(kind) - 1];

@@ -4,6 +4,8 @@
 #pragma once
 
 #include <array>
+#include <memory>
+#include <optional>
 #include <vector>
 
 #include "data/domain/alarm.h"
@@ -12,13 +14,19 @@ namespace zhitu::cache {
 class CacheReader;
 }
 
+namespace zhitu::sync {
+class Sealer;
+}
+
 namespace zhitu::cases {
 
 /// A desk: what it sees is what its cache holds.
 struct Desk {
     domain::DivisionLevel level = domain::DivisionLevel::District;
-    bool alsoBelow = false; ///< also what centres below hold
-    std::string post;       ///< forwarded to it is its own
+    bool alsoBelow = false;    ///< also what centres below hold
+    std::string post = {};     ///< forwarded to it is its own
+    std::string division = {}; ///< 12 digits, whose handovers it takes over; empty: none
+    std::shared_ptr<const sync::Sealer> sealer = {}; ///< opens what was said; may be null
 };
 
 /// So many lines of each sort are worth reading; the counts are of all.
@@ -29,7 +37,7 @@ struct AlarmSheet {
     std::vector<domain::Alarm> marked;  ///< somebody sees to them; in the same order
     std::array<std::int64_t, domain::kAlarmKinds + 1> ringingOf{}; ///< by kind; all that there are
     domain::Instant now{};                                         ///< what it was read for
-    domain::Instant closeUpTo{};                                   ///< see domain::closeUpTo()
+    std::optional<domain::Handover> handover;                      ///< the last one
 
     [[nodiscard]] std::int64_t ringingCount() const noexcept;
 };

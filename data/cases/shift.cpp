@@ -2,8 +2,10 @@
 #include "data/cases/shift.h"
 
 #include "data/cache/case_row.h"
+#include "data/cache/case_sql.h"
 #include "data/cache/reader.h"
 #include "data/cache/schema.h"
+#include "data/sync/sealer.h"
 
 namespace zhitu::cases {
 
@@ -11,12 +13,16 @@ using cache::Statement;
 
 std::optional<domain::Handover> lastHandover(cache::CacheReader& reader,
                                              const std::string& divisionCode,
-                                             domain::DivisionLevel level)
+                                             domain::DivisionLevel level, const std::string& post,
+                                             const sync::Sealer* sealer)
 {
     Statement row = reader.connection().prepare(
-        "SELECT id, begun_at, ended_at, post, to_post FROM shift_handover WHERE division_code = ? "
-        "AND level = ? ORDER BY ended_at DESC, id DESC LIMIT 1");
-    row.bind(1, std::string_view(divisionCode)).bind(2, static_cast<std::int64_t>(level));
+        "SELECT id, begun_at, ended_at, post, to_post, note FROM shift_handover WHERE "
+        "division_code = ?1 AND level = ?2 AND (?3 = '' OR post = ?3 OR to_post = ?3) ORDER BY "
+        "ended_at DESC, id DESC LIMIT 1");
+    row.bind(1, std::string_view(divisionCode))
+        .bind(2, static_cast<std::int64_t>(level))
+        .bind(3, std::string_view(post));
     if (!row.step())
         return std::nullopt;
     domain::Handover handover;
@@ -27,6 +33,10 @@ std::optional<domain::Handover> lastHandover(cache::CacheReader& reader,
     handover.endedAt = cache::instant(row, 2);
     handover.post = row.text(3);
     handover.to = row.text(4);
+    if (sealer != nullptr)
+        handover.note =
+            sealer->unseal(row.blob(5), sync::sealPlace("shift_handover", "note", handover.id))
+                .value_or(std::string());
     return handover;
 }
 
@@ -36,10 +46,11 @@ Shift readShift(cache::CacheReader& reader, const std::string& post, domain::Ins
     Shift shift;
     shift.begunAt = begunAt;
     shift.endedAt = endedAt;
-    // Whatever was turned in the shift has its last turn in it, or behind it.
+    // What is ended was ended in the shift, or nothing was done to it; of the others it is not
+    // known: limits, parts and supervision are no turns.
     Statement rows = reader.connection().prepare(
-        std::string("SELECT ") + cache::kCaseColumns
-        + " FROM \"case\" WHERE turned_at >= ? ORDER BY turned_at DESC, id DESC");
+        std::string("SELECT ") + cache::kCaseColumns + " FROM \"case\" WHERE turned_at >= ? OR "
+        + cache::kCaseNotEnded + " ORDER BY turned_at DESC, id DESC");
     rows.bind(1, std::int64_t{begunAt.time_since_epoch().count()});
     Statement events = reader.connection().prepare(
         "SELECT serial, action, state_after, at, reason, department_id FROM case_event WHERE id "

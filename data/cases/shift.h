@@ -13,6 +13,10 @@ namespace zhitu::cache {
 class CacheReader;
 }
 
+namespace zhitu::sync {
+class Sealer;
+}
+
 namespace zhitu::cases {
 
 /// A case that something was done to.
@@ -34,14 +38,16 @@ inline constexpr std::size_t kMostShiftCases = 200;
 /// Where nobody handed over before, a shift began so long ago.
 inline constexpr std::chrono::hours kLongestShift{24};
 
-/// The last handover of a desk. \param divisionCode 12 digits. Its note is left out. \throws
-/// UserError
+/// The last handover of a desk. \param divisionCode 12 digits \param post by or to whom; empty: any
+/// \param sealer opens what was said; null: it is left out \throws UserError
 [[nodiscard]] std::optional<domain::Handover> lastHandover(cache::CacheReader& reader,
                                                            const std::string& divisionCode,
-                                                           domain::DivisionLevel level);
+                                                           domain::DivisionLevel level,
+                                                           const std::string& post,
+                                                           const sync::Sealer* sealer = nullptr);
 
-/// What a post did from then to then, both seconds included; what only tells counts where the case
-/// was turned in the shift too.
+/// What a post did from then to then, both seconds included; what was told of a case that is ended
+/// by now counts where that was ended in the shift too. Looks at every case that is not ended.
 /// \throws UserError
 [[nodiscard]] Shift readShift(cache::CacheReader& reader, const std::string& post,
                               domain::Instant begunAt, domain::Instant endedAt);

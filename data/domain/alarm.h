@@ -61,6 +61,8 @@ struct Alarm {
     DivisionLevel level = DivisionLevel::District; ///< that holds it
     Instant deadlineAt{};
     std::optional<AlarmMark> mark;
+    bool laid =
+        false; ///< by a step of one's own that the centre has not answered: it sets the times
 
     /// The same cause of the same case, whatever has been done about it.
     [[nodiscard]] bool isSame(const Alarm& other) const noexcept
@@ -82,6 +84,7 @@ struct AlarmAct {
     MarkKind mark = MarkKind::Acknowledged;
     std::optional<Instant> until; ///< of a snooze
     std::string to;               ///< post, of a forwarding
+    bool laid = false;            ///< of the alarm: `since` is only what the user's clock said
 };
 
 /// One shift ends and the next begins (交接班).

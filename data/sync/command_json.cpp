@@ -110,6 +110,8 @@ std::string toJson(const domain::AlarmAct& act)
         object.insert(QStringLiteral("until"), qint64{act.until->time_since_epoch().count()});
     if (!act.to.empty())
         object.insert(QStringLiteral("to"), qt(act.to));
+    if (act.laid)
+        object.insert(QStringLiteral("laid"), true);
     return compact(object);
 }
 
@@ -136,6 +138,7 @@ std::optional<domain::AlarmAct> alarmActFrom(const std::string& json)
     if (const QJsonValue until = object->value(L("until")); until.isDouble())
         act.until = domain::Instant{std::chrono::seconds{until.toInteger()}};
     act.to = text(*object, L("to"));
+    act.laid = object->value(L("laid")).toBool();
     return act;
 }
 
@@ -245,6 +248,15 @@ std::int64_t caseOf(const Command& command)
     return act ? act->caseId : 0;
 }
 
+std::string withCase(const std::string& json, const std::string& uuid)
+{
+    QJsonObject object = objectFrom(json).value_or(QJsonObject());
+    object.remove(QLatin1StringView("case"));
+    object.remove(kReportedBy);
+    object.insert(QStringLiteral("uuid"), qt(uuid));
+    return compact(object);
+}
+
 std::string withBaseVersion(const std::string& json, std::int64_t baseVersion)
 {
     QJsonObject object = objectFrom(json).value_or(QJsonObject());
@@ -309,7 +321,7 @@ QString explanationOf(const std::string& why)
     if (why == "department")
         return Messages::tr("no department was named, or it no longer exists");
     if (why == "post")
-        return Messages::tr("it does not say to which post");
+        return Messages::tr("there is no such post at a desk of your level");
     if (why == "reason")
         return Messages::tr("it does not say why, or says nothing");
     if (why == "state")

@@ -43,6 +43,9 @@ struct Command;
 /// Id of the case that something but a report is about; 0: it has none yet, or is about none.
 [[nodiscard]] std::int64_t caseOf(const Command& command);
 
+/// The same about another case, which has no number yet.
+[[nodiscard]] std::string withCase(const std::string& json, const std::string& uuid);
+
 /// The arguments as they are sent.
 [[nodiscard]] std::string withBaseVersion(const std::string& json, std::int64_t baseVersion);
 

@@ -85,11 +85,11 @@ void SyncEngine::start()
 
 // ---- what any thread may ask ------------------------------------------------------------------
 
-void SyncEngine::enter(const Command& command, const std::string& form)
+void SyncEngine::enter(const Command& command, const std::string& form, const std::string& replaced)
 {
-    entering_.run([this, command, form] {
+    entering_.run([this, command, form, replaced] {
         const QString id = QString::fromStdString(command.id);
-        if (const auto failure = problemOf([&] { outbox_->append(command, form); })) {
+        if (const auto failure = problemOf([&] { outbox_->append(command, form, replaced); })) {
             Q_EMIT entryFailed(id, *failure);
             return;
         }

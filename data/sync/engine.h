@@ -51,8 +51,9 @@ public:
     void start();
 
     /// Stores a command: entered() once it survives kill -9 and a power cut, else entryFailed().
-    /// \param form whose draft it takes the place of
-    void enter(const Command& command, const std::string& form = {});
+    /// \param form whose draft it takes the place of \param replaced see Outbox::append()
+    void enter(const Command& command, const std::string& form = {},
+               const std::string& replaced = {});
     /// See Outbox.
     void insist(const QString& id, qint64 baseVersion);
     void giveUp(const QString& id);

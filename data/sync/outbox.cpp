@@ -158,10 +158,15 @@ std::optional<std::string> Outbox::get(const Statement& row, int column,
     return sealer_ ? sealer_->unseal(row.blob(column), place) : std::nullopt;
 }
 
-void Outbox::append(const Command& command, const std::string& form)
+void Outbox::append(const Command& command, const std::string& form, const std::string& replaced)
 {
     const std::lock_guard guard(mutex_);
     cache::Transaction transaction(*connection_);
+    if (!replaced.empty() && replace(replaced, command)) {
+        removeDraft(form);
+        transaction.commit();
+        return;
+    }
     Statement insert = connection_->prepare(
         "INSERT INTO command(id, kind, payload, base_version, entered_at, case_key, centre, "
         "tells) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(id) DO NOTHING");
@@ -357,18 +362,57 @@ void Outbox::insist(const std::string& id, std::int64_t baseVersion)
         return;
     std::vector<KeptCommand> again{*first};
     again.insert(again.end(), followers.begin(), followers.end());
-    for (KeptCommand& kept : again) {
-        // Another id: the centre keeps the answer to the first one. The place in the queue stays.
-        const std::string old = kept.command.id;
-        kept.command.id = makeUuid7();
-        Statement update =
-            connection_->prepare("UPDATE command SET id = ?, payload = ?, base_version = ?, "
-                                 "status = 0, result = '' WHERE id = ?");
-        update.bind(1, std::string_view(kept.command.id));
-        put(update, 2, kept.command.payload, "command/" + kept.command.id);
-        update.bind(3, baseVersion++).bind(4, std::string_view(old)).run();
-    }
+    // Another id: the centre keeps the answer to the first one.
+    for (const KeptCommand& kept : again)
+        renew(kept, makeUuid7(), kept.command.payload, baseVersion++, kept.caseKey);
     transaction.commit();
+}
+
+void Outbox::renew(const KeptCommand& kept, const std::string& id, const std::string& payload,
+                   std::int64_t baseVersion, const std::string& caseKey)
+{
+    Statement update =
+        connection_->prepare("UPDATE command SET id = ?, payload = ?, base_version = ?, "
+                             "status = 0, result = '', case_key = ? WHERE id = ?");
+    update.bind(1, std::string_view(id));
+    put(update, 2, payload, "command/" + id);
+    update.bind(3, baseVersion)
+        .bind(4, std::string_view(caseKey))
+        .bind(5, std::string_view(kept.command.id))
+        .run();
+}
+
+bool Outbox::replace(const std::string& replaced, const Command& command)
+{
+    const std::vector<KeptCommand> all = this->all();
+    const auto old =
+        std::ranges::find(all, replaced, [](const KeptCommand& kept) { return kept.command.id; });
+    if (old == all.end() || old->status != KeptCommand::Status::Refused)
+        return false;
+    const std::vector<KeptCommand> followers = behind(replaced);
+    Statement update = connection_->prepare(
+        "UPDATE command SET id = ?, kind = ?, payload = ?, base_version = ?, entered_at = ?, "
+        "case_key = ?, tells = ?, status = 0, result = '' WHERE id = ?");
+    update.bind(1, std::string_view(command.id)).bind(2, std::string_view(command.kind));
+    put(update, 3, command.payload, "command/" + command.id);
+    const std::string key = caseKeyOf(command);
+    update.bind(4, command.baseVersion)
+        .bind(5, command.enteredAtSec)
+        .bind(6, std::string_view(key))
+        .bind(7, std::int64_t{onlyTells(command)})
+        .bind(8, std::string_view(replaced))
+        .run();
+    std::int64_t base = command.baseVersion;
+    const bool isReport = command.kind == kReportCase;
+    for (const KeptCommand& kept : followers)
+        if (kept.readable && kept.status == KeptCommand::Status::Waiting)
+            renew(kept, makeUuid7(),
+                  isReport ? withCase(kept.command.payload, command.id) : kept.command.payload,
+                  isReport     ? kept.command.baseVersion
+                  : kept.tells ? kept.command.baseVersion
+                               : ++base,
+                  key);
+    return true;
 }
 
 int Outbox::giveUp(const std::string& id)

@@ -85,7 +85,11 @@ public:
 
     /// Stores a command behind all others. One whose id is there already is not stored twice.
     /// \param form whose draft the command takes the place of: one is there, or the other
-    void append(const Command& command, const std::string& form = {});
+    /// \param replaced id of a refused command that this one is entered instead of: it takes its
+    /// place among those of its case, and what waits behind it follows this one. Where it is not
+    /// there any more the command stands behind all others.
+    void append(const Command& command, const std::string& form = {},
+                const std::string& replaced = {});
     /// Those not answered yet, in the order they were entered.
     [[nodiscard]] std::vector<Command> waiting();
     /// All that is kept, in the order they were entered.
@@ -152,6 +156,11 @@ private:
     /// Name of the present centre; empty before the first one.
     [[nodiscard]] std::string here();
     void waitAgain(const std::string& where);
+    /// \returns false where it is not there
+    bool replace(const std::string& replaced, const Command& command);
+    /// Another id and another base; it waits again in the same place.
+    void renew(const KeptCommand& kept, const std::string& id, const std::string& payload,
+               std::int64_t baseVersion, const std::string& caseKey);
     [[nodiscard]] std::optional<std::string> note(std::string_view key);
     void setNote(std::string_view key, const std::string& value);
     /// Those of the same case that were entered after it, are not applied and wait for it: all but

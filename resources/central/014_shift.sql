@@ -69,8 +69,21 @@ BEGIN
     END LOOP;
 END $$;
 
+-- When what an alarm warns of began, as the centre knows it; null: it does not call any more.
+CREATE FUNCTION zhitu.alarm_since(stands zhitu."case", kind smallint) RETURNS timestamptz
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+    SELECT CASE
+        WHEN kind IN (1, 2, 3, 4, 8) THEN
+            CASE WHEN stands.turned_by = (ARRAY[1, 13, 6, 21, NULL, NULL, NULL, 14])[kind]
+                 THEN coalesce(stands.turned_at, stands.reported_at) END
+        WHEN kind = 5 THEN (SELECT max(e.at) FROM zhitu.case_event e WHERE e.case_id = stands.id AND e.action = 8)
+        WHEN kind = 6 THEN stands.deadline_at
+        ELSE stands.supervise_until END
+$$;
+
 -- arguments: uuid or case as in act_on_case, kind, since (Unix seconds), mark; until (Unix seconds) of a
--- snooze, to of a forwarding. Never in conflict: the newest counts.
+-- snooze, to of a forwarding; laid: what it is about was a step of the sender's own, so that only the
+-- centre knows since when. Never in conflict: the newest counts. A snooze that came too late is none.
 CREATE FUNCTION zhitu.mark_alarm(command uuid, arguments jsonb) RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
@@ -78,6 +91,7 @@ DECLARE
     was zhitu."case";
     now_at timestamptz(0) := date_trunc('second', clock_timestamp());
     done smallint := (arguments ->> 'mark')::smallint;
+    began timestamptz(0);
     made bigint;
 BEGIN
     IF known IS NOT NULL THEN
@@ -87,12 +101,20 @@ BEGIN
     IF was.id IS NULL THEN
         RETURN zhitu.end_command(command, NULL, zhitu.refused('case'));
     END IF;
-    IF done = 3 AND coalesce(arguments ->> 'to', '') = '' THEN
+    IF done = 3 AND NOT EXISTS (SELECT FROM zhitu.account a WHERE a.post = arguments ->> 'to'
+                                AND a.level = zhitu.my_level()) THEN
         RETURN zhitu.end_command(command, was.id, zhitu.refused('post'));
     END IF;
+    began := to_timestamp((arguments ->> 'since')::bigint);
+    IF (arguments ->> 'laid')::boolean THEN
+        began := coalesce(zhitu.alarm_since(was, (arguments ->> 'kind')::smallint), began);
+    END IF;
+    IF done = 2 AND to_timestamp((arguments ->> 'until')::bigint) <= now_at THEN
+        RETURN zhitu.end_command(command, was.id, jsonb_build_object('status', 'applied', 'case', was.id,
+                                                                     'version', was.version));
+    END IF;
     INSERT INTO zhitu.alarm_mark(case_id, grid_code, kind, since, level, mark, marked_at, post, until, to_post)
-    VALUES (was.id, was.grid_code, (arguments ->> 'kind')::smallint, to_timestamp((arguments ->> 'since')::bigint),
-            zhitu.my_level(), done, now_at, zhitu.my_post(),
+    VALUES (was.id, was.grid_code, (arguments ->> 'kind')::smallint, began, zhitu.my_level(), done, now_at, zhitu.my_post(),
             CASE done WHEN 2 THEN to_timestamp((arguments ->> 'until')::bigint) END,
             CASE done WHEN 3 THEN arguments ->> 'to' END)
     RETURNING id INTO made;
@@ -121,7 +143,8 @@ BEGIN
     INSERT INTO zhitu.shift_handover(division_code, level, begun_at, ended_at, post, to_post, note)
     VALUES (of_division, zhitu.my_level(),
             least(now_at, coalesce((SELECT max(h.ended_at) FROM zhitu.shift_handover h
-                                    WHERE h.division_code = of_division AND h.level = zhitu.my_level()),
+                                    WHERE h.division_code = of_division AND h.level = zhitu.my_level()
+                                      AND zhitu.my_post() IN (h.post, h.to_post)),
                                    to_timestamp((arguments ->> 'since')::bigint), now_at)),
             now_at, zhitu.my_post(), arguments ->> 'to', coalesce(arguments ->> 'note', ''))
     RETURNING id INTO made;

@@ -195,6 +195,10 @@ private Q_SLOTS:
         QVERIFY(counts().text().contains(QStringLiteral("To be decided")));
         press(Qt::Key_F8);
         QTRY_VERIFY(window_->findChild<QWidget*>(QStringLiteral("syncPanel"))->isVisible());
+        // It is about no case that could be chosen; what calls behind it is come to all the same.
+        QVERIFY(panel().ringing().size() > 1);
+        press(Qt::Key_F8);
+        QCOMPARE(window_->state().chosen().subject.id, panel().ringing()[1].alarm.caseId);
     }
 
     void theShiftIsHandedOverWithALogToBeSigned()
@@ -242,6 +246,11 @@ private Q_SLOTS:
             kPatienceMs);
         look_->setLanguage(translations::Language::English);
 
+        auto* handed = window_->findChild<QLabel*>(QStringLiteral("handedOver"));
+        QTRY_VERIFY_WITH_TIMEOUT(handed->text().contains(QStringLiteral("夜班席"))
+                                     && handed->text().contains(QStringLiteral("三江口")),
+                                 kPatienceMs);
+        keepPicture("handed");
         // The next one begins where this one ended.
         window_->commands()[QStringLiteral("handOver")]->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(form = window_->findChild<widgets::HandoverDialog*>(),

@@ -15,7 +15,9 @@
 #include <QTextBrowser>
 #include <QToolButton>
 
+#include "data/cases/indicators.h"
 #include "tests/gui/once_there.h"
+#include "tests/gui/pictures.h"
 #include "tests/gui/window.h"
 #include "widgets/charts/bar_button.h"
 #include "widgets/charts/figures_panel.h"
@@ -365,6 +367,28 @@ private Q_SLOTS:
         QVERIFY(*window_->state().filter().reportedFrom > *dragged.reportedFrom);
         QTest::keyClick(chart, Qt::Key_Delete);
         QCOMPARE(window_->state().filter(), domain::workFilter());
+        window_->findChild<QDockWidget*>(QStringLiteral("detailsDock"))->raise();
+    }
+
+    /// Which they are is tested below the window; here: of the filter, and with what they are of.
+    void theSharesFollowTheFilter()
+    {
+        cache::CacheReader reader(test::demoFile());
+        const auto expect = [&](const domain::Filter& filter) {
+            const auto found =
+                cases::readIndicators(reader, filter, reader.asOf(), [] { return true; });
+            return QLocale().toString(*found->inTime.value() * 100, 'f', 1);
+        };
+        auto* inTime = figures()->findChild<QLabel*>(QStringLiteral("indicator0"));
+        QTRY_VERIFY_WITH_TIMEOUT(inTime->text().startsWith(expect({})), test::kPatienceMs);
+        test::keepPictures(window_.look(), QStringLiteral("indicators"),
+                           [&] { return window_->grabAll(); });
+        window_->enterArea("500117001000");
+        domain::Filter town;
+        town.areaPrefix = "500117001";
+        QVERIFY(expect(town) != expect({}));
+        QTRY_VERIFY_WITH_TIMEOUT(inTime->text().startsWith(expect(town)), test::kPatienceMs);
+        QVERIFY(inTime->toolTip().contains(u'÷'));
         window_->findChild<QDockWidget*>(QStringLiteral("detailsDock"))->raise();
     }
 

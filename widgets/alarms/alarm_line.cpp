@@ -79,8 +79,6 @@ QString sinceText(const AlarmLine& line)
                           || line.alarm.kind == AlarmKind::SupervisionOverdue);
     if (late)
         return Texts::tr("late for %1").arg(spanText(line.seconds));
-    if (line.alarm.kind == AlarmKind::ExtensionAsked && !line.isConflict())
-        return Texts::tr("until %1").arg(timeText(line.alarm.since));
     return line.seconds < 60 ? Texts::tr("just now")
                              : Texts::tr("%1 ago").arg(spanText(line.seconds));
 }

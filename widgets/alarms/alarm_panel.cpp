@@ -19,6 +19,7 @@
 #include "widgets/alarms/alarm_model.h"
 #include "widgets/look/check_menu.h"
 #include "widgets/look/follow_look.h"
+#include "widgets/look/texts.h"
 #include "widgets/look/theme.h"
 #include "widgets/trust/colours.h"
 
@@ -30,7 +31,7 @@ constexpr int kLongestPost = 200;
 } // namespace
 
 AlarmPanel::AlarmPanel(QWidget* parent)
-    : QWidget(parent), model_(new AlarmModel(this)), counts_(new QLabel),
+    : QWidget(parent), model_(new AlarmModel(this)), counts_(new QLabel), handed_(new QLabel),
       pages_(new QStackedLayout), calm_(new QLabel), list_(new QListView), seen_(new QPushButton),
       later_(new QPushButton), forward_(new QPushButton), options_(new QToolButton),
       below_(new QAction(this)), sound_(new QAction(this)), handOver_(new QAction(this))
@@ -39,6 +40,9 @@ AlarmPanel::AlarmPanel(QWidget* parent)
     counts_->setObjectName(QStringLiteral("alarmCounts"));
     counts_->setTextFormat(Qt::RichText);
     counts_->setWordWrap(true);
+    handed_->setObjectName(QStringLiteral("handedOver"));
+    handed_->setTextFormat(Qt::PlainText);
+    handed_->setWordWrap(true);
     list_->setObjectName(QStringLiteral("alarmList"));
     list_->setModel(model_);
     list_->setItemDelegate(new AlarmDelegate(list_));
@@ -87,6 +91,7 @@ AlarmPanel::AlarmPanel(QWidget* parent)
     column->setContentsMargins(kSpace2, kSpace2, kSpace2, kSpace2);
     column->setSpacing(kSpace2);
     column->addLayout(head);
+    column->addWidget(handed_);
     column->addLayout(pages_, 1);
     column->addLayout(buttons);
 
@@ -101,7 +106,10 @@ AlarmPanel::AlarmPanel(QWidget* parent)
     connect(seen_, &QPushButton::clicked, this, &AlarmPanel::seenWanted);
     connect(forward_, &QPushButton::clicked, this, &AlarmPanel::askForward);
     connect(handOver_, &QAction::triggered, this, &AlarmPanel::handOverWanted);
-    followLook(*this, [this] { counts_->setText(countsText()); });
+    followLook(*this, [this] {
+        counts_->setText(countsText());
+        setInk(*handed_, quietText(palette()));
+    });
     retranslate();
 }
 
@@ -156,7 +164,29 @@ void AlarmPanel::refresh()
             bar->setValue(bar->value() + list_->visualRect(model_->index(row)).top() - top);
         }
     counts_->setText(countsText());
+    refreshHandover();
     refreshButtons();
+}
+
+/// A few words of it; all in the tool tip.
+void AlarmPanel::refreshHandover()
+{
+    constexpr qsizetype kMostLetters = 60;
+    const bool any = sheet_ && sheet_->handover;
+    handed_->setVisible(any);
+    if (!any)
+        return;
+    const domain::Handover& last = *sheet_->handover;
+    const QString head = tr("Shift before: %1, handed over to %2 at %3")
+                             .arg(QString::fromStdString(last.post),
+                                  QString::fromStdString(last.to), timeText(last.endedAt));
+    const QString note = QString::fromStdString(last.note).simplified();
+    handed_->setText(
+        note.isEmpty()
+            ? head
+            : tr("%1. “%2”")
+                  .arg(head, note.size() > kMostLetters ? note.left(kMostLetters) + u'…' : note));
+    handed_->setToolTip(QString::fromStdString(last.note));
 }
 
 QString AlarmPanel::countsText() const
@@ -166,7 +196,8 @@ QString AlarmPanel::countsText() const
     QStringList parts;
     const auto add = [&](const AlarmLine& kind, std::int64_t count) {
         if (count > 0)
-            parts.append(QStringLiteral("<span style='color:%1'>●</span> %2 <b>%3</b>")
+            parts.append(QStringLiteral("<span style='white-space:nowrap'><span "
+                                        "style='color:%1'>●</span> %2 <b>%3</b></span>")
                              .arg(colourOf(kind, palette).name(), kindText(kind).toHtmlEscaped(),
                                   locale.toString(qint64{count})));
     };
@@ -235,6 +266,11 @@ void AlarmPanel::askForward()
     dialog->open();
 }
 
+void AlarmPanel::closeForms()
+{
+    delete findChild<QInputDialog*>();
+}
+
 void AlarmPanel::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -261,6 +297,7 @@ void AlarmPanel::retranslate()
     below_->setText(tr("Centres below too"));
     sound_->setText(tr("Sound"));
     counts_->setText(countsText());
+    refreshHandover();
     model_->retranslate();
     refreshButtons();
 }

@@ -37,7 +37,7 @@ public:
     [[nodiscard]] std::vector<AlarmLine> ringing() const;
     /// Makes this line the current one.
     void mark(const AlarmLine& line);
-    /// Of the lines that are selected, or the current one: what nobody has to decide on.
+    /// Of the lines that are selected: what nobody has to decide on.
     [[nodiscard]] std::vector<AlarmLine> chosen() const;
     [[nodiscard]] AlarmModel& model() { return *model_; }
     /// Both can be checked.
@@ -45,6 +45,8 @@ public:
     [[nodiscard]] QAction& sound() { return *sound_; }
     /// Asks for the post; nothing where no line is chosen.
     void askForward();
+    /// Whatever was half typed is gone.
+    void closeForms();
     void retranslate();
 
 Q_SIGNALS:
@@ -63,10 +65,12 @@ protected:
 private:
     void refresh();
     void refreshButtons();
+    void refreshHandover();
     [[nodiscard]] QString countsText() const;
 
     AlarmModel* model_;
     QLabel* counts_;
+    QLabel* handed_; ///< by whom, when, and what he said
     QStackedLayout* pages_;
     QLabel* calm_;
     QListView* list_;

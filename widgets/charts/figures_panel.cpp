@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "widgets/charts/bar_button.h"
+#include "widgets/charts/indicator_table.h"
 #include "widgets/charts/time_chart.h"
 #include "widgets/filter/choice.h"
 #include "widgets/look/fonts.h"
@@ -16,7 +17,7 @@
 namespace zhitu::widgets {
 FiguresPanel::FiguresPanel(WorkState& state, FiguresService& service, QWidget* parent)
     : QWidget(parent), state_(state), service_(service), timeHeading_(new QLabel),
-      time_(new TimeChart)
+      time_(new TimeChart), indicators_(new IndicatorTable)
 {
     setObjectName(QStringLiteral("figures"));
     auto* column = new QVBoxLayout(this);
@@ -24,6 +25,7 @@ FiguresPanel::FiguresPanel(WorkState& state, FiguresService& service, QWidget* p
     column->setSpacing(kSpace2);
     column->addWidget(timeHeading_);
     column->addWidget(time_);
+    column->addWidget(indicators_);
     categories_ = makeChart();
     states_ = makeChart();
     levels_ = makeChart();
@@ -45,6 +47,7 @@ FiguresPanel::FiguresPanel(WorkState& state, FiguresService& service, QWidget* p
                 figures_ = figures;
                 refresh();
             });
+    connect(&service_, &FiguresService::judged, indicators_, &IndicatorTable::setIndicators);
     retranslate();
 }
 
@@ -65,6 +68,7 @@ void FiguresPanel::setData(std::shared_ptr<const map::MapData> mapData)
     data_ = std::move(mapData);
     counted_ = data_ ? data_->figures : nullptr;
     figures_.reset();
+    indicators_->setIndicators({});
     ask();
     refresh();
 }
@@ -85,7 +89,7 @@ void FiguresPanel::ask()
     stale_ = false;
     domain::Filter filter = state_.filter();
     filter.areaPrefix = areaPrefix(state_.area());
-    service_.ask(filter);
+    service_.ask(filter, (counted_ ? counted_ : data_->figures)->asOf);
     refresh();
 }
 
@@ -193,6 +197,7 @@ void FiguresPanel::retranslate()
     head(states_.heading, tr("By state"));
     head(levels_.heading, tr("By level of the centre"));
     time_->retranslate();
+    indicators_->retranslate();
     refresh();
 }
 

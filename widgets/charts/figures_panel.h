@@ -18,6 +18,7 @@ class QVBoxLayout;
 namespace zhitu::widgets {
 
 class BarButton;
+class IndicatorTable;
 class TimeChart;
 
 /// Follows the state and drives its filter. GUI thread.
@@ -65,6 +66,7 @@ private:
     map::Theme theme_;
     QLabel* timeHeading_;
     TimeChart* time_;
+    IndicatorTable* indicators_;
     Chart categories_;
     Chart states_;
     Chart levels_;

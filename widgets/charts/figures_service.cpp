@@ -25,13 +25,20 @@ void FiguresService::in(std::function<void()> work)
 void FiguresService::open(const std::filesystem::path& cacheFile)
 {
     ++question_;
-    in([this, cacheFile] { reader_ = std::make_unique<lists::ListReader>(cacheFile); });
+    in([this, cacheFile] {
+        cases_.reset();
+        reader_ = std::make_unique<lists::ListReader>(cacheFile);
+        cases_ = std::make_unique<cache::CacheReader>(cacheFile);
+    });
 }
 
 void FiguresService::close()
 {
     ++question_;
-    in([this] { reader_.reset(); });
+    in([this] {
+        reader_.reset();
+        cases_.reset();
+    });
 }
 
 namespace {
@@ -59,12 +66,12 @@ bool count(lists::ListReader& reader, const domain::Filter& filter, std::string_
 
 } // namespace
 
-void FiguresService::ask(const domain::Filter& filter)
+void FiguresService::ask(const domain::Filter& filter, domain::Instant now)
 {
     const int question = ++question_;
-    in([this, filter, question] {
+    in([this, filter, now, question] {
         const auto newest = [this, question] { return question == question_; };
-        if (!reader_ || !newest())
+        if (!cases_ || !newest())
             return;
         auto figures = std::make_shared<Figures>();
         figures->filter = filter;
@@ -83,6 +90,9 @@ void FiguresService::ask(const domain::Filter& filter)
             return;
         figures->perDay = std::move(*days);
         Q_EMIT answered(figures);
+        if (const auto indicators = cases::readIndicators(*cases_, filter, now, newest);
+            indicators && newest())
+            Q_EMIT judged(*indicators);
     });
 }
 

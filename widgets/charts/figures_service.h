@@ -9,6 +9,8 @@
 #include <map>
 #include <memory>
 
+#include "data/cache/reader.h"
+#include "data/cases/indicators.h"
 #include "data/lists/list_reader.h"
 #include "data/worker_thread.h"
 
@@ -35,16 +37,20 @@ public:
     void open(const std::filesystem::path& cacheFile);
     /// Reads nothing any more; no file is held.
     void close();
-    void ask(const domain::Filter& filter);
+    /// \param now that deadlines are reached at
+    void ask(const domain::Filter& filter, domain::Instant now);
 
 Q_SIGNALS:
     void answered(std::shared_ptr<const zhitu::widgets::Figures> figures);
+    /// Behind answered(): it takes longer.
+    void judged(const zhitu::cases::Indicators& indicators);
     void failed(const QString& message);
 
 private:
     void in(std::function<void()> work);
 
     std::unique_ptr<lists::ListReader> reader_; ///< used in the worker only
+    std::unique_ptr<cache::CacheReader> cases_; ///< the same
     std::atomic<int> question_ = 0;
     WorkerThread thread_;
 };

@@ -47,6 +47,8 @@ HandoverDialog::HandoverDialog(ShiftLog log, DraftService& drafts, QWidget* pare
     note_->setMinimumHeight(5 * note_->fontMetrics().lineSpacing() + 2 * kSpace2);
     wantsLog_->setObjectName(QStringLiteral("wantsLog"));
     wantsLog_->setChecked(true);
+    to_->setText(QString::fromStdString(log_.handover.to));
+    note_->setPlainText(QString::fromStdString(log_.handover.note));
     const QLocale locale;
     QStringList done;
     for (const auto& [action, count] : log_.shift.done)

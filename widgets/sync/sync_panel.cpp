@@ -204,7 +204,8 @@ void SyncPanel::showChoice()
     choice_->setVisible(conflict || refused || elsewhere || sealed);
     mine_->setVisible(conflict || (refused && result->isError()));
     mine_->setText(conflict ? tr("Do mine all the same") : tr("Send it again"));
-    again_->setVisible(refused && !result->isError() && kept->readable);
+    again_->setVisible(refused && !result->isError() && kept->readable
+                       && kept->command.kind != sync::kMarkAlarm);
     again_->setText(kept != nullptr && kept->command.kind == sync::kReportAgain
                         ? tr("Take it in as a case of its own…")
                         : tr("Enter it anew…"));

@@ -111,9 +111,8 @@ void SyncService::enter(const UserEntry& entry)
                                 QDateTime::currentSecsSinceEpoch(),
                                 entry.centre};
     store(QString::fromStdString(command.id),
-          [command, form = entry.form.toStdString()](sync::SyncEngine& engine) {
-              engine.enter(command, form);
-          });
+          [command, form = entry.form.toStdString(), replaced = entry.replaced](
+              sync::SyncEngine& engine) { engine.enter(command, form, replaced); });
 }
 
 void SyncService::report(const domain::CaseReport& report, UserEntry entry)

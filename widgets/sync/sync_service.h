@@ -22,6 +22,7 @@ struct UserEntry {
     std::string kind;   ///< the rest as in sync::Command
     std::string payload;
     qint64 baseVersion = 0;
+    std::string replaced; ///< id of a refused command, see Outbox::append()
 };
 
 /// GUI thread; answers come as signals. One store at a time.

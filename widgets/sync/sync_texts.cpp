@@ -89,6 +89,13 @@ QString textOf(const sync::KeptCommand& kept)
         return Texts::tr("Report · %1")
             .arg(report ? QString::fromStdString(report->title) : QString());
     }
+    if (kept.command.kind == sync::kHandOver) {
+        const auto handover = sync::handoverFrom(kept.command.payload);
+        return Texts::tr("Shift handed over to %1")
+            .arg(handover ? QString::fromStdString(handover->to) : QString());
+    }
+    if (kept.command.kind == sync::kMarkAlarm)
+        return Texts::tr("Mark of an alarm · case %1").arg(sync::caseOf(kept.command));
     domain::CaseAction action = domain::CaseAction::ReportAgain;
     if (kept.command.kind == sync::kActOnCase)
         if (const auto act = sync::actFrom(kept.command.payload, 0))

@@ -8,6 +8,7 @@
 #include <algorithm>
 
 #include "data/paths.h"
+#include "data/sync/command_json.h"
 #include "widgets/alarms/alarm_model.h"
 #include "widgets/cases/send_entry.h"
 #include "widgets/commands/commands.h"
@@ -26,6 +27,12 @@ const QString kSound = QStringLiteral("alarms.sound");
 domain::Subject subjectOf(const AlarmLine& line)
 {
     return {domain::Subject::Kind::Case, line.alarm.caseId, {}, {}};
+}
+
+/// Where a case is is read with the alarms, not with an entry of one's own.
+std::optional<domain::LonLat> placeOf(const AlarmLine& line)
+{
+    return line.isConflict() ? std::nullopt : std::optional(line.alarm.position);
 }
 
 std::vector<sync::KeptCommand> undecidedOf(const std::vector<sync::KeptCommand>& commands)
@@ -52,7 +59,7 @@ AlarmDesk::AlarmDesk(Commands& commands, SyncService& sync, DraftService& drafts
     panel_->sound().setChecked(settings_.value(kSound).toBool(true));
     connect(&panel_->below(), &QAction::toggled, this, [this](bool on) {
         settings_.set(kBelow, on);
-        setActor(actor_);
+        sit();
     });
     connect(&panel_->sound(), &QAction::toggled, this, [this](bool on) {
         settings_.set(kSound, on);
@@ -65,20 +72,17 @@ AlarmDesk::AlarmDesk(Commands& commands, SyncService& sync, DraftService& drafts
     connect(sound_, &AlarmSound::silent, this,
             [this] { Q_EMIT told(tr("This computer has nothing to sound an alarm with.")); });
     connect(panel_, &AlarmPanel::goWanted, this, &AlarmDesk::go);
-    connect(panel_, &AlarmPanel::shown, this, [this](const AlarmLine& line) {
-        if (line.alarm.caseId != 0)
-            Q_EMIT showWanted(subjectOf(line), line.alarm.position);
-    });
+    connect(panel_, &AlarmPanel::shown, this, &AlarmDesk::show);
     connect(panel_, &AlarmPanel::seenWanted, this,
             [this] { mark(domain::MarkKind::Acknowledged, {}, {}); });
     connect(panel_, &AlarmPanel::snoozeWanted, this,
             [this](int minutes) { mark(domain::MarkKind::Snoozed, minutes, {}); });
     connect(panel_, &AlarmPanel::forwardWanted, this,
             [this](const QString& post) { mark(domain::MarkKind::Forwarded, {}, post); });
-    connect(panel_, &AlarmPanel::handOverWanted, this, &AlarmDesk::handOver);
+    connect(panel_, &AlarmPanel::handOverWanted, this, [this] { handOver(); });
     connect(&sync_, &SyncService::commandsRead, this,
-            [this](const std::vector<sync::KeptCommand>& commands) {
-                auto undecided = undecidedOf(commands);
+            [this](const std::vector<sync::KeptCommand>& kept) {
+                auto undecided = undecidedOf(kept);
                 undecided_ = static_cast<int>(undecided.size());
                 panel_->setConflicts(std::move(undecided));
             });
@@ -109,17 +113,39 @@ void AlarmDesk::open(const std::filesystem::path& file)
     at_.reset();
     before_.reset();
     panel_->setSheet(nullptr);
-    if (file.empty())
+    if (file.empty()) {
         panel_->setConflicts({});
+        // What one has half done is nothing for the next one.
+        delete window_.findChild<QFileDialog*>(QStringLiteral("shiftLogFile"));
+        panel_->closeForms();
+        sealer_.reset();
+        sit();
+    }
     service_->open(file);
     shiftWork_->open(file);
 }
 
-void AlarmDesk::setActor(const domain::Actor& actor)
+void AlarmDesk::setActor(const domain::Actor& actor, std::shared_ptr<const sync::Sealer> sealer)
 {
     actor_ = actor;
-    sheet_.reset(); // what another desk sees is new to nobody
-    service_->setDesk({actor.level, panel_->below().isChecked(), actor.post});
+    sealer_ = std::move(sealer);
+    sit();
+}
+
+void AlarmDesk::setData(std::shared_ptr<const map::MapData> mapData)
+{
+    const std::string before = division();
+    data_ = std::move(mapData);
+    if (division() != before)
+        sit();
+}
+
+/// What another desk sees is new to nobody.
+void AlarmDesk::sit()
+{
+    sheet_.reset();
+    service_->setDesk(
+        {actor_.level, panel_->below().isChecked(), actor_.post, division(), sealer_});
 }
 
 void AlarmDesk::take(const std::shared_ptr<const cases::AlarmSheet>& sheet)
@@ -139,13 +165,21 @@ std::vector<const Alarm*> AlarmDesk::arrived(const cases::AlarmSheet& sheet,
         return Key{alarm.kind, alarm.caseId, alarm.since};
     };
     std::set<Key> known;
-    for (const Alarm& alarm : before.ringing)
+    std::set<std::pair<domain::AlarmKind, std::int64_t>> own;    // not at the centre yet
+    std::array<domain::Instant, domain::kAlarmKinds + 1> last{}; // that was listed of each kind
+    for (const Alarm& alarm : before.ringing) {
         known.insert(keyOf(alarm));
+        if (alarm.laid)
+            own.emplace(alarm.kind, alarm.caseId);
+        last[static_cast<std::size_t>(alarm.kind)] = alarm.since;
+    }
     std::vector<const Alarm*> found;
     for (const Alarm& alarm : sheet.ringing) {
-        const bool allListed = before.ringingOf[static_cast<std::size_t>(alarm.kind)]
-                               <= static_cast<std::int64_t>(cases::kMostAlarms);
-        if (!known.contains(keyOf(alarm)) && (allListed || alarm.since >= before.now))
+        const auto kind = static_cast<std::size_t>(alarm.kind);
+        const bool allListed =
+            before.ringingOf[kind] <= static_cast<std::int64_t>(cases::kMostAlarms);
+        const bool ofOnesOwn = alarm.laid || own.contains({alarm.kind, alarm.caseId});
+        if (!ofOnesOwn && !known.contains(keyOf(alarm)) && (allListed || alarm.since >= last[kind]))
             found.push_back(&alarm);
     }
     return found;
@@ -175,7 +209,7 @@ void AlarmDesk::next()
         return;
     }
     auto line = lines.begin();
-    if (at_ && state_.chosen().subject == subjectOf(*at_)) {
+    if (isAtAlarm()) {
         const auto present =
             std::ranges::find_if(lines, [&](const AlarmLine& other) { return other.isSame(*at_); });
         if (present != lines.end() && std::next(present) != lines.end())
@@ -186,13 +220,31 @@ void AlarmDesk::next()
     go(*line);
 }
 
-void AlarmDesk::go(const AlarmLine& line)
+/// An entry of one's own may be about no case that could be chosen.
+bool AlarmDesk::isAtAlarm() const
 {
-    if (!at_ || state_.chosen().subject != subjectOf(*at_)) // he comes from something else
+    return at_ && (at_->isConflict() || state_.chosen().subject == subjectOf(*at_));
+}
+
+void AlarmDesk::leaveFor(const AlarmLine& line)
+{
+    if (!isAtAlarm())
         before_ = Task{state_.chosen(), state_.area(), state_.view(), state_.filter()};
     at_ = line;
+}
+
+void AlarmDesk::show(const AlarmLine& line)
+{
+    leaveFor(line);
     if (line.alarm.caseId != 0)
-        Q_EMIT goWanted(subjectOf(line), line.alarm.position);
+        Q_EMIT showWanted(subjectOf(line), placeOf(line));
+}
+
+void AlarmDesk::go(const AlarmLine& line)
+{
+    leaveFor(line);
+    if (line.alarm.caseId != 0)
+        Q_EMIT goWanted(subjectOf(line), placeOf(line));
     if (line.isConflict())
         Q_EMIT decisionWanted();
 }
@@ -230,7 +282,7 @@ void AlarmDesk::mark(domain::MarkKind kind, std::optional<int> minutes, const QS
         Q_EMIT told(tr("Choose what calls first."));
         return;
     }
-    if (!mayEnter())
+    if (!mayEnter() || !sheet_) // the desk has just become another one
         return;
     UserEntry entry;
     entry.centre = data_->centre;
@@ -240,6 +292,7 @@ void AlarmDesk::mark(domain::MarkKind kind, std::optional<int> minutes, const QS
         act.since = line.alarm.since;
         act.caseId = line.alarm.caseId;
         act.caseUuid = line.alarm.caseUuid;
+        act.laid = line.alarm.laid;
         act.mark = kind;
         if (minutes) // by the clock that the queue goes by
             act.until = sheet_->now + std::chrono::minutes{*minutes};
@@ -253,13 +306,26 @@ std::string AlarmDesk::division() const
 {
     if (!data_ || data_->grids.empty())
         return {};
-    const std::size_t digits = actor_.level == domain::DivisionLevel::District ? 6
-                               : actor_.level == domain::DivisionLevel::Town   ? 9
-                                                                               : 12;
-    return data_->grids.front().code.substr(0, digits).append(12 - digits, '0');
+    std::size_t digits = actor_.level == domain::DivisionLevel::District ? 6
+                         : actor_.level == domain::DivisionLevel::Town   ? 9
+                                                                         : 12;
+    // Who sits at the district and keeps one town hands over that town.
+    const std::string& first = data_->grids.front().code;
+    for (const std::size_t more : {std::size_t{9}, std::size_t{12}})
+        if (more > digits && std::ranges::all_of(data_->grids, [&](const domain::Grid& grid) {
+                return grid.code.compare(0, more, first, 0, more) == 0;
+            }))
+            digits = more;
+    return first.substr(0, digits).append(12 - digits, '0');
 }
 
-void AlarmDesk::handOver()
+void AlarmDesk::handOverAgain(const sync::KeptCommand& kept)
+{
+    if (const auto before = sync::handoverFrom(kept.command.payload))
+        handOver(before, kept.command.id);
+}
+
+void AlarmDesk::handOver(std::optional<domain::Handover> before, const std::string& replaced)
 {
     if (!mayEnter() || window_.findChild<HandoverDialog*>() != nullptr)
         return;
@@ -268,8 +334,8 @@ void AlarmDesk::handOver()
         Q_EMIT told(tr("There is no area yet that a shift could be handed over for."));
         return;
     }
-    shiftWork_->ask([this, code, actor = actor_](cache::CacheReader* reader,
-                                                 const NewestWork::GoOn&) -> NewestWork::Rest {
+    shiftWork_->ask([this, code, before, replaced, actor = actor_](
+                        cache::CacheReader* reader, const NewestWork::GoOn&) -> NewestWork::Rest {
         if (reader == nullptr)
             return {};
         const auto steady = reader->steady();
@@ -277,19 +343,21 @@ void AlarmDesk::handOver()
             reader->isDemo()
                 ? reader->asOf()
                 : domain::Instant{std::chrono::seconds{QDateTime::currentSecsSinceEpoch()}};
-        const auto last = cases::lastHandover(*reader, code, actor.level);
+        const auto last = cases::lastHandover(*reader, code, actor.level, actor.post);
         const domain::Instant begun =
             std::max(now - cases::kLongestShift, last ? last->endedAt : domain::Instant{});
         auto shift = cases::readShift(
             *reader, actor.post, std::min(begun, now),
             domain::Instant{std::chrono::seconds{QDateTime::currentSecsSinceEpoch()}});
-        return [this, shift = std::move(shift), demo = reader->isDemo()] {
-            showHandover(shift, demo);
+        return [this, before, replaced, shift = std::move(shift), demo = reader->isDemo()] {
+            showHandover(shift, demo, before, replaced);
         };
     });
 }
 
-void AlarmDesk::showHandover(cases::Shift shift, bool demo)
+void AlarmDesk::showHandover(cases::Shift shift, bool demo,
+                             const std::optional<domain::Handover>& before,
+                             const std::string& replaced)
 {
     if (!data_ || !sheet_)
         return;
@@ -299,6 +367,10 @@ void AlarmDesk::showHandover(cases::Shift shift, bool demo)
     log.handover.level = actor_.level;
     log.handover.begunAt = shift.begunAt;
     log.handover.post = actor_.post;
+    if (before) {
+        log.handover.to = before->to;
+        log.handover.note = before->note;
+    }
     log.shift = std::move(shift);
     log.alarms = *sheet_;
     log.waiting = sync_.status().waiting;
@@ -313,7 +385,8 @@ void AlarmDesk::showHandover(cases::Shift shift, bool demo)
         if (dialog->wantsLog())
             saveLog(dialog->log());
     });
-    openEntry(dialog, sync_, data_->centre, [this, dialog](const UserEntry& entry) {
+    openEntry(dialog, sync_, data_->centre, [this, dialog, replaced](UserEntry entry) {
+        entry.replaced = replaced;
         sync_.handOver(dialog->handover(), entry);
     });
 }

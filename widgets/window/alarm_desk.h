@@ -39,16 +39,22 @@ public:
 
     /// Empty: nothing is open.
     void open(const std::filesystem::path& file);
-    void setActor(const domain::Actor& actor);
-    void setData(std::shared_ptr<const map::MapData> mapData) { data_ = std::move(mapData); }
+    /// \param sealer opens what the shift before said; may be null
+    void setActor(const domain::Actor& actor, std::shared_ptr<const sync::Sealer> sealer);
+    void setData(std::shared_ptr<const map::MapData> mapData);
+    /// Once more, otherwise, what the centre refused.
+    void handOverAgain(const sync::KeptCommand& kept);
     /// Rows are not what they were.
     void follow() { service_->again(); }
     void retranslate() { panel_->retranslate(); }
 
 Q_SIGNALS:
     /// Selects it and looks at it.
-    void goWanted(const zhitu::domain::Subject& subject, zhitu::domain::LonLat place);
-    void showWanted(const zhitu::domain::Subject& subject, zhitu::domain::LonLat place);
+    /// \param place nothing: wherever it is
+    void goWanted(const zhitu::domain::Subject& subject,
+                  std::optional<zhitu::domain::LonLat> place);
+    void showWanted(const zhitu::domain::Subject& subject,
+                    std::optional<zhitu::domain::LonLat> place);
     /// The user has to decide on an entry of his.
     void decisionWanted();
     /// The queue is to be seen.
@@ -64,11 +70,19 @@ private:
     void tell(const std::vector<const domain::Alarm*>& alarms);
     void next();
     void go(const AlarmLine& line);
+    void show(const AlarmLine& line);
+    /// Remembers what he comes from, unless that is an alarm.
+    void leaveFor(const AlarmLine& line);
+    [[nodiscard]] bool isAtAlarm() const;
     void back();
     void mark(domain::MarkKind kind, std::optional<int> minutes, const QString& post);
-    void handOver();
+    void handOver(std::optional<domain::Handover> before = {}, const std::string& replaced = {});
+    void sit();
+    /// \param before what was entered before, and came to nothing
+    /// \param replaced id of that command
     /// \param demo what is in it happened to nobody
-    void showHandover(cases::Shift shift, bool demo);
+    void showHandover(cases::Shift shift, bool demo, const std::optional<domain::Handover>& before,
+                      const std::string& replaced);
     void saveLog(const ShiftLog& log);
     /// Code of the division that the desk keeps; empty: none is known.
     [[nodiscard]] std::string division() const;
@@ -93,6 +107,7 @@ private:
     AlarmSound* sound_;
     NewestWork* shiftWork_;
     domain::Actor actor_;
+    std::shared_ptr<const sync::Sealer> sealer_;
     std::shared_ptr<const map::MapData> data_;
     std::shared_ptr<const cases::AlarmSheet> sheet_; ///< of what is open now; null: none yet
     int undecided_ = 0;

@@ -263,27 +263,33 @@ void CaseDesk::actAgain(const sync::KeptCommand& kept)
         return;
     auto* dialog = new ActDialog(*about, act->action, *data_, about->calendar, drafts_, &window_);
     dialog->fill(*act);
-    showAgain(dialog, kept, actWith(dialog, about->record));
+    // In its old place: what was entered behind it is laid over what one sees.
+    domain::Case record = about->record;
+    record.version = kept.command.baseVersion;
+    showAgain(dialog, kept, actWith(dialog, record));
 }
 
 void CaseDesk::showAgain(EntryDialog* dialog, const sync::KeptCommand& kept,
                          std::function<void(const UserEntry&)> send)
 {
-    connect(dialog, &EntryDialog::accepted, this,
-            [this, id = QString::fromStdString(kept.command.id)] {
-                sync_.giveUp(id);
-                sync_.readCommands();
-            });
-    openEntry(dialog, sync_, data_->centre, std::move(send));
+    connect(dialog, &EntryDialog::accepted, &sync_, &SyncService::readCommands);
+    openEntry(dialog, sync_, data_->centre,
+              [send = std::move(send), id = kept.command.id](UserEntry entry) {
+                  entry.replaced = id;
+                  send(entry);
+              });
 }
 
 std::function<void(const UserEntry&)> CaseDesk::reportWith(ReportDialog* dialog)
 {
     return [this, dialog](const UserEntry& entry) {
-        if (const auto further = dialog->furtherReport())
+        if (const auto further = dialog->furtherReport()) {
             sync_.reportAgain(*further, entry);
-        else
-            sync_.report(dialog->report(), entry);
+        } else {
+            domain::CaseReport report = dialog->report();
+            report.level = actor_.level;
+            sync_.report(report, entry);
+        }
     };
 }
 
@@ -291,7 +297,8 @@ std::function<void(const UserEntry&)> CaseDesk::actWith(ActDialog* dialog,
                                                         const domain::Case& record)
 {
     return [this, dialog, record](const UserEntry& entry) {
-        const domain::CaseAct act = dialog->act();
+        domain::CaseAct act = dialog->act();
+        act.baseVersion = record.version;
         sync_.act(act, entry);
         if (!domain::onlyTells(act.action)) // else it stays the version that it is
             waitFor(record);

@@ -60,7 +60,7 @@ private:
     void report(const std::string& grid);
     void reportAgain(const sync::KeptCommand& kept);
     void actAgain(const sync::KeptCommand& kept);
-    /// What was refused is put away once this is stored.
+    /// What it holds takes the place of what was refused.
     void showAgain(EntryDialog* dialog, const sync::KeptCommand& kept,
                    std::function<void(const UserEntry&)> send);
     [[nodiscard]] bool may(domain::CaseAction action);

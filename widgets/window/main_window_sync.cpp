@@ -4,6 +4,7 @@
 #include <QDockWidget>
 #include <QTimer>
 
+#include "data/sync/command_json.h"
 #include "widgets/charts/figures_panel.h"
 #include "widgets/lists/list_panel.h"
 #include "widgets/search/search_service.h"
@@ -26,7 +27,7 @@ void MainWindow::openCentre(sync::EngineOptions options)
 {
     storeFolder_ = options.folder;
     cases_->setActor(options.actor);
-    alarms_->setActor(options.actor);
+    alarms_->setActor(options.actor, options.sealer);
     sync_->open(std::move(options));
 }
 
@@ -46,7 +47,12 @@ void MainWindow::connectSync()
     });
     connect(syncPanel_, &SyncPanel::caseChosen, this,
             [this](qint64 id) { select({domain::Subject::Kind::Case, id, {}, {}}); });
-    connect(syncPanel_, &SyncPanel::wantedAgain, cases_, &CaseDesk::enterAgain);
+    connect(syncPanel_, &SyncPanel::wantedAgain, this, [this](const sync::KeptCommand& kept) {
+        if (kept.command.kind == sync::kHandOver)
+            alarms_->handOverAgain(kept);
+        else
+            cases_->enterAgain(kept);
+    });
     // A list that moved with every camera could not be read.
     rowsTimer_ = new QTimer(this);
     rowsTimer_->setSingleShot(true);
@@ -84,11 +90,11 @@ void MainWindow::connectSync()
 void MainWindow::connectAlarms()
 {
     connect(alarms_, &AlarmDesk::goWanted, this,
-            [this](const domain::Subject& subject, domain::LonLat place) {
+            [this](const domain::Subject& subject, std::optional<domain::LonLat> place) {
                 activeLink().goTo(subject, place);
             });
     connect(alarms_, &AlarmDesk::showWanted, this,
-            [this](const domain::Subject& subject, domain::LonLat place) {
+            [this](const domain::Subject& subject, std::optional<domain::LonLat> place) {
                 activeLink().choose(subject, place);
             });
     connect(alarms_, &AlarmDesk::decisionWanted, this, [this] {

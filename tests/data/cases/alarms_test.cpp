@@ -45,8 +45,19 @@ protected:
     {
         const std::filesystem::path file = folder_ / (std::to_string(++made_) + ".gpkg");
         cache::BulkLoader loader(file);
-        for (const Case& record : cases)
+        for (const Case& record : cases) {
             loader.add(record);
+            if (record.extensionAsked)
+                loader.add(domain::CaseEvent{record.id,
+                                             1,
+                                             CaseAction::AskExtension,
+                                             record.state,
+                                             record.reportedAt,
+                                             "x",
+                                             "x",
+                                             1,
+                                             {}});
+        }
         if (!loader.finish([](double) { return true; }))
             throw std::logic_error("was not cancelled");
         cache::Connection connection(file.string(), cache::Access::ReadWrite);
@@ -209,7 +220,7 @@ TEST_F(AlarmsTest, AreWhatALookAtEveryCaseFinds)
     const auto sinceOf = [](const Case& c, AlarmKind kind) {
         switch (kind) {
         case AlarmKind::ExtensionAsked:
-            return c.extensionUntil.value_or(Instant{});
+            return c.reportedAt; // when it was asked: see write()
         case AlarmKind::Overdue:
             return c.deadlineAt;
         case AlarmKind::SupervisionOverdue:

@@ -286,6 +286,91 @@ TEST_F(CommandTest, AFurtherReportOutlivesTheReportItWasToldTo)
     EXPECT_EQ(kept->itemId, 1);
 }
 
+/// What is entered anew takes the place of what was refused: nothing that was entered goes away,
+/// and what waits behind it follows.
+TEST_F(CommandTest, WhatIsEnteredAnewTakesThePlaceOfWhatWasRefused)
+{
+    const std::string refused = act(1, CaseAction::Dispatch, 1, {}, 999); // no such department
+    const std::string told = act(1, CaseAction::Comment, 2, "说明");
+    EXPECT_EQ(push().refused, 1);
+    const std::string accept = act(1, CaseAction::Accept, 2); // behind it, and so held
+    domain::CaseAct other;
+    other.caseId = 1;
+    other.action = CaseAction::Supervise;
+    other.reason = "群众反映强烈";
+    other.workingDays = 3;
+    outbox_->append({makeUuid7(), kActOnCase, toJson(other), 1, 1'800'000'000}, {}, refused);
+    const auto kept = outbox_->all();
+    ASSERT_EQ(kept.size(), 3U);
+    EXPECT_EQ(actFrom(kept[0].command.payload, 0)->action, CaseAction::Supervise);
+    EXPECT_EQ(kept[0].status, Status::Waiting);
+    EXPECT_EQ(kept[2].command.baseVersion, 2);
+    EXPECT_NE(kept[2].command.id, accept);
+    const Pushed pushed = push();
+    EXPECT_EQ(pushed.applied, 2);
+    EXPECT_EQ(pushed.conflicts + pushed.refused, 0);
+    pull();
+    EXPECT_EQ(seen(1)->state, CaseState::Accepted);
+    EXPECT_TRUE(seen(1)->supervised);
+    EXPECT_EQ(statusOf(told), Status::Done);
+    mine_->expectEqual();
+    // Where it is gone meanwhile the new one is entered all the same.
+    outbox_->append({"x", kActOnCase, toJson(other), 1, 1}, {}, "gone");
+    EXPECT_EQ(statusOf("x"), Status::Waiting);
+}
+
+TEST_F(CommandTest, WhatWasToldOfARefusedReportFollowsTheOneInsteadOfIt)
+{
+    const std::string refused = report("500117001001999"); // no such grid
+    domain::CaseAct accept;
+    accept.caseUuid = refused;
+    accept.action = CaseAction::Accept;
+    (void)enter(kActOnCase, toJson(accept), 1);
+    accept.action = CaseAction::Comment;
+    accept.reason = "说明";
+    (void)enter(kActOnCase, toJson(accept), 2);
+    EXPECT_EQ(push().refused, 1);
+    auto mended = reportFrom(outbox_->all()[0].command.payload).value();
+    mended.gridCode = "500117001001001";
+    const std::string fresh = makeUuid7();
+    outbox_->append({fresh, kReportCase, toJson(mended), 0, 1'800'000'000}, {}, refused);
+    EXPECT_EQ(push().applied, 3);
+    EXPECT_EQ(atCentre("SELECT count(*) FROM zhitu.case_event e JOIN zhitu.\"case\" c ON c.id = "
+                       "e.case_id WHERE c.uuid = '"
+                       + fresh + "'"),
+              3);
+}
+
+/// Seen while it was only here: the centre knows since when, and the mark fits what it says.
+TEST_F(CommandTest, AMarkOfOnesOwnStepFitsWhatTheCentreMakesOfIt)
+{
+    act(1, CaseAction::Accept, 1);
+    act(1, CaseAction::Dispatch, 2, {}, 1);
+    act(1, CaseAction::Return, 3, "不属本部门");
+    domain::AlarmAct mark;
+    mark.kind = domain::AlarmKind::Returned;
+    mark.caseId = 1;
+    mark.since = domain::Instant{std::chrono::seconds{1'800'000'000}}; // by the clock here
+    mark.laid = true;
+    (void)enter(kMarkAlarm, toJson(mark));
+    EXPECT_EQ(push().applied, 4);
+    EXPECT_EQ(atCentre("SELECT count(*) FROM zhitu.alarm_mark m JOIN zhitu.\"case\" c ON c.id = "
+                       "m.case_id WHERE c.id = 1 AND m.kind = 3 AND m.since = c.turned_at"),
+              1);
+    // A snooze that came too late is none; nobody is forwarded to who is not there.
+    mark.mark = domain::MarkKind::Snoozed;
+    mark.until = domain::Instant{std::chrono::seconds{1'700'000'000}};
+    (void)enter(kMarkAlarm, toJson(mark));
+    mark.mark = domain::MarkKind::Forwarded;
+    mark.to = "没有的岗位";
+    const std::string nobody = enter(kMarkAlarm, toJson(mark));
+    const Pushed pushed = push();
+    EXPECT_EQ(pushed.applied, 1);
+    EXPECT_EQ(pushed.refused, 1);
+    EXPECT_EQ(statusOf(nobody), Status::Refused);
+    EXPECT_EQ(atCentre("SELECT count(*) FROM zhitu.alarm_mark WHERE case_id = 1 AND kind = 3"), 1);
+}
+
 /// A history that is full is not gone on with in the numbers of the next case.
 TEST_F(CommandTest, NothingIsLaidOverBehindTheEndOfAHistory)
 {

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/charts/indicator_table.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QLocale>
+
+#include "widgets/look/follow_look.h"
+#include "widgets/look/fonts.h"
+#include "widgets/look/theme.h"
+#include "widgets/trust/colours.h"
+
+namespace zhitu::widgets {
+
+IndicatorTable::IndicatorTable(QWidget* parent) : QWidget(parent), heading_(new QLabel)
+{
+    setObjectName(QStringLiteral("indicators"));
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, kSpace2, 0, 0);
+    grid->setHorizontalSpacing(kSpace3);
+    grid->setVerticalSpacing(kSpace1);
+    grid->setColumnStretch(0, 1);
+    heading_->setWordWrap(true);
+    grid->addWidget(heading_, 0, 0, 1, 3);
+    for (int i = 0; i < kRows; ++i) {
+        rows_[static_cast<std::size_t>(i)] = {new QLabel, new QLabel, new QLabel};
+        const Row& row = rows_[static_cast<std::size_t>(i)];
+        row.value->setAlignment(Qt::AlignRight);
+        row.of->setAlignment(Qt::AlignRight);
+        row.value->setObjectName(QStringLiteral("indicator%1").arg(i));
+        grid->addWidget(row.name, i + 1, 0);
+        grid->addWidget(row.value, i + 1, 1);
+        grid->addWidget(row.of, i + 1, 2);
+    }
+    followLook(*this, [this] {
+        for (const Row& row : rows_)
+            setInk(*row.of, quietText(palette()));
+    });
+    retranslate();
+}
+
+void IndicatorTable::setIndicators(const cases::Indicators& indicators)
+{
+    shown_ = indicators;
+    retranslate();
+}
+
+void IndicatorTable::retranslate()
+{
+    const QLocale locale;
+    heading_->setFont(strong(heading_->font()));
+    heading_->setText(
+        shown_.ofDays ? tr("How it went: cases due in the last %1 days").arg(cases::kIndicatorDays)
+                      : tr("How it went: cases reported in that time and due"));
+    struct Text {
+        const cases::Share& share;
+        QString name;
+        QString formula;
+    };
+    const std::array<Text, kRows> texts{
+        Text{shown_.inTime, tr("Resolved in time"),
+             tr("Resolved by the deadline ÷ cases due (deadline reached, neither rejected nor "
+                "suspended)")},
+        Text{shown_.resolved, tr("Resolved"), tr("Resolved, late or not ÷ cases due")},
+        Text{shown_.returned, tr("Returned"),
+             tr("Given back by a department at least once ÷ cases ever dispatched")},
+        Text{shown_.reopened, tr("Reopened"), tr("Reopened at least once ÷ cases ever resolved")},
+        Text{shown_.satisfied, tr("Satisfied"),
+             tr("Last visit very satisfied or satisfied ÷ cases whose last visit said something "
+                "of it")},
+        Text{shown_.settled, tr("Settled"),
+             tr("Settled as the person sees it, by the last visit ÷ cases visited")}};
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        const Text& text = texts[i];
+        const Row& row = rows_[i];
+        row.name->setText(text.name);
+        const auto value = text.share.value();
+        row.value->setFont(strong(row.value->font()));
+        row.value->setText(value ? tr("%1 %").arg(locale.toString(*value * 100, 'f', 1))
+                                 : QStringLiteral("–"));
+        row.of->setText(tr("%1 of %2")
+                            .arg(locale.toString(qint64{text.share.part}),
+                                 locale.toString(qint64{text.share.whole})));
+        for (QLabel* label : {row.name, row.value, row.of})
+            label->setToolTip(text.formula);
+    }
+}
+
+} // namespace zhitu::widgets
