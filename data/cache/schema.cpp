@@ -128,8 +128,7 @@ const std::vector<Table>& allTables()
            "INDEX case_turn ON \"case\"(level, turned_by, turned_at) WHERE state IN (1, 2)"},
           {"case_due",
            "INDEX case_due ON \"case\"(level, deadline_at) WHERE state IN (1, 2, 3, 4, 5)"},
-          {"case_extension",
-           "INDEX case_extension ON \"case\"(level) WHERE extension_asked = 1"},
+          {"case_extension", "INDEX case_extension ON \"case\"(level) WHERE extension_asked = 1"},
           {"case_supervision",
            "INDEX case_supervision ON \"case\"(supervised_by, supervise_until) WHERE "
            "supervise_until IS NOT NULL AND state IN (1, 2, 3, 4, 5, 11)"},

@@ -4,6 +4,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
+#include <cmath>
 
 #include "widgets/look/follow_look.h"
 #include "widgets/look/fonts.h"
@@ -74,10 +75,12 @@ void IndicatorTable::retranslate()
         const Text& text = texts[i];
         const Row& row = rows_[i];
         row.name->setText(text.name);
+        // 7,224 of 7,227 are not 100.0 %.
         const auto value = text.share.value();
         row.value->setFont(strong(row.value->font()));
-        row.value->setText(value ? tr("%1 %").arg(locale.toString(*value * 100, 'f', 1))
-                                 : QStringLiteral("–"));
+        row.value->setText(
+            value ? tr("%1 %").arg(locale.toString(std::floor(*value * 1000) / 10, 'f', 1))
+                  : QStringLiteral("–"));
         row.of->setText(tr("%1 of %2")
                             .arg(locale.toString(qint64{text.share.part}),
                                  locale.toString(qint64{text.share.whole})));
