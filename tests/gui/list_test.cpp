@@ -14,6 +14,7 @@
 #include <QTabBar>
 #include <QTextBrowser>
 #include <QToolButton>
+#include <cmath>
 
 #include "data/cases/indicators.h"
 #include "tests/gui/once_there.h"
@@ -377,7 +378,7 @@ private Q_SLOTS:
         const auto expect = [&](const domain::Filter& filter) {
             const auto found =
                 cases::readIndicators(reader, filter, reader.asOf(), [] { return true; });
-            return QLocale().toString(*found->inTime.value() * 100 - 0.05, 'f', 1);
+            return QLocale().toString(std::floor(*found->inTime.value() * 1000) / 10, 'f', 1);
         };
         auto* inTime = figures()->findChild<QLabel*>(QStringLiteral("indicator0"));
         QTRY_VERIFY_WITH_TIMEOUT(inTime->text().startsWith(expect({})), test::kPatienceMs);
