@@ -70,7 +70,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(window_->mapView().points()->cases.size(), 11U,
                                   5000); // rejected: ended
         // What is counted follows: the colours of the grids, and what stands above the map.
-        QTRY_COMPARE_WITH_TIMEOUT(openOnTheMap(), 11, 5000);
+        QTRY_COMPARE_WITH_TIMEOUT(openOnTheMap(), 11, 20'000);
         QTRY_VERIFY(aboveTheMap().contains(QStringLiteral("11件")));
         central::PgConnection loader = centre_->admin();
         loader.execute("SET ROLE zhitu_loader; UPDATE zhitu.camera SET status = 3 WHERE id = 4");

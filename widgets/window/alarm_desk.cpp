@@ -220,10 +220,9 @@ void AlarmDesk::next()
     go(*line);
 }
 
-/// An entry of one's own may be about no case that could be chosen.
 bool AlarmDesk::isAtAlarm() const
 {
-    return at_ && (at_->isConflict() || state_.chosen().subject == subjectOf(*at_));
+    return at_ && state_.chosen().subject == atSubject_;
 }
 
 void AlarmDesk::leaveFor(const AlarmLine& line)
@@ -231,6 +230,8 @@ void AlarmDesk::leaveFor(const AlarmLine& line)
     if (!isAtAlarm())
         before_ = Task{state_.chosen(), state_.area(), state_.view(), state_.filter()};
     at_ = line;
+    // An entry of one's own may be about no case that could be chosen.
+    atSubject_ = line.alarm.caseId != 0 ? subjectOf(line) : state_.chosen().subject;
 }
 
 void AlarmDesk::show(const AlarmLine& line)

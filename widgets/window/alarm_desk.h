@@ -111,6 +111,7 @@ private:
     std::shared_ptr<const map::MapData> data_;
     std::shared_ptr<const cases::AlarmSheet> sheet_; ///< of what is open now; null: none yet
     int undecided_ = 0;
+    domain::Subject atSubject_;   ///< what was chosen once he had
     std::optional<AlarmLine> at_; ///< the alarm that the user went to last
     std::optional<Task> before_;  ///< that he left for it
     WorkerThread writer_;         ///< last: its jobs use the members above
