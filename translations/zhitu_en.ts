@@ -1789,10 +1789,6 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <translation>There is no task to go back to.</translation>
     </message>
     <message>
-        <source>This file is only looked at. Open the demo district or connect to a centre to enter something.</source>
-        <translation>This file is only looked at. Open the demo district or connect to a centre to enter something.</translation>
-    </message>
-    <message>
         <source>Choose what calls first.</source>
         <translation>Choose what calls first.</translation>
     </message>
@@ -2257,10 +2253,6 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>Next step of the case</source>
         <translation>Next step of the case</translation>
-    </message>
-    <message>
-        <source>This file is only looked at. Open the demo district or connect to a centre to enter something.</source>
-        <translation>This file is only looked at. Open the demo district or connect to a centre to enter something.</translation>
     </message>
     <message>
         <source>Choose a grid first: a case needs a place.</source>
@@ -4521,6 +4513,13 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>Nothing found. Part of a name, pinyin initials, a code or a number will do.</source>
         <translation>Nothing found. Part of a name, pinyin initials, a code or a number will do.</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::SendEntry</name>
+    <message>
+        <source>This file is only looked at. Open the demo district or connect to a centre to enter something.</source>
+        <translation>This file is only looked at. Open the demo district or connect to a centre to enter something.</translation>
     </message>
 </context>
 <context>

@@ -1784,10 +1784,6 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <translation>没有可返回的工作。</translation>
     </message>
     <message>
-        <source>This file is only looked at. Open the demo district or connect to a centre to enter something.</source>
-        <translation>此文件仅供查看。请打开演示区或连接中心后再操作。</translation>
-    </message>
-    <message>
         <source>Choose what calls first.</source>
         <translation>请先选择一条提醒。</translation>
     </message>
@@ -2251,10 +2247,6 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>Next step of the case</source>
         <translation>事件下一步</translation>
-    </message>
-    <message>
-        <source>This file is only looked at. Open the demo district or connect to a centre to enter something.</source>
-        <translation>此文件仅供查看。如需录入，请打开演示区或连接中心。</translation>
     </message>
     <message>
         <source>Choose a grid first: a case needs a place.</source>
@@ -4514,6 +4506,13 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>Nothing found. Part of a name, pinyin initials, a code or a number will do.</source>
         <translation>未找到。可输入名称的一部分、拼音首字母、代码或编号。</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::SendEntry</name>
+    <message>
+        <source>This file is only looked at. Open the demo district or connect to a centre to enter something.</source>
+        <translation>此文件仅供查看。请打开演示区或连接中心后再操作。</translation>
     </message>
 </context>
 <context>

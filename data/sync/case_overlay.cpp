@@ -87,13 +87,11 @@ private:
         auto act = actFrom(kept.command.payload, kept.command.baseVersion);
         if (!act)
             return;
-        if (const auto mine = reported_.find(act->caseUuid); mine != reported_.end())
-            act->caseId = mine->second;
-        const auto record = read(act->caseId);
+        const auto record = caseMeant(act->caseId, act->caseUuid);
         const auto result = resultFrom(kept.result);
-        if (!record || (!act->caseUuid.empty() && record->uuid != act->caseUuid)
-            || isThere(*record, result, act->action) || !hasRoom(record->id))
+        if (!record || isThere(*record, result, act->action) || !hasRoom(record->id))
             return;
+        act->caseId = record->id;
         const domain::Instant at{std::chrono::seconds{kept.command.enteredAtSec}};
         const auto item = itemOf(*record);
         const auto changed =
@@ -117,14 +115,12 @@ private:
         auto report = furtherReportFrom(kept.command.payload);
         if (!report)
             return;
-        if (const auto mine = reported_.find(report->caseUuid); mine != reported_.end())
-            report->caseId = mine->second;
-        const auto record = read(report->caseId);
+        const auto record = caseMeant(report->caseId, report->caseUuid);
         const auto result = resultFrom(kept.result);
-        if (!record || (!report->caseUuid.empty() && record->uuid != report->caseUuid)
-            || domain::isEnded(record->state)
+        if (!record || domain::isEnded(record->state)
             || isThere(*record, result, domain::CaseAction::ReportAgain) || !hasRoom(record->id))
             return;
+        report->caseId = record->id;
         const domain::Instant at{std::chrono::seconds{kept.command.enteredAtSec}};
         const std::int64_t event =
             putEvent({report->caseId, 0, domain::CaseAction::ReportAgain, record->state, at,
@@ -134,18 +130,16 @@ private:
 
     void layMark(const KeptCommand& kept)
     {
-        auto act = alarmActFrom(kept.command.payload);
+        const auto act = alarmActFrom(kept.command.payload);
         if (!act || isThere("alarm_mark", kept))
             return;
-        if (const auto mine = reported_.find(act->caseUuid); mine != reported_.end())
-            act->caseId = mine->second;
-        const auto record = read(act->caseId);
-        if (!record || (!act->caseUuid.empty() && record->uuid != act->caseUuid))
+        const auto record = caseMeant(act->caseId, act->caseUuid);
+        if (!record)
             return;
         const std::int64_t id = kFirstTemporaryRow + kept.serial;
         Statement insert = insertInto("alarm_mark");
         insert.bind(1, id)
-            .bind(2, act->caseId)
+            .bind(2, record->id)
             .bind(3, std::string_view(record->gridCode))
             .bind(4, static_cast<std::int64_t>(act->kind))
             .bind(5, std::int64_t{act->since.time_since_epoch().count()})
@@ -257,6 +251,16 @@ private:
             return 0;
         const auto record = read(result->caseId);
         return record && record->uuid != report.command.id ? 0 : result->caseId;
+    }
+
+    /// The case that a command is about, by what names it for good where that is known; nothing
+    /// where another one has its id by now.
+    std::optional<domain::Case> caseMeant(std::int64_t id, const std::string& uuid)
+    {
+        if (const auto mine = reported_.find(uuid); mine != reported_.end())
+            id = mine->second;
+        auto record = read(id);
+        return record && (uuid.empty() || record->uuid == uuid) ? std::move(record) : std::nullopt;
     }
 
     std::optional<domain::Case> read(std::int64_t id)

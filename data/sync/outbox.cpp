@@ -408,10 +408,7 @@ bool Outbox::replace(const std::string& replaced, const Command& command)
         if (kept.readable && kept.status == KeptCommand::Status::Waiting)
             renew(kept, makeUuid7(),
                   isReport ? withCase(kept.command.payload, command.id) : kept.command.payload,
-                  isReport     ? kept.command.baseVersion
-                  : kept.tells ? kept.command.baseVersion
-                               : ++base,
-                  key);
+                  isReport ? kept.command.baseVersion : ++base, key);
     return true;
 }
 

@@ -1,7 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/cases/send_entry.h"
 
+#include <QCoreApplication>
+
 namespace zhitu::widgets {
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(zhitu::widgets::SendEntry)
+};
+
+} // namespace
+
+QString whyNothingIsEntered(const SyncService& sync)
+{
+    return sync.isOpen() ? QString()
+                         : Texts::tr("This file is only looked at. Open the demo district or "
+                                     "connect to a centre to enter something.");
+}
 
 void openEntry(EntryDialog* dialog, SyncService& sync, const std::string& centre,
                std::function<void(const UserEntry&)> send)

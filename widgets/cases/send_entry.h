@@ -11,6 +11,9 @@
 
 namespace zhitu::widgets {
 
+/// Why nothing can be entered; empty: it can.
+[[nodiscard]] QString whyNothingIsEntered(const SyncService& sync);
+
 /// Shows the form until what it holds is stored; it is deleted when it closes. GUI thread.
 /// \param centre whose data the user sees
 /// \param send stores it

@@ -50,9 +50,7 @@ HandoverDialog::HandoverDialog(ShiftLog log, DraftService& drafts, QWidget* pare
     to_->setText(QString::fromStdString(log_.handover.to));
     note_->setPlainText(QString::fromStdString(log_.handover.note));
     const QLocale locale;
-    QStringList done;
-    for (const auto& [action, count] : log_.shift.done)
-        done.append(tr("%1 %2").arg(textOf(action), locale.toString(qint64{count})));
+    const QString done = doneText(log_.shift);
     QStringList calls;
     for (const domain::AlarmKind kind : domain::kAlarmOrder)
         if (const auto count = log_.alarms.ringingOf[static_cast<std::size_t>(kind)]; count > 0)
@@ -69,8 +67,8 @@ HandoverDialog::HandoverDialog(ShiftLog log, DraftService& drafts, QWidget* pare
         tr("Shift"),
         makeText(tr("%1 to %2").arg(timeText(log_.shift.begunAt), timeText(log_.shift.endedAt)),
                  "handoverTime"));
-    form->addRow(tr("Done"), makeText(done.isEmpty() ? tr("nothing entered") : done.join(tr(", ")),
-                                      "handoverDone"));
+    form->addRow(tr("Done"),
+                 makeText(done.isEmpty() ? tr("nothing entered") : done, "handoverDone"));
     form->addRow(tr("Calls"),
                  makeText(calls.isEmpty() ? tr("nothing") : calls.join(tr(", ")), "handoverCalls"));
     if (log_.waiting > 0 || log_.undecided > 0) {

@@ -63,16 +63,6 @@ QString paragraph(const QString& words)
         .arg(words.toHtmlEscaped().replace(u'\n', QStringLiteral("<br/>")));
 }
 
-QString doneText(const cases::Shift& shift)
-{
-    const QLocale locale;
-    QStringList parts;
-    for (const auto& [action, count] : shift.done)
-        parts.append(Texts::tr("%1 %2").arg(textOf(action), locale.toString(qint64{count})));
-    return parts.isEmpty() ? Texts::tr("Nothing was entered by this post in the shift.")
-                           : parts.join(Texts::tr(", "));
-}
-
 QString alarmRows(const ShiftLog& log)
 {
     QString rows = head({Texts::tr("What"), Texts::tr("Since"), Texts::tr("Case"),
@@ -115,12 +105,14 @@ QString factRows(const ShiftLog& log)
         return QStringLiteral("<tr><td width='22%'><b>%1</b></td><td>%2</td></tr>")
             .arg(name.toHtmlEscaped(), value.toHtmlEscaped());
     };
+    const QString done = doneText(log.shift);
     QString rows =
         row(Texts::tr("Handed over by"), text(log.handover.post))
         + row(Texts::tr("Taken over by"), text(log.handover.to))
         + row(Texts::tr("Shift"),
               Texts::tr("%1 to %2").arg(timeText(log.shift.begunAt), timeText(log.shift.endedAt)))
-        + row(Texts::tr("Done"), doneText(log.shift));
+        + row(Texts::tr("Done"),
+              done.isEmpty() ? Texts::tr("Nothing was entered by this post in the shift.") : done);
     if (log.waiting > 0 || log.undecided > 0)
         rows += row(Texts::tr("Not at the centre yet"),
                     Texts::tr("%1 waiting to be sent, %2 to decide on")
@@ -158,6 +150,15 @@ void paint(QTextDocument& document, QPdfWriter& pdf)
 }
 
 } // namespace
+
+QString doneText(const cases::Shift& shift)
+{
+    const QLocale locale;
+    QStringList parts;
+    for (const auto& [action, count] : shift.done)
+        parts.append(Texts::tr("%1 %2").arg(textOf(action), locale.toString(qint64{count})));
+    return parts.join(Texts::tr(", "));
+}
 
 QString shiftLogHtml(const ShiftLog& log)
 {

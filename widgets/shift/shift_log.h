@@ -26,6 +26,9 @@ struct ShiftLog {
 /// More lines than these are named by their number.
 inline constexpr std::size_t kMostLogAlarms = 100;
 
+/// "Accept 3, Dispatch 2"; empty: nothing.
+[[nodiscard]] QString doneText(const cases::Shift& shift);
+
 /// HTML as QTextDocument takes it, in the present language.
 [[nodiscard]] QString shiftLogHtml(const ShiftLog& log);
 

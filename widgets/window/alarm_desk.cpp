@@ -269,11 +269,10 @@ void AlarmDesk::back()
 /// A file by itself is only looked at.
 bool AlarmDesk::mayEnter()
 {
-    if (sync_.isOpen() && data_)
-        return true;
-    Q_EMIT told(tr("This file is only looked at. Open the demo district or connect to a centre to "
-                   "enter something."));
-    return false;
+    const QString why = whyNothingIsEntered(sync_);
+    if (!why.isEmpty())
+        Q_EMIT told(why);
+    return why.isEmpty() && data_ != nullptr;
 }
 
 void AlarmDesk::mark(domain::MarkKind kind, std::optional<int> minutes, const QString& post)

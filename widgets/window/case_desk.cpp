@@ -138,11 +138,10 @@ bool CaseDesk::mayEnter()
         open->activateWindow();
         return false;
     }
-    if (sync_.isOpen())
-        return true;
-    Q_EMIT told(tr("This file is only looked at. Open the demo district or connect to a centre to "
-                   "enter something."));
-    return false;
+    const QString why = whyNothingIsEntered(sync_);
+    if (!why.isEmpty())
+        Q_EMIT told(why);
+    return why.isEmpty();
 }
 
 void CaseDesk::report(const std::string& grid)
