@@ -3562,8 +3562,8 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 of %2</translation>
+        <source>%1/%2</source>
+        <translation>%1/%2</translation>
     </message>
 </context>
 <context>

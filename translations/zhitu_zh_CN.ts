@@ -3555,7 +3555,7 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <translation>%1%</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
+        <source>%1/%2</source>
         <translation>%1/%2</translation>
     </message>
 </context>

@@ -14,7 +14,6 @@
 #include <QTabBar>
 #include <QTextBrowser>
 #include <QToolButton>
-#include <cmath>
 
 #include "data/cases/indicators.h"
 #include "tests/gui/once_there.h"
@@ -378,7 +377,7 @@ private Q_SLOTS:
         const auto expect = [&](const domain::Filter& filter) {
             const auto found =
                 cases::readIndicators(reader, filter, reader.asOf(), [] { return true; });
-            return QLocale().toString(std::floor(*found->inTime.value() * 1000) / 10, 'f', 1);
+            return QLocale().toString(*found->inTime.value() * 100, 'f', 1);
         };
         auto* inTime = figures()->findChild<QLabel*>(QStringLiteral("indicator0"));
         QTRY_VERIFY_WITH_TIMEOUT(inTime->text().startsWith(expect({})), test::kPatienceMs);

@@ -4,7 +4,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
-#include <cmath>
+#include <algorithm>
 
 #include "widgets/look/follow_look.h"
 #include "widgets/look/fonts.h"
@@ -26,8 +26,9 @@ IndicatorTable::IndicatorTable(QWidget* parent) : QWidget(parent), heading_(new 
     for (int i = 0; i < kRows; ++i) {
         rows_[static_cast<std::size_t>(i)] = {new QLabel, new QLabel, new QLabel};
         const Row& row = rows_[static_cast<std::size_t>(i)];
-        row.value->setAlignment(Qt::AlignRight);
-        row.of->setAlignment(Qt::AlignRight);
+        row.name->setWordWrap(true); // a dock may be narrow, and the type large
+        row.value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        row.of->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         row.value->setObjectName(QStringLiteral("indicator%1").arg(i));
         grid->addWidget(row.name, i + 1, 0);
         grid->addWidget(row.value, i + 1, 1);
@@ -75,15 +76,14 @@ void IndicatorTable::retranslate()
         const Text& text = texts[i];
         const Row& row = rows_[i];
         row.name->setText(text.name);
-        // 7,224 of 7,227 are not 100.0 %.
-        const auto value = text.share.value();
+        auto value = text.share.value();
+        if (value && text.share.part < text.share.whole)
+            value = std::min(*value, 0.999); // 7,224 of 7,227 are not 100.0 %
         row.value->setFont(strong(row.value->font()));
-        row.value->setText(
-            value ? tr("%1 %").arg(locale.toString(std::floor(*value * 1000) / 10, 'f', 1))
-                  : QStringLiteral("–"));
-        row.of->setText(tr("%1 of %2")
-                            .arg(locale.toString(qint64{text.share.part}),
-                                 locale.toString(qint64{text.share.whole})));
+        row.value->setText(value ? tr("%1 %").arg(locale.toString(*value * 100, 'f', 1))
+                                 : QStringLiteral("–"));
+        row.of->setText(tr("%1/%2").arg(locale.toString(qint64{text.share.part}),
+                                        locale.toString(qint64{text.share.whole})));
         for (QLabel* label : {row.name, row.value, row.of})
             label->setToolTip(text.formula);
     }
