@@ -1388,6 +1388,30 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>there is no such post at a desk of your level</source>
         <translation>there is no such post at a desk of your level</translation>
     </message>
+    <message>
+        <source>the case is not registered as a dispute</source>
+        <translation>the case is not registered as a dispute</translation>
+    </message>
+    <message>
+        <source>the mediation has ended already</source>
+        <translation>the mediation has ended already</translation>
+    </message>
+    <message>
+        <source>there is no agreement, or it is fulfilled or broken already</source>
+        <translation>there is no agreement, or it is fulfilled or broken already</translation>
+    </message>
+    <message>
+        <source>a dispute needs a type, a kind of mediation and at least two parties</source>
+        <translation>a dispute needs a type, a kind of mediation and at least two parties</translation>
+    </message>
+    <message>
+        <source>a session needs its time, who mediated and what it came to</source>
+        <translation>a session needs its time, who mediated and what it came to</translation>
+    </message>
+    <message>
+        <source>the mediator, or the body, no longer exists</source>
+        <translation>the mediator, or the body, no longer exists</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::tiles::Messages</name>
@@ -1595,10 +1619,6 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
 <context>
     <name>zhitu::widgets::ActDialog</name>
     <message>
-        <source>%1 · %2 · due %3</source>
-        <translation>%1 · %2 · due %3</translation>
-    </message>
-    <message>
         <source>&amp;Department</source>
         <translation>&amp;Department</translation>
     </message>
@@ -1681,6 +1701,13 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>What was said is sealed on this computer.</source>
         <translation>What was said is sealed on this computer.</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::ActForm</name>
+    <message>
+        <source>%1 · %2 · due %3</source>
+        <translation>%1 · %2 · due %3</translation>
     </message>
 </context>
 <context>
@@ -2841,6 +2868,70 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>%1, close</source>
         <translation>%1, close</translation>
     </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 (sealed)</source>
+        <translation>%1 (sealed)</translation>
+    </message>
+    <message>
+        <source>broken on %1</source>
+        <translation>broken on %1</translation>
+    </message>
+    <message>
+        <source>fulfilled on %1</source>
+        <translation>fulfilled on %1</translation>
+    </message>
+    <message>
+        <source>no day is set</source>
+        <translation>no day is set</translation>
+    </message>
+    <message>
+        <source>to be fulfilled by %1</source>
+        <translation>to be fulfilled by %1</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>Dispute</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Mediation</source>
+        <translation>Mediation</translation>
+    </message>
+    <message>
+        <source>Mediator</source>
+        <translation>Mediator</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nobody yet</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>%1, at the %2 centre, %3</source>
+        <translation>%1, at the %2 centre, %3</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Agreement</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::DiagnosticsDialog</name>
@@ -2947,6 +3038,208 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>&amp;Save diagnostics</source>
         <translation>&amp;Save diagnostics</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::DisputeDialog</name>
+    <message>
+        <source>&amp;Type of dispute</source>
+        <translation>&amp;Type of dispute</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of mediation</source>
+        <translation>&amp;Kind of mediation</translation>
+    </message>
+    <message>
+        <source>Joint mediat&amp;ion</source>
+        <translation>Joint mediat&amp;ion</translation>
+    </message>
+    <message>
+        <source>Names, telephones and numbers are sealed wherever they are kept.</source>
+        <translation>Names, telephones and numbers are sealed wherever they are kept.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>A dispute has at least two parties.</source>
+        <translation>A dispute has at least two parties.</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::Disputes</name>
+    <message>
+        <source>Marriage, love and family</source>
+        <translation>Marriage, love and family</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Neighbours</translation>
+    </message>
+    <message>
+        <source>Rights of personality</source>
+        <translation>Rights of personality</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Property</translation>
+    </message>
+    <message>
+        <source>Tort</source>
+        <translation>Tort</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Labour</source>
+        <translation>Labour</translation>
+    </message>
+    <message>
+        <source>Money and lending</source>
+        <translation>Money and lending</translation>
+    </message>
+    <message>
+        <source>Land and resources</source>
+        <translation>Land and resources</translation>
+    </message>
+    <message>
+        <source>Other civil and commercial</source>
+        <translation>Other civil and commercial</translation>
+    </message>
+    <message>
+        <source>Building and development</source>
+        <translation>Building and development</translation>
+    </message>
+    <message>
+        <source>Civil affairs</source>
+        <translation>Civil affairs</translation>
+    </message>
+    <message>
+        <source>Other administrative enforcement</source>
+        <translation>Other administrative enforcement</translation>
+    </message>
+    <message>
+        <source>Law and litigation</source>
+        <translation>Law and litigation</translation>
+    </message>
+    <message>
+        <source>Organisation and discipline</source>
+        <translation>Organisation and discipline</translation>
+    </message>
+    <message>
+        <source>Ethnic and religious</source>
+        <translation>Ethnic and religious</translation>
+    </message>
+    <message>
+        <source>Other dispute</source>
+        <translation>Other dispute</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>People&apos;s mediation</source>
+        <translation>People&apos;s mediation</translation>
+    </message>
+    <message>
+        <source>Administrative mediation</source>
+        <translation>Administrative mediation</translation>
+    </message>
+    <message>
+        <source>Judicial mediation</source>
+        <translation>Judicial mediation</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>with the court</source>
+        <translation>with the court</translation>
+    </message>
+    <message>
+        <source>with the police</source>
+        <translation>with the police</translation>
+    </message>
+    <message>
+        <source>with petitions</source>
+        <translation>with petitions</translation>
+    </message>
+    <message>
+        <source>with the prosecution</source>
+        <translation>with the prosecution</translation>
+    </message>
+    <message>
+        <source>with lawyers</source>
+        <translation>with lawyers</translation>
+    </message>
+    <message>
+        <source>Being mediated</source>
+        <translation>Being mediated</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Agreed</translation>
+    </message>
+    <message>
+        <source>Mediation failed</source>
+        <translation>Mediation failed</translation>
+    </message>
+    <message>
+        <source>Mediation ended</source>
+        <translation>Mediation ended</translation>
+    </message>
+    <message>
+        <source>to be continued</source>
+        <translation>to be continued</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>agreed</translation>
+    </message>
+    <message>
+        <source>no agreement</source>
+        <translation>no agreement</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>Respondent</source>
+        <translation>Respondent</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>Third party</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nobody yet</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Mediation &amp;body</source>
+        <translation>Mediation &amp;body</translation>
+    </message>
+    <message>
+        <source>&amp;Mediator</source>
+        <translation>&amp;Mediator</translation>
     </message>
 </context>
 <context>
@@ -4196,6 +4489,49 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     </message>
 </context>
 <context>
+    <name>zhitu::widgets::PartyEditor</name>
+    <message>
+        <source>Add a part&amp;y</source>
+        <translation>Add a part&amp;y</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3, sealed) is no party any more</source>
+        <translation>%1 %2 (%3, sealed) is no party any more</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Identity number or credit code</source>
+        <translation>Identity number or credit code</translation>
+    </message>
+    <message>
+        <source>Party %1 has no name.</source>
+        <translation>Party %1 has no name.</translation>
+    </message>
+    <message>
+        <source>The identity number of party %1 is not right: it has 18 characters, and the last one checks the others.</source>
+        <translation>The identity number of party %1 is not right: it has 18 characters, and the last one checks the others.</translation>
+    </message>
+    <message>
+        <source>The credit code of party %1 is not right: it has 18 characters, and the last one checks the others.</source>
+        <translation>The credit code of party %1 is not right: it has 18 characters, and the last one checks the others.</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::PersonPage</name>
     <message>
         <source>Enter the name that the administrator gave you at the centre.</source>
@@ -4520,6 +4856,49 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>This file is only looked at. Open the demo district or connect to a centre to enter something.</source>
         <translation>This file is only looked at. Open the demo district or connect to a centre to enter something.</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::SessionDialog</name>
+    <message>
+        <source>To be fulfilled &amp;by</source>
+        <translation>To be fulfilled &amp;by</translation>
+    </message>
+    <message>
+        <source>&amp;Held at</source>
+        <translation>&amp;Held at</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Place</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>&amp;Outcome</translation>
+    </message>
+    <message>
+        <source>&amp;Agreement</source>
+        <translation>&amp;Agreement</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Record</translation>
+    </message>
+    <message>
+        <source>Agreement and record are sealed wherever they are kept.</source>
+        <translation>Agreement and record are sealed wherever they are kept.</translation>
+    </message>
+    <message>
+        <source>The session cannot lie in the future.</source>
+        <translation>The session cannot lie in the future.</translation>
+    </message>
+    <message>
+        <source>No mediation body is in force for this place: an administrator of the district has to add one.</source>
+        <translation>No mediation body is in force for this place: an administrator of the district has to add one.</translation>
+    </message>
+    <message>
+        <source>What was agreed on is to be fulfilled after the session.</source>
+        <translation>What was agreed on is to be fulfilled after the session.</translation>
     </message>
 </context>
 <context>
@@ -6155,6 +6534,26 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
     <message>
         <source>not said</source>
         <translation>not said</translation>
+    </message>
+    <message>
+        <source>Register as a dispute</source>
+        <translation>Register as a dispute</translation>
+    </message>
+    <message>
+        <source>Mediation session</source>
+        <translation>Mediation session</translation>
+    </message>
+    <message>
+        <source>End mediation</source>
+        <translation>End mediation</translation>
+    </message>
+    <message>
+        <source>Agreement fulfilled</source>
+        <translation>Agreement fulfilled</translation>
+    </message>
+    <message>
+        <source>Agreement broken</source>
+        <translation>Agreement broken</translation>
     </message>
 </context>
 <context>

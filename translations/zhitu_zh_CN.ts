@@ -1384,6 +1384,30 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>there is no such post at a desk of your level</source>
         <translation>同级值班席中没有这个岗位</translation>
     </message>
+    <message>
+        <source>the case is not registered as a dispute</source>
+        <translation>该事件未登记为矛盾纠纷</translation>
+    </message>
+    <message>
+        <source>the mediation has ended already</source>
+        <translation>调解已经结束</translation>
+    </message>
+    <message>
+        <source>there is no agreement, or it is fulfilled or broken already</source>
+        <translation>尚未达成协议，或协议已履行、已反悔</translation>
+    </message>
+    <message>
+        <source>a dispute needs a type, a kind of mediation and at least two parties</source>
+        <translation>登记纠纷须填写纠纷类型、调解方式和至少两方当事人</translation>
+    </message>
+    <message>
+        <source>a session needs its time, who mediated and what it came to</source>
+        <translation>调解记录须填写时间、调解组织和结果</translation>
+    </message>
+    <message>
+        <source>the mediator, or the body, no longer exists</source>
+        <translation>调解组织或调解员已不存在</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::tiles::Messages</name>
@@ -1591,10 +1615,6 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
 <context>
     <name>zhitu::widgets::ActDialog</name>
     <message>
-        <source>%1 · %2 · due %3</source>
-        <translation>%1 · %2 · 办理时限 %3</translation>
-    </message>
-    <message>
         <source>&amp;Department</source>
         <translation>部门(&amp;D)</translation>
     </message>
@@ -1677,6 +1697,13 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>What was said is sealed on this computer.</source>
         <translation>回访记录在本机加密保存。</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::ActForm</name>
+    <message>
+        <source>%1 · %2 · due %3</source>
+        <translation>%1 · %2 · 办理时限 %3</translation>
     </message>
 </context>
 <context>
@@ -2835,6 +2862,70 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>%1, close</source>
         <translation>%1，临期</translation>
     </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 %2 方</translation>
+    </message>
+    <message>
+        <source>%1 (sealed)</source>
+        <translation>%1（已封存）</translation>
+    </message>
+    <message>
+        <source>broken on %1</source>
+        <translation>%1 反悔</translation>
+    </message>
+    <message>
+        <source>fulfilled on %1</source>
+        <translation>%1 履行完毕</translation>
+    </message>
+    <message>
+        <source>no day is set</source>
+        <translation>未约定履行期限</translation>
+    </message>
+    <message>
+        <source>to be fulfilled by %1</source>
+        <translation>履行期限 %1</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>矛盾纠纷</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Mediation</source>
+        <translation>调解方式</translation>
+    </message>
+    <message>
+        <source>Mediator</source>
+        <translation>调解人</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>暂未指定</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>调解次数</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>调解结果</translation>
+    </message>
+    <message>
+        <source>%1, at the %2 centre, %3</source>
+        <translation>%1（%2综治中心，%3）</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>协议履行</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::DiagnosticsDialog</name>
@@ -2941,6 +3032,208 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>&amp;Save diagnostics</source>
         <translation>导出诊断包(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::DisputeDialog</name>
+    <message>
+        <source>&amp;Type of dispute</source>
+        <translation>纠纷类型(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of mediation</source>
+        <translation>调解方式(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Joint mediat&amp;ion</source>
+        <translation>联动调解(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Names, telephones and numbers are sealed wherever they are kept.</source>
+        <translation>姓名、电话和证件号码在任何存放处均已封存。</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>A dispute has at least two parties.</source>
+        <translation>纠纷至少有两方当事人。</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::Disputes</name>
+    <message>
+        <source>Marriage, love and family</source>
+        <translation>婚恋家庭</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>邻里</translation>
+    </message>
+    <message>
+        <source>Rights of personality</source>
+        <translation>人格权</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>物权</translation>
+    </message>
+    <message>
+        <source>Tort</source>
+        <translation>侵权</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Labour</source>
+        <translation>劳动人事</translation>
+    </message>
+    <message>
+        <source>Money and lending</source>
+        <translation>金融借贷</translation>
+    </message>
+    <message>
+        <source>Land and resources</source>
+        <translation>土地及资源权属</translation>
+    </message>
+    <message>
+        <source>Other civil and commercial</source>
+        <translation>其他民商事</translation>
+    </message>
+    <message>
+        <source>Building and development</source>
+        <translation>城乡建设发展</translation>
+    </message>
+    <message>
+        <source>Civil affairs</source>
+        <translation>涉民政</translation>
+    </message>
+    <message>
+        <source>Other administrative enforcement</source>
+        <translation>其他行政执法</translation>
+    </message>
+    <message>
+        <source>Law and litigation</source>
+        <translation>涉法涉诉</translation>
+    </message>
+    <message>
+        <source>Organisation and discipline</source>
+        <translation>涉组织涉纪检</translation>
+    </message>
+    <message>
+        <source>Ethnic and religious</source>
+        <translation>涉民族宗教</translation>
+    </message>
+    <message>
+        <source>Other dispute</source>
+        <translation>其他纠纷</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>People&apos;s mediation</source>
+        <translation>人民调解</translation>
+    </message>
+    <message>
+        <source>Administrative mediation</source>
+        <translation>行政调解</translation>
+    </message>
+    <message>
+        <source>Judicial mediation</source>
+        <translation>司法调解</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>with the court</source>
+        <translation>诉调对接</translation>
+    </message>
+    <message>
+        <source>with the police</source>
+        <translation>警调对接</translation>
+    </message>
+    <message>
+        <source>with petitions</source>
+        <translation>访调对接</translation>
+    </message>
+    <message>
+        <source>with the prosecution</source>
+        <translation>检调对接</translation>
+    </message>
+    <message>
+        <source>with lawyers</source>
+        <translation>律调对接</translation>
+    </message>
+    <message>
+        <source>Being mediated</source>
+        <translation>调解中</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>达成协议</translation>
+    </message>
+    <message>
+        <source>Mediation failed</source>
+        <translation>调解不成</translation>
+    </message>
+    <message>
+        <source>Mediation ended</source>
+        <translation>终止调解</translation>
+    </message>
+    <message>
+        <source>to be continued</source>
+        <translation>择期再调</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>达成协议</translation>
+    </message>
+    <message>
+        <source>no agreement</source>
+        <translation>调解不成</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Respondent</source>
+        <translation>被申请人</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>第三人</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>自然人</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>暂未指定</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Mediation &amp;body</source>
+        <translation>调解组织(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Mediator</source>
+        <translation>调解员(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -4189,6 +4482,49 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     </message>
 </context>
 <context>
+    <name>zhitu::widgets::PartyEditor</name>
+    <message>
+        <source>Add a part&amp;y</source>
+        <translation>添加当事人(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3, sealed) is no party any more</source>
+        <translation>%1 %2（%3，已封存）不再是当事人</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名/名称</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Identity number or credit code</source>
+        <translation>身份证号/统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Party %1 has no name.</source>
+        <translation>第 %1 方当事人缺少姓名或名称。</translation>
+    </message>
+    <message>
+        <source>The identity number of party %1 is not right: it has 18 characters, and the last one checks the others.</source>
+        <translation>第 %1 方当事人的身份证号有误：应为 18 位，末位为校验码。</translation>
+    </message>
+    <message>
+        <source>The credit code of party %1 is not right: it has 18 characters, and the last one checks the others.</source>
+        <translation>第 %1 方当事人的统一社会信用代码有误：应为 18 位，末位为校验码。</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::PersonPage</name>
     <message>
         <source>Enter the name that the administrator gave you at the centre.</source>
@@ -4513,6 +4849,49 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>This file is only looked at. Open the demo district or connect to a centre to enter something.</source>
         <translation>此文件仅供查看。请打开演示区或连接中心后再操作。</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::SessionDialog</name>
+    <message>
+        <source>To be fulfilled &amp;by</source>
+        <translation>约定履行期限(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Held at</source>
+        <translation>调解时间(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>地点(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>结果(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Agreement</source>
+        <translation>协议内容(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>调解记录(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Agreement and record are sealed wherever they are kept.</source>
+        <translation>协议内容和调解记录在任何存放处均已封存。</translation>
+    </message>
+    <message>
+        <source>The session cannot lie in the future.</source>
+        <translation>调解时间不能晚于当前时间。</translation>
+    </message>
+    <message>
+        <source>No mediation body is in force for this place: an administrator of the district has to add one.</source>
+        <translation>本地没有有效的调解组织，请联系区级管理员添加。</translation>
+    </message>
+    <message>
+        <source>What was agreed on is to be fulfilled after the session.</source>
+        <translation>履行期限不能早于调解时间。</translation>
     </message>
 </context>
 <context>
@@ -6141,6 +6520,26 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
     <message>
         <source>not said</source>
         <translation>未评价</translation>
+    </message>
+    <message>
+        <source>Register as a dispute</source>
+        <translation>登记纠纷</translation>
+    </message>
+    <message>
+        <source>Mediation session</source>
+        <translation>记录调解</translation>
+    </message>
+    <message>
+        <source>End mediation</source>
+        <translation>终止调解</translation>
+    </message>
+    <message>
+        <source>Agreement fulfilled</source>
+        <translation>协议已履行</translation>
+    </message>
+    <message>
+        <source>Agreement broken</source>
+        <translation>当事人反悔</translation>
     </message>
 </context>
 <context>

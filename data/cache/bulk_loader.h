@@ -41,6 +41,11 @@ public:
     void add(const domain::Case& record) { addRow("case", record); }
     void add(const domain::CaseEvent& event) { addRow("case_event", event); }
     void add(const domain::Visit& visit) { addRow("visit", visit); }
+    void add(const domain::MediationBody& body) { addRow("mediation_body", body); }
+    void add(const domain::Mediator& mediator) { addRow("mediator", mediator); }
+    void add(const domain::Dispute& dispute) { addRow("dispute", dispute); }
+    void add(const domain::DisputeParty& party) { addRow("dispute_party", party); }
+    void add(const domain::MediationSession& session) { addRow("mediation_session", session); }
 
     void setMeta(const std::string& key, const std::string& value);
 

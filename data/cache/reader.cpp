@@ -26,7 +26,7 @@ constexpr double kFarthestM = 20'000;
 
 constexpr const char* kCameraColumns =
     "id, geom, device_id, name, tier, status, owner, azimuth_deg, field_of_view_deg, range_m, "
-    "grid_code";
+    "grid_code, stream_url";
 
 std::optional<domain::Camera> cameraOf(const Statement& row)
 {
@@ -45,6 +45,7 @@ std::optional<domain::Camera> cameraOf(const Statement& row)
     c.fieldOfViewDeg = row.real(8);
     c.rangeM = row.real(9);
     c.gridCode = row.text(10);
+    c.streamUrl = row.text(11);
     return c;
 }
 
@@ -547,6 +548,9 @@ std::optional<CaseDetails> CacheReader::caseDetails(std::int64_t id)
     while (visits.step())
         d.visits.push_back({visits.integer(0), id, d.record.gridCode, instant(visits, 1),
                             static_cast<int>(visits.integer(2)), visits.integer(3) != 0});
+    d.dispute = disputeRecordOf(*connection_, id);
+    if (domain::isOpen(d.record.state))
+        d.mediation = mediationFor(*connection_, d.record.gridCode);
     if (d.record.state == domain::CaseState::Accepted)
         d.loads = departmentLoads();
     d.calendar = workCalendar();

@@ -12,6 +12,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "data/cache/dispute_rows.h"
 #include "data/cache/sqlite.h"
 #include "data/domain/camera.h"
 #include "data/domain/case.h"
@@ -68,6 +69,8 @@ struct CaseDetails {
     std::string departmentNameEn;
     std::vector<domain::CaseEvent> events;
     std::vector<domain::Visit> visits; ///< in their order
+    std::optional<DisputeRecord> dispute;
+    Mediation mediation; ///< who may mediate; only while somebody could
     /// Of all departments that lead open cases; only for a case that is about to be dispatched.
     std::vector<domain::DepartmentLoad> loads;
     domain::WorkCalendar calendar = domain::WorkCalendar::china(); ///< that the limits go by

@@ -93,7 +93,8 @@ void bindRow(Statement& statement, std::int64_t id, const domain::River& r)
 void bindRow(Statement& statement, const domain::Camera& c)
 {
     Binder(statement) << c.id << pointBlob(c.position) << c.deviceId << c.name << c.tier << c.status
-                      << c.owner << c.azimuthDeg << c.fieldOfViewDeg << c.rangeM << c.gridCode;
+                      << c.owner << c.azimuthDeg << c.fieldOfViewDeg << c.rangeM << c.gridCode
+                      << c.streamUrl;
 }
 
 void bindRow(Statement& statement, const domain::Centre& c)
@@ -170,6 +171,35 @@ void bindRow(Statement& statement, const domain::CaseEvent& e)
 void bindRow(Statement& statement, const domain::Visit& v)
 {
     Binder(statement) << v.id << v.caseId << v.gridCode << v.at << v.satisfaction << v.resolved;
+}
+
+void bindRow(Statement& statement, const domain::MediationBody& b)
+{
+    Binder(statement) << b.id << b.name << b.kind << b.divisionCode << b.valid;
+}
+
+void bindRow(Statement& statement, const domain::Mediator& m)
+{
+    Binder(statement) << m.id << m.bodyId << m.name << m.valid;
+}
+
+void bindRow(Statement& statement, const domain::Dispute& d)
+{
+    const bool ended = d.outcome != domain::MediationOutcome::Open;
+    Binder(statement) << d.caseId << d.gridCode << d.type << d.mediation << d.link << d.bodyId
+                      << d.mediatorId << d.outcome << (ended ? static_cast<int>(d.level) : 0)
+                      << d.endedAt << d.dueAt << d.fulfilledAt << d.breachedAt;
+}
+
+void bindRow(Statement& statement, const domain::DisputeParty& p)
+{
+    Binder(statement) << p.id << p.caseId << p.gridCode << p.role << p.kind;
+}
+
+void bindRow(Statement& statement, const domain::MediationSession& s)
+{
+    Binder(statement) << s.id << s.caseId << s.gridCode << s.heldAt << s.place << s.bodyId
+                      << s.mediatorId << s.outcome;
 }
 
 } // namespace zhitu::cache

@@ -6,6 +6,7 @@
 #include "data/cache/sqlite.h"
 #include "data/domain/camera.h"
 #include "data/domain/case.h"
+#include "data/domain/dispute.h"
 #include "data/domain/organisation.h"
 #include "data/domain/place.h"
 #include "data/domain/service.h"
@@ -31,5 +32,10 @@ void bindRow(Statement& statement, const domain::WorkHours& hours);
 void bindRow(Statement& statement, const domain::Case& record);
 void bindRow(Statement& statement, const domain::CaseEvent& event);
 void bindRow(Statement& statement, const domain::Visit& visit);
+void bindRow(Statement& statement, const domain::MediationBody& body);
+void bindRow(Statement& statement, const domain::Mediator& mediator);
+void bindRow(Statement& statement, const domain::Dispute& dispute);
+void bindRow(Statement& statement, const domain::DisputeParty& party);
+void bindRow(Statement& statement, const domain::MediationSession& session);
 
 } // namespace zhitu::cache

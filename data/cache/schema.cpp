@@ -53,7 +53,8 @@ const std::vector<Table>& allTables()
           {"azimuth_deg", "REAL NOT NULL"},
           {"field_of_view_deg", "REAL NOT NULL"},
           {"range_m", "REAL NOT NULL"},
-          {"grid_code", "TEXT NOT NULL"}},
+          {"grid_code", "TEXT NOT NULL"},
+          {"stream_url", "TEXT NOT NULL"}},
          {{"camera_device", "INDEX camera_device ON camera(device_id)"},
           {"camera_grid", "INDEX camera_grid ON camera(grid_code)"},
           {"camera_name", "INDEX camera_name ON camera(name)"},
@@ -210,8 +211,14 @@ const std::vector<Table>& allTables()
           {"type", "INTEGER NOT NULL"},
           {"mediation", "INTEGER NOT NULL"},
           {"link", "INTEGER NOT NULL"},
-          {"agreed_on", "DATE"},
-          {"breached", "INTEGER NOT NULL"}},
+          {"body_id", "INTEGER NOT NULL"},
+          {"mediator_id", "INTEGER NOT NULL"},
+          {"outcome", "INTEGER NOT NULL"},
+          {"level", "INTEGER NOT NULL"},
+          {"ended_at", "INTEGER"},
+          {"due_at", "INTEGER"},
+          {"fulfilled_at", "INTEGER"},
+          {"breached_at", "INTEGER"}},
          {}},
         {"dispute_personal",
          "What was agreed on, sealed",
@@ -319,6 +326,55 @@ const std::vector<Table>& allTables()
           {"note", "BLOB NOT NULL"}},
          {{"shift_handover_end",
            "INDEX shift_handover_end ON shift_handover(division_code, level, ended_at)"}}},
+        {"mediation_body",
+         "Who mediates disputes",
+         GeometryType::None,
+         {{"name", "TEXT NOT NULL"},
+          {"kind", "INTEGER NOT NULL"},
+          {"division_code", "TEXT NOT NULL"},
+          {"valid", "INTEGER NOT NULL"}},
+         {}},
+        {"mediator",
+         "Mediators",
+         GeometryType::None,
+         {{"body_id", "INTEGER NOT NULL"},
+          {"name", "TEXT NOT NULL"},
+          {"valid", "INTEGER NOT NULL"}},
+         {}},
+        {"dispute_party",
+         "Parties of the disputes; who they are is sealed",
+         GeometryType::None,
+         {{"case_id", "INTEGER NOT NULL"},
+          {"grid_code", "TEXT NOT NULL"},
+          {"role", "INTEGER NOT NULL"},
+          {"kind", "INTEGER NOT NULL"}},
+         {{"dispute_party_case", "INDEX dispute_party_case ON dispute_party(case_id)"}}},
+        {"dispute_party_personal",
+         "Who the parties are, sealed",
+         GeometryType::None,
+         {{"grid_code", "TEXT NOT NULL"},
+          {"name", "BLOB NOT NULL"},
+          {"phone", "BLOB NOT NULL"},
+          {"phone_digest", "BLOB NOT NULL"},
+          {"id_number", "BLOB NOT NULL"}},
+         {}},
+        {"mediation_session",
+         "Sessions of mediation; the id is that of the event",
+         GeometryType::None,
+         {{"case_id", "INTEGER NOT NULL"},
+          {"grid_code", "TEXT NOT NULL"},
+          {"held_at", "INTEGER NOT NULL"},
+          {"place", "TEXT NOT NULL"},
+          {"body_id", "INTEGER NOT NULL"},
+          {"mediator_id", "INTEGER NOT NULL"},
+          {"outcome", "INTEGER NOT NULL"}},
+         {{"mediation_session_case",
+           "INDEX mediation_session_case ON mediation_session(case_id)"}}},
+        {"mediation_session_personal",
+         "What was said in the sessions, sealed",
+         GeometryType::None,
+         {{"grid_code", "TEXT NOT NULL"}, {"record", "BLOB NOT NULL"}},
+         {}},
     };
     return list;
 }
@@ -434,6 +490,11 @@ std::string quotedName(std::string_view name)
     return '"' + std::string(name) + '"';
 }
 
+std::string baseTable(std::string_view table)
+{
+    return "zhitu_base_" + std::string(table);
+}
+
 std::string insertSql(const Table& table)
 {
     std::string names;
@@ -471,9 +532,12 @@ std::unique_ptr<Connection> createCache(const std::filesystem::path& file)
         .run();
     for (const Table& table : tables())
         createTable(*connection, table);
-    // What a case is without the effects of waiting commands, where some lie over it.
-    connection->execute("CREATE TABLE zhitu_base_case AS SELECT * FROM \"case\" WHERE false");
-    connection->execute("CREATE UNIQUE INDEX zhitu_base_case_id ON zhitu_base_case(id)");
+    for (const std::string_view name : kLaidOverTables) {
+        const std::string base = baseTable(name);
+        connection->execute("CREATE TABLE " + base + " AS SELECT * FROM " + quotedName(name)
+                            + " WHERE false");
+        connection->execute("CREATE UNIQUE INDEX " + base + "_id ON " + base + "(id)");
+    }
     return connection;
 }
 

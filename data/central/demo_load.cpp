@@ -56,6 +56,12 @@ constexpr std::array kLoads{
          "range_m, "
          "grid_code FROM camera WHERE id BETWEEN ?1 AND ?2",
          5000},
+    Load{"mediation_body", "id, name, kind, division_code, valid",
+         "SELECT id, name, kind, division_code, valid FROM mediation_body WHERE id BETWEEN ?1 AND "
+         "?2",
+         5000, false},
+    Load{"mediator", "id, body_id, name, valid",
+         "SELECT id, body_id, name, valid FROM mediator WHERE id BETWEEN ?1 AND ?2", 5000, false},
     Load{"service_category", "id, code, name, name_en",
          "SELECT id, code, name, name_en FROM service_category WHERE id BETWEEN ?1 AND ?2", 5000,
          false},
@@ -103,6 +109,28 @@ constexpr Load kVisits{"visit", "id, case_id, grid_code, visited_at, satisfactio
                        "nullif(satisfaction, 0), resolved FROM visit WHERE id BETWEEN ?1 * 1024 "
                        "AND ?2 * 1024 + 1023",
                        kCaseStep, false};
+
+constexpr Load kDisputes{
+    "dispute",
+    "id, grid_code, type, mediation, link, body_id, mediator_id, outcome, level, ended_at, due_at, "
+    "fulfilled_at, breached_at",
+    "SELECT id, grid_code, type, mediation, nullif(link, 0), nullif(body_id, 0), "
+    "nullif(mediator_id, 0), outcome, nullif(level, 0), datetime(ended_at, 'unixepoch') || 'Z', "
+    "datetime(due_at, 'unixepoch') || 'Z', datetime(fulfilled_at, 'unixepoch') || 'Z', "
+    "datetime(breached_at, 'unixepoch') || 'Z' FROM dispute WHERE id BETWEEN ?1 AND ?2",
+    kCaseStep, false};
+constexpr Load kParties{"dispute_party", "id, case_id, grid_code, role, kind",
+                        "SELECT id, case_id, grid_code, role, kind FROM dispute_party WHERE "
+                        "case_id BETWEEN ?1 AND ?2",
+                        kCaseStep, false};
+constexpr Load kSessions{
+    "mediation_session", "id, case_id, grid_code, held_at, place, body_id, mediator_id, outcome",
+    "SELECT id, case_id, grid_code, datetime(held_at, 'unixepoch') || 'Z', place, body_id, "
+    "nullif(mediator_id, 0), outcome FROM mediation_session WHERE id BETWEEN ?1 * 1024 AND ?2 * "
+    "1024 + 1023",
+    kCaseStep, false};
+/// What belongs to the cases, in the order of its keys.
+constexpr const Load* kOfCases[] = {&kEvents, &kVisits, &kDisputes, &kParties, &kSessions};
 
 void appendEscaped(std::string& out, const std::string& text)
 {
@@ -169,15 +197,16 @@ public:
         for (std::int64_t from = 1; from <= last; from += kCaseStep) {
             PgTransaction portion(connection_);
             copy(kCases, from, from + kCaseStep - 1);
-            copy(kEvents, from, from + kCaseStep - 1);
-            copy(kVisits, from, from + kCaseStep - 1);
+            for (const Load* load : kOfCases)
+                copy(*load, from, from + kCaseStep - 1);
             portion.commit();
             if (!advance(kCaseStep * 10))
                 return false;
         }
         connection_.execute("RESET ROLE");
         for (const char* table : {"division", "grid", "river", "key_site", "address", "centre",
-                                  "organisation", "grid_worker", "camera", "case", "visit"})
+                                  "organisation", "grid_worker", "camera", "case", "visit",
+                                  "mediation_body", "mediator", "dispute_party"})
             connection_.query("SELECT setval(pg_get_serial_sequence($1, 'id'), $2::bigint)",
                               {std::string("zhitu.\"") + table + '"',
                                std::to_string(std::max<std::int64_t>(1, highestId(table)))});
@@ -209,7 +238,7 @@ private:
     void copy(const Load& load, std::int64_t from, std::int64_t to)
     {
         // A transaction is whole or absent, so one of its rows stands for all.
-        const bool ofCases = &load == &kEvents || &load == &kVisits;
+        const bool ofCases = std::ranges::find(kOfCases, &load) != std::end(kOfCases);
         if (ofCases ? skippedCases_ : isThere(load, from, to)) {
             skippedCases_ = true;
             return;

@@ -101,6 +101,13 @@ private:
         addAll(made.organisations, firstOrganisation_);
         addAll(made.addresses, firstAddress_);
         addAll(made.workers, firstWorker_);
+        // The cases of the same district count from the same ids: these move on behind them.
+        nextMediator_ = firstMediator_;
+        nextBody_ = firstBody_;
+        for (domain::Mediator& mediator : made.mediators)
+            mediator.bodyId += firstBody_;
+        addAll(made.mediators, nextMediator_);
+        addAll(made.mediationBodies, nextBody_);
     }
 
     void addCases(const District& district, std::uint64_t seed)
@@ -122,10 +129,38 @@ private:
                 visit.id += firstCase_ * cache::kEventsPerCase;
                 loader_.add(visit);
             }
+            addDispute(tale);
             if (++count % 1000 == 0)
                 report(0.15 + 0.85 * count / options_.casesPerDistrict);
         });
         firstCase_ += count;
+        firstParty_ = lastParty_;
+        firstBody_ = nextBody_;
+        firstMediator_ = nextMediator_;
+    }
+
+    void addDispute(const CaseTale& tale)
+    {
+        if (tale.dispute == nullptr)
+            return;
+        domain::Dispute dispute = *tale.dispute;
+        dispute.caseId += firstCase_;
+        dispute.bodyId += firstBody_;
+        dispute.mediatorId += firstMediator_;
+        loader_.add(dispute);
+        for (domain::DisputeParty party : tale.parties) {
+            party.id += firstParty_;
+            party.caseId += firstCase_;
+            lastParty_ = party.id;
+            loader_.add(party);
+        }
+        for (domain::MediationSession session : tale.sessions) {
+            session.id += firstCase_ * cache::kEventsPerCase;
+            session.caseId += firstCase_;
+            session.bodyId += firstBody_;
+            session.mediatorId += firstMediator_;
+            loader_.add(session);
+        }
     }
 
     cache::BulkLoader& loader_;
@@ -139,6 +174,12 @@ private:
     std::int64_t firstOrganisation_ = 0;
     std::int64_t firstAddress_ = 0;
     std::int64_t firstWorker_ = 0;
+    std::int64_t firstBody_ = 0;
+    std::int64_t nextBody_ = 0;
+    std::int64_t firstMediator_ = 0;
+    std::int64_t nextMediator_ = 0;
+    std::int64_t firstParty_ = 0;
+    std::int64_t lastParty_ = 0;
 };
 
 } // namespace

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "data/cache/schema.h"
+#include "data/demo/organisations.h"
 #include "data/domain/work_calendar.h"
 
 namespace zhitu::demo {
@@ -15,6 +16,16 @@ using std::chrono::seconds;
 
 constexpr std::int64_t kMinute = 60;
 constexpr std::int64_t kHour = 3600;
+constexpr std::int64_t kDay = 24 * kHour;
+constexpr std::int64_t kDisputes = 1; // category
+
+/// What each item of that category is about, as the types go.
+domain::DisputeType typeOf(const domain::ServiceItem& item)
+{
+    using T = domain::DisputeType;
+    constexpr T types[] = {T::Neighbours, T::Family, T::Labour, T::Contract, T::Land};
+    return item.id >= 1 && item.id <= 5 ? types[item.id - 1] : T::Other;
+}
 
 const char* deskActor(int desk)
 {
@@ -156,6 +167,98 @@ void CaseStory::handle(std::int64_t span, bool stuck)
         act(A::FinishSubtask, part(0.1), "已协助核查完毕", helper);
 }
 
+/// A step of the dispute at a time of its own: it moves nothing else of the case.
+bool CaseStory::actOnDispute(domain::CaseAct act, domain::Instant at)
+{
+    at = std::max(at, clock_ + seconds{1});
+    if (!running_ || at > now_)
+        return false;
+    actor_ = act.action == A::Mediate ? "调解岗" : deskActor(desk_);
+    auto change = domain::changedBy(record_, act, {actor_, domain::DivisionLevel::District}, at,
+                                    {domain::WorkCalendar::china(), item_});
+    auto* next = std::get_if<domain::CaseChange>(&change);
+    if (next == nullptr)
+        return false;
+    auto after = domain::disputeAfter(dispute(), record_, act, at);
+    auto* dispute = std::get_if<domain::Dispute>(&after);
+    if (dispute == nullptr)
+        return false;
+    clock_ = at;
+    record_ = std::move(next->record);
+    dispute_ = *dispute;
+    events_.push_back({record_.id, static_cast<int>(events_.size()) + 1, act.action, record_.state,
+                       at, actor_, act.reason, 0, next->until});
+    if (act.action == A::Mediate)
+        sessions_.push_back({record_.id * cache::kEventsPerCase + events_.back().serial, record_.id,
+                             record_.gridCode, *act.dispute->heldAt, act.dispute->place,
+                             dispute_->bodyId, dispute_->mediatorId, act.dispute->outcome});
+    return true;
+}
+
+/// Between now and when the case is resolved. \param until then
+void CaseStory::mediate(domain::Instant until, const MediatorsNearby& mediators)
+{
+    using domain::MediationOutcome;
+    const auto left = until - clock_;
+    const auto at = [&, from = clock_](double share) {
+        return from + seconds{static_cast<std::int64_t>(static_cast<double>(left.count()) * share)};
+    };
+    domain::CaseAct act;
+    act.action = A::RegisterDispute;
+    domain::DisputeSaid& said = act.dispute.emplace();
+    said.type = typeOf(*item_);
+    const double draw = mediation_.uniform();
+    said.mediation = draw < 0.93   ? domain::MediationKind::Peoples
+                     : draw < 0.98 ? domain::MediationKind::Administrative
+                                   : domain::MediationKind::Judicial;
+    if (mediation_.chance(0.15))
+        said.link = static_cast<domain::MediationLink>(1 + mediation_.below(5));
+    said.bodyId = record_.level == domain::DivisionLevel::Village ? mediators.village
+                  : record_.level == domain::DivisionLevel::Town  ? mediators.town
+                                                                  : mediators.district;
+    said.mediatorId = (said.bodyId - 1) * kMediatorsEach + 1 + mediation_.below(kMediatorsEach);
+    said.parties.resize(mediation_.chance(0.12) ? 3 : 2);
+    for (std::size_t i = 0; i < said.parties.size(); ++i)
+        said.parties[i].role = static_cast<domain::PartyRole>(i + 1);
+    if (said.type == domain::DisputeType::Labour || said.type == domain::DisputeType::Contract)
+        said.parties[1].kind = domain::PartyKind::Organisation;
+    if (!actOnDispute(act, at(0.1)))
+        return;
+    for (const domain::PartySaid& party : said.parties)
+        parties_.push_back({++lastParty_, record_.id, record_.gridCode, party.role, party.kind});
+
+    const auto sessions = 1 + mediation_.below(mediation_.chance(0.3) ? 3 : 1);
+    const bool agrees = mediation_.chance(0.985);
+    act.action = A::Mediate;
+    act.dispute->parties.clear();
+    act.dispute->place = "调解室";
+    for (std::int64_t i = 1; i <= sessions; ++i) {
+        const domain::Instant held =
+            at(0.2 + 0.7 * static_cast<double>(i) / static_cast<double>(sessions + 1));
+        act.dispute->heldAt = held;
+        if (i == sessions) {
+            act.dispute->outcome = agrees ? MediationOutcome::Agreed : MediationOutcome::Failed;
+            act.dispute->agreement = agrees ? "示例协议" : "";
+            if (agrees && mediation_.chance(0.6))
+                act.until = held + seconds{(7 + mediation_.below(23)) * kDay};
+        }
+        if (!actOnDispute(act, held))
+            return;
+    }
+}
+
+/// What was agreed on is mostly kept.
+void CaseStory::keepAgreement()
+{
+    if (!dispute_ || !dispute_->dueAt)
+        return;
+    domain::CaseAct act;
+    const bool kept = !mediation_.chance(0.012);
+    act.action = kept ? A::FulfilAgreement : A::BreachAgreement;
+    act.reason = kept ? "" : "当事人反悔，未按协议履行";
+    actOnDispute(act, *dispute_->dueAt + seconds{mediation_.below(3 * kDay) - kDay});
+}
+
 /// How satisfied somebody was: mostly well, now and then nobody says.
 domain::CaseAct CaseStory::visit(bool settled)
 {
@@ -195,10 +298,14 @@ void CaseStory::finish()
     act(A::Close, random_.below(6 * kHour) + 5 * kMinute);
 }
 
-void CaseStory::play(domain::Case& record, const domain::ServiceItem& item, Outcome outcome)
+void CaseStory::play(domain::Case& record, const domain::ServiceItem& item, Outcome outcome,
+                     const MediatorsNearby& mediators)
 {
     events_.clear();
     visits_.clear();
+    dispute_.reset();
+    parties_.clear();
+    sessions_.clear();
     running_ = true;
     urgent_ = item.unit == domain::DeadlineUnit::WorkingHours;
     item_ = &item;
@@ -227,8 +334,12 @@ void CaseStory::play(domain::Case& record, const domain::ServiceItem& item, Outc
             supervise.workingDays = 2;
             act(supervise, kHour);
         }
-        if (act(A::Resolve, (resolveAt - clock_).count(), "已现场处理，问题解决", department_))
+        if (item.categoryId == kDisputes)
+            mediate(resolveAt, mediators);
+        if (act(A::Resolve, (resolveAt - clock_).count(), "已现场处理，问题解决", department_)) {
             finish();
+            keepAgreement();
+        }
     }
     record = record_;
 }

@@ -103,8 +103,10 @@ public:
           cells_(cellWeights(district, random_))
     {
         std::map<std::string, std::string> names;
-        for (const domain::Division& d : district.divisions)
+        for (const domain::Division& d : district.divisions) {
             names[d.code] = d.name;
+            bodies_[d.code] = static_cast<std::int64_t>(bodies_.size()) + 1;
+        }
         for (const GridCell& cell : district.cells) {
             streets_.emplace_back(cell, seed);
             titles_.push_back(domain::gridName(names[cell.villageCode], cell.code) + "：");
@@ -164,8 +166,15 @@ private:
         record_.position = streets_[cell].nearby(random_);
         record_.title.assign(titles_[cell]).append(item.name);
         record_.number = number(reportedAt);
-        story_.play(record_, item, outcome(reportedAt));
-        sink({record_, story_.events(), story_.visits()});
+        story_.play(record_, item, outcome(reportedAt), mediatorsOf(district_.cells[cell]));
+        sink({record_, story_.events(), story_.visits(), story_.dispute(), story_.parties(),
+              story_.sessions()});
+    }
+
+    /// The committees stand in the order of the divisions, see makeOrganisations().
+    [[nodiscard]] MediatorsNearby mediatorsOf(const GridCell& cell) const
+    {
+        return {bodies_.at(cell.villageCode), bodies_.at(cell.townCode), 1};
     }
 
     std::string number(Instant at)
@@ -220,7 +229,8 @@ private:
     Chooser cells_;
     std::vector<Streets> streets_;
     std::vector<std::string> titles_;
-    std::vector<Chooser> items_; ///< one a month
+    std::map<std::string, std::int64_t> bodies_; ///< id of its committee, by division
+    std::vector<Chooser> items_;                 ///< one a month
     domain::Case record_;
     std::int64_t lastId_ = 0;
     sys_days numberDay_{};

@@ -9,6 +9,7 @@
 
 #include "data/demo/district.h"
 #include "data/domain/case.h"
+#include "data/domain/dispute.h"
 
 namespace zhitu::demo {
 
@@ -23,6 +24,9 @@ struct CaseTale {
     const domain::Case& record;
     std::span<const domain::CaseEvent> events;
     std::span<const domain::Visit> visits;
+    const domain::Dispute* dispute;                ///< null: it is none
+    std::span<const domain::DisputeParty> parties; ///< numbered from 1 over all cases
+    std::span<const domain::MediationSession> sessions;
 };
 using CaseSink = std::function<void(const CaseTale&)>;
 

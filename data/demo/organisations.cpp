@@ -61,6 +61,7 @@ public:
                          kEnterpriseKinds[random_.below(std::size(kEnterpriseKinds))], number);
         });
         makeWorkers();
+        makeMediators();
         makeAddresses();
         return std::move(made_);
     }
@@ -136,6 +137,27 @@ private:
             digits.insert(0, 4 - digits.size(), '0');
             made_.workers.push_back({id, "网格员" + digits, cell.code, random_.chance(0.35)});
         }
+    }
+
+    void makeMediators()
+    {
+        using Kind = domain::MediationKind;
+        const auto add = [&](std::string name, Kind kind, const std::string& division) {
+            const auto id = static_cast<std::int64_t>(made_.mediationBodies.size()) + 1;
+            made_.mediationBodies.push_back({id, std::move(name), kind, division, true});
+            for (int i = 0; i < kMediatorsEach; ++i) {
+                const auto number = static_cast<std::int64_t>(made_.mediators.size()) + 1;
+                std::string digits = std::to_string(number);
+                digits.insert(0, 4 - digits.size(), '0');
+                made_.mediators.push_back({number, id, "调解员" + digits, true});
+            }
+        };
+        for (const domain::Division& division : district_.divisions)
+            add(domain::withoutCommittee(division.name) + "人民调解委员会", Kind::Peoples,
+                division.code);
+        const domain::Division& district = district_.divisions.front();
+        add(district.name + "行政调解室", Kind::Administrative, district.code);
+        add(district.name + "诉前调解室", Kind::Judicial, district.code);
     }
 
     /// Doors are numbered along a side road, odd ones on one side: two to a step.

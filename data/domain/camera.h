@@ -28,6 +28,7 @@ struct Camera {
     double fieldOfViewDeg = 0; ///< horizontal, (0, 360]
     double rangeM = 0;         ///< useful range in metres
     std::string gridCode;
+    std::string streamUrl; ///< empty: none is known; never with a password in it
 };
 
 } // namespace zhitu::domain

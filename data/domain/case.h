@@ -73,9 +73,15 @@ enum class CaseAction : std::uint8_t {
     AddSubtask = 24, ///< 协同: a further department under the lead
     FinishSubtask = 25,
     Comment = 26,
-    ReportAgain = 27 ///< 重复诉求: the same thing told once more, to the case that is there
+    ReportAgain = 27, ///< 重复诉求: the same thing told once more, to the case that is there
+    // Steps of a dispute, see dispute.h.
+    RegisterDispute = 28, ///< 登记纠纷: its type, who mediates, the parties
+    Mediate = 29,         ///< 调解: a session was held
+    EndMediation = 30,    ///< 终止调解, without a session that failed
+    FulfilAgreement = 31, ///< 履行
+    BreachAgreement = 32  ///< 反悔
 };
-inline constexpr int kCaseActions = 27;
+inline constexpr int kCaseActions = 32;
 
 struct Case {
     std::int64_t id = 0;

@@ -6,9 +6,6 @@ namespace {
 
 using A = CaseAction;
 
-/// The centre takes no later one.
-constexpr Instant kLatestLimit = std::chrono::sys_days{std::chrono::year{2200} / 1 / 1};
-
 /// What an action must say besides a reason and a department.
 std::optional<Refusal> missingIn(const CaseAct& act, const Case& record)
 {
@@ -63,6 +60,9 @@ void moveLimits(CaseChange& change, const Case& before, const CaseAct& act, cons
         break;
     case A::LiftSupervision:
         now.superviseUntil.reset();
+        break;
+    case A::Mediate:
+        change.until = act.until;
         break;
     default:
         break;

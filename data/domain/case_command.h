@@ -8,6 +8,7 @@
 
 #include "data/domain/case.h"
 #include "data/domain/case_machine.h"
+#include "data/domain/dispute.h"
 #include "data/domain/work_calendar.h"
 
 namespace zhitu::domain {
@@ -62,10 +63,12 @@ struct CaseAct {
     CaseAction action = CaseAction::Comment;
     std::string reason;
     std::int64_t departmentId = 0;
-    std::int64_t baseVersion = 0;      ///< of the case that the user saw
-    std::optional<Instant> until;      ///< of an extension: asked for, or granted otherwise
-    int workingDays = 0;               ///< of a supervision: until when it is to be done, 1 to 60
-    std::optional<VisitOutcome> visit; ///< of a visit
+    std::int64_t baseVersion = 0; ///< of the case that the user saw
+    /// Of an extension: asked for, or granted otherwise; of an agreement: to be fulfilled by.
+    std::optional<Instant> until;
+    int workingDays = 0;                ///< of a supervision: until when it is to be done, 1 to 60
+    std::optional<VisitOutcome> visit;  ///< of a visit
+    std::optional<DisputeSaid> dispute; ///< of a step of a dispute
 };
 
 /// Who acts.
@@ -85,6 +88,9 @@ struct CaseChange {
     Case record;
     std::optional<Instant> until;
 };
+
+/// The centre takes no later limit.
+inline constexpr Instant kLatestLimit = std::chrono::sys_days{std::chrono::year{2200} / 1 / 1};
 
 /// The longest limit of a supervision, in working days.
 inline constexpr int kMostSuperviseDays = 60;

@@ -88,6 +88,13 @@ public:
             return next_;
         case A::ReportAgain:
             return isEnded(next_.state) ? ActionResult(Refusal::NotInThisState) : next_;
+        case A::RegisterDispute:
+        case A::Mediate:
+        case A::EndMediation: // what the dispute says to it: see disputeAfter()
+            return canBeSuspended(next_.state) ? next_ : ActionResult(Refusal::NotInThisState);
+        case A::FulfilAgreement:
+        case A::BreachAgreement:
+            return is(S::Rejected) ? ActionResult(Refusal::NotInThisState) : next_;
         }
         return Refusal::NotInThisState;
     }
@@ -99,7 +106,7 @@ private:
     ActionResult to(S state)
     {
         next_.state = state;
-        return next_;
+        return std::move(next_); // a step is taken once
     }
 
     ActionResult move(std::initializer_list<S> from, S target)
@@ -251,6 +258,8 @@ bool needsReason(CaseAction action) noexcept
     case A::AddSubtask:
     case A::FinishSubtask:
     case A::Comment:
+    case A::EndMediation:
+    case A::BreachAgreement:
         return true;
     default:
         return false;
@@ -274,7 +283,8 @@ bool clockRuns(CaseState state) noexcept
 
 bool onlyTells(CaseAction action) noexcept
 {
-    return action == A::Comment || action == A::ReportAgain;
+    return action == A::Comment || action == A::ReportAgain || action == A::FulfilAgreement
+           || action == A::BreachAgreement;
 }
 
 bool changesTurn(CaseAction action) noexcept
@@ -287,6 +297,9 @@ bool changesTurn(CaseAction action) noexcept
     case A::LiftSupervision:
     case A::AddSubtask:
     case A::FinishSubtask:
+    case A::RegisterDispute:
+    case A::Mediate:
+    case A::EndMediation:
         return false;
     default:
         return !onlyTells(action);

@@ -66,7 +66,12 @@ enum class Refusal : std::uint8_t {
     HasPart,           ///< the department leads, or has an open part already
     UntilMissing,      ///< an extension must be longer than what there is
     DaysMissing,       ///< a supervision must say in how many working days
-    VisitMissing       ///< a visit must say whether the matter is settled
+    VisitMissing,      ///< a visit must say whether the matter is settled
+    NoDispute,         ///< the case is not registered as one
+    MediationEnded,    ///< with or without an agreement
+    NoAgreement,       ///< or it is fulfilled or broken already
+    PartiesMissing,    ///< a dispute has a type, a way to mediate it and two parties
+    SessionIncomplete  ///< a session has a time, somebody who mediates, and what it came to
 };
 
 using ActionResult = std::variant<CaseStatus, Refusal>;

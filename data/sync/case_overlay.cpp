@@ -4,6 +4,7 @@
 #include <map>
 
 #include "data/cache/case_row.h"
+#include "data/cache/dispute_rows.h"
 #include "data/cache/reader.h"
 #include "data/cache/rows.h"
 #include "data/cache/schema.h"
@@ -99,7 +100,15 @@ private:
         const auto* next = std::get_if<domain::CaseChange>(&changed);
         if (next == nullptr)
             return; // the case has moved on; the centre will say so
-        keepBase(act->caseId);
+        std::optional<domain::Dispute> dispute;
+        if (domain::isOfDispute(act->action)) {
+            const auto known = cache::disputeOf(batch_.connection(), record->id);
+            const auto after = domain::disputeAfter(known ? &*known : nullptr, *record, *act, at);
+            if (!std::holds_alternative<domain::Dispute>(after))
+                return;
+            dispute = std::get<domain::Dispute>(after);
+        }
+        keepBase("case", act->caseId);
         batch_.put(next->record);
         const std::int64_t event =
             putEvent({act->caseId, 0, act->action, next->record.state, at, actor_.post, act->reason,
@@ -108,6 +117,62 @@ private:
             putVisit({kFirstTemporaryRow + event, act->caseId, record->gridCode, at,
                       act->visit->satisfaction, act->visit->resolved},
                      act->visit->note);
+        if (dispute)
+            putDispute(*dispute, *act, kept.serial, event, at);
+    }
+
+    void putDispute(const domain::Dispute& dispute, const domain::CaseAct& act, std::int64_t serial,
+                    std::int64_t event, domain::Instant at)
+    {
+        keepBase("dispute", dispute.caseId);
+        put("dispute", dispute.caseId, dispute);
+        if (!act.dispute)
+            return;
+        const domain::DisputeSaid& said = *act.dispute;
+        if (act.action == domain::CaseAction::RegisterDispute) {
+            for (const std::int64_t id : said.dropped)
+                dropParty(id, dispute.caseId);
+            std::int64_t id = kFirstTemporaryRow + serial * std::int64_t{domain::kMostParties};
+            for (const domain::PartySaid& party : said.parties)
+                putParty({id++, dispute.caseId, dispute.gridCode, party.role, party.kind}, party);
+        } else if (act.action == domain::CaseAction::Mediate) {
+            put("mediation_session", event,
+                domain::MediationSession{event, dispute.caseId, dispute.gridCode,
+                                         std::min(at, *said.heldAt), said.place, dispute.bodyId,
+                                         dispute.mediatorId, said.outcome});
+            SealedRow(*this, "mediation_session_personal", event, dispute.gridCode)
+                .seal("record", said.record)
+                .put();
+            if (said.outcome == domain::MediationOutcome::Agreed) {
+                keepBase("dispute_personal", dispute.caseId);
+                SealedRow(*this, "dispute_personal", dispute.caseId, dispute.gridCode)
+                    .seal("agreement", said.agreement)
+                    .put();
+            }
+        }
+    }
+
+    void putParty(const domain::DisputeParty& party, const domain::PartySaid& said)
+    {
+        put("dispute_party", party.id, party);
+        SealedRow(*this, "dispute_party_personal", party.id, party.gridCode)
+            .seal("name", said.name)
+            .sealWithDigest("phone", said.phone)
+            .seal("id_number", said.idNumber)
+            .put();
+    }
+
+    /// Who it is stays there, sealed, until the feed takes it away.
+    void dropParty(std::int64_t id, std::int64_t caseId)
+    {
+        Statement row =
+            batch_.connection().prepare("SELECT 1 FROM dispute_party WHERE id = ? AND case_id = ?");
+        row.bind(1, id).bind(2, caseId);
+        if (!row.step())
+            return;
+        row.reset();
+        keepBase("dispute_party", id);
+        batch_.remove("dispute_party", id);
     }
 
     void layFurtherReport(const KeptCommand& kept)
@@ -296,18 +361,19 @@ private:
         return item;
     }
 
-    /// What the centre sent is put by, once, unless the row is one of ours.
-    void keepBase(std::int64_t id)
+    /// What the centre sent is put by, once, unless the row is one of ours, or there is none.
+    /// \param table one of kLaidOverTables
+    void keepBase(std::string_view table, std::int64_t id)
     {
         Statement ours = batch_.connection().prepare(
-            "SELECT 1 FROM zhitu_laid_over WHERE table_name = 'case' AND id = ?");
-        ours.bind(1, id);
+            "SELECT 1 FROM zhitu_laid_over WHERE table_name = ? AND id = ?");
+        ours.bind(1, table).bind(2, id);
         if (ours.step())
             return;
+        const std::string base = cache::baseTable(table);
         batch_.connection()
-            .prepare("INSERT INTO zhitu_base_case SELECT * FROM \"case\" WHERE id = ?1 AND NOT "
-                     "EXISTS (SELECT 1 FROM "
-                     "zhitu_base_case WHERE id = ?1)")
+            .prepare("INSERT INTO " + base + " SELECT * FROM " + cache::quotedName(table)
+                     + " WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM " + base + " WHERE id = ?1)")
             .bind(1, id)
             .run();
     }
@@ -401,11 +467,14 @@ void CaseOverlay::lift(cache::CacheWriter::Batch& batch)
     while (laid.step())
         batch.remove(laid.text(0), laid.integer(1));
     connection.execute("DELETE FROM zhitu_laid_over");
-    Statement bases = connection.prepare("SELECT id FROM zhitu_base_case");
-    while (bases.step())
-        batch.remove("case", bases.integer(0));
-    connection.execute("INSERT INTO \"case\" SELECT * FROM zhitu_base_case");
-    connection.execute("DELETE FROM zhitu_base_case");
+    for (const std::string_view table : cache::kLaidOverTables) {
+        const std::string base = cache::baseTable(table);
+        Statement bases = connection.prepare("SELECT id FROM " + base);
+        while (bases.step())
+            batch.remove(table, bases.integer(0));
+        connection.execute("INSERT INTO " + cache::quotedName(table) + " SELECT * FROM " + base);
+        connection.execute("DELETE FROM " + base);
+    }
 }
 
 void CaseOverlay::lay(cache::CacheWriter::Batch& batch, Xid watermark)

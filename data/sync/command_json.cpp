@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include "data/sync/dispute_json.h"
 #include "data/sync/messages.h"
 #include "data/sync/outbox.h"
 
@@ -97,6 +98,8 @@ std::string toJson(const domain::CaseAct& act)
         object.insert(QStringLiteral("resolved"), act.visit->resolved);
         object.insert(QStringLiteral("note"), qt(act.visit->note));
     }
+    if (act.dispute)
+        object.insert(QStringLiteral("dispute"), toJson(*act.dispute));
     return compact(object);
 }
 
@@ -222,6 +225,8 @@ std::optional<domain::CaseAct> actFrom(const std::string& json, std::int64_t bas
         act.visit =
             domain::VisitOutcome{object->value(L("satisfaction")).toInt(),
                                  object->value(L("resolved")).toBool(), text(*object, L("note"))};
+    if (const QJsonValue said = object->value(L("dispute")); said.isObject())
+        act.dispute = disputeSaidFrom(said.toObject());
     act.baseVersion = baseVersion;
     return act;
 }
@@ -346,6 +351,18 @@ QString explanationOf(const std::string& why)
         return Messages::tr("a supervision needs a limit of 1 to 60 working days");
     if (why == "visit")
         return Messages::tr("the outcome of the visit is missing");
+    if (why == "dispute")
+        return Messages::tr("the case is not registered as a dispute");
+    if (why == "mediated")
+        return Messages::tr("the mediation has ended already");
+    if (why == "agreement")
+        return Messages::tr("there is no agreement, or it is fulfilled or broken already");
+    if (why == "parties")
+        return Messages::tr("a dispute needs a type, a kind of mediation and at least two parties");
+    if (why == "session")
+        return Messages::tr("a session needs its time, who mediated and what it came to");
+    if (why == "mediator")
+        return Messages::tr("the mediator, or the body, no longer exists");
     return qt(why); // the centre's own words
 }
 

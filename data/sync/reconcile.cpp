@@ -30,7 +30,7 @@ std::int64_t firstEightBytes(const std::vector<std::byte>& row)
     return std::bit_cast<std::int64_t>(value);
 }
 
-/// A case that was laid over is put by as it was, see CaseOverlay.
+/// What was laid over is put by as it was, see CaseOverlay.
 std::string sentRows(const Replica& replica)
 {
     const std::string table = cache::quotedName(replica.table);
@@ -38,12 +38,12 @@ std::string sentRows(const Replica& replica)
                              + " WHERE id NOT IN (SELECT id FROM zhitu_laid_over WHERE "
                                "table_name = '"
                              + std::string(replica.table) + "')";
-    if (replica.table != "case")
+    if (std::ranges::find(cache::kLaidOverTables, replica.table)
+        == std::end(cache::kLaidOverTables))
         return '(' + sent + ") AS " + table;
-    return '(' + sent
-           + " AND id NOT IN (SELECT id FROM zhitu_base_case) UNION ALL SELECT * FROM "
-             "zhitu_base_case) AS "
-           + table;
+    const std::string base = cache::baseTable(replica.table);
+    return '(' + sent + " AND id NOT IN (SELECT id FROM " + base + ") UNION ALL SELECT * FROM "
+           + base + ") AS " + table;
 }
 
 /// Villages that are not the same on both sides.

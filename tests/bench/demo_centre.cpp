@@ -22,9 +22,12 @@ DECLARE
 BEGIN
     FOREACH of_table IN ARRAY ARRAY['division', 'grid', 'key_site', 'address', 'centre', 'organisation',
                                     'grid_worker', 'camera', 'case', 'case_event', 'case_personal', 'dispute',
-                                    'dispute_personal', 'visit', 'visit_personal'] LOOP
+                                    'dispute_personal', 'dispute_party', 'dispute_party_personal',
+                                    'mediation_session', 'mediation_session_personal', 'visit', 'visit_personal'] LOOP
         SELECT string_agg(quote_ident(column_name), ', ' ORDER BY ordinal_position),
                string_agg(CASE
+                   WHEN column_name = 'id' AND of_table ^@ 'mediation_session' -- of its event
+                   THEN format('%I + %s', column_name, number * 10000000::bigint * 1024)
                    WHEN column_name IN ('id', 'case_id') THEN format('%I + %s', column_name, number * 10000000)
                    WHEN column_name IN ('code', 'parent_code', 'division_code', 'grid_code', 'number', 'device_id')
                    THEN format('overlay(%I::text placing %L from 1 for 6)', column_name, '5002' || lpad(number::text, 2, '0'))
@@ -32,9 +35,10 @@ BEGIN
         INTO columns, expressions
         FROM information_schema.columns
         WHERE table_schema = 'zhitu' AND table_name = of_table AND is_generated = 'NEVER';
-        EXECUTE format('INSERT INTO zhitu.%I (%s) OVERRIDING SYSTEM VALUE SELECT %s FROM zhitu.%I WHERE %I <= 10000000',
+        EXECUTE format('INSERT INTO zhitu.%I (%s) OVERRIDING SYSTEM VALUE SELECT %s FROM zhitu.%I WHERE %I <= 10000000::bigint * %s',
                        of_table, columns, expressions, of_table,
-                       CASE of_table WHEN 'case_event' THEN 'case_id' ELSE 'id' END);
+                       CASE of_table WHEN 'case_event' THEN 'case_id' ELSE 'id' END,
+                       CASE WHEN of_table ^@ 'mediation_session' THEN 1024 ELSE 1 END);
     END LOOP;
 END $$;
 )sql";
@@ -46,11 +50,10 @@ SET transaction_timeout = 0;
 SET ROLE zhitu_loader;
 INSERT INTO zhitu.case_personal(id, grid_code, reporter, phone, id_number, narrative, notes)
 SELECT id, grid_code, '示例人' || id, lpad(id::text, 11, '0'), '', '反映' || title, '' FROM zhitu."case";
-INSERT INTO zhitu.dispute(id, grid_code, type, mediation)
-SELECT id, grid_code, 1 + id % 16, 1 + id % 3 FROM zhitu."case" WHERE category_id = 1;
-INSERT INTO zhitu.dispute_personal SELECT id, grid_code, '示例协议' || id FROM zhitu.dispute;
-INSERT INTO zhitu.visit(case_id, grid_code, visited_at, satisfaction, resolved)
-SELECT case_id, grid_code, at, 4 + case_id % 2, true FROM zhitu.case_event WHERE action = 18;
+INSERT INTO zhitu.dispute_personal SELECT id, grid_code, '示例协议' || id FROM zhitu.dispute WHERE outcome = 1;
+INSERT INTO zhitu.dispute_party_personal(id, grid_code, name, phone, id_number)
+SELECT id, grid_code, '示例当事人' || id, lpad(id::text, 11, '0'), '' FROM zhitu.dispute_party;
+INSERT INTO zhitu.mediation_session_personal SELECT id, grid_code, '示例笔录' || id FROM zhitu.mediation_session;
 INSERT INTO zhitu.visit_personal SELECT id, grid_code, '示例回访' || id FROM zhitu.visit;
 RESET ROLE;
 )sql";

@@ -19,15 +19,12 @@
 #include <QTreeWidget>
 
 #include "data/cache/reader.h"
+#include "tests/gui/case_window.h"
 #include "tests/gui/intake.h"
-#include "tests/gui/pictures.h"
 #include "tests/gui/window.h"
-#include "tests/support/files.h"
-#include "tests/support/temporary_centre.h"
 #include "widgets/cases/entry_dialog.h"
 #include "widgets/cases/step_bar.h"
 #include "widgets/commands/commands.h"
-#include "widgets/look/look.h"
 #include "widgets/look/texts.h"
 #include "widgets/sync/sync_service.h"
 
@@ -35,36 +32,21 @@ namespace zhitu::test {
 
 using domain::CaseAction;
 
-class CaseLoopTest : public QObject {
+class CaseLoopTest : public QObject, private CaseWindow {
     Q_OBJECT
-
-    static constexpr int kPatienceMs = 20'000;
 
 private Q_SLOTS:
     void initTestCase()
     {
-        centre_ = std::make_unique<TemporaryCentre>();
-        centre_->addSmallDistrict();
+        makeCentre();
         centre_->addUser("operator1", "operator", {"500117"});
         centre_->addUser("villager", "operator", {"500117001001"});
         centre_->admin().execute(
             "UPDATE zhitu.account SET level = 6 WHERE user_name = 'villager'; "
             "SET ROLE zhitu_loader; UPDATE zhitu.\"case\" SET deadline_at = '2027-01-08 17:30+08'");
     }
-    void init()
-    {
-        folder_ = std::make_unique<TemporaryFolder>();
-        const Home home(folder_->path());
-        settings_ = std::make_unique<widgets::Settings>(*folder_ / "settings.json");
-        look_ = std::make_unique<widgets::Look>(*settings_);
-        look_->setLanguage(translations::Language::English);
-    }
-    void cleanup()
-    {
-        window_.reset();
-        look_.reset();
-        settings_.reset();
-    }
+    void init() { open(); }
+    void cleanup() { close(); }
     void cleanupTestCase() { centre_.reset(); }
 
     void fromReportToCloseByKeysAlone()
@@ -428,101 +410,6 @@ private Q_SLOTS:
             QVERIFY(text.contains(QString::fromStdString(event.reason)));
         keepPictures(window.look(), QStringLiteral("whole-way"), [&] { return window->grabAll(); });
     }
-
-private:
-    void sit(const char* user)
-    {
-        sync::EngineOptions options;
-        options.folder = *folder_ / "store";
-        options.readFrom = options.sendTo = centre_->cluster().conninfo(user);
-        options.actor.post = std::string("岗位") + user;
-        if (std::string_view(user) == "villager")
-            options.actor.level = domain::DivisionLevel::Village;
-        window_ = std::make_unique<widgets::MainWindow>(*settings_, *look_, *folder_ / "demo");
-        window_->resize(1600, 1000);
-        window_->show();
-        QVERIFY(QTest::qWaitForWindowActive(window_.get()));
-        window_->openCentre(options);
-        QTRY_VERIFY_WITH_TIMEOUT(window_->mapView().data() && window_->mapView().isComplete(),
-                                 60'000);
-        QTRY_COMPARE_WITH_TIMEOUT(window_->sync().status().link, sync::LinkState::Live,
-                                  kPatienceMs);
-    }
-    void choose(qint64 id)
-    {
-        window_->select({domain::Subject::Kind::Case, id, {}, {}});
-        QTRY_VERIFY_WITH_TIMEOUT(bar().isVisible(), kPatienceMs);
-    }
-    /// Accepted, dispatched, signed for, begun.
-    [[nodiscard]] bool handle()
-    {
-        using S = domain::CaseState;
-        for (const auto& [action, state] : {std::pair{CaseAction::Accept, S::Accepted},
-                                            {CaseAction::Dispatch, S::Dispatched},
-                                            {CaseAction::Sign, S::SignedFor},
-                                            {CaseAction::Start, S::Handling}}) {
-            const QPointer<widgets::EntryDialog> form = take(action);
-            if ((form && !confirm(form)) || !reaches(state))
-                return false;
-        }
-        return true;
-    }
-    void press(QKeyCombination keys)
-    {
-        window_->activateWindow();
-        QTest::keyClick(window_.get(), keys.key(), keys.keyboardModifiers());
-        QTest::qWait(50);
-    }
-    /// By the menu. \returns the form, if there is one
-    widgets::EntryDialog* take(CaseAction action)
-    {
-        window_->commands()[QStringLiteral("case.step%1").arg(static_cast<int>(action))]->trigger();
-        QTest::qWait(50);
-        return shown();
-    }
-    /// Ctrl+Enter, and waits until it is stored.
-    static bool confirm(const QPointer<widgets::EntryDialog>& form)
-    {
-        // Keys are for the window that Qt holds for the active one; the system tells it so later.
-        if (!QTest::qWaitFor([&] { return QApplication::activeWindow() == form; }, kPatienceMs))
-            return false;
-        QTest::keyClick(form->focusWidget(), Qt::Key_Return, Qt::ControlModifier);
-        return QTest::qWaitFor([&] { return form.isNull(); }, kPatienceMs);
-    }
-    /// The window shows the case in that state, and can take the next step.
-    bool reaches(domain::CaseState state)
-    {
-        const QString word = QStringLiteral("State %1").arg(widgets::textOf(state));
-        return QTest::qWaitFor([&] { return page().simplified().contains(word); }, kPatienceMs);
-    }
-
-    widgets::EntryDialog* shown() { return window_->findChild<widgets::EntryDialog*>(); }
-    widgets::StepBar& bar() { return *window_->findChild<widgets::StepBar*>(); }
-    QString page()
-    {
-        return window_->findChild<QTextBrowser*>(QStringLiteral("details"))->toPlainText();
-    }
-    static QAbstractButton* button(QWidget& form, const char* name)
-    {
-        return form.findChild<QAbstractButton*>(QString::fromLatin1(name));
-    }
-    void keepPicture(const char* name, QWidget* what)
-    {
-        keepPictures(*look_, QString::fromLatin1(name), [&] {
-            return what == window_.get() ? window_->grabAll() : what->grab().toImage();
-        });
-    }
-    std::string atCentre(const std::string& sql)
-    {
-        const central::PgResult rows = centre_->admin().query(sql);
-        return rows.rows() == 0 ? std::string() : std::string(rows.text(0, 0));
-    }
-
-    std::unique_ptr<TemporaryCentre> centre_;
-    std::unique_ptr<TemporaryFolder> folder_;
-    std::unique_ptr<widgets::Settings> settings_;
-    std::unique_ptr<widgets::Look> look_;
-    std::unique_ptr<widgets::MainWindow> window_;
 };
 
 } // namespace zhitu::test

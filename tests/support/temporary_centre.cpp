@@ -286,6 +286,14 @@ INSERT INTO zhitu.attachment_content SELECT a.id, 19, a.sha256, c.number::bytea
 FROM zhitu.attachment a JOIN zhitu."case" c ON c.id = a.case_id;
 INSERT INTO zhitu.dispute(id, grid_code, type, mediation) SELECT id, grid_code, 2, 1 FROM zhitu."case";
 INSERT INTO zhitu.dispute_personal(id, grid_code, agreement) SELECT id, grid_code, '协议' FROM zhitu.dispute;
+INSERT INTO zhitu.mediation_body(name, kind, division_code) SELECT name || '人民调解委员会', 1, code FROM zhitu.division, generate_series(1, 2) ORDER BY id;
+INSERT INTO zhitu.mediator(body_id, name) SELECT id, '调解员' || id FROM zhitu.mediation_body ORDER BY id;
+INSERT INTO zhitu.dispute_party(case_id, grid_code, role, kind) SELECT id, grid_code, 1, 1 FROM zhitu.dispute ORDER BY id;
+INSERT INTO zhitu.dispute_party_personal(id, grid_code, name, phone, id_number)
+SELECT id, grid_code, '示例当事人' || id, '0000000' || id, '' FROM zhitu.dispute_party;
+INSERT INTO zhitu.mediation_session(id, case_id, grid_code, held_at, place, body_id, mediator_id, outcome)
+SELECT id * 1024 + 1, id, grid_code, '2026-11-04 09:00+08', '调解室', 1, 1, 0 FROM zhitu.dispute;
+INSERT INTO zhitu.mediation_session_personal(id, grid_code, record) SELECT id, grid_code, '笔录' FROM zhitu.mediation_session;
 INSERT INTO zhitu.visit(case_id, grid_code, visited_at, satisfaction, resolved)
 SELECT id, grid_code, '2026-11-05 09:00+08', 5, true FROM zhitu."case";
 INSERT INTO zhitu.visit_personal(id, grid_code, note) SELECT id, grid_code, '满意' FROM zhitu.visit;

@@ -5,22 +5,17 @@
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QFormLayout>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QSpinBox>
-#include <QVBoxLayout>
 #include <algorithm>
 
-#include "data/china_time.h"
 #include "data/domain/dispatch_proposal.h"
 #include "data/domain/next_step.h"
-#include "widgets/look/follow_look.h"
-#include "widgets/look/fonts.h"
+#include "widgets/cases/form_parts.h"
 #include "widgets/look/texts.h"
 #include "widgets/look/theme.h"
-#include "widgets/trust/colours.h"
 
 namespace zhitu::widgets {
 namespace {
@@ -32,67 +27,23 @@ constexpr int kLongestNote = 4000;
 constexpr int kProposedExtension = 3; // working days
 constexpr int kProposedSupervision = 2;
 
-/// By what names the case for good: an id may be another case's later. A draft belongs to one step.
-QString formOf(const domain::Case& record, CaseAction action)
-{
-    return QStringLiteral("case/%1/%2")
-        .arg(record.uuid.empty() ? QString::number(record.id) : QString::fromStdString(record.uuid))
-        .arg(static_cast<int>(action));
-}
-
-QPlainTextEdit* makeText(const char* name, int lines)
-{
-    auto* text = new QPlainTextEdit;
-    text->setObjectName(QString::fromLatin1(name));
-    text->setTabChangesFocus(true);
-    text->setMinimumHeight(text->fontMetrics().lineSpacing() * lines + 2 * kSpace2);
-    return text;
-}
-
-QLabel* makeQuiet(const QString& text)
-{
-    auto* label = new QLabel(text);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    const auto ink = [label] { setInk(*label, quietText(QGuiApplication::palette())); };
-    ink();
-    followLook(*label, ink);
-    return label;
-}
-
 } // namespace
 
 bool ActDialog::saysNothing(CaseAction action) noexcept
 {
     return !domain::needsReason(action) && !domain::needsDepartment(action)
-           && action != CaseAction::GrantExtension && action != CaseAction::Visit;
+           && action != CaseAction::GrantExtension && action != CaseAction::Visit
+           && action != CaseAction::RegisterDispute && action != CaseAction::Mediate;
 }
 
 ActDialog::ActDialog(const cache::CaseDetails& details, CaseAction action,
                      const map::MapData& mapData, const domain::WorkCalendar& calendar,
                      DraftService& drafts, QWidget* parent)
-    : EntryDialog(formOf(details.record, action), parent), record_(details.record), action_(action)
+    : ActForm(details.record, action, parent)
 {
     setObjectName(QStringLiteral("actDialog"));
-    setWindowTitle(textOf(action));
-    auto* title = new QLabel(QString::fromStdString(record_.title));
-    title->setWordWrap(true);
-    title->setTextFormat(Qt::PlainText);
-    title->setFont(strong(font()));
     auto* fields = new QWidget;
-    auto* column = new QVBoxLayout(fields);
-    column->setContentsMargins({});
-    column->setSpacing(kSpace2);
-    column->addWidget(title);
-    column->addWidget(makeQuiet(tr("%1 · %2 · due %3")
-                                    .arg(QString::fromStdString(record_.number),
-                                         textOf(record_.state), timeText(record_.deadlineAt))));
-    auto* form = new QFormLayout;
-    form->setContentsMargins(0, kSpace2, 0, 0);
-    form->setHorizontalSpacing(kSpace3);
-    form->setVerticalSpacing(kSpace2);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    column->addLayout(form);
+    QFormLayout* form = begin(*fields);
     if (domain::needsDepartment(action))
         addDepartments(*form, details, mapData);
     if (action == CaseAction::AskExtension || action == CaseAction::GrantExtension)
@@ -121,17 +72,17 @@ void ActDialog::addDepartments(QFormLayout& form, const cache::CaseDetails& deta
         departments_->addItem(localName(found->name, found->nameEn) + more, qint64{id});
         return true;
     };
-    if (action_ == CaseAction::FinishSubtask) {
-        for (const std::int64_t id : record_.openParts)
+    if (action() == CaseAction::FinishSubtask) {
+        for (const std::int64_t id : record().openParts)
             add(id);
         form.addRow(tr("&Department"), departments_);
         return;
     }
-    std::vector<std::int64_t> there = record_.openParts;
-    if (action_ == CaseAction::AddSubtask)
-        there.push_back(record_.departmentId);
+    std::vector<std::int64_t> there = record().openParts;
+    if (action() == CaseAction::AddSubtask)
+        there.push_back(record().departmentId);
     QString why;
-    if (action_ == CaseAction::Dispatch) {
+    if (action() == CaseAction::Dispatch) {
         using Why = domain::DispatchProposal::Why;
         for (const domain::DispatchProposal& proposal :
              domain::proposeDispatch(details.item, details.events, details.loads)) {
@@ -162,10 +113,10 @@ void ActDialog::addDepartments(QFormLayout& form, const cache::CaseDetails& deta
     auto* label = makeQuiet(why);
     label->setObjectName(QStringLiteral("proposal"));
     form.addRow(QString(), label);
-    if (const auto level = domain::levelFor(record_.grade); level < record_.level) {
+    if (const auto level = domain::levelFor(record().grade); level < record().level) {
         auto* higher = makeQuiet(tr("Cases of %1 belong to the centre of the %2: consider to "
                                     "escalate it first.")
-                                     .arg(textOf(record_.grade), textOf(level)));
+                                     .arg(textOf(record().grade), textOf(level)));
         higher->setObjectName(QStringLiteral("levelProposal"));
         form.addRow(QString(), higher);
     }
@@ -174,17 +125,10 @@ void ActDialog::addDepartments(QFormLayout& form, const cache::CaseDetails& deta
 void ActDialog::addUntil(QFormLayout& form, const domain::WorkCalendar& calendar)
 {
     const domain::Instant proposed =
-        record_.extensionUntil && *record_.extensionUntil > record_.deadlineAt
-            ? *record_.extensionUntil
-            : calendar.addWorkingDays(record_.deadlineAt, kProposedExtension);
-    until_ = new QDateTimeEdit;
-    until_->setObjectName(QStringLiteral("until"));
-    until_->setTimeZone(chinaTime());
-    until_->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
-    until_->setCalendarPopup(true);
-    until_->setMaximumDate(QDate(2199, 12, 31)); // the centre takes no later one
-    until_->setDateTime(
-        QDateTime::fromSecsSinceEpoch(proposed.time_since_epoch().count(), chinaTime()));
+        record().extensionUntil && *record().extensionUntil > record().deadlineAt
+            ? *record().extensionUntil
+            : calendar.addWorkingDays(record().deadlineAt, kProposedExtension);
+    until_ = makeMoment("until", proposed);
     connect(until_, &QDateTimeEdit::dateTimeChanged, this, &ActDialog::refresh);
     form.addRow(tr("&New deadline"), until_);
 }
@@ -222,7 +166,7 @@ void ActDialog::addReason(QFormLayout& form)
     reason_ = makeText("reason", 4);
     connect(reason_, &QPlainTextEdit::textChanged, this, &ActDialog::refresh);
     const auto label = [this] {
-        switch (action_) {
+        switch (action()) {
         case CaseAction::Resolve:
             return tr("&Result");
         case CaseAction::AddSubtask:
@@ -232,7 +176,7 @@ void ActDialog::addReason(QFormLayout& form)
         case CaseAction::Comment:
             return tr("&Comment");
         default:
-            return domain::needsReason(action_) ? tr("&Reason (needed)") : tr("&Reason");
+            return domain::needsReason(action()) ? tr("&Reason (needed)") : tr("&Reason");
         }
     };
     form.addRow(label(), reason_);
@@ -243,16 +187,15 @@ void ActDialog::refresh()
 {
     bool complete = departments_ == nullptr || departments_->count() > 0;
     QString trouble;
-    if (until_ != nullptr
-        && until_->dateTime().toSecsSinceEpoch() <= record_.deadlineAt.time_since_epoch().count()) {
+    if (until_ != nullptr && momentOf(*until_) <= record().deadlineAt) {
         complete = false;
         trouble = tr("The new deadline must be later than the present one, %1.")
-                      .arg(timeText(record_.deadlineAt));
+                      .arg(timeText(record().deadlineAt));
     }
     if (reason_ != nullptr) {
         const auto letters = reason_->toPlainText().trimmed().size();
-        complete =
-            complete && (!domain::needsReason(action_) || letters > 0) && letters <= kLongestReason;
+        complete = complete && (!domain::needsReason(action()) || letters > 0)
+                   && letters <= kLongestReason;
         if (trouble.isEmpty())
             trouble = tooLong(letters, kLongestReason);
     }
@@ -272,8 +215,7 @@ void ActDialog::fill(const domain::CaseAct& act)
         if (const int row = departments_->findData(qint64{act.departmentId}); row >= 0)
             departments_->setCurrentIndex(row);
     if (until_ != nullptr && act.until)
-        until_->setDateTime(
-            QDateTime::fromSecsSinceEpoch(act.until->time_since_epoch().count(), chinaTime()));
+        setMoment(*until_, *act.until);
     if (days_ != nullptr && act.workingDays > 0)
         days_->setValue(act.workingDays);
     if (satisfaction_ != nullptr && act.visit) {
@@ -287,17 +229,13 @@ void ActDialog::fill(const domain::CaseAct& act)
 
 domain::CaseAct ActDialog::act() const
 {
-    domain::CaseAct act;
-    act.caseId = record_.id;
-    act.caseUuid = record_.uuid;
-    act.action = action_;
-    act.baseVersion = record_.version;
+    domain::CaseAct act = step();
     if (reason_ != nullptr)
         act.reason = reason_->toPlainText().trimmed().toStdString();
     if (departments_ != nullptr)
         act.departmentId = departments_->currentData().toLongLong();
     if (until_ != nullptr)
-        act.until = domain::Instant{std::chrono::seconds{until_->dateTime().toSecsSinceEpoch()}};
+        act.until = momentOf(*until_);
     if (days_ != nullptr)
         act.workingDays = days_->value();
     if (satisfaction_ != nullptr)

@@ -4,10 +4,8 @@
 /// visit went.
 #pragma once
 
-#include "data/cache/reader.h"
-#include "data/domain/case_command.h"
 #include "map/layers/map_data.h"
-#include "widgets/cases/entry_dialog.h"
+#include "widgets/cases/act_form.h"
 
 class QCheckBox;
 class QComboBox;
@@ -20,7 +18,7 @@ class QSpinBox;
 namespace zhitu::widgets {
 
 /// GUI thread.
-class ActDialog : public EntryDialog {
+class ActDialog : public ActForm {
     Q_OBJECT
 
 public:
@@ -32,11 +30,8 @@ public:
               const map::MapData& mapData, const domain::WorkCalendar& calendar,
               DraftService& drafts, QWidget* parent);
 
-    /// What was entered before, and came to nothing.
-    void fill(const domain::CaseAct& act);
-
-    /// As it stands.
-    [[nodiscard]] domain::CaseAct act() const;
+    void fill(const domain::CaseAct& act) override;
+    [[nodiscard]] domain::CaseAct act() const override;
 
 private:
     void addDepartments(QFormLayout& form, const cache::CaseDetails& details,
@@ -47,8 +42,6 @@ private:
     void addReason(QFormLayout& form);
     void refresh();
 
-    domain::Case record_;
-    domain::CaseAction action_;
     // Null where this action does not ask for them.
     QComboBox* departments_ = nullptr;
     QDateTimeEdit* until_ = nullptr;

@@ -9,6 +9,7 @@
 #include "data/domain/alarm.h"
 #include "data/domain/case_machine.h"
 #include "data/domain/names.h"
+#include "widgets/disputes/dispute_texts.h"
 #include "widgets/look/fonts.h"
 #include "widgets/look/texts.h"
 #include "widgets/place/area.h"
@@ -243,6 +244,73 @@ void caseMarks(Page& page, const domain::Case& c, domain::Instant asOf, const ma
         page.row(Texts::tr("Still working"), joined(c.openParts, data));
 }
 
+/// Those that say something, as one line.
+QString joinedParts(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+const cache::SessionRecord* sessionOf(const cache::CaseDetails& d, const domain::CaseEvent& e)
+{
+    if (!d.dispute || e.action != domain::CaseAction::Mediate)
+        return nullptr;
+    const auto& sessions = d.dispute->sessions;
+    const auto found =
+        std::ranges::find(sessions, e.caseId * cache::kEventsPerCase + e.serial,
+                          [](const cache::SessionRecord& held) { return held.session.id; });
+    return found == sessions.end() ? nullptr : &*found;
+}
+
+/// "Applicants 1, respondents 2": who they are is sealed.
+QString partiesText(const cache::DisputeRecord& record)
+{
+    QStringList counted;
+    for (const auto role :
+         {domain::PartyRole::Applicant, domain::PartyRole::Respondent, domain::PartyRole::Third})
+        if (const auto n = std::ranges::count(record.parties, role, &domain::DisputeParty::role);
+            n > 0)
+            counted.append(Texts::tr("%1 × %2").arg(textOf(role)).arg(n));
+    return counted.isEmpty() ? QStringLiteral("–")
+                             : Texts::tr("%1 (sealed)").arg(counted.join(Texts::tr(", ")));
+}
+
+/// Is what was agreed on kept?
+QString agreementText(const Page& page, const domain::Dispute& dispute, domain::Instant asOf)
+{
+    if (dispute.breachedAt)
+        return page.strong(Texts::tr("broken on %1").arg(timeText(*dispute.breachedAt)),
+                           page.colours().alarm);
+    if (dispute.fulfilledAt)
+        return Texts::tr("fulfilled on %1").arg(timeText(*dispute.fulfilledAt));
+    if (!dispute.dueAt)
+        return Texts::tr("no day is set");
+    const QString due = Texts::tr("to be fulfilled by %1").arg(timeText(*dispute.dueAt));
+    return *dispute.dueAt < asOf ? page.strong(due, page.colours().alarm) : due;
+}
+
+void disputePart(Page& page, const cache::DisputeRecord& record, domain::Instant asOf)
+{
+    const domain::Dispute& d = record.dispute;
+    page.heading(Texts::tr("Dispute"));
+    page.row(Texts::tr("Type"), textOf(d.type));
+    page.row(Texts::tr("Mediation"),
+             joinedParts({textOf(d.mediation),
+                          d.link != domain::MediationLink::None ? textOf(d.link) : QString()}));
+    page.row(Texts::tr("Mediator"),
+             d.bodyId == 0 ? page.strong(Texts::tr("nobody yet"), page.colours().warning)
+                           : joinedParts({escaped(record.bodyName), escaped(record.mediatorName)}));
+    page.row(Texts::tr("Parties"), partiesText(record));
+    page.row(Texts::tr("Sessions"), QString::number(record.sessions.size()));
+    const bool ended = d.outcome != domain::MediationOutcome::Open;
+    page.row(Texts::tr("Outcome"), ended ? Texts::tr("%1, at the %2 centre, %3")
+                                               .arg(textOf(d.outcome), textOf(d.level),
+                                                    d.endedAt ? timeText(*d.endedAt) : QString())
+                                         : textOf(d.outcome));
+    if (d.outcome == domain::MediationOutcome::Agreed)
+        page.row(Texts::tr("Agreement"), agreementText(page, d, asOf));
+}
+
 QString eventLine(const Page& page, const cache::CaseDetails& d, const domain::CaseEvent& e,
                   const map::MapData& data)
 {
@@ -260,7 +328,12 @@ QString eventLine(const Page& page, const cache::CaseDetails& d, const domain::C
                   ? Texts::tr("asks for %1").arg(timeText(*e.until))
               : e.action == domain::CaseAction::Supervise
                   ? Texts::tr("to be done by %1").arg(timeText(*e.until))
+              : e.action == domain::CaseAction::Mediate
+                  ? Texts::tr("to be fulfilled by %1").arg(timeText(*e.until))
                   : Texts::tr("deadline %1").arg(timeText(*e.until)));
+    if (const auto* held = sessionOf(d, e))
+        aside(joinedParts({sessionText(held->session.outcome), escaped(held->session.place),
+                           escaped(held->bodyName), escaped(held->mediatorName)}));
     const auto visit = std::find_if(d.visits.begin(), d.visits.end(), [&](const domain::Visit& v) {
         return v.id == e.caseId * cache::kEventsPerCase + e.serial;
     });
@@ -279,8 +352,9 @@ void caseHistory(Page& page, const cache::CaseDetails& d, const map::MapData& da
         using A = domain::CaseAction;
         const bool warns = e->action == A::Return || e->action == A::RefuseReview
                            || e->action == A::Supervise || e->action == A::Reopen
-                           || e->action == A::AskExtension;
-        const QColor dot = e->action == A::Reject   ? page.colours().alarm
+                           || e->action == A::AskExtension || e->action == A::EndMediation;
+        const QColor dot = e->action == A::Reject || e->action == A::BreachAgreement
+                               ? page.colours().alarm
                            : warns                  ? page.colours().warning
                            : e == d.events.rbegin() ? page.colours().accent
                                                     : QColor(page.faint());
@@ -311,6 +385,8 @@ void casePage(Page& page, const cache::CaseDetails& d, domain::Instant asOf,
     if (c.resolvedAt)
         page.row(Texts::tr("Resolved"), timeText(*c.resolvedAt));
     page.row(Texts::tr("Grid"), page.link({Kind::Grid, 0, c.gridCode}, escaped(c.gridCode)));
+    if (d.dispute)
+        disputePart(page, *d.dispute, asOf);
     caseHistory(page, d, data);
 }
 

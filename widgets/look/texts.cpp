@@ -104,6 +104,16 @@ QString textOf(domain::CaseAction action)
         return Texts::tr("Comment");
     case A::ReportAgain:
         return Texts::tr("Reported again");
+    case A::RegisterDispute:
+        return Texts::tr("Register as a dispute");
+    case A::Mediate:
+        return Texts::tr("Mediation session");
+    case A::EndMediation:
+        return Texts::tr("End mediation");
+    case A::FulfilAgreement:
+        return Texts::tr("Agreement fulfilled");
+    case A::BreachAgreement:
+        return Texts::tr("Agreement broken");
     }
     return Texts::tr("Unknown");
 }

@@ -9,6 +9,8 @@
 #include "widgets/cases/report_dialog.h"
 #include "widgets/cases/send_entry.h"
 #include "widgets/commands/commands.h"
+#include "widgets/disputes/dispute_dialog.h"
+#include "widgets/disputes/session_dialog.h"
 #include "widgets/look/texts.h"
 #include "widgets/sync/sync_service.h"
 
@@ -18,19 +20,51 @@ namespace {
 using domain::CaseAction;
 
 /// In the order of a case's life; what is rarer comes behind.
-constexpr CaseAction kSteps[] = {
-    CaseAction::Accept,         CaseAction::Reject,          CaseAction::Dispatch,
-    CaseAction::Sign,           CaseAction::Start,           CaseAction::Return,
-    CaseAction::AddSubtask,     CaseAction::FinishSubtask,   CaseAction::AskExtension,
-    CaseAction::GrantExtension, CaseAction::RefuseExtension, CaseAction::Suspend,
-    CaseAction::Resume,         CaseAction::Escalate,        CaseAction::Delegate,
-    CaseAction::Resolve,        CaseAction::ApproveReview,   CaseAction::RefuseReview,
-    CaseAction::Visit,          CaseAction::Close,           CaseAction::CloseWithoutVisit,
-    CaseAction::Reopen,         CaseAction::Supervise,       CaseAction::LiftSupervision,
-    CaseAction::Comment};
+constexpr CaseAction kSteps[] = {CaseAction::Accept,
+                                 CaseAction::Reject,
+                                 CaseAction::Dispatch,
+                                 CaseAction::Sign,
+                                 CaseAction::Start,
+                                 CaseAction::Return,
+                                 CaseAction::AddSubtask,
+                                 CaseAction::FinishSubtask,
+                                 CaseAction::AskExtension,
+                                 CaseAction::GrantExtension,
+                                 CaseAction::RefuseExtension,
+                                 CaseAction::Suspend,
+                                 CaseAction::Resume,
+                                 CaseAction::Escalate,
+                                 CaseAction::Delegate,
+                                 CaseAction::Resolve,
+                                 CaseAction::ApproveReview,
+                                 CaseAction::RefuseReview,
+                                 CaseAction::Visit,
+                                 CaseAction::Close,
+                                 CaseAction::CloseWithoutVisit,
+                                 CaseAction::Reopen,
+                                 CaseAction::Supervise,
+                                 CaseAction::LiftSupervision,
+                                 CaseAction::RegisterDispute,
+                                 CaseAction::Mediate,
+                                 CaseAction::EndMediation,
+                                 CaseAction::FulfilAgreement,
+                                 CaseAction::BreachAgreement,
+                                 CaseAction::Comment};
 
 /// From what is entered to what is shown of it; it takes a tenth of that.
 constexpr int kPatienceMs = 3000;
+
+/// What somebody of that level may do now, with the case and with the dispute that it is.
+std::vector<CaseAction> stepsOf(const cache::CaseDetails& about, domain::DivisionLevel level)
+{
+    auto steps = domain::allowedActions(domain::statusOf(about.record), {}, level);
+    const domain::Dispute* dispute = about.dispute ? &about.dispute->dispute : nullptr;
+    std::erase_if(steps, [&](CaseAction action) {
+        return action == CaseAction::ReportAgain // told where something is taken in
+               || (domain::isOfDispute(action) && !domain::mayTake(dispute, action));
+    });
+    return steps;
+}
 
 QString idOf(CaseAction action)
 {
@@ -118,8 +152,7 @@ void CaseDesk::refresh()
     const cache::CaseDetails* about = chosen();
     std::vector<CaseAction> allowed;
     if (about != nullptr) {
-        allowed = domain::allowedActions(domain::statusOf(about->record), {}, actor_.level);
-        std::erase(allowed, CaseAction::ReportAgain); // told where something is taken in
+        allowed = stepsOf(*about, actor_.level);
         bar_->show(about->record, allowed);
     } else {
         bar_->clear();
@@ -189,19 +222,34 @@ void CaseDesk::take(CaseAction action)
         UserEntry entry;
         entry.centre = data_->centre;
         sync_.act(act, entry);
-        waitFor(about->record);
+        if (!domain::onlyTells(action)) // else it stays the version that it is
+            waitFor(about->record);
         Q_EMIT told(tr("%1: %2").arg(textOf(action), QString::fromStdString(about->record.title)));
         return;
     }
-    auto* dialog = new ActDialog(*about, action, *data_, about->calendar, drafts_, &window_);
-    openEntry(dialog, sync_, data_->centre, actWith(dialog, about->record));
+    ActForm* form = makeForm(*about, action);
+    openEntry(form, sync_, data_->centre, actWith(form, about->record));
+}
+
+ActForm* CaseDesk::makeForm(const cache::CaseDetails& about, CaseAction action)
+{
+    switch (action) {
+    case CaseAction::RegisterDispute:
+        return new DisputeDialog(about, drafts_, &window_);
+    case CaseAction::Mediate:
+        return new SessionDialog(
+            about, domain::Instant{std::chrono::seconds{QDateTime::currentSecsSinceEpoch()}},
+            drafts_, &window_);
+    default:
+        return new ActDialog(about, action, *data_, about.calendar, drafts_, &window_);
+    }
 }
 
 /// Says why not.
 bool CaseDesk::may(CaseAction action)
 {
     const cache::CaseDetails* about = chosen();
-    const auto allowed = domain::allowedActions(domain::statusOf(about->record), {}, actor_.level);
+    const auto allowed = stepsOf(*about, actor_.level);
     if (std::ranges::find(allowed, action) != allowed.end())
         return true;
     if (actor_.level > about->record.level)
@@ -260,12 +308,12 @@ void CaseDesk::actAgain(const sync::KeptCommand& kept)
     }
     if (isWaiting() || !may(act->action))
         return;
-    auto* dialog = new ActDialog(*about, act->action, *data_, about->calendar, drafts_, &window_);
-    dialog->fill(*act);
+    ActForm* form = makeForm(*about, act->action);
+    form->fill(*act);
     // In its old place: what was entered behind it is laid over what one sees.
     domain::Case record = about->record;
     record.version = kept.command.baseVersion;
-    showAgain(dialog, kept, actWith(dialog, record));
+    showAgain(form, kept, actWith(form, record));
 }
 
 void CaseDesk::showAgain(EntryDialog* dialog, const sync::KeptCommand& kept,
@@ -292,11 +340,10 @@ std::function<void(const UserEntry&)> CaseDesk::reportWith(ReportDialog* dialog)
     };
 }
 
-std::function<void(const UserEntry&)> CaseDesk::actWith(ActDialog* dialog,
-                                                        const domain::Case& record)
+std::function<void(const UserEntry&)> CaseDesk::actWith(ActForm* form, const domain::Case& record)
 {
-    return [this, dialog, record](const UserEntry& entry) {
-        domain::CaseAct act = dialog->act();
+    return [this, form, record](const UserEntry& entry) {
+        domain::CaseAct act = form->act();
         act.baseVersion = record.version;
         sync_.act(act, entry);
         if (!domain::onlyTells(act.action)) // else it stays the version that it is

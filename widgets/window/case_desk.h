@@ -16,7 +16,7 @@
 
 namespace zhitu::widgets {
 
-class ActDialog;
+class ActForm;
 class Commands;
 class DraftService;
 class EntryDialog;
@@ -67,7 +67,8 @@ private:
     void takeNextStep();
     void take(domain::CaseAction action);
     [[nodiscard]] std::function<void(const UserEntry&)> reportWith(ReportDialog* dialog);
-    [[nodiscard]] std::function<void(const UserEntry&)> actWith(ActDialog* dialog,
+    [[nodiscard]] ActForm* makeForm(const cache::CaseDetails& about, domain::CaseAction action);
+    [[nodiscard]] std::function<void(const UserEntry&)> actWith(ActForm* dialog,
                                                                 const domain::Case& record);
     [[nodiscard]] const cache::CaseDetails* chosen() const;
     void refresh();

@@ -111,8 +111,10 @@ TEST_F(ChangeLog, NamesAMovedRowUnderBothAreas)
     std::vector<std::string> moved;
     for (const std::string row :
          {"case 1", "case_event 1025", "case_personal 1", "attachment 1", "dispute 1",
-          "dispute_personal 1", "visit 1", "visit_personal 1", "further_report 1025",
-          "further_report_personal 1025", "alarm_mark 1"}) {
+          "dispute_personal 1", "dispute_party 1", "dispute_party_personal 1",
+          "mediation_session 1025", "mediation_session_personal 1025", "visit 1",
+          "visit_personal 1", "further_report 1025", "further_report_personal 1025",
+          "alarm_mark 1"}) {
         moved.push_back(row + " U 500117002002001");
         moved.push_back(row + " M 500117001001001");
     }

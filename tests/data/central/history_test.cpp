@@ -88,7 +88,7 @@ TEST(History, ThatIsNotLegalIsRefusedByTheTables)
          stand("state = 5, department_id = 1, last_serial = 3")
              + event("3, 2, 4, 5, now(), 'x', ''"),
          "23514"},
-        {"no such action", stand("last_serial = 3") + event("3, 2, 28, 2, now(), 'x', ''"),
+        {"no such action", stand("last_serial = 3") + event("3, 2, 33, 2, now(), 'x', ''"),
          "23514"},
         {"no reason",
          stand("state = 10, last_serial = 3, closed_at = now()")

@@ -10,6 +10,7 @@
 
 #include "data/cache/case_row.h"
 #include "data/domain/case_command.h"
+#include "data/sync/command_json.h"
 #include "tests/data/central/asking.h"
 #include "tests/data/central/people.h"
 #include "tests/data/random_step.h"
@@ -41,6 +42,11 @@ const std::map<Refusal, std::string> kCodes{
     {Refusal::UntilMissing, "until"},
     {Refusal::DaysMissing, "days"},
     {Refusal::VisitMissing, "visit"},
+    {Refusal::NoDispute, "dispute"},
+    {Refusal::MediationEnded, "mediated"},
+    {Refusal::NoAgreement, "agreement"},
+    {Refusal::PartiesMissing, "parties"},
+    {Refusal::SessionIncomplete, "session"},
 };
 
 constexpr const char* kItem = "SELECT deadline, deadline_unit FROM zhitu.service_item WHERE id = 1";
@@ -81,34 +87,37 @@ public:
                                   const domain::CaseAct& act)
     {
         const domain::Actor actor{"值班席", acting};
-        std::string arguments = "{\"case\":" + id_
-                                + ",\"action\":" + std::to_string(static_cast<int>(act.action))
-                                + ",\"reason\":\"" + act.reason
-                                + "\",\"department\":" + std::to_string(act.departmentId)
-                                + ",\"base_version\":" + std::to_string(record_.version);
-        if (act.until)
-            arguments += ",\"until\":" + std::to_string(act.until->time_since_epoch().count());
-        if (act.workingDays > 0)
-            arguments += ",\"days\":" + std::to_string(act.workingDays);
-        if (act.visit)
-            arguments +=
-                ",\"resolved\":true,\"satisfaction\":" + std::to_string(act.visit->satisfaction);
+        domain::CaseAct sent = act;
+        sent.caseId = std::stoll(id_);
+        const std::string arguments = sync::withBaseVersion(sync::toJson(sent), record_.version);
         const std::string there =
             one(connection,
                 "SELECT r ->> 'status' || coalesce(' ' || (r ->> 'why'), '') FROM "
                 "zhitu.act_on_case(gen_random_uuid(), $1::jsonb) r",
-                {arguments + '}'});
+                {arguments});
         const Last last = lastEvent();
         const auto here = domain::changedBy(record_, act, actor, last.at,
                                             {domain::WorkCalendar::china(), &item_});
         const auto* next = std::get_if<domain::CaseChange>(&here);
-        const std::string expected =
+        std::string expected =
             next != nullptr ? "applied" : "refused " + kCodes.at(std::get<Refusal>(here));
+        std::optional<domain::Dispute> dispute = dispute_;
+        if (next != nullptr && domain::isOfDispute(act.action)) {
+            const auto after =
+                domain::disputeAfter(dispute_ ? &*dispute_ : nullptr, record_, act, last.at);
+            if (const auto* refusal = std::get_if<Refusal>(&after)) {
+                expected = "refused " + kCodes.at(*refusal);
+                next = nullptr;
+            } else {
+                dispute = std::get<domain::Dispute>(after);
+            }
+        }
         if (expected != there)
             return testing::AssertionFailure()
                    << arguments << " in " << asRow() << ": " << there << ", not " << expected;
         if (next != nullptr) {
             record_ = next->record;
+            dispute_ = dispute;
             if (next->until != last.until)
                 return testing::AssertionFailure() << arguments << ": another time limit";
         }
@@ -122,6 +131,17 @@ public:
             {id_});
         if (row != asRow())
             return testing::AssertionFailure() << arguments << ": " << row << ", not " << asRow();
+        const std::string disputed = one(
+            root_,
+            "SELECT coalesce((SELECT concat_ws(' ', type, mediation, coalesce(link, 0), "
+            "coalesce(body_id, 0), coalesce(mediator_id, 0), outcome, level, extract(epoch FROM "
+            "ended_at)::bigint, extract(epoch FROM due_at)::bigint, extract(epoch FROM "
+            "fulfilled_at)::bigint, extract(epoch FROM breached_at)::bigint) FROM zhitu.dispute "
+            "WHERE id = $1), '')",
+            {id_});
+        if (disputed != disputeAsRow())
+            return testing::AssertionFailure()
+                   << arguments << ": " << disputed << ", not " << disputeAsRow();
         return testing::AssertionSuccess();
     }
 
@@ -150,6 +170,10 @@ public:
     }
 
     [[nodiscard]] const domain::Case& record() const noexcept { return record_; }
+    [[nodiscard]] const std::optional<domain::Dispute>& dispute() const noexcept
+    {
+        return dispute_;
+    }
 
 private:
     struct Last {
@@ -168,37 +192,64 @@ private:
         return {instant(0), row.isNull(0, 1) ? std::nullopt : std::optional(instant(1))};
     }
 
-    [[nodiscard]] std::string asRow() const
-    {
-        std::string row;
-        const auto add = [&](const std::string& part) { row += (row.empty() ? "" : " ") + part; };
-        const auto number = [&](auto value) { add(std::to_string(static_cast<long>(value))); };
-        const auto time = [&](const std::optional<domain::Instant>& at) {
+    /// Words of a row as the centre writes them.
+    struct Row {
+        std::string text;
+        void add(const std::string& part) { text += (text.empty() ? "" : " ") + part; }
+        void number(auto value) { add(std::to_string(static_cast<long>(value))); }
+        void time(const std::optional<domain::Instant>& at)
+        {
             if (at)
                 number(at->time_since_epoch().count());
-        };
-        number(record_.state);
-        number(record_.level);
-        number(record_.departmentId);
-        add(record_.supervised ? "t" : "f");
-        add(cache::joinedParts(record_.openParts));
-        add(record_.extensionAsked ? "t" : "f");
+        }
+    };
+
+    [[nodiscard]] std::string disputeAsRow() const
+    {
+        if (!dispute_)
+            return {};
+        Row row;
+        row.number(dispute_->type);
+        row.number(dispute_->mediation);
+        row.number(dispute_->link);
+        row.number(dispute_->bodyId);
+        row.number(dispute_->mediatorId);
+        row.number(dispute_->outcome);
+        if (dispute_->outcome != domain::MediationOutcome::Open)
+            row.number(dispute_->level);
+        row.time(dispute_->endedAt);
+        row.time(dispute_->dueAt);
+        row.time(dispute_->fulfilledAt);
+        row.time(dispute_->breachedAt);
+        return row.text;
+    }
+
+    [[nodiscard]] std::string asRow() const
+    {
+        Row row;
+        row.number(record_.state);
+        row.number(record_.level);
+        row.number(record_.departmentId);
+        row.add(record_.supervised ? "t" : "f");
+        row.add(cache::joinedParts(record_.openParts));
+        row.add(record_.extensionAsked ? "t" : "f");
         if (record_.state == CaseState::Suspended)
-            number(record_.suspendedFrom);
-        number(record_.version);
-        time(record_.deadlineAt);
-        time(record_.extensionUntil);
-        time(record_.suspendedAt);
+            row.number(record_.suspendedFrom);
+        row.number(record_.version);
+        row.time(record_.deadlineAt);
+        row.time(record_.extensionUntil);
+        row.time(record_.suspendedAt);
         if (record_.supervised)
-            number(record_.supervisedBy);
-        time(record_.superviseUntil);
-        return row;
+            row.number(record_.supervisedBy);
+        row.time(record_.superviseUntil);
+        return row.text;
     }
 
     PgConnection& root_;
     domain::DivisionLevel held_;
     domain::ServiceItem item_;
     domain::Case record_;
+    std::optional<domain::Dispute> dispute_;
     std::string id_;
 };
 
@@ -220,6 +271,9 @@ TEST(CaseMachines, GoTheSameWay)
     desks.emplace(domain::DivisionLevel::Village, centre.as("a_villager"));
     std::set<CaseState> reached;
     int moved = 0; // deadlines, by resuming
+    std::set<domain::MediationOutcome> outcomes;
+    int kept = 0;
+    int broken = 0;
     for (int walk = 0; walk < 200; ++walk) {
         Walker walker(root, desks.at(domain::DivisionLevel::District),
                       static_cast<domain::DivisionLevel>(4 + random() % 3));
@@ -230,10 +284,17 @@ TEST(CaseMachines, GoTheSameWay)
             const auto acting = static_cast<domain::DivisionLevel>(
                 std::max(4, 4 + static_cast<int>(random() % 6) - 3));
             const domain::Case before = walker.record();
-            const CaseAction action = chooseStep(before, random);
+            CaseAction action = chooseStep(before, random);
+            if (const auto& dispute = walker.dispute(); random() % 3 == 0)
+                action = chooseStepOf(dispute ? &*dispute : nullptr, random);
             ASSERT_TRUE(walker.step(desks.at(acting), acting, completeStep(action, before, random)))
                 << "seed " << seed << " walk " << walk << " step " << step;
             reached.insert(walker.record().state);
+            if (const auto& dispute = walker.dispute()) {
+                outcomes.insert(dispute->outcome);
+                kept += dispute->fulfilledAt.has_value();
+                broken += dispute->breachedAt.has_value();
+            }
             moved += before.state == CaseState::Suspended
                      && walker.record().deadlineAt != before.deadlineAt;
         }
@@ -241,6 +302,9 @@ TEST(CaseMachines, GoTheSameWay)
     }
     EXPECT_EQ(reached.size(), 11U) << "every state";
     EXPECT_GT(moved, 0) << "time passes while a case is suspended";
+    EXPECT_EQ(outcomes.size(), 4U) << "every outcome of a mediation";
+    EXPECT_GT(kept, 0);
+    EXPECT_GT(broken, 0);
 }
 
 } // namespace

@@ -248,7 +248,8 @@ TEST_F(NegativeList, IsKeptNowhereElse)
                             "'case_event' AND attname = 'reason') OR (tablename IN ('attachment', "
                             "'attachment_content') AND attname IN ('file_name', 'sha256', "
                             "'content')) OR (tablename IN ('case_personal', 'dispute_personal', "
-                            "'visit_personal', 'patrol_finding') AND attname NOT IN ('id', "
+                            "'visit_personal', 'patrol_finding', 'dispute_party_personal', "
+                            "'mediation_session_personal') AND attname NOT IN ('id', "
                             "'grid_code'))"),
               std::vector<std::string>{});
 }

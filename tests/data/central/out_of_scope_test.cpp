@@ -105,6 +105,13 @@ VALUES (1000, 1000, '500117002002777', 'canary', 'text/plain', 6, sha256('canary
 INSERT INTO zhitu.attachment_content VALUES (1000, 6, sha256('canary'), 'canary');
 INSERT INTO zhitu.dispute(id, grid_code, type, mediation) VALUES (1000, '500117002002777', 99, 3);
 INSERT INTO zhitu.dispute_personal(id, grid_code, agreement) VALUES (1000, '500117002002777', 'canary');
+INSERT INTO zhitu.dispute_party(id, case_id, grid_code, role, kind) VALUES (1000, 1000, '500117002002777', 1, 1);
+INSERT INTO zhitu.dispute_party_personal(id, grid_code, name, phone, id_number)
+VALUES (1000, '500117002002777', 'canary', '12345', '');
+INSERT INTO zhitu.mediation_session(id, case_id, grid_code, held_at, place, body_id, outcome)
+SELECT id, case_id, grid_code, '2026-11-09', 'canary', 1, 0 FROM zhitu.case_event WHERE case_id = 1000 LIMIT 1;
+INSERT INTO zhitu.mediation_session_personal(id, grid_code, record)
+SELECT id, grid_code, 'canary' FROM zhitu.case_event WHERE case_id = 1000 LIMIT 1;
 INSERT INTO zhitu.visit(id, case_id, grid_code, visited_at, resolved)
 VALUES (1000, 1000, '500117002002777', '2026-11-09', false);
 INSERT INTO zhitu.visit_personal(id, grid_code, note) VALUES (1000, '500117002002777', 'canary');
@@ -144,7 +151,8 @@ protected:
         for (const char* table :
              {"camera", "case_event", "case_personal", "address", "organisation", "grid_worker",
               "key_site", "attachment", "visit", "visit_personal", "patrol_check", "patrol_finding",
-              "patrol_stop", "dispute", "dispute_personal"})
+              "patrol_stop", "dispute", "dispute_personal", "dispute_party",
+              "dispute_party_personal", "mediation_session", "mediation_session_personal"})
             for (const char* question : kQuestions)
                 ask(with(question, "{t}", table));
         for (const char* question : kFurther)

@@ -34,6 +34,8 @@ change_log             S        S       S       S     -      S        -        S
 command                S        -       -       -     -      S        -        SIUD
 department             S        S       S       SIUD  SIUD   S        -        SIUD
 dispute                S        S       -       S     SIUD   S        -        SIUD
+dispute_party          S        S       -       S     SIUD   S        -        SIUD
+dispute_party_personal S        -       -       -     SIUD   S        -        SIUD
 dispute_personal       S        -       -       -     SIUD   S        -        SIUD
 division               S        S       S       S     SIUD   S        -        SIUD
 further_report         S        S       -       S     SIUD   S        -        SIUD
@@ -41,6 +43,10 @@ further_report_personal S       -       -       -     SIUD   S        -        S
 grid                   S        S       S       S     SIUD   S        -        SIUD
 grid_worker            s        s       s       s     sIUD   s        -        siuD
 key_site               s        s       s       s     sIUD   s        -        siuD
+mediation_body         S        S       S       SIUD  SIUD   S        -        SIUD
+mediation_session      S        S       -       S     SIUD   S        -        SIUD
+mediation_session_personal S    -       -       -     SIUD   S        -        SIUD
+mediator               S        S       S       SIUD  SIUD   S        -        SIUD
 log_horizon            -        -       -       -     -      -        -        SIUD
 negative_item          S        S       S       S     -      S        -        SIUD
 organisation           s        s       s       s     sIUD   s        -        siuD
@@ -67,6 +73,12 @@ wire_case_personal     S        -       -       -     -      S        -        S
 wire_centre            S        S       S       S     -      S        -        SIUD
 wire_department        S        S       S       S     -      S        -        SIUD
 wire_dispute           S        S       -       S     -      S        -        SIUD
+wire_dispute_party     S        S       -       S     -      S        -        SIUD
+wire_dispute_party_personal S   -       -       -     -      S        -        SIUD
+wire_mediation_body    S        S       S       S     -      S        -        SIUD
+wire_mediation_session S        S       -       S     -      S        -        SIUD
+wire_mediation_session_personal S -     -       -     -      S        -        SIUD
+wire_mediator          S        S       S       S     -      S        -        SIUD
 wire_dispute_personal  S        -       -       -     -      S        -        SIUD
 wire_division          S        S       S       S     -      S        -        SIUD
 wire_further_report    S        S       -       S     -      S        -        SIUD
@@ -113,6 +125,8 @@ in_scope         zhitu_loader
 in_scope         zhitu_member
 is_case_step     zhitu_loader
 is_case_step     zhitu_member
+is_plain_step    zhitu_loader
+is_plain_step    zhitu_member
 is_sound         zhitu_loader
 keeps            zhitu_admin
 log_begins       zhitu_member

@@ -57,6 +57,15 @@ const std::map<A, std::set<S>>& tableModel()
         {A::ReportAgain,
          {S::Reported, S::Accepted, S::Dispatched, S::SignedFor, S::Handling, S::Resolved,
           S::Reviewed, S::Visited, S::Suspended}},
+        {A::RegisterDispute, {S::Accepted, S::Dispatched, S::SignedFor, S::Handling}},
+        {A::Mediate, {S::Accepted, S::Dispatched, S::SignedFor, S::Handling}},
+        {A::EndMediation, {S::Accepted, S::Dispatched, S::SignedFor, S::Handling}},
+        {A::FulfilAgreement,
+         {S::Reported, S::Accepted, S::Dispatched, S::SignedFor, S::Handling, S::Resolved,
+          S::Reviewed, S::Visited, S::Closed, S::Suspended}},
+        {A::BreachAgreement,
+         {S::Reported, S::Accepted, S::Dispatched, S::SignedFor, S::Handling, S::Resolved,
+          S::Reviewed, S::Visited, S::Closed, S::Suspended}},
     };
     return table;
 }
@@ -237,7 +246,7 @@ TEST(CaseMachine, ACentreBelowOnlyTellsSomethingOfWhatIsHeldAbove)
     ActionDetails village{at(2), "村社区值班席", "说明"};
     village.level = DivisionLevel::Village;
     EXPECT_EQ(allowedActions(status, {}, DivisionLevel::Village),
-              (std::vector{A::Comment, A::ReportAgain}));
+              (std::vector{A::Comment, A::ReportAgain, A::FulfilAgreement, A::BreachAgreement}));
     for (const A action : allowedActions(status)) {
         const bool tells = onlyTells(action);
         village.departmentId = detailsAt(at(2), status, action).departmentId;

@@ -97,7 +97,11 @@ public:
             command.kind = sync::kMarkAlarm;
             command.payload = sync::toJson(mark);
         } else {
-            domain::CaseAct act = completeStep(chooseStep(record, random), record, random);
+            const domain::Dispute* dispute =
+                details->dispute ? &details->dispute->dispute : nullptr;
+            domain::CaseAct act = completeStep(random() % 4 == 0 ? chooseStepOf(dispute, random)
+                                                                 : chooseStep(record, random),
+                                               record, random);
             act.caseId = seen;
             act.caseUuid = record.uuid;
             command.payload = sync::toJson(act);

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// A dispute in the real window: it is registered, mediated, agreed on, fulfilled or broken; what
+/// is entered is what the centre has, sealed where it is personal.
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateTimeEdit>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+#include "tests/gui/case_window.h"
+
+namespace zhitu::test {
+
+class DisputeTest : public QObject, private CaseWindow {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        makeCentre();
+        centre_->addUser("operator1", "operator", {"500117"});
+        centre_->admin().execute("SET ROLE zhitu_loader; DELETE FROM zhitu.dispute WHERE id < 7");
+    }
+    void init() { open(); }
+    void cleanup() { close(); }
+    void cleanupTestCase() { centre_.reset(); }
+
+    void isRegisteredMediatedAgreedOnAndFulfilled()
+    {
+        sit("operator1");
+        choose(1);
+        QVERIFY2(!isOffered(CaseAction::RegisterDispute), "it is not taken in yet");
+        QVERIFY(handle());
+        QVERIFY(!isOffered(CaseAction::Mediate));
+        {
+            const QPointer<widgets::EntryDialog> form = take(CaseAction::RegisterDispute);
+            QVERIFY(form);
+            QVERIFY(!button(*form, "doIt")->isEnabled());
+            choose<QComboBox>(*form, "disputeType", 2);
+            choose<QComboBox>(*form, "mediationLink", 2);
+            line(*form, "partyName0")->setText(QStringLiteral("示例甲"));
+            QVERIFY2(!button(*form, "doIt")->isEnabled(), "nobody is at odds with himself");
+            line(*form, "partyName1")->setText(QStringLiteral("示例乙"));
+            QVERIFY(button(*form, "doIt")->isEnabled());
+            line(*form, "partyNumber0")->setText(QStringLiteral("110105194912310021"));
+            QVERIFY(!button(*form, "doIt")->isEnabled());
+            QVERIFY(trouble(*form).contains(QStringLiteral("identity number of party 1")));
+            keepPicture("dispute-wrong", form);
+            line(*form, "partyNumber0")->setText(QStringLiteral("11010519491231002X"));
+            line(*form, "partyPhone1")->setText(QStringLiteral("13800000000"));
+            keepPicture("dispute", form);
+            QVERIFY(confirm(form));
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(
+            atCentre(
+                "SELECT type || ' ' || link || ' ' || body_id || ' ' || string_agg(p.role || "
+                "s.name || s.phone || s.id_number, ' ' ORDER BY p.role) FROM zhitu.dispute d "
+                "JOIN zhitu.dispute_party p ON p.case_id = d.id JOIN "
+                "zhitu.dispute_party_personal s ON s.id = p.id WHERE d.id = 1 GROUP BY d.type, "
+                "d.link, d.body_id"),
+            "2 2 " + nearestBody() + " 1示例甲11010519491231002X 2示例乙13800000000", kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(shows(QStringLiteral("Applicant × 1, Respondent × 1")),
+                                 kPatienceMs);
+        {
+            const QPointer<widgets::EntryDialog> form = take(CaseAction::Mediate);
+            QVERIFY(form);
+            QVERIFY(!form->findChild<QPlainTextEdit*>(QStringLiteral("agreement"))->isVisible());
+            choose<QComboBox>(*form, "mediator", 0);
+            line(*form, "sessionPlace")->setText(QStringLiteral("村调解室"));
+            keepPicture("session", form);
+            QVERIFY(confirm(form));
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(shows(QStringLiteral("to be continued · 村调解室")), kPatienceMs);
+        {
+            const QPointer<widgets::EntryDialog> form = take(CaseAction::Mediate);
+            QVERIFY(form);
+            choose<QComboBox>(*form, "sessionOutcome", 1);
+            QVERIFY2(!button(*form, "doIt")->isEnabled(), "on what?");
+            form->findChild<QPlainTextEdit*>(QStringLiteral("agreement"))
+                ->setPlainText(QStringLiteral("乙方七日内清理通道"));
+            form->findChild<QCheckBox*>(QStringLiteral("fulfilLater"))->click();
+            auto* due = form->findChild<QDateTimeEdit*>(QStringLiteral("dueAt"));
+            const QDateTime proposed = due->dateTime();
+            due->setDateTime(proposed.addDays(-8));
+            QVERIFY(!button(*form, "doIt")->isEnabled());
+            due->setDateTime(proposed);
+            keepPicture("agreement", form);
+            QVERIFY(confirm(form));
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(
+            atCentre(
+                "SELECT outcome || ' ' || level || ' ' || agreement || ' ' || (due_at > now()) "
+                "FROM zhitu.dispute JOIN zhitu.dispute_personal USING (id) WHERE id = 1"),
+            std::string("1 6 乙方七日内清理通道 true"), kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(shows(QStringLiteral("Agreed, at the Village centre")),
+                                 kPatienceMs);
+        QVERIFY(isOffered(CaseAction::FulfilAgreement));
+        QVERIFY(!isOffered(CaseAction::Mediate));
+        keepPicture("agreed", window_.get());
+        QVERIFY(take(CaseAction::FulfilAgreement) == nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(shows(QStringLiteral("fulfilled on")), kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!isOffered(CaseAction::BreachAgreement), kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            atCentre("SELECT string_agg(action::text, ' ' ORDER BY serial) FROM zhitu.case_event "
+                     "WHERE case_id = 1 AND action > 27"),
+            std::string("28 29 29 31"), kPatienceMs);
+        // The case itself goes its way.
+        const QPointer<widgets::EntryDialog> form = take(CaseAction::Resolve);
+        QVERIFY(form);
+        form->findChild<QPlainTextEdit*>(QStringLiteral("reason"))
+            ->setPlainText(QStringLiteral("双方已达成协议"));
+        QVERIFY(confirm(form));
+        QVERIFY(reaches(domain::CaseState::Resolved));
+    }
+
+    void oneThatIsBrokenIsMediatedAgainWithOtherParties()
+    {
+        centre_->admin().execute(
+            "SET ROLE zhitu_loader; UPDATE zhitu.dispute SET outcome = 1, level = 6, ended_at = "
+            "'2026-11-05 09:00+08', due_at = '2026-11-12 09:00+08' WHERE id = 7");
+        sit("operator1");
+        choose(7);
+        QVERIFY(handle());
+        QVERIFY2(!isOffered(CaseAction::RegisterDispute), "it is agreed on");
+        {
+            const QPointer<widgets::EntryDialog> form = take(CaseAction::BreachAgreement);
+            QVERIFY(form);
+            form->findChild<QPlainTextEdit*>(QStringLiteral("reason"))
+                ->setPlainText(QStringLiteral("被申请人拒不履行"));
+            QVERIFY(confirm(form));
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(shows(QStringLiteral("broken on")), kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(isOffered(CaseAction::RegisterDispute), kPatienceMs);
+        keepPicture("broken", window_.get());
+        const std::string first =
+            atCentre("SELECT min(id) FROM zhitu.dispute_party WHERE case_id = 7");
+        {
+            const QPointer<widgets::EntryDialog> form = take(CaseAction::RegisterDispute);
+            QVERIFY(form);
+            button(*form, "addParty")->click();
+            line(*form, "partyName0")->setText(QStringLiteral("示例丙"));
+            QVERIFY(button(*form, "doIt")->isEnabled());
+            auto* drop =
+                form->findChild<QCheckBox*>(QStringLiteral("drop") + QString::fromStdString(first));
+            QVERIFY(drop);
+            drop->click();
+            QVERIFY2(!button(*form, "doIt")->isEnabled(), "one is left");
+            button(*form, "addParty")->click();
+            line(*form, "partyName1")->setText(QStringLiteral("示例丁"));
+            QVERIFY(button(*form, "doIt")->isEnabled());
+            keepPicture("again", form);
+            QVERIFY(confirm(form));
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(
+            atCentre(
+                "SELECT outcome || ' ' || string_agg(s.name, ' ' ORDER BY s.id) FROM "
+                "zhitu.dispute d JOIN zhitu.dispute_party p ON p.case_id = d.id JOIN "
+                "zhitu.dispute_party_personal s ON s.id = p.id WHERE d.id = 7 GROUP BY outcome"),
+            std::string("0 示例丙 示例丁"), kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(shows(QStringLiteral("Third party × 2")), kPatienceMs);
+        {
+            const QPointer<widgets::EntryDialog> form = take(CaseAction::EndMediation);
+            QVERIFY(form);
+            QVERIFY2(!button(*form, "doIt")->isEnabled(), "why?");
+            form->findChild<QPlainTextEdit*>(QStringLiteral("reason"))
+                ->setPlainText(QStringLiteral("申请人向法院起诉"));
+            QVERIFY(confirm(form));
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(shows(QStringLiteral("Mediation ended, at the")), kPatienceMs);
+    }
+
+    void theDraftKeepsItsParties()
+    {
+        sit("operator1");
+        choose(2);
+        QVERIFY(handle());
+        {
+            const QPointer<widgets::EntryDialog> form = take(CaseAction::RegisterDispute);
+            QVERIFY(form);
+            line(*form, "partyName0")->setText(QStringLiteral("示例甲"));
+            button(*form, "addParty")->click();
+            line(*form, "partyName2")->setText(QStringLiteral("示例第三人"));
+            QTest::qWait(50);
+            form->reject();
+            auto* keep = form->findChild<QAbstractButton*>(QStringLiteral("keepDraft"));
+            QVERIFY(keep);
+            keep->click();
+            QTRY_VERIFY_WITH_TIMEOUT(form.isNull(), kPatienceMs);
+        }
+        const QPointer<widgets::EntryDialog> form = take(CaseAction::RegisterDispute);
+        QVERIFY(form);
+        QTRY_COMPARE_WITH_TIMEOUT(line(*form, "partyName0")->text(), QStringLiteral("示例甲"),
+                                  kPatienceMs);
+        // The gap closes: what is a party has a name.
+        QCOMPARE(line(*form, "partyName1")->text(), QStringLiteral("示例第三人"));
+        QCOMPARE(form->findChild<QComboBox*>(QStringLiteral("partyRole1"))->currentData().toInt(),
+                 3);
+    }
+
+private:
+    using CaseWindow::choose;
+
+    [[nodiscard]] bool isOffered(CaseAction action)
+    {
+        return window_->commands()[QStringLiteral("case.step%1").arg(static_cast<int>(action))]
+            ->isEnabled();
+    }
+    [[nodiscard]] bool shows(const QString& words) { return page().simplified().contains(words); }
+    template <typename Box>
+    static void choose(QWidget& form, const char* name, int data)
+    {
+        auto* box = form.findChild<Box*>(QString::fromLatin1(name));
+        box->setCurrentIndex(box->findData(data));
+    }
+    static QLineEdit* line(QWidget& form, const char* name)
+    {
+        return form.findChild<QLineEdit*>(QString::fromLatin1(name));
+    }
+    static QString trouble(QWidget& form)
+    {
+        return form.findChild<QLabel*>(QStringLiteral("entryTrouble"))->text();
+    }
+    /// The committee of the village of case 1.
+    std::string nearestBody()
+    {
+        return atCentre("SELECT min(b.id) FROM zhitu.mediation_body b JOIN zhitu.\"case\" c ON "
+                        "b.division_code = left(c.grid_code, 12) WHERE c.id = 1");
+    }
+};
+
+} // namespace zhitu::test
+
+QTEST_MAIN(zhitu::test::DisputeTest)
+#include "dispute_test.moc"
