@@ -2932,6 +2932,14 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>Agreement</source>
         <translation>Agreement</translation>
     </message>
+    <message>
+        <source>Reporter</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>sealed · open…</source>
+        <translation>sealed · open…</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::DiagnosticsDialog</name>
@@ -4563,6 +4571,115 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     </message>
 </context>
 <context>
+    <name>zhitu::widgets::PersonalDesk</name>
+    <message>
+        <source>Open what is sealed of the case…</source>
+        <translation>Open what is sealed of the case…</translation>
+    </message>
+    <message>
+        <source>Choose a case first.</source>
+        <translation>Choose a case first.</translation>
+    </message>
+    <message>
+        <source>Nothing personal is kept here: only who signed in at a centre with a key of his own has it.</source>
+        <translation>Nothing personal is kept here: only who signed in at a centre with a key of his own has it.</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::PersonalDialog</name>
+    <message>
+        <source>What is sealed · %1</source>
+        <translation>What is sealed · %1</translation>
+    </message>
+    <message>
+        <source>Reported, %1</source>
+        <translation>Reported, %1</translation>
+    </message>
+    <message>
+        <source>Reported again, %1</source>
+        <translation>Reported again, %1</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>Identity number</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>Credit code</translation>
+    </message>
+    <message>
+        <source>Mediation, %1</source>
+        <translation>Mediation, %1</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>What was agreed on</source>
+        <translation>What was agreed on</translation>
+    </message>
+    <message>
+        <source>Visit, %1</source>
+        <translation>Visit, %1</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>What was said</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Attached</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Nothing personal is kept about this case.</source>
+        <translation>Nothing personal is kept about this case.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) are sealed with another key and stay closed.</source>
+        <translation>
+            <numerusform>%n field is sealed with another key and stays closed.</numerusform>
+            <numerusform>%n fields are sealed with another key and stay closed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closes by itself in %1:%2.</source>
+        <translation>Closes by itself in %1:%2.</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::PickLine</name>
     <message>
         <source>%1   %2</source>
@@ -4756,6 +4873,41 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>Choose one of the places that are offered, or empty the line.</source>
         <translation>Choose one of the places that are offered, or empty the line.</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::RevealDialog</name>
+    <message>
+        <source>Open what is sealed</source>
+        <translation>Open what is sealed</translation>
+    </message>
+    <message>
+        <source>Who reported, parties, telephones, accounts and what was said. That you look, when and why is written into the audit of the centre, also without a line.</source>
+        <translation>Who reported, parties, telephones, accounts and what was said. That you look, when and why is written into the audit of the centre, also without a line.</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Why</translation>
+    </message>
+    <message>
+        <source>To call the reporter back</source>
+        <translation>To call the reporter back</translation>
+    </message>
+    <message>
+        <source>Follow-up visit</source>
+        <translation>Follow-up visit</translation>
+    </message>
+    <message>
+        <source>To summon the parties to mediation</source>
+        <translation>To summon the parties to mediation</translation>
+    </message>
+    <message>
+        <source>To hand the case over</source>
+        <translation>To hand the case over</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
     </message>
 </context>
 <context>
@@ -6147,6 +6299,10 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
     <message>
         <source>Mark of an alarm · case %1</source>
         <translation>Mark of an alarm · case %1</translation>
+    </message>
+    <message>
+        <source>Opened what is sealed · case %1</source>
+        <translation>Opened what is sealed · case %1</translation>
     </message>
 </context>
 <context>

@@ -2926,6 +2926,14 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>Agreement</source>
         <translation>协议履行</translation>
     </message>
+    <message>
+        <source>Reporter</source>
+        <translation>反映人</translation>
+    </message>
+    <message>
+        <source>sealed · open…</source>
+        <translation>已封存 · 查看…</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::DiagnosticsDialog</name>
@@ -4556,6 +4564,114 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     </message>
 </context>
 <context>
+    <name>zhitu::widgets::PersonalDesk</name>
+    <message>
+        <source>Open what is sealed of the case…</source>
+        <translation>查看事件封存信息…</translation>
+    </message>
+    <message>
+        <source>Choose a case first.</source>
+        <translation>请先选择事件。</translation>
+    </message>
+    <message>
+        <source>Nothing personal is kept here: only who signed in at a centre with a key of his own has it.</source>
+        <translation>此处没有封存信息：只有持本人密钥登录中心的用户才能查看。</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::PersonalDialog</name>
+    <message>
+        <source>What is sealed · %1</source>
+        <translation>封存信息 · %1</translation>
+    </message>
+    <message>
+        <source>Reported, %1</source>
+        <translation>上报，%1</translation>
+    </message>
+    <message>
+        <source>Reported again, %1</source>
+        <translation>重复反映，%1</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>反映人</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>事件经过</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名/名称</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Mediation, %1</source>
+        <translation>调解，%1</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>调解记录</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>What was agreed on</source>
+        <translation>协议内容</translation>
+    </message>
+    <message>
+        <source>Visit, %1</source>
+        <translation>回访，%1</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>谈话内容</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Nothing personal is kept about this case.</source>
+        <translation>本事件没有封存信息。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) are sealed with another key and stay closed.</source>
+        <translation>
+            <numerusform>%n 个字段由其他密钥封存，无法打开。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closes by itself in %1:%2.</source>
+        <translation>%1:%2 后自动关闭。</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::PickLine</name>
     <message>
         <source>%1   %2</source>
@@ -4749,6 +4865,41 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>Choose one of the places that are offered, or empty the line.</source>
         <translation>请从候选地点中选择一个，或清空此栏。</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::RevealDialog</name>
+    <message>
+        <source>Open what is sealed</source>
+        <translation>查看封存信息</translation>
+    </message>
+    <message>
+        <source>Who reported, parties, telephones, accounts and what was said. That you look, when and why is written into the audit of the centre, also without a line.</source>
+        <translation>包括反映人、当事人、电话、事件经过和谈话内容。查看人、时间和事由将记入中心审计日志，离线查看同样记录。</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>查看事由(&amp;W)</translation>
+    </message>
+    <message>
+        <source>To call the reporter back</source>
+        <translation>电话联系反映人</translation>
+    </message>
+    <message>
+        <source>Follow-up visit</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>To summon the parties to mediation</source>
+        <translation>通知当事人参加调解</translation>
+    </message>
+    <message>
+        <source>To hand the case over</source>
+        <translation>移交办理</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>查看</translation>
     </message>
 </context>
 <context>
@@ -6133,6 +6284,10 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
     <message>
         <source>Mark of an alarm · case %1</source>
         <translation>提醒处理 · 事件 %1</translation>
+    </message>
+    <message>
+        <source>Opened what is sealed · case %1</source>
+        <translation>查看封存信息 · 事件 %1</translation>
     </message>
 </context>
 <context>

@@ -126,6 +126,25 @@ std::string toJson(const domain::Handover& handover)
                     {QStringLiteral("note"), qt(handover.note)}});
 }
 
+std::string toJson(const domain::Reveal& reveal)
+{
+    QJsonObject object{{QStringLiteral("reason"), qt(reveal.reason)},
+                       {QStringLiteral("at"), qint64{reveal.at.time_since_epoch().count()}}};
+    insertCase(object, reveal.caseId, reveal.caseUuid);
+    return compact(object);
+}
+
+std::optional<domain::Reveal> revealFrom(const std::string& json)
+{
+    using L = QLatin1StringView;
+    const auto object = objectFrom(json);
+    if (!object || !object->contains(L("at")))
+        return std::nullopt;
+    return domain::Reveal{
+        object->value(L("case")).toInteger(), text(*object, L("uuid")), text(*object, L("reason")),
+        domain::Instant{std::chrono::seconds{object->value(L("at")).toInteger()}}};
+}
+
 std::optional<domain::AlarmAct> alarmActFrom(const std::string& json)
 {
     using L = QLatin1StringView;
@@ -233,7 +252,8 @@ std::optional<domain::CaseAct> actFrom(const std::string& json, std::int64_t bas
 
 bool onlyTells(const Command& command)
 {
-    if (command.kind == kReportAgain || command.kind == kMarkAlarm || command.kind == kHandOver)
+    if (command.kind == kReportAgain || command.kind == kMarkAlarm || command.kind == kHandOver
+        || command.kind == kReveal)
         return true;
     const auto act = command.kind == kActOnCase ? actFrom(command.payload, 0) : std::nullopt;
     return act && domain::onlyTells(act->action);
@@ -248,6 +268,10 @@ std::int64_t caseOf(const Command& command)
     if (command.kind == kMarkAlarm) {
         const auto mark = alarmActFrom(command.payload);
         return mark ? mark->caseId : 0;
+    }
+    if (command.kind == kReveal) {
+        const auto reveal = revealFrom(command.payload);
+        return reveal ? reveal->caseId : 0;
     }
     const auto act = command.kind == kActOnCase ? actFrom(command.payload, 0) : std::nullopt;
     return act ? act->caseId : 0;

@@ -10,6 +10,7 @@
 
 #include "data/domain/alarm.h"
 #include "data/domain/case_command.h"
+#include "data/domain/personal.h"
 
 namespace zhitu::sync {
 
@@ -18,6 +19,7 @@ inline constexpr const char* kActOnCase = "case.act";
 inline constexpr const char* kReportAgain = "case.report_again";
 inline constexpr const char* kMarkAlarm = "alarm.mark";
 inline constexpr const char* kHandOver = "shift.hand_over";
+inline constexpr const char* kReveal = "personal.reveal";
 
 [[nodiscard]] std::string toJson(const domain::CaseReport& report);
 [[nodiscard]] std::string toJson(const domain::FurtherReport& report);
@@ -25,6 +27,7 @@ inline constexpr const char* kHandOver = "shift.hand_over";
 [[nodiscard]] std::string toJson(const domain::CaseAct& act);
 [[nodiscard]] std::string toJson(const domain::AlarmAct& act);
 [[nodiscard]] std::string toJson(const domain::Handover& handover);
+[[nodiscard]] std::string toJson(const domain::Reveal& reveal);
 /// Nothing where the text is not what toJson() made.
 [[nodiscard]] std::optional<domain::CaseReport> reportFrom(const std::string& json);
 [[nodiscard]] std::optional<domain::FurtherReport> furtherReportFrom(const std::string& json);
@@ -33,11 +36,12 @@ inline constexpr const char* kHandOver = "shift.hand_over";
 
 [[nodiscard]] std::optional<domain::AlarmAct> alarmActFrom(const std::string& json);
 [[nodiscard]] std::optional<domain::Handover> handoverFrom(const std::string& json);
+[[nodiscard]] std::optional<domain::Reveal> revealFrom(const std::string& json);
 
 struct Command;
 
 /// Nobody's step conflicts with it, and it waits for none: a comment, a further report, a mark of
-/// an alarm, the end of a shift.
+/// an alarm, the end of a shift, a look at what is sealed.
 [[nodiscard]] bool onlyTells(const Command& command);
 
 /// Id of the case that something but a report is about; 0: it has none yet, or is about none.

@@ -110,6 +110,9 @@ std::string caseKeyOf(const Command& command)
     if (command.kind == kMarkAlarm)
         if (const auto mark = alarmActFrom(command.payload))
             return keyOf(*mark);
+    if (command.kind == kReveal)
+        if (const auto reveal = revealFrom(command.payload))
+            return keyOf(*reveal);
     return command.id;
 }
 
@@ -416,12 +419,18 @@ int Outbox::giveUp(const std::string& id)
 {
     const std::lock_guard guard(mutex_);
     cache::Transaction transaction(*connection_);
-    const std::vector<KeptCommand> followers = behind(id);
-    remove(id);
-    for (const KeptCommand& kept : followers)
+    std::vector<KeptCommand> gone = behind(id);
+    for (KeptCommand& kept : all())
+        if (kept.command.id == id)
+            gone.push_back(std::move(kept));
+    // That somebody looked at what is sealed is told, whatever became of what he looked at.
+    std::erase_if(gone, [](const KeptCommand& kept) {
+        return kept.command.kind == kReveal && kept.status == KeptCommand::Status::Waiting;
+    });
+    for (const KeptCommand& kept : gone)
         remove(kept.command.id);
     transaction.commit();
-    return 1 + static_cast<int>(followers.size());
+    return static_cast<int>(gone.size());
 }
 
 void Outbox::remove(const std::string& id)

@@ -26,6 +26,8 @@ const char* functionOf(const std::string& kind)
         return "SELECT zhitu.mark_alarm($1::uuid, $2::jsonb)";
     if (kind == kHandOver)
         return "SELECT zhitu.hand_over($1::uuid, $2::jsonb)";
+    if (kind == kReveal)
+        return "SELECT zhitu.reveal($1::uuid, $2::jsonb)";
     return nullptr;
 }
 

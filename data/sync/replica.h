@@ -64,6 +64,6 @@ struct Replica {
 inline constexpr std::int64_t kFirstTemporaryCase = std::int64_t{1} << 46;
 
 /// The schema of the centre that the above describes; it may be newer as long as the views stay.
-inline constexpr int kOldestSchema = 16;
+inline constexpr int kOldestSchema = 17;
 
 } // namespace zhitu::sync

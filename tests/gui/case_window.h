@@ -48,12 +48,13 @@ protected:
         look_.reset();
         settings_.reset();
     }
-    void sit(const char* user)
+    void sit(const char* user, std::shared_ptr<const sync::Sealer> sealer = nullptr)
     {
         sync::EngineOptions options;
         options.folder = *folder_ / "store";
         options.readFrom = options.sendTo = centre_->cluster().conninfo(user);
         options.actor.post = std::string("岗位") + user;
+        options.sealer = std::move(sealer);
         if (std::string_view(user) == "villager")
             options.actor.level = domain::DivisionLevel::Village;
         window_ = std::make_unique<widgets::MainWindow>(*settings_, *look_, *folder_ / "demo");

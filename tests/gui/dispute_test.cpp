@@ -9,7 +9,9 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
+#include "data/sync/user_sealer.h"
 #include "tests/gui/case_window.h"
+#include "widgets/personal/personal_dialog.h"
 
 namespace zhitu::test {
 
@@ -169,6 +171,43 @@ private Q_SLOTS:
             QVERIFY(confirm(form));
         }
         QTRY_VERIFY_WITH_TIMEOUT(shows(QStringLiteral("Mediation ended, at the")), kPatienceMs);
+    }
+
+    void whatIsSealedIsOpenedForAReasonAndWrittenDown()
+    {
+        sit("operator1", std::make_shared<sync::UserSealer>(policy::SealKey::random()));
+        choose(8);
+        QVERIFY(page().contains(QStringLiteral("sealed")));
+        QVERIFY2(!page().contains(QStringLiteral("示例报告人8")), "it is not said by itself");
+        const std::string audited =
+            "SELECT count(*) FROM zhitu.audit_entry WHERE action = "
+            "'personal.revealed' AND subject = 'case/' || (SELECT uuid FROM "
+            "zhitu.\"case\" WHERE id = 8) AND reason ^@ 'To call the reporter "
+            "back @'";
+        QCOMPARE(atCentre(audited), std::string("0"));
+        press(Qt::CTRL | Qt::SHIFT | Qt::Key_O);
+        {
+            const QPointer<widgets::EntryDialog> form = shown();
+            QVERIFY(form);
+            QVERIFY2(!button(*form, "doReveal")->isEnabled(), "why?");
+            form->findChild<QComboBox*>(QStringLiteral("revealReason"))->setCurrentIndex(0);
+            keepPicture("reveal", form);
+            QVERIFY(confirm(form));
+        }
+        QPointer<widgets::PersonalDialog> sheet;
+        QTRY_VERIFY_WITH_TIMEOUT((sheet = window_->findChild<widgets::PersonalDialog*>())
+                                     && sheet->isVisible(),
+                                 kPatienceMs);
+        QStringList words;
+        for (const QLabel* label : sheet->findChildren<QLabel*>())
+            words.append(label->text());
+        for (const char* word :
+             {"示例报告人8", "00000008", "经过", "满意", "协议", "示例当事人", "笔录"})
+            QVERIFY2(words.join(u' ').contains(QString::fromUtf8(word)), word);
+        keepPicture("personal", sheet);
+        QTRY_COMPARE_WITH_TIMEOUT(atCentre(audited), std::string("1"), kPatienceMs);
+        sheet->setLeft(1);
+        QTRY_VERIFY_WITH_TIMEOUT(sheet.isNull(), kPatienceMs);
     }
 
     void theDraftKeepsItsParties()

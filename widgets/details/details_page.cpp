@@ -78,10 +78,14 @@ public:
     {
         return QStringLiteral("<b style='color:%1'>%2</b>").arg(colour.name(), text);
     }
-    [[nodiscard]] QString link(const domain::Subject& target, const QString& text) const
+    [[nodiscard]] QString link(const QString& target, const QString& text) const
     {
         return QStringLiteral("<a href='%1' style='color:%2; text-decoration:none'>%3</a>")
-            .arg(linkOf(target), colours_.accent.name(), text);
+            .arg(target, colours_.accent.name(), text);
+    }
+    [[nodiscard]] QString link(const domain::Subject& target, const QString& text) const
+    {
+        return link(linkOf(target), text);
     }
     [[nodiscard]] QString faint() const
     {
@@ -382,6 +386,7 @@ void casePage(Page& page, const cache::CaseDetails& d, domain::Instant asOf,
     page.row(Texts::tr("Grade"), textOf(c.grade));
     page.row(Texts::tr("Channel"), textOf(c.channel));
     page.row(Texts::tr("Reported"), timeText(c.reportedAt));
+    page.row(Texts::tr("Reporter"), page.link(kRevealLink, Texts::tr("sealed · open…")));
     if (c.resolvedAt)
         page.row(Texts::tr("Resolved"), timeText(*c.resolvedAt));
     page.row(Texts::tr("Grid"), page.link({Kind::Grid, 0, c.gridCode}, escaped(c.gridCode)));

@@ -10,7 +10,10 @@
 
 namespace zhitu::widgets {
 
-/// Links are "grid:CODE", "camera:ID", "case:ID", "centre:ID".
+/// Leads to what is sealed of the case that is shown.
+inline constexpr QLatin1StringView kRevealLink("reveal:");
+
+/// Links are "grid:CODE", "camera:ID", "case:ID", "centre:ID", and kRevealLink.
 [[nodiscard]] QString detailsPage(const Details& details, const map::MapData& data,
                                   const map::MapFigures& figures, map::Theme theme);
 [[nodiscard]] QString emptyDetailsPage(map::Theme theme);

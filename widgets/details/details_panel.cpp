@@ -12,8 +12,12 @@ DetailsPanel::DetailsPanel(QWidget* parent) : QTextBrowser(parent)
     setOpenLinks(false);
     setFrameShape(QFrame::NoFrame);
     document()->setDocumentMargin(kSpace3);
-    connect(this, &QTextBrowser::anchorClicked, this,
-            [this](const QUrl& url) { Q_EMIT linkChosen(selectionOf(url.toString())); });
+    connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl& url) {
+        if (url.toString() == kRevealLink)
+            Q_EMIT revealWanted();
+        else
+            Q_EMIT linkChosen(selectionOf(url.toString()));
+    });
 }
 
 void DetailsPanel::show(std::shared_ptr<const Details> details,

@@ -30,6 +30,8 @@ public:
 
 Q_SIGNALS:
     void linkChosen(const zhitu::domain::Subject& selection);
+    /// What is sealed of the case that is shown.
+    void revealWanted();
     /// See shown().
     void shownChanged();
 

@@ -205,11 +205,14 @@ void SyncPanel::showChoice()
     mine_->setVisible(conflict || (refused && result->isError()));
     mine_->setText(conflict ? tr("Do mine all the same") : tr("Send it again"));
     again_->setVisible(refused && !result->isError() && kept->readable
-                       && kept->command.kind != sync::kMarkAlarm);
+                       && kept->command.kind != sync::kMarkAlarm
+                       && kept->command.kind != sync::kReveal);
     again_->setText(kept != nullptr && kept->command.kind == sync::kReportAgain
                         ? tr("Take it in as a case of its own…")
                         : tr("Enter it anew…"));
-    theirs_->setVisible(conflict || refused || elsewhere || sealed);
+    // That somebody looked is told, or stays.
+    theirs_->setVisible((conflict || refused || elsewhere || sealed)
+                        && kept->command.kind != sync::kReveal);
     theirs_->setText(conflict ? tr("Keep the centre's") : tr("Put it away"));
     if (elsewhere)
         choice_->setText(tr("This was entered for another centre. It is not sent to this one."));

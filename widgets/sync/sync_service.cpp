@@ -151,6 +151,13 @@ void SyncService::handOver(const domain::Handover& handover, UserEntry entry)
     enter(entry);
 }
 
+void SyncService::reveal(const domain::Reveal& reveal, UserEntry entry)
+{
+    entry.kind = sync::kReveal;
+    entry.payload = sync::toJson(reveal);
+    enter(entry);
+}
+
 void SyncService::insist(const QString& id, qint64 baseVersion)
 {
     store(id, [=](sync::SyncEngine& engine) { engine.insist(id, baseVersion); });

@@ -96,6 +96,8 @@ QString textOf(const sync::KeptCommand& kept)
     }
     if (kept.command.kind == sync::kMarkAlarm)
         return Texts::tr("Mark of an alarm · case %1").arg(sync::caseOf(kept.command));
+    if (kept.command.kind == sync::kReveal)
+        return Texts::tr("Opened what is sealed · case %1").arg(sync::caseOf(kept.command));
     domain::CaseAction action = domain::CaseAction::ReportAgain;
     if (kept.command.kind == sync::kActOnCase)
         if (const auto act = sync::actFrom(kept.command.payload, 0))

@@ -37,6 +37,7 @@
 #include "widgets/window/layout_keeper.h"
 #include "widgets/window/map_window.h"
 #include "widgets/window/overlay_texts.h"
+#include "widgets/window/personal_desk.h"
 #include "widgets/window/start_notice.h"
 #include "widgets/window/status_line.h"
 #include "widgets/window/support_desk.h"
@@ -71,6 +72,7 @@ MainWindow::MainWindow(Settings& settings, Look& look, std::filesystem::path dem
       space_(new SpaceDesk(*state_, this)),
       cases_(new CaseDesk(*commands_, *sync_, support_->drafts(), *searchService_, *this)),
       alarms_(new AlarmDesk(*commands_, *sync_, support_->drafts(), settings, *state_, *this)),
+      personal_(new PersonalDesk(*commands_, *sync_, support_->drafts(), *this)),
       notice_(new StartNotice(*map_)), pages_(new QStackedWidget), firstPage_(new FirstRunPage),
       search_(new SearchDialog(*searchService_, this)), breadcrumb_(new Breadcrumb),
       filter_(new FilterBar(*state_)), timeBar_(new TimeBar),
@@ -98,6 +100,7 @@ MainWindow::MainWindow(Settings& settings, Look& look, std::filesystem::path dem
     connectSession();
     connectSync();
     connectAlarms();
+    connectPersonal();
     connectPeople();
     connectState();
     connectLook();
@@ -189,8 +192,10 @@ void MainWindow::connectState()
 {
     connect(search_, &SearchDialog::chosen, this, &MainWindow::goTo);
     connect(timeBar_, &TimeBar::windowChanged, this, &MainWindow::showTime);
-    connect(details_, &DetailsPanel::shownChanged, cases_,
-            [this] { cases_->show(details_->shown()); });
+    connect(details_, &DetailsPanel::shownChanged, cases_, [this] {
+        cases_->show(details_->shown());
+        personal_->show(details_->shown());
+    });
     connect(cases_, &CaseDesk::failed, this,
             [this](const QString& message) { support_->report(support::Place::Data, message); });
     connect(cases_, &CaseDesk::told, support_, &SupportDesk::tell);

@@ -48,6 +48,7 @@ class ListPanel;
 class LayoutKeeper;
 class ListService;
 class MapWindow;
+class PersonalDesk;
 class SearchDialog;
 class SearchService;
 class SignIn;
@@ -131,6 +132,7 @@ private:
     void connectSession();
     void connectSync();
     void connectAlarms();
+    void connectPersonal();
     void connectPeople();
     void makePeopleCommands();
     void showPerson();
@@ -208,6 +210,7 @@ private:
     SpaceDesk* space_;
     CaseDesk* cases_;
     AlarmDesk* alarms_;
+    PersonalDesk* personal_;
     StartNotice* notice_;
     QStackedWidget* pages_; ///< the first page until something is opened, then the map
     FirstRunPage* firstPage_;

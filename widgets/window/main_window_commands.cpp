@@ -23,6 +23,7 @@
 #include "widgets/window/layout_keeper.h"
 #include "widgets/window/main_window.h"
 #include "widgets/window/map_window.h"
+#include "widgets/window/personal_desk.h"
 #include "widgets/window/status_line.h"
 #include "widgets/window/support_desk.h"
 #include "widgets/window/wall_mode.h"
@@ -133,6 +134,7 @@ void MainWindow::makeCommands()
         [] { return tr("Windows side by side"); }, [this] { arrangeSideBySide(); });
     cases_->makeCommands([this] { return presentGrid(); });
     alarms_->makeCommands();
+    personal_->makeCommands();
     makePeopleCommands();
     makeViewCommands();
     makeRoleCommands();

@@ -22,6 +22,7 @@
 #include "widgets/window/main_window.h"
 #include "widgets/window/map_window.h"
 #include "widgets/window/overlay_texts.h"
+#include "widgets/window/personal_desk.h"
 #include "widgets/window/start_notice.h"
 #include "widgets/window/status_line.h"
 #include "widgets/window/support_desk.h"
@@ -119,6 +120,7 @@ void MainWindow::beginFile(const std::filesystem::path& file, const std::filesys
     space_->open(file);
     cases_->open(file);
     alarms_->open(file);
+    personal_->open(file);
     listService_->open(file);
     figuresService_->open(file);
     const std::filesystem::path folder = file.parent_path();

@@ -24,6 +24,7 @@
 #include "widgets/window/layout_keeper.h"
 #include "widgets/window/main_window.h"
 #include "widgets/window/map_window.h"
+#include "widgets/window/personal_desk.h"
 #include "widgets/window/start_notice.h"
 #include "widgets/window/status_line.h"
 #include "widgets/window/support_desk.h"
@@ -142,6 +143,7 @@ void MainWindow::showNothing()
     space_->open({});
     cases_->open({});
     alarms_->open({});
+    personal_->open({});
     const auto nothing = map::noMapData();
     state_->reset();
     link_->setData(nothing);

@@ -6,6 +6,7 @@
 
 #include "data/sync/command_json.h"
 #include "widgets/charts/figures_panel.h"
+#include "widgets/details/details_panel.h"
 #include "widgets/lists/list_panel.h"
 #include "widgets/search/search_service.h"
 #include "widgets/sync/sync_panel.h"
@@ -13,6 +14,7 @@
 #include "widgets/window/alarm_desk.h"
 #include "widgets/window/case_desk.h"
 #include "widgets/window/main_window.h"
+#include "widgets/window/personal_desk.h"
 #include "widgets/window/status_line.h"
 #include "widgets/window/support_desk.h"
 
@@ -28,6 +30,7 @@ void MainWindow::openCentre(sync::EngineOptions options)
     storeFolder_ = options.folder;
     cases_->setActor(options.actor);
     alarms_->setActor(options.actor, options.sealer);
+    personal_->setSealer(options.sealer);
     sync_->open(std::move(options));
 }
 
@@ -85,6 +88,14 @@ void MainWindow::connectSync()
             status_->setLink({});
         }
     });
+}
+
+void MainWindow::connectPersonal()
+{
+    connect(details_, &DetailsPanel::revealWanted, personal_, &PersonalDesk::reveal);
+    connect(personal_, &PersonalDesk::told, support_, &SupportDesk::tell);
+    connect(personal_, &PersonalDesk::failed, this,
+            [this](const QString& message) { support_->report(support::Place::Data, message); });
 }
 
 void MainWindow::connectAlarms()

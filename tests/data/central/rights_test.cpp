@@ -139,6 +139,7 @@ oldest_client    zhitu_member
 probe            zhitu_member
 readable_tables  zhitu_member
 report_case      zhitu_operator
+reveal           zhitu_operator
 changed_keys     zhitu_member
 keys_ahead       zhitu_member
 read_slice       zhitu_member

@@ -371,6 +371,30 @@ TEST_F(CommandTest, AMarkOfOnesOwnStepFitsWhatTheCentreMakesOfIt)
     EXPECT_EQ(atCentre("SELECT count(*) FROM zhitu.alarm_mark WHERE case_id = 1 AND kind = 3"), 1);
 }
 
+/// Also when the case is not in one's area any more, and whatever becomes of other entries.
+TEST_F(CommandTest, ALookAtWhatIsSealedIsAlwaysWrittenDown)
+{
+    const auto audited = [&](const std::string& about) {
+        return atCentre("SELECT count(*) FROM zhitu.audit_entry WHERE action = 'personal.revealed' "
+                        "AND subject = 'case/"
+                        + about + "' AND reason ^@ '回访 @2027-01-15T08:00:00Z'");
+    };
+    domain::Reveal look{1, {}, "回访", domain::Instant{std::chrono::seconds{1'800'000'000}}};
+    const std::string first = enter(kReveal, toJson(look));
+    EXPECT_EQ(outbox_->giveUp(first), 0) << "it stays";
+    look.caseId = 0;
+    look.caseUuid = report(); // not sent yet, and put away again
+    (void)enter(kReveal, toJson(look));
+    EXPECT_EQ(outbox_->giveUp(look.caseUuid), 1);
+    const std::string mine = look.caseUuid;
+    look.caseUuid = makeUuid7(); // of nobody that the centre knows
+    (void)enter(kReveal, toJson(look));
+    EXPECT_EQ(push().applied, 3);
+    for (const std::string& about : {std::string("1"), mine, look.caseUuid})
+        EXPECT_EQ(audited(about), 1) << about;
+    EXPECT_EQ(push().applied, 0);
+}
+
 /// A history that is full is not gone on with in the numbers of the next case.
 TEST_F(CommandTest, NothingIsLaidOverBehindTheEndOfAHistory)
 {

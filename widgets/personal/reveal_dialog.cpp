@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/personal/reveal_dialog.h"
+
+#include <QComboBox>
+#include <QDateTime>
+#include <QLabel>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+#include "widgets/cases/form_parts.h"
+#include "widgets/look/fonts.h"
+#include "widgets/look/theme.h"
+
+namespace zhitu::widgets {
+namespace {
+
+constexpr int kLongestReason = 200;
+
+} // namespace
+
+RevealDialog::RevealDialog(const domain::Case& record, DraftService& drafts, QWidget* parent)
+    : EntryDialog(QStringLiteral("case/reveal"), parent), record_(record), reason_(new QComboBox)
+{
+    setObjectName(QStringLiteral("revealDialog"));
+    setWindowTitle(tr("Open what is sealed"));
+    auto* fields = new QWidget;
+    auto* column = new QVBoxLayout(fields);
+    column->setContentsMargins({});
+    column->setSpacing(kSpace2);
+    auto* title = new QLabel(QString::fromStdString(record_.title));
+    title->setWordWrap(true);
+    title->setTextFormat(Qt::PlainText);
+    title->setFont(strong(font()));
+    column->addWidget(title);
+    column->addWidget(makeQuiet(tr("Who reported, parties, telephones, accounts and what was said. "
+                                   "That you look, when and why is written into the audit of the "
+                                   "centre, also without a line.")));
+    auto* why = new QLabel(tr("&Why"));
+    why->setBuddy(reason_);
+    column->addWidget(why);
+    reason_->setObjectName(QStringLiteral("revealReason"));
+    reason_->setEditable(true);
+    reason_->setInsertPolicy(QComboBox::NoInsert);
+    reason_->addItems({tr("To call the reporter back"), tr("Follow-up visit"),
+                       tr("To summon the parties to mediation"), tr("To hand the case over")});
+    reason_->lineEdit()->setMaxLength(kLongestReason);
+    reason_->setCurrentIndex(-1);
+    column->addWidget(reason_);
+    connect(reason_, &QComboBox::editTextChanged, this, &RevealDialog::refresh);
+    finish(fields, tr("Open"), QStringLiteral("doReveal"), drafts);
+    resize(fontMetrics().averageCharWidth() * 64, sizeHint().height());
+    reason_->setFocus();
+    refresh();
+}
+
+void RevealDialog::refresh()
+{
+    setComplete(!reason_->currentText().trimmed().isEmpty());
+}
+
+domain::Reveal RevealDialog::reveal() const
+{
+    return {record_.id, record_.uuid, reason_->currentText().trimmed().toStdString(),
+            domain::Instant{std::chrono::seconds{QDateTime::currentSecsSinceEpoch()}}};
+}
+
+} // namespace zhitu::widgets
