@@ -2313,6 +2313,10 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>Choose the case first, then enter it anew.</source>
         <translation>Choose the case first, then enter it anew.</translation>
     </message>
+    <message>
+        <source>The place of the case</source>
+        <translation>The place of the case</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::CellText</name>
@@ -4783,10 +4787,6 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>Who reports, telephone and account are sealed wherever they are kept.</source>
-        <translation>Who reports, telephone and account are sealed wherever they are kept.</translation>
-    </message>
-    <message>
         <source>Place</source>
         <translation>Place</translation>
     </message>
@@ -4873,6 +4873,30 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>Choose one of the places that are offered, or empty the line.</source>
         <translation>Choose one of the places that are offered, or empty the line.</translation>
+    </message>
+    <message>
+        <source>Choose &amp;on the map</source>
+        <translation>Choose &amp;on the map</translation>
+    </message>
+    <message>
+        <source>Who reports, telephone, number, account and notes are sealed wherever they are kept.</source>
+        <translation>Who reports, telephone, number, account and notes are sealed wherever they are kept.</translation>
+    </message>
+    <message>
+        <source>I&amp;dentity number</source>
+        <translation>I&amp;dentity number</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notes</translation>
+    </message>
+    <message>
+        <source>That spot lies outside of your area.</source>
+        <translation>That spot lies outside of your area.</translation>
+    </message>
+    <message>
+        <source>The identity number is not right: it has 18 characters, and the last one checks the others.</source>
+        <translation>The identity number is not right: it has 18 characters, and the last one checks the others.</translation>
     </message>
 </context>
 <context>
@@ -5880,6 +5904,13 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>Click adds a point, Backspace removes one, Enter or a double click ends, Esc clears</source>
         <translation>Click adds a point, Backspace removes one, Enter or a double click ends, Esc clears</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::SpotPick</name>
+    <message>
+        <source>Click chooses it, Esc gives up</source>
+        <translation>Click chooses it, Esc gives up</translation>
     </message>
 </context>
 <context>

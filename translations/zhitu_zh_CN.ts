@@ -2307,6 +2307,10 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>Choose the case first, then enter it anew.</source>
         <translation>请先选中该事件，再重新填报。</translation>
     </message>
+    <message>
+        <source>The place of the case</source>
+        <translation>选择事件位置</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::CellText</name>
@@ -4775,10 +4779,6 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>Who reports, telephone and account are sealed wherever they are kept.</source>
-        <translation>反映人、联系电话和诉求内容在任何存储位置都加密保存。</translation>
-    </message>
-    <message>
         <source>Place</source>
         <translation>地点</translation>
     </message>
@@ -4865,6 +4865,30 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>Choose one of the places that are offered, or empty the line.</source>
         <translation>请从候选地点中选择一个，或清空此栏。</translation>
+    </message>
+    <message>
+        <source>Choose &amp;on the map</source>
+        <translation>在地图上选点(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Who reports, telephone, number, account and notes are sealed wherever they are kept.</source>
+        <translation>反映人、电话、证件号码、事件经过和备注在任何存放处均已封存。</translation>
+    </message>
+    <message>
+        <source>I&amp;dentity number</source>
+        <translation>身份证号(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>That spot lies outside of your area.</source>
+        <translation>该位置不在您的辖区内。</translation>
+    </message>
+    <message>
+        <source>The identity number is not right: it has 18 characters, and the last one checks the others.</source>
+        <translation>身份证号有误：应为 18 位，末位为校验码。</translation>
     </message>
 </context>
 <context>
@@ -5869,6 +5893,13 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>Click adds a point, Backspace removes one, Enter or a double click ends, Esc clears</source>
         <translation>单击添加一点，退格键撤回一点，回车或双击结束，Esc 清除</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::SpotPick</name>
+    <message>
+        <source>Click chooses it, Esc gives up</source>
+        <translation>单击选定，Esc 取消</translation>
     </message>
 </context>
 <context>

@@ -164,7 +164,13 @@ private Q_SLOTS:
         sit("operator1");
         for (int i = 0; i < 30; ++i)
             reportAtTheDistrict("事件" + std::to_string(i));
-        QTRY_VERIFY_WITH_TIMEOUT(model().rowCount() >= 30, kPatienceMs);
+        // The last one is there, and so are all.
+        const std::int64_t last = std::stoll(atCentre("SELECT max(id) FROM zhitu.\"case\""));
+        QTRY_VERIFY_WITH_TIMEOUT(std::ranges::any_of(model().lines(),
+                                                     [&](const widgets::AlarmLine& line) {
+                                                         return line.alarm.caseId == last;
+                                                     }),
+                                 kPatienceMs);
         QListView& list = *window_->findChild<QListView*>(QStringLiteral("alarmList"));
         const QPoint at(40, list.viewport()->height() / 2);
         QTest::mouseMove(list.viewport(), at);

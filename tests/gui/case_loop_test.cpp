@@ -12,6 +12,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPointer>
+#include <QQuickView>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTextBrowser>
@@ -19,6 +20,7 @@
 #include <QTreeWidget>
 
 #include "data/cache/reader.h"
+#include "map/projection/camera.h"
 #include "tests/gui/case_window.h"
 #include "tests/gui/intake.h"
 #include "tests/gui/window.h"
@@ -269,6 +271,52 @@ private Q_SLOTS:
             atCentre("SELECT count(*) FROM zhitu.\"case\" WHERE grid_code = '500117001002001' AND "
                      "abs(ST_X(geom) - 106.3) < 1e-6 AND abs(ST_Y(geom) - 29.5) < 1e-6"),
             std::string("1"), kPatienceMs);
+    }
+
+    /// The form holds up no window: a click on the map, or a look at something else, and back.
+    void aPlaceIsChosenOnTheMapWhileTheFormIsOpen()
+    {
+        sit("operator1");
+        window_->enterArea("500117002001001");
+        press(Qt::CTRL | Qt::Key_R);
+        const QPointer<widgets::EntryDialog> form = shown();
+        QVERIFY(form);
+        QVERIFY(!form->isModal());
+        pickItem(*form);
+        auto* number = form->findChild<QLineEdit*>(QStringLiteral("idNumber"));
+        number->setText(QStringLiteral("110105194912310021"));
+        QVERIFY(!button(*form, "takeIn")->isEnabled());
+        number->setText(QStringLiteral("11010519491231002X"));
+        QVERIFY(button(*form, "takeIn")->isEnabled());
+        form->findChild<QPlainTextEdit*>(QStringLiteral("notes"))
+            ->setPlainText(QStringLiteral("晚上来电"));
+        // Another case is looked at, and a step of it taken, meanwhile.
+        choose(9);
+        QVERIFY(take(CaseAction::Accept) == form);
+        QVERIFY(reaches(domain::CaseState::Accepted));
+        QVERIFY(form);
+
+        button(*form, "onTheMap")->click();
+        QVERIFY(window_->mapView().isPlacing());
+        keepPicture("choosing", window_.get());
+        Q_EMIT window_->mapView().placingKey(Qt::Key_Escape);
+        QTRY_VERIFY_WITH_TIMEOUT(!window_->mapView().isPlacing(), kPatienceMs);
+        QVERIFY(!button(*form, "onTheMap")->isChecked());
+        button(*form, "onTheMap")->click();
+        const QPointF pixel = window_->mapView().camera().toScreen(map::toWorld({106.31, 29.52}));
+        QTest::mouseClick(static_cast<QWindow*>(window_->mapView().quickView()), Qt::LeftButton, {},
+                          pixel.toPoint());
+        auto* where = form->findChild<QLabel*>(QStringLiteral("where"));
+        QTRY_VERIFY_WITH_TIMEOUT(where->text().contains(QStringLiteral("甲二村001网格")),
+                                 kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!window_->mapView().isPlacing(), kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(QApplication::activeWindow(), form.data(), kPatienceMs);
+        keepPicture("chosen", form);
+        QVERIFY(confirm(form));
+        QTRY_COMPARE_WITH_TIMEOUT(
+            atCentre("SELECT p.id_number || ' ' || p.notes || ' ' || c.grid_code FROM "
+                     "zhitu.case_personal p JOIN zhitu.\"case\" c USING (id) WHERE p.notes <> ''"),
+            std::string("11010519491231002X 晚上来电 500117001002001"), kPatienceMs);
     }
 
     void whatIsThereAlreadyIsToldOfInsteadOfTakenInTwice()

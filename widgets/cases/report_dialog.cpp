@@ -12,10 +12,12 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "data/domain/identity_number.h"
 #include "data/search/pinyin.h"
 #include "data/search/tokens.h"
 #include "map/projection/camera.h"
 #include "widgets/cases/duplicate_service.h"
+#include "widgets/cases/form_parts.h"
 #include "widgets/cases/pick_line.h"
 #include "widgets/look/fonts.h"
 #include "widgets/look/texts.h"
@@ -64,18 +66,19 @@ ReportDialog::ReportDialog(std::shared_ptr<const map::MapData> mapData, std::uin
     : EntryDialog(form, parent), mapData_(std::move(mapData)), chosen_(grid), calendar_(calendar),
       where_(new QLabel), placeLine_(new PickLine), gridCode_(makeLine("gridCode", 15)),
       spot_(makeLine("spot", 400)), itemId_(makeLine("itemId", 20)), moveHere_(new QPushButton),
-      channels_(new QComboBox), itemLine_(new PickLine), deadline_(new QLabel),
-      title_(makeLine("title", kLongestTitle)), reporter_(makeLine("reporter", 100)),
-      phone_(makeLine("phone", 40)), narrative_(new QPlainTextEdit),
-      duplicatePart_(makeDuplicates())
+      onTheMap_(new QPushButton(tr("Choose &on the map"))), channels_(new QComboBox),
+      itemLine_(new PickLine), deadline_(new QLabel), title_(makeLine("title", kLongestTitle)),
+      reporter_(makeLine("reporter", 100)), phone_(makeLine("phone", 40)),
+      idNumber_(makeLine("idNumber", 40)), narrative_(makeText("narrative", 4)),
+      notes_(makeText("notes", 2)), duplicatePart_(makeDuplicates())
 {
     setObjectName(QStringLiteral("reportDialog"));
     setWindowTitle(tr("Take in a case"));
     makeFields();
     connectHelp(help);
 
-    auto* sealed =
-        new QLabel(tr("Who reports, telephone and account are sealed wherever they are kept."));
+    auto* sealed = new QLabel(
+        tr("Who reports, telephone, number, account and notes are sealed wherever they are kept."));
     sealed->setWordWrap(true);
     auto* fields = new QWidget;
     for (QLineEdit* hidden : {gridCode_, spot_, itemId_}) {
@@ -90,12 +93,20 @@ ReportDialog::ReportDialog(std::shared_ptr<const map::MapData> mapData, std::uin
     rows->addRow(tr("Due"), deadline_);
     rows->addRow(tr("Place"), where_);
     rows->addRow(QString(), moveHere_);
-    rows->addRow(tr("Other &place"), placeLine_);
+    auto* placeRow = new QHBoxLayout;
+    placeRow->setSpacing(kSpace2);
+    placeRow->addWidget(placeLine_, 1);
+    placeRow->addWidget(onTheMap_, 0, Qt::AlignTop);
+    auto* placeLabel = new QLabel(tr("Other &place"));
+    placeLabel->setBuddy(placeLine_);
+    rows->addRow(placeLabel, placeRow);
     rows->addRow(tr("&Channel"), channels_);
     rows->addRow(tr("&Title"), title_);
     rows->addRow(tr("&Reporter"), reporter_);
     rows->addRow(tr("Tele&phone"), phone_);
+    rows->addRow(tr("I&dentity number"), idNumber_);
     rows->addRow(tr("&Account"), narrative_);
+    rows->addRow(tr("&Notes"), notes_);
     rows->addRow(sealed);
     auto* column = new QVBoxLayout(fields);
     column->setContentsMargins({});
@@ -117,9 +128,10 @@ void ReportDialog::makeFields()
     channels_->setObjectName(QStringLiteral("channel"));
     for (int n = 1; n <= static_cast<int>(domain::CaseChannel::Transfer); ++n)
         channels_->addItem(textOf(static_cast<domain::CaseChannel>(n)), n);
-    narrative_->setObjectName(QStringLiteral("narrative"));
-    narrative_->setTabChangesFocus(true);
-    narrative_->setMinimumHeight(4 * narrative_->fontMetrics().lineSpacing() + 2 * kSpace2);
+    onTheMap_->setObjectName(QStringLiteral("onTheMap"));
+    onTheMap_->setAutoDefault(false);
+    onTheMap_->setCheckable(true);
+    connect(onTheMap_, &QPushButton::toggled, this, &ReportDialog::spotWanted);
     moveHere_->setObjectName(QStringLiteral("moveHere"));
     moveHere_->setAutoDefault(false);
     where_->setObjectName(QStringLiteral("where"));
@@ -141,9 +153,10 @@ void ReportDialog::makeFields()
     connect(placeLine_, &PickLine::typed, this, &ReportDialog::refresh);
     connect(placeLine_, &PickLine::picked, this,
             [this](const QVariant& hit) { pickPlace(hit.value<search::Hit>()); });
-    for (QLineEdit* line : {title_, gridCode_, spot_, reporter_, phone_})
+    for (QLineEdit* line : {title_, gridCode_, spot_, reporter_, phone_, idNumber_})
         connect(line, &QLineEdit::textChanged, this, &ReportDialog::refresh);
-    connect(narrative_, &QPlainTextEdit::textChanged, this, &ReportDialog::refresh);
+    for (QPlainTextEdit* text : {narrative_, notes_})
+        connect(text, &QPlainTextEdit::textChanged, this, &ReportDialog::refresh);
     connect(moveHere_, &QPushButton::clicked, this, [this, chosenCode] {
         spot_->clear();
         gridCode_->setText(chosenCode);
@@ -241,9 +254,7 @@ void ReportDialog::pickPlace(const search::Hit& hit)
     if (!mapData_->gridByCode.contains(grid)) {
         const auto at = mapData_->gridAreas->at(hit.position);
         if (!at) {
-            placeLine_->setText({});
-            refresh();
-            where_->setText(
+            refusePlace(
                 tr("“%1” lies outside of your area.").arg(QString::fromStdString(hit.name)));
             return;
         }
@@ -255,6 +266,29 @@ void ReportDialog::pickPlace(const search::Hit& hit)
     else
         setSpot(hit.position, QString::fromStdString(hit.name));
     gridCode_->setText(QString::fromStdString(grid));
+}
+
+void ReportDialog::refusePlace(const QString& why)
+{
+    placeLine_->setText({});
+    refresh();
+    where_->setText(why);
+}
+
+void ReportDialog::takeSpot(const std::optional<domain::LonLat>& spot)
+{
+    const QSignalBlocker quiet(onTheMap_); // it has come, or was given up there
+    onTheMap_->setChecked(false);
+    if (!spot)
+        return;
+    const auto at = mapData_->gridAreas->at(*spot);
+    if (!at) {
+        refusePlace(tr("That spot lies outside of your area."));
+        return;
+    }
+    placeLine_->setText({});
+    setSpot(*spot, {});
+    gridCode_->setText(QString::fromStdString(mapData_->grids[*at].code));
 }
 
 void ReportDialog::setSpot(const domain::LonLat& position, const QString& name)
@@ -278,7 +312,9 @@ void ReportDialog::fill(const domain::CaseReport& report)
     title_->setText(QString::fromStdString(report.title));
     reporter_->setText(QString::fromStdString(report.reporter));
     phone_->setText(QString::fromStdString(report.phone));
+    idNumber_->setText(QString::fromStdString(report.idNumber));
     narrative_->setPlainText(QString::fromStdString(report.narrative));
+    notes_->setPlainText(QString::fromStdString(report.notes));
 }
 
 ReportDialog::Place ReportDialog::place() const
@@ -342,18 +378,30 @@ void ReportDialog::refresh()
     deadline_->setText(known != nullptr ? timeText(domain::deadlineOf(*known, now(), calendar_))
                                         : tr("known with the item"));
     const auto letters = narrative_->toPlainText().trimmed().size();
-    const bool undecided = !tellTo_ && !placeLine_->line().text().trimmed().isEmpty();
-    const QString trouble = tooLong(letters, kLongestAccount);
+    const QString trouble = this->trouble();
     const bool saysSomething = tellTo_ ? !title().isEmpty() || letters > 0
                                              || !reporter_->text().trimmed().isEmpty()
                                              || !phone_->text().trimmed().isEmpty()
                                        : known != nullptr;
-    setComplete(saysSomething && !undecided && letters <= kLongestAccount,
-                trouble.isEmpty() && undecided
-                    ? tr("Choose one of the places that are offered, or empty the line.")
-                    : trouble);
+    setComplete(saysSomething && trouble.isEmpty(), trouble);
     if (duplicateService_ != nullptr)
         askSoon_.start();
+}
+
+/// Why it cannot be entered so.
+QString ReportDialog::trouble() const
+{
+    for (const QPlainTextEdit* text : {narrative_, notes_})
+        if (const QString why = tooLong(text->toPlainText().trimmed().size(), kLongestAccount);
+            !why.isEmpty())
+            return why;
+    if (!tellTo_ && !placeLine_->line().text().trimmed().isEmpty())
+        return tr("Choose one of the places that are offered, or empty the line.");
+    const std::string number = idNumber_->text().trimmed().toStdString();
+    if (!tellTo_ && !number.empty() && !domain::isCitizenNumber(number))
+        return tr("The identity number is not right: it has 18 characters, and the last one checks "
+                  "the others.");
+    return {};
 }
 
 void ReportDialog::showDuplicates(const std::vector<cases::Duplicate>& duplicates)
@@ -397,8 +445,8 @@ void ReportDialog::tellTo(int row)
     tell_->setText(tellTo_ ? tr("A case of its own after all (&M)")
                            : tr("Tell it to the &marked case instead"));
     duplicateList_->setEnabled(!tellTo_);
-    for (QWidget* needless :
-         std::initializer_list<QWidget*>{itemLine_, placeLine_, title_, deadline_})
+    for (QWidget* needless : std::initializer_list<QWidget*>{itemLine_, placeLine_, onTheMap_,
+                                                             title_, deadline_, idNumber_, notes_})
         needless->setEnabled(!tellTo_);
     refresh();
 }
@@ -417,7 +465,9 @@ domain::CaseReport ReportDialog::report() const
     report.channel = static_cast<domain::CaseChannel>(channels_->currentData().toInt());
     report.reporter = reporter_->text().trimmed().toStdString();
     report.phone = phone_->text().trimmed().toStdString();
+    report.idNumber = idNumber_->text().trimmed().toStdString();
     report.narrative = narrative_->toPlainText().trimmed().toStdString();
+    report.notes = notes_->toPlainText().trimmed().toStdString();
     return report;
 }
 

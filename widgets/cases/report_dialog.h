@@ -53,6 +53,13 @@ public:
     /// Where the user wants to tell it to a case that is there: that, and no report.
     [[nodiscard]] std::optional<domain::FurtherReport> furtherReport() const;
 
+    /// A spot was chosen on the map; nothing: it was given up.
+    void takeSpot(const std::optional<domain::LonLat>& spot);
+
+Q_SIGNALS:
+    /// The next click on a map is the place; false: it is not any more.
+    void spotWanted(bool wanted);
+
 private:
     /// Where something is.
     struct Place {
@@ -69,6 +76,9 @@ private:
     void offerPlaces(const QString& query, const std::shared_ptr<const search::Answer>& answer);
     void pickPlace(const search::Hit& hit);
     void setSpot(const domain::LonLat& position, const QString& name);
+    /// A place that cannot be taken.
+    void refusePlace(const QString& why);
+    [[nodiscard]] QString trouble() const;
     void showDuplicates(const std::vector<cases::Duplicate>& duplicates);
     void tellTo(int row);
     /// The place of what is written: the one that was chosen, or that of the draft.
@@ -87,13 +97,16 @@ private:
     QLineEdit* spot_;     ///< "lon lat name" of a place that is no grid's middle
     QLineEdit* itemId_;
     QPushButton* moveHere_;
+    QPushButton* onTheMap_;
     QComboBox* channels_;
     PickLine* itemLine_;
     QLabel* deadline_;
     QLineEdit* title_;
     QLineEdit* reporter_;
     QLineEdit* phone_;
+    QLineEdit* idNumber_;
     QPlainTextEdit* narrative_;
+    QPlainTextEdit* notes_;
     QWidget* duplicatePart_;
     QListWidget* duplicateList_;
     QPushButton* tell_;

@@ -39,7 +39,10 @@ void openEntry(EntryDialog* dialog, SyncService& sync, const std::string& centre
                          if (id == dialog->id())
                              dialog->notKept(message);
                      });
-    dialog->open();
+    dialog->setModal(false);
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
 }
 
 } // namespace zhitu::widgets

@@ -14,7 +14,8 @@ namespace zhitu::widgets {
 /// Why nothing can be entered; empty: it can.
 [[nodiscard]] QString whyNothingIsEntered(const SyncService& sync);
 
-/// Shows the form until what it holds is stored; it is deleted when it closes. GUI thread.
+/// Shows the form until what it holds is stored; it is deleted when it closes. It holds up no other
+/// window: one looks at the map, or sees to an alarm, and comes back. GUI thread.
 /// \param centre whose data the user sees
 /// \param send stores it
 void openEntry(EntryDialog* dialog, SyncService& sync, const std::string& centre,

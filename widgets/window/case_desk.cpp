@@ -12,6 +12,7 @@
 #include "widgets/disputes/dispute_dialog.h"
 #include "widgets/disputes/session_dialog.h"
 #include "widgets/look/texts.h"
+#include "widgets/place/spot_pick.h"
 #include "widgets/sync/sync_service.h"
 
 namespace zhitu::widgets {
@@ -88,8 +89,10 @@ CaseDesk::CaseDesk(Commands& commands, SyncService& sync, DraftService& drafts,
     });
 }
 
-void CaseDesk::makeCommands(std::function<std::string()> grid)
+void CaseDesk::makeCommands(std::function<std::string()> grid,
+                            std::function<QList<map::MapView*>()> maps)
 {
+    maps_ = std::move(maps);
     const auto add = [this](const QString& id, const QKeySequence& keys,
                             std::function<QString()> text, std::function<void()> run) {
         return commands_.add(id, CommandGroup::Cases, keys, std::move(text),
@@ -162,11 +165,11 @@ void CaseDesk::refresh()
     bar_->setEnabled(!isWaiting());
 }
 
-/// One form at a time; and a file by itself is only looked at: nothing that is entered would ever
-/// be sent.
+/// A file by itself is only looked at: nothing that is entered would ever be sent.
+template <typename Form>
 bool CaseDesk::mayEnter()
 {
-    if (auto* open = window_.findChild<EntryDialog*>()) { // asked for from another window
+    if (auto* open = window_.findChild<Form*>()) {
         open->raise();
         open->activateWindow();
         return false;
@@ -179,16 +182,41 @@ bool CaseDesk::mayEnter()
 
 void CaseDesk::report(const std::string& grid)
 {
-    if (!data_ || !mayEnter())
+    if (!data_ || !mayEnter<ReportDialog>())
         return;
     const auto found = data_->gridByCode.find(grid);
     if (found == data_->gridByCode.end()) {
         Q_EMIT told(tr("Choose a grid first: a case needs a place."));
         return;
     }
-    auto* dialog = new ReportDialog(data_, found->second, drafts_, &window_,
-                                    {&search_, duplicates_}, data_->calendar);
+    ReportDialog* dialog = makeReport(found->second, QStringLiteral("case/new"));
     openEntry(dialog, sync_, data_->centre, reportWith(dialog));
+}
+
+ReportDialog* CaseDesk::makeReport(std::uint32_t grid, const QString& form)
+{
+    auto* dialog = new ReportDialog(data_, grid, drafts_, &window_, {&search_, duplicates_},
+                                    data_->calendar, form);
+    connect(dialog, &ReportDialog::spotWanted, this,
+            [this, dialog](bool wanted) { pickSpot(dialog, wanted); });
+    return dialog;
+}
+
+/// The maps come to the front, and the form again with what was chosen.
+void CaseDesk::pickSpot(ReportDialog* dialog, bool wanted)
+{
+    delete pick_;
+    if (!wanted)
+        return;
+    pick_ = new SpotPick(maps_(), tr("The place of the case"), dialog);
+    const auto take = [dialog](const std::optional<domain::LonLat>& spot) {
+        dialog->takeSpot(spot);
+        dialog->raise();
+        dialog->activateWindow();
+    };
+    connect(pick_, &SpotPick::picked, dialog, [take](const domain::LonLat& spot) { take(spot); });
+    connect(pick_, &SpotPick::givenUp, dialog, [take] { take({}); });
+    window_.activateWindow();
 }
 
 void CaseDesk::takeNextStep()
@@ -211,7 +239,7 @@ void CaseDesk::take(CaseAction action)
         Q_EMIT told(tr("Choose a case first."));
         return;
     }
-    if (isWaiting() || !may(action) || !mayEnter())
+    if (isWaiting() || !may(action) || !mayEnter<ActForm>())
         return;
     if (ActDialog::saysNothing(action)) {
         domain::CaseAct act;
@@ -264,11 +292,11 @@ bool CaseDesk::may(CaseAction action)
 
 void CaseDesk::enterAgain(const sync::KeptCommand& kept)
 {
-    if (!data_ || !mayEnter())
+    if (!data_)
         return;
-    if (kept.command.kind == sync::kActOnCase)
+    if (kept.command.kind == sync::kActOnCase && mayEnter<ActForm>())
         actAgain(kept);
-    else
+    else if (kept.command.kind != sync::kActOnCase && mayEnter<ReportDialog>())
         reportAgain(kept);
 }
 
@@ -290,10 +318,9 @@ void CaseDesk::reportAgain(const sync::KeptCommand& kept)
     if (!report || data_->grids.empty())
         return;
     const auto grid = data_->gridByCode.find(report->gridCode);
-    auto* dialog = new ReportDialog(
-        data_, grid == data_->gridByCode.end() ? 0 : grid->second, drafts_, &window_,
-        {&search_, duplicates_}, data_->calendar,
-        QStringLiteral("case/again/%1").arg(QString::fromStdString(kept.command.id)));
+    ReportDialog* dialog =
+        makeReport(grid == data_->gridByCode.end() ? 0 : grid->second,
+                   QStringLiteral("case/again/%1").arg(QString::fromStdString(kept.command.id)));
     dialog->fill(*report);
     showAgain(dialog, kept, reportWith(dialog));
 }

@@ -4,12 +4,14 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 #include <functional>
 
 #include "data/domain/case_command.h"
 #include "data/sync/outbox.h"
 #include "map/layers/map_data.h"
+#include "map/view/map_view.h"
 #include "widgets/cases/duplicate_service.h"
 #include "widgets/cases/step_bar.h"
 #include "widgets/session/cache_session.h"
@@ -22,6 +24,7 @@ class DraftService;
 class EntryDialog;
 class ReportDialog;
 class SearchService;
+class SpotPick;
 class SyncService;
 struct UserEntry;
 
@@ -34,7 +37,9 @@ public:
              QWidget& window);
 
     /// Names all steps among the commands. \param grid code of the place that one looks at
-    void makeCommands(std::function<std::string()> grid);
+    /// \param maps on which a place may be chosen
+    void makeCommands(std::function<std::string()> grid,
+                      std::function<QList<map::MapView*>()> maps);
     /// Belongs to whoever takes it into a window.
     [[nodiscard]] StepBar* bar() { return bar_; }
 
@@ -56,7 +61,11 @@ Q_SIGNALS:
     void failed(const QString& message);
 
 private:
+    /// One form of a kind at a time.
+    template <typename Form>
     [[nodiscard]] bool mayEnter();
+    [[nodiscard]] ReportDialog* makeReport(std::uint32_t grid, const QString& form);
+    void pickSpot(ReportDialog* dialog, bool wanted);
     void report(const std::string& grid);
     void reportAgain(const sync::KeptCommand& kept);
     void actAgain(const sync::KeptCommand& kept);
@@ -84,6 +93,8 @@ private:
     DuplicateService* duplicates_;
     StepBar* bar_;
     domain::Actor actor_;
+    std::function<QList<map::MapView*>()> maps_;
+    QPointer<SpotPick> pick_; ///< while a place is chosen on a map
     std::shared_ptr<const map::MapData> data_;
     std::shared_ptr<const Details> details_;
     /// What was entered last and is not shown yet: the next step would start from what is past.

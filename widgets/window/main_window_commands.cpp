@@ -132,7 +132,13 @@ void MainWindow::makeCommands()
     add(
         "sideBySide", CommandGroup::Window, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
         [] { return tr("Windows side by side"); }, [this] { arrangeSideBySide(); });
-    cases_->makeCommands([this] { return presentGrid(); });
+    cases_->makeCommands([this] { return presentGrid(); },
+                         [this] {
+                             QList<map::MapView*> maps{map_};
+                             for (MapWindow* window : mapWindows_)
+                                 maps.append(&window->map());
+                             return maps;
+                         });
     alarms_->makeCommands();
     personal_->makeCommands();
     makePeopleCommands();

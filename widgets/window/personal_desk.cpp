@@ -59,8 +59,10 @@ void PersonalDesk::reveal()
         Q_EMIT told(why);
         return;
     }
-    if (window_.findChild<EntryDialog*>() != nullptr)
+    if (auto* open = window_.findChild<RevealDialog*>()) {
+        open->activateWindow();
         return;
+    }
     const domain::Case record = details_->caseRecord->record;
     auto* dialog = new RevealDialog(record, drafts_, &window_);
     connect(dialog, &QDialog::accepted, this, [this, record] { read(record); }); // it is kept
