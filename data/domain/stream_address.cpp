@@ -98,11 +98,6 @@ std::optional<StreamAddress> StreamAddress::parse(std::string_view text)
     return StreamAddress(std::string(text));
 }
 
-bool StreamAddress::isRtsp() const
-{
-    return lowered(text_.substr(0, 4)) == "rtsp";
-}
-
 Fault StreamTemplate::faultOf(std::string_view text)
 {
     if (text.size() > StreamAddress::kMostBytes)

@@ -33,7 +33,6 @@ public:
     [[nodiscard]] static StreamAddressFault faultOf(std::string_view text);
 
     [[nodiscard]] const std::string& str() const noexcept { return text_; }
-    [[nodiscard]] bool isRtsp() const;
 
     friend bool operator==(const StreamAddress&, const StreamAddress&) = default;
 
