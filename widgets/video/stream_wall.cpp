@@ -24,6 +24,15 @@ constexpr int kFewTiles = 4;
 constexpr int kFewMs = 40;  // 25 pictures a second
 constexpr int kManyMs = 80; // 12 pictures a second: what cameras' small streams have
 
+bool isKeyOfWall(const QKeyEvent& event)
+{
+    constexpr int keys[]{Qt::Key_Left,   Qt::Key_Right, Qt::Key_Up, Qt::Key_Down,
+                         Qt::Key_Return, Qt::Key_Enter, Qt::Key_R,  Qt::Key_Delete,
+                         Qt::Key_F11,    Qt::Key_Escape};
+    return (event.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier
+           && std::ranges::find(keys, event.key()) != std::end(keys);
+}
+
 } // namespace
 
 StreamWall::StreamWall(const StreamPatience& patience, QWidget* parent)
@@ -310,8 +319,22 @@ void StreamWall::retranslate()
     full_->setPopupMode(several ? QToolButton::MenuButtonPopup : QToolButton::DelayedPopup);
 }
 
+/// The program's shortcuts hold in all of its windows; the wall's own keys come first.
+bool StreamWall::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride && isKeyOfWall(*static_cast<QKeyEvent*>(event))) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
 void StreamWall::keyPressEvent(QKeyEvent* event)
 {
+    if (!isKeyOfWall(*event)) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
     switch (event->key()) {
     case Qt::Key_Left:
     case Qt::Key_Right:
@@ -333,11 +356,8 @@ void StreamWall::keyPressEvent(QKeyEvent* event)
     case Qt::Key_F11:
         toggleFullScreen();
         break;
-    case Qt::Key_Escape:
-        leave();
-        break;
     default:
-        QWidget::keyPressEvent(event);
+        leave();
     }
 }
 
