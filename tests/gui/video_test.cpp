@@ -2,13 +2,12 @@
 /// \file
 /// Streams of cameras, from a server of this computer: how they play, how they fail, how they come
 /// back, and the wall that shows them.
-#include <QApplication>
-#include <QMouseEvent>
 #include <QPushButton>
 #include <QTest>
 #include <cmath>
 
 #include "tests/bench/stall_meter.h"
+#include "tests/gui/pictures.h"
 #include "tests/support/files.h"
 #include "tests/support/stream_origin.h"
 #include "widgets/video/stream_texts.h"
@@ -71,6 +70,8 @@ class VideoTest : public QObject {
 private:
     test::TemporaryFolder folder_;
     test::StreamClip clip_{folder_.path()};
+    widgets::Settings settings_{folder_ / "settings.json"};
+    widgets::Look look_{settings_};
 
     /// Polls as a tile does until it is so.
     template <typename Condition>
@@ -243,6 +244,8 @@ private Q_SLOTS:
         std::vector<CameraStream> cameras;
         for (int i = 0; i < 9; ++i)
             cameras.push_back(camera(i, origin.http(QStringLiteral("live"))));
+        cameras[1].name = QStringLiteral("滨江大道与文明街交叉口东北角三号高清杆");
+        cameras[1].status = domain::CameraStatus::Fault;
         cameras[3].address.reset();
         cameras[5].address = address(origin.http(QStringLiteral("missing")));
         wall.show(cameras, {QStringLiteral("路灯不亮"), 2});
@@ -265,6 +268,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!tileAt(wall, 5)->findChild<QPushButton*>()->isHidden(),
                                  kPatienceMs);
         QVERIFY(!tileAt(wall, 5)->accessibleDescription().isEmpty());
+
+        test::keepPictures(look_, QStringLiteral("wall-9"), [&] { return wall.grab().toImage(); });
 
         // One is large: the others keep their lines, and nobody makes pictures of them.
         QTest::mouseDClick(tileAt(wall, 4), Qt::LeftButton);
@@ -331,6 +336,8 @@ private Q_SLOTS:
                                                                  == StreamState::Playing;
                                                       }),
                                  kPatienceMs);
+        test::keepPictures(look_, QStringLiteral("wall-4-dead"),
+                           [&] { return wall.grab().toImage(); });
         // An old picture is grey.
         StreamTile& tile = *tileAt(wall, 0);
         const QColor seen = tile.grab().toImage().pixelColor(tile.width() / 2, tile.height() / 8);
@@ -376,6 +383,7 @@ private Q_SLOTS:
                 .pictures();
         };
         QTRY_VERIFY_WITH_TIMEOUT(least() > 5, kPatienceMs);
+        test::keepPictures(look_, QStringLiteral("wall-16"), [&] { return wall.grab().toImage(); });
         bench::StallMeter stalls;
         std::vector<int> before;
         for (StreamTile* tile : wall.tiles())
