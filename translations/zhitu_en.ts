@@ -6246,13 +6246,6 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n camera(s) that see %1, nearest first</source>
-        <translation>
-            <numerusform>%n camera that sees %1</numerusform>
-            <numerusform>%n cameras that see %1, nearest first</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>(%n more, farther away)</source>
         <translation>
             <numerusform>(%n more, farther away)</numerusform>
@@ -6282,6 +6275,13 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>F11</source>
         <translation>F11</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) that see “%1”, nearest first</source>
+        <translation>
+            <numerusform>%n camera that sees “%1”</numerusform>
+            <numerusform>%n cameras that see “%1”, nearest first</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4710,7 +4710,7 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     </message>
     <message>
         <source>Cameras that see it</source>
-        <translation>可视摄像机</translation>
+        <translation>可见摄像头</translation>
     </message>
     <message>
         <source>Near it</source>
@@ -5279,11 +5279,11 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     </message>
     <message>
         <source>How the media gateway calls a camera&apos;s stream: rtsp, rtsps, http or https. The camera&apos;s 20 digits stand for {device_id}. Streams that are open already are not changed.</source>
-        <translation>流媒体网关的取流地址，支持 rtsp、rtsps、http、https。{device_id} 处填入摄像机的 20 位国标编码。已打开的视频不受影响。</translation>
+        <translation>流媒体网关的取流地址，支持 rtsp、rtsps、http、https。{device_id} 处填入摄像头的 20 位国标编码。已打开的视频不受影响。</translation>
     </message>
     <message>
         <source>camera gateway rtsp stream url</source>
-        <translation>摄像机 网关 流媒体 取流 rtsp url</translation>
+        <translation>摄像头 网关 流媒体 取流 rtsp url</translation>
     </message>
 </context>
 <context>
@@ -6162,7 +6162,7 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     </message>
     <message>
         <source>Stalled</source>
-        <translation>卡顿</translation>
+        <translation>画面中断</translation>
     </message>
     <message>
         <source>No stream</source>
@@ -6170,7 +6170,7 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     </message>
     <message>
         <source>It is not known where this camera&apos;s stream is</source>
-        <translation>不知道这台摄像机的视频流地址</translation>
+        <translation>不知道这个摄像头的视频流地址</translation>
     </message>
     <message>
         <source>Connecting…</source>
@@ -6208,7 +6208,7 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     </message>
     <message>
         <source>Behind the server, {device_id} must stand where the camera&apos;s 20 digits belong.</source>
-        <translation>服务器之后须有 {device_id}，用于填入摄像机的 20 位国标编码。</translation>
+        <translation>服务器之后须有 {device_id}，用于填入摄像头的 20 位国标编码。</translation>
     </message>
 </context>
 <context>
@@ -6227,19 +6227,13 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message numerus="yes">
         <source>%n camera(s)</source>
         <translation>
-            <numerusform>%n 台摄像机</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n camera(s) that see %1, nearest first</source>
-        <translation>
-            <numerusform>能看到“%1”的摄像机 %n 台，由近及远</numerusform>
+            <numerusform>%n 个摄像头</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>(%n more, farther away)</source>
         <translation>
-            <numerusform>（另有 %n 台较远）</numerusform>
+            <numerusform>（另有 %n 个较远）</numerusform>
         </translation>
     </message>
     <message>
@@ -6265,6 +6259,12 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>F11</source>
         <translation>F11</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) that see “%1”, nearest first</source>
+        <translation>
+            <numerusform>能看到“%1”的摄像头 %n 个，由近及远</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7028,7 +7028,7 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
     <name>zhitu::widgets::VideoDesk</name>
     <message>
         <source>Streams of the cameras that see it</source>
-        <translation>可视摄像机的实时视频</translation>
+        <translation>可见摄像头的实时视频</translation>
     </message>
     <message>
         <source>Choose a case or another place first, or hold Ctrl and click a spot on the map.</source>
@@ -7036,11 +7036,11 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
     </message>
     <message>
         <source>Stream of the chosen camera</source>
-        <translation>选中摄像机的实时视频</translation>
+        <translation>选中摄像头的实时视频</translation>
     </message>
     <message>
         <source>Choose a camera first.</source>
-        <translation>请先选中一台摄像机。</translation>
+        <translation>请先选中一个摄像头。</translation>
     </message>
     <message>
         <source>The wall has %1 cameras, which is all it shows: Delete takes one out.</source>
@@ -7048,7 +7048,7 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
     </message>
     <message>
         <source>No camera that works sees %1, of those that the map shows.</source>
-        <translation>地图上显示的在线摄像机中，没有能看到“%1”的。</translation>
+        <translation>地图上显示的在线摄像头中，没有能看到“%1”的。</translation>
     </message>
 </context>
 <context>

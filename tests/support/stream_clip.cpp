@@ -8,6 +8,9 @@
 namespace zhitu::test {
 namespace {
 
+constexpr int kBoxSide = 40; // pixels
+constexpr int kBoxStep = 8;  // pixels a frame
+
 enum NalType { Sequence = 7, Picture = 8, Delimiter = 9 };
 
 int typeOf(const QByteArray& unit)
@@ -59,27 +62,47 @@ StreamClip::StreamClip(const std::filesystem::path& folder, const ClipPicture& w
     const QString transportFile = QString::fromStdString((folder / "clip.ts").string());
     const QString unitFile = QString::fromStdString((folder / "clip.h264").string());
     const QString scene =
-        QStringLiteral("color=%1:s=%2x%3:r=%4:d=%5[g];color=white:s=40x40:r=%4:d=%5[b];"
-                       "[g][b]overlay=x='mod(n*8,W-40)':y=H-60")
+        QStringLiteral("color=%1:s=%2x%3:r=%4:d=%5[g];color=white:s=%7x%7:r=%4:d=%5[b];"
+                       "[g][b]overlay=x='mod(n*%6,W-%7)':y=H-60")
             .arg(QString(picture.ground.name()).replace(u'#', QStringLiteral("0x")))
             .arg(picture.size.width())
             .arg(picture.size.height())
             .arg(picture.framesASecond)
-            .arg(picture.seconds);
+            .arg(picture.seconds)
+            .arg(kBoxStep)
+            .arg(kBoxSide)
+        + (picture.noise > 0 ? QStringLiteral(",noise=alls=%1:allf=t").arg(picture.noise)
+                             : QString());
     const QStringList quiet{QStringLiteral("-loglevel"), QStringLiteral("error"),
                             QStringLiteral("-y")};
     run(quiet
-        + QStringList{QStringLiteral("-f"), QStringLiteral("lavfi"), QStringLiteral("-i"), scene,
-                      QStringLiteral("-c:v"), QStringLiteral("libx264"), QStringLiteral("-preset"),
-                      QStringLiteral("ultrafast"), QStringLiteral("-pix_fmt"),
-                      QStringLiteral("yuv420p"), QStringLiteral("-bf"), QStringLiteral("0"),
-                      QStringLiteral("-g"), QString::number(picture.framesASecond),
-                      QStringLiteral("-x264-params"), QStringLiteral("aud=1"), transportFile});
+        + QStringList{QStringLiteral("-f"),
+                      QStringLiteral("lavfi"),
+                      QStringLiteral("-i"),
+                      scene,
+                      QStringLiteral("-c:v"),
+                      QStringLiteral("libx264"),
+                      QStringLiteral("-preset"),
+                      QStringLiteral("ultrafast"),
+                      QStringLiteral("-pix_fmt"),
+                      QStringLiteral("yuv420p"),
+                      QStringLiteral("-bf"),
+                      QStringLiteral("0"),
+                      QStringLiteral("-maxrate"),
+                      QStringLiteral("512k"),
+                      QStringLiteral("-bufsize"),
+                      QStringLiteral("256k"),
+                      QStringLiteral("-g"),
+                      QString::number(picture.framesASecond),
+                      QStringLiteral("-x264-params"),
+                      QStringLiteral("aud=1"),
+                      transportFile});
     run(quiet
         + QStringList{QStringLiteral("-i"), transportFile, QStringLiteral("-c"),
                       QStringLiteral("copy"), QStringLiteral("-f"), QStringLiteral("h264"),
                       unitFile});
     transport = read(transportFile);
+    file = folder / "clip.ts";
     for (const QByteArray& unit : unitsOf(read(unitFile))) {
         if (typeOf(unit) == Delimiter) {
             frames.emplace_back();
@@ -93,6 +116,26 @@ StreamClip::StreamClip(const std::filesystem::path& folder, const ClipPicture& w
             pictureParameters = unit;
         frames.back().push_back(unit);
     }
+}
+
+std::optional<double> boxIn(const QImage& picture)
+{
+    const int y = picture.height() - picture.height() / 9; // through its middle
+    for (int x = 0; x < picture.width(); ++x)
+        if (picture.pixelColor(x, y).red() > 200)
+            return static_cast<double>(x) / picture.width();
+    return std::nullopt;
+}
+
+double boxSpeed(const ClipPicture& picture)
+{
+    return static_cast<double>(kBoxStep) * picture.framesASecond / picture.size.width();
+}
+
+double boxRound(const ClipPicture& picture)
+{
+    return static_cast<double>(picture.size.width() - kBoxSide)
+           / (kBoxStep * picture.framesASecond);
 }
 
 } // namespace zhitu::test

@@ -5,9 +5,10 @@
 
 #include <QByteArray>
 #include <QColor>
+#include <QImage>
 #include <QSize>
-#include <chrono>
 #include <filesystem>
+#include <optional>
 #include <vector>
 
 namespace zhitu::test {
@@ -19,6 +20,7 @@ struct ClipPicture {
     int framesASecond = 10;
     int seconds = 120;
     QColor ground{0x20, 0x60, 0xC0};
+    int noise = 0; ///< 0 to 100: as much work for a decoder as a street has
 };
 
 /// H.264 in an MPEG transport stream, and the same as the units that RTP sends.
@@ -28,9 +30,18 @@ struct StreamClip {
 
     ClipPicture picture;
     QByteArray transport;
+    std::filesystem::path file;                  ///< that holds it
     std::vector<std::vector<QByteArray>> frames; ///< of each its NAL units
     QByteArray sequence;                         ///< parameters of the whole, from the first frame
     QByteArray pictureParameters;
 };
+
+/// Where the left edge of the white box is in a picture of the clip, whatever its size, as a share
+/// of the width; nothing: it is not there.
+[[nodiscard]] std::optional<double> boxIn(const QImage& picture);
+/// How far the box runs in a second, as a share of the width; then it begins again.
+[[nodiscard]] double boxSpeed(const ClipPicture& picture);
+/// How long the box runs before it begins again.
+[[nodiscard]] double boxRound(const ClipPicture& picture);
 
 } // namespace zhitu::test

@@ -187,6 +187,8 @@ private:
     /// One RTP packet over the line of the commands: it may be as long as the unit.
     void sendUnit(const QByteArray& unit, bool last)
     {
+        if (unit.size() > 65'000)
+            qFatal("a unit of the clip is too long for one packet");
         QByteArray packet(16, 0);
         char* at = packet.data();
         at[0] = '$';

@@ -233,6 +233,7 @@ void SettingsDialog::addVideoSection()
     address->setPlaceholderText(QStringLiteral("rtsp://gateway.example:554/live/{device_id}"));
     address->setMaxLength(static_cast<int>(domain::StreamAddress::kMostBytes));
     address->setMinimumWidth(300);
+    address->setCursorPosition(0);
     addClearButton(*address);
     auto* fault = new QLabel;
     fault->setObjectName(QStringLiteral("settingVideoFault"));

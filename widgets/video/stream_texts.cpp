@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
+#include <algorithm>
 
 namespace zhitu::widgets {
 namespace {
@@ -14,10 +15,10 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(zhitu::widgets::StreamTexts)
 };
 
-/// Begun seconds: what is 0.3 s away is a second away.
+/// Begun seconds: what is a moment away is a second away.
 int secondsOf(milliseconds time)
 {
-    return static_cast<int>((time.count() + 999) / 1000);
+    return std::max(1, static_cast<int>((time.count() + 999) / 1000));
 }
 
 QString ageText(milliseconds age)

@@ -225,24 +225,28 @@ void StreamTile::paintCaption(QPainter& painter, const QRect& room)
     painter.fillRect(room, palette().color(QPalette::Window));
     const QRect inner = room.adjusted(kSpace2, 0, -kSpace2, 0);
     const StreamState state = player_.state();
-    QString about = textOf(camera_.tier);
-    if (camera_.status != domain::CameraStatus::Online)
-        about += QStringLiteral(" · ") + textOf(camera_.status);
-    about += QStringLiteral(" · ") + textOf(state);
     const QFontMetrics metrics(font());
-    // The name is what one looks for; the rest has what is left, but its dot.
     const QFont nameFont = strong(font());
+    const QFontMetrics nameMetrics(nameFont);
     const int dot = kDot + kSpace1;
-    const int least = inner.width() / 3;
-    const int nameWidth =
-        std::min(QFontMetrics(nameFont).horizontalAdvance(camera_.name),
-                 inner.width() - dot - kSpace2 - std::min(least, metrics.horizontalAdvance(about)));
+    // The name is what one looks for; of the rest goes what says least.
+    QStringList about{textOf(state)};
+    if (camera_.status != domain::CameraStatus::Online)
+        about.prepend(textOf(camera_.status));
+    about.prepend(textOf(camera_.tier));
+    const auto joined = [&] { return about.join(QStringLiteral(" · ")); };
+    const auto roomForName = [&] {
+        return inner.width() - metrics.horizontalAdvance(joined()) - dot - kSpace2;
+    };
+    const int name = nameMetrics.horizontalAdvance(camera_.name) + 2; // letters reach a bit further
+    while (about.size() > 1 && name > roomForName())
+        about.removeFirst();
+    const QString rest = joined();
     painter.setFont(nameFont);
     painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(inner, Qt::AlignLeft | Qt::AlignVCenter,
-                     QFontMetrics(nameFont).elidedText(camera_.name, Qt::ElideMiddle, nameWidth));
-    const QString rest =
-        metrics.elidedText(about, Qt::ElideLeft, inner.width() - nameWidth - kSpace2 - dot);
+    painter.drawText(
+        inner, Qt::AlignLeft | Qt::AlignVCenter,
+        nameMetrics.elidedText(camera_.name, Qt::ElideMiddle, std::min(name, roomForName())));
     painter.setFont(font());
     painter.setPen(quietText(palette()));
     painter.drawText(inner, Qt::AlignRight | Qt::AlignVCenter, rest);

@@ -63,6 +63,7 @@ StreamWall::StreamWall(const StreamPatience& patience, QWidget* parent)
     column->setSpacing(0);
     column->addWidget(bar_);
     column->addWidget(room_, 1);
+    room_->installEventFilter(this);
     connect(full_, &QToolButton::clicked, this, &StreamWall::toggleFullScreen);
     connect(screens_, &QMenu::aboutToShow, this, &StreamWall::fillScreens);
     connect(&pulse_, &QTimer::timeout, this, &StreamWall::refresh);
@@ -77,7 +78,7 @@ QString StreamWall::titleText() const
     const auto count = static_cast<int>(tiles_.size());
     if (title_.seen.isEmpty())
         return tr("%n camera(s)", nullptr, count);
-    QString text = tr("%n camera(s) that see %1, nearest first", nullptr, count).arg(title_.seen);
+    QString text = tr("%n camera(s) that see “%1”, nearest first", nullptr, count).arg(title_.seen);
     if (title_.more > 0)
         text += u' ' + tr("(%n more, farther away)", nullptr, title_.more);
     return text;
@@ -361,11 +362,12 @@ void StreamWall::keyPressEvent(QKeyEvent* event)
     }
 }
 
-void StreamWall::resizeEvent(QResizeEvent* event)
+/// Larger type and longer words leave the tiles less room.
+bool StreamWall::eventFilter(QObject* watched, QEvent* event)
 {
-    QWidget::resizeEvent(event);
-    layout()->activate();
-    arrange();
+    if (watched == room_ && event->type() == QEvent::Resize)
+        arrange();
+    return QWidget::eventFilter(watched, event);
 }
 
 void StreamWall::showEvent(QShowEvent* event)
