@@ -6,7 +6,6 @@
 #include <QElapsedTimer>
 #include <QJsonObject>
 #include <QProcess>
-#include <cmath>
 #include <cstdio>
 #include <ctime>
 #include <sys/resource.h>
@@ -72,13 +71,6 @@ widgets::CameraStream camera(int id, const test::StreamOrigin& origin)
     return made;
 }
 
-/// How much older than now a picture is, where the clip began so many seconds ago.
-double delayOf(const QImage& picture, const test::ClipPicture& clip, double since)
-{
-    const double shown = test::boxIn(picture).value_or(0) / test::boxSpeed(clip);
-    return std::fmod(since - shown + test::boxRound(clip), test::boxRound(clip));
-}
-
 /// How a stream begins, in seconds.
 struct Start {
     double first = 0;  ///< until the first picture
@@ -92,7 +84,7 @@ Start startOf(widgets::StreamWall& wall, std::size_t index, const QElapsedTimer&
     if (!bench::waitFor([&] { return player.pictures() > 0; }, kPatience))
         qFatal("a stream does not play");
     const double first = static_cast<double>(opened.elapsed()) / 1000;
-    return {first, delayOf(player.picture(), clip, first)};
+    return {first, test::delayOf(player.picture(), clip, first)};
 }
 
 } // namespace
@@ -115,8 +107,9 @@ int main(int argc, char* argv[])
     QElapsedTimer clock;
     clock.start();
     wall.show(cameras, {});
-    const Start http = startOf(wall, 0, clock, clip.picture);
-    const Start rtsp = streams > 1 ? startOf(wall, 1, clock, clip.picture) : Start();
+    const QElapsedTimer opened = clock;
+    const Start http = startOf(wall, 0, opened, clip.picture);
+    const Start rtsp = streams > 1 ? startOf(wall, 1, opened, clip.picture) : Start();
     const auto allPlay = [&] {
         return std::ranges::all_of(
             wall.tiles(), [](widgets::StreamTile* tile) { return tile->player().pictures() > 5; });
@@ -139,13 +132,18 @@ int main(int argc, char* argv[])
     for (std::size_t i = 0; i < before.size(); ++i)
         least = std::min(least, (wall.tiles()[i]->player().pictures() - before[i]) / wallTime);
     const double stall = stalls.take();
+    double oldest = 0;
+    for (widgets::StreamTile* tile : wall.tiles())
+        oldest = std::max(oldest, test::delayOf(tile->player().picture(), clip.picture,
+                                                static_cast<double>(opened.elapsed()) / 1000));
     const double decoding = streams * floorOf(clip, length);
 
     std::printf("%d streams of 640 × 360, 10 pictures a second, %.1f kbit/s each\n", streams,
                 static_cast<double>(clip.transport.size()) * 8 / 1000 / clip.picture.seconds);
     for (const auto& [name, start] : {std::pair("HTTP", http), std::pair("RTSP", rtsp)})
-        std::printf("%s: first picture after    %6.1f s, and as old as %.1f s\n", name, start.first,
-                    start.behind);
+        std::printf("%s: first picture after     %6.1f s, and as old as %.1f s\n", name,
+                    start.first, start.behind);
+    std::printf("later, as old as at most      %6.1f s\n", oldest);
     std::printf("pictures a second, the least  %6.1f\n", least);
     std::printf(
         "processor                     %6.2f of a core; ffmpeg, decoding only: %.2f; ×%.1f\n",
@@ -159,6 +157,7 @@ int main(int argc, char* argv[])
                                           {QStringLiteral("httpBehind"), http.behind},
                                           {QStringLiteral("rtspFirstPicture"), rtsp.first},
                                           {QStringLiteral("rtspBehind"), rtsp.behind},
+                                          {QStringLiteral("laterBehind"), oldest},
                                           {QStringLiteral("leastPicturesASecond"), least},
                                           {QStringLiteral("cores"), spentByWall / wallTime},
                                           {QStringLiteral("timesFfmpeg"), spentByWall / decoding},

@@ -126,6 +126,35 @@ private Q_SLOTS:
         QCOMPARE(player.state(), StreamState::Off);
     }
 
+    /// What a player finds out about a stream before it shows anything takes seconds; a camera does
+    /// not wait.
+    void aStreamCatchesUpWithItsCamera_data() { aStreamPlays_data(); }
+    void aStreamCatchesUpWithItsCamera()
+    {
+        QFETCH(bool, rtsp);
+        const test::StreamOrigin origin(clip_);
+        const QString live = QStringLiteral("live");
+        StreamPlayer player(address(rtsp ? origin.rtsp(live) : origin.http(live)), kShort);
+        player.setWanted(clip_.picture.size);
+        QElapsedTimer clock;
+        clock.start();
+        player.start();
+        double delay = 0;
+        QVERIFY(comesTrue(player, [&] {
+            if (player.picture().isNull())
+                return false;
+            delay = test::delayOf(player.picture(), clip_.picture,
+                                  static_cast<double>(clock.elapsed()) / 1000);
+            return delay < 1.2;
+        }));
+        const int pictures = player.pictures();
+        QVERIFY2(comesTrue(player, [&] { return player.pictures() > pictures + 20; }),
+                 "and goes on");
+        delay = test::delayOf(player.picture(), clip_.picture,
+                              static_cast<double>(clock.elapsed()) / 1000);
+        QVERIFY2(delay < 2, qPrintable(QString::number(delay)));
+    }
+
     void aPictureIsMadeToFit()
     {
         const test::StreamOrigin origin(clip_);
@@ -224,6 +253,42 @@ private Q_SLOTS:
         QVERIFY(comesTrue(player, [&] { return player.state() != StreamState::Playing; }));
         QVERIFY(player.age() >= kShort.stall || player.state() == StreamState::Dead);
         QVERIFY(comesTrue(player, [&] { return player.state() == StreamState::Dead; }));
+    }
+
+    void aPictureThatIsTooLargeIsNotShown()
+    {
+        const test::TemporaryFolder folder;
+        const test::StreamClip huge(folder.path(),
+                                    {.size = {4200, 2400}, .framesASecond = 2, .seconds = 30});
+        const test::StreamOrigin origin(huge);
+        StreamPlayer player(address(origin.http(QStringLiteral("flood"))));
+        player.setWanted(clip_.picture.size);
+        player.start();
+        QVERIFY(comesTrue(player, [&] { return player.state() == StreamState::Dead; }));
+        QCOMPARE(player.fault(), StreamFault::TooLarge);
+        QVERIFY(player.picture().isNull());
+        QVERIFY(widgets::whyNoPicture(player).contains(QStringLiteral("4096")));
+    }
+
+    /// More pictures than anybody can see cost the window nothing.
+    void aStreamOfTooManyPicturesHoldsNothingUp()
+    {
+        const test::TemporaryFolder folder;
+        const test::StreamClip fast(folder.path(),
+                                    {.size = {160, 90}, .framesASecond = 1000, .seconds = 20});
+        const test::StreamOrigin origin(fast);
+        StreamWall wall(kShort);
+        wall.show({camera(1, origin.http(QStringLiteral("flood")))}, {});
+        StreamPlayer& player = tileAt(wall, 0)->player();
+        QTRY_VERIFY_WITH_TIMEOUT(player.pictures() > 10, kPatienceMs);
+        bench::StallMeter stalls;
+        const int before = player.pictures();
+        QElapsedTimer clock;
+        clock.start();
+        QTest::qWait(3000);
+        const double rate = 1000.0 * (player.pictures() - before) / clock.elapsed();
+        QVERIFY2(rate <= 27, qPrintable(QString::number(rate)));
+        QVERIFY(stalls.take() < 1000);
     }
 
     void aWallShowsEachStreamByItself()

@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QProcess>
 #include <QStringList>
+#include <cmath>
 
 namespace zhitu::test {
 namespace {
@@ -127,15 +128,12 @@ std::optional<double> boxIn(const QImage& picture)
     return std::nullopt;
 }
 
-double boxSpeed(const ClipPicture& picture)
+double delayOf(const QImage& picture, const ClipPicture& clip, double since)
 {
-    return static_cast<double>(kBoxStep) * picture.framesASecond / picture.size.width();
-}
-
-double boxRound(const ClipPicture& picture)
-{
-    return static_cast<double>(picture.size.width() - kBoxSide)
-           / (kBoxStep * picture.framesASecond);
+    const double step = static_cast<double>(kBoxStep * clip.framesASecond); // pixels a second
+    const double shown = boxIn(picture).value_or(0) * clip.size.width() / step;
+    const double round = (clip.size.width() - kBoxSide) / step;
+    return std::fmod(since - shown + round, round);
 }
 
 } // namespace zhitu::test

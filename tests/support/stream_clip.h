@@ -39,9 +39,8 @@ struct StreamClip {
 /// Where the left edge of the white box is in a picture of the clip, whatever its size, as a share
 /// of the width; nothing: it is not there.
 [[nodiscard]] std::optional<double> boxIn(const QImage& picture);
-/// How far the box runs in a second, as a share of the width; then it begins again.
-[[nodiscard]] double boxSpeed(const ClipPicture& picture);
-/// How long the box runs before it begins again.
-[[nodiscard]] double boxRound(const ClipPicture& picture);
+/// How much older than now a picture is, in seconds, where the clip began so many seconds ago.
+/// Several seconds cannot be told from none: the box runs through the picture in less than eight.
+[[nodiscard]] double delayOf(const QImage& picture, const ClipPicture& clip, double since);
 
 } // namespace zhitu::test

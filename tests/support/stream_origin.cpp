@@ -129,7 +129,8 @@ private:
             return say("200 OK",
                        "Transport: RTP/AVP/TCP;unicast;interleaved=0-1\r\nSession: 1\r\n");
         say("200 OK", "Session: 1\r\n");
-        if (verb == "PLAY") {
+        // A camera shows what is, and does not go back for whoever asks to be played to again.
+        if (verb == "PLAY" && !isRtp_) {
             isRtp_ = true;
             path_ = QUrl::fromEncoded(url).path().toUtf8();
             if (path_.endsWith('/'))

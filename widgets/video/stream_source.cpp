@@ -34,6 +34,10 @@ StreamFault faultOf(QMediaPlayer::Error error)
     }
 }
 
+/// A player shows a stream as late as its look at the beginning took, two to four seconds, for
+/// ever. A clock that is ahead of the camera's has each picture shown when it comes.
+constexpr qreal kHaste = 1.1;
+
 bool isTooLarge(QSize size)
 {
     return size.width() > StreamSource::kLargest.width()
@@ -130,6 +134,7 @@ public:
                 });
         player_->setVideoSink(sink_.get()); // and no audio output: nothing is heard or decoded
         player_->setSource(url);
+        player_->setPlaybackRate(kHaste);
         player_->play();
     }
     void close()
