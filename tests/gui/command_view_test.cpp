@@ -14,6 +14,8 @@
 #include <QToolButton>
 #include <QTreeWidget>
 
+#include "data/cache/rtree_triggers.h"
+#include "data/cache/sqlite.h"
 #include "map/space/nearest.h"
 #include "map/space/seeing.h"
 #include "tests/gui/pictures.h"
@@ -227,6 +229,35 @@ private Q_SLOTS:
                                  test::kPatienceMs);
         test::keepPictures(window_.look(), QStringLiteral("command-view-camera"),
                            [this] { return window_->grabAll(); });
+    }
+
+    /// The demo district has no addresses of its own; a copy of it has one.
+    void aCamerasOwnAddressGoesBeforeTheGateway()
+    {
+        const std::filesystem::path copy = folder_ / "own.gpkg";
+        std::filesystem::copy_file(test::demoFile(), copy,
+                                   std::filesystem::copy_options::overwrite_existing);
+        const std::int64_t id = window_.map().points()->cameraPoints[0].id;
+        const std::int64_t wrong = window_.map().points()->cameraPoints[1].id;
+        const QString own = origin_.rtsp(QStringLiteral("own"));
+        {
+            cache::Connection sql(copy.string(), cache::Access::ReadWrite);
+            cache::registerSpatialFunctions(sql); // for the triggers of the table
+            sql.execute("UPDATE camera SET stream_url = '" + own.toStdString()
+                        + "' WHERE id = " + std::to_string(id));
+            sql.execute("UPDATE camera SET stream_url = 'file:///etc/passwd' WHERE id = "
+                        + std::to_string(wrong));
+        }
+        window_->video().open(copy);
+        window_->video().openCamera(id);
+        QTRY_COMPARE(onTheWall(), std::vector{id});
+        QCOMPARE(wall().tiles()[0]->camera().address->str(), own.toStdString());
+        QTRY_VERIFY_WITH_TIMEOUT(wall().tiles()[0]->player().state() == StreamState::Playing,
+                                 test::kPatienceMs);
+        window_->video().openCamera(wrong);
+        QTRY_COMPARE(onTheWall(), (std::vector{id, wrong}));
+        QCOMPARE(wall().tiles()[1]->player().state(), StreamState::NoAddress);
+        window_->video().open(test::demoFile());
     }
 
     void whereNothingIsChosenThatIsSaid()

@@ -15,7 +15,7 @@ using Rest = NewestWork::Rest;
 CameraStream streamOf(const domain::Camera& camera, const StreamService::Gateway& gateway)
 {
     return {camera.id, QString::fromStdString(camera.name), camera.tier, camera.status,
-            domain::streamAddressOf({}, camera.deviceId, gateway)};
+            domain::streamAddressOf(camera.streamUrl, camera.deviceId, gateway)};
 }
 
 } // namespace
