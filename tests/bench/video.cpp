@@ -106,7 +106,7 @@ int main(int argc, char* argv[])
         cameras.push_back(camera(i, origin));
     QElapsedTimer clock;
     clock.start();
-    wall.show(cameras, {});
+    wall.showCameras(cameras, {});
     const QElapsedTimer opened = clock;
     const Start http = startOf(wall, 0, opened, clip.picture);
     const Start rtsp = streams > 1 ? startOf(wall, 1, opened, clip.picture) : Start();

@@ -81,8 +81,8 @@ private:
     void choose(const map::CasePoint& one)
     {
         window_->select({Subject::Kind::Case, one.id, {}, {}});
+        in<QDockWidget>("detailsDock").raise();
         QTRY_VERIFY(in<QWidget>("placeBar").isVisible());
-        QTRY_COMPARE(in<QWidget>("details").property("plainText").toString().isEmpty(), false);
     }
     [[nodiscard]] std::vector<std::int64_t> onTheWall()
     {
@@ -195,6 +195,8 @@ private Q_SLOTS:
         QVERIFY(!cameras.empty());
         QPushButton& streams = in<QPushButton>("spaceStreams");
         QTRY_VERIFY(streams.isVisible());
+        test::keepPictures(window_.look(), QStringLiteral("command-view-spot"),
+                           [this] { return window_->grabAll(); });
         press(Qt::Key_F6);
         QTRY_VERIFY(wallIs(cameras));
         QVERIFY(wall().titleText().contains(widgets::coordinateText(spot.lon, spot.lat)));
@@ -218,6 +220,7 @@ private Q_SLOTS:
         QVERIFY(!in<QWidget>("placeBar").isVisible());
         const auto& cameras = window_.map().points()->cameraPoints;
         std::vector<std::int64_t> ids;
+        in<QDockWidget>("detailsDock").raise();
         for (const std::size_t i : {0U, 1U}) {
             ids.push_back(cameras[i].id);
             window_->select({Subject::Kind::Camera, cameras[i].id, {}, {}});
@@ -305,6 +308,9 @@ private Q_SLOTS:
             QCOMPARE(rows.front().found.subject.code, window_.map().gridAt(place));
         QCOMPARE(window_->state().chosen().subject.id, one.id);
         QCOMPARE(window_.map().sketch().spots.size(), 1U);
+        if (kind == map::ThingKind::GridWorker)
+            test::keepPictures(window_.look(), QStringLiteral("command-view-workers"),
+                               [this] { return window_->grabAll(); });
     }
 
     void pastCasesOfTheGridAreOneKeyAway()
@@ -359,8 +365,11 @@ private Q_SLOTS:
               "rtsp://gateway.example/live", "{device_id}"}) {
             line()->setText(QString::fromLatin1(bad));
             QVERIFY2(fault()->isVisible() && !fault()->text().isEmpty(), bad);
+            QTRY_VERIFY2(fault()->height() >= fault()->heightForWidth(fault()->width()), bad);
             QCOMPARE(kept(), before);
         }
+        if (const QString pictures = qEnvironmentVariable("ZHITU_PICTURES"); !pictures.isEmpty())
+            dialog->grab().save(pictures + QStringLiteral("/settings-video-fault.png"));
         test::keepPictures(window_.look(), QStringLiteral("settings-video"),
                            [&] { return dialog->grab().toImage(); });
         const QString good = QStringLiteral("rtsp://gateway.example:554/live/{device_id}");

@@ -278,7 +278,7 @@ private Q_SLOTS:
                                     {.size = {160, 90}, .framesASecond = 1000, .seconds = 20});
         const test::StreamOrigin origin(fast);
         StreamWall wall(kShort);
-        wall.show({camera(1, origin.http(QStringLiteral("flood")))}, {});
+        wall.showCameras({camera(1, origin.http(QStringLiteral("flood")))}, {});
         StreamPlayer& player = tileAt(wall, 0)->player();
         QTRY_VERIFY_WITH_TIMEOUT(player.pictures() > 10, kPatienceMs);
         bench::StallMeter stalls;
@@ -303,7 +303,7 @@ private Q_SLOTS:
         cameras[1].status = domain::CameraStatus::Fault;
         cameras[3].address.reset();
         cameras[5].address = address(origin.http(QStringLiteral("missing")));
-        wall.show(cameras, {QStringLiteral("路灯不亮"), 2});
+        wall.showCameras(cameras, {QStringLiteral("路灯不亮"), 2});
         QVERIFY(QTest::qWaitForWindowActive(&wall));
         QCOMPARE(wall.tiles().size(), 9UL);
         const auto isPlaying = [&](std::size_t i) {
@@ -376,7 +376,7 @@ private Q_SLOTS:
         std::vector<CameraStream> cameras;
         for (int i = 0; i < 4; ++i)
             cameras.push_back(camera(i, origin.http(QStringLiteral("live"))));
-        wall.show(cameras, {});
+        wall.showCameras(cameras, {});
         const auto all = [&](StreamState state) {
             return std::ranges::all_of(wall.tiles(), [&](StreamTile* tile) {
                 return tile->player().state() == state
@@ -407,7 +407,7 @@ private Q_SLOTS:
         std::vector<CameraStream> cameras;
         for (int i = 0; i < 20; ++i)
             cameras.push_back(camera(i, {}));
-        wall.show(cameras, {QStringLiteral("路灯不亮"), 4});
+        wall.showCameras(cameras, {QStringLiteral("路灯不亮"), 4});
         QCOMPARE(wall.tiles().size(), std::size_t(StreamWall::kMostTiles));
         QVERIFY(!wall.add(camera(30, {})));
         QCOMPARE(wall.tiles().size(), std::size_t(StreamWall::kMostTiles));
@@ -430,7 +430,7 @@ private Q_SLOTS:
         for (int i = 0; i < StreamWall::kMostTiles; ++i)
             cameras.push_back(camera(i, i % 2 == 0 ? origin.http(QStringLiteral("live"))
                                                    : origin.rtsp(QStringLiteral("live"))));
-        wall.show(cameras, {});
+        wall.showCameras(cameras, {});
         const auto least = [&] {
             return std::ranges::min(wall.tiles(), {},
                                     [](StreamTile* tile) { return tile->player().pictures(); })

@@ -97,7 +97,7 @@ StreamTile* StreamWall::make(const CameraStream& camera)
     return tile;
 }
 
-void StreamWall::show(const std::vector<CameraStream>& cameras, const StreamWallTitle& title)
+void StreamWall::showCameras(const std::vector<CameraStream>& cameras, const StreamWallTitle& title)
 {
     title_ = title;
     std::vector<StreamTile*> old = std::exchange(tiles_, {});
@@ -146,7 +146,7 @@ void StreamWall::open()
     arrange();
     if (isMinimized())
         showNormal();
-    QWidget::show();
+    show();
     raise();
     activateWindow();
     setFocus();
@@ -222,7 +222,7 @@ void StreamWall::refresh()
         tile->refresh();
 }
 
-void StreamWall::move(int key)
+void StreamWall::moveCurrent(int key)
 {
     const auto count = static_cast<int>(tiles_.size());
     const int across = columns();
@@ -299,7 +299,7 @@ void StreamWall::fillScreens()
                 wasMaximized_ = wasMaximized_ || isMaximized();
                 showNormal();
                 setScreen(screen);
-                QWidget::move(screen->geometry().topLeft());
+                move(screen->geometry().topLeft());
                 showFullScreen();
                 retranslate();
             });
@@ -341,7 +341,7 @@ void StreamWall::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Right:
     case Qt::Key_Up:
     case Qt::Key_Down:
-        move(event->key());
+        moveCurrent(event->key());
         break;
     case Qt::Key_Return:
     case Qt::Key_Enter:

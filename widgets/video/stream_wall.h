@@ -38,7 +38,7 @@ public:
 
     /// These instead of what is shown; streams that are open stay so. \param cameras the first
     /// kMostTiles are shown
-    void show(const std::vector<CameraStream>& cameras, const StreamWallTitle& title);
+    void showCameras(const std::vector<CameraStream>& cameras, const StreamWallTitle& title);
     /// Beside what is shown. \returns whether there is room
     [[nodiscard]] bool add(const CameraStream& camera);
     void clear();
@@ -60,7 +60,7 @@ private:
     void open();
     void setCurrent(StreamTile* tile);
     void setLarge(StreamTile* tile);
-    void move(int key);
+    void moveCurrent(int key);
     void takeOut();
     void leave();
     void toggleFullScreen();

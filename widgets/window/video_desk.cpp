@@ -99,7 +99,8 @@ void VideoDesk::showSeeing(const CameraStreams& found)
         Q_EMIT told(tr("No camera that works sees %1, of those that the map shows.").arg(seen_));
         return;
     }
-    wall().show(found.cameras, {seen_, static_cast<int>(found.seeing - found.cameras.size())});
+    wall().showCameras(found.cameras,
+                       {seen_, static_cast<int>(found.seeing - found.cameras.size())});
 }
 
 } // namespace zhitu::widgets
