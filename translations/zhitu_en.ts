@@ -4399,6 +4399,30 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>Alarms</source>
         <translation>Alarms</translation>
     </message>
+    <message>
+        <source>Nearest centres</source>
+        <translation>Nearest centres</translation>
+    </message>
+    <message>
+        <source>Grid workers of this grid and next to it</source>
+        <translation>Grid workers of this grid and next to it</translation>
+    </message>
+    <message>
+        <source>Nearest key sites</source>
+        <translation>Nearest key sites</translation>
+    </message>
+    <message>
+        <source>All cases of this grid, ended ones too</source>
+        <translation>All cases of this grid, ended ones too</translation>
+    </message>
+    <message>
+        <source>Choose a case or another place first.</source>
+        <translation>Choose a case or another place first.</translation>
+    </message>
+    <message>
+        <source>Choose a case or another place in a grid first.</source>
+        <translation>Choose a case or another place in a grid first.</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::MapLink</name>
@@ -4688,6 +4712,21 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>%1   %2</source>
         <translation>%1   %2</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::PlaceBar</name>
+    <message>
+        <source>Stream</source>
+        <translation>Stream</translation>
+    </message>
+    <message>
+        <source>Cameras that see it</source>
+        <translation>Cameras that see it</translation>
+    </message>
+    <message>
+        <source>Near it</source>
+        <translation>Near it</translation>
     </message>
 </context>
 <context>
@@ -5262,6 +5301,22 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>lock idle wall mode</source>
         <translation>lock idle wall mode</translation>
     </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Address of video streams</source>
+        <translation>Address of video streams</translation>
+    </message>
+    <message>
+        <source>How the media gateway calls a camera&apos;s stream: rtsp, rtsps, http or https. The camera&apos;s 20 digits stand for {device_id}. Streams that are open already are not changed.</source>
+        <translation>How the media gateway calls a camera&apos;s stream: rtsp, rtsps, http or https. The camera&apos;s 20 digits stand for {device_id}. Streams that are open already are not changed.</translation>
+    </message>
+    <message>
+        <source>camera gateway rtsp stream url</source>
+        <translation>camera gateway rtsp stream url</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::SheetTexts</name>
@@ -5830,6 +5885,10 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>Stop</source>
         <translation>Stop</translation>
     </message>
+    <message>
+        <source>Open their streams</source>
+        <translation>Open their streams</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::SpaceTool</name>
@@ -6087,6 +6146,173 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>Keep my key in this folder</source>
         <translation>Keep my key in this folder</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::StreamTexts</name>
+    <message numerus="yes">
+        <source>The last picture came %n second(s) ago.</source>
+        <translation>
+            <numerusform>The last picture came %n second ago.</numerusform>
+            <numerusform>The last picture came %n seconds ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last picture came %n minute(s) ago.</source>
+        <translation>
+            <numerusform>The last picture came %n minute ago.</numerusform>
+            <numerusform>The last picture came %n minutes ago.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No stream: the server cannot be reached, or does not have it</source>
+        <translation>No stream: the server cannot be reached, or does not have it</translation>
+    </message>
+    <message>
+        <source>The server refuses the stream</source>
+        <translation>The server refuses the stream</translation>
+    </message>
+    <message>
+        <source>What comes is no video that can be read</source>
+        <translation>What comes is no video that can be read</translation>
+    </message>
+    <message>
+        <source>The picture is larger than %1 × %2, which is not shown</source>
+        <translation>The picture is larger than %1 × %2, which is not shown</translation>
+    </message>
+    <message>
+        <source>No picture comes</source>
+        <translation>No picture comes</translation>
+    </message>
+    <message>
+        <source>The server ended the stream</source>
+        <translation>The server ended the stream</translation>
+    </message>
+    <message>
+        <source>No address</source>
+        <translation>No address</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Connecting</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Stalled</source>
+        <translation>Stalled</translation>
+    </message>
+    <message>
+        <source>No stream</source>
+        <translation>No stream</translation>
+    </message>
+    <message>
+        <source>It is not known where this camera&apos;s stream is</source>
+        <translation>It is not known where this camera&apos;s stream is</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connecting…</translation>
+    </message>
+    <message>
+        <source>Settings › Video names the gateway that has the streams.</source>
+        <translation>Settings › Video names the gateway that has the streams.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried again in %n second(s).</source>
+        <translation>
+            <numerusform>Tried again in %n second.</numerusform>
+            <numerusform>Tried again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The address is too long: it has at most %1 characters.</source>
+        <translation>The address is too long: it has at most %1 characters.</translation>
+    </message>
+    <message>
+        <source>A character in it stands in no address. Letters beyond A to Z are written as %XX; {device_id} stands once.</source>
+        <translation>A character in it stands in no address. Letters beyond A to Z are written as %XX; {device_id} stands once.</translation>
+    </message>
+    <message>
+        <source>The address must begin with rtsp://, rtsps://, http:// or https://.</source>
+        <translation>The address must begin with rtsp://, rtsps://, http:// or https://.</translation>
+    </message>
+    <message>
+        <source>The address must name a server, as in rtsp://gateway.example:554/live/{device_id}.</source>
+        <translation>The address must name a server, as in rtsp://gateway.example:554/live/{device_id}.</translation>
+    </message>
+    <message>
+        <source>An address with “@” is not taken: no name or password stands in it. Let the gateway know this computer instead.</source>
+        <translation>An address with “@” is not taken: no name or password stands in it. Let the gateway know this computer instead.</translation>
+    </message>
+    <message>
+        <source>Behind the server, {device_id} must stand where the camera&apos;s 20 digits belong.</source>
+        <translation>Behind the server, {device_id} must stand where the camera&apos;s 20 digits belong.</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::StreamTile</name>
+    <message>
+        <source>Try again now</source>
+        <translation>Try again now</translation>
+    </message>
+    <message>
+        <source>Stream of %1</source>
+        <translation>Stream of %1</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::StreamWall</name>
+    <message numerus="yes">
+        <source>%n camera(s)</source>
+        <translation>
+            <numerusform>%n camera</numerusform>
+            <numerusform>%n cameras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n more, farther away)</source>
+        <translation>
+            <numerusform>(%n more, farther away)</numerusform>
+            <numerusform>(%n more, farther away)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Monitor %1 (%2 × %3)</source>
+        <translation>Monitor %1 (%2 × %3)</translation>
+    </message>
+    <message>
+        <source>Zhitu: cameras</source>
+        <translation>Zhitu: cameras</translation>
+    </message>
+    <message>
+        <source>Double click or Enter: large. Arrow keys move, R tries again, Delete takes out, Esc leaves.</source>
+        <translation>Double click or Enter: large. Arrow keys move, R tries again, Delete takes out, Esc leaves.</translation>
+    </message>
+    <message>
+        <source>Leave full screen</source>
+        <translation>Leave full screen</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Full screen</translation>
+    </message>
+    <message>
+        <source>F11</source>
+        <translation>F11</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) that see “%1”, nearest first</source>
+        <translation>
+            <numerusform>%n camera that sees “%1”</numerusform>
+            <numerusform>%n cameras that see “%1”, nearest first</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6851,6 +7077,33 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
     <message>
         <source>at most %1 a day</source>
         <translation>at most %1 a day</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::VideoDesk</name>
+    <message>
+        <source>Streams of the cameras that see it</source>
+        <translation>Streams of the cameras that see it</translation>
+    </message>
+    <message>
+        <source>Choose a case or another place first, or hold Ctrl and click a spot on the map.</source>
+        <translation>Choose a case or another place first, or hold Ctrl and click a spot on the map.</translation>
+    </message>
+    <message>
+        <source>Stream of the chosen camera</source>
+        <translation>Stream of the chosen camera</translation>
+    </message>
+    <message>
+        <source>Choose a camera first.</source>
+        <translation>Choose a camera first.</translation>
+    </message>
+    <message>
+        <source>The wall has %1 cameras, which is all it shows: Delete takes one out.</source>
+        <translation>The wall has %1 cameras, which is all it shows: Delete takes one out.</translation>
+    </message>
+    <message>
+        <source>No camera that works sees %1, of those that the map shows.</source>
+        <translation>No camera that works sees %1, of those that the map shows.</translation>
     </message>
 </context>
 <context>

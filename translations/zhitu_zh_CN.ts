@@ -4392,6 +4392,30 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>Alarms</source>
         <translation>待办提醒</translation>
     </message>
+    <message>
+        <source>Nearest centres</source>
+        <translation>最近的综治中心</translation>
+    </message>
+    <message>
+        <source>Grid workers of this grid and next to it</source>
+        <translation>本网格及邻近网格的网格员</translation>
+    </message>
+    <message>
+        <source>Nearest key sites</source>
+        <translation>最近的重点部位</translation>
+    </message>
+    <message>
+        <source>All cases of this grid, ended ones too</source>
+        <translation>本网格的全部事件（含已结束）</translation>
+    </message>
+    <message>
+        <source>Choose a case or another place first.</source>
+        <translation>请先选中一个事件或其他地点。</translation>
+    </message>
+    <message>
+        <source>Choose a case or another place in a grid first.</source>
+        <translation>请先选中网格内的一个事件或其他地点。</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::MapLink</name>
@@ -4680,6 +4704,21 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>%1   %2</source>
         <translation>%1   %2</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::PlaceBar</name>
+    <message>
+        <source>Stream</source>
+        <translation>实时视频</translation>
+    </message>
+    <message>
+        <source>Cameras that see it</source>
+        <translation>可见摄像头</translation>
+    </message>
+    <message>
+        <source>Near it</source>
+        <translation>周边</translation>
     </message>
 </context>
 <context>
@@ -5254,6 +5293,22 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>lock idle wall mode</source>
         <translation>锁定 空闲 大屏模式</translation>
     </message>
+    <message>
+        <source>Video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>Address of video streams</source>
+        <translation>视频流地址</translation>
+    </message>
+    <message>
+        <source>How the media gateway calls a camera&apos;s stream: rtsp, rtsps, http or https. The camera&apos;s 20 digits stand for {device_id}. Streams that are open already are not changed.</source>
+        <translation>流媒体网关的取流地址，支持 rtsp、rtsps、http、https。{device_id} 处填入摄像头的 20 位国标编码。已打开的视频不受影响。</translation>
+    </message>
+    <message>
+        <source>camera gateway rtsp stream url</source>
+        <translation>摄像头 网关 流媒体 取流 rtsp url</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::SheetTexts</name>
@@ -5819,6 +5874,10 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>Stop</source>
         <translation>停止</translation>
     </message>
+    <message>
+        <source>Open their streams</source>
+        <translation>打开实时视频</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::SpaceTool</name>
@@ -6076,6 +6135,167 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>Keep my key in this folder</source>
         <translation>把密钥存放在此文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::StreamTexts</name>
+    <message numerus="yes">
+        <source>The last picture came %n second(s) ago.</source>
+        <translation>
+            <numerusform>最后画面：%n 秒前。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last picture came %n minute(s) ago.</source>
+        <translation>
+            <numerusform>最后画面：%n 分钟前。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No stream: the server cannot be reached, or does not have it</source>
+        <translation>没有视频：服务器无法连接，或没有这路视频</translation>
+    </message>
+    <message>
+        <source>The server refuses the stream</source>
+        <translation>服务器拒绝提供这路视频</translation>
+    </message>
+    <message>
+        <source>What comes is no video that can be read</source>
+        <translation>收到的数据不是可播放的视频</translation>
+    </message>
+    <message>
+        <source>The picture is larger than %1 × %2, which is not shown</source>
+        <translation>画面超过 %1 × %2，不予播放</translation>
+    </message>
+    <message>
+        <source>No picture comes</source>
+        <translation>收不到画面</translation>
+    </message>
+    <message>
+        <source>The server ended the stream</source>
+        <translation>服务器已断开这路视频</translation>
+    </message>
+    <message>
+        <source>No address</source>
+        <translation>无地址</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>未打开</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>正在连接</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>实时</translation>
+    </message>
+    <message>
+        <source>Stalled</source>
+        <translation>画面中断</translation>
+    </message>
+    <message>
+        <source>No stream</source>
+        <translation>无视频</translation>
+    </message>
+    <message>
+        <source>It is not known where this camera&apos;s stream is</source>
+        <translation>不知道这个摄像头的视频流地址</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>Settings › Video names the gateway that has the streams.</source>
+        <translation>请在“设置 › 视频”中填写流媒体网关的地址。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried again in %n second(s).</source>
+        <translation>
+            <numerusform>%n 秒后自动重试。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The address is too long: it has at most %1 characters.</source>
+        <translation>地址过长：最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>A character in it stands in no address. Letters beyond A to Z are written as %XX; {device_id} stands once.</source>
+        <translation>地址中有不允许的字符。中文等字符须写成 %XX 形式；{device_id} 只能出现一次。</translation>
+    </message>
+    <message>
+        <source>The address must begin with rtsp://, rtsps://, http:// or https://.</source>
+        <translation>地址须以 rtsp://、rtsps://、http:// 或 https:// 开头。</translation>
+    </message>
+    <message>
+        <source>The address must name a server, as in rtsp://gateway.example:554/live/{device_id}.</source>
+        <translation>地址中须有服务器，例如 rtsp://gateway.example:554/live/{device_id}。</translation>
+    </message>
+    <message>
+        <source>An address with “@” is not taken: no name or password stands in it. Let the gateway know this computer instead.</source>
+        <translation>地址中不允许出现“@”：不要写入用户名和密码，请在网关上对本机授权。</translation>
+    </message>
+    <message>
+        <source>Behind the server, {device_id} must stand where the camera&apos;s 20 digits belong.</source>
+        <translation>服务器之后须有 {device_id}，用于填入摄像头的 20 位国标编码。</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::StreamTile</name>
+    <message>
+        <source>Try again now</source>
+        <translation>立即重试</translation>
+    </message>
+    <message>
+        <source>Stream of %1</source>
+        <translation>%1的实时视频</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::StreamWall</name>
+    <message numerus="yes">
+        <source>%n camera(s)</source>
+        <translation>
+            <numerusform>%n 个摄像头</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n more, farther away)</source>
+        <translation>
+            <numerusform>（另有 %n 个较远）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Monitor %1 (%2 × %3)</source>
+        <translation>显示器 %1（%2 × %3）</translation>
+    </message>
+    <message>
+        <source>Zhitu: cameras</source>
+        <translation>治图：视频墙</translation>
+    </message>
+    <message>
+        <source>Double click or Enter: large. Arrow keys move, R tries again, Delete takes out, Esc leaves.</source>
+        <translation>双击或回车放大，方向键移动，R 重试，Delete 移出，Esc 退出。</translation>
+    </message>
+    <message>
+        <source>Leave full screen</source>
+        <translation>退出全屏</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>F11</source>
+        <translation>F11</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) that see “%1”, nearest first</source>
+        <translation>
+            <numerusform>能看到“%1”的摄像头 %n 个，由近及远</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6833,6 +7053,33 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
     <message>
         <source>at most %1 a day</source>
         <translation>单日最多 %1 件</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::VideoDesk</name>
+    <message>
+        <source>Streams of the cameras that see it</source>
+        <translation>可见摄像头的实时视频</translation>
+    </message>
+    <message>
+        <source>Choose a case or another place first, or hold Ctrl and click a spot on the map.</source>
+        <translation>请先选中一个事件或其他地点，或按住 Ctrl 点击地图上的一点。</translation>
+    </message>
+    <message>
+        <source>Stream of the chosen camera</source>
+        <translation>选中摄像头的实时视频</translation>
+    </message>
+    <message>
+        <source>Choose a camera first.</source>
+        <translation>请先选中一个摄像头。</translation>
+    </message>
+    <message>
+        <source>The wall has %1 cameras, which is all it shows: Delete takes one out.</source>
+        <translation>视频墙最多 %1 路，已满：按 Delete 可移出一路。</translation>
+    </message>
+    <message>
+        <source>No camera that works sees %1, of those that the map shows.</source>
+        <translation>地图上显示的在线摄像头中，没有能看到“%1”的。</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@
 #include "data/support/folders.h"
 #include "data/support/heap.h"
 #include "data/support/session_marker.h"
+#include "widgets/video/stream_source.h"
 #include "widgets/window/main_window.h"
 
 namespace {
@@ -86,6 +87,7 @@ int main(int argc, char* argv[])
     }
     const auto& arguments = std::get<app::Arguments>(parsed);
 
+    widgets::StreamSource::prepare();
     const std::filesystem::path state = support::stateFolder();
     app::installCrashHandler(state, ZHITU_VERSION);
     std::optional<support::SessionMarker> session; // a run for a picture is nobody's session

@@ -167,6 +167,18 @@ void ListPanel::showKind(ListKind kind)
     kinds_->setCurrentIndex(static_cast<int>(kind));
 }
 
+void ListPanel::showNewestCases()
+{
+    showKind(ListKind::Cases);
+    lists::ListSpec spec = model_->spec();
+    spec.sort = lists::columnNamed(ListKind::Cases, "reported");
+    spec.descending = true;
+    showOrder(spec);
+    if (data_)
+        model_->show(spec, std::nullopt);
+    view_->scrollToTop();
+}
+
 void ListPanel::takeKeyboard()
 {
     view_->setFocus();

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] ListModel& model() noexcept { return *model_; }
     [[nodiscard]] RowView& view() noexcept { return *view_; }
     void showKind(lists::ListKind kind);
+    /// The cases, the newest first, ungrouped; how the user has his list is kept.
+    void showNewestCases();
     /// What the user did to the columns a moment ago is in the settings.
     void keepLayout();
     /// The keyboard is in the list from now on.

@@ -55,8 +55,8 @@ QTabBar#listKinds::tab:hover:!selected, QTabBar#spaceTabs::tab:hover:!selected {
 QToolButton#rung { border: none; border-radius: 4px; padding: 4px 6px; font-weight: 600; color: %4; }
 QToolButton#rung[here=true] { color: %1; }
 QToolButton#rung:hover { background: %2; }
-#filterBar QToolButton, #listBar QToolButton, #stepBar QToolButton { border: 1px solid %2; border-radius: 4px; padding: 3px 8px; }
-#filterBar QToolButton[popupMode="2"], #listBar QToolButton[popupMode="2"], #stepBar QToolButton[popupMode="2"] { padding-right: 16px; }
+#filterBar QToolButton, #listBar QToolButton, #stepBar QToolButton, #placeBar QToolButton { border: 1px solid %2; border-radius: 4px; padding: 3px 8px; }
+#filterBar QToolButton[popupMode="2"], #listBar QToolButton[popupMode="2"], #stepBar QToolButton[popupMode="2"], #placeBar QToolButton[popupMode="2"] { padding-right: 16px; }
 QPushButton#mainStep { background: %4; color: %6; border: none; border-radius: 4px; padding: 6px 16px; }
 QPushButton#mainStep:focus { border: 2px solid %1; padding: 4px 14px; }
 QToolButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right; right: 4px; }

@@ -16,8 +16,11 @@
 #include "widgets/look/clear_button.h"
 #include "widgets/look/fonts.h"
 #include "widgets/look/theme.h"
+#include "widgets/settings/video_gateway.h"
 #include "widgets/settings/wall_rotation.h"
 #include "widgets/sync/centre_profiles.h"
+#include "widgets/trust/colours.h"
+#include "widgets/video/stream_texts.h"
 
 namespace zhitu::widgets {
 namespace {
@@ -86,6 +89,7 @@ void SettingsDialog::fill()
     addLookSection();
     addCentreSection();
     addWallSection();
+    addVideoSection();
     addShortcutSection();
     column_->addStretch(1);
     search(line_->text());
@@ -215,6 +219,51 @@ void SettingsDialog::addWallSection()
     addRow(tr("Each view stays for"),
            tr("Views with a key follow each other; where none has one, all of them."), seconds,
            tr("rotation"));
+}
+
+void SettingsDialog::addVideoSection()
+{
+    startSection(tr("Video"));
+    auto* box = new QWidget;
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins({});
+    column->setSpacing(kSpace1);
+    auto* address = new QLineEdit(settings_.value(videoGatewayKey()).toString());
+    address->setObjectName(QStringLiteral("settingVideoGateway"));
+    address->setPlaceholderText(QStringLiteral("rtsp://gateway.example:554/live/{device_id}"));
+    address->setMaxLength(static_cast<int>(domain::StreamAddress::kMostBytes));
+    address->setMinimumWidth(300);
+    address->setCursorPosition(0);
+    addClearButton(*address);
+    auto* fault = new QLabel;
+    fault->setObjectName(QStringLiteral("settingVideoFault"));
+    fault->setWordWrap(true);
+    column->addWidget(address);
+    column->addWidget(fault);
+    const auto check = [address, fault] {
+        const QString text = address->text().trimmed();
+        const QString problem = text.isEmpty()
+                                    ? QString()
+                                    : textOf(domain::StreamTemplate::faultOf(text.toStdString()));
+        fault->setText(problem);
+        fault->setHidden(problem.isEmpty());
+        setInk(*fault, coloursFor(fault->palette()).warning);
+        return problem.isEmpty();
+    };
+    check();
+    // What is not right is said, and what was there before stays.
+    connect(address, &QLineEdit::textChanged, this, [this, address, check] {
+        const QString text = address->text().trimmed();
+        if (check())
+            settings_.set(videoGatewayKey(),
+                          text.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(text));
+    });
+    address->setAccessibleName(tr("Address of video streams"));
+    addRow(tr("Address of video streams"),
+           tr("How the media gateway calls a camera's stream: rtsp, rtsps, http or https. The "
+              "camera's 20 digits stand for {device_id}. Streams that are open already are not "
+              "changed."),
+           box, tr("camera gateway rtsp stream url"));
 }
 
 void SettingsDialog::addShortcutSection()

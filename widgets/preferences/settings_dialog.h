@@ -39,6 +39,7 @@ private:
     void addLookSection();
     void addCentreSection();
     void addWallSection();
+    void addVideoSection();
     void addShortcutSection();
     void startSection(const QString& title);
     /// \param words further ones that the row is found by

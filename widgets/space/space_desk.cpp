@@ -28,6 +28,7 @@ SpaceDesk::SpaceDesk(WorkState& state, QObject* parent)
         coverageTold_ = false;
     });
     connect(panel_, &SpacePanel::rowChosen, this, &SpaceDesk::choose);
+    connect(panel_, &SpacePanel::streamsWanted, this, &SpaceDesk::streamsWanted);
     connect(&service_, &SpaceService::insideReady, panel_, &SpacePanel::setInside);
     connect(&service_, &SpaceService::spotReady, panel_, &SpacePanel::setSpotAnswer);
     connect(&service_, &SpaceService::coverageReady, this,
@@ -55,8 +56,11 @@ void SpaceDesk::add(MapLink& link)
     SpaceTool& tool = SpaceTool::on(link.map());
     connect(&tool, &SpaceTool::outlined, this,
             [this, &link](const space::Region& region) { takeRegion(link, region); });
-    connect(&tool, &SpaceTool::spotPicked, this,
-            [this, &link](const domain::LonLat& spot) { takeSpot(link, spot); });
+    connect(&tool, &SpaceTool::spotPicked, this, [this, &link](const domain::LonLat& spot) {
+        takeSpot(link, spot);
+        panel_->showSpot();
+        Q_EMIT spotPicked(spot);
+    });
     connect(&tool, &SpaceTool::cleared, this, [this, &link] {
         if (link_ != &link)
             return;
@@ -80,6 +84,7 @@ void SpaceDesk::forget()
     coverageTold_ = false;
     panel_->setRegion({});
     panel_->setSpot({});
+    Q_EMIT cleared();
 }
 
 void SpaceDesk::begin(SpaceShape shape, MapLink& link)
@@ -137,9 +142,17 @@ void SpaceDesk::takeSpot(MapLink& link, domain::LonLat spot)
     spot_ = spot;
     told_ = shown();
     panel_->setSpot(spot);
-    panel_->showSpot();
     askSpot(false);
     Q_EMIT asked();
+}
+
+void SpaceDesk::askNear(map::ThingKind kind, domain::LonLat place, MapLink& link)
+{
+    if (!link.map().data() || !link.map().points())
+        return;
+    panel_->showNearest(kind);
+    takeSpot(link, place);
+    SpaceTool::on(link.map()).showSpot(place);
 }
 
 void SpaceDesk::askCoverage(bool again)

@@ -25,6 +25,9 @@ public:
     void add(MapLink& link);
     /// \param link a map that was added
     void begin(SpaceShape shape, MapLink& link);
+    /// What of a kind is nearest to a place that is not picked on the map.
+    /// \param link a map that was added
+    void askNear(map::ThingKind kind, domain::LonLat place, MapLink& link);
     /// Another tool takes the map.
     void stopDrawing(map::MapView& map);
     /// The names of what is found are read from it; empty: nothing is open.
@@ -38,6 +41,12 @@ Q_SIGNALS:
     void failed(const QString& message);
     /// Something was asked on a map: the panel is worth looking at.
     void asked();
+    /// Somebody picked a spot on a map, and asks about that.
+    void spotPicked(const zhitu::domain::LonLat& spot);
+    /// What was asked stands on no map any more.
+    void cleared();
+    /// Of the cameras that see the place.
+    void streamsWanted(const zhitu::domain::LonLat& place);
 
 private:
     void takeRegion(MapLink& link, const space::Region& region);

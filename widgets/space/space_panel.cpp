@@ -229,9 +229,16 @@ QWidget* SpacePanel::makeSeeing()
     seeingText_->setObjectName(QStringLiteral("spaceSeeingText"));
     seeingList_ = makeList("spaceSeeing");
     seeingList_->setRootIsDecorated(false);
+    streams_ = new QPushButton;
+    streams_->setObjectName(QStringLiteral("spaceStreams"));
+    connect(streams_, &QPushButton::clicked, this, [this] {
+        if (spotAnswer_)
+            Q_EMIT streamsWanted(spotAnswer_->spot);
+    });
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins({});
     column->addWidget(seeingText_);
+    column->addWidget(streams_, 0, Qt::AlignLeft);
     column->addWidget(seeingList_, 1);
     return page;
 }
@@ -358,6 +365,12 @@ void SpacePanel::fill(QTreeWidget& list, QTreeWidgetItem* under, const SpaceRows
     list.setUpdatesEnabled(true);
 }
 
+void SpacePanel::showNearest(ThingKind kind)
+{
+    kind_->setCurrentIndex(kind_->findData(static_cast<int>(kind)));
+    tabs_->setCurrentIndex(NearestTab);
+}
+
 void SpacePanel::showRegion()
 {
     size_->setText(region_ ? sizeText(*region_)
@@ -454,6 +467,7 @@ void SpacePanel::showSpotAnswer()
         seeing = tr("Working it out…");
     seeingText_->setText(seeing);
     fill(*seeingList_, nullptr, spotAnswer_ ? spotAnswer_->seeing : SpaceRows());
+    streams_->setVisible(spotAnswer_ && !spotAnswer_->seeing.empty());
 }
 
 void SpacePanel::retranslate()
@@ -472,6 +486,7 @@ void SpacePanel::retranslate()
         kind_->setItemText(i, textOf(static_cast<ThingKind>(kind_->itemData(i).toInt())));
     kind_->setAccessibleName(tr("Kind"));
     count_->setAccessibleName(tr("How many"));
+    streams_->setText(tr("Open their streams"));
     tabs_->setTabText(InsideTab, tr("Inside"));
     tabs_->setTabText(NearestTab, tr("Nearest"));
     tabs_->setTabText(CoverageTab, tr("Coverage"));

@@ -50,6 +50,7 @@ public:
     /// The tab of what was asked with the keyboard or the mouse on the map.
     void showInside();
     void showSpot();
+    void showNearest(map::ThingKind kind);
     void retranslate();
 
 Q_SIGNALS:
@@ -62,6 +63,8 @@ Q_SIGNALS:
     /// It takes too long for the user.
     void coverageStopped();
     void rowChosen(const zhitu::widgets::SpaceRow& row);
+    /// Of the cameras that see the spot.
+    void streamsWanted(const zhitu::domain::LonLat& spot);
 
 private:
     QWidget* makeInside();
@@ -107,6 +110,7 @@ private:
     QLabel* coverageNote_ = nullptr;
     QLabel* seeingText_ = nullptr;
     QTreeWidget* seeingList_ = nullptr;
+    QPushButton* streams_ = nullptr;
 };
 
 /// The name of a kind, in the user's language.

@@ -201,6 +201,14 @@ void SpaceTool::finish()
     show();
 }
 
+void SpaceTool::showSpot(domain::LonLat at)
+{
+    if (drawing_)
+        clear();
+    spot_ = at;
+    show();
+}
+
 void SpaceTool::pickSpot(domain::LonLat at)
 {
     if (drawing_ && shape_ == SpaceShape::Spot) {

@@ -32,6 +32,8 @@ public:
     void setHalfWidth(double metres);
     /// Takes a region that was not drawn: the area of a grid.
     void use(const space::Region& region);
+    /// A spot that was not picked on the map stands there.
+    void showSpot(domain::LonLat at);
     /// Takes the outline and the spot away, and says so.
     void clear();
     /// The region that stands on the map, as it looks with what is known of it.

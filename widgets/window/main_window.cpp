@@ -17,6 +17,7 @@
 #include "widgets/charts/figures_panel.h"
 #include "widgets/commands/commands.h"
 #include "widgets/details/details_panel.h"
+#include "widgets/details/place_bar.h"
 #include "widgets/export/export_service.h"
 #include "widgets/filter/filter_bar.h"
 #include "widgets/layers/layer_panel.h"
@@ -41,6 +42,7 @@
 #include "widgets/window/start_notice.h"
 #include "widgets/window/status_line.h"
 #include "widgets/window/support_desk.h"
+#include "widgets/window/video_desk.h"
 #include "widgets/window/wall_mode.h"
 
 namespace zhitu::widgets {
@@ -93,6 +95,7 @@ MainWindow::MainWindow(Settings& settings, Look& look, std::filesystem::path dem
     column->addWidget(timeBar_);
     setCentralWidget(centre);
     baseMaps_->attach(*map_);
+    makeVideo();
     makeDocks();
     makeLayouts();
     makeCommands();
@@ -153,6 +156,8 @@ void MainWindow::makeDocks()
     auto* parts = new QVBoxLayout(detailsColumn);
     parts->setContentsMargins({});
     parts->setSpacing(0);
+    placeBar_ = new PlaceBar(*commands_);
+    parts->addWidget(placeBar_);
     parts->addWidget(cases_->bar());
     parts->addWidget(details_, 1);
     // As in a mail program: what calls, and under it what it is about.
@@ -195,6 +200,7 @@ void MainWindow::connectState()
     connect(details_, &DetailsPanel::shownChanged, cases_, [this] {
         cases_->show(details_->shown());
         personal_->show(details_->shown());
+        placeBar_->show(details_->shown() ? details_->shown()->selection : domain::Subject());
     });
     connect(cases_, &CaseDesk::failed, this,
             [this](const QString& message) { support_->report(support::Place::Data, message); });
@@ -396,6 +402,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     layouts_->setPaused(true); // closing the other windows is no wish to have them closed
     settings_.flush();
     QMainWindow::closeEvent(event);
+    video_->close();
     for (MapWindow* window : QList(mapWindows_))
         window->close();
 }
@@ -427,6 +434,7 @@ void MainWindow::retranslate()
     alarmDock_->setWindowTitle(tr("Alarms"));
     details_->refresh(look_.theme());
     cases_->retranslate();
+    placeBar_->retranslate();
     alarms_->retranslate();
     showArea();
     setOverlayTexts(*map_);

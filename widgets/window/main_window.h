@@ -20,6 +20,7 @@
 #include "widgets/settings/settings.h"
 #include "widgets/state/work_state.h"
 #include "widgets/views/saved_view.h"
+#include "widgets/window/asked_place.h"
 #include "widgets/window/map_link.h"
 
 class QDockWidget;
@@ -27,8 +28,9 @@ class QStackedWidget;
 class QTimer;
 
 namespace zhitu::map {
+enum class ThingKind : std::uint8_t;
 struct MapSheet;
-}
+} // namespace zhitu::map
 
 namespace zhitu::widgets {
 
@@ -49,6 +51,7 @@ class LayoutKeeper;
 class ListService;
 class MapWindow;
 class PersonalDesk;
+class PlaceBar;
 class SearchDialog;
 class SearchService;
 class SignIn;
@@ -60,6 +63,7 @@ class SupportDesk;
 class SyncPanel;
 class SyncService;
 class TimeBar;
+class VideoDesk;
 class ViewsPanel;
 class WallMode;
 
@@ -110,6 +114,7 @@ public:
     [[nodiscard]] SignIn& people() { return *people_; }
     [[nodiscard]] SpaceDesk& space() { return *space_; }
     [[nodiscard]] SupportDesk& support() { return *support_; }
+    [[nodiscard]] VideoDesk& video() { return *video_; }
     [[nodiscard]] const QList<MapWindow*>& mapWindows() const { return mapWindows_; }
     /// Widgets and map in one picture.
     [[nodiscard]] QImage grabAll();
@@ -170,6 +175,12 @@ private:
     void makeViewCommands();
     void makeSpaceCommands();
     void makeSpaceDock();
+    void makeVideo();
+    void makeNearCommands();
+    void askNear(map::ThingKind kind);
+    void showPastCases();
+    /// What questions about a place are about; nothing: no place is chosen.
+    [[nodiscard]] std::optional<AskedPlace> askedPlace();
     void makeRoleCommands();
     void arrangeSideBySide();
     void showSettings();
@@ -211,6 +222,9 @@ private:
     CaseDesk* cases_;
     AlarmDesk* alarms_;
     PersonalDesk* personal_;
+    VideoDesk* video_ = nullptr;
+    std::optional<domain::LonLat> askedSpot_; ///< picked on a map since anything was chosen
+    PlaceBar* placeBar_ = nullptr;
     StartNotice* notice_;
     QStackedWidget* pages_; ///< the first page until something is opened, then the map
     FirstRunPage* firstPage_;

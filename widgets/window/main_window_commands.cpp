@@ -26,6 +26,7 @@
 #include "widgets/window/personal_desk.h"
 #include "widgets/window/status_line.h"
 #include "widgets/window/support_desk.h"
+#include "widgets/window/video_desk.h"
 #include "widgets/window/wall_mode.h"
 
 namespace zhitu::widgets {
@@ -86,6 +87,8 @@ void MainWindow::makeCommands()
             Measure::on(activeLink().map()).begin(map::SketchShape::Area);
         });
     makeSpaceCommands();
+    makeNearCommands();
+    video_->makeCommands();
 
     add(
         "fitAll", View, keys(Qt::CTRL | Qt::Key_0), [] { return tr("Whole district"); },

@@ -26,6 +26,7 @@
 #include "widgets/window/start_notice.h"
 #include "widgets/window/status_line.h"
 #include "widgets/window/support_desk.h"
+#include "widgets/window/video_desk.h"
 #include "widgets/window/wall_mode.h"
 
 namespace zhitu::widgets {
@@ -118,6 +119,7 @@ void MainWindow::beginFile(const std::filesystem::path& file, const std::filesys
     openFile_ = file;
     searchService_->open(file, sidecar);
     space_->open(file);
+    video_->open(file);
     cases_->open(file);
     alarms_->open(file);
     personal_->open(file);

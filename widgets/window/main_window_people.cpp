@@ -28,6 +28,7 @@
 #include "widgets/window/start_notice.h"
 #include "widgets/window/status_line.h"
 #include "widgets/window/support_desk.h"
+#include "widgets/window/video_desk.h"
 #include "widgets/window/wall_mode.h"
 
 #include "data/cache/store.h"
@@ -141,6 +142,7 @@ void MainWindow::showNothing()
     figuresService_->close();
     space_->clear();
     space_->open({});
+    video_->open({});
     cases_->open({});
     alarms_->open({});
     personal_->open({});
