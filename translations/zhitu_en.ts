@@ -4525,6 +4525,21 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     </message>
 </context>
 <context>
+    <name>zhitu::widgets::Paper</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished">Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2. Choose another folder.</source>
+        <translation type="unfinished">“%1” cannot be written: %2. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written whole: %2. What was there before is still there.</source>
+        <translation type="unfinished">“%1” could not be written whole: %2. What was there before is still there.</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::PartyEditor</name>
     <message>
         <source>Add a part&amp;y</source>
@@ -5457,10 +5472,6 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <translation>%1 waiting to be sent, %2 to decide on</translation>
     </message>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>Page %1 of %2</translation>
-    </message>
-    <message>
         <source>%1: shift log</source>
         <translation>%1: shift log</translation>
     </message>
@@ -5499,14 +5510,6 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>Taken over (signature): ______________</source>
         <translation>Taken over (signature): ______________</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be written: %2. Choose another folder.</source>
-        <translation>“%1” cannot be written: %2. Choose another folder.</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written whole: %2. What was there before is still there.</source>
-        <translation>“%1” could not be written whole: %2. What was there before is still there.</translation>
     </message>
 </context>
 <context>

@@ -4518,6 +4518,21 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     </message>
 </context>
 <context>
+    <name>zhitu::widgets::Paper</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished">第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2. Choose another folder.</source>
+        <translation type="unfinished">无法写入“%1”：%2。请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written whole: %2. What was there before is still there.</source>
+        <translation type="unfinished">“%1”未能完整写入：%2。原有内容仍在。</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::PartyEditor</name>
     <message>
         <source>Add a part&amp;y</source>
@@ -5449,10 +5464,6 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <translation>待上传 %1 条，待处理 %2 条</translation>
     </message>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>第 %1 页，共 %2 页</translation>
-    </message>
-    <message>
         <source>%1: shift log</source>
         <translation>%1交接班记录</translation>
     </message>
@@ -5491,14 +5502,6 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>Taken over (signature): ______________</source>
         <translation>接班人（签字）：______________</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be written: %2. Choose another folder.</source>
-        <translation>无法写入“%1”：%2。请另选文件夹。</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written whole: %2. What was there before is still there.</source>
-        <translation>“%1”未能完整写入：%2。原有内容仍在。</translation>
     </message>
 </context>
 <context>

@@ -549,6 +549,7 @@ std::optional<CaseDetails> CacheReader::caseDetails(std::int64_t id)
         d.visits.push_back({visits.integer(0), id, d.record.gridCode, instant(visits, 1),
                             static_cast<int>(visits.integer(2)), visits.integer(3) != 0});
     d.dispute = disputeRecordOf(*connection_, id);
+    d.workers = gridWorkers(d.record.gridCode);
     if (domain::isOpen(d.record.state))
         d.mediation = mediationFor(*connection_, d.record.gridCode);
     if (d.record.state == domain::CaseState::Accepted)

@@ -70,7 +70,8 @@ struct CaseDetails {
     std::vector<domain::CaseEvent> events;
     std::vector<domain::Visit> visits; ///< in their order
     std::optional<DisputeRecord> dispute;
-    Mediation mediation; ///< who may mediate; only while somebody could
+    Mediation mediation;                     ///< who may mediate; only while somebody could
+    std::vector<domain::GridWorker> workers; ///< of its grid
     /// Of all departments that lead open cases; only for a case that is about to be dispatched.
     std::vector<domain::DepartmentLoad> loads;
     domain::WorkCalendar calendar = domain::WorkCalendar::china(); ///< that the limits go by

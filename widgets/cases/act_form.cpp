@@ -23,8 +23,9 @@ QString formOf(const domain::Case& record, domain::CaseAction action)
 
 } // namespace
 
-ActForm::ActForm(const domain::Case& record, domain::CaseAction action, QWidget* parent)
-    : EntryDialog(formOf(record, action), parent), record_(record), action_(action)
+ActForm::ActForm(const domain::Case& record, domain::CaseAction action, QWidget* parent,
+                 const QString& kind)
+    : EntryDialog(formOf(record, action) + kind, parent), record_(record), action_(action)
 {
     setWindowTitle(textOf(action));
 }

@@ -22,7 +22,9 @@ public:
     virtual void fill(const domain::CaseAct& act) = 0;
 
 protected:
-    ActForm(const domain::Case& record, domain::CaseAction action, QWidget* parent);
+    /// \param kind of the form, where an action has more than one
+    ActForm(const domain::Case& record, domain::CaseAction action, QWidget* parent,
+            const QString& kind = {});
 
     [[nodiscard]] const domain::Case& record() const noexcept { return record_; }
     [[nodiscard]] domain::CaseAction action() const noexcept { return action_; }

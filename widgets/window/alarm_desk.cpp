@@ -4,15 +4,14 @@
 #include <QAction>
 #include <QApplication>
 #include <QDateTime>
-#include <QFileDialog>
 #include <algorithm>
 
-#include "data/paths.h"
 #include "data/sync/command_json.h"
 #include "widgets/alarms/alarm_model.h"
 #include "widgets/cases/send_entry.h"
 #include "widgets/commands/commands.h"
 #include "widgets/look/texts.h"
+#include "widgets/paper/paper_saver.h"
 #include "widgets/place/area.h"
 #include "widgets/shift/handover_dialog.h"
 
@@ -53,7 +52,8 @@ AlarmDesk::AlarmDesk(Commands& commands, SyncService& sync, DraftService& drafts
     : QObject(&window), commands_(commands), sync_(sync), drafts_(drafts), settings_(settings),
       state_(state), window_(window), service_(new AlarmService(this)),
       panel_(new AlarmPanel(&window)), sound_(new AlarmSound(this)),
-      shiftWork_(new NewestWork(QStringLiteral("shift"), this)), writer_(QStringLiteral("shiftLog"))
+      shiftWork_(new NewestWork(QStringLiteral("shift"), this)),
+      saver_(new PaperSaver(QStringLiteral("shiftLog"), window))
 {
     panel_->below().setChecked(settings_.value(kBelow).toBool());
     panel_->sound().setChecked(settings_.value(kSound).toBool(true));
@@ -69,6 +69,10 @@ AlarmDesk::AlarmDesk(Commands& commands, SyncService& sync, DraftService& drafts
     connect(service_, &AlarmService::read, this, &AlarmDesk::take);
     connect(service_, &AlarmService::failed, this, &AlarmDesk::failed);
     connect(shiftWork_, &NewestWork::failed, this, &AlarmDesk::failed);
+    connect(saver_, &PaperSaver::failed, this, &AlarmDesk::failed);
+    connect(saver_, &PaperSaver::saved, this, [this](const QString& file) {
+        Q_EMIT told(tr("The shift log is in “%1”.").arg(file));
+    });
     connect(sound_, &AlarmSound::silent, this,
             [this] { Q_EMIT told(tr("This computer has nothing to sound an alarm with.")); });
     connect(panel_, &AlarmPanel::goWanted, this, &AlarmDesk::go);
@@ -116,7 +120,7 @@ void AlarmDesk::open(const std::filesystem::path& file)
     if (file.empty()) {
         panel_->setConflicts({});
         // What one has half done is nothing for the next one.
-        delete window_.findChild<QFileDialog*>(QStringLiteral("shiftLogFile"));
+        saver_->close();
         panel_->closeForms();
         sealer_.reset();
         sit();
@@ -383,36 +387,17 @@ void AlarmDesk::showHandover(cases::Shift shift, bool demo,
         Q_EMIT told(tr("The shift is handed over to %1.")
                         .arg(QString::fromStdString(dialog->handover().to)));
         if (dialog->wantsLog())
-            saveLog(dialog->log());
+            saver_->save(
+                tr("Save the shift log"),
+                tr("shift-log-%1.pdf").arg(chinaNow().toString(QStringLiteral("yyyyMMdd-HHmm"))),
+                [log = dialog->log()](const std::filesystem::path& file) {
+                    writeShiftLog(file, log);
+                });
     });
     openEntry(dialog, sync_, data_->centre, [this, dialog, replaced](UserEntry entry) {
         entry.replaced = replaced;
         sync_.handOver(dialog->handover(), entry);
     });
-}
-
-void AlarmDesk::saveLog(const ShiftLog& log)
-{
-    auto* chooser = new QFileDialog(&window_, tr("Save the shift log"));
-    chooser->setObjectName(QStringLiteral("shiftLogFile"));
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setAcceptMode(QFileDialog::AcceptSave);
-    chooser->setNameFilter(tr("PDF (*.pdf)"));
-    chooser->setDefaultSuffix(QStringLiteral("pdf"));
-    chooser->selectFile(
-        tr("shift-log-%1.pdf").arg(chinaNow().toString(QStringLiteral("yyyyMMdd-HHmm"))));
-    connect(chooser, &QFileDialog::fileSelected, this, [this, log](const QString& name) {
-        writer_.run([this, log, file = pathFrom(name)] {
-            const auto problem = problemOf([&] { writeShiftLog(file, log); });
-            QMetaObject::invokeMethod(this, [this, problem, file] {
-                if (problem)
-                    Q_EMIT failed(*problem);
-                else
-                    Q_EMIT told(tr("The shift log is in “%1”.").arg(shown(file)));
-            });
-        });
-    });
-    chooser->open();
 }
 
 } // namespace zhitu::widgets

@@ -23,6 +23,7 @@ namespace zhitu::widgets {
 class Commands;
 class DraftService;
 class HandoverDialog;
+class PaperSaver;
 class SyncService;
 
 /// One for all windows. GUI thread.
@@ -83,7 +84,6 @@ private:
     /// \param demo what is in it happened to nobody
     void showHandover(cases::Shift shift, bool demo, const std::optional<domain::Handover>& before,
                       const std::string& replaced);
-    void saveLog(const ShiftLog& log);
     /// Code of the division that the desk keeps; empty: none is known.
     [[nodiscard]] std::string division() const;
     [[nodiscard]] bool mayEnter();
@@ -114,7 +114,7 @@ private:
     domain::Subject atSubject_;   ///< what was chosen once he had
     std::optional<AlarmLine> at_; ///< the alarm that the user went to last
     std::optional<Task> before_;  ///< that he left for it
-    WorkerThread writer_;         ///< last: its jobs use the members above
+    PaperSaver* saver_;
 };
 
 } // namespace zhitu::widgets

@@ -42,6 +42,7 @@
 #include "widgets/window/start_notice.h"
 #include "widgets/window/status_line.h"
 #include "widgets/window/support_desk.h"
+#include "widgets/window/task_desk.h"
 #include "widgets/window/video_desk.h"
 #include "widgets/window/wall_mode.h"
 
@@ -75,6 +76,7 @@ MainWindow::MainWindow(Settings& settings, Look& look, std::filesystem::path dem
       cases_(new CaseDesk(*commands_, *sync_, support_->drafts(), *searchService_, *this)),
       alarms_(new AlarmDesk(*commands_, *sync_, support_->drafts(), settings, *state_, *this)),
       personal_(new PersonalDesk(*commands_, *sync_, support_->drafts(), *this)),
+      tasks_(new TaskDesk(*commands_, *sync_, support_->drafts(), *this)),
       notice_(new StartNotice(*map_)), pages_(new QStackedWidget), firstPage_(new FirstRunPage),
       search_(new SearchDialog(*searchService_, this)), breadcrumb_(new Breadcrumb),
       filter_(new FilterBar(*state_)), timeBar_(new TimeBar),
@@ -104,6 +106,7 @@ MainWindow::MainWindow(Settings& settings, Look& look, std::filesystem::path dem
     connectSync();
     connectAlarms();
     connectPersonal();
+    connectTasks();
     connectPeople();
     connectState();
     connectLook();
@@ -200,6 +203,7 @@ void MainWindow::connectState()
     connect(details_, &DetailsPanel::shownChanged, cases_, [this] {
         cases_->show(details_->shown());
         personal_->show(details_->shown());
+        tasks_->show(details_->shown());
         placeBar_->show(details_->shown() ? details_->shown()->selection : domain::Subject());
     });
     connect(cases_, &CaseDesk::failed, this,

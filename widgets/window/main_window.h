@@ -62,6 +62,7 @@ class StatusLine;
 class SupportDesk;
 class SyncPanel;
 class SyncService;
+class TaskDesk;
 class TimeBar;
 class VideoDesk;
 class ViewsPanel;
@@ -138,6 +139,7 @@ private:
     void connectSync();
     void connectAlarms();
     void connectPersonal();
+    void connectTasks();
     void connectPeople();
     void makePeopleCommands();
     void showPerson();
@@ -222,6 +224,7 @@ private:
     CaseDesk* cases_;
     AlarmDesk* alarms_;
     PersonalDesk* personal_;
+    TaskDesk* tasks_;
     VideoDesk* video_ = nullptr;
     std::optional<domain::LonLat> askedSpot_; ///< picked on a map since anything was chosen
     PlaceBar* placeBar_ = nullptr;

@@ -24,6 +24,7 @@
 #include "widgets/window/main_window.h"
 #include "widgets/window/map_window.h"
 #include "widgets/window/personal_desk.h"
+#include "widgets/window/task_desk.h"
 #include "widgets/window/status_line.h"
 #include "widgets/window/support_desk.h"
 #include "widgets/window/video_desk.h"
@@ -144,6 +145,7 @@ void MainWindow::makeCommands()
                          });
     alarms_->makeCommands();
     personal_->makeCommands();
+    tasks_->makeCommands();
     makePeopleCommands();
     makeViewCommands();
     makeRoleCommands();

@@ -23,6 +23,7 @@
 #include "widgets/window/map_window.h"
 #include "widgets/window/overlay_texts.h"
 #include "widgets/window/personal_desk.h"
+#include "widgets/window/task_desk.h"
 #include "widgets/window/start_notice.h"
 #include "widgets/window/status_line.h"
 #include "widgets/window/support_desk.h"
@@ -141,6 +142,7 @@ void MainWindow::giveData(const std::shared_ptr<const map::MapData>& mapData)
     lists_->setData(mapData);
     cases_->setData(mapData);
     alarms_->setData(mapData);
+    tasks_->setData(mapData);
     figures_->setData(mapData);
     counts_->open(openFile_, mapData);
     timeBar_->setPoints(mapData->points);

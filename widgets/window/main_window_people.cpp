@@ -25,6 +25,7 @@
 #include "widgets/window/main_window.h"
 #include "widgets/window/map_window.h"
 #include "widgets/window/personal_desk.h"
+#include "widgets/window/task_desk.h"
 #include "widgets/window/start_notice.h"
 #include "widgets/window/status_line.h"
 #include "widgets/window/support_desk.h"
@@ -156,6 +157,7 @@ void MainWindow::showNothing()
     search_->setData(nothing);
     cases_->setData(nothing);
     alarms_->setData(nothing);
+    tasks_->setData(nothing);
     filter_->setData(nullptr);
     lists_->setData(nullptr);
     lists_->model().clear(lists_->model().spec().kind);

@@ -17,6 +17,7 @@
 #include "widgets/window/personal_desk.h"
 #include "widgets/window/status_line.h"
 #include "widgets/window/support_desk.h"
+#include "widgets/window/task_desk.h"
 
 namespace zhitu::widgets {
 namespace {
@@ -31,6 +32,7 @@ void MainWindow::openCentre(sync::EngineOptions options)
     cases_->setActor(options.actor);
     alarms_->setActor(options.actor, options.sealer);
     personal_->setSealer(options.sealer);
+    tasks_->setActor(options.actor);
     sync_->open(std::move(options));
 }
 
@@ -95,6 +97,13 @@ void MainWindow::connectPersonal()
     connect(details_, &DetailsPanel::revealWanted, personal_, &PersonalDesk::reveal);
     connect(personal_, &PersonalDesk::told, support_, &SupportDesk::tell);
     connect(personal_, &PersonalDesk::failed, this,
+            [this](const QString& message) { support_->report(support::Place::Data, message); });
+}
+
+void MainWindow::connectTasks()
+{
+    connect(tasks_, &TaskDesk::told, support_, &SupportDesk::tell);
+    connect(tasks_, &TaskDesk::failed, this,
             [this](const QString& message) { support_->report(support::Place::Data, message); });
 }
 
