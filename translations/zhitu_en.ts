@@ -2541,6 +2541,97 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     </message>
 </context>
 <context>
+    <name>zhitu::widgets::DayPanel</name>
+    <message>
+        <source>Data as of %1</source>
+        <translation>Data as of %1</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Counting…</translation>
+    </message>
+    <message>
+        <source>There were no cases here in the last %1 days, and none is open.</source>
+        <translation>There were no cases here in the last %1 days, and none is open.</translation>
+    </message>
+    <message>
+        <source>Taken in and resolved by day</source>
+        <translation>Taken in and resolved by day</translation>
+    </message>
+    <message>
+        <source>Open at the end of the day</source>
+        <translation>Open at the end of the day</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>The last %1 days</source>
+        <translation>The last %1 days</translation>
+    </message>
+    <message>
+        <source>What lies open, and where</source>
+        <translation>What lies open, and where</translation>
+    </message>
+    <message>
+        <source>By level of the centre</source>
+        <translation>By level of the centre</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>By category</translation>
+    </message>
+    <message>
+        <source>By lead department</source>
+        <translation>By lead department</translation>
+    </message>
+    <message>
+        <source>How it went: cases due in the last %1 days</source>
+        <translation>How it went: cases due in the last %1 days</translation>
+    </message>
+    <message>
+        <source>The worst first. Fewer than %1 cases are shown, but not ranked. A case counts for the department that leads it now.</source>
+        <translation>The worst first. Fewer than %1 cases are shown, but not ranked. A case counts for the department that leads it now.</translation>
+    </message>
+    <message>
+        <source>What the bars show</source>
+        <translation>What the bars show</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Supervised</source>
+        <translation>Supervised</translation>
+    </message>
+    <message>
+        <source>Order of places and departments</source>
+        <translation>Order of places and departments</translation>
+    </message>
+    <message>
+        <source>Most first</source>
+        <translation>Most first</translation>
+    </message>
+    <message>
+        <source>In the order of codes</source>
+        <translation>In the order of codes</translation>
+    </message>
+    <message>
+        <source>Indicator that is ranked by</source>
+        <translation>Indicator that is ranked by</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::DayRangeDialog</name>
     <message>
         <source>Cases reported in these days</source>
@@ -2553,6 +2644,142 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>Last day</source>
         <translation>Last day</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::DayTexts</name>
+    <message>
+        <source>↑ more</source>
+        <translation>↑ more</translation>
+    </message>
+    <message>
+        <source>→ the same</source>
+        <translation>→ the same</translation>
+    </message>
+    <message>
+        <source>↑ %1 % more</source>
+        <translation>↑ %1 % more</translation>
+    </message>
+    <message>
+        <source>↓ %1 % less</source>
+        <translation>↓ %1 % less</translation>
+    </message>
+    <message>
+        <source>Taken in today</source>
+        <translation>Taken in today</translation>
+    </message>
+    <message>
+        <source>Resolved today</source>
+        <translation>Resolved today</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Supervised</source>
+        <translation>Supervised</translation>
+    </message>
+    <message>
+        <source>%1 of the open ones</source>
+        <translation>%1 of the open ones</translation>
+    </message>
+    <message>
+        <source>%1 until %2: %3 on average, %4</source>
+        <translation>%1 until %2: %3 on average, %4</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3 on average, %4</source>
+        <translation>%1 at %2: %3 on average, %4</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>a day, then a time of day</comment>
+        <translation>%1 until %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a day, then a time of day</comment>
+        <translation>%1 at %2</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Taken in</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Resolved</translation>
+    </message>
+    <message>
+        <source>Open at the end of the day</source>
+        <translation>Open at the end of the day</translation>
+    </message>
+    <message>
+        <source>By town</source>
+        <translation>By town</translation>
+    </message>
+    <message>
+        <source>By village</source>
+        <translation>By village</translation>
+    </message>
+    <message>
+        <source>By grid</source>
+        <translation>By grid</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::DayWall</name>
+    <message>
+        <source>Picture of the day</source>
+        <translation>Picture of the day</translation>
+    </message>
+    <message>
+        <source>%1 late of %2</source>
+        <translation>%1 late of %2</translation>
+    </message>
+    <message>
+        <source>None with %1 cases or more</source>
+        <translation>None with %1 cases or more</translation>
+    </message>
+    <message>
+        <source>%1: picture of the day</source>
+        <translation>%1: picture of the day</translation>
+    </message>
+    <message>
+        <source>Data as of %1</source>
+        <translation>Data as of %1</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Counting…</translation>
+    </message>
+    <message>
+        <source>⚠ %1 alarms</source>
+        <translation>⚠ %1 alarms</translation>
+    </message>
+    <message>
+        <source>No alarm</source>
+        <translation>No alarm</translation>
+    </message>
+    <message>
+        <source>Taken in and resolved by day</source>
+        <translation>Taken in and resolved by day</translation>
+    </message>
+    <message>
+        <source>Open at the end of the day</source>
+        <translation>Open at the end of the day</translation>
+    </message>
+    <message>
+        <source>Towns least in time, last %1 days</source>
+        <translation>Towns least in time, last %1 days</translation>
+    </message>
+    <message>
+        <source>Departments least in time, last %1 days</source>
+        <translation>Departments least in time, last %1 days</translation>
     </message>
 </context>
 <context>
@@ -3318,6 +3545,24 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>Which states of cases are shown. Not ended: open ones, and those resolved but still to be reviewed or visited.</source>
         <translation>Which states of cases are shown. Not ended: open ones, and those resolved but still to be reviewed or visited.</translation>
     </message>
+    <message>
+        <source>Open: somebody still has to do something</source>
+        <translation>Open: somebody still has to do something</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>Take away: %1</translation>
+    </message>
+    <message>
+        <source>%1
+A click takes this away</source>
+        <translation>%1
+A click takes this away</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::FilterTexts</name>
@@ -3361,6 +3606,39 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>cameras: %1</source>
         <translation>cameras: %1</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>a day, then a time of day</comment>
+        <translation>%1 until %2</translation>
+    </message>
+    <message>
+        <source>Held by: %1</source>
+        <translation>Held by: %1</translation>
+    </message>
+    <message>
+        <source>Lead: %1</source>
+        <translation>Lead: %1</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>Due: %1</translation>
+    </message>
+    <message>
+        <source>Resolved: %1</source>
+        <translation>Resolved: %1</translation>
+    </message>
+    <message>
+        <source>Open at %1</source>
+        <translation>Open at %1</translation>
+    </message>
+    <message>
+        <source>open cases only</source>
+        <translation>open cases only</translation>
+    </message>
+    <message>
+        <source>Not dispatched yet</source>
+        <translation>Not dispatched yet</translation>
     </message>
 </context>
 <context>
@@ -3510,60 +3788,79 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <translation>How it went: cases reported in that time and due</translation>
     </message>
     <message>
+        <source>%1/%2</source>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::IndicatorTexts</name>
+    <message>
         <source>Resolved in time</source>
         <translation>Resolved in time</translation>
-    </message>
-    <message>
-        <source>Resolved by the deadline ÷ cases due (deadline reached, neither rejected nor suspended)</source>
-        <translation>Resolved by the deadline ÷ cases due (deadline reached, neither rejected nor suspended)</translation>
     </message>
     <message>
         <source>Resolved</source>
         <translation>Resolved</translation>
     </message>
     <message>
-        <source>Resolved, late or not ÷ cases due</source>
-        <translation>Resolved, late or not ÷ cases due</translation>
-    </message>
-    <message>
         <source>Returned</source>
         <translation>Returned</translation>
-    </message>
-    <message>
-        <source>Given back by a department at least once ÷ cases ever dispatched</source>
-        <translation>Given back by a department at least once ÷ cases ever dispatched</translation>
     </message>
     <message>
         <source>Reopened</source>
         <translation>Reopened</translation>
     </message>
     <message>
-        <source>Reopened at least once ÷ cases ever resolved</source>
-        <translation>Reopened at least once ÷ cases ever resolved</translation>
-    </message>
-    <message>
         <source>Satisfied</source>
         <translation>Satisfied</translation>
-    </message>
-    <message>
-        <source>Last visit very satisfied or satisfied ÷ cases whose last visit said something of it</source>
-        <translation>Last visit very satisfied or satisfied ÷ cases whose last visit said something of it</translation>
     </message>
     <message>
         <source>Settled</source>
         <translation>Settled</translation>
     </message>
     <message>
+        <source>Resolved by the deadline ÷ cases due (deadline reached, neither rejected nor suspended)</source>
+        <translation>Resolved by the deadline ÷ cases due (deadline reached, neither rejected nor suspended)</translation>
+    </message>
+    <message>
+        <source>Resolved, late or not ÷ cases due</source>
+        <translation>Resolved, late or not ÷ cases due</translation>
+    </message>
+    <message>
+        <source>Given back by a department at least once ÷ cases ever dispatched</source>
+        <translation>Given back by a department at least once ÷ cases ever dispatched</translation>
+    </message>
+    <message>
+        <source>Reopened at least once ÷ cases ever resolved</source>
+        <translation>Reopened at least once ÷ cases ever resolved</translation>
+    </message>
+    <message>
+        <source>Last visit very satisfied or satisfied ÷ cases whose last visit said something of it</source>
+        <translation>Last visit very satisfied or satisfied ÷ cases whose last visit said something of it</translation>
+    </message>
+    <message>
         <source>Settled as the person sees it, by the last visit ÷ cases visited</source>
         <translation>Settled as the person sees it, by the last visit ÷ cases visited</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
+        <source>Late</source>
+        <translation>Late</translation>
     </message>
     <message>
-        <source>%1/%2</source>
-        <translation>%1/%2</translation>
+        <source>Unresolved</source>
+        <translation>Unresolved</translation>
+    </message>
+    <message>
+        <source>Not satisfied</source>
+        <translation>Not satisfied</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>Not settled</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -4094,6 +4391,19 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>Alarms</source>
         <translation>Alarms</translation>
     </message>
+    <message>
+        <source>Picture of the day</source>
+        <translation>Picture of the day</translation>
+    </message>
+    <message>
+        <source>Picture of the day on a wall</source>
+        <translation>Picture of the day on a wall</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>the picture of the day</comment>
+        <translation>Today</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::MapLink</name>
@@ -4317,6 +4627,27 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>Save diagnostics…</source>
         <translation>Save diagnostics…</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::RankingTable</name>
+    <message>
+        <source>No.</source>
+        <comment>place in a ranking</comment>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <comment>a number</comment>
+        <translation>Of</translation>
     </message>
 </context>
 <context>
@@ -6156,6 +6487,66 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
         <source>not said</source>
         <translation>not said</translation>
     </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Resolved in time</source>
+        <translation>Resolved in time</translation>
+    </message>
+    <message>
+        <source>Not resolved in time</source>
+        <translation>Not resolved in time</translation>
+    </message>
+    <message>
+        <source>Due and resolved</source>
+        <translation>Due and resolved</translation>
+    </message>
+    <message>
+        <source>Due and not resolved</source>
+        <translation>Due and not resolved</translation>
+    </message>
+    <message>
+        <source>Ever dispatched</source>
+        <translation>Ever dispatched</translation>
+    </message>
+    <message>
+        <source>Given back by a department</source>
+        <translation>Given back by a department</translation>
+    </message>
+    <message>
+        <source>Ever resolved</source>
+        <translation>Ever resolved</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Reopened</translation>
+    </message>
+    <message>
+        <source>Satisfaction was said</source>
+        <translation>Satisfaction was said</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>Satisfied</translation>
+    </message>
+    <message>
+        <source>Not satisfied</source>
+        <translation>Not satisfied</translation>
+    </message>
+    <message>
+        <source>Visited afterwards</source>
+        <translation>Visited afterwards</translation>
+    </message>
+    <message>
+        <source>Settled for the person</source>
+        <translation>Settled for the person</translation>
+    </message>
+    <message>
+        <source>Not settled for the person</source>
+        <translation>Not settled for the person</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::TimeBar</name>
@@ -6265,6 +6656,13 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
     <message>
         <source>at most %1 a day</source>
         <translation>at most %1 a day</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::TrendChart</name>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
     </message>
 </context>
 <context>

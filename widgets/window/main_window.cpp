@@ -16,6 +16,8 @@
 #include "widgets/basemap/base_map_service.h"
 #include "widgets/charts/figures_panel.h"
 #include "widgets/commands/commands.h"
+#include "widgets/day/day_desk.h"
+#include "widgets/day/day_wall.h"
 #include "widgets/details/details_panel.h"
 #include "widgets/export/export_service.h"
 #include "widgets/filter/filter_bar.h"
@@ -71,7 +73,8 @@ MainWindow::MainWindow(Settings& settings, Look& look, std::filesystem::path dem
       space_(new SpaceDesk(*state_, this)),
       cases_(new CaseDesk(*commands_, *sync_, support_->drafts(), *searchService_, *this)),
       alarms_(new AlarmDesk(*commands_, *sync_, support_->drafts(), settings, *state_, *this)),
-      notice_(new StartNotice(*map_)), pages_(new QStackedWidget), firstPage_(new FirstRunPage),
+      day_(new DayDesk(*state_, settings, *this)), notice_(new StartNotice(*map_)),
+      pages_(new QStackedWidget), firstPage_(new FirstRunPage),
       search_(new SearchDialog(*searchService_, this)), breadcrumb_(new Breadcrumb),
       filter_(new FilterBar(*state_)), timeBar_(new TimeBar),
       status_(new StatusLine(*statusBar(), *map_))
@@ -177,6 +180,7 @@ void MainWindow::makeDocks()
     syncDock_ = addDock("syncDock", syncPanel_, Qt::RightDockWidgetArea);
     tabifyDockWidget(figuresDock_, syncDock_);
     makeSpaceDock();
+    makeDayDock();
     detailsDock_->raise();
     resizeDocks({alarmDock_, detailsDock_}, {280, 460}, Qt::Vertical);
     listDock_->raise();
@@ -386,6 +390,7 @@ void MainWindow::changeEvent(QEvent* event)
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     wall_->leave();
+    day_->wall().close();
     layouts_->keepNow();
     lists_->keepLayout();
     layouts_->setPaused(true); // closing the other windows is no wish to have them closed
@@ -411,6 +416,8 @@ void MainWindow::retranslate()
     syncDock_->setWindowTitle(tr("Centre"));
     figuresDock_->setWindowTitle(tr("Figures"));
     spaceDock_->setWindowTitle(tr("Space"));
+    dayDock_->setWindowTitle(tr("Today", "the picture of the day"));
+    day_->retranslate();
     space_->panel()->retranslate();
     figures_->retranslate();
     firstPage_->setLanguage(look_.language());

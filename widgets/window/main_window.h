@@ -36,6 +36,7 @@ class AlarmDesk;
 class BaseMapService;
 class Breadcrumb;
 class Commands;
+class DayDesk;
 class DetailsPanel;
 class CaseDesk;
 class ExportDialog;
@@ -109,6 +110,7 @@ public:
     [[nodiscard]] SignIn& people() { return *people_; }
     [[nodiscard]] SpaceDesk& space() { return *space_; }
     [[nodiscard]] SupportDesk& support() { return *support_; }
+    [[nodiscard]] DayDesk& day() { return *day_; }
     [[nodiscard]] const QList<MapWindow*>& mapWindows() const { return mapWindows_; }
     /// Widgets and map in one picture.
     [[nodiscard]] QImage grabAll();
@@ -168,6 +170,10 @@ private:
     void makeViewCommands();
     void makeSpaceCommands();
     void makeSpaceDock();
+    void makeDayDock();
+    void makeDayCommands();
+    /// Lists the cases that a figure counts.
+    void showRows(const domain::Filter& filter, const std::string& area);
     void makeRoleCommands();
     void arrangeSideBySide();
     void showSettings();
@@ -208,6 +214,7 @@ private:
     SpaceDesk* space_;
     CaseDesk* cases_;
     AlarmDesk* alarms_;
+    DayDesk* day_;
     StartNotice* notice_;
     QStackedWidget* pages_; ///< the first page until something is opened, then the map
     FirstRunPage* firstPage_;
@@ -231,6 +238,7 @@ private:
     QDockWidget* problemsDock_ = nullptr;
     QDockWidget* syncDock_ = nullptr;
     QDockWidget* spaceDock_ = nullptr;
+    QDockWidget* dayDock_ = nullptr;
     StatusLine* status_;
     QList<QMenu*> menus_;
     SavedView beforeWall_; ///< what was seen when the wall took over

@@ -85,6 +85,7 @@ void MainWindow::makeCommands()
             Measure::on(activeLink().map()).begin(map::SketchShape::Area);
         });
     makeSpaceCommands();
+    makeDayCommands();
 
     add(
         "fitAll", View, keys(Qt::CTRL | Qt::Key_0), [] { return tr("Whole district"); },

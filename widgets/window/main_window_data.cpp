@@ -7,6 +7,7 @@
 #include "data/cache/store.h"
 #include "data/paths.h"
 #include "widgets/charts/figures_panel.h"
+#include "widgets/day/day_desk.h"
 #include "widgets/details/details_panel.h"
 #include "widgets/filter/filter_bar.h"
 #include "widgets/lists/list_panel.h"
@@ -121,6 +122,7 @@ void MainWindow::beginFile(const std::filesystem::path& file, const std::filesys
     alarms_->open(file);
     listService_->open(file);
     figuresService_->open(file);
+    day_->open(file);
     const std::filesystem::path folder = file.parent_path();
     const bool ofStore = folder == demoFolder_ || folder == storeFolder_;
     support_->use(file, ofStore ? cache::CacheStore::outboxIn(folder) : std::filesystem::path(),
@@ -138,6 +140,7 @@ void MainWindow::giveData(const std::shared_ptr<const map::MapData>& mapData)
     cases_->setData(mapData);
     alarms_->setData(mapData);
     figures_->setData(mapData);
+    day_->setData(mapData);
     counts_->open(openFile_, mapData);
     timeBar_->setPoints(mapData->points);
     space_->follow();

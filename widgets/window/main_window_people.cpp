@@ -8,6 +8,7 @@
 
 #include "widgets/charts/figures_panel.h"
 #include "widgets/commands/commands.h"
+#include "widgets/day/day_desk.h"
 #include "widgets/details/details_panel.h"
 #include "widgets/filter/filter_bar.h"
 #include "widgets/lists/list_panel.h"
@@ -138,6 +139,7 @@ void MainWindow::showNothing()
     listService_->close();
     searchService_->close();
     figuresService_->close();
+    day_->open({});
     space_->clear();
     space_->open({});
     cases_->open({});
@@ -156,6 +158,7 @@ void MainWindow::showNothing()
     lists_->setData(nullptr);
     lists_->model().clear(lists_->model().spec().kind);
     figures_->setData(nothing);
+    day_->setData(nothing);
     status_->refresh(failed_ = false);
 }
 
