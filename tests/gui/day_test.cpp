@@ -447,6 +447,22 @@ private Q_SLOTS:
         service.open({});
     }
 
+    void nothingStaysOnceNothingIsOpen()
+    {
+        window_->day().showWall();
+        widgets::DayWall& wall = window_->day().wall();
+        QTRY_VERIFY_WITH_TIMEOUT(wall.picture(), test::kPatienceMs);
+        window_->day().open({});
+        window_->day().setData(map::noMapData());
+        QTRY_VERIFY(!wall.isVisible());
+        QVERIFY(!wall.picture());
+        QVERIFY(!panel().picture());
+        QVERIFY(!child<QAbstractButton>("dayFigure0")->isVisible());
+        window_->day().open(test::demoFile());
+        window_->day().setData(window_.map().data());
+        QVERIFY(shows({}));
+    }
+
     /// Last: another cache is open afterwards.
     void whereThereIsNothingItSaysSo()
     {

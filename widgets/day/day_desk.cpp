@@ -26,6 +26,8 @@ void DayDesk::open(const std::filesystem::path& file)
 {
     service_->open(file);
     wall_->open(file);
+    if (file.empty())
+        wall_->close(); // nobody is here any more
 }
 
 void DayDesk::setData(const std::shared_ptr<const map::MapData>& mapData)

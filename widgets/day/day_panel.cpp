@@ -283,7 +283,9 @@ void DayPanel::refresh()
                       && std::ranges::all_of(picture_->trend, [](const cases::TrendDay& day) {
                              return day.takenIn == 0 && day.resolved == 0 && day.open == 0;
                          });
-    asOf_->setText(known ? tr("Data as of %1").arg(timeText(picture_->now)) : tr("Counting…"));
+    asOf_->setText(known                  ? tr("Data as of %1").arg(timeText(picture_->now))
+                   : data_->grids.empty() ? QString() // nothing is open
+                                          : tr("Counting…"));
     empty_->setText(none ? tr("There were no cases here in the last %1 days, and none is open.")
                                .arg(cases::kTrendDays)
                          : QString());

@@ -262,7 +262,7 @@ void DayWall::fill(Worst& worst, const QString& heading, const std::vector<Worst
                 tr("%1 late of %2")
                     .arg(locale.toString(qint64{share.whole - share.part}),
                          locale.toString(qint64{share.whole}))};
-        } else if (i == 0) {
+        } else if (i == 0 && picture_) {
             texts[0] = tr("None with %1 cases or more").arg(cases::kLeastRanked);
         }
         for (std::size_t n = 0; n < worst.rows[i].size(); ++n) {
@@ -293,6 +293,10 @@ void DayWall::refresh()
     if (!picture_) {
         for (DayTile* tile : tiles_)
             tile->clear();
+        for (TrendChart* chart : {flow_, open_})
+            chart->setLines({}, {}, {});
+        fill(places_, {}, {});
+        fill(departments_, {}, {});
         return;
     }
     for (DayTile* tile : tiles_)

@@ -85,6 +85,8 @@ void TrendChart::setLines(const QString& name, std::vector<std::int64_t> days,
         series_[i]->setName(lines_[i].name);
         series_[i]->replace(points);
     }
+    for (std::size_t i = lines_.size(); i < series_.size(); ++i)
+        series_[i]->clear();
     const std::int64_t step = niceStep(most);
     const std::int64_t ticks = (most + step - 1) / step;
     values_->setRange(0, static_cast<double>(ticks * step));
