@@ -420,6 +420,19 @@ private Q_SLOTS:
         QTest::qWait(300);
         QCOMPARE(wall.size(), wall.screen()->size());
         window_.look().setLanguage(translations::Language::Chinese);
+        // The type of the desk is none of the wall's business.
+        auto* alarms = wall.findChild<QLabel*>(QStringLiteral("dayWallAlarms"));
+        const QFont before = alarms->font();
+        window_.look().setTypePercent(150);
+        window_.look().setTone(widgets::Tone::Dark);
+        QTest::qWait(500);
+        QCOMPARE(alarms->font().pointSizeF(), before.pointSizeF());
+        QVERIFY(QFontMetrics(overdue->font()).height() > wall.height() / 15);
+        QCOMPARE(wall.size(), wall.screen()->size());
+        window_.look().setTypePercent(100);
+        window_.look().setTone(widgets::Tone::Light);
+        QTest::qWait(500);
+        QCOMPARE(alarms->font().pointSizeF(), before.pointSizeF());
         // A thirtieth of the height is some 3 cm on a screen of a metre: read from three metres.
         QVERIFY(QFontMetrics(overdue->font()).height() > wall.height() / 15);
         QVERIFY(QFontMetrics(wall.font()).height() > wall.height() / 40);

@@ -85,7 +85,7 @@ DayWall::DayWall(Settings& settings)
     connect(&service_, &DayService::failed, this, &DayWall::failed);
     connect(&second_, &QTimer::timeout, this, &DayWall::tellTime);
     second_.start(1000);
-    followLook(*this, [this] { refresh(); });
+    followLook(*this, [this] { fitType(); }); // a new look takes the parts' own fonts away
 }
 
 DayWall::Worst DayWall::makeWorst()
@@ -225,8 +225,6 @@ void DayWall::fitType()
     const double pixels = std::min(height() / kLines, width() / (kLines * 16 / 9));
     QFont type = font();
     type.setPointSizeF(std::max(6.0, pixels * 72 / logicalDpiY()));
-    if (type.pointSizeF() == font().pointSizeF())
-        return;
     setFont(type);
     // Where there are style sheets no font is inherited.
     for (QWidget* child : findChildren<QWidget*>())
