@@ -1832,10 +1832,6 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <translation>Save the shift log</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>shift-log-%1.pdf</source>
         <translation>shift-log-%1.pdf</translation>
     </message>
@@ -2572,6 +2568,97 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     </message>
 </context>
 <context>
+    <name>zhitu::widgets::DayPanel</name>
+    <message>
+        <source>Data as of %1</source>
+        <translation>Data as of %1</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Counting…</translation>
+    </message>
+    <message>
+        <source>There were no cases here in the last %1 days, and none is open.</source>
+        <translation>There were no cases here in the last %1 days, and none is open.</translation>
+    </message>
+    <message>
+        <source>Taken in and resolved by day</source>
+        <translation>Taken in and resolved by day</translation>
+    </message>
+    <message>
+        <source>Open at the end of the day</source>
+        <translation>Open at the end of the day</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>The last %1 days</source>
+        <translation>The last %1 days</translation>
+    </message>
+    <message>
+        <source>What lies open, and where</source>
+        <translation>What lies open, and where</translation>
+    </message>
+    <message>
+        <source>By level of the centre</source>
+        <translation>By level of the centre</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>By category</translation>
+    </message>
+    <message>
+        <source>By lead department</source>
+        <translation>By lead department</translation>
+    </message>
+    <message>
+        <source>How it went: cases due in the last %1 days</source>
+        <translation>How it went: cases due in the last %1 days</translation>
+    </message>
+    <message>
+        <source>The worst first. Fewer than %1 cases are shown, but not ranked. A case counts for the department that leads it now.</source>
+        <translation>The worst first. Fewer than %1 cases are shown, but not ranked. A case counts for the department that leads it now.</translation>
+    </message>
+    <message>
+        <source>What the bars show</source>
+        <translation>What the bars show</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Supervised</source>
+        <translation>Supervised</translation>
+    </message>
+    <message>
+        <source>Order of places and departments</source>
+        <translation>Order of places and departments</translation>
+    </message>
+    <message>
+        <source>Most first</source>
+        <translation>Most first</translation>
+    </message>
+    <message>
+        <source>In the order of codes</source>
+        <translation>In the order of codes</translation>
+    </message>
+    <message>
+        <source>Indicator that is ranked by</source>
+        <translation>Indicator that is ranked by</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::DayRangeDialog</name>
     <message>
         <source>Cases reported in these days</source>
@@ -2584,6 +2671,142 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>Last day</source>
         <translation>Last day</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::DayTexts</name>
+    <message>
+        <source>↑ more</source>
+        <translation>↑ more</translation>
+    </message>
+    <message>
+        <source>→ the same</source>
+        <translation>→ the same</translation>
+    </message>
+    <message>
+        <source>↑ %1 % more</source>
+        <translation>↑ %1 % more</translation>
+    </message>
+    <message>
+        <source>↓ %1 % less</source>
+        <translation>↓ %1 % less</translation>
+    </message>
+    <message>
+        <source>Taken in today</source>
+        <translation>Taken in today</translation>
+    </message>
+    <message>
+        <source>Resolved today</source>
+        <translation>Resolved today</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Supervised</source>
+        <translation>Supervised</translation>
+    </message>
+    <message>
+        <source>%1 of the open ones</source>
+        <translation>%1 of the open ones</translation>
+    </message>
+    <message>
+        <source>%1 until %2: %3 on average, %4</source>
+        <translation>%1 until %2: %3 on average, %4</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3 on average, %4</source>
+        <translation>%1 at %2: %3 on average, %4</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>a day, then a time of day</comment>
+        <translation>%1 until %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a day, then a time of day</comment>
+        <translation>%1 at %2</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Taken in</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Resolved</translation>
+    </message>
+    <message>
+        <source>Open at the end of the day</source>
+        <translation>Open at the end of the day</translation>
+    </message>
+    <message>
+        <source>By town</source>
+        <translation>By town</translation>
+    </message>
+    <message>
+        <source>By village</source>
+        <translation>By village</translation>
+    </message>
+    <message>
+        <source>By grid</source>
+        <translation>By grid</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::DayWall</name>
+    <message>
+        <source>Picture of the day</source>
+        <translation>Picture of the day</translation>
+    </message>
+    <message>
+        <source>%1 late of %2</source>
+        <translation>%1 late of %2</translation>
+    </message>
+    <message>
+        <source>None with %1 cases or more</source>
+        <translation>None with %1 cases or more</translation>
+    </message>
+    <message>
+        <source>%1: picture of the day</source>
+        <translation>%1: picture of the day</translation>
+    </message>
+    <message>
+        <source>Data as of %1</source>
+        <translation>Data as of %1</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Counting…</translation>
+    </message>
+    <message>
+        <source>⚠ %1 alarms</source>
+        <translation>⚠ %1 alarms</translation>
+    </message>
+    <message>
+        <source>No alarm</source>
+        <translation>No alarm</translation>
+    </message>
+    <message>
+        <source>Taken in and resolved by day</source>
+        <translation>Taken in and resolved by day</translation>
+    </message>
+    <message>
+        <source>Open at the end of the day</source>
+        <translation>Open at the end of the day</translation>
+    </message>
+    <message>
+        <source>Towns least in time, last %1 days</source>
+        <translation>Towns least in time, last %1 days</translation>
+    </message>
+    <message>
+        <source>Departments least in time, last %1 days</source>
+        <translation>Departments least in time, last %1 days</translation>
     </message>
 </context>
 <context>
@@ -3623,6 +3846,24 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>Which states of cases are shown. Not ended: open ones, and those resolved but still to be reviewed or visited.</source>
         <translation>Which states of cases are shown. Not ended: open ones, and those resolved but still to be reviewed or visited.</translation>
     </message>
+    <message>
+        <source>Open: somebody still has to do something</source>
+        <translation>Open: somebody still has to do something</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>Take away: %1</translation>
+    </message>
+    <message>
+        <source>%1
+A click takes this away</source>
+        <translation>%1
+A click takes this away</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::FilterTexts</name>
@@ -3666,6 +3907,39 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>cameras: %1</source>
         <translation>cameras: %1</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>a day, then a time of day</comment>
+        <translation>%1 until %2</translation>
+    </message>
+    <message>
+        <source>Not dispatched yet</source>
+        <translation>Not dispatched yet</translation>
+    </message>
+    <message>
+        <source>Held by: %1</source>
+        <translation>Held by: %1</translation>
+    </message>
+    <message>
+        <source>Lead: %1</source>
+        <translation>Lead: %1</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>Due: %1</translation>
+    </message>
+    <message>
+        <source>Resolved: %1</source>
+        <translation>Resolved: %1</translation>
+    </message>
+    <message>
+        <source>Open at %1</source>
+        <translation>Open at %1</translation>
+    </message>
+    <message>
+        <source>open cases only</source>
+        <translation>open cases only</translation>
     </message>
 </context>
 <context>
@@ -3815,60 +4089,79 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <translation>How it went: cases reported in that time and due</translation>
     </message>
     <message>
+        <source>%1/%2</source>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::IndicatorTexts</name>
+    <message>
         <source>Resolved in time</source>
         <translation>Resolved in time</translation>
-    </message>
-    <message>
-        <source>Resolved by the deadline ÷ cases due (deadline reached, neither rejected nor suspended)</source>
-        <translation>Resolved by the deadline ÷ cases due (deadline reached, neither rejected nor suspended)</translation>
     </message>
     <message>
         <source>Resolved</source>
         <translation>Resolved</translation>
     </message>
     <message>
-        <source>Resolved, late or not ÷ cases due</source>
-        <translation>Resolved, late or not ÷ cases due</translation>
-    </message>
-    <message>
         <source>Returned</source>
         <translation>Returned</translation>
-    </message>
-    <message>
-        <source>Given back by a department at least once ÷ cases ever dispatched</source>
-        <translation>Given back by a department at least once ÷ cases ever dispatched</translation>
     </message>
     <message>
         <source>Reopened</source>
         <translation>Reopened</translation>
     </message>
     <message>
-        <source>Reopened at least once ÷ cases ever resolved</source>
-        <translation>Reopened at least once ÷ cases ever resolved</translation>
-    </message>
-    <message>
         <source>Satisfied</source>
         <translation>Satisfied</translation>
-    </message>
-    <message>
-        <source>Last visit very satisfied or satisfied ÷ cases whose last visit said something of it</source>
-        <translation>Last visit very satisfied or satisfied ÷ cases whose last visit said something of it</translation>
     </message>
     <message>
         <source>Settled</source>
         <translation>Settled</translation>
     </message>
     <message>
+        <source>Resolved by the deadline ÷ cases due (deadline reached, neither rejected nor suspended)</source>
+        <translation>Resolved by the deadline ÷ cases due (deadline reached, neither rejected nor suspended)</translation>
+    </message>
+    <message>
+        <source>Resolved, late or not ÷ cases due</source>
+        <translation>Resolved, late or not ÷ cases due</translation>
+    </message>
+    <message>
+        <source>Given back by a department at least once ÷ cases ever dispatched</source>
+        <translation>Given back by a department at least once ÷ cases ever dispatched</translation>
+    </message>
+    <message>
+        <source>Reopened at least once ÷ cases ever resolved</source>
+        <translation>Reopened at least once ÷ cases ever resolved</translation>
+    </message>
+    <message>
+        <source>Last visit very satisfied or satisfied ÷ cases whose last visit said something of it</source>
+        <translation>Last visit very satisfied or satisfied ÷ cases whose last visit said something of it</translation>
+    </message>
+    <message>
         <source>Settled as the person sees it, by the last visit ÷ cases visited</source>
         <translation>Settled as the person sees it, by the last visit ÷ cases visited</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
+        <source>Late</source>
+        <translation>Late</translation>
     </message>
     <message>
-        <source>%1/%2</source>
-        <translation>%1/%2</translation>
+        <source>Unresolved</source>
+        <translation>Unresolved</translation>
+    </message>
+    <message>
+        <source>Not satisfied</source>
+        <translation>Not satisfied</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>Not settled</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -4423,6 +4716,19 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>Choose a case or another place in a grid first.</source>
         <translation>Choose a case or another place in a grid first.</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <comment>the picture of the day</comment>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Picture of the day</source>
+        <translation>Picture of the day</translation>
+    </message>
+    <message>
+        <source>Picture of the day on a wall</source>
+        <translation>Picture of the day on a wall</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::MapLink</name>
@@ -4528,15 +4834,22 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <name>zhitu::widgets::Paper</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished">Page %1 of %2</translation>
+        <translation>Page %1 of %2</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2. Choose another folder.</source>
-        <translation type="unfinished">“%1” cannot be written: %2. Choose another folder.</translation>
+        <translation>“%1” cannot be written: %2. Choose another folder.</translation>
     </message>
     <message>
         <source>“%1” could not be written whole: %2. What was there before is still there.</source>
-        <translation type="unfinished">“%1” could not be written whole: %2. What was there before is still there.</translation>
+        <translation>“%1” could not be written whole: %2. What was there before is still there.</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::PaperSaver</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -4828,6 +5141,27 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>Save diagnostics…</source>
         <translation>Save diagnostics…</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::RankingTable</name>
+    <message>
+        <source>No.</source>
+        <comment>place in a ranking</comment>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <comment>a number</comment>
+        <translation>Of</translation>
     </message>
 </context>
 <context>
@@ -6566,6 +6900,179 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
     </message>
 </context>
 <context>
+    <name>zhitu::widgets::TaskDesk</name>
+    <message>
+        <source>The task slip is in “%1”.</source>
+        <translation>The task slip is in “%1”.</translation>
+    </message>
+    <message>
+        <source>Give a task to a grid worker…</source>
+        <translation>Give a task to a grid worker…</translation>
+    </message>
+    <message>
+        <source>Choose a case first.</source>
+        <translation>Choose a case first.</translation>
+    </message>
+    <message>
+        <source>The case is ended: there is nothing to do about it.</source>
+        <translation>The case is ended: there is nothing to do about it.</translation>
+    </message>
+    <message>
+        <source>The task is given to %1.</source>
+        <translation>The task is given to %1.</translation>
+    </message>
+    <message>
+        <source>Save the task slip</source>
+        <translation>Save the task slip</translation>
+    </message>
+    <message>
+        <source>task-%1.pdf</source>
+        <translation>task-%1.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::TaskDialog</name>
+    <message>
+        <source>Save the task &amp;slip (PDF) to be taken along</source>
+        <translation>Save the task &amp;slip (PDF) to be taken along</translation>
+    </message>
+    <message>
+        <source>Give a task to a grid worker</source>
+        <translation>Give a task to a grid worker</translation>
+    </message>
+    <message>
+        <source>&amp;Grid worker</source>
+        <translation>&amp;Grid worker</translation>
+    </message>
+    <message>
+        <source>No grid worker is known for this grid: write who is to do it.</source>
+        <translation>No grid worker is known for this grid: write who is to do it.</translation>
+    </message>
+    <message>
+        <source>&amp;Task</source>
+        <translation>&amp;Task</translation>
+    </message>
+    <message>
+        <source>To be done &amp;by</source>
+        <translation>To be done &amp;by</translation>
+    </message>
+    <message>
+        <source>The history of the case says what was given to whom: write nothing personal.</source>
+        <translation>The history of the case says what was given to whom: write nothing personal.</translation>
+    </message>
+    <message>
+        <source>Give the task</source>
+        <translation>Give the task</translation>
+    </message>
+    <message>
+        <source>The task is to be done in the future.</source>
+        <translation>The task is to be done in the future.</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::TaskSlip</name>
+    <message>
+        <source>Task slip · %1</source>
+        <translation>Task slip · %1</translation>
+    </message>
+    <message>
+        <source>Task slip</source>
+        <translation>Task slip</translation>
+    </message>
+    <message>
+        <source>Demo data: nothing of this happened</source>
+        <translation>Demo data: nothing of this happened</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Given by</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>Given to</translation>
+    </message>
+    <message>
+        <source>Given at</source>
+        <translation>Given at</translation>
+    </message>
+    <message>
+        <source>To be done by</source>
+        <translation>To be done by</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>The case</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grid</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>To be filled in on the spot</source>
+        <translation>To be filled in on the spot</translation>
+    </message>
+    <message>
+        <source>Arrived at</source>
+        <translation>Arrived at</translation>
+    </message>
+    <message>
+        <source>Found there</source>
+        <translation>Found there</translation>
+    </message>
+    <message>
+        <source>Done there</source>
+        <translation>Done there</translation>
+    </message>
+    <message>
+        <source>Finished at</source>
+        <translation>Finished at</translation>
+    </message>
+    <message>
+        <source>Grid worker (signature): ______________</source>
+        <translation>Grid worker (signature): ______________</translation>
+    </message>
+    <message>
+        <source>Given by (signature): ______________</source>
+        <translation>Given by (signature): ______________</translation>
+    </message>
+    <message>
+        <source>Task given to %1, to be done by %2: %3</source>
+        <translation>Task given to %1, to be done by %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::Texts</name>
     <message>
         <source>Reported</source>
@@ -6971,6 +7478,66 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
         <source>Agreement broken</source>
         <translation>Agreement broken</translation>
     </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Resolved in time</source>
+        <translation>Resolved in time</translation>
+    </message>
+    <message>
+        <source>Not resolved in time</source>
+        <translation>Not resolved in time</translation>
+    </message>
+    <message>
+        <source>Due and resolved</source>
+        <translation>Due and resolved</translation>
+    </message>
+    <message>
+        <source>Due and not resolved</source>
+        <translation>Due and not resolved</translation>
+    </message>
+    <message>
+        <source>Ever dispatched</source>
+        <translation>Ever dispatched</translation>
+    </message>
+    <message>
+        <source>Given back by a department</source>
+        <translation>Given back by a department</translation>
+    </message>
+    <message>
+        <source>Ever resolved</source>
+        <translation>Ever resolved</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Reopened</translation>
+    </message>
+    <message>
+        <source>Satisfaction was said</source>
+        <translation>Satisfaction was said</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>Satisfied</translation>
+    </message>
+    <message>
+        <source>Not satisfied</source>
+        <translation>Not satisfied</translation>
+    </message>
+    <message>
+        <source>Visited afterwards</source>
+        <translation>Visited afterwards</translation>
+    </message>
+    <message>
+        <source>Settled for the person</source>
+        <translation>Settled for the person</translation>
+    </message>
+    <message>
+        <source>Not settled for the person</source>
+        <translation>Not settled for the person</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::TimeBar</name>
@@ -7080,6 +7647,13 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
     <message>
         <source>at most %1 a day</source>
         <translation>at most %1 a day</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::TrendChart</name>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
     </message>
 </context>
 <context>

@@ -1827,10 +1827,6 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <translation>保存交接班记录</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF 文件 (*.pdf)</translation>
-    </message>
-    <message>
         <source>shift-log-%1.pdf</source>
         <translation>交接班记录-%1.pdf</translation>
     </message>
@@ -2566,6 +2562,97 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     </message>
 </context>
 <context>
+    <name>zhitu::widgets::DayPanel</name>
+    <message>
+        <source>Data as of %1</source>
+        <translation>数据截至 %1</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在统计……</translation>
+    </message>
+    <message>
+        <source>There were no cases here in the last %1 days, and none is open.</source>
+        <translation>近%1日这里没有事件，也没有未办结的事件。</translation>
+    </message>
+    <message>
+        <source>Taken in and resolved by day</source>
+        <translation>每日受理与办结</translation>
+    </message>
+    <message>
+        <source>Open at the end of the day</source>
+        <translation>当日末未办结</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>The last %1 days</source>
+        <translation>近%1日走势</translation>
+    </message>
+    <message>
+        <source>What lies open, and where</source>
+        <translation>未办结事件分布</translation>
+    </message>
+    <message>
+        <source>By level of the centre</source>
+        <translation>按所在层级</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>按类别</translation>
+    </message>
+    <message>
+        <source>By lead department</source>
+        <translation>按牵头部门</translation>
+    </message>
+    <message>
+        <source>How it went: cases due in the last %1 days</source>
+        <translation>办理质效：近%1日应结案事件</translation>
+    </message>
+    <message>
+        <source>The worst first. Fewer than %1 cases are shown, but not ranked. A case counts for the department that leads it now.</source>
+        <translation>由差到好排列。不足%1件的只列出、不排名。事件计入现牵头部门。</translation>
+    </message>
+    <message>
+        <source>What the bars show</source>
+        <translation>条形图指标</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未办结</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>超期</translation>
+    </message>
+    <message>
+        <source>Supervised</source>
+        <translation>督办</translation>
+    </message>
+    <message>
+        <source>Order of places and departments</source>
+        <translation>区域和部门的排序</translation>
+    </message>
+    <message>
+        <source>Most first</source>
+        <translation>从多到少</translation>
+    </message>
+    <message>
+        <source>In the order of codes</source>
+        <translation>按编码顺序</translation>
+    </message>
+    <message>
+        <source>Indicator that is ranked by</source>
+        <translation>排名指标</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::DayRangeDialog</name>
     <message>
         <source>Cases reported in these days</source>
@@ -2578,6 +2665,142 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>Last day</source>
         <translation>截止日期</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::DayTexts</name>
+    <message>
+        <source>↑ more</source>
+        <translation>↑ 偏多</translation>
+    </message>
+    <message>
+        <source>→ the same</source>
+        <translation>→ 持平</translation>
+    </message>
+    <message>
+        <source>↑ %1 % more</source>
+        <translation>↑ 多%1%</translation>
+    </message>
+    <message>
+        <source>↓ %1 % less</source>
+        <translation>↓ 少%1%</translation>
+    </message>
+    <message>
+        <source>Taken in today</source>
+        <translation>今日受理</translation>
+    </message>
+    <message>
+        <source>Resolved today</source>
+        <translation>今日办结</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未办结</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>超期</translation>
+    </message>
+    <message>
+        <source>Supervised</source>
+        <translation>督办</translation>
+    </message>
+    <message>
+        <source>%1 of the open ones</source>
+        <translation>占未办结 %1</translation>
+    </message>
+    <message>
+        <source>%1 until %2: %3 on average, %4</source>
+        <translation>近4个%1截至%2均值 %3，%4</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3 on average, %4</source>
+        <translation>近4个%1 %2均值 %3，%4</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>a day, then a time of day</comment>
+        <translation>%1 截至%2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a day, then a time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Open at the end of the day</source>
+        <translation>当日末未办结</translation>
+    </message>
+    <message>
+        <source>By town</source>
+        <translation>按镇街</translation>
+    </message>
+    <message>
+        <source>By village</source>
+        <translation>按村（社区）</translation>
+    </message>
+    <message>
+        <source>By grid</source>
+        <translation>按网格</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::DayWall</name>
+    <message>
+        <source>Picture of the day</source>
+        <translation>今日态势</translation>
+    </message>
+    <message>
+        <source>%1 late of %2</source>
+        <translation>%2件中%1件未按期</translation>
+    </message>
+    <message>
+        <source>None with %1 cases or more</source>
+        <translation>没有达到%1件的</translation>
+    </message>
+    <message>
+        <source>%1: picture of the day</source>
+        <translation>%1 今日态势</translation>
+    </message>
+    <message>
+        <source>Data as of %1</source>
+        <translation>数据截至 %1</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在统计……</translation>
+    </message>
+    <message>
+        <source>⚠ %1 alarms</source>
+        <translation>⚠ %1 条待办提醒</translation>
+    </message>
+    <message>
+        <source>No alarm</source>
+        <translation>无待办提醒</translation>
+    </message>
+    <message>
+        <source>Taken in and resolved by day</source>
+        <translation>每日受理与办结</translation>
+    </message>
+    <message>
+        <source>Open at the end of the day</source>
+        <translation>当日末未办结</translation>
+    </message>
+    <message>
+        <source>Towns least in time, last %1 days</source>
+        <translation>按期办结率最低的镇街（近%1日）</translation>
+    </message>
+    <message>
+        <source>Departments least in time, last %1 days</source>
+        <translation>按期办结率最低的部门（近%1日）</translation>
     </message>
 </context>
 <context>
@@ -3616,6 +3839,24 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>Which states of cases are shown. Not ended: open ones, and those resolved but still to be reviewed or visited.</source>
         <translation>显示哪些状态的事件。未结案包括未办结的，以及已办结但尚待审核或回访的。</translation>
     </message>
+    <message>
+        <source>Open: somebody still has to do something</source>
+        <translation>未办结：仍需办理</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未办结</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>移除条件：%1</translation>
+    </message>
+    <message>
+        <source>%1
+A click takes this away</source>
+        <translation>%1
+点击移除此条件</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::FilterTexts</name>
@@ -3659,6 +3900,39 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>cameras: %1</source>
         <translation>摄像头：%1</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>a day, then a time of day</comment>
+        <translation>%1 截至%2</translation>
+    </message>
+    <message>
+        <source>Not dispatched yet</source>
+        <translation>尚未派遣</translation>
+    </message>
+    <message>
+        <source>Held by: %1</source>
+        <translation>所在层级：%1</translation>
+    </message>
+    <message>
+        <source>Lead: %1</source>
+        <translation>牵头部门：%1</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>时限：%1</translation>
+    </message>
+    <message>
+        <source>Resolved: %1</source>
+        <translation>办结：%1</translation>
+    </message>
+    <message>
+        <source>Open at %1</source>
+        <translation>%1 时未办结</translation>
+    </message>
+    <message>
+        <source>open cases only</source>
+        <translation>只看未办结事件</translation>
     </message>
 </context>
 <context>
@@ -3808,60 +4082,79 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <translation>办理质效：所选时段上报且应结案的事件</translation>
     </message>
     <message>
+        <source>%1/%2</source>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::IndicatorTexts</name>
+    <message>
         <source>Resolved in time</source>
         <translation>按期办结率</translation>
-    </message>
-    <message>
-        <source>Resolved by the deadline ÷ cases due (deadline reached, neither rejected nor suspended)</source>
-        <translation>按期办结事件 ÷ 应结案事件（已到办理时限，不含不予受理和挂起）</translation>
     </message>
     <message>
         <source>Resolved</source>
         <translation>办结率</translation>
     </message>
     <message>
-        <source>Resolved, late or not ÷ cases due</source>
-        <translation>已办结事件（含超期办结）÷ 应结案事件</translation>
-    </message>
-    <message>
         <source>Returned</source>
         <translation>退单率</translation>
-    </message>
-    <message>
-        <source>Given back by a department at least once ÷ cases ever dispatched</source>
-        <translation>被部门退单过的事件 ÷ 已派遣事件</translation>
     </message>
     <message>
         <source>Reopened</source>
         <translation>重办率</translation>
     </message>
     <message>
-        <source>Reopened at least once ÷ cases ever resolved</source>
-        <translation>重新办理过的事件 ÷ 已办结过的事件</translation>
-    </message>
-    <message>
         <source>Satisfied</source>
         <translation>满意率</translation>
-    </message>
-    <message>
-        <source>Last visit very satisfied or satisfied ÷ cases whose last visit said something of it</source>
-        <translation>最近一次回访为非常满意或满意 ÷ 最近一次回访已作评价的事件</translation>
     </message>
     <message>
         <source>Settled</source>
         <translation>解决率</translation>
     </message>
     <message>
+        <source>Resolved by the deadline ÷ cases due (deadline reached, neither rejected nor suspended)</source>
+        <translation>按期办结事件 ÷ 应结案事件（已到办理时限，不含不予受理和挂起）</translation>
+    </message>
+    <message>
+        <source>Resolved, late or not ÷ cases due</source>
+        <translation>已办结事件（含超期办结）÷ 应结案事件</translation>
+    </message>
+    <message>
+        <source>Given back by a department at least once ÷ cases ever dispatched</source>
+        <translation>被部门退单过的事件 ÷ 已派遣事件</translation>
+    </message>
+    <message>
+        <source>Reopened at least once ÷ cases ever resolved</source>
+        <translation>重新办理过的事件 ÷ 已办结过的事件</translation>
+    </message>
+    <message>
+        <source>Last visit very satisfied or satisfied ÷ cases whose last visit said something of it</source>
+        <translation>最近一次回访为非常满意或满意 ÷ 最近一次回访已作评价的事件</translation>
+    </message>
+    <message>
         <source>Settled as the person sees it, by the last visit ÷ cases visited</source>
         <translation>最近一次回访认为已解决 ÷ 已回访事件</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1%</translation>
+        <source>Late</source>
+        <translation>未按期</translation>
     </message>
     <message>
-        <source>%1/%2</source>
-        <translation>%1/%2</translation>
+        <source>Unresolved</source>
+        <translation>未办结</translation>
+    </message>
+    <message>
+        <source>Not satisfied</source>
+        <translation>不满意</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>未解决</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -4416,6 +4709,19 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>Choose a case or another place in a grid first.</source>
         <translation>请先选中网格内的一个事件或其他地点。</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <comment>the picture of the day</comment>
+        <translation>今日态势</translation>
+    </message>
+    <message>
+        <source>Picture of the day</source>
+        <translation>今日态势</translation>
+    </message>
+    <message>
+        <source>Picture of the day on a wall</source>
+        <translation>今日态势大屏</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::MapLink</name>
@@ -4521,15 +4827,22 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <name>zhitu::widgets::Paper</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished">第 %1 页，共 %2 页</translation>
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2. Choose another folder.</source>
-        <translation type="unfinished">无法写入“%1”：%2。请另选文件夹。</translation>
+        <translation>无法写入“%1”：%2。请选择其他文件夹。</translation>
     </message>
     <message>
         <source>“%1” could not be written whole: %2. What was there before is still there.</source>
-        <translation type="unfinished">“%1”未能完整写入：%2。原有内容仍在。</translation>
+        <translation>“%1”未能完整写入：%2。原有文件未受影响。</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::PaperSaver</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -4820,6 +5133,27 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>Save diagnostics…</source>
         <translation>导出诊断包…</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::RankingTable</name>
+    <message>
+        <source>No.</source>
+        <comment>place in a ranking</comment>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>比率</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <comment>a number</comment>
+        <translation>总数</translation>
     </message>
 </context>
 <context>
@@ -6545,6 +6879,179 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
     </message>
 </context>
 <context>
+    <name>zhitu::widgets::TaskDesk</name>
+    <message>
+        <source>The task slip is in “%1”.</source>
+        <translation>交办单已保存到“%1”。</translation>
+    </message>
+    <message>
+        <source>Give a task to a grid worker…</source>
+        <translation>交办网格员…</translation>
+    </message>
+    <message>
+        <source>Choose a case first.</source>
+        <translation>请先选择一个事件。</translation>
+    </message>
+    <message>
+        <source>The case is ended: there is nothing to do about it.</source>
+        <translation>事件已办结，无需交办。</translation>
+    </message>
+    <message>
+        <source>The task is given to %1.</source>
+        <translation>任务已交办给 %1。</translation>
+    </message>
+    <message>
+        <source>Save the task slip</source>
+        <translation>保存交办单</translation>
+    </message>
+    <message>
+        <source>task-%1.pdf</source>
+        <translation>交办单-%1.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::TaskDialog</name>
+    <message>
+        <source>Save the task &amp;slip (PDF) to be taken along</source>
+        <translation>保存交办单 PDF，供随身携带(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Give a task to a grid worker</source>
+        <translation>交办网格员</translation>
+    </message>
+    <message>
+        <source>&amp;Grid worker</source>
+        <translation>网格员(&amp;G)</translation>
+    </message>
+    <message>
+        <source>No grid worker is known for this grid: write who is to do it.</source>
+        <translation>该网格没有登记网格员，请填写承办人。</translation>
+    </message>
+    <message>
+        <source>&amp;Task</source>
+        <translation>交办事项(&amp;T)</translation>
+    </message>
+    <message>
+        <source>To be done &amp;by</source>
+        <translation>完成时限(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The history of the case says what was given to whom: write nothing personal.</source>
+        <translation>交办内容将记入办理过程，请勿填写个人信息。</translation>
+    </message>
+    <message>
+        <source>Give the task</source>
+        <translation>交办</translation>
+    </message>
+    <message>
+        <source>The task is to be done in the future.</source>
+        <translation>完成时限须晚于当前时间。</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::TaskSlip</name>
+    <message>
+        <source>Task slip · %1</source>
+        <translation>交办单 · %1</translation>
+    </message>
+    <message>
+        <source>Task slip</source>
+        <translation>交办单</translation>
+    </message>
+    <message>
+        <source>Demo data: nothing of this happened</source>
+        <translation>演示数据：以下内容均非真实事件</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>交办人</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>承办网格员</translation>
+    </message>
+    <message>
+        <source>Given at</source>
+        <translation>交办时间</translation>
+    </message>
+    <message>
+        <source>To be done by</source>
+        <translation>完成时限</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>交办事项</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>事件信息</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>办理时限</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>所属区域</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>To be filled in on the spot</source>
+        <translation>现场填写</translation>
+    </message>
+    <message>
+        <source>Arrived at</source>
+        <translation>到达时间</translation>
+    </message>
+    <message>
+        <source>Found there</source>
+        <translation>现场情况</translation>
+    </message>
+    <message>
+        <source>Done there</source>
+        <translation>处置情况</translation>
+    </message>
+    <message>
+        <source>Finished at</source>
+        <translation>完成时间</translation>
+    </message>
+    <message>
+        <source>Grid worker (signature): ______________</source>
+        <translation>网格员（签字）：______________</translation>
+    </message>
+    <message>
+        <source>Given by (signature): ______________</source>
+        <translation>交办人（签字）：______________</translation>
+    </message>
+    <message>
+        <source>Task given to %1, to be done by %2: %3</source>
+        <translation>交办 %1，完成时限 %2：%3</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::Texts</name>
     <message>
         <source>Reported</source>
@@ -6950,6 +7457,66 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
         <source>Agreement broken</source>
         <translation>当事人反悔</translation>
     </message>
+    <message>
+        <source>Due</source>
+        <translation>应结案</translation>
+    </message>
+    <message>
+        <source>Resolved in time</source>
+        <translation>按期办结</translation>
+    </message>
+    <message>
+        <source>Not resolved in time</source>
+        <translation>未按期办结</translation>
+    </message>
+    <message>
+        <source>Due and resolved</source>
+        <translation>应结案且已办结</translation>
+    </message>
+    <message>
+        <source>Due and not resolved</source>
+        <translation>应结案未办结</translation>
+    </message>
+    <message>
+        <source>Ever dispatched</source>
+        <translation>已派遣过</translation>
+    </message>
+    <message>
+        <source>Given back by a department</source>
+        <translation>被部门退单过</translation>
+    </message>
+    <message>
+        <source>Ever resolved</source>
+        <translation>已办结过</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>重新办理过</translation>
+    </message>
+    <message>
+        <source>Satisfaction was said</source>
+        <translation>回访有评价</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>回访满意</translation>
+    </message>
+    <message>
+        <source>Not satisfied</source>
+        <translation>回访不满意</translation>
+    </message>
+    <message>
+        <source>Visited afterwards</source>
+        <translation>已回访</translation>
+    </message>
+    <message>
+        <source>Settled for the person</source>
+        <translation>回访认为已解决</translation>
+    </message>
+    <message>
+        <source>Not settled for the person</source>
+        <translation>回访认为未解决</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::TimeBar</name>
@@ -7056,6 +7623,13 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
     <message>
         <source>at most %1 a day</source>
         <translation>单日最多 %1 件</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::TrendChart</name>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "data/cache/case_sql.h"
+#include "data/cache/outcome_sql.h"
 #include "data/domain/case_machine.h"
 #include "data/domain/codes.h"
 
@@ -67,6 +68,8 @@ void Conditions::addCases(const domain::Filter& filter, domain::Instant asOf, bo
         addOneOf("state", filter.states);
     }
     addOneOf("category_id", filter.categories);
+    addOneOf("level", filter.levels);
+    addOneOf("department_id", filter.departments);
     // The plus keeps the planner from an index of the states: the deadline leaves fewer rows, and
     // in the order of the list.
     if (filter.overdueOnly)
@@ -74,10 +77,28 @@ void Conditions::addCases(const domain::Filter& filter, domain::Instant asOf, bo
             {seconds(asOf)});
     if (filter.supervisedOnly)
         add("supervised != 0");
-    if (filter.reportedFrom)
-        add("reported_at >= ?", {seconds(*filter.reportedFrom)});
-    if (filter.reportedBefore)
-        add("reported_at < ?", {seconds(*filter.reportedBefore)});
+    addRange("reported_at", filter.reportedFrom, filter.reportedBefore);
+    addRange("deadline_at", filter.deadlineFrom, filter.deadlineBefore);
+    addRange("resolved_at", filter.resolvedFrom, filter.resolvedBefore);
+    if (filter.openAt) {
+        const SqlValue then = seconds(*filter.openAt);
+        add(std::string("reported_at <= ? AND (") + kCaseIsOpen
+                + " OR (state = 10 AND turned_at > ?) OR (state != 10 AND resolved_at > ?))",
+            {then, then, then});
+    }
+    if (filter.outcome) {
+        add(cameOutSql(*filter.outcome));
+        add("deadline_at < ?", {seconds(asOf)});
+    }
+}
+
+void Conditions::addRange(const std::string& column, const std::optional<domain::Instant>& from,
+                          const std::optional<domain::Instant>& before)
+{
+    if (from)
+        add(column + " >= ?", {seconds(*from)});
+    if (before)
+        add(column + " < ?", {seconds(*before)});
 }
 
 void Conditions::addCameras(const domain::Filter& filter)

@@ -30,6 +30,9 @@ public:
     }
     /// The column, a code, lies in the area.
     void addArea(const std::string& column, const std::string& prefix);
+    /// The column, a time, lies from the one on and before the other.
+    void addRange(const std::string& column, const std::optional<domain::Instant>& from,
+                  const std::optional<domain::Instant>& before);
     /// Columns of the table "case"; the area is not looked at.
     /// \param byDeadline in that order, by the index case_open where no ended state is wanted
     void addCases(const domain::Filter& filter, domain::Instant asOf, bool byDeadline = false);

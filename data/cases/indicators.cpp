@@ -1,88 +1,132 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/cases/indicators.h"
 
+#include <algorithm>
+
 #include "data/cache/cancel.h"
-#include "data/cache/case_sql.h"
 #include "data/cache/conditions.h"
+#include "data/cache/outcome_sql.h"
 #include "data/cache/reader.h"
+#include "data/cases/case_pass.h"
 
 namespace zhitu::cases {
 namespace {
 
 using cache::Conditions;
 using cache::Statement;
+using domain::CaseAction;
 
-std::int64_t seconds(domain::Instant at)
+/// What is asked of each case: which of these steps its history has, as bits.
+enum Took : std::int64_t { Dispatched = 1, Returned = 2, Resolved = 4, Reopened = 8 };
+
+std::string historySql()
 {
-    return at.time_since_epoch().count();
+    const auto ever = [](Took bit, CaseAction action) {
+        return std::to_string(bit) + " * max(" + cache::isStep(action) + ")";
+    };
+    return "(SELECT " + ever(Dispatched, CaseAction::Dispatch) + " + "
+           + ever(Returned, CaseAction::Return) + " + " + ever(Resolved, CaseAction::Resolve)
+           + " + " + ever(Reopened, CaseAction::Reopen) + " FROM case_event e WHERE "
+           + cache::isEventOfCase() + ")";
 }
 
-/// The same cases for each of the shares.
-Conditions conditionsOf(const domain::Filter& filter, domain::Instant now)
+/// What the last visit said: twice the satisfaction, and one where the matter is settled. NULL
+/// where there was none.
+std::string visitSql()
 {
-    domain::Filter all = filter;
-    all.states.clear();
-    all.overdueOnly = false;
+    return "(SELECT v.satisfaction * 2 + (v.resolved != 0) FROM visit v WHERE "
+           + cache::isLastVisitOfCase() + ")";
+}
+
+/// A case that is due, in the columns of forEachDue().
+void add(const Statement& row, Indicators& to)
+{
+    const auto count = [](Share& share, bool ofThose, bool counts) {
+        share.whole += ofThose ? 1 : 0;
+        share.part += ofThose && counts ? 1 : 0;
+    };
+    const std::int64_t took = row.integer(4); // 0 where there is no history
+    const bool visited = !row.isNull(5);
+    const std::int64_t said = row.integer(5) >> 1;
+    ++to.due;
+    count(to.inTime, true, row.integer(2) != 0);
+    count(to.resolved, true, row.integer(3) != 0);
+    count(to.returned, (took & Dispatched) != 0, (took & Returned) != 0);
+    count(to.reopened, (took & Resolved) != 0, (took & Reopened) != 0);
+    count(to.satisfied, visited && said > 0, said >= 4);
+    count(to.settled, visited, (row.integer(5) & 1) != 0);
+}
+
+/// One after another the cases that are due, in one pass. \returns false where it was stopped
+bool forEachDue(cache::CacheReader& reader, const domain::Filter& filter, domain::Instant now,
+                const std::function<bool()>& goOn,
+                const std::function<void(const Statement&)>& sink)
+{
+    cache::Connection& connection = reader.connection();
+    const domain::Filter due = casesDue(filter, now);
+    Conditions found;
+    found.addRange("deadline_at", due.deadlineFrom, due.deadlineBefore);
     Conditions conditions;
-    conditions.addArea("grid_code", filter.areaPrefix);
-    conditions.addCases(all, now);
-    conditions.add(cache::kCaseCanBeDue);
-    conditions.add("deadline_at < ?", {seconds(now)});
-    if (!filter.reportedFrom && !filter.reportedBefore)
-        conditions.add("deadline_at >= ?", {seconds(now - std::chrono::days{kIndicatorDays})});
-    return conditions;
+    addArea(conditions, due.areaPrefix);
+    conditions.addCases(due, now);
+    return cache::interruptibly(connection, goOn, [&] {
+        const std::string table = caseTable(connection, due.areaPrefix, found);
+        Statement rows = connection.prepare(
+            "SELECT grid_code, department_id, resolved_at <= deadline_at, resolved_at IS NOT NULL, "
+            + historySql() + ", " + visitSql() + " FROM " + table + conditions.where());
+        conditions.bind(rows);
+        while (rows.step())
+            sink(rows);
+    });
+}
+
+bool isOfDays(const domain::Filter& filter)
+{
+    return !filter.reportedFrom && !filter.reportedBefore;
 }
 
 } // namespace
 
+domain::Filter casesDue(const domain::Filter& filter, domain::Instant now, domain::Outcome outcome)
+{
+    domain::Filter due = filter;
+    due.states.clear();
+    due.overdueOnly = false;
+    due.outcome = outcome;
+    due.deadlineBefore = std::min(now, filter.deadlineBefore.value_or(now));
+    if (isOfDays(filter)) {
+        const domain::Instant first = now - std::chrono::days{kIndicatorDays};
+        due.deadlineFrom = std::max(first, filter.deadlineFrom.value_or(first));
+    }
+    return due;
+}
+
 std::optional<Indicators> readIndicators(cache::CacheReader& reader, const domain::Filter& filter,
                                          domain::Instant now, const std::function<bool()>& goOn)
 {
-    cache::Connection& connection = reader.connection();
-    const Conditions conditions = conditionsOf(filter, now);
-    const std::string cases =
-        "(SELECT id, deadline_at, resolved_at FROM \"case\"" + conditions.where() + ") AS c";
-    const auto one = [&](const std::string& sql) {
-        Statement row = connection.prepare(sql);
-        conditions.bind(row);
-        row.step(); // an aggregate always has a row
-        return row;
-    };
     Indicators found;
-    found.ofDays = !filter.reportedFrom && !filter.reportedBefore;
-    const bool whole = cache::interruptibly(connection, goOn, [&] {
-        {
-            const Statement row = one("SELECT count(*), total(resolved_at <= deadline_at), "
-                                      "count(resolved_at) FROM "
-                                      + cases);
-            found.due = row.integer(0);
-            found.inTime = {row.integer(1), found.due};
-            found.resolved = {row.integer(2), found.due};
-        }
-        {
-            // 4 dispatch, 6 return, 15 resolve, 21 reopen; 1024 numbers are a case's.
-            const Statement row = one(
-                "SELECT total(dispatched), total(returned), total(resolved), total(reopened) FROM "
-                "(SELECT max(e.action = 4) AS dispatched, max(e.action = 6) AS returned, "
-                "max(e.action = 15) AS resolved, max(e.action = 21) AS reopened FROM "
-                + cases
-                + " JOIN case_event e ON e.id BETWEEN c.id * 1024 AND c.id * 1024 + 1023 GROUP BY "
-                  "c.id)");
-            found.returned = {row.integer(1), row.integer(0)};
-            found.reopened = {row.integer(3), row.integer(2)};
-        }
-        {
-            const Statement row =
-                one("SELECT count(*), total(v.satisfaction > 0), total(v.satisfaction >= 4), "
-                    "total(v.resolved) FROM "
-                    + cases
-                    + " JOIN visit v ON v.id = (SELECT max(w.id) FROM visit w WHERE w.case_id = "
-                      "c.id)");
-            found.satisfied = {row.integer(2), row.integer(1)};
-            found.settled = {row.integer(3), row.integer(0)};
-        }
-    });
+    found.ofDays = isOfDays(filter);
+    const bool whole =
+        forEachDue(reader, filter, now, goOn, [&](const Statement& row) { add(row, found); });
     return whole ? std::optional(found) : std::nullopt;
+}
+
+std::optional<GroupedIndicators> readIndicatorsByGroup(cache::CacheReader& reader,
+                                                       const domain::Filter& filter,
+                                                       domain::Instant now, std::size_t digits,
+                                                       const std::function<bool()>& goOn)
+{
+    GroupedIndicators found;
+    const auto group = [&](auto& groups, const auto& key) -> Indicators& {
+        Indicators& of = groups[key];
+        of.ofDays = isOfDays(filter);
+        return of;
+    };
+    const bool whole = forEachDue(reader, filter, now, goOn, [&](const Statement& row) {
+        add(row, group(found.byPlace, row.text(0).substr(0, digits)));
+        add(row, group(found.byDepartment, row.integer(1)));
+    });
+    return whole ? std::optional(std::move(found)) : std::nullopt;
 }
 
 } // namespace zhitu::cases

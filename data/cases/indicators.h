@@ -5,7 +5,9 @@
 #pragma once
 
 #include <functional>
+#include <map>
 #include <optional>
+#include <string>
 
 #include "data/domain/filter.h"
 
@@ -28,6 +30,7 @@ struct Share {
         return whole > 0 ? std::optional(static_cast<double>(part) / static_cast<double>(whole))
                          : std::nullopt;
     }
+    friend bool operator==(const Share&, const Share&) = default;
 };
 
 /// All of the same cases: those whose deadline has been reached, neither rejected nor suspended.
@@ -40,13 +43,32 @@ struct Indicators {
     Share reopened; ///< reopened at least once, of those ever resolved (重办率)
     Share satisfied; ///< last visit said 4 or 5, of those whose last visit said something (满意率)
     Share settled;   ///< settled as the person sees it, of those visited (解决率)
+
+    friend bool operator==(const Indicators&, const Indicators&) = default;
 };
 
-/// The states and the overdue ones of the filter are left out: one asks how it went with all.
+/// The states, the overdue ones and the outcome of the filter are left out: one asks how it went
+/// with all.
 /// \returns nothing where `goOn`, asked every few milliseconds, said false \throws UserError
 [[nodiscard]] std::optional<Indicators> readIndicators(cache::CacheReader& reader,
                                                        const domain::Filter& filter,
                                                        domain::Instant now,
                                                        const std::function<bool()>& goOn);
+
+/// The same, of each part.
+struct GroupedIndicators {
+    std::map<std::string, Indicators> byPlace;       ///< first digits of the code of the grid
+    std::map<std::int64_t, Indicators> byDepartment; ///< that leads now; 0: none
+};
+
+/// In one pass. \param digits of the codes: 9 towns, 12 villages, 15 grids
+/// \returns nothing where `goOn`, asked every few milliseconds, said false \throws UserError
+[[nodiscard]] std::optional<GroupedIndicators>
+readIndicatorsByGroup(cache::CacheReader& reader, const domain::Filter& filter, domain::Instant now,
+                      std::size_t digits, const std::function<bool()>& goOn);
+
+/// The cases that the indicators are of; with an outcome, the ones that a part or a whole counts.
+[[nodiscard]] domain::Filter casesDue(const domain::Filter& filter, domain::Instant now,
+                                      domain::Outcome outcome = domain::Outcome::Due);
 
 } // namespace zhitu::cases

@@ -15,16 +15,41 @@ bool wants(const std::vector<Value>& list, Value value)
     return list.empty() || std::ranges::find(list, value) != list.end();
 }
 
-} // namespace
+bool isWithin(Instant at, const std::optional<Instant>& from, const std::optional<Instant>& before)
+{
+    return (!from || at >= *from) && (!before || at < *before);
+}
 
-std::vector<CaseState> unendedStates()
+bool wasOpenAt(const Case& record, Instant at)
+{
+    if (record.reportedAt > at)
+        return false;
+    if (record.state == CaseState::Rejected)
+        return record.turnedAt > at;
+    return isOpen(record.state) || (record.resolvedAt && *record.resolvedAt > at);
+}
+
+template <typename Keep>
+std::vector<CaseState> statesThat(Keep keep)
 {
     std::vector<CaseState> states;
     for (auto n = static_cast<int>(CaseState::Reported);
          n <= static_cast<int>(CaseState::Suspended); ++n)
-        if (const auto state = static_cast<CaseState>(n); !isEnded(state))
+        if (const auto state = static_cast<CaseState>(n); keep(state))
             states.push_back(state);
     return states;
+}
+
+} // namespace
+
+std::vector<CaseState> unendedStates()
+{
+    return statesThat([](CaseState state) { return !isEnded(state); });
+}
+
+std::vector<CaseState> openStates()
+{
+    return statesThat(isOpen);
 }
 
 Filter workFilter()
@@ -34,13 +59,20 @@ Filter workFilter()
     return filter;
 }
 
-bool keepsCase(const Filter& filter, const Case& record, Instant asOf)
+bool keepsCase(const Filter& filter, const Case& record, Instant asOf, const CaseCourse& course)
 {
+    const bool byResolution = filter.resolvedFrom || filter.resolvedBefore;
     return wants(filter.states, record.state) && wants(filter.categories, record.categoryId)
+           && wants(filter.levels, record.level) && wants(filter.departments, record.departmentId)
            && (!filter.overdueOnly || (clockRuns(record.state) && record.deadlineAt < asOf))
            && (!filter.supervisedOnly || record.supervised)
-           && (!filter.reportedFrom || record.reportedAt >= *filter.reportedFrom)
-           && (!filter.reportedBefore || record.reportedAt < *filter.reportedBefore);
+           && isWithin(record.reportedAt, filter.reportedFrom, filter.reportedBefore)
+           && isWithin(record.deadlineAt, filter.deadlineFrom, filter.deadlineBefore)
+           && (!byResolution
+               || (record.resolvedAt
+                   && isWithin(*record.resolvedAt, filter.resolvedFrom, filter.resolvedBefore)))
+           && (!filter.openAt || wasOpenAt(record, *filter.openAt))
+           && (!filter.outcome || cameOutAs(*filter.outcome, record, course, asOf));
 }
 
 bool keepsCamera(const Filter& filter, CameraTier tier, CameraStatus status)

@@ -9,6 +9,7 @@
 
 #include "data/domain/camera.h"
 #include "data/domain/case.h"
+#include "data/domain/outcome.h"
 
 namespace zhitu::domain {
 
@@ -17,10 +18,20 @@ struct Filter {
     std::string areaPrefix; ///< digits that its grid code starts with
     std::vector<CaseState> states;
     std::vector<int> categories;
-    bool overdueOnly = false; ///< open and past the deadline
+    std::vector<DivisionLevel> levels;     ///< of the centre that holds it
+    std::vector<std::int64_t> departments; ///< the lead; 0: none yet
+    bool overdueOnly = false;              ///< open and past the deadline
     bool supervisedOnly = false;
     std::optional<Instant> reportedFrom;
     std::optional<Instant> reportedBefore; ///< not included
+    std::optional<Instant> deadlineFrom;
+    std::optional<Instant> deadlineBefore; ///< not included
+    std::optional<Instant> resolvedFrom;
+    std::optional<Instant> resolvedBefore; ///< not included
+    /// Reported by then, and by then neither resolved nor rejected, as far as it stands today: what
+    /// was reopened since counts as not resolved.
+    std::optional<Instant> openAt;
+    std::optional<Outcome> outcome;
     std::vector<CameraTier> tiers;
     std::vector<CameraStatus> statuses;
 
@@ -30,11 +41,16 @@ struct Filter {
 /// All states but the final ones: what still needs somebody. In the order of their numbers.
 [[nodiscard]] std::vector<CaseState> unendedStates();
 
+/// The states in which somebody still has to do something: isOpen(). In the order of their numbers.
+[[nodiscard]] std::vector<CaseState> openStates();
+
 /// What one sees before one asks for anything else: every case that is not ended, every camera.
 [[nodiscard]] Filter workFilter();
 
 /// What a filter says of a row of each kind, but for the area.
-[[nodiscard]] bool keepsCase(const Filter& filter, const Case& record, Instant asOf);
+/// \param course only looked at where the filter asks for an outcome
+[[nodiscard]] bool keepsCase(const Filter& filter, const Case& record, Instant asOf,
+                             const CaseCourse& course = {});
 [[nodiscard]] bool keepsCamera(const Filter& filter, CameraTier tier, CameraStatus status);
 [[nodiscard]] bool keepsEveryCamera(const Filter& filter) noexcept;
 

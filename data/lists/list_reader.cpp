@@ -118,7 +118,11 @@ ListReader::ListReader(const std::filesystem::path& cacheFile)
     : connection_(cache::openForReading(cacheFile))
 {
     connection_->execute("PRAGMA temp_store = MEMORY");
-    asOf_ = domain::Instant{std::chrono::seconds{connection_->queryInt(
+}
+
+domain::Instant ListReader::asOf()
+{
+    return domain::Instant{std::chrono::seconds{connection_->queryInt(
         "SELECT CAST(value AS INTEGER) FROM zhitu_meta WHERE key = 'as_of'")}};
 }
 
@@ -137,7 +141,7 @@ bool ListReader::prepare(const ListSpec& spec, const GoOn& goOn)
                     "0) AS overdue_cases, coalesce(k.cameras, 0) AS cameras FROM main.grid LEFT "
                     "JOIN (SELECT grid_code, sum(")
         + cache::kCaseIsOpen + ") AS open_cases, sum(" + cache::kCaseClockRuns
-        + " AND deadline_at < " + std::to_string(asOf_.time_since_epoch().count())
+        + " AND deadline_at < " + std::to_string(asOf().time_since_epoch().count())
         + ") AS overdue_cases FROM main.\"case\" GROUP BY grid_code) AS c ON c.grid_code = code "
           "LEFT "
           "JOIN (SELECT grid_code, count(*) AS cameras FROM main.camera GROUP BY grid_code) AS k "
@@ -153,7 +157,7 @@ void ListReader::read(const ListSpec& spec, const PageKey& key, std::size_t most
 {
     const Source& source = sourceOf(spec.kind);
     const auto columns = columnsOf(spec.kind);
-    Query query(spec, asOf_);
+    Query query(spec, asOf());
     query.startBehind(key);
     std::string wanted = std::string("id, ") + source.geometry;
     for (const ListColumn& column : columns)
@@ -220,7 +224,7 @@ ListReader::scan(const ListSpec& spec, const GoOn& goOn,
     cache::interruptibly(*connection_, goOn, [&] {
         if (!prepare(spec, goOn))
             return;
-        const Query query(spec, asOf_);
+        const Query query(spec, asOf());
         Statement read =
             connection_->prepare(query.select(joined(query.order())) + query.orderBy());
         query.bind(read);
@@ -246,7 +250,7 @@ std::optional<std::vector<Group>> ListReader::groups(const ListSpec& spec, std::
     cache::interruptibly(*connection_, goOn, [&] {
         if (!prepare(spec, goOn))
             return;
-        const Query query(spec, asOf_);
+        const Query query(spec, asOf());
         const std::string value(columnsOf(spec.kind)[column].sql);
         Statement read = connection_->prepare(query.select(value + ", count(*)") + " GROUP BY "
                                               + value + " ORDER BY " + value);
@@ -264,7 +268,7 @@ std::optional<std::vector<ListReader::Day>> ListReader::perDay(const ListSpec& s
 {
     std::vector<Day> days;
     const bool whole = cache::interruptibly(*connection_, goOn, [&] {
-        const Query query(spec, asOf_);
+        const Query query(spec, asOf());
         const std::string day = "(reported_at + " + std::to_string(kChinaOffsetSec) + ") / 86400";
         Statement read =
             connection_->prepare(query.select(day + ", count(*)") + " GROUP BY 1 ORDER BY 1");

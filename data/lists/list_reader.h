@@ -74,12 +74,13 @@ private:
     /// \param most rows; 0: all
     void read(const ListSpec& spec, const PageKey& key, std::size_t most,
               const std::function<void(ListRow&&)>& sink);
+    /// The time of the data now: it moves while a list is open.
+    [[nodiscard]] domain::Instant asOf();
     /// Makes the table of the grids with their figures, once a connection: a list can be ordered by
     /// them. \returns false when stopped
     [[nodiscard]] bool prepare(const ListSpec& spec, const GoOn& goOn);
 
     std::unique_ptr<cache::Connection> connection_;
-    domain::Instant asOf_{};
     bool gridFigures_ = false;
 };
 

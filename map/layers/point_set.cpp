@@ -167,8 +167,8 @@ void followTime(domain::Instant asOf, PointSet& set)
 /// Brings the cases of a set to what they are now. \returns false where they have to be read anew
 bool bringInCases(const MapData& data, cache::CacheReader& reader, PointSet& set)
 {
-    // What is overdue may be so by the mere time, and the newest of too many are others now.
-    if (set.filter.overdueOnly || set.matching != std::ssize(set.cases))
+    // What is overdue or due may be so by the mere time, and the newest of too many are others now.
+    if (set.filter.overdueOnly || set.filter.outcome || set.matching != std::ssize(set.cases))
         return false;
     const auto steady = reader.steady(); // what is forgotten meanwhile would be missed
     const std::int64_t serial = reader.changeSerial();

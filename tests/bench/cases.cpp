@@ -9,6 +9,7 @@
 #include "data/cache/bulk_loader.h"
 #include "data/cache/reader.h"
 #include "data/cases/alarms.h"
+#include "data/cases/day_picture.h"
 #include "data/cases/duplicates.h"
 #include "data/cases/shift.h"
 #include "data/lists/list_reader.h"
@@ -178,5 +179,45 @@ void duplicatesNearBy(benchmark::State& state)
             reader, {{106.2, 30.0}, 1, 1, "道路交通隐患", kNow}, [] { return true; }));
 }
 BENCHMARK(duplicatesNearBy)->Unit(benchmark::kMillisecond);
+
+void pictureOfTheDay(benchmark::State& state)
+{
+    cache::CacheReader reader(file());
+    const std::string area = state.range(0) == 0 ? "" : "500117007"; // one town of thirty
+    for (auto _ : state)
+        benchmark::DoNotOptimize(cases::readDayPicture(reader, area, kNow, [] { return true; }));
+}
+BENCHMARK(pictureOfTheDay)->Arg(0)->Arg(1)->Unit(benchmark::kMillisecond);
+
+/// What a click on a figure of the picture lists: its first page, and its number.
+void rowsBehindAFigure(benchmark::State& state, const domain::Filter& filter, bool counted)
+{
+    lists::ListReader reader(file());
+    lists::ListSpec spec = specBy("reported");
+    spec.filter = filter;
+    std::int64_t rows = 0;
+    for (auto _ : state)
+        if (counted)
+            rows = reader.scan(spec, [] { return true; }, [](const auto&, std::int64_t) {}).value();
+        else
+            rows = std::ssize(reader.page(spec, {}, [] { return true; }));
+    state.counters["rows"] = static_cast<double>(rows);
+}
+domain::Filter lateOfADepartment()
+{
+    domain::Filter filter = cases::casesDue({}, kNow, domain::Outcome::NotInTime);
+    filter.departments = {7};
+    return filter;
+}
+BENCHMARK_CAPTURE(rowsBehindAFigure, pageOfOverdue, cases::rows::overdue(), false)
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(rowsBehindAFigure, pageOfToday, cases::rows::takenInUntilNow(kNow, 0), false)
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(rowsBehindAFigure, countOfToday, cases::rows::takenInUntilNow(kNow, 0), true)
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(rowsBehindAFigure, pageOfLateOfADepartment, lateOfADepartment(), false)
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(rowsBehindAFigure, countOfLateOfADepartment, lateOfADepartment(), true)
+    ->Unit(benchmark::kMillisecond);
 
 } // namespace

@@ -4,8 +4,8 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
-#include <algorithm>
 
+#include "widgets/charts/indicator_texts.h"
 #include "widgets/look/follow_look.h"
 #include "widgets/look/fonts.h"
 #include "widgets/look/theme.h"
@@ -54,38 +54,17 @@ void IndicatorTable::retranslate()
     heading_->setText(
         shown_.ofDays ? tr("How it went: cases due in the last %1 days").arg(cases::kIndicatorDays)
                       : tr("How it went: cases reported in that time and due"));
-    struct Text {
-        const cases::Share& share;
-        QString name;
-        QString formula;
-    };
-    const std::array<Text, kRows> texts{
-        Text{shown_.inTime, tr("Resolved in time"),
-             tr("Resolved by the deadline ÷ cases due (deadline reached, neither rejected nor "
-                "suspended)")},
-        Text{shown_.resolved, tr("Resolved"), tr("Resolved, late or not ÷ cases due")},
-        Text{shown_.returned, tr("Returned"),
-             tr("Given back by a department at least once ÷ cases ever dispatched")},
-        Text{shown_.reopened, tr("Reopened"), tr("Reopened at least once ÷ cases ever resolved")},
-        Text{shown_.satisfied, tr("Satisfied"),
-             tr("Last visit very satisfied or satisfied ÷ cases whose last visit said something "
-                "of it")},
-        Text{shown_.settled, tr("Settled"),
-             tr("Settled as the person sees it, by the last visit ÷ cases visited")}};
-    for (std::size_t i = 0; i < texts.size(); ++i) {
-        const Text& text = texts[i];
+    for (std::size_t i = 0; i < rows_.size(); ++i) {
+        const cases::Indicator indicator = cases::kIndicators[i];
+        const cases::Share& share = cases::shareOf(shown_, indicator);
         const Row& row = rows_[i];
-        row.name->setText(text.name);
-        auto value = text.share.value();
-        if (value && text.share.part < text.share.whole)
-            value = std::min(*value, 0.999); // 7,224 of 7,227 are not 100.0 %
+        row.name->setText(textOf(indicator));
         row.value->setFont(strong(row.value->font()));
-        row.value->setText(value ? tr("%1 %").arg(locale.toString(*value * 100, 'f', 1))
-                                 : QStringLiteral("–"));
-        row.of->setText(tr("%1/%2").arg(locale.toString(qint64{text.share.part}),
-                                        locale.toString(qint64{text.share.whole})));
+        row.value->setText(percentText(share));
+        row.of->setText(tr("%1/%2").arg(locale.toString(qint64{share.part}),
+                                        locale.toString(qint64{share.whole})));
         for (QLabel* label : {row.name, row.value, row.of})
-            label->setToolTip(text.formula);
+            label->setToolTip(formulaOf(indicator));
     }
 }
 

@@ -6,7 +6,7 @@
 #include <QWidget>
 #include <array>
 
-#include "data/cases/indicators.h"
+#include "data/cases/ranking.h"
 
 class QLabel;
 
@@ -23,7 +23,7 @@ public:
     void retranslate();
 
 private:
-    static constexpr int kRows = 6;
+    static constexpr int kRows = static_cast<int>(cases::kIndicators.size());
     struct Row {
         QLabel* name = nullptr;
         QLabel* value = nullptr;

@@ -56,8 +56,7 @@ QStringList footerOf(const map::MapView& view)
     lines += data.demo             ? Texts::tr("Source: demo district")
              : data.centre.empty() ? Texts::tr("Source: a file of one's own")
                                    : Texts::tr("Source: the centre's database");
-    if (const QStringList kept = filterTexts(view.points()->filter, data.categories);
-        !kept.isEmpty())
+    if (const QStringList kept = filterTexts(view.points()->filter, data); !kept.isEmpty())
         lines +=
             Texts::tr("Filter: %1").arg(kept.join(Texts::tr("; ", "between parts of a filter")));
     lines += Texts::tr("Web Mercator (EPSG:3857)");

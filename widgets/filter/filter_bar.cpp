@@ -26,6 +26,14 @@ QString few(const QStringList& names, const QString& many)
     return names.size() <= 2 ? names.join(QStringLiteral(", ")) : many.arg(names.size());
 }
 
+/// Long names must not take the whole bar.
+QString fewWords(const QWidget& widget, const QString& text)
+{
+    constexpr int letters = 28;
+    const QFontMetrics metrics = widget.fontMetrics();
+    return metrics.elidedText(text, Qt::ElideRight, letters * metrics.averageCharWidth() * 2);
+}
+
 } // namespace
 
 FilterBar::FilterBar(WorkState& state, QWidget* parent) : QWidget(parent), state_(state)
@@ -39,6 +47,8 @@ FilterBar::FilterBar(WorkState& state, QWidget* parent) : QWidget(parent), state
     overdue_ = addToggle("filterOverdue", &Filter::overdueOnly);
     supervised_ = addToggle("filterSupervised", &Filter::supervisedOnly);
     cameras_ = addMenuButton("filterCameras", &FilterBar::fillCameras);
+    for (const FilterPart& part : partsOf({}, *map::noMapData()))
+        parts_.push_back(addPart(part));
     reset_ = new QToolButton;
     reset_->setObjectName(QStringLiteral("filterReset"));
     connect(reset_, &QToolButton::clicked, this,
@@ -77,6 +87,16 @@ QToolButton* FilterBar::addToggle(const char* name, bool Filter::* part)
     button->setCheckable(true);
     connect(button, &QToolButton::clicked, this,
             [this, part](bool on) { change([part, on](Filter& filter) { filter.*part = on; }); });
+    layout()->addWidget(button);
+    return button;
+}
+
+/// A part that can only be taken away.
+QToolButton* FilterBar::addPart(const FilterPart& part)
+{
+    auto* button = new QToolButton;
+    button->setObjectName(QString::fromLatin1(part.name));
+    connect(button, &QToolButton::clicked, this, [this, clear = part.clear] { change(clear); });
     layout()->addWidget(button);
     return button;
 }
@@ -130,6 +150,8 @@ void FilterBar::fillStates(QMenu& menu)
 {
     menu.addAction(tr("Not ended"), this,
                    [this] { change([](Filter& f) { f.states = domain::unendedStates(); }); });
+    menu.addAction(tr("Open: somebody still has to do something"), this,
+                   [this] { change([](Filter& f) { f.states = domain::openStates(); }); });
     menu.addAction(tr("All cases, ended ones too"), this,
                    [this] { change([](Filter& f) { f.states.clear(); }); });
     menu.addSeparator();
@@ -203,6 +225,8 @@ QString FilterBar::stateText() const
         return tr("All cases");
     if (states == domain::unendedStates())
         return tr("Not ended");
+    if (states == domain::openStates())
+        return tr("Open");
     return few(names().states, tr("%1 states"));
 }
 
@@ -228,7 +252,7 @@ QString FilterBar::cameraText() const
 
 FilterNames FilterBar::names() const
 {
-    return namesOf(state_.filter(), data_->categories);
+    return namesOf(state_.filter(), *data_);
 }
 
 void FilterBar::refresh()
@@ -252,6 +276,14 @@ void FilterBar::refresh()
     show(supervised_, tr("Supervised"), filter.supervisedOnly);
     overdue_->setChecked(filter.overdueOnly);
     supervised_->setChecked(filter.supervisedOnly);
+    const std::vector<FilterPart> parts = partsOf(filter, *data_);
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const QString& text = parts[i].text;
+        show(parts_[i], fewWords(*this, text) + QStringLiteral("  ✕"), true);
+        parts_[i]->setAccessibleName(tr("Take away: %1").arg(text));
+        parts_[i]->setToolTip(tr("%1\nA click takes this away").arg(text));
+        parts_[i]->setVisible(!text.isEmpty());
+    }
     reset_->setText(tr("Reset"));
     reset_->setVisible(filter != usual);
     const QLocale locale;

@@ -32,6 +32,7 @@ public:
 
 private:
     QToolButton* addMenuButton(const char* name, void (FilterBar::*fill)(QMenu&));
+    QToolButton* addPart(const FilterPart& part);
     QToolButton* addToggle(const char* name, bool domain::Filter::* part);
     void fillStates(QMenu& menu);
     void fillCategories(QMenu& menu);
@@ -56,6 +57,7 @@ private:
     QToolButton* overdue_;
     QToolButton* supervised_;
     QToolButton* cameras_;
+    std::vector<QToolButton*> parts_; ///< in the order of partsOf()
     QToolButton* reset_;
     QLabel* result_;
 };

@@ -4,7 +4,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
-#include "widgets/filter/day_range.h"
+#include "data/china_time.h"
 #include "widgets/look/texts.h"
 
 namespace zhitu::widgets {
@@ -23,59 +23,127 @@ QStringList textsOf(const std::vector<Value>& values)
     return names;
 }
 
-QString daysText(const domain::Filter& filter)
+QDateTime chinaTimeOf(domain::Instant at)
 {
-    if (!filter.reportedFrom && !filter.reportedBefore)
+    return QDateTime::fromSecsSinceEpoch(at.time_since_epoch().count(), chinaTime());
+}
+
+bool isMidnight(domain::Instant at)
+{
+    return chinaTimeOf(at).time() == QTime(0, 0);
+}
+
+/// Days where both ends are the beginning of one, else also the time of day.
+QString spanText(const std::optional<domain::Instant>& from,
+                 const std::optional<domain::Instant>& before)
+{
+    const QString day = QStringLiteral("yyyy-MM-dd");
+    const QString first =
+        from ? isMidnight(*from) ? chinaTimeOf(*from).toString(day) : timeText(*from) : QString();
+    const QString last = before ? isMidnight(*before)
+                                      ? chinaTimeOf(*before - std::chrono::seconds{1}).toString(day)
+                                      : timeText(*before)
+                                : QString();
+    if (!from && !before)
         return {};
-    const DayRange days = daysOf(filter, {});
-    const QString format = QStringLiteral("yyyy-MM-dd");
-    if (!filter.reportedFrom)
-        return Texts::tr("until %1").arg(days.last.toString(format));
-    if (!filter.reportedBefore)
-        return Texts::tr("since %1").arg(days.first.toString(format));
-    return days.first == days.last ? days.first.toString(format)
-                                   : QStringLiteral("%1 – %2").arg(days.first.toString(format),
-                                                                   days.last.toString(format));
+    if (!from)
+        return Texts::tr("until %1").arg(last);
+    if (!before)
+        return Texts::tr("since %1").arg(first);
+    if (!isMidnight(*before) && last.startsWith(first))
+        return Texts::tr("%1 until %2", "a day, then a time of day")
+            .arg(first, chinaTimeOf(*before).toString(QStringLiteral("HH:mm")));
+    return first == last ? first : QStringLiteral("%1 – %2").arg(first, last);
+}
+
+/// The end of a day is its twenty-fourth hour.
+QString endText(domain::Instant at)
+{
+    return isMidnight(at + std::chrono::seconds{1})
+               ? chinaTimeOf(at).toString(QStringLiteral("yyyy-MM-dd 24:00"))
+               : timeText(at);
+}
+
+QString comma()
+{
+    return Texts::tr(", ", "between the names of a list");
 }
 
 } // namespace
 
-FilterNames namesOf(const domain::Filter& filter,
-                    const std::vector<domain::ServiceCategory>& categories)
+FilterNames namesOf(const domain::Filter& filter, const map::MapData& data)
 {
     FilterNames names{textsOf(filter.states),
                       {},
-                      daysText(filter),
+                      spanText(filter.reportedFrom, filter.reportedBefore),
                       textsOf(filter.tiers) + textsOf(filter.statuses)};
     for (const int id :
          filter.categories) { // a view from another file may name some that are not here
-        const auto known = std::ranges::find(categories, id, &domain::ServiceCategory::id);
-        names.categories.append(known != categories.end() ? localName(known->name, known->nameEn)
-                                                          : QString::number(id));
+        const auto known = std::ranges::find(data.categories, id, &domain::ServiceCategory::id);
+        names.categories.append(known != data.categories.end()
+                                    ? localName(known->name, known->nameEn)
+                                    : QString::number(id));
     }
     return names;
 }
 
-QStringList filterTexts(const domain::Filter& filter,
-                        const std::vector<domain::ServiceCategory>& categories)
+QString departmentName(std::int64_t id, const map::MapData& data)
 {
-    const FilterNames names = namesOf(filter, categories);
-    const QString comma = Texts::tr(", ", "between the names of a list");
+    if (id == 0)
+        return Texts::tr("Not dispatched yet");
+    const auto known = std::ranges::find(data.departments, id, &domain::Department::id);
+    return known != data.departments.end() ? localName(known->name, known->nameEn)
+                                           : QString::number(id);
+}
+
+std::vector<FilterPart> partsOf(const domain::Filter& filter, const map::MapData& data)
+{
+    const auto said = [](const QString& text, const QString& what) {
+        return what.isEmpty() ? QString() : text.arg(what);
+    };
+    QStringList departments;
+    for (const std::int64_t id : filter.departments)
+        departments.append(departmentName(id, data));
+    return {{"filterLevels", said(Texts::tr("Held by: %1"), textsOf(filter.levels).join(comma())),
+             [](domain::Filter& f) { f.levels.clear(); }},
+            {"filterDepartments", said(Texts::tr("Lead: %1"), departments.join(comma())),
+             [](domain::Filter& f) { f.departments.clear(); }},
+            {"filterOutcome", filter.outcome ? textOf(*filter.outcome) : QString(),
+             [](domain::Filter& f) { f.outcome.reset(); }},
+            {"filterDeadline",
+             said(Texts::tr("Due: %1"), spanText(filter.deadlineFrom, filter.deadlineBefore)),
+             [](domain::Filter& f) { f.deadlineFrom = f.deadlineBefore = std::nullopt; }},
+            {"filterResolved",
+             said(Texts::tr("Resolved: %1"), spanText(filter.resolvedFrom, filter.resolvedBefore)),
+             [](domain::Filter& f) { f.resolvedFrom = f.resolvedBefore = std::nullopt; }},
+            {"filterOpenAt",
+             said(Texts::tr("Open at %1"), filter.openAt ? endText(*filter.openAt) : QString()),
+             [](domain::Filter& f) { f.openAt.reset(); }}};
+}
+
+QStringList filterTexts(const domain::Filter& filter, const map::MapData& data)
+{
+    const FilterNames names = namesOf(filter, data);
     QStringList texts;
     if (filter.states.empty())
         texts += Texts::tr("all cases, ended ones too");
+    else if (filter.states == domain::openStates())
+        texts += Texts::tr("open cases only");
     else if (filter.states != domain::unendedStates())
-        texts += Texts::tr("states: %1").arg(names.states.join(comma));
+        texts += Texts::tr("states: %1").arg(names.states.join(comma()));
     if (!names.categories.isEmpty())
-        texts += Texts::tr("categories: %1").arg(names.categories.join(comma));
+        texts += Texts::tr("categories: %1").arg(names.categories.join(comma()));
     if (!names.days.isEmpty())
         texts += Texts::tr("reported: %1").arg(names.days);
     if (filter.overdueOnly)
         texts += Texts::tr("overdue only");
     if (filter.supervisedOnly)
         texts += Texts::tr("supervised only");
+    for (const FilterPart& part : partsOf(filter, data))
+        if (!part.text.isEmpty())
+            texts += part.text;
     if (!names.cameras.isEmpty())
-        texts += Texts::tr("cameras: %1").arg(names.cameras.join(comma));
+        texts += Texts::tr("cameras: %1").arg(names.cameras.join(comma()));
     return texts;
 }
 

@@ -136,6 +136,44 @@ QString satisfactionText(int satisfaction)
     }
 }
 
+QString textOf(domain::Outcome outcome)
+{
+    using O = domain::Outcome;
+    switch (outcome) {
+    case O::Due:
+        return Texts::tr("Due");
+    case O::InTime:
+        return Texts::tr("Resolved in time");
+    case O::NotInTime:
+        return Texts::tr("Not resolved in time");
+    case O::Resolved:
+        return Texts::tr("Due and resolved");
+    case O::Unresolved:
+        return Texts::tr("Due and not resolved");
+    case O::Dispatched:
+        return Texts::tr("Ever dispatched");
+    case O::Returned:
+        return Texts::tr("Given back by a department");
+    case O::EverResolved:
+        return Texts::tr("Ever resolved");
+    case O::Reopened:
+        return Texts::tr("Reopened");
+    case O::Judged:
+        return Texts::tr("Satisfaction was said");
+    case O::Satisfied:
+        return Texts::tr("Satisfied");
+    case O::Unsatisfied:
+        return Texts::tr("Not satisfied");
+    case O::Visited:
+        return Texts::tr("Visited afterwards");
+    case O::Settled:
+        return Texts::tr("Settled for the person");
+    case O::Unsettled:
+        return Texts::tr("Not settled for the person");
+    }
+    return Texts::tr("Unknown");
+}
+
 QString textOf(domain::CaseGrade grade)
 {
     switch (grade) {

@@ -8,6 +8,7 @@
 
 #include "data/domain/camera.h"
 #include "data/domain/case.h"
+#include "data/domain/outcome.h"
 #include "data/domain/place.h"
 #include "data/search/hit.h"
 #include "map/layers/layer_id.h"
@@ -19,6 +20,7 @@ namespace zhitu::widgets {
 [[nodiscard]] QString textOf(domain::CaseAction action);
 /// \param satisfaction 1 to 5; 0: not said
 [[nodiscard]] QString satisfactionText(int satisfaction);
+[[nodiscard]] QString textOf(domain::Outcome outcome);
 [[nodiscard]] QString textOf(domain::CaseGrade grade);
 [[nodiscard]] QString textOf(domain::CaseChannel channel);
 [[nodiscard]] QString textOf(domain::DivisionLevel level);

@@ -56,6 +56,14 @@ QJsonObject toJson(const domain::Filter& filter)
             {QStringLiteral("supervised"), filter.supervisedOnly},
             {QStringLiteral("from"), seconds(filter.reportedFrom)},
             {QStringLiteral("before"), seconds(filter.reportedBefore)},
+            {QStringLiteral("levels"), numbersOf(filter.levels)},
+            {QStringLiteral("departments"), numbersOf(filter.departments)},
+            {QStringLiteral("dueFrom"), seconds(filter.deadlineFrom)},
+            {QStringLiteral("dueBefore"), seconds(filter.deadlineBefore)},
+            {QStringLiteral("resolvedFrom"), seconds(filter.resolvedFrom)},
+            {QStringLiteral("resolvedBefore"), seconds(filter.resolvedBefore)},
+            {QStringLiteral("openAt"), seconds(filter.openAt)},
+            {QStringLiteral("outcome"), filter.outcome ? static_cast<int>(*filter.outcome) : 0},
             {QStringLiteral("tiers"), numbersOf(filter.tiers)},
             {QStringLiteral("statuses"), numbersOf(filter.statuses)}};
 }
@@ -63,6 +71,7 @@ QJsonObject toJson(const domain::Filter& filter)
 domain::Filter filterFrom(const QJsonObject& json)
 {
     constexpr int mostCategories = 10'000;
+    constexpr int mostDepartments = 100'000;
     domain::Filter filter;
     filter.states = valuesFrom<domain::CaseState>(json[QStringLiteral("states")], 1, 11);
     filter.categories = valuesFrom<int>(json[QStringLiteral("categories")], 1, mostCategories);
@@ -70,6 +79,19 @@ domain::Filter filterFrom(const QJsonObject& json)
     filter.supervisedOnly = json[QStringLiteral("supervised")].toBool();
     filter.reportedFrom = instantFrom(json[QStringLiteral("from")]);
     filter.reportedBefore = instantFrom(json[QStringLiteral("before")]);
+    filter.levels = valuesFrom<domain::DivisionLevel>(
+        json[QStringLiteral("levels")], static_cast<int>(domain::DivisionLevel::District),
+        static_cast<int>(domain::DivisionLevel::Village));
+    filter.departments =
+        valuesFrom<std::int64_t>(json[QStringLiteral("departments")], 0, mostDepartments);
+    filter.deadlineFrom = instantFrom(json[QStringLiteral("dueFrom")]);
+    filter.deadlineBefore = instantFrom(json[QStringLiteral("dueBefore")]);
+    filter.resolvedFrom = instantFrom(json[QStringLiteral("resolvedFrom")]);
+    filter.resolvedBefore = instantFrom(json[QStringLiteral("resolvedBefore")]);
+    filter.openAt = instantFrom(json[QStringLiteral("openAt")]);
+    if (const int outcome = json[QStringLiteral("outcome")].toInt();
+        outcome >= 1 && outcome <= domain::kOutcomes)
+        filter.outcome = static_cast<domain::Outcome>(outcome);
     filter.tiers = valuesFrom<domain::CameraTier>(json[QStringLiteral("tiers")], 1, 3);
     filter.statuses = valuesFrom<domain::CameraStatus>(json[QStringLiteral("statuses")], 1, 3);
     return filter;

@@ -114,6 +114,7 @@ void AlarmDesk::makeCommands()
 void AlarmDesk::open(const std::filesystem::path& file)
 {
     sheet_.reset();
+    Q_EMIT ringingChanged({});
     at_.reset();
     before_.reset();
     panel_->setSheet(nullptr);
@@ -156,6 +157,7 @@ void AlarmDesk::take(const std::shared_ptr<const cases::AlarmSheet>& sheet)
 {
     const auto before = std::exchange(sheet_, sheet);
     panel_->setSheet(sheet);
+    Q_EMIT ringingChanged(sheet->ringingCount());
     if (before)
         tell(arrived(*sheet, *before));
 }

@@ -58,6 +58,8 @@ Q_SIGNALS:
                     std::optional<zhitu::domain::LonLat> place);
     /// The user has to decide on an entry of his.
     void decisionWanted();
+    /// \param number of alarms that call; nothing: nobody knows
+    void ringingChanged(std::optional<std::int64_t> number);
     /// The queue is to be seen.
     void queueWanted();
     void told(const QString& text);

@@ -16,6 +16,8 @@
 #include "widgets/basemap/base_map_service.h"
 #include "widgets/charts/figures_panel.h"
 #include "widgets/commands/commands.h"
+#include "widgets/day/day_desk.h"
+#include "widgets/day/day_wall.h"
 #include "widgets/details/details_panel.h"
 #include "widgets/details/place_bar.h"
 #include "widgets/export/export_service.h"
@@ -77,7 +79,8 @@ MainWindow::MainWindow(Settings& settings, Look& look, std::filesystem::path dem
       alarms_(new AlarmDesk(*commands_, *sync_, support_->drafts(), settings, *state_, *this)),
       personal_(new PersonalDesk(*commands_, *sync_, support_->drafts(), *this)),
       tasks_(new TaskDesk(*commands_, *sync_, support_->drafts(), *this)),
-      notice_(new StartNotice(*map_)), pages_(new QStackedWidget), firstPage_(new FirstRunPage),
+      day_(new DayDesk(*state_, settings, *this)), notice_(new StartNotice(*map_)),
+      pages_(new QStackedWidget), firstPage_(new FirstRunPage),
       search_(new SearchDialog(*searchService_, this)), breadcrumb_(new Breadcrumb),
       filter_(new FilterBar(*state_)), timeBar_(new TimeBar),
       status_(new StatusLine(*statusBar(), *map_))
@@ -188,6 +191,7 @@ void MainWindow::makeDocks()
     syncDock_ = addDock("syncDock", syncPanel_, Qt::RightDockWidgetArea);
     tabifyDockWidget(figuresDock_, syncDock_);
     makeSpaceDock();
+    makeDayDock();
     detailsDock_->raise();
     resizeDocks({alarmDock_, detailsDock_}, {280, 460}, Qt::Vertical);
     listDock_->raise();
@@ -401,6 +405,7 @@ void MainWindow::changeEvent(QEvent* event)
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     wall_->leave();
+    day_->wall().close();
     layouts_->keepNow();
     lists_->keepLayout();
     layouts_->setPaused(true); // closing the other windows is no wish to have them closed
@@ -427,6 +432,8 @@ void MainWindow::retranslate()
     syncDock_->setWindowTitle(tr("Centre"));
     figuresDock_->setWindowTitle(tr("Figures"));
     spaceDock_->setWindowTitle(tr("Space"));
+    dayDock_->setWindowTitle(tr("Today", "the picture of the day"));
+    day_->retranslate();
     space_->panel()->retranslate();
     figures_->retranslate();
     firstPage_->setLanguage(look_.language());

@@ -38,6 +38,7 @@ class AlarmDesk;
 class BaseMapService;
 class Breadcrumb;
 class Commands;
+class DayDesk;
 class DetailsPanel;
 class CaseDesk;
 class ExportDialog;
@@ -116,6 +117,7 @@ public:
     [[nodiscard]] SpaceDesk& space() { return *space_; }
     [[nodiscard]] SupportDesk& support() { return *support_; }
     [[nodiscard]] VideoDesk& video() { return *video_; }
+    [[nodiscard]] DayDesk& day() { return *day_; }
     [[nodiscard]] const QList<MapWindow*>& mapWindows() const { return mapWindows_; }
     /// Widgets and map in one picture.
     [[nodiscard]] QImage grabAll();
@@ -183,6 +185,10 @@ private:
     void showPastCases();
     /// What questions about a place are about; nothing: no place is chosen.
     [[nodiscard]] std::optional<AskedPlace> askedPlace();
+    void makeDayDock();
+    void makeDayCommands();
+    /// Lists the cases that a figure counts.
+    void showRows(const domain::Filter& filter, const std::string& area);
     void makeRoleCommands();
     void arrangeSideBySide();
     void showSettings();
@@ -228,6 +234,7 @@ private:
     VideoDesk* video_ = nullptr;
     std::optional<domain::LonLat> askedSpot_; ///< picked on a map since anything was chosen
     PlaceBar* placeBar_ = nullptr;
+    DayDesk* day_;
     StartNotice* notice_;
     QStackedWidget* pages_; ///< the first page until something is opened, then the map
     FirstRunPage* firstPage_;
@@ -251,6 +258,7 @@ private:
     QDockWidget* problemsDock_ = nullptr;
     QDockWidget* syncDock_ = nullptr;
     QDockWidget* spaceDock_ = nullptr;
+    QDockWidget* dayDock_ = nullptr;
     StatusLine* status_;
     QList<QMenu*> menus_;
     SavedView beforeWall_; ///< what was seen when the wall took over

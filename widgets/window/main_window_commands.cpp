@@ -24,9 +24,9 @@
 #include "widgets/window/main_window.h"
 #include "widgets/window/map_window.h"
 #include "widgets/window/personal_desk.h"
-#include "widgets/window/task_desk.h"
 #include "widgets/window/status_line.h"
 #include "widgets/window/support_desk.h"
+#include "widgets/window/task_desk.h"
 #include "widgets/window/video_desk.h"
 #include "widgets/window/wall_mode.h"
 
@@ -90,6 +90,7 @@ void MainWindow::makeCommands()
     makeSpaceCommands();
     makeNearCommands();
     video_->makeCommands();
+    makeDayCommands();
 
     add(
         "fitAll", View, keys(Qt::CTRL | Qt::Key_0), [] { return tr("Whole district"); },

@@ -7,6 +7,7 @@
 #include "data/cache/store.h"
 #include "data/paths.h"
 #include "widgets/charts/figures_panel.h"
+#include "widgets/day/day_desk.h"
 #include "widgets/details/details_panel.h"
 #include "widgets/filter/filter_bar.h"
 #include "widgets/lists/list_panel.h"
@@ -23,10 +24,10 @@
 #include "widgets/window/map_window.h"
 #include "widgets/window/overlay_texts.h"
 #include "widgets/window/personal_desk.h"
-#include "widgets/window/task_desk.h"
 #include "widgets/window/start_notice.h"
 #include "widgets/window/status_line.h"
 #include "widgets/window/support_desk.h"
+#include "widgets/window/task_desk.h"
 #include "widgets/window/video_desk.h"
 #include "widgets/window/wall_mode.h"
 
@@ -126,6 +127,7 @@ void MainWindow::beginFile(const std::filesystem::path& file, const std::filesys
     personal_->open(file);
     listService_->open(file);
     figuresService_->open(file);
+    day_->open(file);
     const std::filesystem::path folder = file.parent_path();
     const bool ofStore = folder == demoFolder_ || folder == storeFolder_;
     support_->use(file, ofStore ? cache::CacheStore::outboxIn(folder) : std::filesystem::path(),
@@ -144,6 +146,7 @@ void MainWindow::giveData(const std::shared_ptr<const map::MapData>& mapData)
     alarms_->setData(mapData);
     tasks_->setData(mapData);
     figures_->setData(mapData);
+    day_->setData(mapData);
     counts_->open(openFile_, mapData);
     timeBar_->setPoints(mapData->points);
     space_->follow();

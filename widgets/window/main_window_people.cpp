@@ -8,6 +8,7 @@
 
 #include "widgets/charts/figures_panel.h"
 #include "widgets/commands/commands.h"
+#include "widgets/day/day_desk.h"
 #include "widgets/details/details_panel.h"
 #include "widgets/filter/filter_bar.h"
 #include "widgets/lists/list_panel.h"
@@ -25,10 +26,10 @@
 #include "widgets/window/main_window.h"
 #include "widgets/window/map_window.h"
 #include "widgets/window/personal_desk.h"
-#include "widgets/window/task_desk.h"
 #include "widgets/window/start_notice.h"
 #include "widgets/window/status_line.h"
 #include "widgets/window/support_desk.h"
+#include "widgets/window/task_desk.h"
 #include "widgets/window/video_desk.h"
 #include "widgets/window/wall_mode.h"
 
@@ -141,6 +142,7 @@ void MainWindow::showNothing()
     listService_->close();
     searchService_->close();
     figuresService_->close();
+    day_->open({});
     space_->clear();
     space_->open({});
     video_->open({});
@@ -162,6 +164,7 @@ void MainWindow::showNothing()
     lists_->setData(nullptr);
     lists_->model().clear(lists_->model().spec().kind);
     figures_->setData(nothing);
+    day_->setData(nothing);
     status_->refresh(failed_ = false);
 }
 

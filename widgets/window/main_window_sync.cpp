@@ -6,6 +6,7 @@
 
 #include "data/sync/command_json.h"
 #include "widgets/charts/figures_panel.h"
+#include "widgets/day/day_desk.h"
 #include "widgets/details/details_panel.h"
 #include "widgets/lists/list_panel.h"
 #include "widgets/search/search_service.h"
@@ -65,6 +66,7 @@ void MainWindow::connectSync()
     connect(rowsTimer_, &QTimer::timeout, this, [this] {
         lists_->readAnew();
         figures_->ask();
+        day_->follow();
         searchService_->refresh();
     });
     connect(session_, &CacheSession::refreshed, this, [this] {

@@ -89,7 +89,7 @@ TaskSlip TaskDesk::slipOf(const cache::CaseDetails& about) const
     slip.item = localName(about.item.name, about.item.nameEn);
     slip.givenAt = domain::Instant{std::chrono::seconds{QDateTime::currentSecsSinceEpoch()}};
     slip.dueAt = about.calendar.addWorkingHours(slip.givenAt, kProposedHours);
-    slip.demo = data_->isDemo;
+    slip.demo = data_->demo;
     return slip;
 }
 

@@ -115,6 +115,65 @@ TEST_F(IndicatorsTest, FollowTheFilterButForTheStates)
     EXPECT_EQ(read(filter).due, 1);
 }
 
+/// The numbers of a set, each with the filter that lists what it counts.
+std::vector<std::pair<std::int64_t, domain::Outcome>> figuresOf(const Indicators& found)
+{
+    using O = domain::Outcome;
+    return {{found.due, O::Due},
+            {found.inTime.part, O::InTime},
+            {found.inTime.whole - found.inTime.part, O::NotInTime},
+            {found.resolved.part, O::Resolved},
+            {found.resolved.whole - found.resolved.part, O::Unresolved},
+            {found.returned.whole, O::Dispatched},
+            {found.returned.part, O::Returned},
+            {found.reopened.whole, O::EverResolved},
+            {found.reopened.part, O::Reopened},
+            {found.satisfied.whole, O::Judged},
+            {found.satisfied.part, O::Satisfied},
+            {found.satisfied.whole - found.satisfied.part, O::Unsatisfied},
+            {found.settled.whole, O::Visited},
+            {found.settled.part, O::Settled},
+            {found.settled.whole - found.settled.part, O::Unsettled}};
+}
+
+TEST_F(IndicatorsTest, HaveTheRowsBehindThemCountedByTheFilter)
+{
+    cache::CacheReader reader(test::demoFile());
+    const Instant now = reader.asOf();
+    for (const char* prefix : {"", "500117104", "500117001002"}) {
+        domain::Filter filter;
+        filter.areaPrefix = prefix;
+        const Indicators found = readIndicators(reader, filter, now, [] { return true; }).value();
+        for (const auto& [number, outcome] : figuresOf(found))
+            EXPECT_EQ(
+                reader.forEachCase(casesDue(filter, now, outcome), [](const Case&) {}).value(),
+                number)
+                << prefix << " " << static_cast<int>(outcome);
+    }
+}
+
+TEST_F(IndicatorsTest, OfTheGroupsAreThoseOfEachGroupAlone)
+{
+    cache::CacheReader reader(test::demoFile());
+    const Instant now = reader.asOf();
+    const auto goOn = [] { return true; };
+    const GroupedIndicators groups = readIndicatorsByGroup(reader, {}, now, 9, goOn).value();
+    EXPECT_EQ(groups.byPlace.size(), 30U);
+    EXPECT_GT(groups.byDepartment.size(), 20U);
+    for (const auto& [place, indicators] : groups.byPlace) {
+        domain::Filter filter;
+        filter.areaPrefix = place;
+        EXPECT_EQ(readIndicators(reader, filter, now, goOn), indicators) << place;
+    }
+    for (const auto& [department, indicators] : groups.byDepartment) {
+        domain::Filter filter;
+        filter.departments = {department};
+        EXPECT_EQ(readIndicators(reader, filter, now, goOn), indicators) << department;
+    }
+    int asked = 0;
+    EXPECT_FALSE(readIndicatorsByGroup(reader, {}, now, 9, [&] { return ++asked < 2; }));
+}
+
 TEST_F(IndicatorsTest, OfTheDemoAreThoseOfAnotherCount)
 {
     cache::CacheReader reader(test::demoFile());

@@ -5,10 +5,12 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <random>
 
 #include "data/cache/reader.h"
 #include "data/domain/case_machine.h"
+#include "tests/data/cache/whole_cases.h"
 #include "tests/support/files.h"
 
 namespace zhitu::domain {
@@ -35,6 +37,24 @@ Filter anyFilter(std::mt19937& random, Instant asOf)
         filter.reportedFrom = asOf - std::chrono::hours{random() % 10'000};
     if (random() % 2 == 0)
         filter.reportedBefore = asOf - std::chrono::hours{random() % 5'000};
+    if (random() % 3 == 0)
+        filter.levels = some(random, std::vector{DivisionLevel::District, DivisionLevel::Town,
+                                                 DivisionLevel::Village});
+    if (random() % 3 == 0)
+        for (std::int64_t id = 0; id < 44; id += 1 + static_cast<std::int64_t>(random() % 5))
+            filter.departments.push_back(id);
+    if (random() % 4 == 0)
+        filter.deadlineFrom = asOf - std::chrono::hours{random() % 10'000};
+    if (random() % 4 == 0)
+        filter.deadlineBefore = asOf - std::chrono::hours{random() % 1'000};
+    if (random() % 4 == 0)
+        filter.resolvedFrom = asOf - std::chrono::hours{random() % 10'000};
+    if (random() % 4 == 0)
+        filter.resolvedBefore = asOf - std::chrono::hours{random() % 1'000};
+    if (random() % 4 == 0)
+        filter.openAt = asOf - std::chrono::hours{random() % 1'000};
+    if (random() % 2 == 0)
+        filter.outcome = static_cast<Outcome>(1 + random() % kOutcomes);
     return filter;
 }
 
@@ -45,14 +65,13 @@ TEST(Filter, KeepsTheSameCasesInCodeAndInSql)
     std::mt19937 random(seed);
     cache::CacheReader reader(test::demoFile());
     const Instant asOf = reader.asOf();
-    std::vector<Case> all;
-    reader.forEachCase({}, [&](const Case& c) { all.push_back(c); });
+    const std::vector<test::WholeCase> all = test::readAllCases(reader);
     ASSERT_EQ(all.size(), 200'000U);
-    for (int round = 0; round < 12; ++round) {
+    for (int round = 0; round < 30; ++round) {
         const Filter filter = anyFilter(random, asOf);
         std::vector<std::int64_t> expected;
-        for (const Case& c : all)
-            if (keepsCase(filter, c, asOf))
+        for (const auto& [c, course] : all)
+            if (keepsCase(filter, c, asOf, course))
                 expected.push_back(c.id);
         std::vector<std::int64_t> kept;
         const auto count = reader.forEachCase(filter, [&](const Case& c) { kept.push_back(c.id); });
@@ -60,6 +79,49 @@ TEST(Filter, KeepsTheSameCasesInCodeAndInSql)
         EXPECT_EQ(kept, expected);
         EXPECT_EQ(count, static_cast<std::int64_t>(expected.size()));
     }
+}
+
+TEST(Filter, EveryOutcomeIsTheSameInCodeAndInSql)
+{
+    cache::CacheReader reader(test::demoFile());
+    const Instant asOf = reader.asOf();
+    const std::vector<test::WholeCase> all = test::readAllCases(reader);
+    for (int n = 1; n <= kOutcomes; ++n) {
+        Filter filter;
+        filter.outcome = static_cast<Outcome>(n);
+        const auto expected = std::ranges::count_if(all, [&](const test::WholeCase& c) {
+            return keepsCase(filter, c.record, asOf, c.course);
+        });
+        EXPECT_GT(expected, 0) << n;
+        EXPECT_EQ(reader.forEachCase(filter, [](const Case&) {}), expected) << n;
+    }
+}
+
+TEST(Filter, OpenAtATimeIsWhatWasReportedAndNeitherResolvedNorRejectedByThen)
+{
+    const Instant then{std::chrono::seconds{1'000}};
+    const auto at = [](int second) { return Instant{std::chrono::seconds{second}}; };
+    Filter filter;
+    filter.openAt = then;
+    Case c;
+    c.reportedAt = at(1'000);
+    EXPECT_TRUE(keepsCase(filter, c, {}));
+    c.reportedAt = at(1'001);
+    EXPECT_FALSE(keepsCase(filter, c, {}));
+    c.reportedAt = at(10);
+    c.state = CaseState::Closed;
+    EXPECT_FALSE(keepsCase(filter, c, {})) << "nobody knows when";
+    c.resolvedAt = at(1'000);
+    EXPECT_FALSE(keepsCase(filter, c, {}));
+    c.resolvedAt = at(1'001);
+    EXPECT_TRUE(keepsCase(filter, c, {}));
+    c.state = CaseState::Rejected;
+    c.turnedAt = at(900);
+    EXPECT_FALSE(keepsCase(filter, c, {}));
+    c.turnedAt = at(1'001);
+    EXPECT_TRUE(keepsCase(filter, c, {}));
+    c.state = CaseState::Suspended;
+    EXPECT_TRUE(keepsCase(filter, c, {}));
 }
 
 TEST(Filter, OfTooManyOnlyTheNewestAreGivenAndAllAreCounted)
@@ -87,6 +149,14 @@ TEST(Filter, ALongReadCanBeStopped)
                          [&] { return seen < 10; })
                      .has_value());
     EXPECT_LT(seen, 200'000);
+}
+
+TEST(Filter, TheOpenStatesAreThoseOfTheMachineAndOfSql)
+{
+    for (int n = 1; n <= 11; ++n) {
+        const auto state = static_cast<CaseState>(n);
+        EXPECT_EQ(std::ranges::count(openStates(), state), isOpen(state) ? 1 : 0) << n;
+    }
 }
 
 TEST(Filter, TheWorkFilterKeepsWhatIsNotEnded)
