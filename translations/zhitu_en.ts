@@ -2313,6 +2313,10 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>The place of the case</source>
         <translation>The place of the case</translation>
     </message>
+    <message>
+        <source>“%1” is open: finish it first, or put it away.</source>
+        <translation>“%1” is open: finish it first, or put it away.</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::CellText</name>
@@ -3301,6 +3305,65 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>A dispute has at least two parties.</source>
         <translation>A dispute has at least two parties.</translation>
     </message>
+    <message>
+        <source>Choose a type</source>
+        <translation>Choose a type</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::DisputeTable</name>
+    <message>
+        <source>Disputes due in the last %1 days</source>
+        <translation>Disputes due in the last %1 days</translation>
+    </message>
+    <message>
+        <source>Disputes reported in that time and due</source>
+        <translation>Disputes reported in that time and due</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Settled</translation>
+    </message>
+    <message>
+        <source>Agreed on and not broken since ÷ disputes due (deadline reached, neither rejected nor suspended)</source>
+        <translation>Agreed on and not broken since ÷ disputes due (deadline reached, neither rejected nor suspended)</translation>
+    </message>
+    <message>
+        <source>Within the village</source>
+        <translation>Within the village</translation>
+    </message>
+    <message>
+        <source>Settled while the centre of a village held the case ÷ disputes due</source>
+        <translation>Settled while the centre of a village held the case ÷ disputes due</translation>
+    </message>
+    <message>
+        <source>Within the town</source>
+        <translation>Within the town</translation>
+    </message>
+    <message>
+        <source>Settled while the centre of a village or a town held the case ÷ disputes due</source>
+        <translation>Settled while the centre of a village or a town held the case ÷ disputes due</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>Fulfilled</translation>
+    </message>
+    <message>
+        <source>Fulfilled ÷ agreements whose day to be fulfilled has come, broken ones among them</source>
+        <translation>Fulfilled ÷ agreements whose day to be fulfilled has come, broken ones among them</translation>
+    </message>
+    <message>
+        <source>The line of %1 % is reached.</source>
+        <translation>The line of %1 % is reached.</translation>
+    </message>
+    <message>
+        <source>%1 more settled disputes would reach the line of %2 %.</source>
+        <translation>%1 more settled disputes would reach the line of %2 %.</translation>
+    </message>
+    <message>
+        <source>Agreements broken: %1.</source>
+        <translation>Agreements broken: %1.</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::Disputes</name>
@@ -3475,6 +3538,10 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>&amp;Mediator</source>
         <translation>&amp;Mediator</translation>
+    </message>
+    <message>
+        <source>%1 (not in force here any more)</source>
+        <translation>%1 (not in force here any more)</translation>
     </message>
 </context>
 <context>
@@ -4087,10 +4154,6 @@ A click takes this away</translation>
     <message>
         <source>How it went: cases reported in that time and due</source>
         <translation>How it went: cases reported in that time and due</translation>
-    </message>
-    <message>
-        <source>%1/%2</source>
-        <translation>%1/%2</translation>
     </message>
 </context>
 <context>
@@ -4887,12 +4950,16 @@ A click takes this away</translation>
         <translation>Party %1 has no name.</translation>
     </message>
     <message>
-        <source>The identity number of party %1 is not right: it has 18 characters, and the last one checks the others.</source>
-        <translation>The identity number of party %1 is not right: it has 18 characters, and the last one checks the others.</translation>
+        <source>The centre has not taken this party in yet: wait until it has.</source>
+        <translation>The centre has not taken this party in yet: wait until it has.</translation>
     </message>
     <message>
-        <source>The credit code of party %1 is not right: it has 18 characters, and the last one checks the others.</source>
-        <translation>The credit code of party %1 is not right: it has 18 characters, and the last one checks the others.</translation>
+        <source>The number of party %1 is not right: a citizen&apos;s has 18 characters, and the last one checks the others; that of another document has 5 to 20 letters and digits.</source>
+        <translation>The number of party %1 is not right: a citizen&apos;s has 18 characters, and the last one checks the others; that of another document has 5 to 20 letters and digits.</translation>
+    </message>
+    <message>
+        <source>The number of party %1 is not right: a credit code has 18 characters, and the last one checks the others; older numbers have 8 to 20.</source>
+        <translation>The number of party %1 is not right: a credit code has 18 characters, and the last one checks the others; older numbers have 8 to 20.</translation>
     </message>
 </context>
 <context>
@@ -4939,6 +5006,10 @@ A click takes this away</translation>
     <message>
         <source>Nothing personal is kept here: only who signed in at a centre with a key of his own has it.</source>
         <translation>Nothing personal is kept here: only who signed in at a centre with a key of his own has it.</translation>
+    </message>
+    <message>
+        <source>The case is not in your data any more.</source>
+        <translation>The case is not in your data any more.</translation>
     </message>
 </context>
 <context>
@@ -5283,8 +5354,20 @@ A click takes this away</translation>
         <translation>That spot lies outside of your area.</translation>
     </message>
     <message>
-        <source>The identity number is not right: it has 18 characters, and the last one checks the others.</source>
-        <translation>The identity number is not right: it has 18 characters, and the last one checks the others.</translation>
+        <source>The number is not right: a citizen&apos;s has 18 characters, and the last one checks the others; that of another document has 5 to 20 letters and digits.</source>
+        <translation>The number is not right: a citizen&apos;s has 18 characters, and the last one checks the others; that of another document has 5 to 20 letters and digits.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>Identity number</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
     </message>
 </context>
 <context>
@@ -5449,10 +5532,6 @@ A click takes this away</translation>
         <translation>&amp;Record</translation>
     </message>
     <message>
-        <source>Agreement and record are sealed wherever they are kept.</source>
-        <translation>Agreement and record are sealed wherever they are kept.</translation>
-    </message>
-    <message>
         <source>The session cannot lie in the future.</source>
         <translation>The session cannot lie in the future.</translation>
     </message>
@@ -5463,6 +5542,10 @@ A click takes this away</translation>
     <message>
         <source>What was agreed on is to be fulfilled after the session.</source>
         <translation>What was agreed on is to be fulfilled after the session.</translation>
+    </message>
+    <message>
+        <source>Agreement and record are sealed wherever they are kept. The place is not: no home addresses.</source>
+        <translation>Agreement and record are sealed wherever they are kept. The place is not: no home addresses.</translation>
     </message>
 </context>
 <context>
@@ -5665,6 +5748,13 @@ A click takes this away</translation>
     <message>
         <source>camera gateway rtsp stream url</source>
         <translation>camera gateway rtsp stream url</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::ShareTable</name>
+    <message>
+        <source>%1/%2</source>
+        <translation>%1/%2</translation>
     </message>
 </context>
 <context>

@@ -2307,6 +2307,10 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>The place of the case</source>
         <translation>选择事件位置</translation>
     </message>
+    <message>
+        <source>“%1” is open: finish it first, or put it away.</source>
+        <translation>“%1”尚未完成：请先提交或关闭。</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::CellText</name>
@@ -3099,7 +3103,7 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     </message>
     <message>
         <source>broken on %1</source>
-        <translation>%1 反悔</translation>
+        <translation>%1 协议反悔</translation>
     </message>
     <message>
         <source>fulfilled on %1</source>
@@ -3127,7 +3131,7 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     </message>
     <message>
         <source>Mediator</source>
-        <translation>调解人</translation>
+        <translation>调解员</translation>
     </message>
     <message>
         <source>nobody yet</source>
@@ -3294,6 +3298,65 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>A dispute has at least two parties.</source>
         <translation>纠纷至少有两方当事人。</translation>
+    </message>
+    <message>
+        <source>Choose a type</source>
+        <translation>请选择纠纷类型</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::DisputeTable</name>
+    <message>
+        <source>Disputes due in the last %1 days</source>
+        <translation>近 %1 天应结矛盾纠纷</translation>
+    </message>
+    <message>
+        <source>Disputes reported in that time and due</source>
+        <translation>所选时段上报且应结的矛盾纠纷</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>化解率</translation>
+    </message>
+    <message>
+        <source>Agreed on and not broken since ÷ disputes due (deadline reached, neither rejected nor suspended)</source>
+        <translation>达成协议且未反悔 ÷ 应结纠纷（已到办理时限，未被不予受理或挂起）</translation>
+    </message>
+    <message>
+        <source>Within the village</source>
+        <translation>不出村</translation>
+    </message>
+    <message>
+        <source>Settled while the centre of a village held the case ÷ disputes due</source>
+        <translation>由村（社区）综治中心办理期间化解 ÷ 应结纠纷</translation>
+    </message>
+    <message>
+        <source>Within the town</source>
+        <translation>不出镇</translation>
+    </message>
+    <message>
+        <source>Settled while the centre of a village or a town held the case ÷ disputes due</source>
+        <translation>由村（社区）或镇街综治中心办理期间化解 ÷ 应结纠纷</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>履行率</translation>
+    </message>
+    <message>
+        <source>Fulfilled ÷ agreements whose day to be fulfilled has come, broken ones among them</source>
+        <translation>已履行 ÷ 履行期限已到的协议（含反悔）</translation>
+    </message>
+    <message>
+        <source>The line of %1 % is reached.</source>
+        <translation>已达到 %1% 目标线。</translation>
+    </message>
+    <message>
+        <source>%1 more settled disputes would reach the line of %2 %.</source>
+        <translation>再化解 %1 件可达到 %2% 目标线。</translation>
+    </message>
+    <message>
+        <source>Agreements broken: %1.</source>
+        <translation>协议反悔 %1 件。</translation>
     </message>
 </context>
 <context>
@@ -3469,6 +3532,10 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>&amp;Mediator</source>
         <translation>调解员(&amp;M)</translation>
+    </message>
+    <message>
+        <source>%1 (not in force here any more)</source>
+        <translation>%1（在此已失效）</translation>
     </message>
 </context>
 <context>
@@ -4080,10 +4147,6 @@ A click takes this away</source>
     <message>
         <source>How it went: cases reported in that time and due</source>
         <translation>办理质效：所选时段上报且应结案的事件</translation>
-    </message>
-    <message>
-        <source>%1/%2</source>
-        <translation>%1/%2</translation>
     </message>
 </context>
 <context>
@@ -4880,12 +4943,16 @@ A click takes this away</source>
         <translation>第 %1 方当事人缺少姓名或名称。</translation>
     </message>
     <message>
-        <source>The identity number of party %1 is not right: it has 18 characters, and the last one checks the others.</source>
-        <translation>第 %1 方当事人的身份证号有误：应为 18 位，末位为校验码。</translation>
+        <source>The centre has not taken this party in yet: wait until it has.</source>
+        <translation>该当事人尚未登记到中心，请稍候。</translation>
     </message>
     <message>
-        <source>The credit code of party %1 is not right: it has 18 characters, and the last one checks the others.</source>
-        <translation>第 %1 方当事人的统一社会信用代码有误：应为 18 位，末位为校验码。</translation>
+        <source>The number of party %1 is not right: a citizen&apos;s has 18 characters, and the last one checks the others; that of another document has 5 to 20 letters and digits.</source>
+        <translation>第 %1 方当事人的证件号码有误：身份证号为 18 位，末位为校验码；其他证件号码为 5 至 20 位字母和数字。</translation>
+    </message>
+    <message>
+        <source>The number of party %1 is not right: a credit code has 18 characters, and the last one checks the others; older numbers have 8 to 20.</source>
+        <translation>第 %1 方当事人的单位代码有误：统一社会信用代码为 18 位，末位为校验码；旧代码为 8 至 20 位。</translation>
     </message>
 </context>
 <context>
@@ -4932,6 +4999,10 @@ A click takes this away</source>
     <message>
         <source>Nothing personal is kept here: only who signed in at a centre with a key of his own has it.</source>
         <translation>此处没有封存信息：只有持本人密钥登录中心的用户才能查看。</translation>
+    </message>
+    <message>
+        <source>The case is not in your data any more.</source>
+        <translation>该事件已不在您的数据中。</translation>
     </message>
 </context>
 <context>
@@ -5042,7 +5113,7 @@ A click takes this away</source>
     </message>
     <message>
         <source>Cameras that see it</source>
-        <translation>可见摄像头</translation>
+        <translation>能看到此处的摄像头</translation>
     </message>
     <message>
         <source>Near it</source>
@@ -5275,8 +5346,20 @@ A click takes this away</source>
         <translation>该位置不在您的辖区内。</translation>
     </message>
     <message>
-        <source>The identity number is not right: it has 18 characters, and the last one checks the others.</source>
-        <translation>身份证号有误：应为 18 位，末位为校验码。</translation>
+        <source>The number is not right: a citizen&apos;s has 18 characters, and the last one checks the others; that of another document has 5 to 20 letters and digits.</source>
+        <translation>证件号码有误：身份证号为 18 位，末位为校验码；其他证件号码为 5 至 20 位字母和数字。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -5441,10 +5524,6 @@ A click takes this away</source>
         <translation>调解记录(&amp;R)</translation>
     </message>
     <message>
-        <source>Agreement and record are sealed wherever they are kept.</source>
-        <translation>协议内容和调解记录在任何存放处均已封存。</translation>
-    </message>
-    <message>
         <source>The session cannot lie in the future.</source>
         <translation>调解时间不能晚于当前时间。</translation>
     </message>
@@ -5455,6 +5534,10 @@ A click takes this away</source>
     <message>
         <source>What was agreed on is to be fulfilled after the session.</source>
         <translation>履行期限不能早于调解时间。</translation>
+    </message>
+    <message>
+        <source>Agreement and record are sealed wherever they are kept. The place is not: no home addresses.</source>
+        <translation>协议内容和调解记录在任何存放处均已封存；地点不封存，请勿填写家庭住址。</translation>
     </message>
 </context>
 <context>
@@ -5657,6 +5740,13 @@ A click takes this away</source>
     <message>
         <source>camera gateway rtsp stream url</source>
         <translation>摄像头 网关 流媒体 取流 rtsp url</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::ShareTable</name>
+    <message>
+        <source>%1/%2</source>
+        <translation>%1/%2</translation>
     </message>
 </context>
 <context>
@@ -6193,7 +6283,7 @@ A click takes this away</source>
     </message>
     <message>
         <source>Seen by</source>
-        <translation>可见摄像头</translation>
+        <translation>能看到此处的摄像头</translation>
     </message>
     <message>
         <source>Stopped before it was worked out.</source>
@@ -7455,7 +7545,7 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
     </message>
     <message>
         <source>Agreement broken</source>
-        <translation>当事人反悔</translation>
+        <translation>协议反悔</translation>
     </message>
     <message>
         <source>Due</source>
@@ -7636,7 +7726,7 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
     <name>zhitu::widgets::VideoDesk</name>
     <message>
         <source>Streams of the cameras that see it</source>
-        <translation>可见摄像头的实时视频</translation>
+        <translation>能看到此处的摄像头视频</translation>
     </message>
     <message>
         <source>Choose a case or another place first, or hold Ctrl and click a spot on the map.</source>

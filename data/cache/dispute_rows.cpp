@@ -39,6 +39,17 @@ std::optional<domain::Dispute> disputeOf(Connection& connection, std::int64_t ca
     return d;
 }
 
+std::vector<std::int64_t> partiesOf(Connection& connection, std::int64_t caseId)
+{
+    std::vector<std::int64_t> ids;
+    Statement rows =
+        connection.prepare("SELECT id FROM dispute_party WHERE case_id = ? ORDER BY id");
+    rows.bind(1, caseId);
+    while (rows.step())
+        ids.push_back(rows.integer(0));
+    return ids;
+}
+
 std::optional<DisputeRecord> disputeRecordOf(Connection& connection, std::int64_t caseId)
 {
     const auto dispute = disputeOf(connection, caseId);

@@ -36,6 +36,8 @@ struct Mediation {
 
 /// Nothing where the case is none.
 [[nodiscard]] std::optional<domain::Dispute> disputeOf(Connection& connection, std::int64_t caseId);
+/// Ids of its parties.
+[[nodiscard]] std::vector<std::int64_t> partiesOf(Connection& connection, std::int64_t caseId);
 [[nodiscard]] std::optional<DisputeRecord> disputeRecordOf(Connection& connection,
                                                            std::int64_t caseId);
 [[nodiscard]] Mediation mediationFor(Connection& connection, const std::string& gridCode);

@@ -373,7 +373,9 @@ const std::vector<Table>& allTables()
         {"mediation_session_personal",
          "What was said in the sessions, sealed",
          GeometryType::None,
-         {{"grid_code", "TEXT NOT NULL"}, {"record", "BLOB NOT NULL"}},
+         {{"grid_code", "TEXT NOT NULL"},
+          {"record", "BLOB NOT NULL"},
+          {"agreement", "BLOB NOT NULL"}},
          {}},
     };
     return list;

@@ -45,17 +45,34 @@ private:
     int unreadable_ = 0;
 };
 
+/// Where the case stands now: one that was just sent has another id than before.
+std::optional<std::int64_t> idOf(cache::Connection& connection, const domain::Case& meant)
+{
+    Statement same = connection.prepare("SELECT uuid FROM \"case\" WHERE id = ?");
+    same.bind(1, meant.id);
+    if (same.step() && same.text(0) == meant.uuid)
+        return meant.id;
+    if (meant.uuid.empty())
+        return std::nullopt;
+    Statement moved = connection.prepare("SELECT id FROM \"case\" WHERE uuid = ?");
+    moved.bind(1, std::string_view(meant.uuid));
+    return moved.step() ? std::optional(moved.integer(0)) : std::nullopt;
+}
+
 } // namespace
 
-domain::PersonalRecord readPersonal(cache::CacheReader& reader, std::int64_t caseId,
-                                    const sync::Sealer& sealer)
+std::optional<domain::PersonalRecord>
+readPersonal(cache::CacheReader& reader, const domain::Case& meant, const sync::Sealer& sealer)
 {
     const auto steady = reader.steady();
-    Opening opening(reader.connection(), sealer, caseId);
+    const auto caseId = idOf(reader.connection(), meant);
+    if (!caseId)
+        return std::nullopt;
+    Opening opening(reader.connection(), sealer, *caseId);
     domain::PersonalRecord record;
     opening.each(
-        "SELECT p.id, c.reported_at, p.reporter, p.phone, p.id_number, p.narrative, p.notes "
-        "FROM case_personal p JOIN \"case\" c ON c.id = p.id WHERE p.id = ?",
+        "SELECT p.id, c.reported_at, p.reporter, p.phone, p.id_number, p.narrative, p.notes FROM "
+        "case_personal p JOIN \"case\" c ON c.id = p.id WHERE p.id = ?",
         [&](const Statement& row) {
             constexpr const char* table = "case_personal";
             record.accounts.push_back(
@@ -64,8 +81,8 @@ domain::PersonalRecord readPersonal(cache::CacheReader& reader, std::int64_t cas
                  opening.open(row, 5, table, "narrative"), opening.open(row, 6, table, "notes")});
         });
     opening.each(
-        "SELECT f.id, f.reported_at, p.reporter, p.phone, p.narrative FROM further_report f "
-        "JOIN further_report_personal p ON p.id = f.id WHERE f.case_id = ? ORDER BY f.id",
+        "SELECT f.id, f.reported_at, p.reporter, p.phone, p.narrative FROM further_report f JOIN "
+        "further_report_personal p ON p.id = f.id WHERE f.case_id = ? ORDER BY f.id",
         [&](const Statement& row) {
             constexpr const char* table = "further_report_personal";
             record.accounts.push_back({cache::instant(row, 1),
@@ -82,9 +99,8 @@ domain::PersonalRecord readPersonal(cache::CacheReader& reader, std::int64_t cas
                          {cache::instant(row, 1), opening.open(row, 2, "visit_personal", "note")});
                  });
     opening.each(
-        "SELECT d.id, d.role, d.kind, p.name, p.phone, p.id_number FROM dispute_party d "
-        "JOIN dispute_party_personal p ON p.id = d.id WHERE d.case_id = ? ORDER BY d.role, "
-        "d.id",
+        "SELECT d.id, d.role, d.kind, p.name, p.phone, p.id_number FROM dispute_party d JOIN "
+        "dispute_party_personal p ON p.id = d.id WHERE d.case_id = ? ORDER BY d.role, d.id",
         [&](const Statement& row) {
             constexpr const char* table = "dispute_party_personal";
             record.parties.push_back({static_cast<domain::PartyRole>(row.integer(1)),
@@ -93,12 +109,13 @@ domain::PersonalRecord readPersonal(cache::CacheReader& reader, std::int64_t cas
                                       opening.open(row, 4, table, "phone"),
                                       opening.open(row, 5, table, "id_number")});
         });
-    opening.each("SELECT s.id, s.held_at, p.record FROM mediation_session s JOIN "
+    opening.each("SELECT s.id, s.held_at, p.record, p.agreement FROM mediation_session s JOIN "
                  "mediation_session_personal p ON p.id = s.id WHERE s.case_id = ? ORDER BY s.id",
                  [&](const Statement& row) {
-                     record.sessions.push_back(
-                         {cache::instant(row, 1),
-                          opening.open(row, 2, "mediation_session_personal", "record")});
+                     constexpr const char* table = "mediation_session_personal";
+                     record.sessions.push_back({cache::instant(row, 1),
+                                                opening.open(row, 2, table, "record"),
+                                                opening.open(row, 3, table, "agreement")});
                  });
     opening.each("SELECT id, agreement FROM dispute_personal WHERE id = ?",
                  [&](const Statement& row) {

@@ -16,8 +16,9 @@ class Sealer;
 
 namespace zhitu::cases {
 
-/// \throws UserError
-[[nodiscard]] domain::PersonalRecord readPersonal(cache::CacheReader& reader, std::int64_t caseId,
-                                                  const sync::Sealer& sealer);
+/// \param record whose it is; by its uuid, where it has one: the id may be another case's by now
+/// \returns nothing where that case is not there any more \throws UserError
+[[nodiscard]] std::optional<domain::PersonalRecord>
+readPersonal(cache::CacheReader& reader, const domain::Case& record, const sync::Sealer& sealer);
 
 } // namespace zhitu::cases

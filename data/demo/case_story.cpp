@@ -179,7 +179,7 @@ bool CaseStory::actOnDispute(domain::CaseAct act, domain::Instant at)
     auto* next = std::get_if<domain::CaseChange>(&change);
     if (next == nullptr)
         return false;
-    auto after = domain::disputeAfter(dispute(), record_, act, at);
+    auto after = domain::disputeAfter(dispute(), {}, record_, act, at);
     auto* dispute = std::get_if<domain::Dispute>(&after);
     if (dispute == nullptr)
         return false;

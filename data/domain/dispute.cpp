@@ -2,6 +2,7 @@
 #include "data/domain/dispute.h"
 
 #include <algorithm>
+#include <set>
 
 #include "data/domain/case_command.h"
 
@@ -31,12 +32,15 @@ std::optional<Refusal> refusalOf(const Dispute* known, A action)
     }
 }
 
-bool isRegistration(const Dispute* known, const DisputeSaid& said)
+bool isRegistration(std::span<const std::int64_t> parties, const DisputeSaid& said)
 {
+    const std::set<std::int64_t> dropped(said.dropped.begin(), said.dropped.end());
+    const bool areParties = std::ranges::all_of(
+        dropped, [&](std::int64_t id) { return std::ranges::find(parties, id) != parties.end(); });
     return std::ranges::find(kDisputeTypes, said.type) != std::end(kDisputeTypes)
            && said.mediation >= MediationKind::Peoples && said.mediation <= MediationKind::Judicial
            && said.link <= MediationLink::Lawyers && said.parties.size() <= kMostParties
-           && (known != nullptr || said.parties.size() >= 2);
+           && areParties && parties.size() - dropped.size() + said.parties.size() >= kFewestParties;
 }
 
 bool isSession(const DisputeSaid& said, const std::optional<Instant>& due, Instant at)
@@ -66,8 +70,9 @@ bool mayTake(const Dispute* dispute, CaseAction action) noexcept
     return !refusalOf(dispute, action);
 }
 
-std::variant<Dispute, Refusal> disputeAfter(const Dispute* known, const Case& record,
-                                            const CaseAct& act, Instant at)
+std::variant<Dispute, Refusal> disputeAfter(const Dispute* known,
+                                            std::span<const std::int64_t> parties,
+                                            const Case& record, const CaseAct& act, Instant at)
 {
     if (const auto refusal = refusalOf(known, act.action))
         return *refusal;
@@ -77,7 +82,7 @@ std::variant<Dispute, Refusal> disputeAfter(const Dispute* known, const Case& re
     next.gridCode = record.gridCode;
     switch (act.action) {
     case A::RegisterDispute:
-        if (!act.dispute || !isRegistration(known, said))
+        if (!act.dispute || !isRegistration(parties, said))
             return Refusal::PartiesMissing;
         next.type = said.type;
         next.mediation = said.mediation;

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <variant>
 #include <vector>
@@ -138,7 +139,7 @@ struct DisputeSaid {
     DisputeType type = DisputeType::Other;
     MediationKind mediation = MediationKind::Peoples;
     MediationLink link = MediationLink::None;
-    std::vector<PartySaid> parties;    ///< that come in; two at least with the first registration
+    std::vector<PartySaid> parties;    ///< that come in; two at least are left
     std::vector<std::int64_t> dropped; ///< parties that are none any more
     // Of both.
     std::int64_t bodyId = 0; ///< of a session: needed
@@ -153,6 +154,8 @@ struct DisputeSaid {
     friend bool operator==(const DisputeSaid&, const DisputeSaid&) = default;
 };
 
+/// A dispute has at least so many parties.
+inline constexpr std::size_t kFewestParties = 2;
 /// That one step brings in.
 inline constexpr std::size_t kMostParties = 50;
 /// Lets a clock be that is a little ahead.
@@ -166,9 +169,11 @@ inline constexpr std::chrono::hours kMostAhead{24};
 [[nodiscard]] bool mayTake(const Dispute* dispute, CaseAction action) noexcept;
 
 /// What the centre will make of a dispute, or why it will refuse; zhitu.step_dispute does the same.
-/// \param known null: the case is none yet \pre isOfDispute(act.action), and the case takes the
-/// step
-[[nodiscard]] std::variant<Dispute, Refusal> disputeAfter(const Dispute* known, const Case& record,
-                                                          const CaseAct& act, Instant at);
+/// \param known null: the case is none yet \param parties ids of those that are registered
+/// \pre isOfDispute(act.action), and the case takes the step
+[[nodiscard]] std::variant<Dispute, Refusal> disputeAfter(const Dispute* known,
+                                                          std::span<const std::int64_t> parties,
+                                                          const Case& record, const CaseAct& act,
+                                                          Instant at);
 
 } // namespace zhitu::domain

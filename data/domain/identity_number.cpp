@@ -19,6 +19,11 @@ int number(std::string_view digits)
     return value;
 }
 
+bool isLetterOrDigit(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+}
+
 bool isDate(std::string_view digits)
 {
     using namespace std::chrono;
@@ -64,6 +69,21 @@ bool isCreditCode(std::string_view text) noexcept
         weight = weight * 3 % 31;
     }
     return text.back() == letters[static_cast<std::size_t>((31 - sum % 31) % 31)];
+}
+
+bool mayNamePerson(std::string_view text) noexcept
+{
+    if (text.size() == kLength)
+        return isCitizenNumber(text);
+    return text.size() >= 5 && text.size() <= 20 && std::ranges::all_of(text, isLetterOrDigit);
+}
+
+bool mayNameOrganisation(std::string_view text) noexcept
+{
+    if (text.size() == kLength)
+        return isCreditCode(text);
+    return text.size() >= 8 && text.size() <= 20
+           && std::ranges::all_of(text, [](char c) { return isLetterOrDigit(c) || c == '-'; });
 }
 
 } // namespace zhitu::domain

@@ -16,4 +16,12 @@ namespace zhitu::domain {
 /// character of MOD 31.
 [[nodiscard]] bool isCreditCode(std::string_view text) noexcept;
 
+/// A citizen's number, or that of another document (护照, 港澳台通行证 …): 5 to 20 letters and
+/// digits. What has the 18 characters of a citizen's is one, and has to be right.
+[[nodiscard]] bool mayNamePerson(std::string_view text) noexcept;
+
+/// A unified social credit code, or what came before it (组织机构代码, 注册号): 8 to 20 letters,
+/// digits and hyphens. What has 18 characters is a credit code, and has to be right.
+[[nodiscard]] bool mayNameOrganisation(std::string_view text) noexcept;
+
 } // namespace zhitu::domain

@@ -28,18 +28,25 @@ struct Account {
     std::string notes;
 };
 
-/// What was said on a visit, or in a session of mediation.
+/// What was said on a visit.
 struct Words {
     Instant at{};
     std::string text;
+};
+
+/// What was said in a session of mediation, and what it came to.
+struct SessionWords {
+    Instant at{};
+    std::string record;
+    std::string agreement; ///< empty: none
 };
 
 struct PersonalRecord {
     std::vector<Account> accounts; ///< the first report, then those told again
     std::vector<Words> visits;
     std::vector<PartySaid> parties;
-    std::vector<Words> sessions;
-    std::string agreement;
+    std::vector<SessionWords> sessions;
+    std::string agreement;          ///< that holds now
     std::vector<std::string> files; ///< names of what is attached
     int unreadable = 0;             ///< fields that this key does not open
 };

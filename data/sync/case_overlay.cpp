@@ -103,7 +103,9 @@ private:
         std::optional<domain::Dispute> dispute;
         if (domain::isOfDispute(act->action)) {
             const auto known = cache::disputeOf(batch_.connection(), record->id);
-            const auto after = domain::disputeAfter(known ? &*known : nullptr, *record, *act, at);
+            const auto after = domain::disputeAfter(
+                known ? &*known : nullptr, cache::partiesOf(batch_.connection(), record->id),
+                *record, *act, at);
             if (!std::holds_alternative<domain::Dispute>(after))
                 return;
             dispute = std::get<domain::Dispute>(after);
@@ -130,8 +132,9 @@ private:
             return;
         const domain::DisputeSaid& said = *act.dispute;
         if (act.action == domain::CaseAction::RegisterDispute) {
+            takeAway("dispute_personal", dispute.caseId); // it stands at its session
             for (const std::int64_t id : said.dropped)
-                dropParty(id, dispute.caseId);
+                takeAway("dispute_party", id); // who it is stays, sealed, until the feed comes
             std::int64_t id = kFirstTemporaryRow + serial * std::int64_t{domain::kMostParties};
             for (const domain::PartySaid& party : said.parties)
                 putParty({id++, dispute.caseId, dispute.gridCode, party.role, party.kind}, party);
@@ -142,6 +145,8 @@ private:
                                          dispute.mediatorId, said.outcome});
             SealedRow(*this, "mediation_session_personal", event, dispute.gridCode)
                 .seal("record", said.record)
+                .seal("agreement", said.outcome == domain::MediationOutcome::Agreed ? said.agreement
+                                                                                    : std::string())
                 .put();
             if (said.outcome == domain::MediationOutcome::Agreed) {
                 keepBase("dispute_personal", dispute.caseId);
@@ -162,17 +167,11 @@ private:
             .put();
     }
 
-    /// Who it is stays there, sealed, until the feed takes it away.
-    void dropParty(std::int64_t id, std::int64_t caseId)
+    /// \param table one of kLaidOverTables
+    void takeAway(std::string_view table, std::int64_t id)
     {
-        Statement row =
-            batch_.connection().prepare("SELECT 1 FROM dispute_party WHERE id = ? AND case_id = ?");
-        row.bind(1, id).bind(2, caseId);
-        if (!row.step())
-            return;
-        row.reset();
-        keepBase("dispute_party", id);
-        batch_.remove("dispute_party", id);
+        keepBase(table, id);
+        batch_.remove(table, id);
     }
 
     void layFurtherReport(const KeptCommand& kept)

@@ -31,10 +31,6 @@ private:
 };
 
 /// The id of a case that a waiting command reports.
-/// Visits that the centre has not numbered are numbered by their event, from here on; marks and
-/// handovers by the place of their command.
-inline constexpr std::int64_t kFirstTemporaryRow = std::int64_t{1} << 56;
-
 [[nodiscard]] inline std::int64_t temporaryCaseId(const KeptCommand& report)
 {
     return kFirstTemporaryCase + report.serial;

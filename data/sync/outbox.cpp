@@ -425,7 +425,7 @@ int Outbox::giveUp(const std::string& id)
             gone.push_back(std::move(kept));
     // That somebody looked at what is sealed is told, whatever became of what he looked at.
     std::erase_if(gone, [](const KeptCommand& kept) {
-        return kept.command.kind == kReveal && kept.status == KeptCommand::Status::Waiting;
+        return kept.command.kind == kReveal && kept.status != KeptCommand::Status::Applied;
     });
     for (const KeptCommand& kept : gone)
         remove(kept.command.id);

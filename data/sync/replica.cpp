@@ -223,7 +223,7 @@ const std::vector<Replica>& allReplicas()
          "grid_code"},
         {36,
          "mediation_session_personal",
-         {id(), text("grid_code"), sealed("record")},
+         {id(), text("grid_code"), sealed("record"), sealed("agreement")},
          "grid_code"},
     };
     return list;

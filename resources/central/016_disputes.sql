@@ -92,6 +92,7 @@ CREATE TABLE zhitu.mediation_session_personal (
     id bigint PRIMARY KEY,
     grid_code zhitu.grid_code NOT NULL,
     record text NOT NULL CHECK (length(record) <= 20000),
+    agreement text NOT NULL CHECK (length(agreement) <= 20000), -- that it came to; '': none
     FOREIGN KEY (id, grid_code) REFERENCES zhitu.mediation_session(id, grid_code) ON UPDATE CASCADE ON DELETE CASCADE
 );
 CREATE INDEX mediation_session_personal_by_grid ON zhitu.mediation_session_personal(grid_code);
@@ -127,7 +128,8 @@ SELECT id, case_id, grid_code::text, date_part('epoch', held_at)::int8 AS held_a
        coalesce(mediator_id, 0) AS mediator_id, outcome::int8, grid_code::text COLLATE "C" AS area_code
 FROM zhitu.mediation_session;
 CREATE VIEW zhitu.wire_mediation_session_personal WITH (security_invoker) AS
-SELECT id, grid_code::text, record, grid_code::text COLLATE "C" AS area_code FROM zhitu.mediation_session_personal;
+SELECT id, grid_code::text, record, agreement, grid_code::text COLLATE "C" AS area_code
+FROM zhitu.mediation_session_personal;
 
 -- Rights, as 011 gives them.
 DO $$
@@ -165,7 +167,7 @@ END $$;
 -- The planner keeps no samples of what is personal.
 ALTER TABLE zhitu.dispute_party_personal
     ALTER name SET STATISTICS 0, ALTER phone SET STATISTICS 0, ALTER id_number SET STATISTICS 0;
-ALTER TABLE zhitu.mediation_session_personal ALTER record SET STATISTICS 0;
+ALTER TABLE zhitu.mediation_session_personal ALTER record SET STATISTICS 0, ALTER agreement SET STATISTICS 0;
 
 -- What only tells something of a case: a comment, one more report, and whether an agreement is kept, which
 -- shows when the case has long been closed.
@@ -199,6 +201,16 @@ ALTER TABLE zhitu.case_event
     DROP CONSTRAINT legal_step,
     ADD CONSTRAINT legal_step CHECK (zhitu.is_case_step(state_before, action, state_after) IS TRUE) NOT VALID;
 
+-- Two are left at least, and only who is one stops being one.
+CREATE FUNCTION zhitu.keeps_two_parties(of_case bigint, said jsonb) RETURNS boolean
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+    SELECT count(*) FILTER (WHERE p.id IS NULL) = 0
+           AND (SELECT count(*) FROM zhitu.dispute_party o WHERE o.case_id = of_case) - count(d.id)
+               + jsonb_array_length(coalesce(said -> 'parties', '[]')) >= 2
+    FROM (SELECT DISTINCT value::bigint AS id FROM jsonb_array_elements_text(coalesce(said -> 'dropped', '[]'))) d
+    LEFT JOIN zhitu.dispute_party p ON p.id = d.id AND p.case_id = of_case
+$$;
+
 -- What such a step makes of the dispute, or why not; domain::disputeAfter() does the same. \param known null:
 -- the case is none yet. details: until (Unix seconds, of an agreement), reason, and in `dispute` what is said:
 -- type, mediation, link, body, mediator, parties [{role, kind, name, phone, id_number}], dropped [ids];
@@ -225,7 +237,7 @@ BEGIN
                               OR NOT coalesce((said ->> 'mediation')::int BETWEEN 1 AND 3, false)
                               OR NOT coalesce((said ->> 'link')::int, 0) BETWEEN 0 AND 5
                               OR jsonb_array_length(coalesce(said -> 'parties', '[]')) > 50
-                              OR known.id IS NULL AND jsonb_array_length(coalesce(said -> 'parties', '[]')) < 2) THEN 'parties'
+                              OR NOT zhitu.keeps_two_parties(was.id, said)) THEN 'parties'
         WHEN action = 29 AND (held IS NULL OR held > at + interval '1 day' OR NOT came_to BETWEEN 0 AND 2
                               OR coalesce((said ->> 'body')::bigint, 0) = 0
                               OR came_to = 1 AND coalesce(said ->> 'agreement', '') = ''
@@ -283,7 +295,8 @@ BEGIN
         mediator_id = excluded.mediator_id, outcome = excluded.outcome, level = excluded.level,
         ended_at = excluded.ended_at, due_at = excluded.due_at, fulfilled_at = excluded.fulfilled_at,
         breached_at = excluded.breached_at;
-    IF action = 28 THEN
+    IF action = 28 THEN -- what was agreed on before stands at its session
+        DELETE FROM zhitu.dispute_personal p WHERE p.id = stands.id;
         DELETE FROM zhitu.dispute_party p WHERE p.case_id = stands.id
             AND p.id IN (SELECT value::bigint FROM jsonb_array_elements_text(coalesce(said -> 'dropped', '[]')));
         FOR party IN SELECT value FROM jsonb_array_elements(coalesce(said -> 'parties', '[]')) LOOP
@@ -298,8 +311,9 @@ BEGIN
         INSERT INTO zhitu.mediation_session(id, case_id, grid_code, held_at, place, body_id, mediator_id, outcome)
         VALUES (event, stands.id, stands.grid_code, least(at, to_timestamp((said ->> 'held_at')::bigint)),
                 coalesce(said ->> 'place', ''), stands.body_id, stands.mediator_id, stands.outcome);
-        INSERT INTO zhitu.mediation_session_personal(id, grid_code, record)
-        VALUES (event, stands.grid_code, coalesce(said ->> 'record', ''));
+        INSERT INTO zhitu.mediation_session_personal(id, grid_code, record, agreement)
+        VALUES (event, stands.grid_code, coalesce(said ->> 'record', ''),
+                CASE stands.outcome WHEN 1 THEN said ->> 'agreement' ELSE '' END);
         IF stands.outcome = 1 THEN
             INSERT INTO zhitu.dispute_personal AS p (id, grid_code, agreement)
             VALUES (stands.id, stands.grid_code, said ->> 'agreement')

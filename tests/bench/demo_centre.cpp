@@ -53,7 +53,8 @@ SELECT id, grid_code, '示例人' || id, lpad(id::text, 11, '0'), '', '反映' |
 INSERT INTO zhitu.dispute_personal SELECT id, grid_code, '示例协议' || id FROM zhitu.dispute WHERE outcome = 1;
 INSERT INTO zhitu.dispute_party_personal(id, grid_code, name, phone, id_number)
 SELECT id, grid_code, '示例当事人' || id, lpad(id::text, 11, '0'), '' FROM zhitu.dispute_party;
-INSERT INTO zhitu.mediation_session_personal SELECT id, grid_code, '示例笔录' || id FROM zhitu.mediation_session;
+INSERT INTO zhitu.mediation_session_personal
+SELECT id, grid_code, '示例笔录' || id, CASE outcome WHEN 1 THEN '示例协议' || id ELSE '' END FROM zhitu.mediation_session;
 INSERT INTO zhitu.visit_personal SELECT id, grid_code, '示例回访' || id FROM zhitu.visit;
 RESET ROLE;
 )sql";

@@ -62,7 +62,7 @@ domain::DisputeSaid registration(Random& random)
     said.parties.resize(random() % 8 == 0 ? 1 : 2);
     for (domain::PartySaid& party : said.parties)
         party.name = "示例甲";
-    if (random() % 3 == 0)
+    if (random() % 8 == 0)
         said.dropped.push_back(static_cast<std::int64_t>(1 + random() % 40));
     return said;
 }

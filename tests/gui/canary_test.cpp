@@ -256,7 +256,7 @@ private Q_SLOTS:
         central::PgConnection admin = centre.admin();
         admin.execute("SET ROLE zhitu_loader");
         std::vector<Column> columns = sealedColumns();
-        QCOMPARE(columns.size(), 17U);
+        QCOMPARE(columns.size(), 18U);
         const std::vector<Column> negative = negativeColumns();
         QCOMPARE(negative.size(), 8U);
         columns.insert(columns.end(), negative.begin(), negative.end());

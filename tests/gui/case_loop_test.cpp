@@ -345,6 +345,8 @@ private Q_SLOTS:
         form->findChild<QLineEdit*>(QStringLiteral("reporter"))->setText(QStringLiteral("示例乙"));
         form->findChild<QPlainTextEdit*>(QStringLiteral("narrative"))
             ->setPlainText(QStringLiteral("还是没有人来"));
+        form->findChild<QPlainTextEdit*>(QStringLiteral("notes"))
+            ->setPlainText(QStringLiteral("晚八点后方便接听"));
         keepPicture("duplicates", form);
         QTest::keyClick(form->focusWidget(), Qt::Key_M, Qt::AltModifier);
         QTRY_COMPARE(button(*form, "takeIn")->text(), QStringLiteral("Tell it to that case"));
@@ -355,7 +357,7 @@ private Q_SLOTS:
                      "zhitu.further_report f JOIN zhitu.further_report_personal r USING (id) JOIN "
                      "zhitu.case_event e ON e.id = f.id AND e.action = 27 WHERE f.grid_code = "
                      "'500117002002001'"),
-            std::string("示例乙 还是没有人来 1"), kPatienceMs);
+            std::string("示例乙 还是没有人来\nNotes: 晚八点后方便接听 1"), kPatienceMs);
         QCOMPARE(atCentre("SELECT count(*) FROM zhitu.\"case\""), cases);
     }
 

@@ -293,7 +293,7 @@ INSERT INTO zhitu.dispute_party_personal(id, grid_code, name, phone, id_number)
 SELECT id, grid_code, '示例当事人' || id, '0000000' || id, '' FROM zhitu.dispute_party;
 INSERT INTO zhitu.mediation_session(id, case_id, grid_code, held_at, place, body_id, mediator_id, outcome)
 SELECT id * 1024 + 1, id, grid_code, '2026-11-04 09:00+08', '调解室', 1, 1, 0 FROM zhitu.dispute;
-INSERT INTO zhitu.mediation_session_personal(id, grid_code, record) SELECT id, grid_code, '笔录' FROM zhitu.mediation_session;
+INSERT INTO zhitu.mediation_session_personal(id, grid_code, record, agreement) SELECT id, grid_code, '笔录', '' FROM zhitu.mediation_session;
 INSERT INTO zhitu.visit(case_id, grid_code, visited_at, satisfaction, resolved)
 SELECT id, grid_code, '2026-11-05 09:00+08', 5, true FROM zhitu."case";
 INSERT INTO zhitu.visit_personal(id, grid_code, note) SELECT id, grid_code, '满意' FROM zhitu.visit;

@@ -33,7 +33,8 @@ bool ActDialog::saysNothing(CaseAction action) noexcept
 {
     return !domain::needsReason(action) && !domain::needsDepartment(action)
            && action != CaseAction::GrantExtension && action != CaseAction::Visit
-           && action != CaseAction::RegisterDispute && action != CaseAction::Mediate;
+           && action != CaseAction::RegisterDispute && action != CaseAction::Mediate
+           && action != CaseAction::FulfilAgreement; // nothing takes it back
 }
 
 ActDialog::ActDialog(const cache::CaseDetails& details, CaseAction action,

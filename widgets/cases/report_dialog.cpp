@@ -382,6 +382,7 @@ void ReportDialog::refresh()
     const bool saysSomething = tellTo_ ? !title().isEmpty() || letters > 0
                                              || !reporter_->text().trimmed().isEmpty()
                                              || !phone_->text().trimmed().isEmpty()
+                                             || !notes_->toPlainText().trimmed().isEmpty()
                                        : known != nullptr;
     setComplete(saysSomething && trouble.isEmpty(), trouble);
     if (duplicateService_ != nullptr)
@@ -398,9 +399,9 @@ QString ReportDialog::trouble() const
     if (!tellTo_ && !placeLine_->line().text().trimmed().isEmpty())
         return tr("Choose one of the places that are offered, or empty the line.");
     const std::string number = idNumber_->text().trimmed().toStdString();
-    if (!tellTo_ && !number.empty() && !domain::isCitizenNumber(number))
-        return tr("The identity number is not right: it has 18 characters, and the last one checks "
-                  "the others.");
+    if (!number.empty() && !domain::mayNamePerson(number))
+        return tr("The number is not right: a citizen's has 18 characters, and the last one checks "
+                  "the others; that of another document has 5 to 20 letters and digits.");
     return {};
 }
 
@@ -445,8 +446,8 @@ void ReportDialog::tellTo(int row)
     tell_->setText(tellTo_ ? tr("A case of its own after all (&M)")
                            : tr("Tell it to the &marked case instead"));
     duplicateList_->setEnabled(!tellTo_);
-    for (QWidget* needless : std::initializer_list<QWidget*>{itemLine_, placeLine_, onTheMap_,
-                                                             title_, deadline_, idNumber_, notes_})
+    for (QWidget* needless :
+         std::initializer_list<QWidget*>{itemLine_, placeLine_, onTheMap_, title_, deadline_})
         needless->setEnabled(!tellTo_);
     refresh();
 }
@@ -465,7 +466,7 @@ domain::CaseReport ReportDialog::report() const
     report.channel = static_cast<domain::CaseChannel>(channels_->currentData().toInt());
     report.reporter = reporter_->text().trimmed().toStdString();
     report.phone = phone_->text().trimmed().toStdString();
-    report.idNumber = idNumber_->text().trimmed().toStdString();
+    report.idNumber = idNumber_->text().trimmed().toUpper().toStdString();
     report.narrative = narrative_->toPlainText().trimmed().toStdString();
     report.notes = notes_->toPlainText().trimmed().toStdString();
     return report;
@@ -487,6 +488,15 @@ std::optional<domain::FurtherReport> ReportDialog::furtherReport() const
     further.reporter = own.reporter;
     further.phone = own.phone;
     further.narrative = own.narrative;
+    // A further report has no fields of their own for these: nothing that was written is lost.
+    const auto append = [&](const QString& name, const std::string& text) {
+        if (!text.empty())
+            further.narrative +=
+                (further.narrative.empty() ? "" : "\n")
+                + tr("%1: %2").arg(name, QString::fromStdString(text)).toStdString();
+    };
+    append(tr("Identity number"), own.idNumber);
+    append(tr("Notes"), own.notes);
     return further;
 }
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "widgets/charts/bar_button.h"
+#include "widgets/charts/dispute_table.h"
 #include "widgets/charts/indicator_table.h"
 #include "widgets/charts/time_chart.h"
 #include "widgets/filter/choice.h"
@@ -17,7 +18,7 @@
 namespace zhitu::widgets {
 FiguresPanel::FiguresPanel(WorkState& state, FiguresService& service, QWidget* parent)
     : QWidget(parent), state_(state), service_(service), timeHeading_(new QLabel),
-      time_(new TimeChart), indicators_(new IndicatorTable)
+      time_(new TimeChart), indicators_(new IndicatorTable), disputes_(new DisputeTable)
 {
     setObjectName(QStringLiteral("figures"));
     auto* column = new QVBoxLayout(this);
@@ -26,6 +27,7 @@ FiguresPanel::FiguresPanel(WorkState& state, FiguresService& service, QWidget* p
     column->addWidget(timeHeading_);
     column->addWidget(time_);
     column->addWidget(indicators_);
+    column->addWidget(disputes_);
     categories_ = makeChart();
     states_ = makeChart();
     levels_ = makeChart();
@@ -48,6 +50,7 @@ FiguresPanel::FiguresPanel(WorkState& state, FiguresService& service, QWidget* p
                 refresh();
             });
     connect(&service_, &FiguresService::judged, indicators_, &IndicatorTable::setIndicators);
+    connect(&service_, &FiguresService::mediated, disputes_, &DisputeTable::setShares);
     retranslate();
 }
 
@@ -69,6 +72,7 @@ void FiguresPanel::setData(std::shared_ptr<const map::MapData> mapData)
     counted_ = data_ ? data_->figures : nullptr;
     figures_.reset();
     indicators_->setIndicators({});
+    disputes_->setShares({});
     ask();
     refresh();
 }
@@ -198,6 +202,7 @@ void FiguresPanel::retranslate()
     head(levels_.heading, tr("By level of the centre"));
     time_->retranslate();
     indicators_->retranslate();
+    disputes_->retranslate();
     refresh();
 }
 

@@ -18,6 +18,7 @@ class QVBoxLayout;
 namespace zhitu::widgets {
 
 class BarButton;
+class DisputeTable;
 class IndicatorTable;
 class TimeChart;
 
@@ -67,6 +68,7 @@ private:
     QLabel* timeHeading_;
     TimeChart* time_;
     IndicatorTable* indicators_;
+    DisputeTable* disputes_;
     Chart categories_;
     Chart states_;
     Chart levels_;

@@ -93,6 +93,9 @@ void FiguresService::ask(const domain::Filter& filter, domain::Instant now)
         if (const auto indicators = cases::readIndicators(*cases_, filter, now, newest);
             indicators && newest())
             Q_EMIT judged(*indicators);
+        if (const auto shares = cases::readDisputeShares(*cases_, filter, now, newest);
+            shares && newest())
+            Q_EMIT mediated(*shares);
     });
 }
 

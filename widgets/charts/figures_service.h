@@ -10,6 +10,7 @@
 #include <memory>
 
 #include "data/cache/reader.h"
+#include "data/cases/dispute_shares.h"
 #include "data/cases/indicators.h"
 #include "data/lists/list_reader.h"
 #include "data/worker_thread.h"
@@ -44,6 +45,8 @@ Q_SIGNALS:
     void answered(std::shared_ptr<const zhitu::widgets::Figures> figures);
     /// Behind answered(): it takes longer.
     void judged(const zhitu::cases::Indicators& indicators);
+    /// Behind judged().
+    void mediated(const zhitu::cases::DisputeShares& shares);
     void failed(const QString& message);
 
 private:

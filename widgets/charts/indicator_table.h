@@ -3,17 +3,13 @@
 /// The shares by which the handling of cases is judged, each with what it is of.
 #pragma once
 
-#include <QWidget>
-#include <array>
-
 #include "data/cases/ranking.h"
-
-class QLabel;
+#include "widgets/charts/share_table.h"
 
 namespace zhitu::widgets {
 
 /// GUI thread. The formula of a share is its tool tip.
-class IndicatorTable : public QWidget {
+class IndicatorTable : public ShareTable {
     Q_OBJECT
 
 public:
@@ -23,16 +19,7 @@ public:
     void retranslate();
 
 private:
-    static constexpr int kRows = static_cast<int>(cases::kIndicators.size());
-    struct Row {
-        QLabel* name = nullptr;
-        QLabel* value = nullptr;
-        QLabel* of = nullptr;
-    };
-
     cases::Indicators shown_;
-    QLabel* heading_;
-    std::array<Row, kRows> rows_;
 };
 
 } // namespace zhitu::widgets

@@ -15,8 +15,6 @@
 namespace zhitu::widgets {
 namespace {
 
-constexpr std::size_t kFewestParties = 2;
-
 template <typename Enum>
 void add(QComboBox& box, Enum value)
 {
@@ -58,6 +56,9 @@ DisputeDialog::DisputeDialog(const cache::CaseDetails& details, DraftService& dr
     for (int n = 0; n <= static_cast<int>(domain::MediationLink::Lawyers); ++n)
         add(*link_, static_cast<domain::MediationLink>(n));
 
+    type_->setPlaceholderText(tr("Choose a type"));
+    type_->setCurrentIndex(-1);
+
     auto* fields = new QWidget;
     QFormLayout* rows = begin(*fields);
     rows->addRow(tr("&Type of dispute"), type_);
@@ -74,9 +75,11 @@ DisputeDialog::DisputeDialog(const cache::CaseDetails& details, DraftService& dr
         choose(*type_, known.type);
         choose(*mediation_, known.mediation);
         choose(*link_, known.link);
-        mediators_->choose(known.bodyId, known.mediatorId);
+        mediators_->choose(known.bodyId, details.dispute->bodyName, known.mediatorId,
+                           details.dispute->mediatorName);
     }
     connect(parties_, &PartyEditor::changed, this, &DisputeDialog::refresh);
+    connect(type_, &QComboBox::currentIndexChanged, this, &DisputeDialog::refresh);
     finish(fields, tr("Register"), QStringLiteral("doIt"), drafts);
     resize(fontMetrics().averageCharWidth() * 110, sizeHint().height());
     type_->setFocus();
@@ -89,9 +92,10 @@ void DisputeDialog::refresh()
 {
     QString trouble = parties_->trouble();
     const std::size_t left = parties_->parties().size() + known_ - parties_->dropped().size();
-    if (trouble.isEmpty() && left < kFewestParties && (known_ > 0 || left > 0))
+    if (trouble.isEmpty() && left < domain::kFewestParties && (known_ > 0 || left > 0))
         trouble = tr("A dispute has at least two parties.");
-    setComplete(trouble.isEmpty() && left >= kFewestParties, trouble);
+    setComplete(trouble.isEmpty() && type_->currentIndex() >= 0 && left >= domain::kFewestParties,
+                trouble);
 }
 
 void DisputeDialog::fill(const domain::CaseAct& act)
@@ -101,7 +105,7 @@ void DisputeDialog::fill(const domain::CaseAct& act)
     choose(*type_, act.dispute->type);
     choose(*mediation_, act.dispute->mediation);
     choose(*link_, act.dispute->link);
-    mediators_->choose(act.dispute->bodyId, act.dispute->mediatorId);
+    mediators_->choose(act.dispute->bodyId, {}, act.dispute->mediatorId, {});
     parties_->fill(act.dispute->parties, act.dispute->dropped);
 }
 

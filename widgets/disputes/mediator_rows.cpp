@@ -24,6 +24,18 @@ void listMediators(QComboBox& box, const std::vector<domain::Mediator>& mediator
     box.setEnabled(box.count() > 1);
 }
 
+void chooseIn(QComboBox& box, std::int64_t id, const std::string& name)
+{
+    if (id != 0 && box.findData(qint64{id}) < 0) {
+        box.addItem(Texts::tr("%1 (not in force here any more)")
+                        .arg(name.empty() ? QString::number(id) : QString::fromStdString(name)),
+                    qint64{id});
+        box.setEnabled(true);
+    }
+    if (const int row = box.findData(qint64{id}); row >= 0)
+        box.setCurrentIndex(row);
+}
+
 } // namespace
 
 MediatorRows::MediatorRows(QFormLayout& form, cache::Mediation mediation, bool needed)
@@ -48,12 +60,11 @@ MediatorRows::MediatorRows(QFormLayout& form, cache::Mediation mediation, bool n
     form.addRow(Texts::tr("&Mediator"), mediators_);
 }
 
-void MediatorRows::choose(std::int64_t body, std::int64_t mediator)
+void MediatorRows::choose(std::int64_t body, const std::string& bodyName, std::int64_t mediator,
+                          const std::string& mediatorName)
 {
-    if (const int row = bodies_->findData(qint64{body}); row >= 0)
-        bodies_->setCurrentIndex(row);
-    if (const int row = mediators_->findData(qint64{mediator}); row >= 0)
-        mediators_->setCurrentIndex(row);
+    chooseIn(*bodies_, body, bodyName);
+    chooseIn(*mediators_, mediator, mediatorName);
 }
 
 } // namespace zhitu::widgets

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QComboBox>
+#include <string>
 
 #include "data/cache/dispute_rows.h"
 
@@ -19,8 +20,10 @@ public:
 
     [[nodiscard]] std::int64_t body() const { return bodies_->currentData().toLongLong(); }
     [[nodiscard]] std::int64_t mediator() const { return mediators_->currentData().toLongLong(); }
-    /// Where they are among those that there are.
-    void choose(std::int64_t body, std::int64_t mediator);
+    /// Those that are not in force any more are listed with the others.
+    /// \param bodyName of a body that may not be among those that are
+    void choose(std::int64_t body, const std::string& bodyName, std::int64_t mediator,
+                const std::string& mediatorName);
     [[nodiscard]] bool isEmpty() const { return bodies_->count() == 0; }
 
 private:

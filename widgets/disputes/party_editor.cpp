@@ -14,6 +14,7 @@
 
 #include "data/domain/identity_number.h"
 #include "data/sync/dispute_json.h"
+#include "data/sync/replica.h"
 #include "widgets/disputes/dispute_texts.h"
 #include "widgets/look/theme.h"
 
@@ -61,6 +62,10 @@ PartyEditor::PartyEditor(const std::vector<domain::DisputeParty>& there, QWidget
                                        .arg(widgets::textOf(party.kind)));
         drop->setObjectName(QStringLiteral("drop%1").arg(party.id));
         leaveOut(*drop);
+        if (party.id >= sync::kFirstTemporaryRow) { // the centre has no number for it yet
+            drop->setEnabled(false);
+            drop->setToolTip(tr("The centre has not taken this party in yet: wait until it has."));
+        }
         connect(drop, &QCheckBox::toggled, this, &PartyEditor::tell);
         column->addWidget(drop);
         known_.append({party.id, drop});
@@ -125,14 +130,24 @@ PartyEditor::Row& PartyEditor::addRow(PartyRole role)
     return rows_.last();
 }
 
-std::vector<domain::PartySaid> PartyEditor::parties() const
+std::vector<domain::PartySaid> PartyEditor::written() const
 {
     std::vector<domain::PartySaid> parties;
-    for (const Row& row : rows_)
-        if (!textOf(*row.name).empty())
-            parties.push_back({static_cast<PartyRole>(row.role->currentData().toInt()),
-                               static_cast<PartyKind>(row.kind->currentData().toInt()),
-                               textOf(*row.name), textOf(*row.phone), textOf(*row.idNumber)});
+    for (const Row& row : rows_) {
+        domain::PartySaid party{static_cast<PartyRole>(row.role->currentData().toInt()),
+                                static_cast<PartyKind>(row.kind->currentData().toInt()),
+                                textOf(*row.name), textOf(*row.phone),
+                                row.idNumber->text().trimmed().toUpper().toStdString()};
+        if (!party.name.empty() || !party.phone.empty() || !party.idNumber.empty())
+            parties.push_back(std::move(party));
+    }
+    return parties;
+}
+
+std::vector<domain::PartySaid> PartyEditor::parties() const
+{
+    std::vector<domain::PartySaid> parties = written();
+    std::erase_if(parties, [](const domain::PartySaid& party) { return party.name.empty(); });
     return parties;
 }
 
@@ -175,14 +190,16 @@ QString PartyEditor::trouble() const
         if (number.empty())
             continue;
         const bool person = row.kind->currentData().toInt() == static_cast<int>(PartyKind::Person);
-        if (person && !domain::isCitizenNumber(number))
-            return tr("The identity number of party %1 is not right: it has 18 characters, and the "
-                      "last one checks the others.")
+        if (person && !domain::mayNamePerson(number))
+            return tr("The number of party %1 is not right: a citizen's has 18 characters, and the "
+                      "last one checks the others; that of another document has 5 to 20 letters "
+                      "and "
+                      "digits.")
                 .arg(i + 1);
-        if (!person && !domain::isCreditCode(number))
-            return tr("The credit code of party %1 is not right: it has 18 characters, and the "
-                      "last "
-                      "one checks the others.")
+        if (!person && !domain::mayNameOrganisation(number))
+            return tr("The number of party %1 is not right: a credit code has 18 characters, and "
+                      "the "
+                      "last one checks the others; older numbers have 8 to 20.")
                 .arg(i + 1);
     }
     return {};
@@ -199,7 +216,7 @@ void PartyEditor::tell()
 QString PartyEditor::asDraft() const
 {
     domain::DisputeSaid said;
-    said.parties = parties();
+    said.parties = written();
     said.dropped = dropped();
     if (said.parties.empty() && said.dropped.empty())
         return {};

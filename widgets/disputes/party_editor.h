@@ -50,6 +50,8 @@ private:
         QCheckBox* drop;
     };
     Row& addRow(domain::PartyRole role);
+    /// All rows that hold something.
+    [[nodiscard]] std::vector<domain::PartySaid> written() const;
     void tell();
     void readDraft(const QString& text);
     [[nodiscard]] QString asDraft() const;

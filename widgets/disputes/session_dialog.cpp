@@ -22,6 +22,7 @@ using domain::MediationOutcome;
 constexpr int kLongestText = 20'000; // letters; the centre takes no more
 constexpr int kLongestPlace = 200;
 constexpr std::chrono::days kProposedTerm{7};
+constexpr std::chrono::minutes kLeeway{10}; ///< of clocks
 
 } // namespace
 
@@ -46,13 +47,16 @@ SessionDialog::SessionDialog(const cache::CaseDetails& details, domain::Instant 
     rows_->addRow(tr("&Place"), place_);
     mediators_ = std::make_unique<MediatorRows>(*rows_, details.mediation, true);
     if (details.dispute)
-        mediators_->choose(details.dispute->dispute.bodyId, details.dispute->dispute.mediatorId);
+        mediators_->choose(details.dispute->dispute.bodyId, details.dispute->bodyName,
+                           details.dispute->dispute.mediatorId, details.dispute->mediatorName);
     rows_->addRow(tr("&Outcome"), outcome_);
     rows_->addRow(tr("&Agreement"), agreement_);
     rows_->addRow(later_, dueAt_);
     rows_->addRow(tr("&Record"), record_);
-    rows_->addRow(QString(),
-                  makeQuiet(tr("Agreement and record are sealed wherever they are kept.")));
+    rows_->addRow(
+        QString(),
+        makeQuiet(tr("Agreement and record are sealed wherever they are kept. The place is "
+                     "not: no home addresses.")));
     for (QDateTimeEdit* edit : {heldAt_, dueAt_})
         connect(edit, &QDateTimeEdit::dateTimeChanged, this, &SessionDialog::refresh);
     for (QPlainTextEdit* text : {agreement_, record_})
@@ -78,7 +82,7 @@ void SessionDialog::refresh()
     rows_->setRowVisible(dueAt_, hasAgreed());
     dueAt_->setEnabled(later_->isChecked());
     QString trouble;
-    if (momentOf(*heldAt_) > now_ + domain::kMostAhead)
+    if (momentOf(*heldAt_) > now_ + kLeeway)
         trouble = tr("The session cannot lie in the future.");
     else if (mediators_->isEmpty())
         trouble =
@@ -101,7 +105,7 @@ void SessionDialog::fill(const domain::CaseAct& act)
     if (said.heldAt)
         setMoment(*heldAt_, *said.heldAt);
     place_->setText(QString::fromStdString(said.place));
-    mediators_->choose(said.bodyId, said.mediatorId);
+    mediators_->choose(said.bodyId, {}, said.mediatorId, {});
     outcome_->setCurrentIndex(outcome_->findData(static_cast<int>(said.outcome)));
     agreement_->setPlainText(QString::fromStdString(said.agreement));
     record_->setPlainText(QString::fromStdString(said.record));

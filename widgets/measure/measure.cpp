@@ -7,6 +7,7 @@
 
 #include "data/space/geodesic.h"
 #include "widgets/measure/measure_texts.h"
+#include "widgets/place/spot_pick.h"
 
 namespace zhitu::widgets {
 Measure& Measure::on(map::MapView& map)
@@ -28,6 +29,7 @@ Measure::Measure(map::MapView& map) : QObject(&map), map_(map)
 
 void Measure::begin(map::SketchShape shape)
 {
+    SpotPick::giveUp();
     on_ = true;
     sketch_ = {.shape = shape, .points = {}, .pointer = {}, .spots = {}};
     map_.setPlacing(true);

@@ -50,7 +50,6 @@ public:
         auto* value = new QLabel(QString::fromStdString(text));
         value->setTextFormat(Qt::PlainText);
         value->setWordWrap(true);
-        value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         rows_->addRow(name, value);
         ++count_;
     }
@@ -93,11 +92,14 @@ PersonalDialog::PersonalDialog(const domain::Case& record, const domain::Persona
                                                           : tr("Credit code"),
                   party.idNumber);
     }
-    for (const domain::Words& session : personal.sessions) {
+    bool stands = personal.agreement.empty(); // at one of the sessions
+    for (const domain::SessionWords& session : personal.sessions) {
         sheet.heading(tr("Mediation, %1").arg(timeText(session.at)));
-        sheet.row(tr("Record"), session.text);
+        sheet.row(tr("Record"), session.record);
+        sheet.row(tr("What was agreed on"), session.agreement);
+        stands = stands || session.agreement == personal.agreement;
     }
-    if (!personal.agreement.empty()) {
+    if (!stands) {
         sheet.heading(tr("Agreement"));
         sheet.row(tr("What was agreed on"), personal.agreement);
     }

@@ -19,7 +19,11 @@ constexpr int kLongestReason = 200;
 } // namespace
 
 RevealDialog::RevealDialog(const domain::Case& record, DraftService& drafts, QWidget* parent)
-    : EntryDialog(QStringLiteral("case/reveal"), parent), record_(record), reason_(new QComboBox)
+    : EntryDialog(QStringLiteral("case/%1/reveal")
+                      .arg(record.uuid.empty() ? QString::number(record.id)
+                                               : QString::fromStdString(record.uuid)),
+                  parent),
+      record_(record), reason_(new QComboBox)
 {
     setObjectName(QStringLiteral("revealDialog"));
     setWindowTitle(tr("Open what is sealed"));
@@ -55,12 +59,20 @@ RevealDialog::RevealDialog(const domain::Case& record, DraftService& drafts, QWi
 
 void RevealDialog::refresh()
 {
-    setComplete(!reason_->currentText().trimmed().isEmpty());
+    setComplete(!reason().isEmpty());
+}
+
+/// What no audit could hold is left out: control characters of something that was pasted.
+QString RevealDialog::reason() const
+{
+    QString text = reason_->currentText();
+    text.removeIf([](QChar c) { return c.category() == QChar::Other_Control; });
+    return text.simplified();
 }
 
 domain::Reveal RevealDialog::reveal() const
 {
-    return {record_.id, record_.uuid, reason_->currentText().trimmed().toStdString(),
+    return {record_.id, record_.uuid, reason().toStdString(),
             domain::Instant{std::chrono::seconds{QDateTime::currentSecsSinceEpoch()}}};
 }
 

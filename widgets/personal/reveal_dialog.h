@@ -22,6 +22,7 @@ public:
 
 private:
     void refresh();
+    [[nodiscard]] QString reason() const;
 
     domain::Case record_;
     QComboBox* reason_;

@@ -6,9 +6,21 @@
 
 namespace zhitu::widgets {
 
+QPointer<SpotPick> SpotPick::present_;
+
+void SpotPick::giveUp()
+{
+    if (!present_)
+        return;
+    Q_EMIT present_->givenUp();
+    delete present_;
+}
+
 SpotPick::SpotPick(const QList<map::MapView*>& maps, const QString& what, QObject* parent)
     : QObject(parent)
 {
+    giveUp();
+    present_ = this;
     for (map::MapView* map : maps) {
         Measure::on(*map).end();
         if (SpaceTool& tool = SpaceTool::on(*map); tool.isDrawing())
@@ -27,6 +39,8 @@ SpotPick::SpotPick(const QList<map::MapView*>& maps, const QString& what, QObjec
             deleteLater();
         });
     }
+    if (!maps.empty())
+        maps.front()->takeKeyboard(); // Esc
 }
 
 SpotPick::~SpotPick()

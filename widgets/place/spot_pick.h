@@ -22,11 +22,16 @@ public:
     SpotPick(const QList<map::MapView*>& maps, const QString& what, QObject* parent);
     ~SpotPick() override;
 
+    /// Whoever else takes a map for clicks of his own ends what is being picked.
+    static void giveUp();
+
 Q_SIGNALS:
     void picked(const zhitu::domain::LonLat& spot);
     void givenUp();
 
 private:
+    static QPointer<SpotPick> present_;
+
     QList<QPointer<map::MapView>> maps_;
 };
 

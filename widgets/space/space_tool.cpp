@@ -9,6 +9,7 @@
 #include "data/space/geodesic.h"
 #include "widgets/measure/measure.h"
 #include "widgets/measure/measure_texts.h"
+#include "widgets/place/spot_pick.h"
 
 namespace zhitu::widgets {
 namespace {
@@ -76,6 +77,7 @@ SpaceTool::SpaceTool(map::MapView& map) : QObject(&map), map_(map)
 void SpaceTool::begin(SpaceShape shape, double halfWidthM)
 {
     Measure::on(map_).end();
+    SpotPick::giveUp();
     clear();
     shape_ = shape;
     halfWidthM_ = halfWidthM;

@@ -40,8 +40,8 @@ constexpr qreal kHaste = 1.1;
 
 bool isTooLarge(QSize size)
 {
-    return size.width() > StreamSource::kLargest.width()
-           || size.height() > StreamSource::kLargest.height();
+    return std::max(size.width(), size.height()) > StreamSource::kLargest.width()
+           || std::min(size.width(), size.height()) > StreamSource::kLargest.height();
 }
 
 /// Of streams that were let go of. GUI thread.

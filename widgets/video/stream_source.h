@@ -38,7 +38,7 @@ struct StreamNews {
 class StreamSource {
 public:
     /// Nothing larger is shown: what cameras have today, and no stream takes all memory.
-    static constexpr QSize kLargest{4096, 2160};
+    static constexpr QSize kLargest{4096, 3072};
 
     StreamSource();
     ~StreamSource();

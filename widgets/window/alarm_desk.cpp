@@ -123,7 +123,6 @@ void AlarmDesk::open(const std::filesystem::path& file)
         // What one has half done is nothing for the next one.
         saver_->close();
         panel_->closeForms();
-        sealer_.reset();
         sit();
     }
     service_->open(file);

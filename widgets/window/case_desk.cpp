@@ -166,18 +166,25 @@ void CaseDesk::refresh()
 }
 
 /// A file by itself is only looked at: nothing that is entered would ever be sent.
-template <typename Form>
-bool CaseDesk::mayEnter()
+bool CaseDesk::isOpen()
 {
-    if (auto* open = window_.findChild<Form*>()) {
-        open->raise();
-        open->activateWindow();
-        return false;
-    }
     const QString why = whyNothingIsEntered(sync_);
     if (!why.isEmpty())
         Q_EMIT told(why);
     return why.isEmpty();
+}
+
+template <typename Form>
+bool CaseDesk::mayEnter()
+{
+    if (auto* open = window_.findChild<Form*>()) {
+        open->showNormal();
+        open->raise();
+        open->activateWindow();
+        Q_EMIT told(tr("“%1” is open: finish it first, or put it away.").arg(open->windowTitle()));
+        return false;
+    }
+    return isOpen();
 }
 
 void CaseDesk::report(const std::string& grid)
@@ -239,9 +246,11 @@ void CaseDesk::take(CaseAction action)
         Q_EMIT told(tr("Choose a case first."));
         return;
     }
-    if (isWaiting() || !may(action) || !mayEnter<ActForm>())
+    if (isWaiting() || !may(action))
         return;
     if (ActDialog::saysNothing(action)) {
+        if (!isOpen())
+            return;
         domain::CaseAct act;
         act.caseId = about->record.id;
         act.caseUuid = about->record.uuid;
@@ -255,6 +264,8 @@ void CaseDesk::take(CaseAction action)
         Q_EMIT told(tr("%1: %2").arg(textOf(action), QString::fromStdString(about->record.title)));
         return;
     }
+    if (!mayEnter<ActForm>())
+        return;
     ActForm* form = makeForm(*about, action);
     openEntry(form, sync_, data_->centre, actWith(form, about->record));
 }

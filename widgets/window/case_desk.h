@@ -61,6 +61,8 @@ Q_SIGNALS:
     void failed(const QString& message);
 
 private:
+    /// Could anything be entered? Says why not.
+    [[nodiscard]] bool isOpen();
     /// One form of a kind at a time.
     template <typename Form>
     [[nodiscard]] bool mayEnter();

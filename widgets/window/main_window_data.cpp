@@ -118,6 +118,8 @@ void MainWindow::beginFile(const std::filesystem::path& file, const std::filesys
 {
     if (leaving_ > 0)
         return; // it is closed again already
+    if (file.parent_path() != openFile_.parent_path())
+        closeForms(); // they are about what is not open any more
     openFile_ = file;
     searchService_->open(file, sidecar);
     space_->open(file);
@@ -145,6 +147,7 @@ void MainWindow::giveData(const std::shared_ptr<const map::MapData>& mapData)
     cases_->setData(mapData);
     alarms_->setData(mapData);
     tasks_->setData(mapData);
+    personal_->setData(*mapData);
     figures_->setData(mapData);
     day_->setData(mapData);
     counts_->open(openFile_, mapData);

@@ -120,6 +120,8 @@ void MainWindow::leaveCentre()
     session_->close();
     counts_->close();
     sealer_.reset();
+    personal_->setSealer(nullptr);
+    alarms_->setActor({}, nullptr);
     storeFolder_.clear();
     support_->use({}, {});
     status_->setLink({});

@@ -39,6 +39,11 @@ void PersonalDesk::setSealer(std::shared_ptr<const sync::Sealer> sealer)
     sealer_ = std::move(sealer);
 }
 
+void PersonalDesk::setData(const map::MapData& mapData)
+{
+    centre_ = mapData.centre;
+}
+
 void PersonalDesk::show(std::shared_ptr<const Details> details)
 {
     details_ = std::move(details);
@@ -76,8 +81,11 @@ void PersonalDesk::read(const domain::Case& record)
                                                 const NewestWork::GoOn&) -> NewestWork::Rest {
         if (reader == nullptr || !sealer)
             return {};
-        return [this, record, personal = cases::readPersonal(*reader, record.id, *sealer)] {
-            (new PersonalDialog(record, personal, &window_))->open();
+        return [this, record, personal = cases::readPersonal(*reader, record, *sealer)] {
+            if (personal)
+                (new PersonalDialog(record, *personal, &window_))->open();
+            else
+                Q_EMIT told(tr("The case is not in your data any more."));
         };
     });
 }

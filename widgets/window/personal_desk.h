@@ -9,6 +9,7 @@
 
 #include "data/domain/personal.h"
 #include "data/sync/sealer.h"
+#include "map/layers/map_data.h"
 #include "widgets/session/cache_session.h"
 
 namespace zhitu::widgets {
@@ -30,6 +31,8 @@ public:
     void open(const std::filesystem::path& file);
     /// Whose key opens it; null: nothing is sealed here, and nothing is opened.
     void setSealer(std::shared_ptr<const sync::Sealer> sealer);
+    /// Whose data one sees.
+    void setData(const map::MapData& mapData);
     /// What the details show; null: nothing.
     void show(std::shared_ptr<const Details> details);
     /// Asks why, and shows it.
@@ -49,7 +52,7 @@ private:
     NewestWork* work_;
     std::shared_ptr<const sync::Sealer> sealer_;
     std::shared_ptr<const Details> details_;
-    std::string centre_;
+    std::string centre_; ///< whose data is seen
 };
 
 } // namespace zhitu::widgets

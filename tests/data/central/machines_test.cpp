@@ -90,6 +90,10 @@ public:
         domain::CaseAct sent = act;
         sent.caseId = std::stoll(id_);
         const std::string arguments = sync::withBaseVersion(sync::toJson(sent), record_.version);
+        std::vector<std::int64_t> parties;
+        for (const std::string& party :
+             column(root_, "SELECT id FROM zhitu.dispute_party WHERE case_id = " + id_))
+            parties.push_back(std::stoll(party));
         const std::string there =
             one(connection,
                 "SELECT r ->> 'status' || coalesce(' ' || (r ->> 'why'), '') FROM "
@@ -103,8 +107,8 @@ public:
             next != nullptr ? "applied" : "refused " + kCodes.at(std::get<Refusal>(here));
         std::optional<domain::Dispute> dispute = dispute_;
         if (next != nullptr && domain::isOfDispute(act.action)) {
-            const auto after =
-                domain::disputeAfter(dispute_ ? &*dispute_ : nullptr, record_, act, last.at);
+            const auto after = domain::disputeAfter(dispute_ ? &*dispute_ : nullptr, parties,
+                                                    record_, act, last.at);
             if (const auto* refusal = std::get_if<Refusal>(&after)) {
                 expected = "refused " + kCodes.at(*refusal);
                 next = nullptr;

@@ -110,8 +110,8 @@ INSERT INTO zhitu.dispute_party_personal(id, grid_code, name, phone, id_number)
 VALUES (1000, '500117002002777', 'canary', '12345', '');
 INSERT INTO zhitu.mediation_session(id, case_id, grid_code, held_at, place, body_id, outcome)
 SELECT id, case_id, grid_code, '2026-11-09', 'canary', 1, 0 FROM zhitu.case_event WHERE case_id = 1000 LIMIT 1;
-INSERT INTO zhitu.mediation_session_personal(id, grid_code, record)
-SELECT id, grid_code, 'canary' FROM zhitu.case_event WHERE case_id = 1000 LIMIT 1;
+INSERT INTO zhitu.mediation_session_personal(id, grid_code, record, agreement)
+SELECT id, grid_code, 'canary', 'canary' FROM zhitu.case_event WHERE case_id = 1000 LIMIT 1;
 INSERT INTO zhitu.visit(id, case_id, grid_code, visited_at, resolved)
 VALUES (1000, 1000, '500117002002777', '2026-11-09', false);
 INSERT INTO zhitu.visit_personal(id, grid_code, note) VALUES (1000, '500117002002777', 'canary');

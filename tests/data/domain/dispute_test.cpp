@@ -56,15 +56,24 @@ protected:
     /// Takes the step. \returns why not
     std::optional<Refusal> take(const CaseAct& act, int hours = 60)
     {
-        const auto after = disputeAfter(known_ ? &*known_ : nullptr, record_, act, at(hours));
+        const auto after =
+            disputeAfter(known_ ? &*known_ : nullptr, parties_, record_, act, at(hours));
         if (const auto* refusal = std::get_if<Refusal>(&after))
             return *refusal;
         known_ = std::get<Dispute>(after);
+        if (act.action == A::RegisterDispute) {
+            for (const std::int64_t id : act.dispute->dropped)
+                std::erase(parties_, id);
+            for (std::size_t i = 0; i < act.dispute->parties.size(); ++i)
+                parties_.push_back(++lastParty_);
+        }
         return std::nullopt;
     }
 
     Case record_;
     std::optional<Dispute> known_;
+    std::vector<std::int64_t> parties_;
+    std::int64_t lastParty_ = 0;
 };
 
 TEST_F(DisputeTest, IsRegisteredMediatedAgreedOnAndFulfilled)
@@ -93,6 +102,7 @@ TEST_F(DisputeTest, OneThatIsBrokenOrFailedIsMediatedAgain)
 {
     for (const bool broken : {true, false}) {
         known_.reset();
+        parties_.clear();
         ASSERT_EQ(take(registration()), std::nullopt);
         ASSERT_EQ(take(session(broken ? O::Agreed : O::Failed)), std::nullopt);
         if (broken) {
@@ -145,6 +155,23 @@ TEST_F(DisputeTest, SaysWhatIsMissing)
     EXPECT_EQ(without([](CaseAct&) {}, O::Withdrawn), Refusal::SessionIncomplete);
     EXPECT_EQ(without([](CaseAct& a) { a.dispute->heldAt = at(83); }, O::Open), std::nullopt)
         << "a clock may be a little ahead";
+}
+
+TEST_F(DisputeTest, KeepsTwoParties)
+{
+    ASSERT_EQ(take(registration()), std::nullopt);
+    const auto without = [&](std::vector<std::int64_t> dropped, std::size_t more) {
+        CaseAct act = registration();
+        act.dispute->parties.resize(more);
+        act.dispute->dropped = std::move(dropped);
+        return take(act);
+    };
+    EXPECT_EQ(without({1}, 0), Refusal::PartiesMissing) << "one is left";
+    EXPECT_EQ(without({77}, 1), Refusal::PartiesMissing) << "that is nobody's";
+    EXPECT_EQ(without({1}, 1), std::nullopt);
+    EXPECT_EQ(parties_, (std::vector<std::int64_t>{2, 3}));
+    EXPECT_EQ(without({1}, 3), Refusal::PartiesMissing) << "it is none any more";
+    EXPECT_EQ(without({2, 2, 3}, 2), std::nullopt) << "said twice";
 }
 
 TEST_F(DisputeTest, MayTakeWhatTheRuleTakes)

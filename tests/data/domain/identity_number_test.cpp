@@ -39,5 +39,18 @@ TEST(IdentityNumber, OfAnOrganisationHasACheck)
     EXPECT_FALSE(isCreditCode("91350100M000100Y4"));
 }
 
+TEST(IdentityNumber, OfOtherDocumentsIsLettersAndDigits)
+{
+    EXPECT_TRUE(mayNamePerson("E12345678"));
+    EXPECT_TRUE(mayNamePerson("H1234567890"));
+    EXPECT_TRUE(mayNamePerson("11010519491231002X"));
+    EXPECT_FALSE(mayNamePerson("110105194912310021")) << "as long as a citizen's, and none";
+    EXPECT_FALSE(mayNamePerson("1234"));
+    EXPECT_FALSE(mayNamePerson("护照E12345678"));
+    EXPECT_TRUE(mayNameOrganisation("12345678-9"));
+    EXPECT_FALSE(mayNameOrganisation("91350100M000100Y44"));
+    EXPECT_FALSE(mayNameOrganisation("1234567"));
+}
+
 } // namespace
 } // namespace zhitu::domain
