@@ -16,6 +16,7 @@ struct Lie {
     const char* text = "name::text";
     const char* status = "status::int8";
     const char* azimuth = "azimuth_deg";
+    const char* stream = "coalesce(stream_url, '')";
     const char* more = "";
 };
 
@@ -24,7 +25,8 @@ std::string viewOf(const Lie& lie)
 {
     return std::string("SELECT ") + lie.id + " AS id, " + lie.geom + " AS geom, device_id::text, "
            + lie.text + " AS name, tier::int8, " + lie.status + " AS status, owner::text, "
-           + lie.azimuth + " AS azimuth_deg, field_of_view_deg, range_m, grid_code::text" + lie.more
+           + lie.azimuth + " AS azimuth_deg, field_of_view_deg, range_m, grid_code::text, "
+           + lie.stream + " AS stream_url" + lie.more
            + ", grid_code::text COLLATE \"C\" AS area_code FROM zhitu.camera";
 }
 
@@ -47,6 +49,8 @@ constexpr Lie kLies[] = {
     {.name = "a short number", .status = "status::int4"},
     {.name = "a number for a text", .text = "17::int8"},
     {.name = "no text", .text = "NULL::text"},
+    {.name = "an address without end", .stream = "repeat('rtsp://', 20000)"},
+    {.name = "no address", .stream = "NULL::text"},
 };
 
 class HostileServerTest : public World {

@@ -208,15 +208,17 @@ TEST(CoverageAlong, AWayIsUnseenWhereNobodySeesIt)
         ASSERT_TRUE(coverage);
         EXPECT_NEAR(coverage->lengthM, lengthM(way), 1e-3);
         const domain::LineString steps = inPieces(way, 1);
-        int unseen = 0;
+        double unseen = 0; // the legs are not whole metres long, and neither are the steps
         int changes = 2;
         bool before = false;
+        LonLat last = steps.front();
         for (const LonLat& p : steps) {
             const bool is =
                 std::ranges::none_of(sectors, [&](const Sector& s) { return sees(s, p); });
-            unseen += is;
+            unseen += is ? distanceM(last, p) : 0;
             changes += is != before;
             before = is;
+            last = p;
         }
         EXPECT_NEAR(coverage->unseenM, unseen, changes + 1) << dice.told() << ' ' << round;
         double stretches = 0;

@@ -48,6 +48,7 @@ TEST_F(BatchInsertTest, EveryKindOfValueArrivesAsItIs)
     batch_.add(0.0);
     batch_.add(1e-300);
     batch_.add(std::string_view("500117001001001"));
+    batch_.add(std::string_view("rtsp://gateway.example/1"));
     batch_.endRow(-9'000'000'000'000'000'000);
     insert.insert(cache::table("camera"), batch_);
     cache::Statement row = connection_->prepare(
