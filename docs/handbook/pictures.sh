@@ -145,7 +145,7 @@ kill "$first"
 wait "$first" 2>/dev/null || true
 [ -s "$demo/cache-1.gpkg" ] || { cat "$home/log" >&2; fail 1 "The demo district was not made."; }
 
-up=() # from the end of the menu of cases to the registration of a dispute that is being mediated
+up=() # from the end of the menu of cases to what registers a dispute; one less is a session
 for _ in 1 2 3 4 5 6 7 8 9 10; do up+=(Up); done
 for language in zh_CN en; do
     cases=Alt+s
@@ -171,11 +171,11 @@ for language in zh_CN en; do
     show visit --demo -- "${keys[@]}" Ctrl+e '~1500'
     show alarms --demo -- F8 '~3500'
     show handover --demo -- "$cases" '~700' Up Up Up '~300' Enter '~2500'
-    go "c.state = 5 AND c.id IN (SELECT case_id FROM dispute WHERE outcome = 0)"
+    go "c.state = 5 AND c.id IN (SELECT id FROM dispute WHERE outcome = 0)"
     show dispute --demo -- "${keys[@]}" "$cases" '~700' "${up[@]}" '~300' Enter '~1500'
-    show mediation --demo -- "${keys[@]}"
+    show mediation --demo -- "${keys[@]}" "$cases" '~700' "${up[@]:1}" '~300' Enter '~1500'
     show day --demo -- Ctrl+Shift+d '~4000'
     show wall --demo -- Ctrl+F12 '~4000'
 done
-of_test centre_window_test aConflictComesBackWithAChoice conflict=conflict
+of_test centre_window_test whatOneDoesIsSeenAtOnceAndSentWhenTheLineIsBack offline=offline@370:305:1230:695
 of_test command_view_test theCamerasThatSeeACaseAreOnTheWall command-view-wall=video
