@@ -145,7 +145,7 @@ kill "$first"
 wait "$first" 2>/dev/null || true
 [ -s "$demo/cache-1.gpkg" ] || { cat "$home/log" >&2; fail 1 "The demo district was not made."; }
 
-up=() # from the end of the menu of cases to what registers a dispute; one less is a session
+up=() # from the end of the menu of cases to what registers a dispute
 for _ in 1 2 3 4 5 6 7 8 9 10; do up+=(Up); done
 for language in zh_CN en; do
     cases=Alt+s
@@ -157,7 +157,6 @@ for language in zh_CN en; do
         shrink "$home/map.png" map
     fi
     show search --demo -- Ctrl+k '~800' =hycjd '~1500'
-    show time --demo -- Ctrl+t '~2500'
     keys=()
     go "c.state = 4 AND c.level = 4"
     show near --demo -- "${keys[@]}" Ctrl@600,350 '~2500'
@@ -173,7 +172,6 @@ for language in zh_CN en; do
     show handover --demo -- "$cases" '~700' Up Up Up '~300' Enter '~2500'
     go "c.state = 5 AND c.id IN (SELECT id FROM dispute WHERE outcome = 0)"
     show dispute --demo -- "${keys[@]}" "$cases" '~700' "${up[@]}" '~300' Enter '~1500'
-    show mediation --demo -- "${keys[@]}" "$cases" '~700' "${up[@]:1}" '~300' Enter '~1500'
     show day --demo -- Ctrl+Shift+d '~4000'
     show wall --demo -- Ctrl+F12 '~4000'
 done
