@@ -10,6 +10,6 @@ while IFS= read -r -d '' file; do
         echo "$file: no “SPDX-License-Identifier: GPL-3.0-or-later” in its first lines" >&2
         code=1
     fi
-done < <(git ls-files -z --cached --others --exclude-standard -- '*.h' '*.cpp' '*.qml' '*.vert' '*.frag' '*.sh' \
+done < <(git ls-files -z --cached --others --exclude-standard -- '*.h' '*.cpp' '*.qml' '*.vert' '*.frag' '*.sh' '*.pl' \
     '*CMakeLists.txt' '*.cmake' '*.1' '*.bash' '*.fish' '*/completion/_*' '*.desktop' '*.metainfo.xml' dev .ci/run)
 exit "$code"

@@ -22,7 +22,7 @@ refuses() {
     git checkout -q -- "$3" 2>/dev/null || rm -f "$3"
 }
 
-for lint in format qml shell licences translations dependencies; do
+for lint in format qml shell licences translations dependencies handbook; do
     run_lint "$lint" || { echo "FAIL: $lint refuses the tree as it is" >&2; cat "$tree/../lint-$$.log" >&2; failed=1; }
 done
 
@@ -53,6 +53,15 @@ sed -i 's/PUBLIC zhitu_rules/PUBLIC zhitu_rules Qt6::Gui/' data/CMakeLists.txt
 refuses dependencies "data linking Qt6::Gui" data/CMakeLists.txt
 sed -i 's/zhitu_map zhitu_translations/zhitu_map SQLite::SQLite3 zhitu_translations/' widgets/CMakeLists.txt
 refuses dependencies "widgets linking SQLite" widgets/CMakeLists.txt
+
+rm docs/handbook/en/05-handling.md
+refuses handbook "a chapter that only one language has" docs/handbook/en/05-handling.md
+sed -i 's/`Ctrl+R`/`Ctrl+Alt+R`/' docs/handbook/en/03-intake.md
+refuses handbook "a shortcut that no command has" docs/handbook/en/03-intake.md
+sed -i '0,/「登记」/s//「录入事件表」/' docs/handbook/zh_CN/03-intake.md
+refuses handbook "a text that the program does not say" docs/handbook/zh_CN/03-intake.md
+sed -i 's/intake\.png/nothing.png/' docs/handbook/en/03-intake.md
+refuses handbook "a picture that is not there" docs/handbook/en/03-intake.md
 
 rm -f "$tree/../lint-$$.log"
 exit "$failed"
