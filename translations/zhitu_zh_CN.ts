@@ -1696,7 +1696,7 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     </message>
     <message>
         <source>What was said is sealed on this computer.</source>
-        <translation>回访记录在本机加密保存。</translation>
+        <translation>回访记录在任何存放处均已封存。</translation>
     </message>
 </context>
 <context>
@@ -5033,7 +5033,7 @@ A click takes this away</source>
     </message>
     <message>
         <source>Account</source>
-        <translation>事件经过</translation>
+        <translation>诉求内容</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -5331,7 +5331,7 @@ A click takes this away</source>
     </message>
     <message>
         <source>Who reports, telephone, number, account and notes are sealed wherever they are kept.</source>
-        <translation>反映人、电话、证件号码、事件经过和备注在任何存放处均已封存。</translation>
+        <translation>反映人、电话、证件号码、诉求内容和备注在任何存放处均已封存。</translation>
     </message>
     <message>
         <source>I&amp;dentity number</source>
@@ -5370,7 +5370,7 @@ A click takes this away</source>
     </message>
     <message>
         <source>Who reported, parties, telephones, accounts and what was said. That you look, when and why is written into the audit of the centre, also without a line.</source>
-        <translation>包括反映人、当事人、电话、事件经过和谈话内容。查看人、时间和事由将记入中心审计日志，离线查看同样记录。</translation>
+        <translation>包括反映人、当事人、电话、诉求内容和谈话内容。查看人、时间和事由将记入中心审计日志，离线查看同样记录。</translation>
     </message>
     <message>
         <source>&amp;Why</source>

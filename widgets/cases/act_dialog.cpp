@@ -56,7 +56,7 @@ ActDialog::ActDialog(const cache::CaseDetails& details, CaseAction action,
     else
         addReason(*form);
     finish(fields, textOf(action), QStringLiteral("doIt"), drafts);
-    resize(fontMetrics().averageCharWidth() * 76, sizeHint().height());
+    openWide(76);
     refresh();
 }
 

@@ -2,11 +2,16 @@
 #include "widgets/cases/entry_dialog.h"
 
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QLabel>
+#include <QLayout>
 #include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QShortcut>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include "data/sync/uuid7.h"
@@ -15,6 +20,11 @@
 #include "widgets/trust/form_autosave.h"
 
 namespace zhitu::widgets {
+namespace {
+
+constexpr int kFrame = 48; ///< of the window, in logical pixels
+
+} // namespace
 
 EntryDialog::EntryDialog(const QString& form, QWidget* parent)
     : QDialog(parent), id_(QString::fromStdString(sync::makeUuid7())), form_(form),
@@ -43,12 +53,51 @@ void EntryDialog::finish(QWidget* fields, const QString& acceptText, const QStri
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(kSpace4, kSpace4, kSpace4, kSpace4);
     column->setSpacing(kSpace4);
-    column->addWidget(fields_);
+    QWidget* first = fields_->focusWidget();
+    area_ = new QScrollArea;
+    area_->setFocusPolicy(Qt::NoFocus);
+    area_->setFrameShape(QFrame::NoFrame);
+    area_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area_->setWidgetResizable(true);
+    area_->setWidget(fields_);
+    fields_->installEventFilter(this); // it grows
+    column->addWidget(area_);
     column->addWidget(trouble_);
     autosave_ = new FormAutosave(*this, form_, drafts);
     column->addWidget(autosave_->statusLine());
     column->addWidget(buttons);
+    if (first != nullptr) // the area has forgotten it
+        first->setFocus();
     refresh();
+}
+
+void EntryDialog::openWide(int letters)
+{
+    resize(fontMetrics().averageCharWidth() * letters, 0);
+    fit();
+}
+
+void EntryDialog::fit()
+{
+    const int inside = std::max(area_->viewport()->width(), fields_->minimumSizeHint().width());
+    const int needed = fields_->layout()->hasHeightForWidth()
+                           ? fields_->layout()->totalMinimumHeightForWidth(inside)
+                           : fields_->minimumSizeHint().height();
+    const int around = minimumSizeHint().height() - area_->minimumSizeHint().height();
+    const int most = screen()->availableGeometry().height() - kFrame;
+    const int height = std::min(needed + around, most);
+    // A bar beside it takes no room from the fields.
+    const int width =
+        fields_->minimumSizeHint().width() + this->width() - area_->width()
+        + (needed + around > most ? style()->pixelMetric(QStyle::PM_ScrollBarExtent) : 0);
+    resize(std::max(this->width(), width), std::max(this->height(), height));
+}
+
+bool EntryDialog::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == fields_ && event->type() == QEvent::LayoutRequest && isVisible())
+        fit();
+    return QDialog::eventFilter(watched, event);
 }
 
 QString EntryDialog::form() const

@@ -6,6 +6,7 @@
 #include <QDialog>
 
 class QLabel;
+class QScrollArea;
 class QPushButton;
 
 namespace zhitu::widgets {
@@ -44,6 +45,10 @@ protected:
     /// Lays the dialog out. Once, after the fields of `fields` are there and filled.
     void finish(QWidget* fields, const QString& acceptText, const QString& acceptName,
                 DraftService& drafts);
+    /// As high as it needs to be, and no higher than the screen: the rest scrolls.
+    /// \param letters that fit beside each other
+    void openWide(int letters);
+    bool eventFilter(QObject* watched, QEvent* event) override;
     /// What the button says that enters.
     void setAcceptText(const QString& text);
     /// Is there enough to be entered, and not too much?
@@ -57,10 +62,12 @@ private:
     void want();
     void ask();
     void refresh();
+    void fit();
 
     QString id_;
     QString form_;
     QWidget* fields_ = nullptr;
+    QScrollArea* area_ = nullptr;
     QLabel* trouble_;
     QPushButton* accept_ = nullptr;
     FormAutosave* autosave_ = nullptr;

@@ -20,6 +20,7 @@ QPlainTextEdit* makeText(const char* name, int lines)
     text->setObjectName(QString::fromLatin1(name));
     text->setTabChangesFocus(true);
     text->setMinimumHeight(text->fontMetrics().lineSpacing() * lines + 2 * kSpace2);
+    text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // what is left, from there
     return text;
 }
 

@@ -114,7 +114,7 @@ ReportDialog::ReportDialog(std::shared_ptr<const map::MapData> mapData, std::uin
     column->addLayout(rows);
     column->addWidget(duplicatePart_);
     finish(fields, tr("Take in"), QStringLiteral("takeIn"), drafts);
-    resize(fontMetrics().averageCharWidth() * 84, minimumSizeHint().height());
+    openWide(84);
     itemLine_->line().setFocus();
     refresh();
 }

@@ -81,7 +81,7 @@ DisputeDialog::DisputeDialog(const cache::CaseDetails& details, DraftService& dr
     connect(parties_, &PartyEditor::changed, this, &DisputeDialog::refresh);
     connect(type_, &QComboBox::currentIndexChanged, this, &DisputeDialog::refresh);
     finish(fields, tr("Register"), QStringLiteral("doIt"), drafts);
-    resize(fontMetrics().averageCharWidth() * 110, sizeHint().height());
+    openWide(110);
     type_->setFocus();
     refresh();
 }

@@ -64,7 +64,7 @@ SessionDialog::SessionDialog(const cache::CaseDetails& details, domain::Instant 
     connect(outcome_, &QComboBox::currentIndexChanged, this, &SessionDialog::refresh);
     connect(later_, &QCheckBox::toggled, this, &SessionDialog::refresh);
     finish(fields, textOf(action()), QStringLiteral("doIt"), drafts);
-    resize(fontMetrics().averageCharWidth() * 84, minimumSizeHint().height());
+    openWide(84);
     outcome_->setFocus();
     refresh();
 }

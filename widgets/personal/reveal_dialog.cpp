@@ -52,7 +52,7 @@ RevealDialog::RevealDialog(const domain::Case& record, DraftService& drafts, QWi
     column->addWidget(reason_);
     connect(reason_, &QComboBox::editTextChanged, this, &RevealDialog::refresh);
     finish(fields, tr("Open"), QStringLiteral("doReveal"), drafts);
-    resize(fontMetrics().averageCharWidth() * 64, sizeHint().height());
+    openWide(64);
     reason_->setFocus();
     refresh();
 }

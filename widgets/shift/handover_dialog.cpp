@@ -86,7 +86,7 @@ HandoverDialog::HandoverDialog(ShiftLog log, DraftService& drafts, QWidget* pare
     connect(to_, &QLineEdit::textChanged, this, &HandoverDialog::refresh);
     connect(note_, &QPlainTextEdit::textChanged, this, &HandoverDialog::refresh);
     finish(fields, tr("Hand over"), QStringLiteral("doHandOver"), drafts);
-    resize(fontMetrics().averageCharWidth() * 84, sizeHint().height());
+    openWide(84);
     to_->setFocus();
     refresh();
 }

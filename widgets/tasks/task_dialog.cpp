@@ -52,7 +52,7 @@ TaskDialog::TaskDialog(const cache::CaseDetails& details, TaskSlip slip, DraftSe
     connect(task_, &QPlainTextEdit::textChanged, this, &TaskDialog::refresh);
     connect(dueAt_, &QDateTimeEdit::dateTimeChanged, this, &TaskDialog::refresh);
     finish(fields, tr("Give the task"), QStringLiteral("giveTask"), drafts);
-    resize(fontMetrics().averageCharWidth() * 76, minimumSizeHint().height());
+    openWide(76);
     task_->setFocus();
     refresh();
 }
