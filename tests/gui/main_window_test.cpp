@@ -16,6 +16,7 @@
 #include <cmath>
 
 #include "tests/gui/window.h"
+#include "widgets/commands/commands.h"
 #include "widgets/place/area.h"
 #include "widgets/trust/choice_card.h"
 #include "widgets/trust/first_run_page.h"
@@ -387,6 +388,28 @@ private Q_SLOTS:
         QTRY_VERIFY(meanLightness(window_->grabAll()) < 0.3);
         window_.look().setTone(widgets::Tone::Light);
         QVERIFY(window_.settle());
+    }
+
+    /// The menu bar is hidden, and with it what hangs in it.
+    void keysWorkInTheFullScreenWhereverTheKeyboardIs()
+    {
+        QTest::keyClick(window_.scene(), Qt::Key_F11);
+        QTRY_VERIFY(window_->isFullScreen());
+        QVERIFY(!window_->menuBar()->isVisible());
+        auto* search = window_->findChild<QWidget*>(QStringLiteral("searchDialog"));
+        QVERIFY(search);
+        // A list has the keyboard.
+        window_->activateWindow();
+        window_->commands()[QStringLiteral("lists")]->trigger();
+        QTRY_VERIFY(QApplication::focusWidget() != nullptr
+                    && QApplication::activeWindow() == &*window_);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(search->isVisible());
+        search->hide();
+        QTRY_VERIFY(QApplication::focusWidget() != nullptr
+                    && QApplication::activeWindow() == &*window_);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F11);
+        QTRY_VERIFY(!window_->isFullScreen());
     }
 
     void fullScreenAndBack()

@@ -316,6 +316,8 @@ void MainWindow::makeMenus()
                 menu->addAction(command.action);
         menus_.append(menu);
     }
+    for (const Command& command : commands_->all())
+        addAction(command.action); // its keys work while the menu bar is hidden, too
     QMenu* windows = menus_[static_cast<int>(CommandGroup::Window)];
     windows->addSeparator();
     for (QDockWidget* dock : findChildren<QDockWidget*>())
