@@ -68,6 +68,9 @@ FROM (SELECT c, e.* FROM generate_series(1, 3) c, (VALUES (1, NULL::int, 1, 1, N
                        (3, 6, 5, 8, 5, NULL)) AS e(c, serial, state_before, action, state_after, department);
 INSERT INTO zhitu.visit(id, case_id, grid_code, visited_at, resolved)
 VALUES (5000, 1, '500117001001001', '2026-11-02', true);
+INSERT INTO zhitu.dispute(id, grid_code, type, mediation, link, agreed_on, breached)
+VALUES (1, '500117001001001', 2, 1, 3, '2026-11-05', true), (3, '500117001001001', 7, 2, NULL, NULL, false);
+INSERT INTO zhitu.dispute_personal VALUES (1, '500117001001001', '协议');
 COMMIT;
 )sql");
     EXPECT_EQ(migrateCentre(connection, [](const std::string&) {}), newestSchema() - 11);
@@ -75,6 +78,12 @@ COMMIT;
     const auto text = [&](const std::string& sql) {
         return std::string(connection.query(sql).text(0, 0));
     };
+    EXPECT_EQ(
+        text("SELECT string_agg(concat_ws(' ', id, type, outcome, level, ended_at AT TIME ZONE "
+             "'Asia/Shanghai', breached_at = ended_at, (SELECT agreement FROM "
+             "zhitu.dispute_personal p WHERE p.id = d.id)), '; ' ORDER BY id) FROM "
+             "zhitu.dispute d"),
+        "1 2 1 6 2026-11-05 00:00:00 t 协议; 3 7 0");
     EXPECT_EQ(text("SELECT string_agg(concat_ws(' ', open_parts, suspended_at AT TIME ZONE 'UTC', "
                    "extension_until AT TIME ZONE 'UTC', supervised_by), '; ' ORDER BY id) FROM "
                    "zhitu.\"case\""),
