@@ -2313,10 +2313,6 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>The place of the case</source>
         <translation>The place of the case</translation>
     </message>
-    <message>
-        <source>“%1” is open: finish it first, or put it away.</source>
-        <translation>“%1” is open: finish it first, or put it away.</translation>
-    </message>
 </context>
 <context>
     <name>zhitu::widgets::CellText</name>
@@ -5503,6 +5499,10 @@ A click takes this away</translation>
     <message>
         <source>This file is only looked at. Open the demo district or connect to a centre to enter something.</source>
         <translation>This file is only looked at. Open the demo district or connect to a centre to enter something.</translation>
+    </message>
+    <message>
+        <source>“%1” is open: finish it first, or put it away.</source>
+        <translation>“%1” is open: finish it first, or put it away.</translation>
     </message>
 </context>
 <context>

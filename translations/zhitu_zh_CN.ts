@@ -2307,10 +2307,6 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>The place of the case</source>
         <translation>选择事件位置</translation>
     </message>
-    <message>
-        <source>“%1” is open: finish it first, or put it away.</source>
-        <translation>“%1”尚未完成：请先提交或关闭。</translation>
-    </message>
 </context>
 <context>
     <name>zhitu::widgets::CellText</name>
@@ -5495,6 +5491,10 @@ A click takes this away</source>
     <message>
         <source>This file is only looked at. Open the demo district or connect to a centre to enter something.</source>
         <translation>此文件仅供查看。请打开演示区或连接中心后再操作。</translation>
+    </message>
+    <message>
+        <source>“%1” is open: finish it first, or put it away.</source>
+        <translation>“%1”尚未完成：请先提交或关闭。</translation>
     </message>
 </context>
 <context>

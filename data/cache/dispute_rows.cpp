@@ -83,9 +83,6 @@ std::optional<DisputeRecord> disputeRecordOf(Connection& connection, std::int64_
               static_cast<domain::MediationOutcome>(sessions.integer(5))},
              sessions.text(6),
              sessions.text(7)});
-    Statement agreement = connection.prepare("SELECT 1 FROM dispute_personal WHERE id = ?");
-    agreement.bind(1, caseId);
-    record.hasAgreement = agreement.step();
     return record;
 }
 

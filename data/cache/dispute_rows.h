@@ -25,7 +25,6 @@ struct DisputeRecord {
     std::string mediatorName;
     std::vector<domain::DisputeParty> parties;
     std::vector<SessionRecord> sessions; ///< in their order
-    bool hasAgreement = false;           ///< what was agreed on is there, sealed
 };
 
 /// Who may mediate what happens in a grid: those for its village, its town and its district.

@@ -41,4 +41,16 @@ std::string caseTable(cache::Connection& connection, const std::string& areaPref
     return std::string(kTable) + (byIndex ? "" : " NOT INDEXED");
 }
 
+DuePass::DuePass(const domain::Filter& due, domain::Instant now) : areaPrefix_(due.areaPrefix)
+{
+    found_.addRange("deadline_at", due.deadlineFrom, due.deadlineBefore);
+    addArea(conditions_, due.areaPrefix);
+    conditions_.addCases(due, now);
+}
+
+std::string DuePass::from(cache::Connection& connection) const
+{
+    return caseTable(connection, areaPrefix_, found_) + conditions_.where();
+}
+
 } // namespace zhitu::cases

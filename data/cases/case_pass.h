@@ -18,4 +18,20 @@ void addArea(cache::Conditions& conditions, const std::string& areaPrefix);
 [[nodiscard]] std::string caseTable(cache::Connection& connection, const std::string& areaPrefix,
                                     const cache::Conditions& found);
 
+/// The cases of a filter with a due range, in that area.
+class DuePass {
+public:
+    /// \param due see casesDue()
+    DuePass(const domain::Filter& due, domain::Instant now);
+
+    /// What stands behind FROM, with its conditions. Counts, so that the shorter way is gone.
+    [[nodiscard]] std::string from(cache::Connection& connection) const;
+    void bind(cache::Statement& statement) const { conditions_.bind(statement); }
+
+private:
+    std::string areaPrefix_;
+    cache::Conditions found_;
+    cache::Conditions conditions_;
+};
+
 } // namespace zhitu::cases

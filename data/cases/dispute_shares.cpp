@@ -2,13 +2,11 @@
 #include "data/cases/dispute_shares.h"
 
 #include "data/cache/cancel.h"
-#include "data/cache/conditions.h"
 #include "data/cache/reader.h"
 #include "data/cases/case_pass.h"
 
 namespace zhitu::cases {
 
-using cache::Conditions;
 using cache::Statement;
 
 std::optional<DisputeShares> readDisputeShares(cache::CacheReader& reader,
@@ -16,15 +14,10 @@ std::optional<DisputeShares> readDisputeShares(cache::CacheReader& reader,
                                                const std::function<bool()>& goOn)
 {
     cache::Connection& connection = reader.connection();
-    const domain::Filter due = casesDue(filter, now);
-    Conditions conditions;
-    addArea(conditions, due.areaPrefix);
-    conditions.addCases(due, now);
-    Conditions found;
-    found.addRange("deadline_at", due.deadlineFrom, due.deadlineBefore);
+    const DuePass pass(casesDue(filter, now), now);
     const std::string at = std::to_string(now.time_since_epoch().count());
     DisputeShares shares;
-    shares.ofDays = !filter.reportedFrom && !filter.reportedBefore;
+    shares.ofDays = isOfDays(filter);
     const bool whole = cache::interruptibly(connection, goOn, [&] {
         // Outcome 1 is agreed; levels are those of GB/T 31000.
         Statement row = connection.prepare(
@@ -38,8 +31,8 @@ std::optional<DisputeShares> readDisputeShares(cache::CacheReader& reader,
             + "), total(agreed AND NOT settled) FROM (SELECT level, due_at, "
               "fulfilled_at, outcome = 1 AS agreed, outcome = 1 AND breached_at IS NULL AS settled "
               "FROM dispute WHERE id IN (SELECT id FROM "
-            + caseTable(connection, due.areaPrefix, found) + conditions.where() + "))");
-        conditions.bind(row);
+            + pass.from(connection) + "))");
+        pass.bind(row);
         row.step(); // an aggregate always has a row
         shares.due = row.integer(0);
         shares.settled = {row.integer(1), shares.due};

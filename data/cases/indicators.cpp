@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include "data/cache/cancel.h"
-#include "data/cache/conditions.h"
 #include "data/cache/outcome_sql.h"
 #include "data/cache/reader.h"
 #include "data/cases/case_pass.h"
@@ -12,7 +11,6 @@
 namespace zhitu::cases {
 namespace {
 
-using cache::Conditions;
 using cache::Statement;
 using domain::CaseAction;
 
@@ -63,29 +61,23 @@ bool forEachDue(cache::CacheReader& reader, const domain::Filter& filter, domain
                 const std::function<void(const Statement&)>& sink)
 {
     cache::Connection& connection = reader.connection();
-    const domain::Filter due = casesDue(filter, now);
-    Conditions found;
-    found.addRange("deadline_at", due.deadlineFrom, due.deadlineBefore);
-    Conditions conditions;
-    addArea(conditions, due.areaPrefix);
-    conditions.addCases(due, now);
+    const DuePass pass(casesDue(filter, now), now);
     return cache::interruptibly(connection, goOn, [&] {
-        const std::string table = caseTable(connection, due.areaPrefix, found);
         Statement rows = connection.prepare(
             "SELECT grid_code, department_id, resolved_at <= deadline_at, resolved_at IS NOT NULL, "
-            + historySql() + ", " + visitSql() + " FROM " + table + conditions.where());
-        conditions.bind(rows);
+            + historySql() + ", " + visitSql() + " FROM " + pass.from(connection));
+        pass.bind(rows);
         while (rows.step())
             sink(rows);
     });
 }
 
-bool isOfDays(const domain::Filter& filter)
+} // namespace
+
+bool isOfDays(const domain::Filter& filter) noexcept
 {
     return !filter.reportedFrom && !filter.reportedBefore;
 }
-
-} // namespace
 
 domain::Filter casesDue(const domain::Filter& filter, domain::Instant now, domain::Outcome outcome)
 {

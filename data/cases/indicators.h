@@ -67,6 +67,9 @@ struct GroupedIndicators {
 readIndicatorsByGroup(cache::CacheReader& reader, const domain::Filter& filter, domain::Instant now,
                       std::size_t digits, const std::function<bool()>& goOn);
 
+/// No time of report is asked for: what came due in the last kIndicatorDays counts.
+[[nodiscard]] bool isOfDays(const domain::Filter& filter) noexcept;
+
 /// The cases that the indicators are of; with an outcome, the ones that a part or a whole counts.
 [[nodiscard]] domain::Filter casesDue(const domain::Filter& filter, domain::Instant now,
                                       domain::Outcome outcome = domain::Outcome::Due);

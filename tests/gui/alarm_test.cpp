@@ -18,9 +18,7 @@
 #include <QTest>
 
 #include "tests/data/sync/follower.h"
-#include "tests/gui/pictures.h"
-#include "tests/gui/window.h"
-#include "tests/support/temporary_centre.h"
+#include "tests/gui/case_window.h"
 #include "widgets/alarms/alarm_model.h"
 #include "widgets/alarms/alarm_panel.h"
 #include "widgets/alarms/alarm_sound.h"
@@ -35,16 +33,13 @@ namespace zhitu::test {
 using domain::AlarmKind;
 using domain::MarkKind;
 
-class AlarmTest : public QObject {
+class AlarmTest : public QObject, private CaseWindow {
     Q_OBJECT
-
-    static constexpr int kPatienceMs = 15'000;
 
 private Q_SLOTS:
     void initTestCase()
     {
-        centre_ = std::make_unique<TemporaryCentre>();
-        centre_->addSmallDistrict();
+        makeCentre();
         centre_->addUser("operator1", "operator", {"500117"});
         centre_->addUser("operator2", "operator", {"500117"});
         centre_->addUser("villager", "operator", {"500117001001"});
@@ -52,20 +47,8 @@ private Q_SLOTS:
                                  "DELETE FROM zhitu.alarm_mark; DELETE FROM zhitu.shift_handover; "
                                  "UPDATE zhitu.\"case\" SET deadline_at = '2027-01-08 17:30+08'");
     }
-    void init()
-    {
-        folder_ = std::make_unique<TemporaryFolder>();
-        const Home home(folder_->path());
-        settings_ = std::make_unique<widgets::Settings>(*folder_ / "settings.json");
-        look_ = std::make_unique<widgets::Look>(*settings_);
-        look_->setLanguage(translations::Language::English);
-    }
-    void cleanup()
-    {
-        window_.reset();
-        look_.reset();
-        settings_.reset();
-    }
+    void init() { open(); }
+    void cleanup() { close(); }
     void cleanupTestCase() { centre_.reset(); }
 
     void whatIsNewComesByItselfAndOneGoesThereAndBack()
@@ -281,20 +264,7 @@ private Q_SLOTS:
 private:
     void sit(const char* user)
     {
-        sync::EngineOptions options;
-        options.folder = *folder_ / (std::string("store-") + user);
-        options.readFrom = options.sendTo = centre_->cluster().conninfo(user);
-        options.actor.post = std::string("岗位") + user;
-        options.sealer = std::make_shared<PlainSealer>();
-        window_ = std::make_unique<widgets::MainWindow>(*settings_, *look_, *folder_ / "demo");
-        window_->resize(1600, 1000);
-        window_->show();
-        QVERIFY(QTest::qWaitForWindowActive(window_.get()));
-        window_->openCentre(options);
-        QTRY_VERIFY_WITH_TIMEOUT(window_->mapView().data() && window_->mapView().isComplete(),
-                                 60'000);
-        QTRY_COMPARE_WITH_TIMEOUT(window_->sync().status().link, sync::LinkState::Live,
-                                  kPatienceMs);
+        CaseWindow::sit(user, std::make_shared<PlainSealer>());
         QTest::qWait(600); // what calls already is there, and no news
     }
     /// \returns its id
@@ -356,33 +326,14 @@ private:
         list.scrollTo(index);
         QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, list.visualRect(index).center());
     }
-    void press(QKeyCombination keys)
-    {
-        window_->activateWindow();
-        QTest::keyClick(window_.get(), keys.key(), keys.keyboardModifiers());
-        QTest::qWait(50);
-    }
-    void press(Qt::Key key) { press(QKeyCombination(key)); }
-    void keepPicture(const char* name)
-    {
-        keepPictures(*look_, QString::fromLatin1(name), [&] { return window_->grabAll(); });
-    }
+    using CaseWindow::press;
+    void press(Qt::Key key) { CaseWindow::press(QKeyCombination(key)); }
+    void keepPicture(const char* name) { CaseWindow::keepPicture(name, window_.get()); }
     static QString textOf(const std::filesystem::path& pdf)
     {
         return QString::fromStdString(
             run("/usr/bin/pdftotext", {"-layout", pdf.string(), "-"}).output);
     }
-    std::string atCentre(const std::string& sql)
-    {
-        const central::PgResult rows = centre_->admin().query(sql);
-        return rows.rows() == 0 ? std::string() : std::string(rows.text(0, 0));
-    }
-
-    std::unique_ptr<TemporaryCentre> centre_;
-    std::unique_ptr<TemporaryFolder> folder_;
-    std::unique_ptr<widgets::Settings> settings_;
-    std::unique_ptr<widgets::Look> look_;
-    std::unique_ptr<widgets::MainWindow> window_;
 };
 
 } // namespace zhitu::test

@@ -51,7 +51,7 @@ protected:
     void sit(const char* user, std::shared_ptr<const sync::Sealer> sealer = nullptr)
     {
         sync::EngineOptions options;
-        options.folder = *folder_ / "store";
+        options.folder = *folder_ / (std::string("store-") + user);
         options.readFrom = options.sendTo = centre_->cluster().conninfo(user);
         options.actor.post = std::string("岗位") + user;
         options.sealer = std::move(sealer);

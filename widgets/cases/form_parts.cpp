@@ -9,6 +9,7 @@
 
 #include "data/china_time.h"
 #include "widgets/look/follow_look.h"
+#include "widgets/look/fonts.h"
 #include "widgets/look/theme.h"
 #include "widgets/trust/colours.h"
 
@@ -57,10 +58,26 @@ void setMoment(QDateTimeEdit& edit, domain::Instant at)
     edit.setDateTime(QDateTime::fromSecsSinceEpoch(at.time_since_epoch().count(), chinaTime()));
 }
 
+QLabel* makeTitle(const domain::Case& record)
+{
+    auto* title = new QLabel(QString::fromStdString(record.title));
+    title->setWordWrap(true);
+    title->setTextFormat(Qt::PlainText);
+    title->setFont(strong(title->font()));
+    return title;
+}
+
+QString draftOf(const domain::Case& record, const QString& what)
+{
+    return QStringLiteral("case/%1/%2")
+        .arg(record.uuid.empty() ? QString::number(record.id) : QString::fromStdString(record.uuid),
+             what);
+}
+
 QFormLayout* makeRows()
 {
     auto* rows = new QFormLayout;
-    rows->setContentsMargins(0, kSpace2, 0, 0);
+    rows->setContentsMargins({});
     rows->setHorizontalSpacing(kSpace3);
     rows->setVerticalSpacing(kSpace2);
     rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);

@@ -22,7 +22,12 @@ namespace zhitu::widgets {
 [[nodiscard]] QDateTimeEdit* makeMoment(const char* name, domain::Instant at);
 [[nodiscard]] domain::Instant momentOf(const QDateTimeEdit& edit);
 void setMoment(QDateTimeEdit& edit, domain::Instant at);
-/// Rows in the spacing of the look.
+/// Which case a form is about.
+[[nodiscard]] QLabel* makeTitle(const domain::Case& record);
+/// Name of a draft about a case, by what names that for good: an id may be another case's later.
+/// \param what of several about the same case
+[[nodiscard]] QString draftOf(const domain::Case& record, const QString& what);
+/// Rows in the spacing of the look, without margins.
 [[nodiscard]] QFormLayout* makeRows();
 
 } // namespace zhitu::widgets

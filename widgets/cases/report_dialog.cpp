@@ -85,10 +85,7 @@ ReportDialog::ReportDialog(std::shared_ptr<const map::MapData> mapData, std::uin
         hidden->setParent(fields);
         hidden->hide();
     }
-    auto* rows = new QFormLayout;
-    rows->setHorizontalSpacing(kSpace3);
-    rows->setVerticalSpacing(kSpace2);
-    rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    QFormLayout* rows = makeRows();
     rows->addRow(tr("&Item"), itemLine_);
     rows->addRow(tr("Due"), deadline_);
     rows->addRow(tr("Place"), where_);

@@ -19,6 +19,14 @@ QString whyNothingIsEntered(const SyncService& sync)
                                      "connect to a centre to enter something.");
 }
 
+QString bringForward(EntryDialog& open)
+{
+    open.showNormal();
+    open.raise();
+    open.activateWindow();
+    return Texts::tr("“%1” is open: finish it first, or put it away.").arg(open.windowTitle());
+}
+
 void openEntry(EntryDialog* dialog, SyncService& sync, const std::string& centre,
                std::function<void(const UserEntry&)> send)
 {

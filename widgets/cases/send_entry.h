@@ -14,6 +14,17 @@ namespace zhitu::widgets {
 /// Why nothing can be entered; empty: it can.
 [[nodiscard]] QString whyNothingIsEntered(const SyncService& sync);
 
+/// Brings a form that is open already to the front. \returns what to tell
+[[nodiscard]] QString bringForward(EntryDialog& open);
+
+/// Why no further form of that kind can be opened, one at a time; empty: it can.
+template <typename Form>
+[[nodiscard]] QString whyNoForm(const SyncService& sync, const QWidget& window)
+{
+    auto* open = window.findChild<Form*>();
+    return open != nullptr ? bringForward(*open) : whyNothingIsEntered(sync);
+}
+
 /// Shows the form until what it holds is stored; it is deleted when it closes. It holds up no other
 /// window: one looks at the map, or sees to an alarm, and comes back. GUI thread.
 /// \param centre whose data the user sees

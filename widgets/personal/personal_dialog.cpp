@@ -44,7 +44,6 @@ public:
             return;
         if (rows_ == nullptr) {
             rows_ = makeRows();
-            rows_->setContentsMargins({});
             column_->addLayout(rows_);
         }
         auto* value = new QLabel(QString::fromStdString(text));

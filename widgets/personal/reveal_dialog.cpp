@@ -8,7 +8,6 @@
 #include <QVBoxLayout>
 
 #include "widgets/cases/form_parts.h"
-#include "widgets/look/fonts.h"
 #include "widgets/look/theme.h"
 
 namespace zhitu::widgets {
@@ -19,11 +18,8 @@ constexpr int kLongestReason = 200;
 } // namespace
 
 RevealDialog::RevealDialog(const domain::Case& record, DraftService& drafts, QWidget* parent)
-    : EntryDialog(QStringLiteral("case/%1/reveal")
-                      .arg(record.uuid.empty() ? QString::number(record.id)
-                                               : QString::fromStdString(record.uuid)),
-                  parent),
-      record_(record), reason_(new QComboBox)
+    : EntryDialog(draftOf(record, QStringLiteral("reveal")), parent), record_(record),
+      reason_(new QComboBox)
 {
     setObjectName(QStringLiteral("revealDialog"));
     setWindowTitle(tr("Open what is sealed"));
@@ -31,11 +27,7 @@ RevealDialog::RevealDialog(const domain::Case& record, DraftService& drafts, QWi
     auto* column = new QVBoxLayout(fields);
     column->setContentsMargins({});
     column->setSpacing(kSpace2);
-    auto* title = new QLabel(QString::fromStdString(record_.title));
-    title->setWordWrap(true);
-    title->setTextFormat(Qt::PlainText);
-    title->setFont(strong(font()));
-    column->addWidget(title);
+    column->addWidget(makeTitle(record_));
     column->addWidget(makeQuiet(tr("Who reported, parties, telephones, accounts and what was said. "
                                    "That you look, when and why is written into the audit of the "
                                    "centre, also without a line.")));

@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "widgets/alarms/alarm_line.h"
+#include "widgets/cases/form_parts.h"
 #include "widgets/look/fonts.h"
 #include "widgets/look/texts.h"
 #include "widgets/look/theme.h"
@@ -21,7 +22,7 @@ namespace {
 constexpr int kLongestNote = 4000;
 constexpr int kLongestPost = 200;
 
-QLabel* makeText(const QString& words, const char* name)
+QLabel* makeWords(const QString& words, const char* name)
 {
     auto* label = new QLabel(words);
     label->setObjectName(QString::fromLatin1(name));
@@ -57,26 +58,23 @@ HandoverDialog::HandoverDialog(ShiftLog log, DraftService& drafts, QWidget* pare
             calls.append(tr("%1 %2").arg(textOf(kind), locale.toString(qint64{count})));
 
     auto* fields = new QWidget;
-    auto* form = new QFormLayout(fields);
-    form->setContentsMargins({});
-    form->setHorizontalSpacing(kSpace3);
-    form->setVerticalSpacing(kSpace2);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(tr("Post"), makeText(QString::fromStdString(log_.handover.post), "handoverPost"));
+    QFormLayout* form = makeRows();
+    fields->setLayout(form);
+    form->addRow(tr("Post"), makeWords(QString::fromStdString(log_.handover.post), "handoverPost"));
     form->addRow(
         tr("Shift"),
-        makeText(tr("%1 to %2").arg(timeText(log_.shift.begunAt), timeText(log_.shift.endedAt)),
-                 "handoverTime"));
+        makeWords(tr("%1 to %2").arg(timeText(log_.shift.begunAt), timeText(log_.shift.endedAt)),
+                  "handoverTime"));
     form->addRow(tr("Done"),
-                 makeText(done.isEmpty() ? tr("nothing entered") : done, "handoverDone"));
-    form->addRow(tr("Calls"),
-                 makeText(calls.isEmpty() ? tr("nothing") : calls.join(tr(", ")), "handoverCalls"));
+                 makeWords(done.isEmpty() ? tr("nothing entered") : done, "handoverDone"));
+    form->addRow(tr("Calls"), makeWords(calls.isEmpty() ? tr("nothing") : calls.join(tr(", ")),
+                                        "handoverCalls"));
     if (log_.waiting > 0 || log_.undecided > 0) {
-        auto* waiting = makeText(tr("%1 entries are not at the centre yet, %2 have to be decided "
-                                    "on. They stay on this computer.")
-                                     .arg(log_.waiting)
-                                     .arg(log_.undecided),
-                                 "handoverWaiting");
+        auto* waiting = makeWords(tr("%1 entries are not at the centre yet, %2 have to be decided "
+                                     "on. They stay on this computer.")
+                                      .arg(log_.waiting)
+                                      .arg(log_.undecided),
+                                  "handoverWaiting");
         setInk(*waiting, coloursFor(palette()).alarm);
         form->addRow(QString(), waiting);
     }

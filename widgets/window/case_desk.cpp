@@ -166,9 +166,8 @@ void CaseDesk::refresh()
 }
 
 /// A file by itself is only looked at: nothing that is entered would ever be sent.
-bool CaseDesk::isOpen()
+bool CaseDesk::tells(const QString& why)
 {
-    const QString why = whyNothingIsEntered(sync_);
     if (!why.isEmpty())
         Q_EMIT told(why);
     return why.isEmpty();
@@ -177,14 +176,7 @@ bool CaseDesk::isOpen()
 template <typename Form>
 bool CaseDesk::mayEnter()
 {
-    if (auto* open = window_.findChild<Form*>()) {
-        open->showNormal();
-        open->raise();
-        open->activateWindow();
-        Q_EMIT told(tr("“%1” is open: finish it first, or put it away.").arg(open->windowTitle()));
-        return false;
-    }
-    return isOpen();
+    return tells(whyNoForm<Form>(sync_, window_));
 }
 
 void CaseDesk::report(const std::string& grid)
@@ -249,7 +241,7 @@ void CaseDesk::take(CaseAction action)
     if (isWaiting() || !may(action))
         return;
     if (ActDialog::saysNothing(action)) {
-        if (!isOpen())
+        if (!tells(whyNothingIsEntered(sync_)))
             return;
         domain::CaseAct act;
         act.caseId = about->record.id;

@@ -61,8 +61,8 @@ Q_SIGNALS:
     void failed(const QString& message);
 
 private:
-    /// Could anything be entered? Says why not.
-    [[nodiscard]] bool isOpen();
+    /// Nothing is in the way? Else it is told.
+    [[nodiscard]] bool tells(const QString& why);
     /// One form of a kind at a time.
     template <typename Form>
     [[nodiscard]] bool mayEnter();

@@ -60,12 +60,8 @@ void PersonalDesk::reveal()
                        "of his own has it."));
         return;
     }
-    if (const QString why = whyNothingIsEntered(sync_); !why.isEmpty()) {
+    if (const QString why = whyNoForm<RevealDialog>(sync_, window_); !why.isEmpty()) {
         Q_EMIT told(why);
-        return;
-    }
-    if (auto* open = window_.findChild<RevealDialog*>()) {
-        open->activateWindow();
         return;
     }
     const domain::Case record = details_->caseRecord->record;

@@ -59,12 +59,8 @@ void TaskDesk::give()
         Q_EMIT told(tr("The case is ended: there is nothing to do about it."));
         return;
     }
-    if (const QString why = whyNothingIsEntered(sync_); !why.isEmpty()) {
+    if (const QString why = whyNoForm<TaskDialog>(sync_, window_); !why.isEmpty()) {
         Q_EMIT told(why);
-        return;
-    }
-    if (auto* open = window_.findChild<TaskDialog*>()) {
-        open->activateWindow();
         return;
     }
     auto* dialog = new TaskDialog(about, slipOf(about), drafts_, &window_);
