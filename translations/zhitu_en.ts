@@ -1412,6 +1412,38 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>the mediator, or the body, no longer exists</source>
         <translation>the mediator, or the body, no longer exists</translation>
     </message>
+    <message>
+        <source>the case that it was to be merged into is ended, or not in your area</source>
+        <translation>the case that it was to be merged into is ended, or not in your area</translation>
+    </message>
+    <message>
+        <source>it is registered as a dispute, whose sessions are its own</source>
+        <translation>it is registered as a dispute, whose sessions are its own</translation>
+    </message>
+    <message>
+        <source>the catalogue is kept by administrators of the whole district</source>
+        <translation>the catalogue is kept by administrators of the whole district</translation>
+    </message>
+    <message>
+        <source>what is in force already stays as it is: choose a later day</source>
+        <translation>what is in force already stays as it is: choose a later day</translation>
+    </message>
+    <message>
+        <source>somebody else has changed it meanwhile: look at it again</source>
+        <translation>somebody else has changed it meanwhile: look at it again</translation>
+    </message>
+    <message>
+        <source>the code is missing, or taken already</source>
+        <translation>the code is missing, or taken already</translation>
+    </message>
+    <message>
+        <source>there is no such thing in the catalogue any more</source>
+        <translation>there is no such thing in the catalogue any more</translation>
+    </message>
+    <message>
+        <source>the roster holds no row, or too many</source>
+        <translation>the roster holds no row, or too many</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::tiles::Messages</name>
@@ -1702,6 +1734,26 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>What was said is sealed on this computer.</source>
         <translation>What was said is sealed on this computer.</translation>
     </message>
+    <message>
+        <source>The post there that is to handle it</source>
+        <translation>The post there that is to handle it</translation>
+    </message>
+    <message>
+        <source>&amp;Handled by</source>
+        <translation>&amp;Handled by</translation>
+    </message>
+    <message>
+        <source>The roster names nobody who is on duty there now.</source>
+        <translation>The roster names nobody who is on duty there now.</translation>
+    </message>
+    <message>
+        <source>On duty there now: %1.</source>
+        <translation>On duty there now: %1.</translation>
+    </message>
+    <message>
+        <source>On duty there now: %1, telephone %2.</source>
+        <translation>On duty there now: %1, telephone %2.</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::ActForm</name>
@@ -1921,6 +1973,10 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>Given down</source>
         <translation>Given down</translation>
+    </message>
+    <message>
+        <source>Agreement not kept in time</source>
+        <translation>Agreement not kept in time</translation>
     </message>
 </context>
 <context>
@@ -2253,6 +2309,33 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     </message>
 </context>
 <context>
+    <name>zhitu::widgets::BodyForm</name>
+    <message>
+        <source>A mediation body</source>
+        <translation>A mediation body</translation>
+    </message>
+    <message>
+        <source>&amp;Mediates; else it stands in old disputes only</source>
+        <translation>&amp;Mediates; else it stands in old disputes only</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;For</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>Put in force</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::Breadcrumb</name>
     <message>
         <source>%1 open cases</source>
@@ -2312,6 +2395,313 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>The place of the case</source>
         <translation>The place of the case</translation>
+    </message>
+    <message>
+        <source>Your account looks at cases; operators take them in and act on them.</source>
+        <translation>Your account looks at cases; operators take them in and act on them.</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::CatalogueDesk</name>
+    <message>
+        <source>Catalogue and roster…</source>
+        <translation>Catalogue and roster…</translation>
+    </message>
+    <message>
+        <source>Open a district first.</source>
+        <translation>Open a district first.</translation>
+    </message>
+    <message>
+        <source>The seven days before %1 have no roster.</source>
+        <translation>The seven days before %1 have no roster.</translation>
+    </message>
+    <message>
+        <source>The demo district is only looked at here: its catalogue has no centre that would keep it.</source>
+        <translation>The demo district is only looked at here: its catalogue has no centre that would keep it.</translation>
+    </message>
+    <message>
+        <source>Only an administrator who is signed in at the centre changes something here.</source>
+        <translation>Only an administrator who is signed in at the centre changes something here.</translation>
+    </message>
+    <message>
+        <source>The change is kept and goes to the centre.</source>
+        <translation>The change is kept and goes to the centre.</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::CatalogueTexts</name>
+    <message numerus="yes">
+        <source>%n working hours</source>
+        <translation>
+            <numerusform>%n working hour</numerusform>
+            <numerusform>%n working hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>offered</translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <translation>not offered</translation>
+    </message>
+    <message>
+        <source>from %1: %2</source>
+        <translation>from %1: %2</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>In English</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Next change</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>To be done within</source>
+        <translation>To be done within</translation>
+    </message>
+    <message>
+        <source>Usual name</source>
+        <translation>Usual name</translation>
+    </message>
+    <message>
+        <source>Called here</source>
+        <translation>Called here</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>It is</translation>
+    </message>
+    <message>
+        <source>worked</source>
+        <translation>worked</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>holiday</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Working hours</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>to come</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in force</translation>
+    </message>
+    <message>
+        <source>gone by</source>
+        <translation>gone by</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Centre</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>the centre itself</source>
+        <translation>the centre itself</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>mediates</source>
+        <translation>mediates</translation>
+    </message>
+    <message>
+        <source>no more</source>
+        <translation>no more</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categories</translation>
+    </message>
+    <message>
+        <source>Service items</source>
+        <translation>Service items</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Departments</translation>
+    </message>
+    <message>
+        <source>Stage names</source>
+        <translation>Stage names</translation>
+    </message>
+    <message>
+        <source>Work calendar</source>
+        <translation>Work calendar</translation>
+    </message>
+    <message>
+        <source>Duty roster</source>
+        <translation>Duty roster</translation>
+    </message>
+    <message>
+        <source>Mediation bodies</source>
+        <translation>Mediation bodies</translation>
+    </message>
+    <message>
+        <source>Mediators</source>
+        <translation>Mediators</translation>
+    </message>
+    <message>
+        <source>What kinds of cases there are. A change is in force from a day on.</source>
+        <translation>What kinds of cases there are. A change is in force from a day on.</translation>
+    </message>
+    <message>
+        <source>Who leads by default, how grave it is and how long it may take. A case keeps the rules of the day that it came in.</source>
+        <translation>Who leads by default, how grave it is and how long it may take. A case keeps the rules of the day that it came in.</translation>
+    </message>
+    <message>
+        <source>Whom cases are dispatched to.</source>
+        <translation>Whom cases are dispatched to.</translation>
+    </message>
+    <message>
+        <source>What the stages of a case are called in this district; what may follow what is the same everywhere.</source>
+        <translation>What the stages of a case are called in this district; what may follow what is the same everywhere.</translation>
+    </message>
+    <message>
+        <source>Holidays and worked weekend days. Deadlines that are set already stay.</source>
+        <translation>Holidays and worked weekend days. Deadlines that are set already stay.</translation>
+    </message>
+    <message>
+        <source>When a working day begins and ends.</source>
+        <translation>When a working day begins and ends.</translation>
+    </message>
+    <message>
+        <source>Which post is on duty where. Whoever dispatches a case sees it.</source>
+        <translation>Which post is on duty where. Whoever dispatches a case sees it.</translation>
+    </message>
+    <message>
+        <source>Who mediates disputes, and for which place.</source>
+        <translation>Who mediates disputes, and for which place.</translation>
+    </message>
+    <message>
+        <source>The mediators of each body.</source>
+        <translation>The mediators of each body.</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::CatalogueWindow</name>
+    <message>
+        <source>Catalogue and roster</source>
+        <translation>Catalogue and roster</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Day</translation>
+    </message>
+    <message>
+        <source>Next seven days as the seven before</source>
+        <translation>Next seven days as the seven before</translation>
+    </message>
+    <message>
+        <source>Its versions</source>
+        <translation>Its versions</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Add…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Change…</translation>
+    </message>
+    <message>
+        <source>&amp;Take back what is not in force yet</source>
+        <translation>&amp;Take back what is not in force yet</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>What it says</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>to come</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in force</translation>
+    </message>
+    <message>
+        <source>gone by</source>
+        <translation>gone by</translation>
     </message>
 </context>
 <context>
@@ -2565,6 +2955,49 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>Go on working</source>
         <translation>Go on working</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::DayForm</name>
+    <message>
+        <source>A day in the calendar</source>
+        <translation>A day in the calendar</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Holiday</translation>
+    </message>
+    <message>
+        <source>Worked, whatever its weekday</source>
+        <translation>Worked, whatever its weekday</translation>
+    </message>
+    <message>
+        <source>As its weekday says</source>
+        <translation>As its weekday says</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Day</translation>
+    </message>
+    <message>
+        <source>&amp;It is</source>
+        <translation>&amp;It is</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>In &amp;English</source>
+        <translation>In &amp;English</translation>
+    </message>
+    <message>
+        <source>Deadlines that are set already stay as they are.</source>
+        <translation>Deadlines that are set already stay as they are.</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>Put in force</translation>
     </message>
 </context>
 <context>
@@ -3167,6 +3600,26 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>sealed · open…</source>
         <translation>sealed · open…</translation>
     </message>
+    <message>
+        <source>handled by %1</source>
+        <translation>handled by %1</translation>
+    </message>
+    <message>
+        <source>goes on as another case: open it</source>
+        <translation>goes on as another case: open it</translation>
+    </message>
+    <message>
+        <source>another case was merged into this one: open it</source>
+        <translation>another case was merged into this one: open it</translation>
+    </message>
+    <message>
+        <source>Merged into another case</source>
+        <translation>Merged into another case</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>Handled by</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::DiagnosticsDialog</name>
@@ -3538,6 +3991,65 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>%1 (not in force here any more)</source>
         <translation>%1 (not in force here any more)</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::DutyForm</name>
+    <message>
+        <source>Day, 08:00–20:00</source>
+        <translation>Day, 08:00–20:00</translation>
+    </message>
+    <message>
+        <source>Night, 20:00–08:00</source>
+        <translation>Night, 20:00–08:00</translation>
+    </message>
+    <message>
+        <source>On duty</source>
+        <translation>On duty</translation>
+    </message>
+    <message>
+        <source>The centre itself</source>
+        <translation>The centre itself</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> days</translation>
+    </message>
+    <message>
+        <source>&amp;Centre</source>
+        <translation>&amp;Centre</translation>
+    </message>
+    <message>
+        <source>D&amp;epartment</source>
+        <translation>D&amp;epartment</translation>
+    </message>
+    <message>
+        <source>&amp;Shift</source>
+        <translation>&amp;Shift</translation>
+    </message>
+    <message>
+        <source>&amp;Post</source>
+        <translation>&amp;Post</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>&amp;Telephone</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>F&amp;or</source>
+        <translation>F&amp;or</translation>
+    </message>
+    <message>
+        <source>A post and its office telephone, no person. An empty post: nobody.</source>
+        <translation>A post and its office telephone, no person. An empty post: nobody.</translation>
+    </message>
+    <message>
+        <source>Put in the roster</source>
+        <translation>Put in the roster</translation>
     </message>
 </context>
 <context>
@@ -4142,6 +4654,45 @@ A click takes this away</translation>
     </message>
 </context>
 <context>
+    <name>zhitu::widgets::HoursForm</name>
+    <message>
+        <source>Working hours</source>
+        <translation>Working hours</translation>
+    </message>
+    <message>
+        <source>In force &amp;from</source>
+        <translation>In force &amp;from</translation>
+    </message>
+    <message>
+        <source>Morning, &amp;begin</source>
+        <translation>Morning, &amp;begin</translation>
+    </message>
+    <message>
+        <source>Morning, &amp;end</source>
+        <translation>Morning, &amp;end</translation>
+    </message>
+    <message>
+        <source>Afternoon, be&amp;gin</source>
+        <translation>Afternoon, be&amp;gin</translation>
+    </message>
+    <message>
+        <source>Afternoon, en&amp;d</source>
+        <translation>Afternoon, en&amp;d</translation>
+    </message>
+    <message>
+        <source>Deadlines that are set already stay as they are.</source>
+        <translation>Deadlines that are set already stay as they are.</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>Put in force</translation>
+    </message>
+    <message>
+        <source>Each of the times must be later than the one before.</source>
+        <translation>Each of the times must be later than the one before.</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::IndicatorTable</name>
     <message>
         <source>How it went: cases due in the last %1 days</source>
@@ -4292,6 +4843,14 @@ A click takes this away</translation>
     <message>
         <source>The higher the class, the denser the strokes: classes can be told apart without colours, also on a black and white print.</source>
         <translation>The higher the class, the denser the strokes: classes can be told apart without colours, also on a black and white print.</translation>
+    </message>
+    <message>
+        <source>Close to its deadline</source>
+        <translation>Close to its deadline</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
     </message>
 </context>
 <context>
@@ -4876,6 +5435,64 @@ A click takes this away</translation>
     <message>
         <source>Click adds a point, Backspace removes one, Enter ends the line, Esc clears</source>
         <translation>Click adds a point, Backspace removes one, Enter ends the line, Esc clears</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::MediatorForm</name>
+    <message>
+        <source>A mediator</source>
+        <translation>A mediator</translation>
+    </message>
+    <message>
+        <source>&amp;Mediates; else he stands in old disputes only</source>
+        <translation>&amp;Mediates; else he stands in old disputes only</translation>
+    </message>
+    <message>
+        <source>&amp;Body</source>
+        <translation>&amp;Body</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>Put in force</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::MergeDialog</name>
+    <message>
+        <source>Number of another case, if it is not in the list</source>
+        <translation>Number of another case, if it is not in the list</translation>
+    </message>
+    <message>
+        <source>&amp;Goes on as</source>
+        <translation>&amp;Goes on as</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Number</translation>
+    </message>
+    <message>
+        <source>&amp;Reason (needed)</source>
+        <translation>&amp;Reason (needed)</translation>
+    </message>
+    <message>
+        <source>This case ends. The other one hears what was told of it, as of a further report; nothing takes it back.</source>
+        <translation>This case ends. The other one hears what was told of it, as of a further report; nothing takes it back.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 · %4 m away</source>
+        <translation>%1 · %2 · %3 · %4 m away</translation>
+    </message>
+    <message>
+        <source>Nothing near by is alike. Enter the number of the other case.</source>
+        <translation>Nothing near by is alike. Enter the number of the other case.</translation>
+    </message>
+    <message>
+        <source>No case that goes on has this number in your data.</source>
+        <translation>No case that goes on has this number in your data.</translation>
     </message>
 </context>
 <context>
@@ -5748,6 +6365,26 @@ A click takes this away</translation>
     <message>
         <source>camera gateway rtsp stream url</source>
         <translation>camera gateway rtsp stream url</translation>
+    </message>
+    <message>
+        <source>Views only</source>
+        <translation>Views only</translation>
+    </message>
+    <message>
+        <source>Views, then the picture</source>
+        <translation>Views, then the picture</translation>
+    </message>
+    <message>
+        <source>The picture of the day</source>
+        <translation>The picture of the day</translation>
+    </message>
+    <message>
+        <source>It has a turn of its own, as long as a view.</source>
+        <translation>It has a turn of its own, as long as a view.</translation>
+    </message>
+    <message>
+        <source>rotation day dashboard</source>
+        <translation>rotation day dashboard</translation>
     </message>
 </context>
 <context>
@@ -6988,6 +7625,41 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
         <source>Opened what is sealed · case %1</source>
         <translation>Opened what is sealed · case %1</translation>
     </message>
+    <message>
+        <source>Change of the catalogue</source>
+        <translation>Change of the catalogue</translation>
+    </message>
+    <message>
+        <source>Catalogue · “%1” from %2</source>
+        <translation>Catalogue · “%1” from %2</translation>
+    </message>
+    <message>
+        <source>Work calendar · %1</source>
+        <translation>Work calendar · %1</translation>
+    </message>
+    <message>
+        <source>Working hours from %1</source>
+        <translation>Working hours from %1</translation>
+    </message>
+    <message>
+        <source>Mediation body · %1</source>
+        <translation>Mediation body · %1</translation>
+    </message>
+    <message>
+        <source>Mediator · %1</source>
+        <translation>Mediator · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Duty roster · %n entries</source>
+        <translation>
+            <numerusform>Duty roster · %n entry</numerusform>
+            <numerusform>Duty roster · %n entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A version of the catalogue taken back</source>
+        <translation>A version of the catalogue taken back</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::TaskDesk</name>
@@ -7628,6 +8300,10 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
         <source>Not settled for the person</source>
         <translation>Not settled for the person</translation>
     </message>
+    <message>
+        <source>Merge into another case</source>
+        <translation>Merge into another case</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::TimeBar</name>
@@ -7744,6 +8420,69 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
     <message>
         <source>today</source>
         <translation>today</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::VersionForm</name>
+    <message>
+        <source>Something new in the catalogue</source>
+        <translation>Something new in the catalogue</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>C&amp;ategory</source>
+        <translation>C&amp;ategory</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>In &amp;English</source>
+        <translation>In &amp;English</translation>
+    </message>
+    <message>
+        <source>&amp;Offered where something is taken in or dispatched</source>
+        <translation>&amp;Offered where something is taken in or dispatched</translation>
+    </message>
+    <message>
+        <source>In force &amp;from</source>
+        <translation>In force &amp;from</translation>
+    </message>
+    <message>
+        <source>Cases that came in before keep the rules they came in under.</source>
+        <translation>Cases that came in before keep the rules they came in under.</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>Put in force</translation>
+    </message>
+    <message>
+        <source>working hours</source>
+        <translation>working hours</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>working days</translation>
+    </message>
+    <message>
+        <source>&amp;Department</source>
+        <translation>&amp;Department</translation>
+    </message>
+    <message>
+        <source>&amp;Grade</source>
+        <translation>&amp;Grade</translation>
+    </message>
+    <message>
+        <source>To be done &amp;within</source>
+        <translation>To be done &amp;within</translation>
+    </message>
+    <message>
+        <source>The code %1 is taken already.</source>
+        <translation>The code %1 is taken already.</translation>
     </message>
 </context>
 <context>

@@ -1408,6 +1408,38 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>the mediator, or the body, no longer exists</source>
         <translation>调解组织或调解员已不存在</translation>
     </message>
+    <message>
+        <source>the case that it was to be merged into is ended, or not in your area</source>
+        <translation>要并入的事件已结束，或不在您的辖区</translation>
+    </message>
+    <message>
+        <source>it is registered as a dispute, whose sessions are its own</source>
+        <translation>该事件已登记为纠纷，调解记录属其自身，不能并入</translation>
+    </message>
+    <message>
+        <source>the catalogue is kept by administrators of the whole district</source>
+        <translation>目录由全区的管理员维护</translation>
+    </message>
+    <message>
+        <source>what is in force already stays as it is: choose a later day</source>
+        <translation>已生效的内容不再改动，请选择更晚的日期</translation>
+    </message>
+    <message>
+        <source>somebody else has changed it meanwhile: look at it again</source>
+        <translation>其他人已先作修改，请重新查看</translation>
+    </message>
+    <message>
+        <source>the code is missing, or taken already</source>
+        <translation>编码缺失，或已被使用</translation>
+    </message>
+    <message>
+        <source>there is no such thing in the catalogue any more</source>
+        <translation>目录中已没有该项</translation>
+    </message>
+    <message>
+        <source>the roster holds no row, or too many</source>
+        <translation>值班安排为空，或条数过多</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::tiles::Messages</name>
@@ -1698,6 +1730,26 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>What was said is sealed on this computer.</source>
         <translation>回访记录在任何存放处均已封存。</translation>
     </message>
+    <message>
+        <source>The post there that is to handle it</source>
+        <translation>该部门的经办岗位</translation>
+    </message>
+    <message>
+        <source>&amp;Handled by</source>
+        <translation>经办岗位(&amp;H)</translation>
+    </message>
+    <message>
+        <source>The roster names nobody who is on duty there now.</source>
+        <translation>值班表中该部门当前无人值班。</translation>
+    </message>
+    <message>
+        <source>On duty there now: %1.</source>
+        <translation>该部门当前值班：%1。</translation>
+    </message>
+    <message>
+        <source>On duty there now: %1, telephone %2.</source>
+        <translation>该部门当前值班：%1，电话 %2。</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::ActForm</name>
@@ -1916,6 +1968,10 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>Given down</source>
         <translation>上级交办</translation>
+    </message>
+    <message>
+        <source>Agreement not kept in time</source>
+        <translation>协议逾期未履行</translation>
     </message>
 </context>
 <context>
@@ -2247,6 +2303,33 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     </message>
 </context>
 <context>
+    <name>zhitu::widgets::BodyForm</name>
+    <message>
+        <source>A mediation body</source>
+        <translation>调解组织</translation>
+    </message>
+    <message>
+        <source>&amp;Mediates; else it stands in old disputes only</source>
+        <translation>在用(&amp;M)；停用后仅保留在以往纠纷中</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>负责区域(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>提交生效</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::Breadcrumb</name>
     <message>
         <source>%1 open cases</source>
@@ -2306,6 +2389,311 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>The place of the case</source>
         <translation>选择事件位置</translation>
+    </message>
+    <message>
+        <source>Your account looks at cases; operators take them in and act on them.</source>
+        <translation>您的账号只能查看事件；登记和办理由值班员进行。</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::CatalogueDesk</name>
+    <message>
+        <source>Catalogue and roster…</source>
+        <translation>目录与排班…</translation>
+    </message>
+    <message>
+        <source>Open a district first.</source>
+        <translation>请先打开一个区县。</translation>
+    </message>
+    <message>
+        <source>The seven days before %1 have no roster.</source>
+        <translation>%1 之前七天没有值班安排。</translation>
+    </message>
+    <message>
+        <source>The demo district is only looked at here: its catalogue has no centre that would keep it.</source>
+        <translation>演示区的目录仅供查看：没有中心库保存改动。</translation>
+    </message>
+    <message>
+        <source>Only an administrator who is signed in at the centre changes something here.</source>
+        <translation>只有登录中心的管理员可在此修改。</translation>
+    </message>
+    <message>
+        <source>The change is kept and goes to the centre.</source>
+        <translation>修改已保存，正送往中心。</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::CatalogueTexts</name>
+    <message numerus="yes">
+        <source>%n working hours</source>
+        <translation>
+            <numerusform>%n 个工作小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days</source>
+        <translation>
+            <numerusform>%n 个工作日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>from %1: %2</source>
+        <translation>%1 起：%2</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>待生效变更</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>责任部门</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>To be done within</source>
+        <translation>办理时限</translation>
+    </message>
+    <message>
+        <source>Usual name</source>
+        <translation>通用名称</translation>
+    </message>
+    <message>
+        <source>Called here</source>
+        <translation>本区名称</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>worked</source>
+        <translation>上班</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>放假</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>工作时间</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>待生效</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>生效中</translation>
+    </message>
+    <message>
+        <source>gone by</source>
+        <translation>已失效</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>中心</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>班次</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>the centre itself</source>
+        <translation>中心本级</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>负责区域</translation>
+    </message>
+    <message>
+        <source>mediates</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>no more</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>调解组织</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>事件类别</translation>
+    </message>
+    <message>
+        <source>Service items</source>
+        <translation>服务事项</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>责任部门</translation>
+    </message>
+    <message>
+        <source>Stage names</source>
+        <translation>环节名称</translation>
+    </message>
+    <message>
+        <source>Work calendar</source>
+        <translation>工作日历</translation>
+    </message>
+    <message>
+        <source>Duty roster</source>
+        <translation>值班安排</translation>
+    </message>
+    <message>
+        <source>Mediation bodies</source>
+        <translation>调解组织</translation>
+    </message>
+    <message>
+        <source>Mediators</source>
+        <translation>调解员</translation>
+    </message>
+    <message>
+        <source>What kinds of cases there are. A change is in force from a day on.</source>
+        <translation>事件的类别。变更自指定日期起生效。</translation>
+    </message>
+    <message>
+        <source>Who leads by default, how grave it is and how long it may take. A case keeps the rules of the day that it came in.</source>
+        <translation>默认主办部门、等级和办理时限。事件始终适用登记当日的规则。</translation>
+    </message>
+    <message>
+        <source>Whom cases are dispatched to.</source>
+        <translation>事件派遣的对象部门。</translation>
+    </message>
+    <message>
+        <source>What the stages of a case are called in this district; what may follow what is the same everywhere.</source>
+        <translation>本区各办理环节的叫法；环节之间的流转规则各地一致。</translation>
+    </message>
+    <message>
+        <source>Holidays and worked weekend days. Deadlines that are set already stay.</source>
+        <translation>节假日与调休上班日。已定的办理时限不变。</translation>
+    </message>
+    <message>
+        <source>When a working day begins and ends.</source>
+        <translation>工作日的上下班时间。</translation>
+    </message>
+    <message>
+        <source>Which post is on duty where. Whoever dispatches a case sees it.</source>
+        <translation>各处的值班岗位，派遣事件时可见。</translation>
+    </message>
+    <message>
+        <source>Who mediates disputes, and for which place.</source>
+        <translation>调解纠纷的组织及其负责区域。</translation>
+    </message>
+    <message>
+        <source>The mediators of each body.</source>
+        <translation>各调解组织的调解员。</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::CatalogueWindow</name>
+    <message>
+        <source>Catalogue and roster</source>
+        <translation>目录与排班</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Next seven days as the seven before</source>
+        <translation>沿用前七天的安排</translation>
+    </message>
+    <message>
+        <source>Its versions</source>
+        <translation>历次版本</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>新增(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>修改(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take back what is not in force yet</source>
+        <translation>撤回未生效的版本(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>待生效</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>生效中</translation>
+    </message>
+    <message>
+        <source>gone by</source>
+        <translation>已失效</translation>
     </message>
 </context>
 <context>
@@ -2559,6 +2947,49 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>Go on working</source>
         <translation>继续工作</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::DayForm</name>
+    <message>
+        <source>A day in the calendar</source>
+        <translation>日历中的一天</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>放假</translation>
+    </message>
+    <message>
+        <source>Worked, whatever its weekday</source>
+        <translation>上班（不论星期几）</translation>
+    </message>
+    <message>
+        <source>As its weekday says</source>
+        <translation>按星期常规</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;It is</source>
+        <translation>性质(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>In &amp;English</source>
+        <translation>英文名称(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Deadlines that are set already stay as they are.</source>
+        <translation>已定的办理时限不变。</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>提交生效</translation>
     </message>
 </context>
 <context>
@@ -3161,6 +3592,26 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>sealed · open…</source>
         <translation>已封存 · 查看…</translation>
     </message>
+    <message>
+        <source>handled by %1</source>
+        <translation>经办：%1</translation>
+    </message>
+    <message>
+        <source>goes on as another case: open it</source>
+        <translation>并入另一事件：打开</translation>
+    </message>
+    <message>
+        <source>another case was merged into this one: open it</source>
+        <translation>另一事件已并入本事件：打开</translation>
+    </message>
+    <message>
+        <source>Merged into another case</source>
+        <translation>已并入另一事件</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>经办岗位</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::DiagnosticsDialog</name>
@@ -3532,6 +3983,65 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>%1 (not in force here any more)</source>
         <translation>%1（在此已失效）</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::DutyForm</name>
+    <message>
+        <source>Day, 08:00–20:00</source>
+        <translation>白班 08:00–20:00</translation>
+    </message>
+    <message>
+        <source>Night, 20:00–08:00</source>
+        <translation>夜班 20:00–次日 08:00</translation>
+    </message>
+    <message>
+        <source>On duty</source>
+        <translation>值班安排</translation>
+    </message>
+    <message>
+        <source>The centre itself</source>
+        <translation>中心本级</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>&amp;Centre</source>
+        <translation>中心(&amp;C)</translation>
+    </message>
+    <message>
+        <source>D&amp;epartment</source>
+        <translation>责任部门(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Shift</source>
+        <translation>班次(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Post</source>
+        <translation>岗位(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>电话(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>自(&amp;F)</translation>
+    </message>
+    <message>
+        <source>F&amp;or</source>
+        <translation>连续(&amp;O)</translation>
+    </message>
+    <message>
+        <source>A post and its office telephone, no person. An empty post: nobody.</source>
+        <translation>填写岗位和办公电话，不填个人姓名。岗位留空表示无人值班。</translation>
+    </message>
+    <message>
+        <source>Put in the roster</source>
+        <translation>列入值班表</translation>
     </message>
 </context>
 <context>
@@ -4135,6 +4645,45 @@ A click takes this away</source>
     </message>
 </context>
 <context>
+    <name>zhitu::widgets::HoursForm</name>
+    <message>
+        <source>Working hours</source>
+        <translation>工作时间</translation>
+    </message>
+    <message>
+        <source>In force &amp;from</source>
+        <translation>生效日期(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Morning, &amp;begin</source>
+        <translation>上午上班(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Morning, &amp;end</source>
+        <translation>上午下班(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Afternoon, be&amp;gin</source>
+        <translation>下午上班(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Afternoon, en&amp;d</source>
+        <translation>下午下班(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Deadlines that are set already stay as they are.</source>
+        <translation>已定的办理时限不变。</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>提交生效</translation>
+    </message>
+    <message>
+        <source>Each of the times must be later than the one before.</source>
+        <translation>各时间须依次递增。</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::IndicatorTable</name>
     <message>
         <source>How it went: cases due in the last %1 days</source>
@@ -4285,6 +4834,14 @@ A click takes this away</source>
     <message>
         <source>The higher the class, the denser the strokes: classes can be told apart without colours, also on a black and white print.</source>
         <translation>级别越高，线条越密：不靠颜色也能区分各级，黑白打印同样清楚。</translation>
+    </message>
+    <message>
+        <source>Close to its deadline</source>
+        <translation>临期</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>超期</translation>
     </message>
 </context>
 <context>
@@ -4869,6 +5426,64 @@ A click takes this away</source>
     <message>
         <source>Click adds a point, Backspace removes one, Enter ends the line, Esc clears</source>
         <translation>单击添加一点，Backspace 退回一点，Enter 完成，Esc 清除</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::MediatorForm</name>
+    <message>
+        <source>A mediator</source>
+        <translation>调解员</translation>
+    </message>
+    <message>
+        <source>&amp;Mediates; else he stands in old disputes only</source>
+        <translation>在用(&amp;M)；停用后仅保留在以往纠纷中</translation>
+    </message>
+    <message>
+        <source>&amp;Body</source>
+        <translation>调解组织(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>提交生效</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::MergeDialog</name>
+    <message>
+        <source>Number of another case, if it is not in the list</source>
+        <translation>列表中没有时，填写另一事件的编号</translation>
+    </message>
+    <message>
+        <source>&amp;Goes on as</source>
+        <translation>并入(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>编号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason (needed)</source>
+        <translation>原因（必填）(&amp;R)</translation>
+    </message>
+    <message>
+        <source>This case ends. The other one hears what was told of it, as of a further report; nothing takes it back.</source>
+        <translation>本事件就此结束，其诉求内容作为重复诉求转入另一事件；此操作不能撤回。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 · %4 m away</source>
+        <translation>%1 · %2 · %3 · 相距 %4 米</translation>
+    </message>
+    <message>
+        <source>Nothing near by is alike. Enter the number of the other case.</source>
+        <translation>附近没有相似事件，请填写另一事件的编号。</translation>
+    </message>
+    <message>
+        <source>No case that goes on has this number in your data.</source>
+        <translation>您的数据中没有该编号的在办事件。</translation>
     </message>
 </context>
 <context>
@@ -5740,6 +6355,26 @@ A click takes this away</source>
     <message>
         <source>camera gateway rtsp stream url</source>
         <translation>摄像头 网关 流媒体 取流 rtsp url</translation>
+    </message>
+    <message>
+        <source>Views only</source>
+        <translation>仅轮播视图</translation>
+    </message>
+    <message>
+        <source>Views, then the picture</source>
+        <translation>视图之后显示今日态势</translation>
+    </message>
+    <message>
+        <source>The picture of the day</source>
+        <translation>今日态势</translation>
+    </message>
+    <message>
+        <source>It has a turn of its own, as long as a view.</source>
+        <translation>单独轮到一次，时长与视图相同。</translation>
+    </message>
+    <message>
+        <source>rotation day dashboard</source>
+        <translation>轮播 今日态势 大屏</translation>
     </message>
 </context>
 <context>
@@ -6967,6 +7602,40 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
         <source>Opened what is sealed · case %1</source>
         <translation>查看封存信息 · 事件 %1</translation>
     </message>
+    <message>
+        <source>Change of the catalogue</source>
+        <translation>目录变更</translation>
+    </message>
+    <message>
+        <source>Catalogue · “%1” from %2</source>
+        <translation>目录 ·“%1”自 %2 起</translation>
+    </message>
+    <message>
+        <source>Work calendar · %1</source>
+        <translation>工作日历 · %1</translation>
+    </message>
+    <message>
+        <source>Working hours from %1</source>
+        <translation>工作时间 · %1 起</translation>
+    </message>
+    <message>
+        <source>Mediation body · %1</source>
+        <translation>调解组织 · %1</translation>
+    </message>
+    <message>
+        <source>Mediator · %1</source>
+        <translation>调解员 · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Duty roster · %n entries</source>
+        <translation>
+            <numerusform>值班安排 · %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A version of the catalogue taken back</source>
+        <translation>撤回目录的一个版本</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::TaskDesk</name>
@@ -7607,6 +8276,10 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
         <source>Not settled for the person</source>
         <translation>回访认为未解决</translation>
     </message>
+    <message>
+        <source>Merge into another case</source>
+        <translation>并入其他事件</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::TimeBar</name>
@@ -7720,6 +8393,69 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
     <message>
         <source>today</source>
         <translation>今日</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::VersionForm</name>
+    <message>
+        <source>Something new in the catalogue</source>
+        <translation>新增目录项</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>编码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;ategory</source>
+        <translation>类别(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>In &amp;English</source>
+        <translation>英文名称(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Offered where something is taken in or dispatched</source>
+        <translation>启用(&amp;O)（登记和派遣时可选）</translation>
+    </message>
+    <message>
+        <source>In force &amp;from</source>
+        <translation>生效日期(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Cases that came in before keep the rules they came in under.</source>
+        <translation>此前登记的事件仍适用原规则。</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>提交生效</translation>
+    </message>
+    <message>
+        <source>working hours</source>
+        <translation>工作小时</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>&amp;Department</source>
+        <translation>责任部门(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Grade</source>
+        <translation>等级(&amp;G)</translation>
+    </message>
+    <message>
+        <source>To be done &amp;within</source>
+        <translation>办理时限(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The code %1 is taken already.</source>
+        <translation>编码 %1 已被使用。</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,8 @@ public:
     void add(const domain::GridWorker& worker) { addRow("grid_worker", worker); }
     void add(const domain::Department& department) { addRow("department", department); }
     void add(const domain::ServiceCategory& category) { addRow("service_category", category); }
+    void add(const domain::CatalogueVersion& version) { addRow("catalogue_version", version); }
+    void add(const domain::Duty& duty) { addRow("duty", duty); }
     void add(const domain::ServiceItem& item) { addRow("service_item", item); }
     void add(const domain::WorkDay& day) { addRow("work_day", day); }
     void add(const domain::WorkHours& hours) { addRow("work_hours", hours); }

@@ -113,4 +113,21 @@ Mediation mediationFor(Connection& connection, const std::string& gridCode)
     return mediation;
 }
 
+Mediation allMediation(Connection& connection)
+{
+    Mediation mediation;
+    Statement bodies = connection.prepare(
+        "SELECT id, name, kind, division_code, valid FROM mediation_body ORDER BY id");
+    while (bodies.step())
+        mediation.bodies.push_back({bodies.integer(0), bodies.text(1),
+                                    static_cast<domain::MediationKind>(bodies.integer(2)),
+                                    bodies.text(3), bodies.integer(4) != 0});
+    Statement mediators =
+        connection.prepare("SELECT id, body_id, name, valid FROM mediator ORDER BY body_id, id");
+    while (mediators.step())
+        mediation.mediators.push_back({mediators.integer(0), mediators.integer(1),
+                                       mediators.text(2), mediators.integer(3) != 0});
+    return mediation;
+}
+
 } // namespace zhitu::cache

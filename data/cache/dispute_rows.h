@@ -40,5 +40,7 @@ struct Mediation {
 [[nodiscard]] std::optional<DisputeRecord> disputeRecordOf(Connection& connection,
                                                            std::int64_t caseId);
 [[nodiscard]] Mediation mediationFor(Connection& connection, const std::string& gridCode);
+/// All that were ever kept, also those that are not valid any more; by id.
+[[nodiscard]] Mediation allMediation(Connection& connection);
 
 } // namespace zhitu::cache

@@ -51,23 +51,6 @@ std::optional<domain::Camera> cameraOf(const Statement& row)
 
 } // namespace
 
-domain::WorkCalendar workCalendarOf(Connection& connection)
-{
-    std::vector<domain::WorkDay> days;
-    Statement dayRows = connection.prepare("SELECT id, works FROM work_day");
-    while (dayRows.step())
-        days.push_back({dayRows.integer(0), dayRows.integer(1) != 0, {}, {}});
-    std::vector<domain::WorkHours> hours;
-    Statement hourRows =
-        connection.prepare("SELECT id, opens, pauses, resumes, closes FROM work_hours");
-    const auto minutes = [&](int column) {
-        return static_cast<int>(std::clamp<std::int64_t>(hourRows.integer(column), -1, 1441));
-    };
-    while (hourRows.step())
-        hours.push_back({hourRows.integer(0), minutes(1), minutes(2), minutes(3), minutes(4)});
-    return {days, hours};
-}
-
 CacheReader::CacheReader(const std::filesystem::path& file) : connection_(openForReading(file))
 {
     connection_->execute("PRAGMA query_only = ON");
@@ -194,11 +177,11 @@ std::vector<domain::KeySite> CacheReader::keySites()
 
 std::vector<domain::ServiceCategory> CacheReader::categories()
 {
-    std::vector<domain::ServiceCategory> rows;
-    Statement s =
-        connection_->prepare("SELECT id, code, name, name_en FROM service_category ORDER BY id");
-    while (s.step())
-        rows.push_back({s.integer(0), s.text(1), s.text(2), s.text(3)});
+    auto rows = firstCategoriesOf(*connection_);
+    const auto versions = catalogueVersions();
+    const auto today = domain::dayNumber(asOf());
+    for (domain::ServiceCategory& row : rows)
+        row = domain::categoryOn(row, versions, today);
     return rows;
 }
 
@@ -441,27 +424,28 @@ std::optional<GridDetails> CacheReader::gridDetails(const std::string& code)
     return d;
 }
 
+std::vector<domain::CatalogueVersion> CacheReader::catalogueVersions()
+{
+    return catalogueVersionsOf(*connection_);
+}
+
 std::vector<domain::ServiceItem> CacheReader::serviceItems()
 {
-    std::vector<domain::ServiceItem> items;
-    Statement row = connection_->prepare("SELECT id, category_id, code, name, name_en, "
-                                         "department_id, grade, deadline, deadline_unit "
-                                         "FROM service_item ORDER BY id");
-    while (row.step())
-        items.push_back({row.integer(0), row.integer(1), row.text(2), row.text(3), row.text(4),
-                         row.integer(5), static_cast<domain::CaseGrade>(row.integer(6)),
-                         static_cast<int>(row.integer(7)),
-                         static_cast<domain::DeadlineUnit>(row.integer(8))});
+    auto items = firstItemsOf(*connection_);
+    const auto versions = catalogueVersions();
+    const auto today = domain::dayNumber(asOf());
+    for (domain::ServiceItem& item : items)
+        item = domain::itemOn(item, versions, today);
     return items;
 }
 
 std::vector<domain::Department> CacheReader::departments()
 {
-    std::vector<domain::Department> departments;
-    Statement row =
-        connection_->prepare("SELECT id, code, name, name_en FROM department ORDER BY id");
-    while (row.step())
-        departments.push_back({row.integer(0), row.text(1), row.text(2), row.text(3)});
+    auto departments = firstDepartmentsOf(*connection_);
+    const auto versions = catalogueVersions();
+    const auto today = domain::dayNumber(asOf());
+    for (domain::Department& department : departments)
+        department = domain::departmentOn(department, versions, today);
     return departments;
 }
 
@@ -492,6 +476,14 @@ domain::WorkCalendar CacheReader::workCalendar()
     return workCalendarOf(*connection_);
 }
 
+std::optional<domain::Case> CacheReader::caseByNumber(const std::string& number)
+{
+    Statement row = connection_->prepare(std::string("SELECT ") + kCaseColumns
+                                         + " FROM \"case\" WHERE number = ?");
+    row.bind(1, std::string_view(number));
+    return row.step() ? caseOf(row) : std::nullopt;
+}
+
 std::optional<CaseDetails> CacheReader::caseDetails(std::int64_t id)
 {
     if (id < 1 || id > std::numeric_limits<std::int64_t>::max() / kEventsPerCase - 1)
@@ -508,32 +500,27 @@ std::optional<CaseDetails> CacheReader::caseDetails(std::int64_t id)
     d.record = std::move(*record);
     d.divisionPath = divisionPath(d.record.gridCode);
 
-    Statement item = connection_->prepare(
-        "SELECT i.id, i.category_id, i.code, i.name, i.name_en, c.id, c.code, c.name, c.name_en, "
-        "i.department_id, i.grade, i.deadline, i.deadline_unit FROM service_item i JOIN "
-        "service_category c ON c.id = i.category_id WHERE i.id = ?");
-    item.bind(1, d.record.itemId);
-    if (item.step()) {
-        d.item.id = item.integer(0);
-        d.item.categoryId = item.integer(1);
-        d.item.code = item.text(2);
-        d.item.name = item.text(3);
-        d.item.nameEn = item.text(4);
-        d.category = {item.integer(5), item.text(6), item.text(7), item.text(8)};
-        d.item.departmentId = item.integer(9);
-        d.item.grade = static_cast<domain::CaseGrade>(item.integer(10));
-        d.item.deadline = static_cast<int>(item.integer(11));
-        d.item.unit = static_cast<domain::DeadlineUnit>(item.integer(12));
+    // It keeps the rules, and the words, of the day that it came in.
+    const auto versions = catalogueVersions();
+    const auto itsDay = domain::dayNumber(d.record.reportedAt);
+    if (const auto item = firstItemOf(*connection_, d.record.itemId)) {
+        d.item = domain::itemOn(*item, versions, itsDay);
+        const auto categories = firstCategoriesOf(*connection_);
+        const auto category =
+            std::ranges::find(categories, d.item.categoryId, &domain::ServiceCategory::id);
+        if (category != categories.end())
+            d.category = domain::categoryOn(*category, versions, itsDay);
     }
-    Statement department =
-        connection_->prepare("SELECT name, name_en FROM department WHERE id = ?");
-    department.bind(1, d.record.departmentId);
-    if (department.step()) {
-        d.departmentName = department.text(0);
-        d.departmentNameEn = department.text(1);
+    const auto departments = this->departments();
+    const auto lead =
+        std::ranges::find(departments, d.record.departmentId, &domain::Department::id);
+    if (lead != departments.end()) {
+        d.departmentName = lead->name;
+        d.departmentNameEn = lead->nameEn;
     }
     Statement events = connection_->prepare("SELECT serial, action, state_after, at, actor, "
-                                            "reason, department_id, until FROM case_event "
+                                            "reason, department_id, until, handler, "
+                                            "other_case_id FROM case_event "
                                             "WHERE id BETWEEN ? AND ? ORDER BY id");
     events.bind(1, id * kEventsPerCase).bind(2, id * kEventsPerCase + kEventsPerCase - 1);
     while (events.step())
@@ -541,7 +528,7 @@ std::optional<CaseDetails> CacheReader::caseDetails(std::int64_t id)
                             static_cast<domain::CaseAction>(events.integer(1)),
                             static_cast<domain::CaseState>(events.integer(2)), instant(events, 3),
                             events.text(4), events.text(5), events.integer(6),
-                            optionalInstant(events, 7)});
+                            optionalInstant(events, 7), events.text(8), events.integer(9)});
     Statement visits = connection_->prepare(
         "SELECT id, visited_at, satisfaction, resolved FROM visit WHERE case_id = ? ORDER BY id");
     visits.bind(1, id);
@@ -552,8 +539,10 @@ std::optional<CaseDetails> CacheReader::caseDetails(std::int64_t id)
     d.workers = gridWorkers(d.record.gridCode);
     if (domain::isOpen(d.record.state))
         d.mediation = mediationFor(*connection_, d.record.gridCode);
-    if (d.record.state == domain::CaseState::Accepted)
+    if (d.record.state == domain::CaseState::Accepted) {
         d.loads = departmentLoads();
+        d.duty = dutyAt(*connection_, domain::dutyTimeOf(asOf()));
+    }
     d.calendar = workCalendar();
     return d;
 }

@@ -12,6 +12,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "data/cache/catalogue_rows.h"
 #include "data/cache/dispute_rows.h"
 #include "data/cache/sqlite.h"
 #include "data/domain/camera.h"
@@ -62,7 +63,7 @@ struct GridDetails {
 
 struct CaseDetails {
     domain::Case record;
-    domain::ServiceItem item;
+    domain::ServiceItem item; ///< as in force when it came in, like its category
     domain::ServiceCategory category;
     std::string divisionPath;
     std::string departmentName;
@@ -74,13 +75,11 @@ struct CaseDetails {
     std::vector<domain::GridWorker> workers; ///< of its grid
     /// Of all departments that lead open cases; only for a case that is about to be dispatched.
     std::vector<domain::DepartmentLoad> loads;
+    std::vector<domain::Duty> duty; ///< who is on duty now; for the same
     domain::WorkCalendar calendar = domain::WorkCalendar::china(); ///< that the limits go by
 };
 
 inline constexpr int kNeighbours = 50;
-
-/// The calendar that an open cache holds.
-[[nodiscard]] domain::WorkCalendar workCalendarOf(Connection& connection);
 
 /// One read-only connection. One thread at a time; make one for each thread. All methods throw
 /// UserError where the file turns out to be damaged.
@@ -113,6 +112,8 @@ public:
     [[nodiscard]] std::vector<domain::River> rivers();
     [[nodiscard]] std::vector<domain::Centre> centres();
     [[nodiscard]] std::vector<domain::KeySite> keySites();
+    [[nodiscard]] std::vector<domain::CatalogueVersion> catalogueVersions();
+    // As in force on the day of asOf().
     [[nodiscard]] std::vector<domain::ServiceCategory> categories();
     [[nodiscard]] std::vector<domain::ServiceItem> serviceItems();
     [[nodiscard]] std::vector<domain::Department> departments();
@@ -144,6 +145,7 @@ public:
     void forEachCaseNear(domain::LonLat place, double metres, domain::Instant since,
                          const std::function<bool(const domain::Case&)>& sink);
 
+    [[nodiscard]] std::optional<domain::Case> caseByNumber(const std::string& number);
     [[nodiscard]] std::optional<domain::Camera> camera(std::int64_t id);
     /// Name of a camera, title of a case; empty where it is not there.
     [[nodiscard]] std::string cameraName(std::int64_t id);

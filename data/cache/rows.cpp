@@ -138,6 +138,20 @@ void bindRow(Statement& statement, const domain::ServiceItem& i)
                       << i.grade << i.deadline << i.unit;
 }
 
+void bindRow(Statement& statement, const domain::CatalogueVersion& v)
+{
+    const bool item = v.kind == domain::CatalogueKind::Item;
+    Binder(statement) << v.id << v.kind << v.subject << v.since << v.name << v.nameEn << v.inUse
+                      << v.departmentId << (item ? static_cast<int>(v.grade) : 0) << v.deadline
+                      << (item ? static_cast<int>(v.unit) : 0);
+}
+
+void bindRow(Statement& statement, const domain::Duty& d)
+{
+    Binder(statement) << d.id << d.divisionCode << d.departmentId << d.day << d.shift << d.post
+                      << d.phone;
+}
+
 void bindRow(Statement& statement, const domain::WorkDay& d)
 {
     Binder(statement) << d.date << d.works << d.name << d.nameEn;
@@ -165,7 +179,8 @@ void bindRow(Statement& statement, const domain::Case& c)
 void bindRow(Statement& statement, const domain::CaseEvent& e)
 {
     Binder(statement) << e.caseId * kEventsPerCase + e.serial << e.caseId << e.serial << e.action
-                      << e.stateAfter << e.at << e.actor << e.reason << e.departmentId << e.until;
+                      << e.stateAfter << e.at << e.actor << e.reason << e.departmentId << e.until
+                      << e.handler << e.otherCaseId;
 }
 
 void bindRow(Statement& statement, const domain::Visit& v)

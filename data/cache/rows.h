@@ -6,6 +6,7 @@
 #include "data/cache/sqlite.h"
 #include "data/domain/camera.h"
 #include "data/domain/case.h"
+#include "data/domain/catalogue.h"
 #include "data/domain/dispute.h"
 #include "data/domain/organisation.h"
 #include "data/domain/place.h"
@@ -27,6 +28,8 @@ void bindRow(Statement& statement, const domain::GridWorker& worker);
 void bindRow(Statement& statement, const domain::Department& department);
 void bindRow(Statement& statement, const domain::ServiceCategory& category);
 void bindRow(Statement& statement, const domain::ServiceItem& item);
+void bindRow(Statement& statement, const domain::CatalogueVersion& version);
+void bindRow(Statement& statement, const domain::Duty& duty);
 void bindRow(Statement& statement, const domain::WorkDay& day);
 void bindRow(Statement& statement, const domain::WorkHours& hours);
 void bindRow(Statement& statement, const domain::Case& record);

@@ -79,4 +79,23 @@ std::vector<Duplicate> likelyDuplicates(cache::CacheReader& reader, const Tellin
     return found;
 }
 
+std::vector<Duplicate> mergeCandidates(cache::CacheReader& reader, const domain::Case& record,
+                                       const std::string& number, const std::function<bool()>& goOn)
+{
+    const auto mayGoOn = [&](const domain::Case& other) {
+        return other.id != record.id && !other.number.empty() && !domain::isEnded(other.state);
+    };
+    std::vector<Duplicate> found;
+    if (!number.empty()) {
+        if (const auto other = reader.caseByNumber(number); other && mayGoOn(*other))
+            found.push_back({*other, space::distanceM(record.position, other->position), 1});
+        return found;
+    }
+    found = likelyDuplicates(
+        reader,
+        {record.position, record.itemId, record.categoryId, record.title, record.reportedAt}, goOn);
+    std::erase_if(found, [&](const Duplicate& each) { return !mayGoOn(each.record); });
+    return found;
+}
+
 } // namespace zhitu::cases

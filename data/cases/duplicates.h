@@ -47,4 +47,12 @@ struct Duplicate {
                                                       const Telling& telling,
                                                       const std::function<bool()>& goOn);
 
+/// What a case may be merged into: unended cases that the centre knows, the likest first.
+/// \param number of one that is wanted all the same, wherever it is; empty: none
+/// \throws UserError
+[[nodiscard]] std::vector<Duplicate> mergeCandidates(cache::CacheReader& reader,
+                                                     const domain::Case& record,
+                                                     const std::string& number,
+                                                     const std::function<bool()>& goOn);
+
 } // namespace zhitu::cases

@@ -70,6 +70,11 @@ constexpr std::array kLoads{
          "SELECT id, category_id, code, name, name_en, department_id, grade, deadline, "
          "deadline_unit FROM "
          "service_item WHERE id BETWEEN ?1 AND ?2",
+         5000, false},
+    Load{"duty", "id, division_code, department_id, day, shift, post, phone",
+         "SELECT id, division_code, nullif(department_id, 0), day, shift, post, phone FROM duty "
+         "WHERE "
+         "id BETWEEN ?1 AND ?2",
          5000, false}};
 
 /// A case and its history are one transaction: the one is a foreign key of the other.

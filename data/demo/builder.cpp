@@ -10,6 +10,7 @@
 #include "data/demo/organisations.h"
 #include "data/demo/partition.h"
 #include "data/demo/random.h"
+#include "data/demo/roster.h"
 #include "data/domain/names.h"
 #include "data/domain/service_catalogue.h"
 
@@ -81,6 +82,8 @@ private:
         report(0.1);
 
         addOrganisations(makeOrganisations(district, seed));
+        std::vector<domain::Duty> roster = makeRoster(district, demoNow());
+        addAll(roster, firstDuty_);
         addCases(district, seed);
     }
 
@@ -173,6 +176,7 @@ private:
     std::int64_t firstKeySite_ = 0;
     std::int64_t firstOrganisation_ = 0;
     std::int64_t firstAddress_ = 0;
+    std::int64_t firstDuty_ = 0;
     std::int64_t firstWorker_ = 0;
     std::int64_t firstBody_ = 0;
     std::int64_t nextBody_ = 0;

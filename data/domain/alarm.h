@@ -22,14 +22,16 @@ enum class AlarmKind : std::uint8_t {
     ExtensionAsked = 5,     ///< waits for a decision (延期审批)
     Overdue = 6,            ///< the deadline has passed while the clock ran
     SupervisionOverdue = 7, ///< the limit of the supervision has passed
-    Delegated = 8           ///< the centre above gave it down (上级交办)
+    Delegated = 8,          ///< the centre above gave it down (上级交办)
+    AgreementDue = 9        ///< what was agreed on is not fulfilled in time (协议逾期未履行)
 };
-inline constexpr int kAlarmKinds = 8;
+inline constexpr int kAlarmKinds = 9;
 /// The most urgent first.
 inline constexpr std::array kAlarmOrder{AlarmKind::SupervisionOverdue, AlarmKind::Escalated,
                                         AlarmKind::Delegated,          AlarmKind::Overdue,
                                         AlarmKind::Reported,           AlarmKind::Reopened,
-                                        AlarmKind::Returned,           AlarmKind::ExtensionAsked};
+                                        AlarmKind::Returned,           AlarmKind::ExtensionAsked,
+                                        AlarmKind::AgreementDue};
 
 /// The numbers are stored; never reuse one.
 enum class MarkKind : std::uint8_t {

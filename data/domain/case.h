@@ -30,6 +30,7 @@ enum class CaseState : std::uint8_t {
     Rejected = 10, ///< 不予受理, final
     Suspended = 11
 };
+inline constexpr int kCaseStates = 11;
 
 /// GB/T 31000 case grade 01–04, most severe first.
 enum class CaseGrade : std::uint8_t { I = 1, II = 2, III = 3, IV = 4 };
@@ -79,9 +80,10 @@ enum class CaseAction : std::uint8_t {
     Mediate = 29,         ///< 调解: a session was held
     EndMediation = 30,    ///< 终止调解, without a session that failed
     FulfilAgreement = 31, ///< 履行
-    BreachAgreement = 32  ///< 反悔
+    BreachAgreement = 32, ///< 反悔
+    MergeInto = 33 ///< 并入: the same thing as another case, where it is followed from now on
 };
-inline constexpr int kCaseActions = 32;
+inline constexpr int kCaseActions = 33;
 
 struct Case {
     std::int64_t id = 0;
@@ -126,6 +128,8 @@ struct CaseEvent {
     std::int64_t departmentId = 0; ///< 0 where none is meant
     /// What the step says of a time limit: the one that is asked for, or that holds from now on.
     std::optional<Instant> until;
+    std::string handler;          ///< of a dispatch: the post that is to handle it there
+    std::int64_t otherCaseId = 0; ///< that it was merged into, or that was merged into it
 };
 
 /// A follow-up visit (回访); what was said is kept apart, sealed.

@@ -20,6 +20,9 @@ std::optional<Refusal> missingIn(const CaseAct& act, const Case& record)
     if (act.action == A::Visit
         && (!act.visit || act.visit->satisfaction < 0 || act.visit->satisfaction > 5))
         return Refusal::VisitMissing;
+    if (act.action == A::MergeInto
+        && ((act.otherCaseId == 0 && act.otherCaseUuid.empty()) || act.otherCaseId == record.id))
+        return Refusal::OtherCaseMissing;
     return std::nullopt;
 }
 

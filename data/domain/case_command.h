@@ -69,12 +69,25 @@ struct CaseAct {
     int workingDays = 0;                ///< of a supervision: until when it is to be done, 1 to 60
     std::optional<VisitOutcome> visit;  ///< of a visit
     std::optional<DisputeSaid> dispute; ///< of a step of a dispute
+    std::string handler; ///< of a dispatch: the post that is to handle it; may be empty
+    // Of a merger: the case that goes on, named as above.
+    std::int64_t otherCaseId = 0;
+    std::string otherCaseUuid;
+};
+
+/// What an account may do at the centre. The numbers are kept in the user's settings.
+enum class Role : std::uint8_t {
+    Operator = 1, ///< 值班员: acts on cases
+    Analyst = 2,  ///< 研判员: looks
+    Trainer = 3,  ///< 教员: works on the demo
+    Admin = 4     ///< 管理员: keeps the catalogue and the accounts
 };
 
 /// Who acts.
 struct Actor {
     std::string post;                              ///< as the centre signs with it
     DivisionLevel level = DivisionLevel::District; ///< of the centre he sits in
+    Role role = Role::Operator;
 };
 
 /// What the time limits of a case are worked out by.

@@ -95,6 +95,8 @@ public:
         case A::FulfilAgreement:
         case A::BreachAgreement:
             return is(S::Rejected) ? ActionResult(Refusal::NotInThisState) : next_;
+        case A::MergeInto:
+            return merge();
         }
         return Refusal::NotInThisState;
     }
@@ -135,6 +137,16 @@ private:
         next_.openParts.clear();
         next_.extensionAsked = false;
         return to(S::Accepted);
+    }
+
+    /// 并入: it ends here, and goes on as part of another case.
+    ActionResult merge()
+    {
+        if (!clockRuns(next_.state))
+            return Refusal::NotInThisState;
+        next_.openParts.clear();
+        next_.extensionAsked = false;
+        return to(S::Rejected);
     }
 
     ActionResult extension(A action)
@@ -260,6 +272,7 @@ bool needsReason(CaseAction action) noexcept
     case A::Comment:
     case A::EndMediation:
     case A::BreachAgreement:
+    case A::MergeInto:
         return true;
     default:
         return false;
@@ -300,6 +313,7 @@ bool changesTurn(CaseAction action) noexcept
     case A::RegisterDispute:
     case A::Mediate:
     case A::EndMediation:
+    case A::MergeInto: // nobody's
         return false;
     default:
         return !onlyTells(action);

@@ -71,6 +71,7 @@ enum class Refusal : std::uint8_t {
     MediationEnded,    ///< with or without an agreement
     NoAgreement,       ///< or it is fulfilled or broken already
     PartiesMissing,    ///< a dispute has a type, a way to mediate it and two parties
+    OtherCaseMissing,  ///< a merger must name a case that goes on
     SessionIncomplete  ///< a session has a time, somebody who mediates, and what it came to
 };
 

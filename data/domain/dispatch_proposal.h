@@ -4,9 +4,11 @@
 #pragma once
 
 #include <span>
+#include <string>
 #include <vector>
 
 #include "data/domain/case.h"
+#include "data/domain/catalogue.h"
 #include "data/domain/service.h"
 
 namespace zhitu::domain {
@@ -28,13 +30,17 @@ struct DispatchProposal {
     std::int64_t departmentId = 0;
     Why why = Why::Catalogue;
     DepartmentLoad load;
+    std::string handler; ///< the post on duty there; empty: the roster names none
+    std::string phone;   ///< of that post; may be empty
 
     friend bool operator==(const DispatchProposal&, const DispatchProposal&) = default;
 };
 
+/// \param duty who is on duty now
 /// Best first; a department that gave the case back (退单) is not proposed again. May be empty.
 [[nodiscard]] std::vector<DispatchProposal> proposeDispatch(const ServiceItem& item,
                                                             std::span<const CaseEvent> history,
-                                                            std::span<const DepartmentLoad> loads);
+                                                            std::span<const DepartmentLoad> loads,
+                                                            std::span<const Duty> duty = {});
 
 } // namespace zhitu::domain

@@ -25,6 +25,7 @@ struct Department {
     std::string code; ///< "D01".."D44"
     std::string name; ///< Chinese
     std::string nameEn;
+    bool inUse = true; ///< today; see catalogue.h
 };
 
 enum class OrganisationKind : std::uint8_t { Enterprise = 1, SocialOrganisation = 2 };

@@ -15,6 +15,7 @@ struct ServiceCategory {
     std::string code;
     std::string name; ///< Chinese
     std::string nameEn;
+    bool inUse = true; ///< today; see catalogue.h
 };
 
 enum class DeadlineUnit : std::uint8_t { WorkingHours = 1, WorkingDays = 2 };
@@ -29,6 +30,7 @@ struct ServiceItem {
     CaseGrade grade = CaseGrade::IV;
     int deadline = 0; ///< in `unit`
     DeadlineUnit unit = DeadlineUnit::WorkingDays;
+    bool inUse = true; ///< offered today; see catalogue.h
 };
 
 } // namespace zhitu::domain

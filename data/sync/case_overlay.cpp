@@ -23,7 +23,8 @@ class Layer {
 public:
     Layer(cache::CacheWriter::Batch& batch, const Sealer* sealer, const domain::Actor& actor)
         : batch_(batch), sealer_(sealer), actor_(actor),
-          calendar_(cache::workCalendarOf(batch.connection()))
+          calendar_(cache::workCalendarOf(batch.connection())),
+          versions_(cache::catalogueVersionsOf(batch.connection()))
     {
     }
 
@@ -65,6 +66,7 @@ private:
         record.uuid = kept.command.id;
         record.title = report->title;
         record.itemId = report->itemId;
+        record.reportedAt = at;
         if (const auto item = itemOf(record)) {
             record.categoryId = static_cast<int>(item->categoryId);
             record.grade = item->grade;
@@ -73,7 +75,6 @@ private:
         record.level = report->level;
         record.position = report->position;
         record.gridCode = report->gridCode;
-        record.reportedAt = at;
         record.deadlineAt = std::max(at, report->deadlineAt);
         record.turnedAt = at;
         put("case", id, record);
@@ -110,11 +111,30 @@ private:
                 return;
             dispute = std::get<domain::Dispute>(after);
         }
+        std::optional<domain::Case> other;
+        if (act->action == domain::CaseAction::MergeInto) {
+            other = caseMeant(act->otherCaseId, act->otherCaseUuid);
+            if (!other || other->id == record->id || domain::isEnded(other->state)
+                || !hasRoom(other->id) || cache::disputeOf(batch_.connection(), record->id))
+                return;
+        }
         keepBase("case", act->caseId);
         batch_.put(next->record);
         const std::int64_t event =
             putEvent({act->caseId, 0, act->action, next->record.state, at, actor_.post, act->reason,
-                      act->departmentId, next->until});
+                      act->departmentId, next->until, act->handler, other ? other->id : 0});
+        if (other) // it hears what was told of this one; who reported is known when the feed comes
+            putEvent({other->id,
+                      0,
+                      domain::CaseAction::ReportAgain,
+                      other->state,
+                      at,
+                      actor_.post,
+                      act->reason,
+                      0,
+                      std::nullopt,
+                      {},
+                      record->id});
         if (act->visit)
             putVisit({kFirstTemporaryRow + event, act->caseId, record->gridCode, at,
                       act->visit->satisfaction, act->visit->resolved},
@@ -344,20 +364,13 @@ private:
         return row.step() ? static_cast<int>(row.integer(0)) : 0;
     }
 
+    /// As in force when the case came in: it keeps its rules.
     std::optional<domain::ServiceItem> itemOf(const domain::Case& record)
     {
-        Statement row = batch_.connection().prepare(
-            "SELECT category_id, grade, deadline, deadline_unit FROM service_item WHERE id = ?");
-        row.bind(1, record.itemId);
-        if (!row.step())
-            return std::nullopt;
-        domain::ServiceItem item;
-        item.id = record.itemId;
-        item.categoryId = row.integer(0);
-        item.grade = static_cast<domain::CaseGrade>(row.integer(1));
-        item.deadline = static_cast<int>(row.integer(2));
-        item.unit = static_cast<domain::DeadlineUnit>(row.integer(3));
-        return item;
+        const auto item = cache::firstItemOf(batch_.connection(), record.itemId);
+        return item ? std::optional(
+                          domain::itemOn(*item, versions_, domain::dayNumber(record.reportedAt)))
+                    : std::nullopt;
     }
 
     /// What the centre sent is put by, once, unless the row is one of ours, or there is none.
@@ -449,6 +462,7 @@ private:
     const Sealer* sealer_;
     const domain::Actor& actor_;
     const domain::WorkCalendar calendar_;
+    const std::vector<domain::CatalogueVersion> versions_;
     std::map<std::string, std::int64_t> reported_; ///< case by the command that reported it
 };
 

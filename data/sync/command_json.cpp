@@ -100,6 +100,12 @@ std::string toJson(const domain::CaseAct& act)
     }
     if (act.dispute)
         object.insert(QStringLiteral("dispute"), toJson(*act.dispute));
+    if (!act.handler.empty())
+        object.insert(QStringLiteral("handler"), qt(act.handler));
+    if (act.otherCaseId > 0 && act.otherCaseId < kFirstTemporaryCase)
+        object.insert(QStringLiteral("other_case"), qint64{act.otherCaseId});
+    if (!act.otherCaseUuid.empty())
+        object.insert(QStringLiteral("other"), qt(act.otherCaseUuid));
     return compact(object);
 }
 
@@ -246,6 +252,9 @@ std::optional<domain::CaseAct> actFrom(const std::string& json, std::int64_t bas
                                  object->value(L("resolved")).toBool(), text(*object, L("note"))};
     if (const QJsonValue said = object->value(L("dispute")); said.isObject())
         act.dispute = disputeSaidFrom(said.toObject());
+    act.handler = text(*object, L("handler"));
+    act.otherCaseId = object->value(L("other_case")).toInteger();
+    act.otherCaseUuid = text(*object, L("other"));
     act.baseVersion = baseVersion;
     return act;
 }
@@ -253,7 +262,7 @@ std::optional<domain::CaseAct> actFrom(const std::string& json, std::int64_t bas
 bool onlyTells(const Command& command)
 {
     if (command.kind == kReportAgain || command.kind == kMarkAlarm || command.kind == kHandOver
-        || command.kind == kReveal)
+        || command.kind == kReveal || command.kind == kChangeCatalogue)
         return true;
     const auto act = command.kind == kActOnCase ? actFrom(command.payload, 0) : std::nullopt;
     return act && domain::onlyTells(act->action);
@@ -387,6 +396,22 @@ QString explanationOf(const std::string& why)
         return Messages::tr("a session needs its time, who mediated and what it came to");
     if (why == "mediator")
         return Messages::tr("the mediator, or the body, no longer exists");
+    if (why == "other")
+        return Messages::tr("the case that it was to be merged into is ended, or not in your area");
+    if (why == "is_dispute")
+        return Messages::tr("it is registered as a dispute, whose sessions are its own");
+    if (why == "keeper")
+        return Messages::tr("the catalogue is kept by administrators of the whole district");
+    if (why == "since")
+        return Messages::tr("what is in force already stays as it is: choose a later day");
+    if (why == "changed")
+        return Messages::tr("somebody else has changed it meanwhile: look at it again");
+    if (why == "code")
+        return Messages::tr("the code is missing, or taken already");
+    if (why == "category" || why == "catalogue")
+        return Messages::tr("there is no such thing in the catalogue any more");
+    if (why == "duty")
+        return Messages::tr("the roster holds no row, or too many");
     return qt(why); // the centre's own words
 }
 

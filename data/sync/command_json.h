@@ -20,6 +20,7 @@ inline constexpr const char* kReportAgain = "case.report_again";
 inline constexpr const char* kMarkAlarm = "alarm.mark";
 inline constexpr const char* kHandOver = "shift.hand_over";
 inline constexpr const char* kReveal = "personal.reveal";
+inline constexpr const char* kChangeCatalogue = "catalogue.change";
 
 [[nodiscard]] std::string toJson(const domain::CaseReport& report);
 [[nodiscard]] std::string toJson(const domain::FurtherReport& report);
@@ -41,7 +42,7 @@ inline constexpr const char* kReveal = "personal.reveal";
 struct Command;
 
 /// Nobody's step conflicts with it, and it waits for none: a comment, a further report, a mark of
-/// an alarm, the end of a shift, a look at what is sealed.
+/// an alarm, the end of a shift, a look at what is sealed, a change of the catalogue.
 [[nodiscard]] bool onlyTells(const Command& command);
 
 /// Id of the case that something but a report is about; 0: it has none yet, or is about none.

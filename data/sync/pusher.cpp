@@ -28,6 +28,8 @@ const char* functionOf(const std::string& kind)
         return "SELECT zhitu.hand_over($1::uuid, $2::jsonb)";
     if (kind == kReveal)
         return "SELECT zhitu.reveal($1::uuid, $2::jsonb)";
+    if (kind == kChangeCatalogue)
+        return "SELECT zhitu.change_catalogue($1::uuid, $2::jsonb)";
     return nullptr;
 }
 

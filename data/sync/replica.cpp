@@ -4,6 +4,9 @@
 #include <algorithm>
 #include <stdexcept>
 
+#include "data/domain/alarm.h"
+#include "data/domain/case.h"
+
 namespace zhitu::sync {
 namespace {
 
@@ -130,9 +133,10 @@ const std::vector<Replica>& allReplicas()
          "grid_code"},
         {14,
          "case_event",
-         {id(), caseId(), number("serial", 1, 1023), number("action", 1, 32),
+         {id(), caseId(), number("serial", 1, 1023), number("action", 1, domain::kCaseActions),
           number("state_after", 1, 11), time("at"), text("actor"), text("reason", 16'000),
-          number("department_id", 0, kMostId), time("until", true)},
+          number("department_id", 0, kMostId), time("until", true), text("handler", 800),
+          number("other_case_id", 0, kFirstTemporaryCase - 1)},
          "(SELECT grid_code FROM \"case\" c WHERE c.id = case_id)"},
         {15,
          "case_personal",
@@ -193,7 +197,7 @@ const std::vector<Replica>& allReplicas()
          "grid_code"},
         {29,
          "alarm_mark",
-         {id(), caseId(), text("grid_code"), number("kind", 1, 8), time("since"),
+         {id(), caseId(), text("grid_code"), number("kind", 1, domain::kAlarmKinds), time("since"),
           number("level", 4, 6), number("mark", 1, 3), time("marked_at"), text("post"),
           time("until", true), text("to_post")},
          "grid_code"},
@@ -225,6 +229,17 @@ const std::vector<Replica>& allReplicas()
          "mediation_session_personal",
          {id(), text("grid_code"), sealed("record"), sealed("agreement")},
          "grid_code"},
+        {37,
+         "catalogue_version",
+         {id(), number("kind", 1, 4), id("subject"), number("since", 1, kMostDate), text("name"),
+          text("name_en"), flag("in_use"), number("department_id", 0, kMostId),
+          number("grade", 0, 4), number("deadline", 0, 1'000'000), number("deadline_unit", 0, 2)},
+         "''"},
+        {38,
+         "duty",
+         {id(), text("division_code"), number("department_id", 0, kMostId),
+          number("day", 1, kMostDate), number("shift", 1, 2), text("post"), text("phone", 160)},
+         "''"},
     };
     return list;
 }

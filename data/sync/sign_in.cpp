@@ -8,6 +8,7 @@
 
 #include "data/cache/store.h"
 #include "data/central/pg.h"
+#include "data/central/pg_errors.h"
 #include "data/paths.h"
 #include "data/policy/key_making.h"
 #include "data/support/folders.h"
@@ -173,8 +174,13 @@ private:
             removeWhatHeMaySeeNoMore();
         requireScope(state);
         const central::PgResult row =
-            connection.query("SELECT zhitu.my_post(), zhitu.my_level()::int8");
-        return {std::string(row.text(0, 0)), static_cast<domain::DivisionLevel>(row.integer(0, 1))};
+            connection.query("SELECT zhitu.my_post(), zhitu.my_level()::int8, array_position(ARRAY["
+                             "'operator', 'analyst', 'trainer', 'admin'], a.role)::int8 FROM "
+                             "zhitu.account a WHERE a.user_name = session_user");
+        if (row.rows() != 1 || row.isNull(0, 2))
+            throw central::protocolError();
+        return {std::string(row.text(0, 0)), static_cast<domain::DivisionLevel>(row.integer(0, 1)),
+                static_cast<domain::Role>(row.integer(0, 2))};
     }
 
     /// No engine will be started to do it. Where another program has one, that does it; the one of

@@ -42,6 +42,7 @@ public:
     Composer(const ComposeRequest& request, PictureCache& pictures)
         : request_(request), pictures_(pictures), data_(*request.data), points_(*request.points),
           camera_(request.camera), colours_(paletteOf(request.theme)),
+          closeUpTo_(domain::closeUpTo(data_.calendar, points_.asOf)),
           world_(request.camera.bounds(request.margin))
     {
         pictures_.use(
@@ -252,25 +253,33 @@ private:
     {
         const QColor fill = categoryColour(c.category, request_.theme);
         const bool pin = camera_.zoom >= kPinZoom;
+        const domain::Urgency urgency = urgencyOf(c);
         const QString key = QStringLiteral("p%1/%2/%3/%4/%5")
                                 .arg(pin)
                                 .arg(c.category)
                                 .arg(pin ? sign(c.category) : QString())
-                                .arg(c.overdue)
+                                .arg(static_cast<int>(urgency))
                                 .arg(pin && c.supervised);
         hit(LayerId::Cases, c.at, pin ? 10 : 6, ref, 1, pin ? kPinLift : 0);
         if (pin)
             addSymbol(sprites, c.at, key, {30, 36},
-                      [fill, sign = sign(c.category), overdue = c.overdue,
-                       supervised = c.supervised, &colours = colours_](QPainter& p) {
-                          paintCasePin(p, fill, sign, overdue, supervised, colours);
+                      [fill, sign = sign(c.category), urgency, supervised = c.supervised,
+                       &colours = colours_](QPainter& p) {
+                          paintCasePin(p, fill, sign, urgency, supervised, colours);
                       },
                       {0, -kPinLift});
         else
             addSymbol(sprites, c.at, key, {16, 16},
-                      [fill, overdue = c.overdue, &colours = colours_](QPainter& p) {
-                          paintCaseDot(p, fill, overdue, colours);
+                      [fill, urgency, &colours = colours_](QPainter& p) {
+                          paintCaseDot(p, fill, urgency, colours);
                       });
+    }
+
+    [[nodiscard]] domain::Urgency urgencyOf(const CasePoint& c) const
+    {
+        return c.overdue                                                ? domain::Urgency::Late
+               : domain::clockRuns(c.state) && c.deadline <= closeUpTo_ ? domain::Urgency::Close
+                                                                        : domain::Urgency::Quiet;
     }
 
     [[nodiscard]] QString sign(int category) const
@@ -400,6 +409,7 @@ private:
     const PointSet& points_;
     const Camera& camera_;
     const Palette& colours_;
+    const domain::Instant closeUpTo_; ///< deadlines up to here are close
     QRectF world_;
     std::vector<Cluster> caseClusters_;
     std::vector<Disc> caseDiscs_;

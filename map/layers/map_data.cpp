@@ -100,6 +100,12 @@ std::shared_ptr<const MapData> loadMapData(cache::CacheReader& reader, const dom
     data->items = reader.serviceItems();
     data->departments = reader.departments();
     data->calendar = reader.workCalendar();
+    data->day = domain::dayNumber(reader.asOf());
+    const auto versions = reader.catalogueVersions();
+    for (int state = 1; state <= domain::kCaseStates; ++state)
+        if (const auto* stage =
+                domain::versionOn(versions, domain::CatalogueKind::Stage, state, data->day))
+            data->stages.push_back(*stage);
     for (const domain::Division& d : data->divisions) {
         data->synthetic = data->synthetic || d.synthetic;
         if (d.level == DivisionLevel::District)

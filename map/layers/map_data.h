@@ -46,6 +46,8 @@ struct MapData {
     std::vector<domain::ServiceCategory> categories;
     std::vector<domain::ServiceItem> items;
     std::vector<domain::Department> departments;
+    std::vector<domain::CatalogueVersion> stages; ///< what they are called here; may be empty
+    std::int64_t day = 0; ///< yyyymmdd that catalogue and stages are in force on
     domain::WorkCalendar calendar = domain::WorkCalendar::china();
     std::shared_ptr<const PointSet> points;    ///< as they stood when it was loaded
     std::shared_ptr<const MapFigures> figures; ///< as they stood when it was loaded

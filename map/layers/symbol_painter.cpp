@@ -64,21 +64,38 @@ void paintCluster(QPainter& painter, const ClusterLook& look, const QString& lab
     painter.drawText(QRectF(-radius, -radius, 2 * radius, 2 * radius), Qt::AlignCenter, label);
 }
 
-void paintCasePin(QPainter& painter, const QColor& fill, const QString& sign, bool overdue,
-                  bool supervised, const Palette& colours)
+namespace {
+
+/// Quiet ones wear the halo of all symbols.
+QPen rimOf(domain::Urgency urgency, double quietWidth, const Palette& colours)
+{
+    switch (urgency) {
+    case domain::Urgency::Late:
+        return QPen(colours.alarm, 2.4);
+    case domain::Urgency::Close:
+        return QPen(colours.warning, 2.4);
+    default:
+        return QPen(colours.halo, quietWidth);
+    }
+}
+
+} // namespace
+
+void paintCasePin(QPainter& painter, const QColor& fill, const QString& sign,
+                  domain::Urgency urgency, bool supervised, const Palette& colours)
 {
     QPainterPath pin;
     pin.moveTo(0, 16);
     pin.cubicTo(-4, 8, -9.5, 5, -9.5, -2);
     pin.arcTo(-9.5, -11.5, 19, 19, 180, -180);
     pin.cubicTo(9.5, 5, 4, 8, 0, 16);
-    painter.setPen(QPen(overdue ? colours.alarm : colours.halo, overdue ? 2.4 : 1.8));
+    painter.setPen(rimOf(urgency, 1.8, colours));
     painter.setBrush(fill);
     painter.drawPath(pin);
     painter.setPen(Qt::white);
     painter.setFont(symbolFont(11, QFont::Bold));
     painter.drawText(QRectF(-9, -11, 18, 18), Qt::AlignCenter, sign);
-    if (overdue) {
+    if (urgency == domain::Urgency::Late) {
         painter.setPen(QPen(Qt::white, 1));
         painter.setBrush(colours.alarm);
         painter.drawEllipse(QPointF(9, -8), 5, 5);
@@ -92,9 +109,10 @@ void paintCasePin(QPainter& painter, const QColor& fill, const QString& sign, bo
     }
 }
 
-void paintCaseDot(QPainter& painter, const QColor& fill, bool overdue, const Palette& colours)
+void paintCaseDot(QPainter& painter, const QColor& fill, domain::Urgency urgency,
+                  const Palette& colours)
 {
-    painter.setPen(QPen(overdue ? colours.alarm : colours.halo, overdue ? 2.4 : 1.6));
+    painter.setPen(rimOf(urgency, 1.6, colours));
     painter.setBrush(fill);
     painter.drawEllipse(QPointF(0, 0), 5, 5);
 }

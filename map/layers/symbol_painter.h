@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QString>
 
+#include "data/domain/alarm.h"
 #include "map/style/palette.h"
 
 namespace zhitu::map {
@@ -32,10 +33,11 @@ void paintCluster(QPainter& painter, const ClusterLook& look, const QString& lab
 
 /// A pin in the colour of its category with the category's first sign; overdue wears a red rim and
 /// a mark, supervised a flag. Its tip is 16 below the middle.
-void paintCasePin(QPainter& painter, const QColor& fill, const QString& sign, bool overdue,
-                  bool supervised, const Palette& colours);
-/// The same seen from far: a dot, ringed when overdue.
-void paintCaseDot(QPainter& painter, const QColor& fill, bool overdue, const Palette& colours);
+void paintCasePin(QPainter& painter, const QColor& fill, const QString& sign,
+                  domain::Urgency urgency, bool supervised, const Palette& colours);
+/// The same seen from far: a dot, ringed red when overdue, amber when close to it.
+void paintCaseDot(QPainter& painter, const QColor& fill, domain::Urgency urgency,
+                  const Palette& colours);
 /// A house; `radius` by the centre's level.
 void paintCentre(QPainter& painter, double radius, const Palette& colours);
 void paintKeySite(QPainter& painter, const Palette& colours);

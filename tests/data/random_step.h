@@ -17,6 +17,8 @@ domain::CaseAction chooseStep(const domain::Case& record, Random& random)
     const domain::CaseStatus status = domain::statusOf(record);
     std::vector<domain::CaseAction> allowed = domain::allowedActions(status);
     std::erase(allowed, domain::CaseAction::ReportAgain); // a command of its own
+    if (random() % 4 != 0)
+        std::erase(allowed, domain::CaseAction::MergeInto); // it ends a walk
     const auto way = random() % 3;
     if (way == 0)
         for (;;)
@@ -29,7 +31,8 @@ domain::CaseAction chooseStep(const domain::Case& record, Random& random)
             domain::apply(status, action, {{}, "x", "x", domain::DivisionLevel::District, 1});
         const auto* changed = std::get_if<domain::CaseStatus>(&next);
         return changed != nullptr && changed->state > status.state
-               && action != domain::CaseAction::Reject && action != domain::CaseAction::Suspend;
+               && action != domain::CaseAction::Reject && action != domain::CaseAction::MergeInto
+               && action != domain::CaseAction::Suspend;
     };
     if (way == 1 && std::ranges::any_of(allowed, leadsOn))
         std::erase_if(allowed, [&](domain::CaseAction action) { return !leadsOn(action); });
@@ -83,8 +86,10 @@ domain::DisputeSaid session(const domain::Case& record, Random& random)
 }
 
 /// A step with all that it has to say, or, now and then, without.
+/// \param other a case that one may be merged into
 template <typename Random>
-domain::CaseAct completeStep(domain::CaseAction action, const domain::Case& record, Random& random)
+domain::CaseAct completeStep(domain::CaseAction action, const domain::Case& record, Random& random,
+                             std::int64_t other)
 {
     const auto mostly = [&] { return random() % 8 != 0; };
     domain::CaseAct act;
@@ -100,6 +105,10 @@ domain::CaseAct completeStep(domain::CaseAction action, const domain::Case& reco
         act.workingDays = static_cast<int>(random() % 62);
     if (action == domain::CaseAction::Visit && mostly())
         act.visit = domain::VisitOutcome{static_cast<int>(random() % 7), true, {}};
+    if (action == domain::CaseAction::MergeInto && mostly())
+        act.otherCaseId = other;
+    if (action == domain::CaseAction::Dispatch && mostly())
+        act.handler = "值班岗";
     if (action == domain::CaseAction::RegisterDispute && mostly())
         act.dispute = registration(random);
     if (action == domain::CaseAction::Mediate && mostly()) {

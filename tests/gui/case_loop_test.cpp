@@ -416,6 +416,30 @@ private Q_SLOTS:
                  std::string("2"));
     }
 
+    /// As one does in a list that one knows: down, accept, down, accept.
+    void aStepIsNeverTakenWithWhatWasLookedAtBefore()
+    {
+        sit("operator1");
+        choose(6);
+        const auto stateOf = [this](const char* id) {
+            return atCentre(std::string("SELECT state FROM zhitu.\"case\" WHERE id = ") + id);
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(page().contains(QStringLiteral("Reported")), kPatienceMs);
+        const std::string before = stateOf("6");
+        window_->select({domain::Subject::Kind::Case, 11, {}, {}});
+        window_->commands()[QStringLiteral("nextStep")]->trigger(); // the details are of 6 still
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf("11"), std::string("2"), kPatienceMs);
+        QCOMPARE(stateOf("6"), before);
+        // One goes on before they come: then it was for nothing.
+        window_->select({domain::Subject::Kind::Case, 6, {}, {}});
+        window_->commands()[QStringLiteral("nextStep")]->trigger();
+        window_->select({domain::Subject::Kind::Case, 10, {}, {}});
+        const std::string other = stateOf("10");
+        QTest::qWait(1000);
+        QCOMPARE(stateOf("6"), before);
+        QCOMPARE(stateOf("10"), other);
+    }
+
     void twoTakeTheSameCaseAndTheOtherOneLosesNoText()
     {
         sit("operator1");

@@ -28,6 +28,8 @@
 #include "tests/gui/once_there.h"
 #include "tests/gui/window.h"
 #include "widgets/commands/commands.h"
+#include "widgets/day/day_desk.h"
+#include "widgets/day/day_wall.h"
 #include "widgets/preferences/settings_dialog.h"
 #include "widgets/preferences/shortcuts_dialog.h"
 #include "widgets/search/search_dialog.h"
@@ -366,6 +368,29 @@ private Q_SLOTS:
         QTRY_VERIFY(std::abs(window_.map().camera().zoom - zoomBefore) < 0.02);
         QTRY_COMPARE(window_->state().area(), std::string("500117002000"));
         window_.map().setLayerVisible(map::LayerId::Cameras, true);
+    }
+
+    /// On the wall of a hall the figures of the day have their turn among the maps.
+    void thePictureOfTheDayHasItsTurnOnTheWall()
+    {
+        window_.settings().set(QStringLiteral("wall.seconds"), widgets::kLeastWallSeconds);
+        window_.settings().set(QStringLiteral("wall.day"), true);
+        key(Qt::Key_F12);
+        auto& day = window_->day().wall();
+        auto* name = window_->findChild<QLabel*>(QStringLiteral("wallName"));
+        QTRY_VERIFY(window_->isFullScreen());
+        const QString first = name->text();
+        QVERIFY(!day.isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(day.isVisible(), 4000 * widgets::kLeastWallSeconds);
+        QCOMPARE(day.screen(), window_->screen());
+        QTRY_VERIFY_WITH_TIMEOUT(!day.isVisible() && name->text() == first,
+                                 2000 * widgets::kLeastWallSeconds);
+        QTRY_VERIFY_WITH_TIMEOUT(day.isVisible(), 4000 * widgets::kLeastWallSeconds);
+        QVERIFY(QTest::qWaitForWindowActive(&day));
+        QTest::keyClick(&day, Qt::Key_Escape);
+        QTRY_VERIFY(!window_->isFullScreen());
+        QVERIFY(!day.isVisible());
+        window_.settings().set(QStringLiteral("wall.day"), false);
     }
 
     void settingsAreFoundAndHoldAtOnce()

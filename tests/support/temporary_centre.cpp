@@ -305,6 +305,10 @@ INSERT INTO zhitu.alarm_mark(case_id, grid_code, kind, since, level, mark, marke
 SELECT id, grid_code, 6, '2026-11-03 09:00+08', 4, 1, '2026-11-04 09:00+08', '值班席' FROM zhitu."case" ORDER BY id;
 INSERT INTO zhitu.shift_handover(division_code, level, begun_at, ended_at, post, to_post, note)
 SELECT code, level, '2026-11-04 08:00+08', '2026-11-04 16:00+08', '值班席', '夜班席', '注意水位' FROM zhitu.division, generate_series(1, 2) ORDER BY id;
+INSERT INTO zhitu.catalogue_version(kind, subject, since, name, name_en, in_use, department_id, grade, deadline, deadline_unit)
+SELECT 2, id, 20990101, name, name_en, true, department_id, grade, deadline + 1, deadline_unit FROM zhitu.service_item ORDER BY id;
+INSERT INTO zhitu.duty(division_code, department_id, day, shift, post, phone)
+SELECT code, NULL, 20261104, n, '值班席0' || n, '' FROM zhitu.division, generate_series(1, 2) n ORDER BY code, n;
 COMMIT;
 )sql");
 }

@@ -49,6 +49,8 @@ QString textOf(AlarmKind kind)
         return Texts::tr("Supervision overdue");
     case AlarmKind::Delegated:
         return Texts::tr("Given down");
+    case AlarmKind::AgreementDue:
+        return Texts::tr("Agreement not kept in time");
     }
     return {};
 }

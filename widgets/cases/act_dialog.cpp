@@ -6,6 +6,7 @@
 #include <QDateTimeEdit>
 #include <QFormLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QSpinBox>
@@ -24,6 +25,7 @@ using domain::CaseAction;
 
 constexpr int kLongestReason = 4000; // letters; the centre takes no more
 constexpr int kLongestNote = 4000;
+constexpr int kLongestHandler = 200;
 constexpr int kProposedExtension = 3; // working days
 constexpr int kProposedSupervision = 2;
 
@@ -109,6 +111,8 @@ void ActDialog::addDepartments(QFormLayout& form, const cache::CaseDetails& deta
         if (std::ranges::find(there, department.id) == there.end())
             add(department.id);
     form.addRow(tr("&Department"), departments_);
+    if (action() == CaseAction::Dispatch)
+        addHandler(form, details.duty);
     if (why.isEmpty())
         return;
     auto* label = makeQuiet(why);
@@ -121,6 +125,34 @@ void ActDialog::addDepartments(QFormLayout& form, const cache::CaseDetails& deta
         higher->setObjectName(QStringLiteral("levelProposal"));
         form.addRow(QString(), higher);
     }
+}
+
+/// Proposed is the post that is on duty at the department, as long as nobody writes another one.
+void ActDialog::addHandler(QFormLayout& form, std::vector<domain::Duty> duty)
+{
+    handler_ = new QLineEdit;
+    handler_->setObjectName(QStringLiteral("handler"));
+    handler_->setMaxLength(kLongestHandler);
+    handler_->setPlaceholderText(tr("The post there that is to handle it"));
+    auto* onDuty = makeQuiet({});
+    onDuty->setObjectName(QStringLiteral("onDuty"));
+    form.addRow(tr("&Handled by"), handler_);
+    form.addRow(QString(), onDuty);
+    const auto propose = [this, onDuty, duty = std::move(duty)] {
+        const auto found = std::ranges::find(duty, departments_->currentData().toLongLong(),
+                                             &domain::Duty::departmentId);
+        const QString post = found == duty.end() ? QString() : QString::fromStdString(found->post);
+        if (handler_->text() == proposed_)
+            handler_->setText(post);
+        proposed_ = post;
+        onDuty->setText(post.isEmpty() ? tr("The roster names nobody who is on duty there now.")
+                        : found->phone.empty()
+                            ? tr("On duty there now: %1.").arg(post)
+                            : tr("On duty there now: %1, telephone %2.")
+                                  .arg(post, QString::fromStdString(found->phone)));
+    };
+    connect(departments_, &QComboBox::currentIndexChanged, this, propose);
+    propose();
 }
 
 void ActDialog::addUntil(QFormLayout& form, const domain::WorkCalendar& calendar)
@@ -215,6 +247,8 @@ void ActDialog::fill(const domain::CaseAct& act)
     if (departments_ != nullptr)
         if (const int row = departments_->findData(qint64{act.departmentId}); row >= 0)
             departments_->setCurrentIndex(row);
+    if (handler_ != nullptr)
+        handler_->setText(QString::fromStdString(act.handler));
     if (until_ != nullptr && act.until)
         setMoment(*until_, *act.until);
     if (days_ != nullptr && act.workingDays > 0)
@@ -235,6 +269,8 @@ domain::CaseAct ActDialog::act() const
         act.reason = reason_->toPlainText().trimmed().toStdString();
     if (departments_ != nullptr)
         act.departmentId = departments_->currentData().toLongLong();
+    if (handler_ != nullptr)
+        act.handler = handler_->text().trimmed().toStdString();
     if (until_ != nullptr)
         act.until = momentOf(*until_);
     if (days_ != nullptr)

@@ -12,6 +12,7 @@ class QComboBox;
 class QDateTimeEdit;
 class QFormLayout;
 class QLabel;
+class QLineEdit;
 class QPlainTextEdit;
 class QSpinBox;
 
@@ -36,6 +37,7 @@ public:
 private:
     void addDepartments(QFormLayout& form, const cache::CaseDetails& details,
                         const map::MapData& mapData);
+    void addHandler(QFormLayout& form, std::vector<domain::Duty> duty);
     void addUntil(QFormLayout& form, const domain::WorkCalendar& calendar);
     void addDays(QFormLayout& form);
     void addVisit(QFormLayout& form);
@@ -44,6 +46,8 @@ private:
 
     // Null where this action does not ask for them.
     QComboBox* departments_ = nullptr;
+    QLineEdit* handler_ = nullptr;
+    QString proposed_; ///< post that the roster names for the chosen department
     QDateTimeEdit* until_ = nullptr;
     QSpinBox* days_ = nullptr;
     QComboBox* satisfaction_ = nullptr;

@@ -22,6 +22,18 @@ void DayDesk::showWall()
     wall_->enter(window_);
 }
 
+void DayDesk::takeTurn(bool turn)
+{
+    if (turn && !wall_->isVisible()) {
+        hasTurn_ = true;
+        wall_->cover(window_);
+    } else if (!turn && hasTurn_) {
+        hasTurn_ = false;
+        wall_->close();
+        window_.activateWindow();
+    }
+}
+
 void DayDesk::open(const std::filesystem::path& file)
 {
     service_->open(file);

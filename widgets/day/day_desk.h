@@ -29,6 +29,9 @@ public:
     [[nodiscard]] DayPanel* panel() { return panel_; }
     [[nodiscard]] DayWall& wall() { return *wall_; }
     void showWall();
+    /// It has its turn over the window, or no more. Nothing happens where it has a monitor of its
+    /// own already.
+    void takeTurn(bool turn);
 
     /// Empty: nothing is open.
     void open(const std::filesystem::path& file);
@@ -47,6 +50,7 @@ private:
     DayService* service_;
     DayPanel* panel_;
     std::unique_ptr<DayWall> wall_;
+    bool hasTurn_ = false;
 };
 
 } // namespace zhitu::widgets

@@ -194,6 +194,7 @@ void DayWall::keyPressEvent(QKeyEvent* event)
     switch (event->key()) {
     case Qt::Key_Escape:
         close();
+        Q_EMIT left();
         break;
     case Qt::Key_M:
         goToNextScreen();

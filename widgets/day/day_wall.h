@@ -31,6 +31,8 @@ public:
 
     /// On the monitor of last time, at first on one that the window is not on.
     void enter(const QWidget& window);
+    /// Over a window, on its monitor.
+    void cover(const QWidget& window) { goTo(*window.screen()); }
     void open(const std::filesystem::path& file);
     void setData(std::shared_ptr<const map::MapData> mapData);
     /// Rows are others now.
@@ -45,6 +47,8 @@ public:
 
 Q_SIGNALS:
     void failed(const QString& message);
+    /// Escape closed it.
+    void left();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -321,6 +321,8 @@ QString eventLine(const Page& page, const cache::CaseDetails& d, const domain::C
     QString line = QStringLiteral("<b>%1</b>").arg(textOf(e.action));
     if (domain::needsDepartment(e.action) && e.departmentId != 0)
         line += QStringLiteral(" · ") + departmentName(e.departmentId, data);
+    if (!e.handler.empty())
+        line += QStringLiteral(" · ") + Texts::tr("handled by %1").arg(escaped(e.handler));
     line += QStringLiteral(" · ") + escaped(e.actor);
     if (!e.reason.empty())
         line += QStringLiteral("<br>") + escaped(e.reason);
@@ -335,6 +337,11 @@ QString eventLine(const Page& page, const cache::CaseDetails& d, const domain::C
               : e.action == domain::CaseAction::Mediate
                   ? Texts::tr("to be fulfilled by %1").arg(timeText(*e.until))
                   : Texts::tr("deadline %1").arg(timeText(*e.until)));
+    if (e.otherCaseId != 0)
+        aside(page.link(domain::Subject{domain::Subject::Kind::Case, e.otherCaseId, {}, {}},
+                        e.action == domain::CaseAction::MergeInto
+                            ? Texts::tr("goes on as another case: open it")
+                            : Texts::tr("another case was merged into this one: open it")));
     if (const auto* held = sessionOf(d, e))
         aside(joinedParts({sessionText(held->session.outcome), escaped(held->session.place),
                            escaped(held->bodyName), escaped(held->mediatorName)}));
@@ -366,13 +373,32 @@ void caseHistory(Page& page, const cache::CaseDetails& d, const map::MapData& da
     }
 }
 
+/// The post that the lead department handles it with; empty: none was named.
+std::string handlerOf(const cache::CaseDetails& d)
+{
+    std::string handler;
+    for (const domain::CaseEvent& event : d.events)
+        if (event.action == domain::CaseAction::Dispatch)
+            handler = event.departmentId == d.record.departmentId ? event.handler : std::string();
+    return handler;
+}
+
+bool isMerged(const cache::CaseDetails& d)
+{
+    return d.record.state == domain::CaseState::Rejected
+           && std::ranges::any_of(d.events, [](const domain::CaseEvent& event) {
+                  return event.action == domain::CaseAction::MergeInto;
+              });
+}
+
 void casePage(Page& page, const cache::CaseDetails& d, domain::Instant asOf,
               const map::MapData& data)
 {
     const domain::Case& c = d.record;
     page.title(escaped(c.title), Texts::tr("Case %1").arg(escaped(c.number)));
     page.line(escaped(d.divisionPath));
-    page.row(Texts::tr("State"), textOf(c.state));
+    page.row(Texts::tr("State"),
+             isMerged(d) ? Texts::tr("Merged into another case") : textOf(c.state));
     page.row(
         Texts::tr("Deadline"),
         deadlineText(page, c, domain::urgencyOf(c, asOf, domain::closeUpTo(d.calendar, asOf))));
@@ -381,6 +407,8 @@ void casePage(Page& page, const cache::CaseDetails& d, domain::Instant asOf,
     if (!d.departmentName.empty())
         page.row(Texts::tr("Lead department"),
                  localName(d.departmentName, d.departmentNameEn).toHtmlEscaped());
+    if (const std::string handler = handlerOf(d); !handler.empty())
+        page.row(Texts::tr("Handled by"), escaped(handler));
     page.row(Texts::tr("Category"), localName(d.category.name, d.category.nameEn).toHtmlEscaped());
     page.row(Texts::tr("Item"), localName(d.item.name, d.item.nameEn).toHtmlEscaped());
     page.row(Texts::tr("Grade"), textOf(c.grade));

@@ -111,6 +111,15 @@ auto caseGroup(const LegendSource& source) -> map::LegendGroup
     for (const domain::ServiceCategory& c : source.data->categories)
         group.rows.push_back(colourRow(map::categoryColour(static_cast<int>(c.id), source.theme),
                                        localName(c.name, c.nameEn)));
+    const auto add = [&](domain::Urgency urgency, const QString& text) {
+        group.rows.push_back(symbolRow(
+            [urgency, theme = source.theme](QPainter& p) {
+                map::paintCaseDot(p, map::paletteOf(theme).quiet, urgency, map::paletteOf(theme));
+            },
+            text));
+    };
+    add(domain::Urgency::Close, LayerPanel::tr("Close to its deadline"));
+    add(domain::Urgency::Late, LayerPanel::tr("Overdue"));
     group.rows.push_back(
         clusterRow(map::caseClusterLook(source.theme), LayerPanel::tr("Several; share overdue")));
     return group;

@@ -6,6 +6,7 @@
 #include <QLocale>
 
 #include "data/china_time.h"
+#include "widgets/look/stage_names.h"
 
 namespace zhitu::widgets {
 namespace {
@@ -17,6 +18,12 @@ struct Texts {
 } // namespace
 
 QString textOf(domain::CaseState state)
+{
+    const QString here = stageName(state);
+    return here.isEmpty() ? standardText(state) : here;
+}
+
+QString standardText(domain::CaseState state)
 {
     using S = domain::CaseState;
     switch (state) {
@@ -114,6 +121,8 @@ QString textOf(domain::CaseAction action)
         return Texts::tr("Agreement fulfilled");
     case A::BreachAgreement:
         return Texts::tr("Agreement broken");
+    case A::MergeInto:
+        return Texts::tr("Merge into another case");
     }
     return Texts::tr("Unknown");
 }

@@ -16,7 +16,10 @@
 
 namespace zhitu::widgets {
 
+/// As this district calls it, see stage_names.h.
 [[nodiscard]] QString textOf(domain::CaseState state);
+/// As the program calls it.
+[[nodiscard]] QString standardText(domain::CaseState state);
 [[nodiscard]] QString textOf(domain::CaseAction action);
 /// \param satisfaction 1 to 5; 0: not said
 [[nodiscard]] QString satisfactionText(int satisfaction);

@@ -219,6 +219,12 @@ void SettingsDialog::addWallSection()
     addRow(tr("Each view stays for"),
            tr("Views with a key follow each other; where none has one, all of them."), seconds,
            tr("rotation"));
+    auto* day = choice<bool>({{false, tr("Views only")}, {true, tr("Views, then the picture")}},
+                             wallShowsDay(settings_),
+                             [this](bool shows) { settings_.set(wallShowsDayKey(), shows); });
+    day->setObjectName(QStringLiteral("settingWallDay"));
+    addRow(tr("The picture of the day"), tr("It has a turn of its own, as long as a view."), day,
+           tr("rotation day dashboard"));
 }
 
 void SettingsDialog::addVideoSection()

@@ -122,11 +122,13 @@ void CacheSession::readAgain()
         return std::ranges::any_of(
             names, [&](const char* name) { return tables.contains(sync::replica(name).number); });
     };
-    if (touches({"division", "grid", "river", "centre", "key_site", "service_category"})) {
+    if (touches({"division", "grid", "river", "centre", "key_site", "service_category",
+                 "service_item", "department", "catalogue_version", "work_day", "work_hours"})
+        || domain::dayNumber(reader_->asOf()) != data_->day) { // another day, other rules
         load(file_, search::sidecarOf(file_), true);
         return;
     }
-    if (touches({"case", "service_item"})) {
+    if (touches({"case"})) {
         points_ = map::followCases(*data_, filter_, *reader_, [] { return true; }, *points_);
         Q_EMIT pointsReady(points_);
     }

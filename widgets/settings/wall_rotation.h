@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// \file
-/// How long the wall shows each view.
+/// What the wall shows one after the other, and how long.
 #pragma once
 
 #include <algorithm>
@@ -23,6 +23,17 @@ inline constexpr int kUsualWallSeconds = 20;
 {
     return std::clamp(settings.value(wallSecondsKey()).toInt(kUsualWallSeconds), kLeastWallSeconds,
                       kMostWallSeconds);
+}
+
+[[nodiscard]] inline QString wallShowsDayKey()
+{
+    return QStringLiteral("wall.day");
+}
+
+/// The picture of the day has its turn behind the views.
+[[nodiscard]] inline bool wallShowsDay(const Settings& settings)
+{
+    return settings.value(wallShowsDayKey()).toBool();
 }
 
 } // namespace zhitu::widgets

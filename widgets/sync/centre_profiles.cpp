@@ -117,6 +117,7 @@ void CentreProfiles::noteSignIn(const sync::CentreProfile& profile, const QStrin
     QJsonObject person = userEntry(profile.id, user);
     person.insert(QStringLiteral("post"), QString::fromStdString(actor.post));
     person.insert(QStringLiteral("level"), static_cast<int>(actor.level));
+    person.insert(QStringLiteral("role"), static_cast<int>(actor.role));
     putUser(profile.id, user, person);
     settings_.set(kLast, QString::fromStdString(profile.id));
 }
@@ -132,10 +133,15 @@ domain::Actor CentreProfiles::actorOf(const std::string& id, const QString& user
     const QJsonObject entry = userEntry(id, user);
     // Unknown, or no level at all: the centre decides; here nothing is kept from him.
     const int level = entry.value(u"level").toInt();
+    const int role = entry.value(u"role").toInt();
     return {entry.value(u"post").toString().toStdString(),
             level == static_cast<int>(Town) || level == static_cast<int>(Village)
                 ? static_cast<domain::DivisionLevel>(level)
-                : District};
+                : District,
+            role >= static_cast<int>(domain::Role::Operator)
+                    && role <= static_cast<int>(domain::Role::Admin)
+                ? static_cast<domain::Role>(role)
+                : domain::Role::Operator};
 }
 
 bool CentreProfiles::isRemembered(const std::string& id, const QString& user) const

@@ -204,9 +204,9 @@ void SyncPanel::showChoice()
     choice_->setVisible(conflict || refused || elsewhere || sealed);
     mine_->setVisible(conflict || (refused && result->isError()));
     mine_->setText(conflict ? tr("Do mine all the same") : tr("Send it again"));
-    again_->setVisible(refused && !result->isError() && kept->readable
-                       && kept->command.kind != sync::kMarkAlarm
-                       && kept->command.kind != sync::kReveal);
+    again_->setVisible(
+        refused && !result->isError() && kept->readable && kept->command.kind != sync::kMarkAlarm
+        && kept->command.kind != sync::kReveal && kept->command.kind != sync::kChangeCatalogue);
     again_->setText(kept != nullptr && kept->command.kind == sync::kReportAgain
                         ? tr("Take it in as a case of its own…")
                         : tr("Enter it anew…"));

@@ -3,6 +3,7 @@
 
 #include <QDateTime>
 
+#include "data/sync/catalogue_json.h"
 #include "data/sync/command_json.h"
 #include "data/sync/uuid7.h"
 
@@ -148,6 +149,13 @@ void SyncService::handOver(const domain::Handover& handover, UserEntry entry)
 {
     entry.kind = sync::kHandOver;
     entry.payload = sync::toJson(handover);
+    enter(entry);
+}
+
+void SyncService::changeCatalogue(const domain::CatalogueChange& change, UserEntry entry)
+{
+    entry.kind = sync::kChangeCatalogue;
+    entry.payload = sync::toJson(change);
     enter(entry);
 }
 

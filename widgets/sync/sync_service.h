@@ -9,6 +9,7 @@
 #include <memory>
 #include <optional>
 
+#include "data/domain/catalogue.h"
 #include "data/domain/personal.h"
 #include "data/sync/engine.h"
 #include "data/worker_thread.h"
@@ -49,6 +50,7 @@ public:
     void mark(const domain::AlarmAct& act, UserEntry entry = {});
     void handOver(const domain::Handover& handover, UserEntry entry = {});
     void reveal(const domain::Reveal& reveal, UserEntry entry = {});
+    void changeCatalogue(const domain::CatalogueChange& change, UserEntry entry = {});
     void insist(const QString& id, qint64 baseVersion);
     void giveUp(const QString& id);
     void tryAgain(const QString& id);

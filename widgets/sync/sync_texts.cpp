@@ -5,6 +5,7 @@
 #include <QLocale>
 #include <cmath>
 
+#include "data/sync/catalogue_json.h"
 #include "data/sync/command_json.h"
 #include "widgets/look/texts.h"
 
@@ -26,6 +27,35 @@ QString durationText(std::int64_t seconds)
     if (seconds < 86'400)
         return Texts::tr("%n h", "hours", static_cast<int>(seconds / 3600));
     return Texts::tr("%n d", "days", static_cast<int>(seconds / 86'400));
+}
+
+QString dateText(std::int64_t day)
+{
+    return QStringLiteral("%1-%2-%3")
+        .arg(day / 10'000)
+        .arg(day / 100 % 100, 2, 10, QLatin1Char('0'))
+        .arg(day % 100, 2, 10, QLatin1Char('0'));
+}
+
+QString changeText(const sync::KeptCommand& kept)
+{
+    const auto change = sync::catalogueChangeFrom(kept.command.payload);
+    if (!change)
+        return Texts::tr("Change of the catalogue");
+    if (const auto* version = std::get_if<domain::VersionChange>(&*change))
+        return Texts::tr("Catalogue · “%1” from %2")
+            .arg(QString::fromStdString(version->version.name), dateText(version->version.since));
+    if (const auto* day = std::get_if<domain::DayChange>(&*change))
+        return Texts::tr("Work calendar · %1").arg(dateText(day->day.date));
+    if (const auto* hours = std::get_if<domain::WorkHours>(&*change))
+        return Texts::tr("Working hours from %1").arg(dateText(hours->from));
+    if (const auto* body = std::get_if<domain::MediationBody>(&*change))
+        return Texts::tr("Mediation body · %1").arg(QString::fromStdString(body->name));
+    if (const auto* mediator = std::get_if<domain::Mediator>(&*change))
+        return Texts::tr("Mediator · %1").arg(QString::fromStdString(mediator->name));
+    if (const auto* duty = std::get_if<domain::DutyChange>(&*change))
+        return Texts::tr("Duty roster · %n entries", "", static_cast<int>(duty->rows.size()));
+    return Texts::tr("A version of the catalogue taken back");
 }
 
 } // namespace
@@ -96,6 +126,8 @@ QString textOf(const sync::KeptCommand& kept)
     }
     if (kept.command.kind == sync::kMarkAlarm)
         return Texts::tr("Mark of an alarm · case %1").arg(sync::caseOf(kept.command));
+    if (kept.command.kind == sync::kChangeCatalogue)
+        return changeText(kept);
     if (kept.command.kind == sync::kReveal)
         return Texts::tr("Opened what is sealed · case %1").arg(sync::caseOf(kept.command));
     domain::CaseAction action = domain::CaseAction::ReportAgain;

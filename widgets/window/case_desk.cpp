@@ -2,10 +2,12 @@
 #include "widgets/window/case_desk.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "data/domain/next_step.h"
 #include "data/sync/command_json.h"
 #include "widgets/cases/act_dialog.h"
+#include "widgets/cases/merge_dialog.h"
 #include "widgets/cases/report_dialog.h"
 #include "widgets/cases/send_entry.h"
 #include "widgets/commands/commands.h"
@@ -50,18 +52,22 @@ constexpr CaseAction kSteps[] = {CaseAction::Accept,
                                  CaseAction::EndMediation,
                                  CaseAction::FulfilAgreement,
                                  CaseAction::BreachAgreement,
+                                 CaseAction::MergeInto,
                                  CaseAction::Comment};
 
 /// From what is entered to what is shown of it; it takes a tenth of that.
 constexpr int kPatienceMs = 3000;
 
-/// What somebody of that level may do now, with the case and with the dispute that it is.
-std::vector<CaseAction> stepsOf(const cache::CaseDetails& about, domain::DivisionLevel level)
+/// What somebody may do now, with the case and with the dispute that it is.
+std::vector<CaseAction> stepsOf(const cache::CaseDetails& about, const domain::Actor& actor)
 {
-    auto steps = domain::allowedActions(domain::statusOf(about.record), {}, level);
+    if (actor.role != domain::Role::Operator)
+        return {};
+    auto steps = domain::allowedActions(domain::statusOf(about.record), {}, actor.level);
     const domain::Dispute* dispute = about.dispute ? &about.dispute->dispute : nullptr;
     std::erase_if(steps, [&](CaseAction action) {
         return action == CaseAction::ReportAgain // told where something is taken in
+               || (action == CaseAction::MergeInto && dispute != nullptr)
                || (domain::isOfDispute(action) && !domain::mayTake(dispute, action));
     });
     return steps;
@@ -123,12 +129,30 @@ void CaseDesk::setData(std::shared_ptr<const map::MapData> mapData)
     data_ = std::move(mapData);
 }
 
+void CaseDesk::choose(const domain::Subject& subject)
+{
+    if (subject == subject_)
+        return;
+    subject_ = subject;
+    later_ = nullptr; // it was for what one looks at no more
+}
+
 void CaseDesk::show(std::shared_ptr<const Details> details)
 {
     details_ = std::move(details);
     if (!isWaiting())
         entered_.reset();
     refresh();
+    if (later_ && details_ && details_->selection == subject_)
+        std::exchange(later_, nullptr)();
+}
+
+bool CaseDesk::comesLater(std::function<void()> step)
+{
+    if (subject_.isNone() || !details_ || details_->selection == subject_)
+        return false;
+    later_ = std::move(step);
+    return true;
 }
 
 void CaseDesk::waitFor(const domain::Case& record)
@@ -155,7 +179,7 @@ void CaseDesk::refresh()
     const cache::CaseDetails* about = chosen();
     std::vector<CaseAction> allowed;
     if (about != nullptr) {
-        allowed = stepsOf(*about, actor_.level);
+        allowed = stepsOf(*about, actor_);
         bar_->show(about->record, allowed);
     } else {
         bar_->clear();
@@ -181,6 +205,10 @@ bool CaseDesk::mayEnter()
 
 void CaseDesk::report(const std::string& grid)
 {
+    if (actor_.role != domain::Role::Operator) {
+        Q_EMIT told(onlyOperators());
+        return;
+    }
     if (!data_ || !mayEnter<ReportDialog>())
         return;
     const auto found = data_->gridByCode.find(grid);
@@ -220,6 +248,8 @@ void CaseDesk::pickSpot(ReportDialog* dialog, bool wanted)
 
 void CaseDesk::takeNextStep()
 {
+    if (comesLater([this] { takeNextStep(); }))
+        return;
     const cache::CaseDetails* about = chosen();
     if (about == nullptr) {
         Q_EMIT told(tr("Choose a case first."));
@@ -233,6 +263,8 @@ void CaseDesk::takeNextStep()
 
 void CaseDesk::take(CaseAction action)
 {
+    if (comesLater([this, action] { take(action); }))
+        return;
     const cache::CaseDetails* about = chosen();
     if (about == nullptr) {
         Q_EMIT told(tr("Choose a case first."));
@@ -267,6 +299,8 @@ ActForm* CaseDesk::makeForm(const cache::CaseDetails& about, CaseAction action)
     switch (action) {
     case CaseAction::RegisterDispute:
         return new DisputeDialog(about, drafts_, &window_);
+    case CaseAction::MergeInto:
+        return new MergeDialog(about, file_, drafts_, &window_);
     case CaseAction::Mediate:
         return new SessionDialog(
             about, domain::Instant{std::chrono::seconds{QDateTime::currentSecsSinceEpoch()}},
@@ -276,14 +310,21 @@ ActForm* CaseDesk::makeForm(const cache::CaseDetails& about, CaseAction action)
     }
 }
 
+QString CaseDesk::onlyOperators()
+{
+    return tr("Your account looks at cases; operators take them in and act on them.");
+}
+
 /// Says why not.
 bool CaseDesk::may(CaseAction action)
 {
     const cache::CaseDetails* about = chosen();
-    const auto allowed = stepsOf(*about, actor_.level);
+    const auto allowed = stepsOf(*about, actor_);
     if (std::ranges::find(allowed, action) != allowed.end())
         return true;
-    if (actor_.level > about->record.level)
+    if (actor_.role != domain::Role::Operator)
+        Q_EMIT told(onlyOperators());
+    else if (actor_.level > about->record.level)
         Q_EMIT told(tr("“%1” is for the centre of the %2, which holds the case.")
                         .arg(textOf(action), textOf(about->record.level)));
     else if (action == CaseAction::Resolve && !about->record.openParts.empty())

@@ -44,12 +44,19 @@ public:
     [[nodiscard]] StepBar* bar() { return bar_; }
 
     /// Cases that may be told twice are looked for in it; empty: nothing is open.
-    void open(const std::filesystem::path& file) { duplicates_->open(file); }
+    void open(const std::filesystem::path& file)
+    {
+        file_ = file;
+        duplicates_->open(file);
+    }
     /// Who acts from now on.
     void setActor(const domain::Actor& actor);
     void setData(std::shared_ptr<const map::MapData> mapData);
     /// Once more, otherwise, what the centre refused.
     void enterAgain(const sync::KeptCommand& kept);
+    /// What one looks at from now on; its details come in a moment. A step that is asked for
+    /// meanwhile is taken then: never with what was looked at before.
+    void choose(const domain::Subject& subject);
     /// What the details show; null: nothing.
     void show(std::shared_ptr<const Details> details);
     void retranslate() { bar_->retranslate(); }
@@ -75,6 +82,9 @@ private:
     void showAgain(EntryDialog* dialog, const sync::KeptCommand& kept,
                    std::function<void(const UserEntry&)> send);
     [[nodiscard]] bool may(domain::CaseAction action);
+    [[nodiscard]] static QString onlyOperators();
+    /// The details are still of something else: `step` is taken when they come.
+    [[nodiscard]] bool comesLater(std::function<void()> step);
     void takeNextStep();
     void take(domain::CaseAction action);
     [[nodiscard]] std::function<void(const UserEntry&)> reportWith(ReportDialog* dialog);
@@ -95,10 +105,13 @@ private:
     DuplicateService* duplicates_;
     StepBar* bar_;
     domain::Actor actor_;
+    std::filesystem::path file_;
     std::function<QList<map::MapView*>()> maps_;
     QPointer<SpotPick> pick_; ///< while a place is chosen on a map
     std::shared_ptr<const map::MapData> data_;
     std::shared_ptr<const Details> details_;
+    domain::Subject subject_;     ///< that is looked at
+    std::function<void()> later_; ///< the step that waits for its details; empty: none
     /// What was entered last and is not shown yet: the next step would start from what is past.
     std::optional<domain::Case> entered_;
     QTimer patience_; ///< then one may go on all the same: what was entered may have been refused

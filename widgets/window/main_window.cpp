@@ -37,6 +37,7 @@
 #include "widgets/views/views_panel.h"
 #include "widgets/window/alarm_desk.h"
 #include "widgets/window/case_desk.h"
+#include "widgets/window/catalogue_desk.h"
 #include "widgets/window/layout_keeper.h"
 #include "widgets/window/map_window.h"
 #include "widgets/window/overlay_texts.h"
@@ -78,6 +79,7 @@ MainWindow::MainWindow(Settings& settings, Look& look, std::filesystem::path dem
       cases_(new CaseDesk(*commands_, *sync_, support_->drafts(), *searchService_, *this)),
       alarms_(new AlarmDesk(*commands_, *sync_, support_->drafts(), settings, *state_, *this)),
       personal_(new PersonalDesk(*commands_, *sync_, support_->drafts(), *this)),
+      catalogue_(new CatalogueDesk(*commands_, *sync_, support_->drafts(), *this)),
       tasks_(new TaskDesk(*commands_, *sync_, support_->drafts(), *this)),
       day_(new DayDesk(*state_, settings, *this)), notice_(new StartNotice(*map_)),
       pages_(new QStackedWidget), firstPage_(new FirstRunPage),
@@ -367,6 +369,7 @@ void MainWindow::showChosen()
 {
     const domain::Subject& chosen = state_->chosen().subject;
     detailsPending_ = !chosen.isNone();
+    cases_->choose(chosen);
     if (detailsPending_)
         session_->askDetails(chosen);
     else

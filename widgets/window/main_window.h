@@ -41,6 +41,7 @@ class Commands;
 class DayDesk;
 class DetailsPanel;
 class CaseDesk;
+class CatalogueDesk;
 class ExportDialog;
 class FiguresPanel;
 class FiguresService;
@@ -230,6 +231,7 @@ private:
     CaseDesk* cases_;
     AlarmDesk* alarms_;
     PersonalDesk* personal_;
+    CatalogueDesk* catalogue_;
     TaskDesk* tasks_;
     VideoDesk* video_ = nullptr;
     std::optional<domain::LonLat> askedSpot_; ///< picked on a map since anything was chosen

@@ -20,6 +20,7 @@
 #include "widgets/views/saved_views.h"
 #include "widgets/window/alarm_desk.h"
 #include "widgets/window/case_desk.h"
+#include "widgets/window/catalogue_desk.h"
 #include "widgets/window/layout_keeper.h"
 #include "widgets/window/main_window.h"
 #include "widgets/window/map_window.h"
@@ -146,6 +147,7 @@ void MainWindow::makeCommands()
                          });
     alarms_->makeCommands();
     personal_->makeCommands();
+    catalogue_->makeCommands();
     tasks_->makeCommands();
     makePeopleCommands();
     makeViewCommands();

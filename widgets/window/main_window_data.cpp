@@ -11,6 +11,7 @@
 #include "widgets/details/details_panel.h"
 #include "widgets/filter/filter_bar.h"
 #include "widgets/lists/list_panel.h"
+#include "widgets/look/stage_names.h"
 #include "widgets/place/breadcrumb.h"
 #include "widgets/search/search_dialog.h"
 #include "widgets/search/search_service.h"
@@ -20,6 +21,7 @@
 #include "widgets/trust/first_run_page.h"
 #include "widgets/window/alarm_desk.h"
 #include "widgets/window/case_desk.h"
+#include "widgets/window/catalogue_desk.h"
 #include "widgets/window/main_window.h"
 #include "widgets/window/map_window.h"
 #include "widgets/window/overlay_texts.h"
@@ -127,6 +129,7 @@ void MainWindow::beginFile(const std::filesystem::path& file, const std::filesys
     cases_->open(file);
     alarms_->open(file);
     personal_->open(file);
+    catalogue_->open(file);
     listService_->open(file);
     figuresService_->open(file);
     day_->open(file);
@@ -139,6 +142,7 @@ void MainWindow::beginFile(const std::filesystem::path& file, const std::filesys
 /// To everything that shows some of it.
 void MainWindow::giveData(const std::shared_ptr<const map::MapData>& mapData)
 {
+    setStageNames(mapData->stages);
     for (MapWindow* window : mapWindows_)
         window->setData(mapData);
     search_->setData(mapData);
@@ -148,6 +152,7 @@ void MainWindow::giveData(const std::shared_ptr<const map::MapData>& mapData)
     alarms_->setData(mapData);
     tasks_->setData(mapData);
     personal_->setData(*mapData);
+    catalogue_->setData(mapData);
     figures_->setData(mapData);
     day_->setData(mapData);
     counts_->open(openFile_, mapData);

@@ -11,6 +11,7 @@
 #include "widgets/window/alarm_desk.h"
 #include "widgets/window/main_window.h"
 #include "widgets/window/support_desk.h"
+#include "widgets/window/wall_mode.h"
 
 namespace zhitu::widgets {
 
@@ -23,6 +24,8 @@ void MainWindow::makeDayDock()
     connect(day_, &DayDesk::failed, this,
             [this](const QString& message) { support_->report(support::Place::Lists, message); });
     connect(alarms_, &AlarmDesk::ringingChanged, &day_->wall(), &DayWall::setAlarms);
+    connect(wall_, &WallMode::dayWanted, day_, &DayDesk::takeTurn);
+    connect(&day_->wall(), &DayWall::left, wall_, &WallMode::leave);
 }
 
 void MainWindow::makeDayCommands()

@@ -22,6 +22,7 @@
 #include "widgets/trust/form_autosave.h"
 #include "widgets/window/alarm_desk.h"
 #include "widgets/window/case_desk.h"
+#include "widgets/window/catalogue_desk.h"
 #include "widgets/window/layout_keeper.h"
 #include "widgets/window/main_window.h"
 #include "widgets/window/map_window.h"
@@ -151,6 +152,7 @@ void MainWindow::showNothing()
     cases_->open({});
     alarms_->open({});
     personal_->open({});
+    catalogue_->open({});
     const auto nothing = map::noMapData();
     state_->reset();
     link_->setData(nothing);

@@ -14,6 +14,7 @@
 #include "widgets/sync/sync_service.h"
 #include "widgets/window/alarm_desk.h"
 #include "widgets/window/case_desk.h"
+#include "widgets/window/catalogue_desk.h"
 #include "widgets/window/main_window.h"
 #include "widgets/window/personal_desk.h"
 #include "widgets/window/status_line.h"
@@ -33,6 +34,7 @@ void MainWindow::openCentre(sync::EngineOptions options)
     cases_->setActor(options.actor);
     alarms_->setActor(options.actor, options.sealer);
     personal_->setSealer(options.sealer);
+    catalogue_->setActor(options.actor);
     tasks_->setActor(options.actor);
     sync_->open(std::move(options));
 }
@@ -104,6 +106,10 @@ void MainWindow::connectPersonal()
 
 void MainWindow::connectTasks()
 {
+    connect(session_, &CacheSession::refreshed, catalogue_, &CatalogueDesk::follow);
+    connect(catalogue_, &CatalogueDesk::told, support_, &SupportDesk::tell);
+    connect(catalogue_, &CatalogueDesk::failed, this,
+            [this](const QString& message) { support_->report(support::Place::Data, message); });
     connect(tasks_, &TaskDesk::told, support_, &SupportDesk::tell);
     connect(tasks_, &TaskDesk::failed, this,
             [this](const QString& message) { support_->report(support::Place::Data, message); });

@@ -91,6 +91,7 @@ void WallMode::leave()
     rotation_.stop();
     second_.stop();
     settle_.stop();
+    showDay(false);
     hide();
     look_.setWallScale(1);
     if (!fullBefore_)
@@ -107,8 +108,8 @@ void WallMode::pauseOrGoOn()
     refresh();
 }
 
-/// The views with a key rotate; where none has one, all of them do.
-void WallMode::next()
+/// The views with a key; where none has one, all of them.
+std::vector<QString> WallMode::turns() const
 {
     std::vector<QString> names;
     for (const SavedView& view : views_.all())
@@ -117,11 +118,31 @@ void WallMode::next()
     if (names.empty())
         for (const SavedView& view : views_.all())
             names.push_back(view.name);
-    if (names.empty())
+    return names;
+}
+
+/// The picture of the day comes behind the last view.
+void WallMode::next()
+{
+    const std::vector<QString> names = turns();
+    const std::size_t rounds = names.size() + (wallShowsDay(settings_) ? 1 : 0);
+    if (rounds == 0)
         return;
-    shown_ = names[at_++ % names.size()];
+    const std::size_t turn = at_++ % rounds;
+    showDay(turn == names.size());
+    if (dayShown_)
+        return;
+    shown_ = names[turn];
     Q_EMIT viewWanted(shown_);
     refresh();
+}
+
+void WallMode::showDay(bool shows)
+{
+    if (shows == dayShown_)
+        return;
+    dayShown_ = shows;
+    Q_EMIT dayWanted(shows);
 }
 
 void WallMode::fit()

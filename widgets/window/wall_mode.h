@@ -36,12 +36,16 @@ Q_SIGNALS:
     void entering();
     void switched(bool on);
     void viewWanted(const QString& name);
+    /// The picture of the day has its turn, or no more.
+    void dayWanted(bool wanted);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    [[nodiscard]] std::vector<QString> turns() const;
     void next();
+    void showDay(bool shows);
     void fit();
     void tellTime();
 
@@ -63,6 +67,7 @@ private:
     bool fullBefore_ = false;
     std::size_t at_ = 0;
     QString shown_; ///< name of the view that is shown; empty: none
+    bool dayShown_ = false;
     bool on_ = false;
 };
 

@@ -41,7 +41,8 @@ struct Mark {
 
 class AlarmsTest : public testing::Test {
 protected:
-    std::filesystem::path write(const std::vector<Case>& cases, const std::vector<Mark>& marks)
+    std::filesystem::path write(const std::vector<Case>& cases, const std::vector<Mark>& marks,
+                                const std::vector<domain::Dispute>& disputes = {})
     {
         const std::filesystem::path file = folder_ / (std::to_string(++made_) + ".gpkg");
         cache::BulkLoader loader(file);
@@ -58,6 +59,8 @@ protected:
                                              1,
                                              {}});
         }
+        for (const domain::Dispute& dispute : disputes)
+            loader.add(dispute);
         if (!loader.finish([](double) { return true; }))
             throw std::logic_error("was not cancelled");
         cache::Connection connection(file.string(), cache::Access::ReadWrite);
@@ -81,9 +84,10 @@ protected:
         return file;
     }
     AlarmSheet read(const std::vector<Case>& cases, const Desk& desk,
-                    const std::vector<Mark>& marks = {})
+                    const std::vector<Mark>& marks = {},
+                    const std::vector<domain::Dispute>& disputes = {})
     {
-        cache::CacheReader reader(write(cases, marks));
+        cache::CacheReader reader(write(cases, marks, disputes));
         return readAlarms(reader, desk, kNow);
     }
 
@@ -111,6 +115,43 @@ std::vector<std::string> lines(const std::vector<domain::Alarm>& alarms)
         all.push_back(std::to_string(static_cast<int>(alarm.kind)) + ":"
                       + std::to_string(alarm.caseId));
     return all;
+}
+
+TEST_F(AlarmsTest, AnAgreementThatIsNotKeptInTimeCallsWhoMediatedIt)
+{
+    std::vector<Case> cases;
+    std::vector<domain::Dispute> disputes;
+    for (int id = 1; id <= 6; ++id) {
+        cases.push_back(open(id, CaseState::Closed));
+        domain::Dispute dispute;
+        dispute.caseId = id;
+        dispute.gridCode = cases.back().gridCode;
+        dispute.outcome = domain::MediationOutcome::Agreed;
+        dispute.level = DivisionLevel::Town;
+        dispute.endedAt = kNow - std::chrono::hours{100};
+        dispute.dueAt = kNow - seconds{id};
+        disputes.push_back(dispute);
+    }
+    disputes[1].fulfilledAt = kNow;
+    disputes[2].breachedAt = kNow;
+    disputes[3].dueAt = kNow + seconds{1};
+    disputes[4].dueAt.reset();
+    disputes[5].level = DivisionLevel::Village;
+    const Desk town{DivisionLevel::Town, false, "值班席"};
+    const AlarmSheet sheet = read(cases, town, {}, disputes);
+    EXPECT_THAT(lines(sheet.ringing), testing::ElementsAre("9:1"));
+    EXPECT_EQ(sheet.ringing[0].since, kNow - seconds{1});
+    const AlarmSheet all = read(cases, {DivisionLevel::District, true, "值班席"}, {}, disputes);
+    EXPECT_THAT(lines(all.ringing), testing::ElementsAre("9:1", "9:6"));
+    const Mark seen{1,
+                    1,
+                    AlarmKind::AgreementDue,
+                    kNow - seconds{1},
+                    DivisionLevel::Town,
+                    MarkKind::Acknowledged,
+                    {},
+                    {}};
+    EXPECT_TRUE(read(cases, town, {seen}, disputes).ringing.empty());
 }
 
 TEST_F(AlarmsTest, TheMostUrgentStandFirstAndTheNewestOfEach)
@@ -258,6 +299,8 @@ TEST_F(AlarmsTest, AreWhatALookAtEveryCaseFinds)
         case AlarmKind::SupervisionOverdue:
             return supervisor && c.supervised && *c.superviseUntil < kNow
                    && (domain::isOpen(c.state) || c.state == CaseState::Suspended);
+        case AlarmKind::AgreementDue:
+            return false; // a test of its own
         }
         return false;
     };

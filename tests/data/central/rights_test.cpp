@@ -29,15 +29,17 @@ case                   S        S       -       S     SIUD   S        -        S
 case_event             S        S       -       S     SIUD   S        -        SIUD
 case_number            -        -       -       -     -      -        -        SIUD
 case_personal          s        -       -       -     sIUD   s        -        siuD
+catalogue_version      S        S       S       S     SIUD   S        -        SIUD
 centre                 S        S       S       S     SIUD   S        -        SIUD
 change_log             S        S       S       S     -      S        -        SIUD
-command                S        -       -       -     -      S        -        SIUD
-department             S        S       S       SIUD  SIUD   S        -        SIUD
+command                S        -       -       S     -      S        -        SIUD
+department             S        S       S       S     SIUD   S        -        SIUD
 dispute                S        S       -       S     SIUD   S        -        SIUD
 dispute_party          S        S       -       S     SIUD   S        -        SIUD
 dispute_party_personal S        -       -       -     SIUD   S        -        SIUD
 dispute_personal       S        -       -       -     SIUD   S        -        SIUD
 division               S        S       S       S     SIUD   S        -        SIUD
+duty                   S        S       S       S     SIUD   S        -        SIUD
 further_report         S        S       -       S     SIUD   S        -        SIUD
 further_report_personal S       -       -       -     SIUD   S        -        SIUD
 grid                   S        S       S       S     SIUD   S        -        SIUD
@@ -57,8 +59,8 @@ patrol_stop            S        S       -       SiuD  SIUD   S        -        S
 replicated_table       S        S       S       S     -      S        -        SIUD
 river                  S        S       S       S     SIUD   S        -        SIUD
 schema_migration       -        -       -       -     -      -        -        SIUD
-service_category       S        S       S       SIUD  SIUD   S        -        SIUD
-service_item           S        S       S       SIUD  SIUD   S        -        SIUD
+service_category       S        S       S       S     SIUD   S        -        SIUD
+service_item           S        S       S       S     SIUD   S        -        SIUD
 shift_handover         S        -       -       -     SIUD   S        -        SIUD
 user_scope             S        S       S       SIUD  -      S        -        SIUD
 visit                  S        S       -       S     SIUD   S        -        SIUD
@@ -70,6 +72,7 @@ wire_camera            S        S       S       S     -      S        -        S
 wire_case              S        S       -       S     -      S        -        SIUD
 wire_case_event        S        S       -       S     -      S        -        SIUD
 wire_case_personal     S        -       -       -     -      S        -        SIUD
+wire_catalogue_version S        S       S       S     -      S        -        SIUD
 wire_centre            S        S       S       S     -      S        -        SIUD
 wire_department        S        S       S       S     -      S        -        SIUD
 wire_dispute           S        S       -       S     -      S        -        SIUD
@@ -81,6 +84,7 @@ wire_mediation_session_personal S -     -       -     -      S        -        S
 wire_mediator          S        S       S       S     -      S        -        SIUD
 wire_dispute_personal  S        -       -       -     -      S        -        SIUD
 wire_division          S        S       S       S     -      S        -        SIUD
+wire_duty              S        S       S       S     -      S        -        SIUD
 wire_further_report    S        S       -       S     -      S        -        SIUD
 wire_further_report_personal S  -       -       -     -      S        -        SIUD
 wire_grid              S        S       S       S     -      S        -        SIUD
@@ -107,6 +111,9 @@ work_hours             S        S       S       SIUD  SIUD   S        -        S
 constexpr const char* kFunctions = R"(
 act_on_case      zhitu_operator
 add_working_days zhitu_member
+change_catalogue zhitu_admin
+item_on          zhitu_member
+today            zhitu_member
 add_working_seconds zhitu_member
 deadline_of      zhitu_member
 hand_over        zhitu_operator

@@ -66,6 +66,7 @@ const std::map<A, std::set<S>>& tableModel()
         {A::BreachAgreement,
          {S::Reported, S::Accepted, S::Dispatched, S::SignedFor, S::Handling, S::Resolved,
           S::Reviewed, S::Visited, S::Closed, S::Suspended}},
+        {A::MergeInto, {S::Reported, S::Accepted, S::Dispatched, S::SignedFor, S::Handling}},
     };
     return table;
 }

@@ -155,7 +155,9 @@ protected:
             for (const std::string& id : desk->entered())
                 EXPECT_EQ(atCentre(applied + " AND id = '" + id + "'"), 1) << id;
         EXPECT_EQ(atCentre("SELECT count(*) FROM zhitu.case_event"),
-                  eventsBefore_ + atCentre(applied + " AND kind LIKE 'case.%'"));
+                  eventsBefore_ + atCentre(applied + " AND kind LIKE 'case.%'")
+                      + atCentre("SELECT count(*) FROM zhitu.case_event WHERE action = 33"))
+            << "a merger is told to the other case as well";
         EXPECT_EQ(atCentre("SELECT count(*) FROM zhitu.alarm_mark") - 12,
                   atCentre(applied + " AND kind = 'alarm.mark'"));
     }

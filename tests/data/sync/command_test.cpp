@@ -185,6 +185,80 @@ TEST_F(CommandTest, AWholeCaseIsTakenInAndHandledOffline)
     mine_->expectEqual();
 }
 
+TEST_F(CommandTest, AMergedCaseGoesOnAsTheOther)
+{
+    central::PgConnection root = centre_.admin();
+    root.execute(
+        "DELETE FROM zhitu.dispute_party; DELETE FROM zhitu.mediation_session; DELETE FROM "
+        "zhitu.dispute_personal; DELETE FROM zhitu.dispute");
+    pull();
+    domain::CaseAct merge;
+    merge.caseId = 1;
+    merge.action = CaseAction::MergeInto;
+    merge.reason = "同一件事";
+    merge.otherCaseId = 2;
+    const auto others = eventsOf(2);
+    const std::string merged = enter(kActOnCase, toJson(merge), 1);
+    EXPECT_EQ(seen(1)->state, CaseState::Rejected) << "at once";
+    EXPECT_EQ(eventsOf(2), others + 1);
+    EXPECT_EQ(push().applied, 1);
+    pull();
+    mine_->expectEqual();
+    EXPECT_EQ(statusOf(merged), Status::Done);
+    cache::CacheReader reader(*mine_->store().current());
+    EXPECT_EQ(reader.caseDetails(1)->events.back().otherCaseId, 2);
+    EXPECT_EQ(reader.caseDetails(2)->events.back().otherCaseId, 1);
+    EXPECT_EQ(reader.caseDetails(2)->events.back().action, CaseAction::ReportAgain);
+    EXPECT_EQ(seen(2)->version, 1) << "it was only told something";
+    EXPECT_EQ(atCentre("SELECT count(*) FROM zhitu.further_report f JOIN "
+                       "zhitu.further_report_personal p USING (id) JOIN zhitu.case_personal o ON "
+                       "o.id = 1 AND o.reporter = p.reporter AND o.phone = p.phone WHERE f.case_id "
+                       "= 2"),
+              1)
+        << "who reported stays with both";
+    // What has ended takes nothing any more; nor does a case take itself.
+    merge.caseId = 3;
+    merge.otherCaseId = 1;
+    const std::string late = enter(kActOnCase, toJson(merge), 1);
+    merge.caseId = 4;
+    merge.otherCaseId = 4;
+    const std::string itself = enter(kActOnCase, toJson(merge), 1);
+    EXPECT_EQ(push().refused, 2);
+    EXPECT_EQ(statusOf(late), Status::Refused);
+    EXPECT_EQ(statusOf(itself), Status::Refused);
+}
+
+TEST_F(CommandTest, ADisputeIsNotMerged)
+{
+    domain::CaseAct merge;
+    merge.caseId = 1;
+    merge.action = CaseAction::MergeInto;
+    merge.reason = "同一件事";
+    merge.otherCaseId = 2;
+    enter(kActOnCase, toJson(merge), 1);
+    EXPECT_EQ(seen(1)->state, CaseState::Reported) << "nothing is laid over";
+    EXPECT_EQ(push().refused, 1);
+}
+
+TEST_F(CommandTest, WhoIsToHandleItIsInTheHistory)
+{
+    act(1, CaseAction::Accept, 1);
+    domain::CaseAct dispatch;
+    dispatch.caseId = 1;
+    dispatch.action = CaseAction::Dispatch;
+    dispatch.departmentId = 2;
+    dispatch.handler = "值班岗2";
+    enter(kActOnCase, toJson(dispatch), 2);
+    const auto handler = [&] {
+        return cache::CacheReader(*mine_->store().current()).caseDetails(1)->events.back().handler;
+    };
+    EXPECT_EQ(handler(), "值班岗2");
+    EXPECT_EQ(push().applied, 2);
+    pull();
+    EXPECT_EQ(handler(), "值班岗2");
+    mine_->expectEqual();
+}
+
 TEST_F(CommandTest, PullsInBetweenLeaveTheEffectInPlace)
 {
     act(1, CaseAction::Accept, 1);

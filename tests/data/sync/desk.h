@@ -99,9 +99,12 @@ public:
         } else {
             const domain::Dispute* dispute =
                 details->dispute ? &details->dispute->dispute : nullptr;
-            domain::CaseAct act = completeStep(random() % 4 == 0 ? chooseStepOf(dispute, random)
-                                                                 : chooseStep(record, random),
-                                               record, random);
+            domain::CaseAct act = completeStep(
+                random() % 4 == 0 ? chooseStepOf(dispute, random) : chooseStep(record, random),
+                record, random,
+                follower_.count("SELECT id FROM \"case\" WHERE "
+                                "number <> '' ORDER BY (id * 7877 + "
+                                + std::to_string(random() % 10'000) + ") % 10007 LIMIT 1"));
             act.caseId = seen;
             act.caseUuid = record.uuid;
             command.payload = sync::toJson(act);

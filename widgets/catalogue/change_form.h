@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// A form whose content is one change of the catalogue.
+#pragma once
+
+#include <memory>
+
+#include "data/cases/catalogue_sheet.h"
+#include "map/layers/map_data.h"
+#include "widgets/cases/entry_dialog.h"
+
+class QComboBox;
+class QDateEdit;
+class QLineEdit;
+
+namespace zhitu::widgets {
+
+/// What a form about the catalogue is filled from.
+struct CatalogueData {
+    std::shared_ptr<const cases::CatalogueSheet> sheet;
+    std::shared_ptr<const map::MapData> map; ///< its divisions
+};
+
+/// GUI thread.
+class ChangeForm : public EntryDialog {
+    Q_OBJECT
+
+public:
+    /// As it stands.
+    [[nodiscard]] virtual domain::CatalogueChange change() const = 0;
+
+protected:
+    using EntryDialog::EntryDialog;
+
+    /// A line of one of the centre's short texts.
+    [[nodiscard]] static QLineEdit* makeLine(const char* name, const std::string& text);
+    [[nodiscard]] static QString textIn(const QLineEdit& line);
+    /// A day, no earlier than `first`. \param first yyyymmdd
+    [[nodiscard]] static QDateEdit* makeDay(const char* name, std::int64_t first,
+                                            std::int64_t chosen);
+    /// yyyymmdd
+    [[nodiscard]] static std::int64_t dayOf(const QDateEdit& edit);
+    /// Districts, towns and villages of the data.
+    [[nodiscard]] static QComboBox* makeDivisions(const char* name, const map::MapData& mapData,
+                                                  domain::DivisionLevel lowest);
+};
+
+/// The day after yyyymmdd.
+[[nodiscard]] std::int64_t dayAfter(std::int64_t day, int days = 1);
+/// 2026-12-01
+[[nodiscard]] QString dayText(std::int64_t day);
+
+} // namespace zhitu::widgets

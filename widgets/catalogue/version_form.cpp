@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/catalogue/version_form.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <algorithm>
+
+#include "widgets/cases/form_parts.h"
+#include "widgets/look/texts.h"
+
+namespace zhitu::widgets {
+namespace {
+
+using domain::CatalogueKind;
+
+constexpr int kLongestLimit = 1000; // working hours or days
+constexpr int kLongestCode = 20;
+
+template <typename Row>
+void take(domain::CatalogueVersion& version, const std::vector<Row>& rows)
+{
+    const auto found = std::ranges::find(rows, version.subject, &Row::id);
+    if (found == rows.end())
+        return;
+    version.name = found->name;
+    version.nameEn = found->nameEn;
+    if constexpr (requires { found->deadline; }) {
+        version.departmentId = found->departmentId;
+        version.grade = found->grade;
+        version.deadline = found->deadline;
+        version.unit = found->unit;
+    }
+}
+
+template <typename Row>
+std::vector<std::string> codesOf(const std::vector<Row>& rows)
+{
+    std::vector<std::string> codes;
+    for (const Row& row : rows)
+        codes.push_back(row.code);
+    return codes;
+}
+
+} // namespace
+
+domain::CatalogueVersion standsOn(const cases::CatalogueSheet& sheet, CatalogueKind kind,
+                                  std::int64_t subject, std::int64_t day)
+{
+    if (const auto* version = domain::versionOn(sheet.versions, kind, subject, day))
+        return *version;
+    domain::CatalogueVersion version;
+    version.kind = kind;
+    version.subject = subject;
+    if (kind == CatalogueKind::Category)
+        take(version, sheet.categories);
+    if (kind == CatalogueKind::Item)
+        take(version, sheet.items);
+    if (kind == CatalogueKind::Department)
+        take(version, sheet.departments);
+    if (kind == CatalogueKind::Stage)
+        version.name = standardText(static_cast<domain::CaseState>(subject)).toStdString();
+    return version;
+}
+
+VersionForm::VersionForm(const CatalogueData& data, CatalogueKind kind, std::int64_t subject,
+                         DraftService& drafts, QWidget* parent)
+    : ChangeForm(QStringLiteral("catalogue/%1/%2").arg(static_cast<int>(kind)).arg(subject),
+                 parent),
+      kind_(kind), subject_(subject)
+{
+    setObjectName(QStringLiteral("versionForm"));
+    const cases::CatalogueSheet& sheet = *data.sheet;
+    const domain::CatalogueVersion now = standsOn(sheet, kind, subject, 9999'12'31);
+    for (const domain::CatalogueVersion& version : sheet.versions)
+        if (version.kind == kind && version.subject == subject)
+            seen_ = std::max(seen_, version.id);
+    setWindowTitle(subject == 0 ? tr("Something new in the catalogue")
+                                : QString::fromStdString(now.name));
+    auto* fields = new QWidget;
+    QFormLayout* rows = makeRows();
+    fields->setLayout(rows);
+    if (subject == 0) {
+        taken_ = kind == CatalogueKind::Category ? codesOf(sheet.categories)
+                 : kind == CatalogueKind::Item   ? codesOf(sheet.items)
+                                                 : codesOf(sheet.departments);
+        code_ = makeLine("code", {});
+        code_->setMaxLength(kLongestCode);
+        rows->addRow(tr("&Code"), code_);
+        if (kind == CatalogueKind::Item) {
+            category_ = new QComboBox;
+            category_->setObjectName(QStringLiteral("category"));
+            for (const domain::ServiceCategory& row : sheet.categories) {
+                const auto category = domain::categoryOn(row, sheet.versions, sheet.today);
+                category_->addItem(localName(category.name, category.nameEn), qint64{row.id});
+            }
+            rows->addRow(tr("C&ategory"), category_);
+        }
+    }
+    name_ = makeLine("name", now.name);
+    nameEn_ = makeLine("nameEn", now.nameEn);
+    rows->addRow(tr("&Name"), name_);
+    rows->addRow(tr("In &English"), nameEn_);
+    if (kind == CatalogueKind::Item) {
+        department_ = new QComboBox;
+        department_->setObjectName(QStringLiteral("itemDepartment"));
+        for (const domain::Department& row : sheet.departments) {
+            const auto department = domain::departmentOn(row, sheet.versions, sheet.today);
+            if (department.inUse || row.id == now.departmentId)
+                department_->addItem(localName(department.name, department.nameEn), qint64{row.id});
+        }
+        addRules(*rows, now);
+    }
+    if (kind != CatalogueKind::Stage) {
+        inUse_ = new QCheckBox(tr("&Offered where something is taken in or dispatched"));
+        inUse_->setObjectName(QStringLiteral("inUse"));
+        inUse_->setChecked(now.inUse);
+        rows->addRow(QString(), inUse_);
+    }
+    const std::int64_t first = subject == 0 ? sheet.today : dayAfter(sheet.today);
+    since_ = makeDay("since", first, first);
+    rows->addRow(tr("In force &from"), since_);
+    rows->addRow(QString(),
+                 makeQuiet(tr("Cases that came in before keep the rules they came in under.")));
+    for (QLineEdit* line : {code_, name_, nameEn_})
+        if (line != nullptr)
+            connect(line, &QLineEdit::textChanged, this, &VersionForm::refresh);
+    finish(fields, tr("Put in force"), QStringLiteral("putInForce"), drafts);
+    openWide(76);
+    (code_ != nullptr ? code_ : name_)->setFocus();
+    refresh();
+}
+
+void VersionForm::addRules(QFormLayout& rows, const domain::CatalogueVersion& now)
+{
+    if (const int at = department_->findData(qint64{now.departmentId}); at >= 0)
+        department_->setCurrentIndex(at);
+    grade_ = new QComboBox;
+    grade_->setObjectName(QStringLiteral("grade"));
+    for (const auto grade : {domain::CaseGrade::I, domain::CaseGrade::II, domain::CaseGrade::III,
+                             domain::CaseGrade::IV})
+        grade_->addItem(textOf(grade), static_cast<int>(grade));
+    grade_->setCurrentIndex(grade_->findData(static_cast<int>(now.grade)));
+    deadline_ = new QSpinBox;
+    deadline_->setObjectName(QStringLiteral("deadline"));
+    deadline_->setRange(1, std::max(kLongestLimit, now.deadline));
+    deadline_->setValue(std::max(1, now.deadline));
+    unit_ = new QComboBox;
+    unit_->setObjectName(QStringLiteral("unit"));
+    unit_->addItem(tr("working hours"), static_cast<int>(domain::DeadlineUnit::WorkingHours));
+    unit_->addItem(tr("working days"), static_cast<int>(domain::DeadlineUnit::WorkingDays));
+    unit_->setCurrentIndex(unit_->findData(static_cast<int>(now.unit)));
+    rows.addRow(tr("&Department"), department_);
+    rows.addRow(tr("&Grade"), grade_);
+    rows.addRow(tr("To be done &within"), deadline_);
+    rows.addRow(QString(), unit_);
+}
+
+void VersionForm::refresh()
+{
+    QString trouble;
+    bool complete =
+        !textIn(*name_).isEmpty() && (kind_ == CatalogueKind::Stage || !textIn(*nameEn_).isEmpty());
+    if (code_ != nullptr) {
+        const std::string code = textIn(*code_).toStdString();
+        complete = complete && !code.empty();
+        if (std::ranges::find(taken_, code) != taken_.end()) {
+            complete = false;
+            trouble = tr("The code %1 is taken already.").arg(textIn(*code_));
+        }
+    }
+    setComplete(complete, trouble);
+}
+
+domain::CatalogueChange VersionForm::change() const
+{
+    domain::VersionChange change;
+    domain::CatalogueVersion& version = change.version;
+    version.kind = kind_;
+    version.subject = subject_;
+    version.since = dayOf(*since_);
+    version.name = textIn(*name_).toStdString();
+    version.nameEn = textIn(*nameEn_).isEmpty() ? version.name : textIn(*nameEn_).toStdString();
+    version.inUse = inUse_ == nullptr || inUse_->isChecked();
+    if (deadline_ != nullptr) {
+        version.departmentId = department_->currentData().toLongLong();
+        version.grade = static_cast<domain::CaseGrade>(grade_->currentData().toInt());
+        version.deadline = deadline_->value();
+        version.unit = static_cast<domain::DeadlineUnit>(unit_->currentData().toInt());
+    }
+    change.seen = seen_;
+    if (code_ != nullptr)
+        change.code = textIn(*code_).toStdString();
+    if (category_ != nullptr)
+        change.categoryId = category_->currentData().toLongLong();
+    return change;
+}
+
+} // namespace zhitu::widgets

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/look/stage_names.h"
+
+#include <algorithm>
+#include <memory>
+#include <mutex>
+
+#include "widgets/look/texts.h"
+
+namespace zhitu::widgets {
+namespace {
+
+std::mutex mutex;
+std::shared_ptr<const std::vector<domain::CatalogueVersion>> names;
+
+} // namespace
+
+void setStageNames(const std::vector<domain::CatalogueVersion>& stages)
+{
+    auto fresh = std::make_shared<const std::vector<domain::CatalogueVersion>>(stages);
+    const std::lock_guard guard(mutex);
+    names = std::move(fresh);
+}
+
+QString stageName(domain::CaseState state)
+{
+    std::shared_ptr<const std::vector<domain::CatalogueVersion>> known;
+    {
+        const std::lock_guard guard(mutex);
+        known = names;
+    }
+    if (!known)
+        return {};
+    const auto found = std::ranges::find(*known, static_cast<std::int64_t>(state),
+                                         &domain::CatalogueVersion::subject);
+    return found == known->end() ? QString() : localName(found->name, found->nameEn);
+}
+
+} // namespace zhitu::widgets
