@@ -740,6 +740,29 @@ zhituctl case decide ENTRY --choice again|drop --store FOLDER [--key-folder FOLD
     </message>
 </context>
 <context>
+    <name>zhitu::attachments::Messages</name>
+    <message>
+        <source>“%1” is larger than %2. Attach a smaller picture, or a part of it.</source>
+        <translation>“%1” is larger than %2. Attach a smaller picture, or a part of it.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>“%1” is empty.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the files that may be attached, whatever it is called: pictures (JPEG, PNG, WebP, HEIC), PDF, DOCX, XLSX and ODT without macros, MP4, MP3, WAV, M4A.</source>
+        <translation>“%1” is none of the files that may be attached, whatever it is called: pictures (JPEG, PNG, WebP, HEIC), PDF, DOCX, XLSX and ODT without macros, MP4, MP3, WAV, M4A.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2.</source>
+        <translation>“%1” could not be read: %2.</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>it is no file</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::cache::Messages</name>
     <message>
         <source>Structure of the file: %1</source>
@@ -1412,6 +1435,54 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>the mediator, or the body, no longer exists</source>
         <translation>the mediator, or the body, no longer exists</translation>
     </message>
+    <message>
+        <source>The attachment is damaged: its content is not what it was when it was attached. It is not opened.</source>
+        <translation>The attachment is damaged: its content is not what it was when it was attached. It is not opened.</translation>
+    </message>
+    <message>
+        <source>The attachment is not of the type that it is said to be. It is not opened.</source>
+        <translation>The attachment is not of the type that it is said to be. It is not opened.</translation>
+    </message>
+    <message>
+        <source>The attachment is not in your area any more.</source>
+        <translation>The attachment is not in your area any more.</translation>
+    </message>
+    <message>
+        <source>the file is larger than the centre takes, or of another type</source>
+        <translation>the file is larger than the centre takes, or of another type</translation>
+    </message>
+    <message>
+        <source>the case has 100 attachments already, and takes no more</source>
+        <translation>the case has 100 attachments already, and takes no more</translation>
+    </message>
+    <message>
+        <source>the file is damaged on this computer; attach it anew</source>
+        <translation>the file is damaged on this computer; attach it anew</translation>
+    </message>
+    <message>
+        <source>the centre has lost the file, and it is not on this computer any more; attach it anew</source>
+        <translation>the centre has lost the file, and it is not on this computer any more; attach it anew</translation>
+    </message>
+    <message>
+        <source>The attachment has just gone to the centre. Open it again.</source>
+        <translation>The attachment has just gone to the centre. Open it again.</translation>
+    </message>
+    <message>
+        <source>The content is at the centre, and this store has none.</source>
+        <translation>The content is at the centre, and this store has none.</translation>
+    </message>
+    <message>
+        <source>The content is at the centre; it takes the line to open it. (%1)</source>
+        <translation>The content is at the centre; it takes the line to open it. (%1)</translation>
+    </message>
+    <message>
+        <source>The centre has more files of yours on their way than it takes at a time. They are kept, and tried again.</source>
+        <translation>The centre has more files of yours on their way than it takes at a time. They are kept, and tried again.</translation>
+    </message>
+    <message>
+        <source>A file did not arrive at the centre as it was sent. It is sent again.</source>
+        <translation>A file did not arrive at the centre as it was sent. It is sent again.</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::tiles::Messages</name>
@@ -1708,6 +1779,22 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>%1 · %2 · due %3</source>
         <translation>%1 · %2 · due %3</translation>
+    </message>
+    <message>
+        <source>Evidence of what was done</source>
+        <translation>Evidence of what was done</translation>
+    </message>
+    <message>
+        <source>Photographs of the place before and after, the signed receipt, the report: whoever reviews the case looks at them first.</source>
+        <translation>Photographs of the place before and after, the signed receipt, the report: whoever reviews the case looks at them first.</translation>
+    </message>
+    <message>
+        <source>Files of the visit</source>
+        <translation>Files of the visit</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Attachments</translation>
     </message>
 </context>
 <context>
@@ -2042,6 +2129,80 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>%1 tiles are more than can be downloaded at once (%2). Choose a lower level, or look at a smaller part of the map first.</source>
         <translation>%1 tiles are more than can be downloaded at once (%2). Choose a lower level, or look at a smaller part of the map first.</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::AttachmentDesk</name>
+    <message>
+        <source>The attachment is not in your data any more.</source>
+        <translation>The attachment is not in your data any more.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The content is at the centre, and this file is only looked at.</source>
+        <translation>The content is at the centre, and this file is only looked at.</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Attachment</translation>
+    </message>
+    <message>
+        <source>Fetching it from the centre…</source>
+        <translation>Fetching it from the centre…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Save the attachment</source>
+        <translation>Save the attachment</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”. It is not sealed there.</source>
+        <translation>Saved as “%1”. It is not sealed there.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Choose another place.</source>
+        <translation>“%1” could not be written: %2. Choose another place.</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::AttachmentTexts</name>
+    <message>
+        <source>With the report</source>
+        <translation>With the report</translation>
+    </message>
+    <message>
+        <source>Evidence of the handling</source>
+        <translation>Evidence of the handling</translation>
+    </message>
+    <message>
+        <source>Of the visit</source>
+        <translation>Of the visit</translation>
+    </message>
+    <message>
+        <source>File of an unknown type</source>
+        <translation>File of an unknown type</translation>
+    </message>
+    <message>
+        <source>Picture (%1)</source>
+        <translation>Picture (%1)</translation>
+    </message>
+    <message>
+        <source>Film (%1)</source>
+        <translation>Film (%1)</translation>
+    </message>
+    <message>
+        <source>Sound (%1)</source>
+        <translation>Sound (%1)</translation>
+    </message>
+    <message>
+        <source>Document (%1)</source>
+        <translation>Document (%1)</translation>
     </message>
 </context>
 <context>
@@ -3167,6 +3328,14 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>sealed · open…</source>
         <translation>sealed · open…</translation>
     </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation>waits to be sent</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::DiagnosticsDialog</name>
@@ -3570,6 +3739,10 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>The text has %1 characters; the centre takes %2. Shorten it, so that nothing is cut off.</source>
         <translation>The text has %1 characters; the centre takes %2. Shorten it, so that nothing is cut off.</translation>
     </message>
+    <message>
+        <source>A draft comes back when you open this form again, also after a restart, but without the files: attach them again then.</source>
+        <translation>A draft comes back when you open this form again, also after a restart, but without the files: attach them again then.</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::ExportDialog</name>
@@ -3797,6 +3970,61 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>By level of the centre</source>
         <translation>By level of the centre</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::FileRow</name>
+    <message>
+        <source>Attach files</source>
+        <translation>Attach files</translation>
+    </message>
+    <message>
+        <source>What may be attached (%1)</source>
+        <translation>What may be attached (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Picture %1</translation>
+    </message>
+    <message>
+        <source>“%1” is attached already.</source>
+        <translation>“%1” is attached already.</translation>
+    </message>
+    <message>
+        <source>“%1” is one too many: a form takes %2 files of %3 together. Send this one, and attach the others with a comment.</source>
+        <translation>“%1” is one too many: a form takes %2 files of %3 together. Send this one, and attach the others with a comment.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Take it out</translation>
+    </message>
+    <message>
+        <source>Take out “%1”</source>
+        <translation>Take out “%1”</translation>
+    </message>
+    <message>
+        <source>Add &amp;files…</source>
+        <translation>Add &amp;files…</translation>
+    </message>
+    <message>
+        <source>Or drop them here</source>
+        <translation>Or drop them here</translation>
+    </message>
+    <message>
+        <source>Paste a picture (&amp;V)</source>
+        <translation>Paste a picture (&amp;V)</translation>
+    </message>
+    <message>
+        <source>Up to %1 each. Names and contents are sealed; a draft keeps no files.</source>
+        <translation>Up to %1 each. Names and contents are sealed; a draft keeps no files.</translation>
     </message>
 </context>
 <context>
@@ -5110,6 +5338,32 @@ A click takes this away</translation>
     </message>
 </context>
 <context>
+    <name>zhitu::widgets::Picture</name>
+    <message>
+        <source>The picture has %1 × %2 points: more than is shown here. It can be saved.</source>
+        <translation>The picture has %1 × %2 points: more than is shown here. It can be saved.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged and cannot be shown (%1). It can be saved.</source>
+        <translation>The picture is damaged and cannot be shown (%1). It can be saved.</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::PictureDialog</name>
+    <message>
+        <source>&amp;Point for point</source>
+        <translation>&amp;Point for point</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Save as…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::PlaceBar</name>
     <message>
         <source>Stream</source>
@@ -5364,6 +5618,10 @@ A click takes this away</translation>
     <message>
         <source>Notes</source>
         <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Attachments</translation>
     </message>
 </context>
 <context>
@@ -6846,6 +7104,10 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
         <source>Enter it anew…</source>
         <translation>Enter it anew…</translation>
     </message>
+    <message>
+        <source>An attachment is on its way: %1 of %2</source>
+        <translation>An attachment is on its way: %1 of %2</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::SyncService</name>
@@ -6987,6 +7249,10 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
     <message>
         <source>Opened what is sealed · case %1</source>
         <translation>Opened what is sealed · case %1</translation>
+    </message>
+    <message>
+        <source>Attachment: %1, %2</source>
+        <translation>Attachment: %1, %2</translation>
     </message>
 </context>
 <context>

@@ -737,6 +737,29 @@ zhituctl case decide 条目 --choice again|drop --store 文件夹 [--key-folder 
     </message>
 </context>
 <context>
+    <name>zhitu::attachments::Messages</name>
+    <message>
+        <source>“%1” is larger than %2. Attach a smaller picture, or a part of it.</source>
+        <translation>“%1”超过 %2。请改附较小的图片，或只附其中一部分。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>“%1”是空文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the files that may be attached, whatever it is called: pictures (JPEG, PNG, WebP, HEIC), PDF, DOCX, XLSX and ODT without macros, MP4, MP3, WAV, M4A.</source>
+        <translation>“%1”的实际内容不属于可上传的类型（与文件名无关）。可上传：图片（JPEG、PNG、WebP、HEIC）、PDF、不含宏的 DOCX、XLSX、ODT，以及 MP4、MP3、WAV、M4A。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2.</source>
+        <translation>无法读取“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>不是文件</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::cache::Messages</name>
     <message>
         <source>Structure of the file: %1</source>
@@ -1408,6 +1431,54 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>the mediator, or the body, no longer exists</source>
         <translation>调解组织或调解员已不存在</translation>
     </message>
+    <message>
+        <source>The attachment is damaged: its content is not what it was when it was attached. It is not opened.</source>
+        <translation>附件已损坏：内容与上传时不一致，不予打开。</translation>
+    </message>
+    <message>
+        <source>The attachment is not of the type that it is said to be. It is not opened.</source>
+        <translation>附件的实际类型与登记的不符，不予打开。</translation>
+    </message>
+    <message>
+        <source>The attachment is not in your area any more.</source>
+        <translation>附件已不在您的辖区内。</translation>
+    </message>
+    <message>
+        <source>the file is larger than the centre takes, or of another type</source>
+        <translation>文件超过中心允许的大小，或类型不符</translation>
+    </message>
+    <message>
+        <source>the case has 100 attachments already, and takes no more</source>
+        <translation>该事件已有 100 个附件，不能再加</translation>
+    </message>
+    <message>
+        <source>the file is damaged on this computer; attach it anew</source>
+        <translation>文件在本机上已损坏，请重新添加</translation>
+    </message>
+    <message>
+        <source>the centre has lost the file, and it is not on this computer any more; attach it anew</source>
+        <translation>中心丢失了该文件，本机也已不再保存，请重新添加</translation>
+    </message>
+    <message>
+        <source>The attachment has just gone to the centre. Open it again.</source>
+        <translation>附件刚刚上传到中心，请重新打开。</translation>
+    </message>
+    <message>
+        <source>The content is at the centre, and this store has none.</source>
+        <translation>附件内容存放在中心，此处未连接中心。</translation>
+    </message>
+    <message>
+        <source>The content is at the centre; it takes the line to open it. (%1)</source>
+        <translation>附件内容存放在中心，联网后才能打开。（%1）</translation>
+    </message>
+    <message>
+        <source>The centre has more files of yours on their way than it takes at a time. They are kept, and tried again.</source>
+        <translation>您正在上传的文件超过中心一次可接收的数量。文件已保存，稍后自动重试。</translation>
+    </message>
+    <message>
+        <source>A file did not arrive at the centre as it was sent. It is sent again.</source>
+        <translation>有文件未能完整送达中心，将重新上传。</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::tiles::Messages</name>
@@ -1704,6 +1775,22 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>%1 · %2 · due %3</source>
         <translation>%1 · %2 · 办理时限 %3</translation>
+    </message>
+    <message>
+        <source>Evidence of what was done</source>
+        <translation>处置佐证</translation>
+    </message>
+    <message>
+        <source>Photographs of the place before and after, the signed receipt, the report: whoever reviews the case looks at them first.</source>
+        <translation>请附处置前后的现场照片、签收单、处置报告等，审核时首先查看。</translation>
+    </message>
+    <message>
+        <source>Files of the visit</source>
+        <translation>回访附件</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
     </message>
 </context>
 <context>
@@ -2037,6 +2124,80 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>%1 tiles are more than can be downloaded at once (%2). Choose a lower level, or look at a smaller part of the map first.</source>
         <translation>共 %1 块瓦片，超过一次可下载的数量（%2）。请降低级别，或先把地图缩到更小的范围。</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::AttachmentDesk</name>
+    <message>
+        <source>The attachment is not in your data any more.</source>
+        <translation>您的数据中已没有该附件。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The content is at the centre, and this file is only looked at.</source>
+        <translation>附件内容存放在中心，此文件仅供查看。</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Fetching it from the centre…</source>
+        <translation>正在从中心取回…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save the attachment</source>
+        <translation>保存附件</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”. It is not sealed there.</source>
+        <translation>已保存为“%1”。该处的文件未封存。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Choose another place.</source>
+        <translation>无法写入“%1”：%2。请另选位置。</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::AttachmentTexts</name>
+    <message>
+        <source>With the report</source>
+        <translation>上报附件</translation>
+    </message>
+    <message>
+        <source>Evidence of the handling</source>
+        <translation>处置佐证</translation>
+    </message>
+    <message>
+        <source>Of the visit</source>
+        <translation>回访附件</translation>
+    </message>
+    <message>
+        <source>File of an unknown type</source>
+        <translation>未知类型的文件</translation>
+    </message>
+    <message>
+        <source>Picture (%1)</source>
+        <translation>图片（%1）</translation>
+    </message>
+    <message>
+        <source>Film (%1)</source>
+        <translation>视频（%1）</translation>
+    </message>
+    <message>
+        <source>Sound (%1)</source>
+        <translation>音频（%1）</translation>
+    </message>
+    <message>
+        <source>Document (%1)</source>
+        <translation>文档（%1）</translation>
     </message>
 </context>
 <context>
@@ -3161,6 +3322,14 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>sealed · open…</source>
         <translation>已封存 · 查看…</translation>
     </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation>待上传</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::DiagnosticsDialog</name>
@@ -3564,6 +3733,10 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>The text has %1 characters; the centre takes %2. Shorten it, so that nothing is cut off.</source>
         <translation>文字共 %1 字，中心最多接收 %2 字。请精简后再提交，以免内容被截断。</translation>
     </message>
+    <message>
+        <source>A draft comes back when you open this form again, also after a restart, but without the files: attach them again then.</source>
+        <translation>再次打开此表单时草稿会恢复，重启后也一样；但草稿不含附件，届时请重新添加。</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::ExportDialog</name>
@@ -3790,6 +3963,61 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>By level of the centre</source>
         <translation>按受理层级</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::FileRow</name>
+    <message>
+        <source>Attach files</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>What may be attached (%1)</source>
+        <translation>可上传的文件 (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>图片 %1</translation>
+    </message>
+    <message>
+        <source>“%1” is attached already.</source>
+        <translation>“%1”已添加。</translation>
+    </message>
+    <message>
+        <source>“%1” is one too many: a form takes %2 files of %3 together. Send this one, and attach the others with a comment.</source>
+        <translation>“%1”超出限额：一张表单最多 %2 个文件，合计 %3。请先提交，其余文件用“批注”另行添加。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Take out “%1”</source>
+        <translation>移除“%1”</translation>
+    </message>
+    <message>
+        <source>Add &amp;files…</source>
+        <translation>添加文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Or drop them here</source>
+        <translation>也可将文件拖到此处</translation>
+    </message>
+    <message>
+        <source>Paste a picture (&amp;V)</source>
+        <translation>粘贴图片(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Up to %1 each. Names and contents are sealed; a draft keeps no files.</source>
+        <translation>每个文件不超过 %1。文件名和内容封存保管；草稿不保存附件。</translation>
     </message>
 </context>
 <context>
@@ -5102,6 +5330,32 @@ A click takes this away</source>
     </message>
 </context>
 <context>
+    <name>zhitu::widgets::Picture</name>
+    <message>
+        <source>The picture has %1 × %2 points: more than is shown here. It can be saved.</source>
+        <translation>图片有 %1 × %2 像素，超出此处可显示的范围。可以另存。</translation>
+    </message>
+    <message>
+        <source>The picture is damaged and cannot be shown (%1). It can be saved.</source>
+        <translation>图片已损坏，无法显示（%1）。可以另存。</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::PictureDialog</name>
+    <message>
+        <source>&amp;Point for point</source>
+        <translation>原始大小(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>另存为(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::PlaceBar</name>
     <message>
         <source>Stream</source>
@@ -5356,6 +5610,10 @@ A click takes this away</source>
     <message>
         <source>Notes</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
     </message>
 </context>
 <context>
@@ -6829,6 +7087,10 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
         <source>Enter it anew…</source>
         <translation>重新填报…</translation>
     </message>
+    <message>
+        <source>An attachment is on its way: %1 of %2</source>
+        <translation>正在上传附件：%1 / %2</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::SyncService</name>
@@ -6966,6 +7228,10 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
     <message>
         <source>Opened what is sealed · case %1</source>
         <translation>查看封存信息 · 事件 %1</translation>
+    </message>
+    <message>
+        <source>Attachment: %1, %2</source>
+        <translation>附件：%1，%2</translation>
     </message>
 </context>
 <context>

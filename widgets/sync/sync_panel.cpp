@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTimer>
@@ -149,6 +150,10 @@ void SyncPanel::show(const sync::SyncStatus& status)
     facts.append(tr("%1 waiting to be sent, %2 to decide on")
                      .arg(status.waiting)
                      .arg(status.conflicts + status.elsewhere));
+    if (status.fileBytes > 0)
+        facts.append(tr("An attachment is on its way: %1 of %2")
+                         .arg(QLocale().formattedDataSize(status.fileSent),
+                              QLocale().formattedDataSize(status.fileBytes)));
     facts.removeAll(QString());
     facts_->setText(facts.join(u'\n'));
     QStringList problems{status.problem};
@@ -204,9 +209,9 @@ void SyncPanel::showChoice()
     choice_->setVisible(conflict || refused || elsewhere || sealed);
     mine_->setVisible(conflict || (refused && result->isError()));
     mine_->setText(conflict ? tr("Do mine all the same") : tr("Send it again"));
-    again_->setVisible(refused && !result->isError() && kept->readable
-                       && kept->command.kind != sync::kMarkAlarm
-                       && kept->command.kind != sync::kReveal);
+    again_->setVisible(
+        refused && !result->isError() && kept->readable && kept->command.kind != sync::kMarkAlarm
+        && kept->command.kind != sync::kReveal && kept->command.kind != sync::kAttach);
     again_->setText(kept != nullptr && kept->command.kind == sync::kReportAgain
                         ? tr("Take it in as a case of its own…")
                         : tr("Enter it anew…"));

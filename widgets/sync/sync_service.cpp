@@ -11,7 +11,7 @@ namespace zhitu::widgets {
 namespace {
 
 /// Which case the files of a command are about, and what of it they show.
-std::optional<domain::AttachmentSaid> caseOf(const sync::Command& command)
+std::optional<domain::AttachmentSaid> aboutOf(const sync::Command& command)
 {
     domain::AttachmentSaid said;
     if (command.kind == sync::kReportCase) {
@@ -142,7 +142,7 @@ void SyncService::enter(const UserEntry& entry)
                                 QDateTime::currentSecsSinceEpoch(),
                                 entry.centre};
     std::vector<sync::EnteredFile> files;
-    if (const auto about = caseOf(command))
+    if (const auto about = aboutOf(command))
         for (const AttachedFile& attached : entry.files) {
             domain::AttachmentSaid said = *about;
             said.fileName = attached.file.name;

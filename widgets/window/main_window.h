@@ -51,6 +51,7 @@ class ListPanel;
 class LayoutKeeper;
 class ListService;
 class MapWindow;
+class AttachmentDesk;
 class PersonalDesk;
 class PlaceBar;
 class SearchDialog;
@@ -230,6 +231,7 @@ private:
     CaseDesk* cases_;
     AlarmDesk* alarms_;
     PersonalDesk* personal_;
+    AttachmentDesk* attachments_;
     TaskDesk* tasks_;
     VideoDesk* video_ = nullptr;
     std::optional<domain::LonLat> askedSpot_; ///< picked on a map since anything was chosen
