@@ -7108,6 +7108,10 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
         <source>An attachment is on its way: %1 of %2</source>
         <translation>An attachment is on its way: %1 of %2</translation>
     </message>
+    <message>
+        <source>Files came with it. Entered anew or done all the same they stay with it; put away they go, too.</source>
+        <translation>Files came with it. Entered anew or done all the same they stay with it; put away they go, too.</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::SyncService</name>

@@ -7091,6 +7091,10 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
         <source>An attachment is on its way: %1 of %2</source>
         <translation>正在上传附件：%1 / %2</translation>
     </message>
+    <message>
+        <source>Files came with it. Entered anew or done all the same they stay with it; put away they go, too.</source>
+        <translation>此项附有文件：选“重新填报”或“仍按我的办理”，文件一并保留；选“不再处理”或“采用中心的”，文件一并删除。</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::SyncService</name>

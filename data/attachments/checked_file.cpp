@@ -18,7 +18,7 @@ UserError tooLarge(const QString& name)
 {
     return UserError(
         Messages::tr("“%1” is larger than %2. Attach a smaller picture, or a part of it.")
-            .arg(name, QLocale().formattedDataSize(domain::kMostAttachmentBytes)));
+            .arg(name, QLocale().formattedDataSize(domain::kMostAttachmentBytes, 0)));
 }
 
 } // namespace

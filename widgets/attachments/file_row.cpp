@@ -201,7 +201,7 @@ void FileRow::take(const std::vector<Read>& read)
                    "attach the others with a comment.")
                     .arg(name)
                     .arg(kMostFiles)
-                    .arg(QLocale().formattedDataSize(kMostBytes)));
+                    .arg(QLocale().formattedDataSize(kMostBytes, 0)));
         else
             files_.push_back({sync::makeUuid7(), one.file});
     }
@@ -279,7 +279,7 @@ void FileRow::retranslate()
     add_->setToolTip(tr("Or drop them here"));
     paste_->setText(tr("Paste a picture (&V)"));
     note_->setText(tr("Up to %1 each. Names and contents are sealed; a draft keeps no files.")
-                       .arg(QLocale().formattedDataSize(domain::kMostAttachmentBytes)));
+                       .arg(QLocale().formattedDataSize(domain::kMostAttachmentBytes, 0)));
     showFiles();
 }
 

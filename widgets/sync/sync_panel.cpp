@@ -233,6 +233,14 @@ void SyncPanel::showChoice()
                              .arg(result->version));
     else if (refused)
         choice_->setText(tr("The centre refused it: %1.").arg(sync::explanationOf(result->why)));
+    const bool hasFiles = kept != nullptr && std::ranges::any_of(kept_, [&](const auto& other) {
+                              return other.belongsTo == kept->command.id;
+                          });
+    if (hasFiles && (conflict || refused))
+        choice_->setText(
+            choice_->text() + u'\n'
+            + tr("Files came with it. Entered anew or done all the same they stay with it; "
+                 "put away they go, too."));
 }
 
 /// What is sent to a centre cannot be taken back from it.
