@@ -308,14 +308,16 @@ private:
         if (!QTest::qWaitFor(
                 [&] {
                     chooser = window_->findChild<QFileDialog*>(QStringLiteral("attachmentFile"));
-                    return chooser != nullptr;
+                    return chooser != nullptr && chooser->isVisible();
                 },
                 kPatienceMs))
             return path;
         auto* line = chooser->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
         line->setText(QString::fromStdString(path.string()));
+        const QPointer<QFileDialog> closing = chooser;
         QTest::keyClick(line, Qt::Key_Return);
-        (void)QTest::qWaitFor([&] { return std::filesystem::exists(path); }, kPatienceMs);
+        (void)QTest::qWaitFor([&] { return closing.isNull() && std::filesystem::exists(path); },
+                              kPatienceMs);
         return path;
     }
     QMessageBox* box()
