@@ -535,6 +535,16 @@ std::optional<CaseDetails> CacheReader::caseDetails(std::int64_t id)
     while (visits.step())
         d.visits.push_back({visits.integer(0), id, d.record.gridCode, instant(visits, 1),
                             static_cast<int>(visits.integer(2)), visits.integer(3) != 0});
+    Statement files = connection_->prepare(
+        "SELECT id, kind, event, attached_at, post, media_type, bytes, "
+        "EXISTS (SELECT 1 FROM zhitu_laid_over l WHERE l.table_name = 'attachment' AND l.id = "
+        "attachment.id) FROM attachment WHERE case_id = ? ORDER BY id");
+    files.bind(1, id);
+    while (files.step())
+        d.attachments.push_back(
+            {files.integer(0), static_cast<domain::AttachmentKind>(files.integer(1)),
+             static_cast<int>(files.integer(2)), optionalInstant(files, 3), files.text(4),
+             files.text(5), files.integer(6), files.integer(7) != 0});
     d.dispute = disputeRecordOf(*connection_, id);
     d.workers = gridWorkers(d.record.gridCode);
     if (domain::isOpen(d.record.state))

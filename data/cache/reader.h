@@ -15,6 +15,7 @@
 #include "data/cache/catalogue_rows.h"
 #include "data/cache/dispute_rows.h"
 #include "data/cache/sqlite.h"
+#include "data/domain/attachment.h"
 #include "data/domain/camera.h"
 #include "data/domain/case.h"
 #include "data/domain/centre_identity.h"
@@ -69,7 +70,8 @@ struct CaseDetails {
     std::string departmentName;
     std::string departmentNameEn;
     std::vector<domain::CaseEvent> events;
-    std::vector<domain::Visit> visits; ///< in their order
+    std::vector<domain::Visit> visits;           ///< in their order
+    std::vector<domain::Attachment> attachments; ///< in their order, those that wait behind
     std::optional<DisputeRecord> dispute;
     Mediation mediation;                     ///< who may mediate; only while somebody could
     std::vector<domain::GridWorker> workers; ///< of its grid

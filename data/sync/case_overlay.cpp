@@ -47,6 +47,8 @@ public:
             layMark(kept);
         else if (kept.command.kind == kHandOver)
             layHandover(kept);
+        else if (kept.command.kind == kAttach)
+            layAttachment(kept);
     }
 
 private:
@@ -236,6 +238,36 @@ private:
         insert.bind(11, std::string_view(act->to));
         insert.run();
         note("alarm_mark", id);
+    }
+
+    /// Without its name and hash where these cannot be sealed.
+    void layAttachment(const KeptCommand& kept)
+    {
+        const auto said = attachmentFrom(kept.command.payload);
+        if (!said || isThere("attachment", kept))
+            return;
+        const auto record = caseMeant(said->caseId, said->caseUuid);
+        if (!record)
+            return;
+        const std::int64_t id = kFirstTemporaryRow + kept.serial;
+        const auto sealed = [&](const std::string& text, const char* column) {
+            return sealer_ != nullptr ? sealer_->seal(text, sealPlace("attachment", column, id))
+                                      : std::vector<std::byte>{std::byte{0}};
+        };
+        Statement insert = insertInto("attachment");
+        insert.bind(1, id)
+            .bind(2, record->id)
+            .bind(3, std::string_view(record->gridCode))
+            .bindBlob(4, sealed(said->fileName, "file_name"))
+            .bind(5, std::string_view(said->mediaType))
+            .bind(6, said->bytes)
+            .bindBlob(7, sealed(said->sha256, "sha256"))
+            .bind(8, static_cast<std::int64_t>(said->kind))
+            .bind(9, std::int64_t{0})
+            .bind(10, kept.command.enteredAtSec)
+            .bind(11, std::string_view(actor_.post));
+        insert.run();
+        note("attachment", id);
     }
 
     /// Nothing where what is said cannot be sealed.

@@ -151,6 +151,34 @@ std::optional<domain::Reveal> revealFrom(const std::string& json)
         domain::Instant{std::chrono::seconds{object->value(L("at")).toInteger()}}};
 }
 
+std::string toJson(const domain::AttachmentSaid& said)
+{
+    QJsonObject object{{QStringLiteral("kind"), static_cast<int>(said.kind)},
+                       {QStringLiteral("file_name"), qt(said.fileName)},
+                       {QStringLiteral("media_type"), qt(said.mediaType)},
+                       {QStringLiteral("bytes"), qint64{said.bytes}},
+                       {QStringLiteral("sha256"), qt(said.sha256)}};
+    insertCase(object, said.caseId, said.caseUuid);
+    return compact(object);
+}
+
+std::optional<domain::AttachmentSaid> attachmentFrom(const std::string& json)
+{
+    using L = QLatin1StringView;
+    const auto object = objectFrom(json);
+    if (!object || !object->contains(L("sha256")))
+        return std::nullopt;
+    domain::AttachmentSaid said;
+    said.caseId = object->value(L("case")).toInteger();
+    said.caseUuid = text(*object, L("uuid"));
+    said.kind = static_cast<domain::AttachmentKind>(object->value(L("kind")).toInt(1));
+    said.fileName = text(*object, L("file_name"));
+    said.mediaType = text(*object, L("media_type"));
+    said.bytes = object->value(L("bytes")).toInteger();
+    said.sha256 = text(*object, L("sha256"));
+    return said;
+}
+
 std::optional<domain::AlarmAct> alarmActFrom(const std::string& json)
 {
     using L = QLatin1StringView;
@@ -262,7 +290,7 @@ std::optional<domain::CaseAct> actFrom(const std::string& json, std::int64_t bas
 bool onlyTells(const Command& command)
 {
     if (command.kind == kReportAgain || command.kind == kMarkAlarm || command.kind == kHandOver
-        || command.kind == kReveal || command.kind == kChangeCatalogue)
+        || command.kind == kReveal || command.kind == kChangeCatalogue || command.kind == kAttach)
         return true;
     const auto act = command.kind == kActOnCase ? actFrom(command.payload, 0) : std::nullopt;
     return act && domain::onlyTells(act->action);
@@ -282,6 +310,10 @@ std::int64_t caseOf(const Command& command)
         const auto reveal = revealFrom(command.payload);
         return reveal ? reveal->caseId : 0;
     }
+    if (command.kind == kAttach) {
+        const auto said = attachmentFrom(command.payload);
+        return said ? said->caseId : 0;
+    }
     const auto act = command.kind == kActOnCase ? actFrom(command.payload, 0) : std::nullopt;
     return act ? act->caseId : 0;
 }
@@ -292,6 +324,14 @@ std::string withCase(const std::string& json, const std::string& uuid)
     object.remove(QLatin1StringView("case"));
     object.remove(kReportedBy);
     object.insert(QStringLiteral("uuid"), qt(uuid));
+    return compact(object);
+}
+
+std::string withCommand(const std::string& json, const std::string& command)
+{
+    QJsonObject object = objectFrom(json).value_or(QJsonObject());
+    if (!command.empty())
+        object.insert(QStringLiteral("with"), qt(command));
     return compact(object);
 }
 
@@ -346,6 +386,12 @@ std::string toJson(const CommandResult& result)
                     {QStringLiteral("xid"), QString::number(result.xid)}});
 }
 
+bool saysIncomplete(const std::string& json)
+{
+    const auto object = objectFrom(json);
+    return object && text(*object, QLatin1StringView("status")) == "incomplete";
+}
+
 QString explanationOf(const std::string& why)
 {
     if (why == "key")
@@ -394,6 +440,16 @@ QString explanationOf(const std::string& why)
         return Messages::tr("a dispute needs a type, a kind of mediation and at least two parties");
     if (why == "session")
         return Messages::tr("a session needs its time, who mediated and what it came to");
+    if (why == "file")
+        return Messages::tr("the file is larger than the centre takes, or of another type");
+    if (why == "files")
+        return Messages::tr("the case has 100 attachments already, and takes no more");
+    if (why == "content")
+        return Messages::tr("the file is damaged on this computer; attach it anew");
+    if (why == "gone")
+        return Messages::tr(
+            "the centre has lost the file, and it is not on this computer any more; "
+            "attach it anew");
     if (why == "mediator")
         return Messages::tr("the mediator, or the body, no longer exists");
     if (why == "other")

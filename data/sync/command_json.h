@@ -9,6 +9,7 @@
 #include <string>
 
 #include "data/domain/alarm.h"
+#include "data/domain/attachment.h"
 #include "data/domain/case_command.h"
 #include "data/domain/personal.h"
 
@@ -21,6 +22,7 @@ inline constexpr const char* kMarkAlarm = "alarm.mark";
 inline constexpr const char* kHandOver = "shift.hand_over";
 inline constexpr const char* kReveal = "personal.reveal";
 inline constexpr const char* kChangeCatalogue = "catalogue.change";
+inline constexpr const char* kAttach = "case.attach";
 
 [[nodiscard]] std::string toJson(const domain::CaseReport& report);
 [[nodiscard]] std::string toJson(const domain::FurtherReport& report);
@@ -29,6 +31,7 @@ inline constexpr const char* kChangeCatalogue = "catalogue.change";
 [[nodiscard]] std::string toJson(const domain::AlarmAct& act);
 [[nodiscard]] std::string toJson(const domain::Handover& handover);
 [[nodiscard]] std::string toJson(const domain::Reveal& reveal);
+[[nodiscard]] std::string toJson(const domain::AttachmentSaid& said);
 /// Nothing where the text is not what toJson() made.
 [[nodiscard]] std::optional<domain::CaseReport> reportFrom(const std::string& json);
 [[nodiscard]] std::optional<domain::FurtherReport> furtherReportFrom(const std::string& json);
@@ -38,11 +41,12 @@ inline constexpr const char* kChangeCatalogue = "catalogue.change";
 [[nodiscard]] std::optional<domain::AlarmAct> alarmActFrom(const std::string& json);
 [[nodiscard]] std::optional<domain::Handover> handoverFrom(const std::string& json);
 [[nodiscard]] std::optional<domain::Reveal> revealFrom(const std::string& json);
+[[nodiscard]] std::optional<domain::AttachmentSaid> attachmentFrom(const std::string& json);
 
 struct Command;
 
 /// Nobody's step conflicts with it, and it waits for none: a comment, a further report, a mark of
-/// an alarm, the end of a shift, a look at what is sealed, a change of the catalogue.
+/// an alarm, the end of a shift, a look at what is sealed, a change of the catalogue, a file.
 [[nodiscard]] bool onlyTells(const Command& command);
 
 /// Id of the case that something but a report is about; 0: it has none yet, or is about none.
@@ -50,6 +54,9 @@ struct Command;
 
 /// The same about another case, which has no number yet.
 [[nodiscard]] std::string withCase(const std::string& json, const std::string& uuid);
+
+/// The arguments of a file that came with another command, as they are sent.
+[[nodiscard]] std::string withCommand(const std::string& json, const std::string& command);
 
 /// The arguments as they are sent.
 [[nodiscard]] std::string withBaseVersion(const std::string& json, std::int64_t baseVersion);
@@ -71,6 +78,8 @@ struct CommandResult {
 };
 [[nodiscard]] std::optional<CommandResult> resultFrom(const std::string& json);
 [[nodiscard]] std::string toJson(const CommandResult& result);
+/// The centre misses parts of a file: no answer, the parts come again.
+[[nodiscard]] bool saysIncomplete(const std::string& json);
 
 /// What a refusal means, in the user's language.
 [[nodiscard]] QString explanationOf(const std::string& why);

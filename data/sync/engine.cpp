@@ -58,9 +58,11 @@ SyncEngine::SyncEngine(EngineOptions options, QObject* parent)
     : QObject(parent), options_(std::move(options)), store_(options_.folder),
       outbox_(std::make_unique<Outbox>(store_.outboxFile(), options_.sealer)),
       password_(options_.password), verifyWanted_(options_.verify),
-      laying_(QStringLiteral("laying")), entering_(QStringLiteral("entering"))
+      laying_(QStringLiteral("laying")), entering_(QStringLiteral("entering")),
+      opening_(QStringLiteral("opening"))
 {
     qRegisterMetaType<zhitu::sync::SyncStatus>();
+    qRegisterMetaType<zhitu::sync::OpenedAttachment>();
 }
 
 SyncEngine::~SyncEngine()
@@ -69,6 +71,7 @@ SyncEngine::~SyncEngine()
     pullWake_.ring();
     pushWake_.ring();
     entering_.finish();
+    opening_.stop();
     if (pulling_.joinable())
         pulling_.join();
     if (pushing_.joinable())
@@ -85,11 +88,13 @@ void SyncEngine::start()
 
 // ---- what any thread may ask ------------------------------------------------------------------
 
-void SyncEngine::enter(const Command& command, const std::string& form, const std::string& replaced)
+void SyncEngine::enter(const Command& command, const std::string& form, const std::string& replaced,
+                       const std::vector<EnteredFile>& files)
 {
-    entering_.run([this, command, form, replaced] {
+    entering_.run([this, command, form, replaced, files] {
         const QString id = QString::fromStdString(command.id);
-        if (const auto failure = problemOf([&] { outbox_->append(command, form, replaced); })) {
+        if (const auto failure =
+                problemOf([&] { outbox_->append(command, form, replaced, files); })) {
             Q_EMIT entryFailed(id, *failure);
             return;
         }
@@ -152,6 +157,76 @@ void SyncEngine::readCommands()
         else
             Q_EMIT commandsRead(commands);
     });
+}
+
+void SyncEngine::openAttachment(const QString& opening, qint64 id, bool saving)
+{
+    opening_.run([this, opening, id, saving] {
+        const auto isStopped = [&] {
+            const std::lock_guard guard(openingMutex_);
+            return stoppedOpenings_.contains(opening);
+        };
+        OpenedAttachment opened;
+        std::optional<QString> failure;
+        if (!isStopped())
+            failure = problemOf([&] {
+                opened = id >= kFirstTemporaryRow ? ownAttachment(id - kFirstTemporaryRow)
+                                                  : centralAttachment(opening, id, saving);
+            });
+        const bool stopped = isStopped() || stopping_;
+        {
+            const std::lock_guard guard(openingMutex_);
+            stoppedOpenings_.erase(opening);
+        }
+        if (stopped)
+            return;
+        if (failure)
+            Q_EMIT attachmentFailed(opening, *failure);
+        else
+            Q_EMIT attachmentOpened(opening, opened);
+    });
+}
+
+void SyncEngine::stopOpening(const QString& opening)
+{
+    const std::lock_guard guard(openingMutex_);
+    stoppedOpenings_.insert(opening);
+}
+
+/// One's own, that waits here.
+OpenedAttachment SyncEngine::ownAttachment(std::int64_t serial)
+{
+    for (const KeptCommand& kept : outbox_->all())
+        if (kept.serial == serial)
+            if (const auto said = attachmentFrom(kept.command.payload))
+                if (auto content = outbox_->content(serial))
+                    return checkedAttachment(said->fileName, said->mediaType, said->sha256,
+                                             std::move(*content));
+    throw UserError(Messages::tr("The attachment has just gone to the centre. Open it again."));
+}
+
+OpenedAttachment SyncEngine::centralAttachment(const QString& opening, qint64 id, bool saving)
+{
+    if (options_.sendTo.empty())
+        throw UserError(Messages::tr("The content is at the centre, and this store has none."));
+    const auto goOn = [this, opening] {
+        const std::lock_guard guard(openingMutex_);
+        return !stopping_ && !stoppedOpenings_.contains(opening);
+    };
+    try {
+        // Where commands go: that it is opened is written down there.
+        central::PgConnection connection(options_.sendTo, password(), {options_.patience, goOn});
+        requireUsableCentre(connection);
+        return readAttachment(connection, opening.toStdString(), id, saving,
+                              [&](std::int64_t bytes, std::int64_t of) {
+                                  Q_EMIT attachmentProgress(opening, bytes, of);
+                                  return goOn();
+                              });
+    } catch (const central::PgError& error) {
+        throw UserError(
+            Messages::tr("The content is at the centre; it takes the line to open it. (%1)")
+                .arg(error.message()));
+    }
 }
 
 void SyncEngine::retryNow()
@@ -624,8 +699,12 @@ void SyncEngine::pushLoop()
     while (!stopping_) {
         try {
             if (const OutboxCounts counts = outbox_->counts(); counts.waiting == counts.held) {
-                if (!status().pushProblem.isEmpty())
-                    update([](SyncStatus& s) { s.pushProblem.clear(); });
+                if (const SyncStatus now = status();
+                    !now.pushProblem.isEmpty() || now.fileBytes > 0)
+                    update([](SyncStatus& s) {
+                        s.pushProblem.clear();
+                        s.fileBytes = 0;
+                    });
                 pushWake_.wait(kOutboxLook);
                 continue;
             }
@@ -639,8 +718,11 @@ void SyncEngine::pushLoop()
             // It may have been migrated since: what this program does not know it must not send.
             requireUsableCentre(*connection);
             const Pushed pushed = pushAll(*connection, *outbox_);
-            if (status().pushProblem != pushed.problem)
-                update([&](SyncStatus& s) { s.pushProblem = pushed.problem; });
+            update([&](SyncStatus& s) {
+                s.pushProblem = pushed.problem;
+                s.fileBytes = pushed.fileBytes;
+                s.fileSent = pushed.fileSent;
+            });
             if (pushed.settled() > 0) {
                 refreshOverlaySoon();
                 pullWake_.ring();
@@ -650,7 +732,7 @@ void SyncEngine::pushLoop()
                 continue;
             }
             backoff.reset();
-            if (pushed.settled() == 0)
+            if (pushed.settled() == 0 && !pushed.unfinished)
                 pushWake_.wait(kOutboxLook); // what is left has to be decided on first
         } catch (const UserError& error) {
             connection.reset();

@@ -10,12 +10,14 @@
 #include <filesystem>
 #include <memory>
 #include <mutex>
+#include <set>
 #include <thread>
 
 #include "data/cache/store.h"
 #include "data/cache/writer.h"
 #include "data/domain/alarm.h"
 #include "data/domain/case_command.h"
+#include "data/sync/attachment_reader.h"
 #include "data/sync/backoff.h"
 #include "data/sync/case_overlay.h"
 #include "data/sync/outbox.h"
@@ -51,15 +53,23 @@ public:
     void start();
 
     /// Stores a command: entered() once it survives kill -9 and a power cut, else entryFailed().
-    /// \param form whose draft it takes the place of \param replaced see Outbox::append()
+    /// \param form whose draft it takes the place of \param replaced \param files see
+    /// Outbox::append()
     void enter(const Command& command, const std::string& form = {},
-               const std::string& replaced = {});
+               const std::string& replaced = {}, const std::vector<EnteredFile>& files = {});
     /// See Outbox.
     void insist(const QString& id, qint64 baseVersion);
     void giveUp(const QString& id);
     void tryAgain(const QString& id);
     /// Asks for all commands: commandsRead().
     void readCommands();
+
+    /// Opens an attachment: attachmentOpened(), or attachmentFailed(). One of ours that waits comes
+    /// from the outbox; any other needs the line to the centre, which writes it down.
+    /// \param opening UUID of this opening \param saving it is to be saved outside of the program
+    void openAttachment(const QString& opening, qint64 id, bool saving);
+    /// Stops it, if it is still under way; nothing is said of it any more.
+    void stopOpening(const QString& opening);
 
     /// Does not wait for the next try, and goes on with a fetching that was stopped.
     void retryNow();
@@ -84,6 +94,9 @@ Q_SIGNALS:
     void entered(const QString& id);
     void entryFailed(const QString& id, const QString& message);
     void commandsRead(const std::vector<zhitu::sync::KeptCommand>& commands);
+    void attachmentProgress(const QString& opening, qint64 bytes, qint64 of);
+    void attachmentOpened(const QString& opening, const zhitu::sync::OpenedAttachment& file);
+    void attachmentFailed(const QString& opening, const QString& message);
 
 private:
     /// The cache in use, with everything that changes it.
@@ -115,6 +128,9 @@ private:
     void refreshOverlay();
     void refreshOverlaySoon();
     void afterEntry();
+    [[nodiscard]] OpenedAttachment ownAttachment(std::int64_t serial);
+    [[nodiscard]] OpenedAttachment centralAttachment(const QString& opening, qint64 id,
+                                                     bool saving);
     void countCommands();
     [[nodiscard]] std::shared_ptr<Generation> generation() const;
     [[nodiscard]] central::PgOptions pgOptions() const;
@@ -148,6 +164,11 @@ private:
     /// Waits for a cache that is being written to, so that nobody else has to.
     WorkerThread laying_;
     WorkerThread entering_;
+    mutable std::mutex openingMutex_;
+    std::set<QString> stoppedOpenings_; ///< under openingMutex_
+    WorkerThread opening_;              ///< waits for the line, and nobody for it
 };
 
 } // namespace zhitu::sync
+
+Q_DECLARE_METATYPE(zhitu::sync::OpenedAttachment)

@@ -3,8 +3,10 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 
 #include "data/cache/migration.h"
+#include "data/domain/attachment.h"
 #include "data/paths.h"
 #include "data/sync/command_json.h"
 #include "data/sync/messages.h"
@@ -54,6 +56,21 @@ CREATE INDEX command_status ON command(status);
              // In the clear, as the key of the case: what only tells waits for no step.
              connection.execute("ALTER TABLE command ADD COLUMN tells INTEGER NOT NULL DEFAULT 0");
              connection.execute("UPDATE command SET tells = 1 WHERE kind = 'case.report_again'");
+         }},
+        {5,
+         [](Connection& connection) {
+             // Contents apart: a look at the commands reads none of them. They go with their
+             // command.
+             connection.execute(R"sql(
+ALTER TABLE command ADD COLUMN belongs_to TEXT NOT NULL DEFAULT '';
+ALTER TABLE command ADD COLUMN content_bytes INTEGER NOT NULL DEFAULT 0;
+CREATE TABLE content_part (
+    command_serial INTEGER NOT NULL, part INTEGER NOT NULL, content BLOB NOT NULL,
+    sealed INTEGER NOT NULL, UNIQUE (command_serial, part));
+CREATE TRIGGER content_goes AFTER DELETE ON command BEGIN
+    DELETE FROM content_part WHERE command_serial = OLD.serial;
+END;
+)sql");
          }},
     };
     return list;
@@ -113,6 +130,9 @@ std::string caseKeyOf(const Command& command)
     if (command.kind == kReveal)
         if (const auto reveal = revealFrom(command.payload))
             return keyOf(*reveal);
+    if (command.kind == kAttach)
+        if (const auto said = attachmentFrom(command.payload))
+            return keyOf(*said);
     return command.id;
 }
 
@@ -129,6 +149,14 @@ std::string_view userIn(std::string_view centre)
 
 /// Commands that are done and kept: the centre must lose more than these to lose one of them.
 constexpr int kDoneKept = 200;
+/// Of contents that are done: a file is lost where the centre loses more than these.
+constexpr std::int64_t kDoneBytesKept = 64 << 20;
+
+/// Where a part of a content is sealed for.
+std::string partPlace(const std::string& command, int part)
+{
+    return "command/" + command + "/part/" + std::to_string(part);
+}
 
 } // namespace
 
@@ -140,6 +168,7 @@ Outbox::Outbox(const std::filesystem::path& file, std::shared_ptr<const Sealer> 
     // A rollback journal, not a WAL: there is one connection, and nothing to checkpoint.
     // EXTRA also flushes the folder once the journal is gone; FULL may roll back after a power cut.
     connection_->execute("PRAGMA synchronous=EXTRA");
+    connection_->execute("PRAGMA secure_delete=ON"); // what is given up is not left in free pages
     cache::migrate(*connection_, versionSlot(), migrations());
 }
 
@@ -161,27 +190,84 @@ std::optional<std::string> Outbox::get(const Statement& row, int column,
     return sealer_ ? sealer_->unseal(row.blob(column), place) : std::nullopt;
 }
 
-void Outbox::append(const Command& command, const std::string& form, const std::string& replaced)
+void Outbox::append(const Command& command, const std::string& form, const std::string& replaced,
+                    const std::vector<EnteredFile>& files)
 {
     const std::lock_guard guard(mutex_);
     cache::Transaction transaction(*connection_);
-    if (!replaced.empty() && replace(replaced, command)) {
-        removeDraft(form);
-        transaction.commit();
-        return;
-    }
+    if (replaced.empty() || !replace(replaced, command))
+        insert(command, {}, 0);
+    for (const EnteredFile& file : files)
+        insertFile(file, command.id);
+    removeDraft(form);
+    transaction.commit();
+}
+
+std::optional<std::int64_t> Outbox::insert(const Command& command, const std::string& belongsTo,
+                                           std::int64_t contentBytes)
+{
     Statement insert = connection_->prepare(
         "INSERT INTO command(id, kind, payload, base_version, entered_at, case_key, centre, "
-        "tells) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(id) DO NOTHING");
+        "tells, belongs_to, content_bytes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT(id) DO NOTHING RETURNING serial");
     insert.bind(1, std::string_view(command.id)).bind(2, std::string_view(command.kind));
     put(insert, 3, command.payload, "command/" + command.id);
     const std::string key = caseKeyOf(command);
     insert.bind(4, command.baseVersion).bind(5, command.enteredAtSec);
     const std::string name = command.centre.empty() ? here() : command.centre;
     insert.bind(6, std::string_view(key)).bind(7, std::string_view(name));
-    insert.bind(8, std::int64_t{onlyTells(command)}).run();
-    removeDraft(form);
-    transaction.commit();
+    insert.bind(8, std::int64_t{onlyTells(command)})
+        .bind(9, std::string_view(belongsTo))
+        .bind(10, contentBytes);
+    return insert.step() ? std::optional(insert.integer(0)) : std::nullopt;
+}
+
+/// Each part is sealed by itself: none is opened that is not sent.
+void Outbox::insertFile(const EnteredFile& file, const std::string& belongsTo)
+{
+    const std::string_view content = *file.content;
+    const auto serial = insert(file.command, belongsTo, static_cast<std::int64_t>(content.size()));
+    if (!serial)
+        return;
+    const int parts = domain::attachmentParts(static_cast<std::int64_t>(content.size()));
+    for (int part = 0; part < parts; ++part) {
+        const std::string_view piece =
+            content.substr(static_cast<std::size_t>(part * domain::kAttachmentPartBytes),
+                           static_cast<std::size_t>(domain::kAttachmentPartBytes));
+        Statement insert = connection_->prepare("INSERT INTO content_part VALUES (?, ?, ?, ?)");
+        insert.bind(1, *serial).bind(2, std::int64_t{part});
+        if (sealer_)
+            insert.bindBlob(3, sealer_->seal(piece, partPlace(file.command.id, part)));
+        else
+            insert.bindBlob(3, std::as_bytes(std::span(piece)));
+        insert.bind(4, std::int64_t{sealer_ != nullptr}).run();
+    }
+}
+
+std::optional<std::string> Outbox::contentPart(std::int64_t serial, int part)
+{
+    const std::lock_guard guard(mutex_);
+    Statement row = connection_->prepare(
+        "SELECT p.content, p.sealed, c.id FROM content_part p JOIN command c ON c.serial = "
+        "p.command_serial WHERE p.command_serial = ? AND p.part = ?");
+    row.bind(1, serial).bind(2, std::int64_t{part});
+    if (!row.step())
+        return std::nullopt;
+    const auto bytes = row.blob(0);
+    if (row.integer(1) == 0)
+        return std::string(reinterpret_cast<const char*>(bytes.data()), bytes.size());
+    return sealer_ ? sealer_->unseal(bytes, partPlace(row.text(2), part)) : std::nullopt;
+}
+
+std::optional<std::string> Outbox::content(std::int64_t serial)
+{
+    std::string content;
+    for (int part = 0;; ++part) {
+        const auto piece = contentPart(serial, part);
+        if (!piece)
+            return part == 0 ? std::nullopt : std::optional(std::move(content));
+        content += *piece;
+    }
 }
 
 std::vector<KeptCommand> Outbox::select(const std::string& where, const std::string& value)
@@ -191,7 +277,8 @@ std::vector<KeptCommand> Outbox::select(const std::string& where, const std::str
     const std::string here = this->here();
     Statement rows = connection_->prepare(
         "SELECT serial, id, kind, payload, base_version, "
-        "entered_at, status, result, case_key, centre, tells FROM command WHERE "
+        "entered_at, status, result, case_key, centre, tells, belongs_to, content_bytes FROM "
+        "command WHERE "
         + where + " ORDER BY serial");
     if (!value.empty())
         rows.bind(1, std::string_view(value));
@@ -209,6 +296,8 @@ std::vector<KeptCommand> Outbox::select(const std::string& where, const std::str
         if (kept.caseKey.empty()) // stored before there were any
             kept.caseKey = caseKeyOf(kept.command);
         kept.tells = rows.integer(10) != 0;
+        kept.belongsTo = rows.text(11);
+        kept.contentBytes = rows.integer(12);
         kept.elsewhere = !kept.command.centre.empty() && kept.command.centre != here;
         commands.push_back(std::move(kept));
     }
@@ -232,12 +321,16 @@ OutboxCounts Outbox::counts()
 {
     const std::lock_guard guard(mutex_);
     Statement row = connection_->prepare(R"sql(
-WITH each AS (SELECT serial, case_key, status, tells, kind, centre IN ('', ?) AS own FROM command)
+WITH each AS (SELECT serial, id, case_key, status, tells, kind, belongs_to, centre IN ('', ?) AS own
+              FROM command),
+held AS (SELECT id FROM each WHERE own AND status = 0 AND EXISTS (
+             SELECT 1 FROM each AS earlier WHERE earlier.own AND earlier.status IN (2, 3)
+                 AND NOT earlier.tells AND (earlier.kind = 'case.report' OR NOT each.tells)
+                 AND earlier.case_key = each.case_key AND earlier.serial < each.serial))
 SELECT count(*) FILTER (WHERE own AND status = 0),
-       count(*) FILTER (WHERE own AND status = 0 AND EXISTS (
-           SELECT 1 FROM each AS earlier WHERE earlier.own AND earlier.status IN (2, 3)
-               AND NOT earlier.tells AND (earlier.kind = 'case.report' OR NOT each.tells)
-               AND earlier.case_key = each.case_key AND earlier.serial < each.serial)),
+       count(*) FILTER (WHERE own AND status = 0 AND (id IN (SELECT id FROM held)
+           OR belongs_to IN (SELECT id FROM held)
+           OR belongs_to IN (SELECT id FROM each AS its WHERE its.status IN (2, 3)))),
        count(*) FILTER (WHERE own AND status = 1),
        count(*) FILTER (WHERE own AND status IN (2, 3)),
        count(*) FILTER (WHERE NOT own AND status IN (0, 2, 3))
@@ -287,6 +380,11 @@ void Outbox::finish(const std::string& id)
         "DELETE FROM command WHERE status = 4 AND serial <= (SELECT serial FROM command "
         "WHERE status = 4 ORDER BY serial DESC LIMIT 1 OFFSET "
         + std::to_string(kDoneKept) + ")");
+    connection_->execute(
+        "DELETE FROM content_part WHERE command_serial IN (SELECT serial FROM (SELECT serial, "
+        "sum(content_bytes) OVER (ORDER BY serial DESC) AS upto FROM command WHERE status = 4 AND "
+        "content_bytes > 0) WHERE upto > "
+        + std::to_string(kDoneBytesKept) + ")");
 }
 
 void Outbox::sendAgain(const std::string& id)
@@ -342,14 +440,21 @@ std::vector<KeptCommand> Outbox::behind(const std::string& id)
     std::vector<KeptCommand> found;
     const auto first =
         std::ranges::find(all, id, [](const KeptCommand& kept) { return kept.command.id; });
-    if (first == all.end() || first->tells)
+    if (first == all.end())
         return found;
     const bool isReport = first->command.kind == kReportCase;
-    for (auto it = std::next(first); it != all.end(); ++it)
-        if (it->status != KeptCommand::Status::Applied && it->status != KeptCommand::Status::Done
-            && it->caseKey == first->caseKey && isOfSameCentre(*it, *first)
-            && (!it->tells || (isReport && it->command.kind != kReportAgain)))
-            found.push_back(*it);
+    std::set<std::string> ids{id};
+    for (auto it = std::next(first); it != all.end(); ++it) {
+        const bool waitsForIt =
+            !first->tells && it->caseKey == first->caseKey
+            && (!it->tells
+                || (isReport && it->command.kind != kReportAgain && it->command.kind != kAttach));
+        if (it->status == KeptCommand::Status::Applied || it->status == KeptCommand::Status::Done
+            || !isOfSameCentre(*it, *first) || !(waitsForIt || ids.contains(it->belongsTo)))
+            continue;
+        found.push_back(*it);
+        ids.insert(it->command.id);
+    }
     return found;
 }
 
@@ -367,7 +472,8 @@ void Outbox::insist(const std::string& id, std::int64_t baseVersion)
     again.insert(again.end(), followers.begin(), followers.end());
     // Another id: the centre keeps the answer to the first one.
     for (const KeptCommand& kept : again)
-        renew(kept, makeUuid7(), kept.command.payload, baseVersion++, kept.caseKey);
+        if (kept.command.kind != kAttach) // it was never sent, and has no version
+            renew(kept, makeUuid7(), kept.command.payload, baseVersion++, kept.caseKey);
     transaction.commit();
 }
 
@@ -382,6 +488,15 @@ void Outbox::renew(const KeptCommand& kept, const std::string& id, const std::st
     update.bind(3, baseVersion)
         .bind(4, std::string_view(caseKey))
         .bind(5, std::string_view(kept.command.id))
+        .run();
+    followTo(kept.command.id, id);
+}
+
+void Outbox::followTo(const std::string& before, const std::string& id)
+{
+    connection_->prepare("UPDATE command SET belongs_to = ? WHERE belongs_to = ?")
+        .bind(1, std::string_view(id))
+        .bind(2, std::string_view(before))
         .run();
 }
 
@@ -405,13 +520,17 @@ bool Outbox::replace(const std::string& replaced, const Command& command)
         .bind(7, std::int64_t{onlyTells(command)})
         .bind(8, std::string_view(replaced))
         .run();
+    followTo(replaced, command.id);
     std::int64_t base = command.baseVersion;
     const bool isReport = command.kind == kReportCase;
-    for (const KeptCommand& kept : followers)
-        if (kept.readable && kept.status == KeptCommand::Status::Waiting)
-            renew(kept, makeUuid7(),
-                  isReport ? withCase(kept.command.payload, command.id) : kept.command.payload,
-                  isReport ? kept.command.baseVersion : ++base, key);
+    for (const KeptCommand& kept : followers) {
+        if (!kept.readable || kept.status != KeptCommand::Status::Waiting)
+            continue;
+        const bool isFile = kept.command.kind == kAttach; // never sent: it may keep its id
+        renew(kept, isFile ? kept.command.id : makeUuid7(),
+              isReport ? withCase(kept.command.payload, command.id) : kept.command.payload,
+              isReport || isFile ? kept.command.baseVersion : ++base, key);
+    }
     return true;
 }
 

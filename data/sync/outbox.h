@@ -26,6 +26,12 @@ struct Command {
     std::string centre = {};       ///< whose cache the user saw; empty: the outbox's present one
 };
 
+/// A file that is stored with a command, as a command of its own.
+struct EnteredFile {
+    Command command;                            ///< of the kind kAttach
+    std::shared_ptr<const std::string> content; ///< never null
+};
+
 /// A command and what has become of it.
 struct KeptCommand {
     enum class Status {
@@ -38,11 +44,13 @@ struct KeptCommand {
     Command command;
     std::int64_t serial = 0; ///< 1, 2, … in the order of entering
     Status status = Status::Waiting;
-    std::string result;     ///< the centre's last answer as JSON; empty where it never gave one
-    std::string caseKey;    ///< commands of the same case have the same one
-    bool elsewhere = false; ///< its centre is not the one that this outbox is used with now
-    bool readable = true;   ///< false: sealed with another key; the payload is empty
-    bool tells = false;     ///< see onlyTells()
+    std::string result;         ///< the centre's last answer as JSON; empty where it never gave one
+    std::string caseKey;        ///< commands of the same case have the same one
+    bool elsewhere = false;     ///< its centre is not the one that this outbox is used with now
+    bool readable = true;       ///< false: sealed with another key; the payload is empty
+    bool tells = false;         ///< see onlyTells()
+    std::string belongsTo = {}; ///< of a file: the id of the command that it came with
+    std::int64_t contentBytes = 0; ///< of a file
 };
 
 /// Text that is being written.
@@ -88,8 +96,14 @@ public:
     /// \param replaced id of a refused command that this one is entered instead of: it takes its
     /// place among those of its case, and what waits behind it follows this one. Where it is not
     /// there any more the command stands behind all others.
+    /// \param files that belong to it: all are stored, with their contents, or nothing is
     void append(const Command& command, const std::string& form = {},
-                const std::string& replaced = {});
+                const std::string& replaced = {}, const std::vector<EnteredFile>& files = {});
+    /// A part of the content of a file, see domain::kAttachmentPartBytes; nothing where it is not
+    /// here (any more), or sealed with another key.
+    [[nodiscard]] std::optional<std::string> contentPart(std::int64_t serial, int part);
+    /// All of it. \param serial of its command
+    [[nodiscard]] std::optional<std::string> content(std::int64_t serial);
     /// Those not answered yet, in the order they were entered.
     [[nodiscard]] std::vector<Command> waiting();
     /// All that is kept, in the order they were entered.
@@ -99,7 +113,8 @@ public:
     void settle(const std::string& id, KeptCommand::Status status, const std::string& result);
     /// What was applied by transactions below `watermark`, by its id: the transaction.
     [[nodiscard]] std::map<std::string, std::uint64_t> appliedBelow(std::uint64_t watermark);
-    /// It is in the cache: it becomes Done.
+    /// It is in the cache: it becomes Done. Contents of files that are Done go, but for the newest,
+    /// which a centre that loses its tail may ask for again.
     void finish(const std::string& id);
     /// The server that is read does not know of it: it waits again, with its first result. What
     /// cannot be read any more becomes Refused.
@@ -117,7 +132,8 @@ public:
     /// on `baseVersion`; its steps behind it are based on what it will make.
     void insist(const std::string& id, std::int64_t baseVersion);
     /// The user gives up on it, and on the steps of the same case behind it. What is told stays:
-    /// comments where the case is there all the same, further reports always.
+    /// comments where the case is there all the same, further reports always. Files go with what
+    /// they came with.
     /// \returns how many
     int giveUp(const std::string& id);
     /// The centre has answered it and nobody needs it any more.
@@ -156,6 +172,12 @@ private:
     /// Name of the present centre; empty before the first one.
     [[nodiscard]] std::string here();
     void waitAgain(const std::string& where);
+    /// \returns its serial; nothing where it is there already
+    std::optional<std::int64_t> insert(const Command& command, const std::string& belongsTo,
+                                       std::int64_t contentBytes);
+    /// Files of the one belong to the other.
+    void followTo(const std::string& before, const std::string& id);
+    void insertFile(const EnteredFile& file, const std::string& belongsTo);
     /// \returns false where it is not there
     bool replace(const std::string& replaced, const Command& command);
     /// Another id and another base; it waits again in the same place.
@@ -164,7 +186,7 @@ private:
     [[nodiscard]] std::optional<std::string> note(std::string_view key);
     void setNote(std::string_view key, const std::string& value);
     /// Those of the same case that were entered after it, are not applied and wait for it: all but
-    /// further reports behind a report, steps behind a step.
+    /// further reports behind a report, steps behind a step, files behind what they came with.
     [[nodiscard]] std::vector<KeptCommand> behind(const std::string& id);
 
     std::recursive_mutex mutex_; ///< some methods are made of others

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/sync/pusher.h"
 
+#include <algorithm>
 #include <set>
 
 #include "data/central/pg_errors.h"
 #include "data/sync/centre_identity.h"
 #include "data/sync/command_json.h"
 #include "data/sync/feed.h"
+#include "data/sync/file_pusher.h"
 #include "data/sync/messages.h"
 
 namespace zhitu::sync {
@@ -30,6 +32,8 @@ const char* functionOf(const std::string& kind)
         return "SELECT zhitu.reveal($1::uuid, $2::jsonb)";
     if (kind == kChangeCatalogue)
         return "SELECT zhitu.change_catalogue($1::uuid, $2::jsonb)";
+    if (kind == kAttach)
+        return "SELECT zhitu.attach_to_case($1::uuid, $2::jsonb)";
     return nullptr;
 }
 
@@ -47,23 +51,30 @@ bool concernsAll(const central::PgError& error)
            || error.sqlState() == "25006"; // it can only be read from
 }
 
-/// The answer. \throws central::PgError where there is none
-CommandResult send(central::PgConnection& connection, const Command& command)
+/// The answer; nothing: the centre misses parts of the file. \throws central::PgError where there
+/// is none
+std::optional<CommandResult> send(central::PgConnection& connection, const KeptCommand& kept)
 {
+    const Command& command = kept.command;
     CommandResult refused;
     const char* function = functionOf(command.kind);
     if (function == nullptr) {
         refused.why = "kind";
         return refused;
     }
-    const std::string arguments = command.kind == kActOnCase
-                                      ? withBaseVersion(command.payload, command.baseVersion)
-                                      : command.payload;
+    const std::string arguments =
+        command.kind == kActOnCase ? withBaseVersion(command.payload, command.baseVersion)
+        : command.kind == kAttach  ? withCommand(command.payload, kept.belongsTo)
+                                   : command.payload;
     try {
         const central::PgResult row = connection.query(function, {command.id, arguments});
-        if (row.rows() == 1)
-            if (const auto result = resultFrom(std::string(row.text(0, 0))))
+        if (row.rows() == 1) {
+            const std::string answer(row.text(0, 0));
+            if (const auto result = resultFrom(answer))
                 return *result;
+            if (command.kind == kAttach && saysIncomplete(answer))
+                return std::nullopt;
+        }
     } catch (const central::PgError& error) {
         // That somebody looked at what is sealed is told some day, or waits.
         if (!isAboutArguments(error) || command.kind == kReveal)
@@ -74,76 +85,186 @@ CommandResult send(central::PgConnection& connection, const Command& command)
     throw central::protocolError();
 }
 
-} // namespace
+/// One pass over the outbox.
+class Pass {
+public:
+    Pass(central::PgConnection& connection, Outbox& outbox, std::chrono::milliseconds filesFor)
+        : connection_(connection), outbox_(outbox), here_(nameOf(identityOf(connection))),
+          until_(std::chrono::steady_clock::now() + filesFor)
+    {
+    }
 
-Pushed pushAll(central::PgConnection& connection, Outbox& outbox)
-{
-    const std::string here = nameOf(identityOf(connection));
-    Pushed pushed;
-    const auto say = [&pushed](const QString& problem) {
-        if (pushed.problem.isEmpty())
-            pushed.problem = problem;
-    };
-    std::set<std::string> stuck;   // cases with a step that has to be settled first
-    std::set<std::string> unknown; // cases whose report has
-    const auto stop = [&](const KeptCommand& kept) {
-        if (!kept.tells)
-            stuck.insert(kept.caseKey);
-        if (kept.command.kind == kReportCase)
-            unknown.insert(kept.caseKey);
-    };
-    for (const KeptCommand& kept : outbox.all()) {
+    Pushed run()
+    {
+        for (const KeptCommand& kept : outbox_.all())
+            look(kept);
+        std::ranges::stable_sort(files_, {}, &KeptCommand::contentBytes);
+        for (const KeptCommand& file : files_) {
+            if (std::chrono::steady_clock::now() >= until_) {
+                pushed_.unfinished = true;
+                break;
+            }
+            if (!tryTo(file, [&] { return sendFile(file); }))
+                break;
+        }
+        return pushed_;
+    }
+
+private:
+    void look(const KeptCommand& kept)
+    {
         if (kept.elsewhere)
-            continue; // the user is asked what is to become of it
+            return; // the user is asked what is to become of it
         const bool undecided = kept.status == Status::Conflict || kept.status == Status::Refused;
         const bool waits = kept.status == Status::Waiting;
         if (undecided || (waits && !kept.readable))
             stop(kept);
         if (!waits)
-            continue;
+            return;
         if (!kept.readable) {
             say(Messages::tr("Entries that are sealed with another key wait here. They are kept, "
                              "and whoever made them can send them."));
-            continue;
+            return;
         }
-        if (!kept.command.centre.empty() && kept.command.centre != here) {
+        if (!kept.command.centre.empty() && kept.command.centre != here_) {
             say(Messages::tr("The server that entries are sent to is not of the centre that they "
                              "were entered for. Nothing of them is sent there; they are kept."));
-            continue;
+            return;
         }
-        if ((kept.tells ? unknown : stuck).contains(kept.caseKey)) {
-            ++pushed.held;
-            continue;
+        if ((kept.tells ? unknown_ : stuck_).contains(kept.caseKey)
+            || unsettled_.contains(kept.belongsTo)) {
+            unsettled_.insert(kept.command.id);
+            ++pushed_.held;
+            return;
         }
-        CommandResult result;
+        if (kept.command.kind == kAttach) {
+            files_.push_back(kept);
+            behindFiles_.insert(kept.caseKey);
+            return;
+        }
+        // In the order of their case; what is about no step waits for no file.
+        if (behindFiles_.contains(kept.caseKey) && kept.command.kind != kMarkAlarm
+            && kept.command.kind != kReveal) {
+            unsettled_.insert(kept.command.id); // nor do its files go ahead of it
+            pushed_.unfinished = true;
+            return;
+        }
+        tryTo(kept, [&] {
+            settle(kept, send(connection_, kept).value_or(CommandResult()));
+            return true;
+        });
+    }
+
+    /// \returns false: no further file is sent in this pass
+    bool sendFile(const KeptCommand& file)
+    {
+        const FilePushed content = pushFile(connection_, outbox_, file, until_);
+        switch (content.how) {
+        case FilePush::Unfinished:
+            pushed_.unfinished = true;
+            pushed_.fileBytes = file.contentBytes;
+            pushed_.fileSent = content.bytesThere;
+            return false;
+        case FilePush::NoRoom:
+            fail(file,
+                 Messages::tr("The centre has more files of yours on their way than it takes at a "
+                              "time. They are kept, and tried again."));
+            return true;
+        case FilePush::Gone: {
+            CommandResult lost;
+            lost.why = outbox_.contentPart(file.serial, 0) ? "content" : "gone";
+            settle(file, lost);
+            return true;
+        }
+        case FilePush::Sent:
+        case FilePush::Known:
+            break;
+        }
+        if (const auto result = send(connection_, file))
+            settle(file, *result);
+        else
+            fail(file,
+                 Messages::tr(
+                     "A file did not arrive at the centre as it was sent. It is sent again."));
+        return true;
+    }
+
+    /// An error of the centre fails this one only, unless it concerns all. \returns what `work`
+    /// does
+    template <typename Work>
+    bool tryTo(const KeptCommand& kept, Work work)
+    {
         try {
-            result = send(connection, kept.command);
+            return work();
         } catch (const central::PgError& error) {
             if (concernsAll(error))
                 throw;
-            stop(kept);
-            ++pushed.failed;
-            say(error.message());
-            continue;
-        }
-        switch (result.status) {
-        case CommandResult::Status::Applied:
-            outbox.settle(kept.command.id, Status::Applied, toJson(result));
-            ++pushed.applied;
-            break;
-        case CommandResult::Status::Conflict:
-            outbox.settle(kept.command.id, Status::Conflict, toJson(result));
-            stop(kept);
-            ++pushed.conflicts;
-            break;
-        case CommandResult::Status::Refused:
-            outbox.settle(kept.command.id, Status::Refused, toJson(result));
-            stop(kept);
-            ++pushed.refused;
-            break;
+            fail(kept, error.message());
+            return true;
         }
     }
-    return pushed;
+
+    void fail(const KeptCommand& kept, const QString& problem)
+    {
+        stop(kept);
+        ++pushed_.failed;
+        say(problem);
+    }
+
+    void settle(const KeptCommand& kept, const CommandResult& result)
+    {
+        Status status = Status::Applied;
+        switch (result.status) {
+        case CommandResult::Status::Applied:
+            ++pushed_.applied;
+            break;
+        case CommandResult::Status::Conflict:
+            status = Status::Conflict;
+            ++pushed_.conflicts;
+            break;
+        case CommandResult::Status::Refused:
+            status = Status::Refused;
+            ++pushed_.refused;
+            break;
+        }
+        outbox_.settle(kept.command.id, status, toJson(result));
+        if (status != Status::Applied)
+            stop(kept);
+    }
+
+    void stop(const KeptCommand& kept)
+    {
+        unsettled_.insert(kept.command.id);
+        if (!kept.tells)
+            stuck_.insert(kept.caseKey);
+        if (kept.command.kind == kReportCase)
+            unknown_.insert(kept.caseKey);
+    }
+
+    void say(const QString& problem)
+    {
+        if (pushed_.problem.isEmpty())
+            pushed_.problem = problem;
+    }
+
+    central::PgConnection& connection_;
+    Outbox& outbox_;
+    const std::string here_;
+    const std::chrono::steady_clock::time_point until_;
+    Pushed pushed_;
+    std::vector<KeptCommand> files_;
+    std::set<std::string> stuck_;       // cases with a step that has to be settled first
+    std::set<std::string> unknown_;     // cases whose report has
+    std::set<std::string> behindFiles_; // cases with a file that is to be sent in this pass
+    std::set<std::string> unsettled_;   // commands, for the files that came with them
+};
+
+} // namespace
+
+Pushed pushAll(central::PgConnection& connection, Outbox& outbox,
+               std::chrono::milliseconds filesFor)
+{
+    return Pass(connection, outbox, filesFor).run();
 }
 
 int finishBrought(central::PgConnection& connection, Outbox& outbox, std::uint64_t watermark)

@@ -6,6 +6,7 @@
 
 #include "data/domain/alarm.h"
 #include "data/domain/case.h"
+#include "data/domain/attachment.h"
 
 namespace zhitu::sync {
 namespace {
@@ -161,7 +162,8 @@ const std::vector<Replica>& allReplicas()
         {20,
          "attachment",
          {id(), caseId(), text("grid_code"), sealed("file_name"), text("media_type", 127),
-          number("bytes", 1, 32 << 20), sealed("sha256")},
+          number("bytes", 1, domain::kMostAttachmentBytes), sealed("sha256"), number("kind", 1, 3),
+          number("event", 0, 1023), time("attached_at", true), text("post")},
          "grid_code"},
         {21,
          "dispute",

@@ -43,6 +43,8 @@ struct SyncStatus {
     int applied = 0;   ///< by the centre; the feed has not brought their effect yet
     int conflicts = 0; ///< commands that the user has to decide on, refused ones included
     QString pushProblem;
+    std::int64_t fileBytes = 0; ///< of the file that is on its way to the centre; 0: none
+    std::int64_t fileSent = 0;
     int elsewhere =
         0; ///< commands that were entered for another centre, and are not sent to this one
     std::optional<BootstrapProgress> fetching;

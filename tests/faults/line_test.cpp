@@ -4,6 +4,10 @@
 /// up the other.
 #include <thread>
 
+#include "data/attachments/checked_file.h"
+#include "data/sync/command_json.h"
+#include "data/sync/outbox.h"
+#include "data/sync/uuid7.h"
 #include "tests/faults/proxy.h"
 #include "tests/faults/world.h"
 
@@ -64,6 +68,63 @@ TEST_F(LineTest, AStalledPushNeverBlocksAPull)
     EXPECT_TRUE(eventually(60s, [&] {
         return atCentre("SELECT count(*) FROM zhitu.command") == 3;
     })) << client.output();
+    client.kill();
+    ASSERT_TRUE(comesToRest());
+    ASSERT_TRUE(isSound());
+}
+
+/// The line is cut and the client killed again and again while it sends a file: no part is sent in
+/// vain, what others do comes meanwhile, and in the end the file is there once, as it was.
+TEST_F(LineTest, AFileGoesOnWhereTheLineWasCut)
+{
+    ASSERT_TRUE(comesToRest());
+    std::string content = "%PDF-1.7";
+    while (content.size() < 8'000'000)
+        content += static_cast<char>(dice_.between(0, 255));
+    domain::CaseAct act;
+    act.caseId = 1;
+    act.action = domain::CaseAction::Comment;
+    act.reason = "见附件";
+    domain::AttachmentSaid said;
+    said.caseId = 1;
+    said.kind = domain::AttachmentKind::Handling;
+    said.fileName = "现场.pdf";
+    said.mediaType = "application/pdf";
+    said.bytes = static_cast<std::int64_t>(content.size());
+    said.sha256 = attachments::sha256Of(content);
+    sync::Outbox(store_ / "outbox.db")
+        .append({sync::makeUuid7(), sync::kActOnCase, sync::toJson(act), 1, 1}, {}, {},
+                {{{sync::makeUuid7(), sync::kAttach, sync::toJson(said), 0, 1},
+                  std::make_shared<const std::string>(content)}});
+    send_.set(Mode::Slow, 3'000'000);
+    std::int64_t parts = 0;
+    const auto staged = [&] { return atCentre("SELECT count(*) FROM zhitu.attachment_part"); };
+    for (int i = 0; i < 3; ++i) {
+        ClientProcess client(syncWith(read_.conninfo(), {"--send-to", send_.conninfo()}));
+        for (int cut = 0; cut < 2; ++cut) {
+            ASSERT_TRUE(eventually(30s, [&] { return staged() > parts; })) << client.output();
+            ASSERT_TRUE(cameraArrives(5000 + 10 * i + cut, 5s)) << client.output();
+            send_.set(Mode::Cut);
+            std::this_thread::sleep_for(200ms);
+            EXPECT_GE(staged(), parts);
+            parts = staged();
+            send_.set(Mode::Slow, 3'000'000);
+        }
+        client.kill();
+    }
+    EXPECT_LT(parts, 62) << "it was there before it was cut";
+    send_.set(Mode::Pass);
+    ClientProcess client(syncWith(read_.conninfo(), {"--send-to", send_.conninfo()}));
+    EXPECT_TRUE(eventually(60s, [&] {
+        return atCentre(
+                   "SELECT count(*) FROM zhitu.attachment WHERE case_id = 1 AND post IS NOT NULL")
+               == 1;
+    })) << client.output();
+    EXPECT_EQ(staged(), 0);
+    EXPECT_EQ(atCentre("SELECT count(*) FROM zhitu.attachment_content WHERE bytes = "
+                       + std::to_string(content.size()) + " AND encode(sha256, 'hex') = '"
+                       + said.sha256 + "'"),
+              1);
     client.kill();
     ASSERT_TRUE(comesToRest());
     ASSERT_TRUE(isSound());

@@ -31,6 +31,7 @@
 #include "tests/gui/once_there.h"
 #include "tests/gui/trust_form.h"
 #include "tests/support/secure_centre.h"
+#include "widgets/attachments/file_row.h"
 #include "widgets/commands/commands.h"
 #include "widgets/lists/list_panel.h"
 #include "widgets/window/support_desk.h"
@@ -87,6 +88,12 @@ private:
             ->setText(text(Canaries::named("phone typed " + which)));
         form->findChild<QPlainTextEdit*>(QStringLiteral("narrative"))
             ->setPlainText(text(Canaries::named("narrative typed " + which)));
+        const test::TemporaryFolder stick; // what is on it is not the day's
+        const fs::path file = stick / (Canaries::named("file name " + which) + ".pdf");
+        test::writeAll(file, "%PDF-1.7 " + Canaries::named("file content " + which));
+        auto* files = form->findChild<widgets::FileRow*>();
+        files->add({text(file.string())});
+        QTRY_COMPARE_WITH_TIMEOUT(files->files().size(), 1U, test::Desk::kPatienceMs);
         QSignalSpy entered(&desk_.window.sync(), &widgets::SyncService::entered);
         form->findChild<QAbstractButton*>(QStringLiteral("takeIn"))->click();
         QTRY_VERIFY_WITH_TIMEOUT(!entered.isEmpty() && form.isNull(), test::Desk::kPatienceMs);
@@ -178,7 +185,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(desk_.window.sync().status().link != LinkState::Live,
                                  test::Desk::kPatienceMs);
         takeIn("waiting");
-        QVERIFY(waits(1));
+        QVERIFY(waits(2)); // the case and its file
         QSignalSpy saved(&desk_.window.support().drafts(), &widgets::DraftService::saved);
         desk_.window.support().drafts().save(QStringLiteral("case/7"),
                                              text(Canaries::named("draft")));
@@ -331,7 +338,9 @@ private Q_SLOTS:
         QVERIFY(fs::file_size(store.current()->string() + ".search") > 4096);
         QVERIFY(!test::readAll(centre_.centre().cluster().folder() / "log").empty());
         cache::Connection outbox(store.outboxFile().string(), cache::Access::ReadOnly);
-        QCOMPARE(outbox.queryInt("SELECT count(*) FROM command"), 3); // sent, refused, waiting
+        QCOMPARE(outbox.queryInt("SELECT count(*) FROM command"),
+                 5); // sent, refused, waiting, and two files
+        QCOMPARE(outbox.queryInt("SELECT count(*) FROM content_part WHERE sealed = 1"), 2);
         QCOMPARE(outbox.queryInt("SELECT count(*) FROM draft"), 1);
         cache::Connection file(store.current()->string(), cache::Access::ReadOnly);
         for (const auto& [table, column] : sealedColumns()) {

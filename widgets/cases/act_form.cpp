@@ -16,6 +16,15 @@ ActForm::ActForm(const domain::Case& record, domain::CaseAction action, QWidget*
       record_(record), action_(action)
 {
     setWindowTitle(textOf(action));
+    if (action == domain::CaseAction::Resolve)
+        addFiles(
+            tr("Evidence of what was done"),
+            tr("Photographs of the place before and after, the signed receipt, the report: whoever "
+               "reviews the case looks at them first."));
+    else if (action == domain::CaseAction::Visit)
+        addFiles(tr("Files of the visit"), {});
+    else
+        addFiles(tr("Attachments"), {});
 }
 
 QFormLayout* ActForm::begin(QWidget& fields)
@@ -29,7 +38,7 @@ QFormLayout* ActForm::begin(QWidget& fields)
                                          textOf(record_.state), timeText(record_.deadlineAt))));
     QFormLayout* rows = makeRows();
     rows->setContentsMargins(0, kSpace2, 0, 0);
-    column->addLayout(rows);
+    column->addLayout(rows, 1);
     return rows;
 }
 

@@ -2,11 +2,13 @@
 #include "widgets/cases/entry_dialog.h"
 
 #include <QDialogButtonBox>
+#include <QDragEnterEvent>
 #include <QEvent>
 #include <QLabel>
 #include <QLayout>
 #include <QLocale>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
@@ -15,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include "data/sync/uuid7.h"
+#include "widgets/attachments/file_row.h"
 #include "widgets/look/theme.h"
 #include "widgets/trust/colours.h"
 #include "widgets/trust/form_autosave.h"
@@ -40,6 +43,8 @@ void EntryDialog::finish(QWidget* fields, const QString& acceptText, const QStri
                          DraftService& drafts)
 {
     fields_ = fields;
+    if (files_ != nullptr && files_->parentWidget() == this)
+        fields_->layout()->addWidget(files_);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     accept_ = buttons->addButton(acceptText, QDialogButtonBox::AcceptRole);
     accept_->setObjectName(acceptName);
@@ -69,6 +74,32 @@ void EntryDialog::finish(QWidget* fields, const QString& acceptText, const QStri
     if (first != nullptr) // the area has forgotten it
         first->setFocus();
     refresh();
+}
+
+QWidget* EntryDialog::addFiles(const QString& title, const QString& hint)
+{
+    files_ = new FileRow(title, hint, this);
+    connect(files_, &FileRow::changed, this, &EntryDialog::refresh);
+    setAcceptDrops(true);
+    return files_;
+}
+
+std::vector<AttachedFile> EntryDialog::files() const
+{
+    return files_ != nullptr ? files_->files() : std::vector<AttachedFile>();
+}
+
+/// Beside the row counts as well.
+void EntryDialog::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (files_ != nullptr && !storing_ && event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void EntryDialog::dropEvent(QDropEvent* event)
+{
+    files_->addFrom(*event->mimeData());
+    event->acceptProposedAction();
 }
 
 void EntryDialog::openWide(int letters)
@@ -138,12 +169,18 @@ void EntryDialog::refresh()
     if (accept_ == nullptr)
         return; // still being made
     fields_->setEnabled(!storing_);
-    accept_->setEnabled(complete_ && !storing_);
+    accept_->setEnabled(mayEnter());
+}
+
+/// Not while files are read: they would be missing.
+bool EntryDialog::mayEnter() const
+{
+    return complete_ && !storing_ && (files_ == nullptr || !files_->isReading());
 }
 
 void EntryDialog::want()
 {
-    if (storing_ || !complete_)
+    if (!mayEnter())
         return;
     storing_ = true;
     say({});
@@ -171,7 +208,7 @@ void EntryDialog::reject()
 {
     if (storing_)
         return; // whether it is stored is known in a moment
-    if (autosave_->hasContent())
+    if (autosave_->hasContent() || !files().empty())
         ask();
     else
         QDialog::reject();
@@ -185,7 +222,11 @@ void EntryDialog::ask()
     question->setObjectName(QStringLiteral("entryQuestion"));
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setInformativeText(
-        tr("A draft comes back when you open this form again, also after a restart."));
+        files().empty()
+            ? tr("A draft comes back when you open this form again, also after a restart.")
+            : tr("A draft comes back when you open this form again, also after a restart, but "
+                 "without "
+                 "the files: attach them again then."));
     auto* keep = question->addButton(tr("Keep as a draft"), QMessageBox::AcceptRole);
     auto* away = question->addButton(tr("Throw away"), QMessageBox::DestructiveRole);
     auto* back = question->addButton(tr("Go on writing"), QMessageBox::RejectRole);

@@ -5,6 +5,8 @@
 
 #include <QDialog>
 
+#include <vector>
+
 class QLabel;
 class QScrollArea;
 class QPushButton;
@@ -12,7 +14,9 @@ class QPushButton;
 namespace zhitu::widgets {
 
 class DraftService;
+class FileRow;
 class FormAutosave;
+struct AttachedFile;
 
 /// GUI thread. Whoever shows it stores the command when wanted() comes, and answers with kept() or
 /// notKept(). What is typed is a draft meanwhile; the command takes the draft's place.
@@ -25,6 +29,9 @@ public:
     /// Name of the draft that the command takes the place of, see Outbox::append(); empty where
     /// nobody has read that one yet.
     [[nodiscard]] QString form() const;
+
+    /// What goes with it.
+    [[nodiscard]] std::vector<AttachedFile> files() const;
 
     /// It is stored: the dialog closes.
     void kept();
@@ -42,12 +49,18 @@ protected:
     /// \param form name of the draft, such as "case/7"
     EntryDialog(const QString& form, QWidget* parent);
 
+    /// Files may go with it. Before finish(), which puts the row below the fields unless it has a
+    /// place.
+    /// \param title what they are \param hint which ones are asked for; may be empty
+    QWidget* addFiles(const QString& title, const QString& hint);
     /// Lays the dialog out. Once, after the fields of `fields` are there and filled.
     void finish(QWidget* fields, const QString& acceptText, const QString& acceptName,
                 DraftService& drafts);
     /// As high as it needs to be, and no higher than the screen: the rest scrolls.
     /// \param letters that fit beside each other
     void openWide(int letters);
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     /// What the button says that enters.
     void setAcceptText(const QString& text);
@@ -59,6 +72,7 @@ protected:
 
 private:
     void say(const QString& trouble);
+    [[nodiscard]] bool mayEnter() const;
     void want();
     void ask();
     void refresh();
@@ -67,6 +81,7 @@ private:
     QString id_;
     QString form_;
     QWidget* fields_ = nullptr;
+    FileRow* files_ = nullptr; ///< where files may go with it
     QScrollArea* area_ = nullptr;
     QLabel* trouble_;
     QPushButton* accept_ = nullptr;

@@ -14,14 +14,28 @@
 #include "widgets/trust/colours.h"
 
 namespace zhitu::widgets {
+namespace {
+
+/// As high as its lines, from there whatever is left. (A policy that ignores the hint would do, but
+/// layouts that reckon heights by widths take it for no height at all and lay what follows over
+/// it.)
+class Text : public QPlainTextEdit {
+public:
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return {QPlainTextEdit::sizeHint().width(), minimumHeight()};
+    }
+};
+
+} // namespace
 
 QPlainTextEdit* makeText(const char* name, int lines)
 {
-    auto* text = new QPlainTextEdit;
+    auto* text = new Text;
     text->setObjectName(QString::fromLatin1(name));
     text->setTabChangesFocus(true);
     text->setMinimumHeight(text->fontMetrics().lineSpacing() * lines + 2 * kSpace2);
-    text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // what is left, from there
+    text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     return text;
 }
 

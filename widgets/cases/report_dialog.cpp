@@ -108,7 +108,8 @@ ReportDialog::ReportDialog(std::shared_ptr<const map::MapData> mapData, std::uin
     auto* column = new QVBoxLayout(fields);
     column->setContentsMargins({});
     column->setSpacing(kSpace3);
-    column->addLayout(rows);
+    column->addLayout(rows, 1);
+    column->addWidget(addFiles(tr("Attachments"), {}));
     column->addWidget(duplicatePart_);
     finish(fields, tr("Take in"), QStringLiteral("takeIn"), drafts);
     openWide(84);

@@ -36,6 +36,7 @@ void openEntry(EntryDialog* dialog, SyncService& sync, const std::string& centre
         entry.id = dialog->id();
         entry.form = dialog->form();
         entry.centre = centre;
+        entry.files = dialog->files();
         send(entry);
     });
     QObject::connect(&sync, &SyncService::entered, dialog, [dialog](const QString& id) {

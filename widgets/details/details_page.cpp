@@ -9,6 +9,7 @@
 #include "data/domain/alarm.h"
 #include "data/domain/case_machine.h"
 #include "data/domain/names.h"
+#include "widgets/attachments/attachment_texts.h"
 #include "widgets/disputes/dispute_texts.h"
 #include "widgets/look/fonts.h"
 #include "widgets/look/texts.h"
@@ -391,6 +392,35 @@ bool isMerged(const cache::CaseDetails& d)
               });
 }
 
+/// Without their names, which are sealed: what kind, when, by whom, and whether the centre has it.
+void attachmentPart(Page& page, const cache::CaseDetails& d)
+{
+    if (d.attachments.empty())
+        return;
+    page.heading(Texts::tr("Attachments"));
+    for (const domain::Attachment& a : d.attachments) {
+        QString first = page.link(kAttachmentLink + QString::number(a.id),
+                                  fileTypeText(a.mediaType).toHtmlEscaped());
+        first += QStringLiteral(" · ") + textOf(a.kind) + QStringLiteral(" · ")
+                 + QLocale().formattedDataSize(a.bytes);
+        if (a.waiting)
+            first += QStringLiteral(" · ")
+                     + page.strong(Texts::tr("waits to be sent"), page.colours().warning);
+        QStringList second;
+        if (a.attachedAt)
+            second.append(timeText(*a.attachedAt));
+        if (!a.post.empty())
+            second.append(escaped(a.post));
+        const auto event = std::ranges::find(d.events, a.event, &domain::CaseEvent::serial);
+        if (event != d.events.end())
+            second.append(textOf(event->action));
+        if (!second.isEmpty())
+            first += QStringLiteral("<br><span style='color:%1'>%2</span>")
+                         .arg(page.faint(), second.join(QStringLiteral(" · ")));
+        page.line(first);
+    }
+}
+
 void casePage(Page& page, const cache::CaseDetails& d, domain::Instant asOf,
               const map::MapData& data)
 {
@@ -420,6 +450,7 @@ void casePage(Page& page, const cache::CaseDetails& d, domain::Instant asOf,
     page.row(Texts::tr("Grid"), page.link({Kind::Grid, 0, c.gridCode}, escaped(c.gridCode)));
     if (d.dispute)
         disputePart(page, *d.dispute, asOf);
+    attachmentPart(page, d);
     caseHistory(page, d, data);
 }
 

@@ -12,8 +12,11 @@ namespace zhitu::widgets {
 
 /// Leads to what is sealed of the case that is shown.
 inline constexpr QLatin1StringView kRevealLink("reveal:");
+/// Leads to an attachment: its id stands behind it.
+inline constexpr QLatin1StringView kAttachmentLink("attachment:");
 
-/// Links are "grid:CODE", "camera:ID", "case:ID", "centre:ID", and kRevealLink.
+/// Links are "grid:CODE", "camera:ID", "case:ID", "centre:ID", kRevealLink and
+/// kAttachmentLink.
 [[nodiscard]] QString detailsPage(const Details& details, const map::MapData& data,
                                   const map::MapFigures& figures, map::Theme theme);
 [[nodiscard]] QString emptyDetailsPage(map::Theme theme);

@@ -15,6 +15,8 @@ DetailsPanel::DetailsPanel(QWidget* parent) : QTextBrowser(parent)
     connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl& url) {
         if (url.toString() == kRevealLink)
             Q_EMIT revealWanted();
+        else if (url.toString().startsWith(kAttachmentLink))
+            Q_EMIT attachmentWanted(url.toString().mid(kAttachmentLink.size()).toLongLong());
         else
             Q_EMIT linkChosen(selectionOf(url.toString()));
     });

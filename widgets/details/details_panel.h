@@ -32,6 +32,8 @@ Q_SIGNALS:
     void linkChosen(const zhitu::domain::Subject& selection);
     /// What is sealed of the case that is shown.
     void revealWanted();
+    /// An attachment of the case that is shown.
+    void attachmentWanted(qint64 id);
     /// See shown().
     void shownChanged();
 

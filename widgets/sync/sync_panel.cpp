@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTimer>
@@ -149,6 +150,10 @@ void SyncPanel::show(const sync::SyncStatus& status)
     facts.append(tr("%1 waiting to be sent, %2 to decide on")
                      .arg(status.waiting)
                      .arg(status.conflicts + status.elsewhere));
+    if (status.fileBytes > 0)
+        facts.append(tr("An attachment is on its way: %1 of %2")
+                         .arg(QLocale().formattedDataSize(status.fileSent),
+                              QLocale().formattedDataSize(status.fileBytes)));
     facts.removeAll(QString());
     facts_->setText(facts.join(u'\n'));
     QStringList problems{status.problem};
@@ -206,7 +211,8 @@ void SyncPanel::showChoice()
     mine_->setText(conflict ? tr("Do mine all the same") : tr("Send it again"));
     again_->setVisible(
         refused && !result->isError() && kept->readable && kept->command.kind != sync::kMarkAlarm
-        && kept->command.kind != sync::kReveal && kept->command.kind != sync::kChangeCatalogue);
+        && kept->command.kind != sync::kReveal && kept->command.kind != sync::kChangeCatalogue
+        && kept->command.kind != sync::kAttach);
     again_->setText(kept != nullptr && kept->command.kind == sync::kReportAgain
                         ? tr("Take it in as a case of its own…")
                         : tr("Enter it anew…"));
@@ -228,6 +234,14 @@ void SyncPanel::showChoice()
                              .arg(result->version));
     else if (refused)
         choice_->setText(tr("The centre refused it: %1.").arg(sync::explanationOf(result->why)));
+    const bool hasFiles = kept != nullptr && std::ranges::any_of(kept_, [&](const auto& other) {
+                              return other.belongsTo == kept->command.id;
+                          });
+    if (hasFiles && (conflict || refused))
+        choice_->setText(
+            choice_->text() + u'\n'
+            + tr("Files came with it. Entered anew or done all the same they stay with it; "
+                 "put away they go, too."));
 }
 
 /// What is sent to a centre cannot be taken back from it.

@@ -9,6 +9,34 @@
 
 namespace zhitu::widgets {
 
+namespace {
+
+/// Which case the files of a command are about, and what of it they show.
+std::optional<domain::AttachmentSaid> aboutOf(const sync::Command& command)
+{
+    domain::AttachmentSaid said;
+    if (command.kind == sync::kReportCase) {
+        said.caseUuid = command.id;
+        return said;
+    }
+    if (const auto further = sync::furtherReportFrom(command.payload);
+        further && command.kind == sync::kReportAgain) {
+        said.caseId = further->caseId;
+        said.caseUuid = further->caseUuid;
+        return said;
+    }
+    const auto act = sync::actFrom(command.payload, 0);
+    if (!act || command.kind != sync::kActOnCase)
+        return std::nullopt;
+    said.caseId = act->caseId;
+    said.caseUuid = act->caseUuid;
+    said.kind = act->action == domain::CaseAction::Visit ? domain::AttachmentKind::Visit
+                                                         : domain::AttachmentKind::Handling;
+    return said;
+}
+
+} // namespace
+
 SyncService::SyncService(QObject* parent) : QObject(parent), thread_(QStringLiteral("sync"))
 {
     qRegisterMetaType<std::vector<zhitu::sync::ChangedKeys>>();
@@ -45,6 +73,9 @@ void SyncService::connectEngine(sync::SyncEngine& engine, int use)
     connect(&engine, &E::entered, this, &S::entered);
     connect(&engine, &E::entryFailed, this, &S::entryFailed);
     connect(&engine, &E::commandsRead, this, forward(&S::commandsRead));
+    connect(&engine, &E::attachmentProgress, this, forward(&S::attachmentProgress));
+    connect(&engine, &E::attachmentOpened, this, forward(&S::attachmentOpened));
+    connect(&engine, &E::attachmentFailed, this, forward(&S::attachmentFailed));
 }
 
 void SyncService::open(sync::EngineOptions options)
@@ -111,9 +142,23 @@ void SyncService::enter(const UserEntry& entry)
                                 entry.baseVersion,
                                 QDateTime::currentSecsSinceEpoch(),
                                 entry.centre};
+    std::vector<sync::EnteredFile> files;
+    if (const auto about = aboutOf(command))
+        for (const AttachedFile& attached : entry.files) {
+            domain::AttachmentSaid said = *about;
+            said.fileName = attached.file.name;
+            said.mediaType = attached.file.mediaType;
+            said.bytes = static_cast<std::int64_t>(attached.file.content->size());
+            said.sha256 = attached.file.sha256;
+            files.push_back({{attached.id, sync::kAttach, sync::toJson(said), 0,
+                              command.enteredAtSec, command.centre},
+                             attached.file.content});
+        }
     store(QString::fromStdString(command.id),
-          [command, form = entry.form.toStdString(), replaced = entry.replaced](
-              sync::SyncEngine& engine) { engine.enter(command, form, replaced); });
+          [command, form = entry.form.toStdString(), replaced = entry.replaced,
+           files = std::move(files)](sync::SyncEngine& engine) {
+              engine.enter(command, form, replaced, files);
+          });
 }
 
 void SyncService::report(const domain::CaseReport& report, UserEntry entry)
@@ -164,6 +209,21 @@ void SyncService::reveal(const domain::Reveal& reveal, UserEntry entry)
     entry.kind = sync::kReveal;
     entry.payload = sync::toJson(reveal);
     enter(entry);
+}
+
+QString SyncService::openAttachment(qint64 id, bool saving)
+{
+    const QString opening = QString::fromStdString(sync::makeUuid7());
+    thread_.run([this, opening, id, saving] {
+        if (const auto problem = problemOf([&] { engine().openAttachment(opening, id, saving); }))
+            Q_EMIT attachmentFailed(opening, *problem);
+    });
+    return opening;
+}
+
+void SyncService::stopOpening(const QString& opening)
+{
+    withEngine([opening](sync::SyncEngine& engine) { engine.stopOpening(opening); });
 }
 
 void SyncService::insist(const QString& id, qint64 baseVersion)

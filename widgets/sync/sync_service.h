@@ -10,11 +10,18 @@
 #include <optional>
 
 #include "data/domain/catalogue.h"
+#include "data/attachments/checked_file.h"
 #include "data/domain/personal.h"
 #include "data/sync/engine.h"
 #include "data/worker_thread.h"
 
 namespace zhitu::widgets {
+
+/// A file that the user attaches.
+struct AttachedFile {
+    std::string id; ///< UUIDv7 of its command; the same for each try
+    attachments::CheckedFile file;
+};
 
 /// Something that the user did.
 struct UserEntry {
@@ -25,6 +32,7 @@ struct UserEntry {
     std::string payload;
     qint64 baseVersion = 0;
     std::string replaced; ///< id of a refused command, see Outbox::append()
+    std::vector<AttachedFile> files;
 };
 
 /// GUI thread; answers come as signals. One store at a time.
@@ -51,6 +59,9 @@ public:
     void handOver(const domain::Handover& handover, UserEntry entry = {});
     void reveal(const domain::Reveal& reveal, UserEntry entry = {});
     void changeCatalogue(const domain::CatalogueChange& change, UserEntry entry = {});
+    /// See SyncEngine. \returns the id of this opening, which the answers name
+    QString openAttachment(qint64 id, bool saving);
+    void stopOpening(const QString& opening);
     void insist(const QString& id, qint64 baseVersion);
     void giveUp(const QString& id);
     void tryAgain(const QString& id);
@@ -69,6 +80,9 @@ Q_SIGNALS:
     void entered(const QString& id);
     void entryFailed(const QString& id, const QString& message);
     void commandsRead(const std::vector<zhitu::sync::KeptCommand>& commands);
+    void attachmentProgress(const QString& opening, qint64 bytes, qint64 of);
+    void attachmentOpened(const QString& opening, const zhitu::sync::OpenedAttachment& file);
+    void attachmentFailed(const QString& opening, const QString& message);
     void failed(const QString& message);
     void closed();
 

@@ -7,6 +7,7 @@
 
 #include "data/sync/catalogue_json.h"
 #include "data/sync/command_json.h"
+#include "widgets/attachments/attachment_texts.h"
 #include "widgets/look/texts.h"
 
 namespace zhitu::widgets {
@@ -130,6 +131,15 @@ QString textOf(const sync::KeptCommand& kept)
         return changeText(kept);
     if (kept.command.kind == sync::kReveal)
         return Texts::tr("Opened what is sealed · case %1").arg(sync::caseOf(kept.command));
+    if (kept.command.kind == sync::kAttach) {
+        const auto said = sync::attachmentFrom(kept.command.payload);
+        const QString what = Texts::tr("Attachment: %1, %2")
+                                 .arg(fileTypeText(said ? said->mediaType : std::string()),
+                                      QLocale().formattedDataSize(kept.contentBytes));
+        const std::int64_t of = sync::caseOf(kept.command);
+        return of != 0 ? Texts::tr("%1 · case %2").arg(what).arg(of)
+                       : Texts::tr("%1 · the case just reported").arg(what);
+    }
     domain::CaseAction action = domain::CaseAction::ReportAgain;
     if (kept.command.kind == sync::kActOnCase)
         if (const auto act = sync::actFrom(kept.command.payload, 0))

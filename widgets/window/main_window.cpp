@@ -36,6 +36,7 @@
 #include "widgets/trust/problems_panel.h"
 #include "widgets/views/views_panel.h"
 #include "widgets/window/alarm_desk.h"
+#include "widgets/window/attachment_desk.h"
 #include "widgets/window/case_desk.h"
 #include "widgets/window/catalogue_desk.h"
 #include "widgets/window/layout_keeper.h"
@@ -80,6 +81,7 @@ MainWindow::MainWindow(Settings& settings, Look& look, std::filesystem::path dem
       alarms_(new AlarmDesk(*commands_, *sync_, support_->drafts(), settings, *state_, *this)),
       personal_(new PersonalDesk(*commands_, *sync_, support_->drafts(), *this)),
       catalogue_(new CatalogueDesk(*commands_, *sync_, support_->drafts(), *this)),
+      attachments_(new AttachmentDesk(*sync_, *this)),
       tasks_(new TaskDesk(*commands_, *sync_, support_->drafts(), *this)),
       day_(new DayDesk(*state_, settings, *this)), notice_(new StartNotice(*map_)),
       pages_(new QStackedWidget), firstPage_(new FirstRunPage),
@@ -209,6 +211,7 @@ void MainWindow::connectState()
     connect(details_, &DetailsPanel::shownChanged, cases_, [this] {
         cases_->show(details_->shown());
         personal_->show(details_->shown());
+        attachments_->show(details_->shown());
         tasks_->show(details_->shown());
         placeBar_->show(details_->shown() ? details_->shown()->selection : domain::Subject());
     });

@@ -52,6 +52,7 @@ class ListPanel;
 class LayoutKeeper;
 class ListService;
 class MapWindow;
+class AttachmentDesk;
 class PersonalDesk;
 class PlaceBar;
 class SearchDialog;
@@ -232,6 +233,7 @@ private:
     AlarmDesk* alarms_;
     PersonalDesk* personal_;
     CatalogueDesk* catalogue_;
+    AttachmentDesk* attachments_;
     TaskDesk* tasks_;
     VideoDesk* video_ = nullptr;
     std::optional<domain::LonLat> askedSpot_; ///< picked on a map since anything was chosen

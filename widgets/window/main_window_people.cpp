@@ -21,6 +21,7 @@
 #include "widgets/trust/first_run_page.h"
 #include "widgets/trust/form_autosave.h"
 #include "widgets/window/alarm_desk.h"
+#include "widgets/window/attachment_desk.h"
 #include "widgets/window/case_desk.h"
 #include "widgets/window/catalogue_desk.h"
 #include "widgets/window/layout_keeper.h"
@@ -153,6 +154,7 @@ void MainWindow::showNothing()
     alarms_->open({});
     personal_->open({});
     catalogue_->open({});
+    attachments_->closeAll();
     const auto nothing = map::noMapData();
     state_->reset();
     link_->setData(nothing);

@@ -13,6 +13,7 @@
 #include "widgets/sync/sync_panel.h"
 #include "widgets/sync/sync_service.h"
 #include "widgets/window/alarm_desk.h"
+#include "widgets/window/attachment_desk.h"
 #include "widgets/window/case_desk.h"
 #include "widgets/window/catalogue_desk.h"
 #include "widgets/window/main_window.h"
@@ -100,6 +101,8 @@ void MainWindow::connectPersonal()
 {
     connect(details_, &DetailsPanel::revealWanted, personal_, &PersonalDesk::reveal);
     connect(personal_, &PersonalDesk::told, support_, &SupportDesk::tell);
+    connect(details_, &DetailsPanel::attachmentWanted, attachments_, &AttachmentDesk::open);
+    connect(attachments_, &AttachmentDesk::told, support_, &SupportDesk::tell);
     connect(personal_, &PersonalDesk::failed, this,
             [this](const QString& message) { support_->report(support::Place::Data, message); });
 }

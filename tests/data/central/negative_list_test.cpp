@@ -244,14 +244,16 @@ TEST_F(NegativeList, IsKeptNowhereElse)
     // Not in the planner's samples either, nor what is personal.
     EXPECT_EQ(one(root_, "SELECT count(*) FROM pg_statistic s WHERE s::text LIKE '%canary-%'"),
               "0");
-    EXPECT_EQ(column(root_, "SELECT tablename || '.' || attname FROM pg_stats WHERE (tablename = "
-                            "'case_event' AND attname = 'reason') OR (tablename IN ('attachment', "
-                            "'attachment_content') AND attname IN ('file_name', 'sha256', "
-                            "'content')) OR (tablename IN ('case_personal', 'dispute_personal', "
-                            "'visit_personal', 'patrol_finding', 'dispute_party_personal', "
-                            "'mediation_session_personal') AND attname NOT IN ('id', "
-                            "'grid_code'))"),
-              std::vector<std::string>{});
+    EXPECT_EQ(
+        column(root_,
+               "SELECT tablename || '.' || attname FROM pg_stats WHERE (tablename = "
+               "'case_event' AND attname = 'reason') OR (tablename IN ('attachment', "
+               "'attachment_content', 'attachment_part') AND attname IN ('file_name', 'sha256', "
+               "'content')) OR (tablename IN ('case_personal', 'dispute_personal', "
+               "'visit_personal', 'patrol_finding', 'dispute_party_personal', "
+               "'mediation_session_personal') AND attname NOT IN ('id', "
+               "'grid_code'))"),
+        std::vector<std::string>{});
 }
 
 TEST_F(NegativeList, NamesColumnsThatExistAndBiometricOnesDoNot)

@@ -74,8 +74,11 @@ constexpr std::array kFurther{
     "INSERT INTO zhitu.patrol_stop(plan_id, division_code, place_in_round, site_id, grid_code) "
     "SELECT id, division_code, 9, 1000, '500117001001001' FROM zhitu.patrol_plan LIMIT 1",
     "SELECT id, encode(content, 'escape') FROM zhitu.attachment_content ORDER BY id",
-    "SELECT id FROM zhitu.attachment_content WHERE id = 1000",
-    "SELECT id FROM zhitu.attachment_content WHERE pg_temp.tell(id::text) ORDER BY id",
+    "SELECT * FROM zhitu.read_attachment(gen_random_uuid(), 1000, 0, false)",
+    "SELECT a.id, r.* FROM zhitu.attachment a, "
+    "zhitu.read_attachment(gen_random_uuid(), a.id, 0, false) r ORDER BY a.id",
+    "SELECT zhitu.attach_to_case(gen_random_uuid(), '{\"case\": 1000, \"kind\": 1, \"bytes\": 1, "
+    "\"file_name\": \"a.pdf\", \"media_type\": \"application/pdf\", \"sha256\": \"00\"}') - 'xid'",
 };
 
 // Number 1000 is nobody's in the first world. Here rows of every table move to it, and change.

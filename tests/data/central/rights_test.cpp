@@ -21,7 +21,9 @@ account                S        S       S       SIUD  -      S        -        S
 address                s        s       s       s     sIUD   s        -        siuD
 alarm_mark             S        -       -       -     SIUD   S        -        SIUD
 attachment             S        -       -       -     SIUD   S        -        SIUD
-attachment_content     S        -       -       -     SIUD   S        -        SIUD
+attachment_content     -        -       -       -     SIUD   -        -        SIUD
+attachment_opening     -        -       -       -     -      -        -        SIUD
+attachment_part        -        -       -       -     -      -        -        SIUD
 audit_entry            -        -       -       S     -      -        -        SIUD
 audit_head             -        -       -       S     -      -        -        SIUD
 camera                 s        s       s       s     sIUD   s        -        siuD
@@ -114,6 +116,11 @@ add_working_days zhitu_member
 change_catalogue zhitu_admin
 item_on          zhitu_member
 today            zhitu_member
+attach_to_case   zhitu_operator
+attachment_parts zhitu_operator
+drop_attachment_parts zhitu_operator
+put_attachment_part zhitu_operator
+read_attachment  zhitu_operator
 add_working_seconds zhitu_member
 deadline_of      zhitu_member
 hand_over        zhitu_operator

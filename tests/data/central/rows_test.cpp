@@ -23,8 +23,6 @@ const std::map<std::string, std::string>& visible()
         {"account", kOneself},
         {"address", kHisArea},
         {"attachment", kHisArea},
-        {"attachment_content",
-         "id IN (SELECT a.id FROM zhitu.attachment a WHERE a.grid_code ^@ ANY ({scope}))"},
         {"camera", kHisArea},
         {"case", kHisArea},
         {"case_event", kHisArea},
