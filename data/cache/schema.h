@@ -19,7 +19,7 @@ namespace zhitu::cache {
 /// Version of our tables, kept in zhitu_meta. (PRAGMA user_version belongs to GeoPackage: 10400.)
 /// No program that wrote version 1 to 5 was ever released; such a file is refused with a word of
 /// why.
-inline constexpr std::int64_t kSchemaVersion = 8;
+inline constexpr std::int64_t kSchemaVersion = 9;
 inline constexpr std::int64_t kGpkgApplicationId = 0x47504B47; // "GPKG"
 inline constexpr std::int64_t kGpkgUserVersion = 10400;        // GeoPackage 1.4
 
@@ -59,8 +59,8 @@ struct Table {
 
 /// Tables of which a row that the centre sent may lie under the effect of a waiting command. What
 /// it was is put by in baseTable() meanwhile.
-inline constexpr std::string_view kLaidOverTables[] = {"case", "dispute", "dispute_personal",
-                                                       "dispute_party"};
+inline constexpr std::string_view kLaidOverTables[] = {
+    "case", "dispute", "dispute_personal", "dispute_party", "patrol_check", "patrol_find"};
 [[nodiscard]] std::string baseTable(std::string_view table);
 
 /// A new file with all tables, without indexes, in an open transaction. Not durable before it is

@@ -113,6 +113,9 @@ std::string caseKeyOf(const Command& command)
     if (command.kind == kReveal)
         if (const auto reveal = revealFrom(command.payload))
             return keyOf(*reveal);
+    if (command.kind == kLinkFinding) // waits for the report of the case
+        if (const auto link = patrolLinkFrom(command.payload))
+            return keyOf(*link);
     return command.id;
 }
 

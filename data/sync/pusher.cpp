@@ -28,6 +28,10 @@ const char* functionOf(const std::string& kind)
         return "SELECT zhitu.hand_over($1::uuid, $2::jsonb)";
     if (kind == kReveal)
         return "SELECT zhitu.reveal($1::uuid, $2::jsonb)";
+    if (kind == kCheckSite)
+        return "SELECT zhitu.check_site($1::uuid, $2::jsonb)";
+    if (kind == kLinkFinding)
+        return "SELECT zhitu.link_finding($1::uuid, $2::jsonb)";
     return nullptr;
 }
 

@@ -90,7 +90,7 @@ std::filesystem::path built(const test::TemporaryFolder& folder, std::uint64_t s
 TEST(DemoBuilder, TheSameSeedGivesTheSameContentOnEveryMachine)
 {
     EXPECT_EQ(digestOf(test::demoFile()),
-              "51062dcd389b476270fc39a53627093574f8ae872dd7087286527563378a5c4b");
+              "370736e9fe699f99a7fe06ee75cdfe9b478f61d0f97b66d250c3e28a58fd63cb");
 }
 
 TEST(DemoBuilder, AnotherSeedGivesAnotherDistrict)
@@ -114,6 +114,8 @@ TEST(DemoBuilder, HasTheSizesOfTheReferenceDistrict)
     EXPECT_EQ(rows["centre"], 450);
     EXPECT_EQ(rows["department"], 44);
     EXPECT_EQ(rows["key_site"], 100);
+    EXPECT_EQ(rows["patrol_stop"], 100);
+    EXPECT_EQ(rows["patrol_check"], 14 * 100);
     EXPECT_EQ(rows["organisation"], 956);
     EXPECT_EQ(rows["grid_worker"], 3633);
     EXPECT_EQ(rows["service_category"], 7);
