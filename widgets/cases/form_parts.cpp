@@ -15,13 +15,27 @@
 
 namespace zhitu::widgets {
 
+namespace {
+
+/// Asks for no more than it needs. (A layout that minds the width gives what ignores its hint none
+/// of its least height either, and the next field lies over it.)
+class TextField : public QPlainTextEdit {
+public:
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return {QPlainTextEdit::sizeHint().width(), minimumHeight()};
+    }
+};
+
+} // namespace
+
 QPlainTextEdit* makeText(const char* name, int lines)
 {
-    auto* text = new QPlainTextEdit;
+    auto* text = new TextField;
     text->setObjectName(QString::fromLatin1(name));
     text->setTabChangesFocus(true);
     text->setMinimumHeight(text->fontMetrics().lineSpacing() * lines + 2 * kSpace2);
-    text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // what is left, from there
+    text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding); // what is left, from there
     return text;
 }
 
