@@ -1412,6 +1412,22 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>the mediator, or the body, no longer exists</source>
         <translation>the mediator, or the body, no longer exists</translation>
     </message>
+    <message>
+        <source>the plan of the patrol is not in your area, or not valid on that day</source>
+        <translation>the plan of the patrol is not in your area, or not valid on that day</translation>
+    </message>
+    <message>
+        <source>the day is to come, or a week past: it is not taken any more</source>
+        <translation>the day is to come, or a week past: it is not taken any more</translation>
+    </message>
+    <message>
+        <source>the site is not on the round any more</source>
+        <translation>the site is not on the round any more</translation>
+    </message>
+    <message>
+        <source>the finding is not at the centre, or not in your area</source>
+        <translation>the finding is not at the centre, or not in your area</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::tiles::Messages</name>
@@ -2312,6 +2328,10 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>The place of the case</source>
         <translation>The place of the case</translation>
+    </message>
+    <message>
+        <source>The place is in no grid of your area: no case can be taken in there.</source>
+        <translation>The place is in no grid of your area: no case can be taken in there.</translation>
     </message>
 </context>
 <context>
@@ -4006,6 +4026,29 @@ A click takes this away</translation>
     </message>
 </context>
 <context>
+    <name>zhitu::widgets::FindingDialog</name>
+    <message>
+        <source>Take it in as a &amp;case next</source>
+        <translation>Take it in as a &amp;case next</translation>
+    </message>
+    <message>
+        <source>Something found</source>
+        <translation>Something found</translation>
+    </message>
+    <message>
+        <source>&amp;What was found</source>
+        <translation>&amp;What was found</translation>
+    </message>
+    <message>
+        <source>What is written is sealed wherever it is kept.</source>
+        <translation>What is written is sealed wherever it is kept.</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Write down</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::FirstRunPage</name>
     <message>
         <source>Welcome to Zhitu</source>
@@ -4788,6 +4831,10 @@ A click takes this away</translation>
         <source>Picture of the day on a wall</source>
         <translation>Picture of the day on a wall</translation>
     </message>
+    <message>
+        <source>Video patrol</source>
+        <translation>Video patrol</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::MapLink</name>
@@ -4956,6 +5003,294 @@ A click takes this away</translation>
     <message>
         <source>The number of party %1 is not right: a credit code has 18 characters, and the last one checks the others; older numbers have 8 to 20.</source>
         <translation>The number of party %1 is not right: a credit code has 18 characters, and the last one checks the others; older numbers have 8 to 20.</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::PatrolDelegate</name>
+    <message>
+        <source>missed ×%1</source>
+        <comment>on so many of the last days</comment>
+        <translation>missed ×%1</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::PatrolDesk</name>
+    <message>
+        <source>Video patrol: start, or go on</source>
+        <translation>Video patrol: start, or go on</translation>
+    </message>
+    <message>
+        <source>Video patrol: in order, next site</source>
+        <translation>Video patrol: in order, next site</translation>
+    </message>
+    <message>
+        <source>Video patrol: something found…</source>
+        <translation>Video patrol: something found…</translation>
+    </message>
+    <message>
+        <source>Video patrol: next site</source>
+        <translation>Video patrol: next site</translation>
+    </message>
+    <message>
+        <source>Video patrol: previous site</source>
+        <translation>Video patrol: previous site</translation>
+    </message>
+    <message>
+        <source>There is no round to walk.</source>
+        <translation>There is no round to walk.</translation>
+    </message>
+    <message>
+        <source>The round is done.</source>
+        <translation>The round is done.</translation>
+    </message>
+    <message>
+        <source>This is the last site of the round.</source>
+        <translation>This is the last site of the round.</translation>
+    </message>
+    <message>
+        <source>This is the first site of the round.</source>
+        <translation>This is the first site of the round.</translation>
+    </message>
+    <message>
+        <source>Go to a site of the round first.</source>
+        <translation>Go to a site of the round first.</translation>
+    </message>
+    <message>
+        <source>This is the round of another day: it is only looked at.</source>
+        <translation>This is the round of another day: it is only looked at.</translation>
+    </message>
+    <message>
+        <source>The round is done: all sites are checked.</source>
+        <translation>The round is done: all sites are checked.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The round is done: something was found on %n sites.</source>
+        <translation>
+            <numerusform>The round is done: something was found on %n site.</numerusform>
+            <numerusform>The round is done: something was found on %n sites.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in order: %1. </source>
+        <translation>Not in order: %1. </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>A site</source>
+        <translation>A site</translation>
+    </message>
+    <message>
+        <source>%1 was checked by %2 at %3 already: that one counts.</source>
+        <translation>%1 was checked by %2 at %3 already: that one counts.</translation>
+    </message>
+    <message>
+        <source>%1 was checked by %2 at %3 already. What you found is kept beside it.</source>
+        <translation>%1 was checked by %2 at %3 already. What you found is kept beside it.</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::PatrolModel</name>
+    <message>
+        <source>%1. %2 · %3</source>
+        <translation>%1. %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · missed on %n of the last days</source>
+        <translation>
+            <numerusform>%1 · missed on %n of the last days</numerusform>
+            <numerusform>%1 · missed on %n of the last days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::PatrolPanel</name>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Nothing is open.</translation>
+    </message>
+    <message>
+        <source>There is no plan of a video patrol for your area on this day. An administrator of the centre makes one.</source>
+        <translation>There is no plan of a video patrol for your area on this day. An administrator of the centre makes one.</translation>
+    </message>
+    <message>
+        <source>No site of the round lies in the area that is looked at.</source>
+        <translation>No site of the round lies in the area that is looked at.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; of %2 sites checked</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; of %2 sites checked</translation>
+    </message>
+    <message numerus="yes">
+        <source> · something found on %n</source>
+        <translation>
+            <numerusform> · something found on %n</numerusform>
+            <numerusform> · something found on %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n missed</source>
+        <translation>
+            <numerusform> · %n missed</numerusform>
+            <numerusform> · %n missed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before: %1 checked</source>
+        <translation>
+            <numerusform>%n day before: %1 checked</numerusform>
+            <numerusform>%n days before: %1 checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n missed</source>
+        <translation>
+            <numerusform>, %n missed</numerusform>
+            <numerusform>, %n missed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with the round</source>
+        <translation>Go on with the round</translation>
+    </message>
+    <message>
+        <source>Start the round</source>
+        <translation>Start the round</translation>
+    </message>
+    <message>
+        <source>%1 at %2 by %3</source>
+        <translation>%1 at %2 by %3</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 at %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>missed on %n of the last days</source>
+        <translation>
+            <numerusform>missed on %n of the last days</numerusform>
+            <numerusform>missed on %n of the last days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not on the round any more</source>
+        <translation>not on the round any more</translation>
+    </message>
+    <message>
+        <source>Looking for the cameras that see it…</source>
+        <translation>Looking for the cameras that see it…</translation>
+    </message>
+    <message>
+        <source>No camera that works sees it, of those that the map shows.</source>
+        <translation>No camera that works sees it, of those that the map shows.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras see it: on the wall</source>
+        <translation>
+            <numerusform>%n camera sees it: on the wall</numerusform>
+            <numerusform>%n cameras see it: on the wall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: “%2”</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>case “%1”, %2</source>
+        <translation>case “%1”, %2</translation>
+    </message>
+    <message>
+        <source>take it in as a case</source>
+        <translation>take it in as a case</translation>
+    </message>
+    <message>
+        <source> · a case that is not here</source>
+        <translation> · a case that is not here</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Sites of the round</source>
+        <translation>Sites of the round</translation>
+    </message>
+    <message>
+        <source>Plan of the patrol</source>
+        <translation>Plan of the patrol</translation>
+    </message>
+    <message>
+        <source>Day of the round</source>
+        <translation>Day of the round</translation>
+    </message>
+    <message>
+        <source>In order, next</source>
+        <translation>In order, next</translation>
+    </message>
+    <message>
+        <source>Nothing was found: written down, and on to the next open site</source>
+        <translation>Nothing was found: written down, and on to the next open site</translation>
+    </message>
+    <message>
+        <source>Something found…</source>
+        <translation>Something found…</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::PatrolTexts</name>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Not checked yet</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In order</translation>
+    </message>
+    <message>
+        <source>Something found</source>
+        <translation>Something found</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Missed</translation>
+    </message>
+    <message>
+        <source>Site %1, which is not here any more</source>
+        <translation>Site %1, which is not here any more</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <translation>%1 · %2 of %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n missed</source>
+        <translation>
+            <numerusform>%1 · %n missed</numerusform>
+            <numerusform>%1 · %n missed</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6987,6 +7322,18 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
     <message>
         <source>Opened what is sealed · case %1</source>
         <translation>Opened what is sealed · case %1</translation>
+    </message>
+    <message>
+        <source>Video patrol: something found · site %1</source>
+        <translation>Video patrol: something found · site %1</translation>
+    </message>
+    <message>
+        <source>Video patrol: checked · site %1</source>
+        <translation>Video patrol: checked · site %1</translation>
+    </message>
+    <message>
+        <source>Finding of the video patrol became a case</source>
+        <translation>Finding of the video patrol became a case</translation>
     </message>
 </context>
 <context>

@@ -1408,6 +1408,22 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>the mediator, or the body, no longer exists</source>
         <translation>调解组织或调解员已不存在</translation>
     </message>
+    <message>
+        <source>the plan of the patrol is not in your area, or not valid on that day</source>
+        <translation>巡查计划不在您的辖区，或当日未启用</translation>
+    </message>
+    <message>
+        <source>the day is to come, or a week past: it is not taken any more</source>
+        <translation>巡查日期未到，或已过 7 天，不再接收</translation>
+    </message>
+    <message>
+        <source>the site is not on the round any more</source>
+        <translation>该部位已不在巡查路线上</translation>
+    </message>
+    <message>
+        <source>the finding is not at the centre, or not in your area</source>
+        <translation>中心库没有这条巡查发现，或不在您的辖区</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::tiles::Messages</name>
@@ -2306,6 +2322,10 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>The place of the case</source>
         <translation>选择事件位置</translation>
+    </message>
+    <message>
+        <source>The place is in no grid of your area: no case can be taken in there.</source>
+        <translation>该处不在您辖区的任何网格内，不能登记事件。</translation>
     </message>
 </context>
 <context>
@@ -3999,6 +4019,29 @@ A click takes this away</source>
     </message>
 </context>
 <context>
+    <name>zhitu::widgets::FindingDialog</name>
+    <message>
+        <source>Take it in as a &amp;case next</source>
+        <translation>接着登记为事件(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Something found</source>
+        <translation>发现问题</translation>
+    </message>
+    <message>
+        <source>&amp;What was found</source>
+        <translation>发现情况(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What is written is sealed wherever it is kept.</source>
+        <translation>所填内容无论存放在哪里都加密封存。</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>记录</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::FirstRunPage</name>
     <message>
         <source>Welcome to Zhitu</source>
@@ -4781,6 +4824,10 @@ A click takes this away</source>
         <source>Picture of the day on a wall</source>
         <translation>今日态势大屏</translation>
     </message>
+    <message>
+        <source>Video patrol</source>
+        <translation>视频巡查</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::MapLink</name>
@@ -4949,6 +4996,285 @@ A click takes this away</source>
     <message>
         <source>The number of party %1 is not right: a credit code has 18 characters, and the last one checks the others; older numbers have 8 to 20.</source>
         <translation>第 %1 方当事人的单位代码有误：统一社会信用代码为 18 位，末位为校验码；旧代码为 8 至 20 位。</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::PatrolDelegate</name>
+    <message>
+        <source>missed ×%1</source>
+        <comment>on so many of the last days</comment>
+        <translation>漏查×%1</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::PatrolDesk</name>
+    <message>
+        <source>Video patrol: start, or go on</source>
+        <translation>视频巡查：开始或继续</translation>
+    </message>
+    <message>
+        <source>Video patrol: in order, next site</source>
+        <translation>视频巡查：正常，下一处</translation>
+    </message>
+    <message>
+        <source>Video patrol: something found…</source>
+        <translation>视频巡查：发现问题…</translation>
+    </message>
+    <message>
+        <source>Video patrol: next site</source>
+        <translation>视频巡查：后一处</translation>
+    </message>
+    <message>
+        <source>Video patrol: previous site</source>
+        <translation>视频巡查：前一处</translation>
+    </message>
+    <message>
+        <source>There is no round to walk.</source>
+        <translation>没有可巡查的部位。</translation>
+    </message>
+    <message>
+        <source>The round is done.</source>
+        <translation>今日巡查已完成。</translation>
+    </message>
+    <message>
+        <source>This is the last site of the round.</source>
+        <translation>已是最后一处。</translation>
+    </message>
+    <message>
+        <source>This is the first site of the round.</source>
+        <translation>已是第一处。</translation>
+    </message>
+    <message>
+        <source>Go to a site of the round first.</source>
+        <translation>请先选中一处部位。</translation>
+    </message>
+    <message>
+        <source>This is the round of another day: it is only looked at.</source>
+        <translation>这是往日的巡查记录，只能查看。</translation>
+    </message>
+    <message>
+        <source>The round is done: all sites are checked.</source>
+        <translation>今日巡查已完成，全部部位均已巡查。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The round is done: something was found on %n sites.</source>
+        <translation>
+            <numerusform>今日巡查已完成，%n 处发现问题。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in order: %1. </source>
+        <translation>异常：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>A site</source>
+        <translation>某部位</translation>
+    </message>
+    <message>
+        <source>%1 was checked by %2 at %3 already: that one counts.</source>
+        <translation>%1已由%2于 %3 先行巡查，以先查的为准。</translation>
+    </message>
+    <message>
+        <source>%1 was checked by %2 at %3 already. What you found is kept beside it.</source>
+        <translation>%1已由%2于 %3 先行巡查。您发现的情况已一并留存。</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::PatrolModel</name>
+    <message>
+        <source>%1. %2 · %3</source>
+        <translation>%1. %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · missed on %n of the last days</source>
+        <translation>
+            <numerusform>%1 · 近日漏查 %n 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::PatrolPanel</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>尚未打开数据。</translation>
+    </message>
+    <message>
+        <source>There is no plan of a video patrol for your area on this day. An administrator of the centre makes one.</source>
+        <translation>您的辖区当日没有视频巡查计划，请中心库管理员制定。</translation>
+    </message>
+    <message>
+        <source>No site of the round lies in the area that is looked at.</source>
+        <translation>当前辖区内没有巡查部位。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; of %2 sites checked</source>
+        <translation>已巡查 &lt;b&gt;%1&lt;/b&gt;/%2 处</translation>
+    </message>
+    <message numerus="yes">
+        <source> · something found on %n</source>
+        <translation>
+            <numerusform> · 发现问题 %n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n missed</source>
+        <translation>
+            <numerusform> · 漏查 %n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before: %1 checked</source>
+        <translation>
+            <numerusform>近 %n 天完成率 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n missed</source>
+        <translation>
+            <numerusform>，漏查 %n 处次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with the round</source>
+        <translation>继续巡查</translation>
+    </message>
+    <message>
+        <source>Start the round</source>
+        <translation>开始巡查</translation>
+    </message>
+    <message>
+        <source>%1 at %2 by %3</source>
+        <translation>%3于 %2 巡查：%1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%2 巡查：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>missed on %n of the last days</source>
+        <translation>
+            <numerusform>近日漏查 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not on the round any more</source>
+        <translation>已不在巡查路线上</translation>
+    </message>
+    <message>
+        <source>Looking for the cameras that see it…</source>
+        <translation>正在查找能看到此处的摄像头……</translation>
+    </message>
+    <message>
+        <source>No camera that works sees it, of those that the map shows.</source>
+        <translation>地图所显示的在线摄像头都看不到此处。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras see it: on the wall</source>
+        <translation>
+            <numerusform>%n 路摄像头能看到，已上视频墙</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1：“%2”</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>case “%1”, %2</source>
+        <translation>事件“%1”，%2</translation>
+    </message>
+    <message>
+        <source>take it in as a case</source>
+        <translation>登记为事件</translation>
+    </message>
+    <message>
+        <source> · a case that is not here</source>
+        <translation> · 事件不在本辖区数据中</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Sites of the round</source>
+        <translation>巡查部位</translation>
+    </message>
+    <message>
+        <source>Plan of the patrol</source>
+        <translation>巡查计划</translation>
+    </message>
+    <message>
+        <source>Day of the round</source>
+        <translation>巡查日期</translation>
+    </message>
+    <message>
+        <source>In order, next</source>
+        <translation>正常，下一处</translation>
+    </message>
+    <message>
+        <source>Nothing was found: written down, and on to the next open site</source>
+        <translation>未发现问题：记录后转到下一处未巡查的部位</translation>
+    </message>
+    <message>
+        <source>Something found…</source>
+        <translation>发现问题…</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>前一处</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>后一处</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::PatrolTexts</name>
+    <message>
+        <source>Not checked yet</source>
+        <translation>未巡查</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Something found</source>
+        <translation>发现问题</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>漏查</translation>
+    </message>
+    <message>
+        <source>Site %1, which is not here any more</source>
+        <translation>部位 %1（已不在数据中）</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <translation>%1 · %2/%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n missed</source>
+        <translation>
+            <numerusform>%1 · 漏查 %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6966,6 +7292,18 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
     <message>
         <source>Opened what is sealed · case %1</source>
         <translation>查看封存信息 · 事件 %1</translation>
+    </message>
+    <message>
+        <source>Video patrol: something found · site %1</source>
+        <translation>视频巡查：发现问题 · 部位 %1</translation>
+    </message>
+    <message>
+        <source>Video patrol: checked · site %1</source>
+        <translation>视频巡查：已查 · 部位 %1</translation>
+    </message>
+    <message>
+        <source>Finding of the video patrol became a case</source>
+        <translation>巡查发现的问题已登记为事件</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,8 @@ public:
     void mark(const domain::AlarmAct& act, UserEntry entry = {});
     void handOver(const domain::Handover& handover, UserEntry entry = {});
     void reveal(const domain::Reveal& reveal, UserEntry entry = {});
+    void checkSite(const domain::PatrolAct& act, UserEntry entry = {});
+    void linkFinding(const domain::PatrolLink& link, UserEntry entry = {});
     void insist(const QString& id, qint64 baseVersion);
     void giveUp(const QString& id);
     void tryAgain(const QString& id);

@@ -98,6 +98,14 @@ QString textOf(const sync::KeptCommand& kept)
         return Texts::tr("Mark of an alarm · case %1").arg(sync::caseOf(kept.command));
     if (kept.command.kind == sync::kReveal)
         return Texts::tr("Opened what is sealed · case %1").arg(sync::caseOf(kept.command));
+    if (kept.command.kind == sync::kCheckSite) {
+        const auto act = sync::patrolActFrom(kept.command.payload);
+        return act && !act->finding.empty()
+                   ? Texts::tr("Video patrol: something found · site %1").arg(act->siteId)
+                   : Texts::tr("Video patrol: checked · site %1").arg(act ? act->siteId : 0);
+    }
+    if (kept.command.kind == sync::kLinkFinding)
+        return Texts::tr("Finding of the video patrol became a case");
     domain::CaseAction action = domain::CaseAction::ReportAgain;
     if (kept.command.kind == sync::kActOnCase)
         if (const auto act = sync::actFrom(kept.command.payload, 0))

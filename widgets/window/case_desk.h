@@ -50,6 +50,13 @@ public:
     void setData(std::shared_ptr<const map::MapData> mapData);
     /// Once more, otherwise, what the centre refused.
     void enterAgain(const sync::KeptCommand& kept);
+    /// A case is taken in that somebody else knows something of.
+    /// \param place name of where it is
+    /// \param form name of the draft
+    /// \param then once it is stored: the case it became, or that it was told to; an id of 0 and
+    /// the uuid where the centre has not numbered it
+    void takeInKnown(const domain::CaseReport& known, const QString& place, const QString& form,
+                     std::function<void(std::int64_t id, const std::string& uuid)> then);
     /// What the details show; null: nothing.
     void show(std::shared_ptr<const Details> details);
     void retranslate() { bar_->retranslate(); }

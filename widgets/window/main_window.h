@@ -51,6 +51,7 @@ class ListPanel;
 class LayoutKeeper;
 class ListService;
 class MapWindow;
+class PatrolDesk;
 class PersonalDesk;
 class PlaceBar;
 class SearchDialog;
@@ -142,6 +143,7 @@ private:
     void connectAlarms();
     void connectPersonal();
     void connectTasks();
+    void connectPatrol();
     void connectPeople();
     void makePeopleCommands();
     void showPerson();
@@ -231,6 +233,7 @@ private:
     AlarmDesk* alarms_;
     PersonalDesk* personal_;
     TaskDesk* tasks_;
+    PatrolDesk* patrol_;
     VideoDesk* video_ = nullptr;
     std::optional<domain::LonLat> askedSpot_; ///< picked on a map since anything was chosen
     PlaceBar* placeBar_ = nullptr;
@@ -259,6 +262,7 @@ private:
     QDockWidget* syncDock_ = nullptr;
     QDockWidget* spaceDock_ = nullptr;
     QDockWidget* dayDock_ = nullptr;
+    QDockWidget* patrolDock_ = nullptr;
     StatusLine* status_;
     QList<QMenu*> menus_;
     SavedView beforeWall_; ///< what was seen when the wall took over

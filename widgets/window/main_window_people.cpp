@@ -25,6 +25,7 @@
 #include "widgets/window/layout_keeper.h"
 #include "widgets/window/main_window.h"
 #include "widgets/window/map_window.h"
+#include "widgets/window/patrol_desk.h"
 #include "widgets/window/personal_desk.h"
 #include "widgets/window/start_notice.h"
 #include "widgets/window/status_line.h"
@@ -122,6 +123,7 @@ void MainWindow::leaveCentre()
     sealer_.reset();
     personal_->setSealer(nullptr);
     alarms_->setActor({}, nullptr);
+    patrol_->setActor({}, nullptr);
     storeFolder_.clear();
     support_->use({}, {});
     status_->setLink({});
@@ -151,6 +153,7 @@ void MainWindow::showNothing()
     cases_->open({});
     alarms_->open({});
     personal_->open({});
+    patrol_->open({});
     const auto nothing = map::noMapData();
     state_->reset();
     link_->setData(nothing);
@@ -161,6 +164,7 @@ void MainWindow::showNothing()
     search_->setData(nothing);
     cases_->setData(nothing);
     alarms_->setData(nothing);
+    patrol_->setData(nothing);
     tasks_->setData(nothing);
     filter_->setData(nullptr);
     lists_->setData(nullptr);
