@@ -5090,6 +5090,26 @@ A click takes this away</translation>
         <source>%1 was checked by %2 at %3 already. What you found is kept beside it.</source>
         <translation>%1 was checked by %2 at %3 already. What you found is kept beside it.</translation>
     </message>
+    <message>
+        <source>The round is in “%1”.</source>
+        <translation>The round is in “%1”.</translation>
+    </message>
+    <message>
+        <source>Export the round</source>
+        <translation>Export the round</translation>
+    </message>
+    <message>
+        <source>video-patrol-%1.xlsx</source>
+        <translation>video-patrol-%1.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::PatrolModel</name>
@@ -5252,6 +5272,10 @@ A click takes this away</translation>
     <message>
         <source>Next</source>
         <translation>Next</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
     </message>
 </context>
 <context>
@@ -5734,6 +5758,65 @@ A click takes this away</translation>
     <message>
         <source>Open</source>
         <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::RoundSheet</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Video patrol</source>
+        <translation>Video patrol</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Place in the round</source>
+        <translation>Place in the round</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Checked at</source>
+        <translation>Checked at</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Checked by</translation>
+    </message>
+    <message>
+        <source>Not in order</source>
+        <translation>Not in order</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Missed on days before</source>
+        <translation>Missed on days before</translation>
     </message>
 </context>
 <context>

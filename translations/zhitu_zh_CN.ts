@@ -5082,6 +5082,26 @@ A click takes this away</source>
         <source>%1 was checked by %2 at %3 already. What you found is kept beside it.</source>
         <translation>%1已由%2于 %3 先行巡查。您发现的情况已一并留存。</translation>
     </message>
+    <message>
+        <source>The round is in “%1”.</source>
+        <translation>巡查记录已存到“%1”。</translation>
+    </message>
+    <message>
+        <source>Export the round</source>
+        <translation>导出巡查记录</translation>
+    </message>
+    <message>
+        <source>video-patrol-%1.xlsx</source>
+        <translation>视频巡查-%1.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::PatrolModel</name>
@@ -5237,6 +5257,10 @@ A click takes this away</source>
     <message>
         <source>Next</source>
         <translation>后一处</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
     </message>
 </context>
 <context>
@@ -5717,6 +5741,65 @@ A click takes this away</source>
     <message>
         <source>Open</source>
         <translation>查看</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::RoundSheet</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Video patrol</source>
+        <translation>视频巡查</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Place in the round</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>部位</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>所在</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Checked at</source>
+        <translation>巡查时间</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>巡查岗位</translation>
+    </message>
+    <message>
+        <source>Not in order</source>
+        <translation>异常项</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现问题数</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>登记事件</translation>
+    </message>
+    <message>
+        <source>Missed on days before</source>
+        <translation>近日漏查天数</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDockWidget>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -200,6 +201,27 @@ private Q_SLOTS:
                                   std::string("1"), kPatienceMs);
     }
 
+    void theRoundIsExportedWithoutWhatIsSealed()
+    {
+        checkAs("operator2", 2, "锁坏了");
+        sit("operator1");
+        QTRY_VERIFY_WITH_TIMEOUT(stop(2).state == StopState::Found, kPatienceMs);
+        QCOMPARE(stop(2).finds[0].text, std::string("锁坏了"));
+        button(panel(), "patrolExport")->click();
+        QPointer<QFileDialog> chooser =
+            window_->findChild<QFileDialog*>(QStringLiteral("patrolSheetFile"));
+        QVERIFY(chooser);
+        const std::filesystem::path file = *folder_ / "round.csv";
+        auto* name = chooser->findChild<QLineEdit*>();
+        name->setText(QString::fromStdString(file.string()));
+        QTest::keyClick(name, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(passing().contains(QStringLiteral("round.csv")), kPatienceMs);
+        const std::string text = readAll(file);
+        QCOMPARE(std::ranges::count(text, '\n'), 5); // a head and four sites
+        QVERIFY(text.find("重点部位2,School,甲镇 › 甲二村,Something found") != std::string::npos);
+        QVERIFY(text.find("锁坏了") == std::string::npos);
+    }
+
     void anotherDeskSeesTheRoundAndOfTwoTheFirstCounts()
     {
         sit("operator1");
@@ -280,12 +302,13 @@ private:
         CaseWindow::sit(user, std::make_shared<PlainSealer>());
         QTRY_VERIFY_WITH_TIMEOUT(panel().model().rowCount() == 4, kPatienceMs);
     }
-    void checkAs(const char* user, int site)
+    void checkAs(const char* user, int site, const std::string& finding = {})
     {
         const central::PgResult row = centre_->as(user).query(
             "SELECT zhitu.check_site(gen_random_uuid(), jsonb_build_object('plan', 1, 'site', "
-            "$1::int, 'due_on', (now() AT TIME ZONE 'Asia/Shanghai')::date)) ->> 'status'",
-            {std::to_string(site)});
+            "$1::int, 'finding', $2::text, 'due_on', (now() AT TIME ZONE "
+            "'Asia/Shanghai')::date)) ->> 'status'",
+            {std::to_string(site), finding});
         QCOMPARE(std::string(row.text(0, 0)), std::string("applied"));
     }
     void cut(bool off)

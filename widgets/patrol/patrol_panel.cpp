@@ -64,9 +64,10 @@ QPushButton* makeButton(const char* name)
 
 PatrolPanel::PatrolPanel(QWidget* parent)
     : QWidget(parent), model_(new PatrolModel(this)), plans_(makeChoice("patrolPlans")),
-      days_(makeChoice("patrolDays")), progress_(makeLine("patrolProgress", Qt::RichText)),
-      bar_(new QProgressBar), past_(makeLine("patrolPast")), list_(new QListView),
-      stopPart_(new QWidget), name_(makeLine("patrolSite")), standing_(makeLine("patrolStanding")),
+      days_(makeChoice("patrolDays")), export_(makeButton("patrolExport")),
+      progress_(makeLine("patrolProgress", Qt::RichText)), bar_(new QProgressBar),
+      past_(makeLine("patrolPast")), list_(new QListView), stopPart_(new QWidget),
+      name_(makeLine("patrolSite")), standing_(makeLine("patrolStanding")),
       seeing_(makeLine("patrolSeeing")), finds_(makeLine("patrolFinds", Qt::RichText)),
       checklist_(new QGridLayout), start_(makeButton("patrolStart")),
       inOrder_(makeButton("patrolInOrder")), finding_(makeButton("patrolFinding")),
@@ -88,7 +89,13 @@ PatrolPanel::PatrolPanel(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(kSpace2, kSpace2, kSpace2, kSpace2);
     column->setSpacing(kSpace2);
-    for (QWidget* part : std::initializer_list<QWidget*>{plans_, days_, progress_, bar_, past_})
+    auto* dayRow = new QHBoxLayout;
+    dayRow->setSpacing(kSpace2);
+    dayRow->addWidget(days_, 1);
+    dayRow->addWidget(export_);
+    column->addWidget(plans_);
+    column->addLayout(dayRow);
+    for (QWidget* part : std::initializer_list<QWidget*>{progress_, bar_, past_})
         column->addWidget(part);
     column->addWidget(list_, 1);
     column->addWidget(start_, 0, Qt::AlignLeft);
@@ -103,6 +110,7 @@ PatrolPanel::PatrolPanel(QWidget* parent)
     };
     connect(list_, &QListView::activated, this, go);
     connect(list_, &QListView::clicked, this, go);
+    connect(export_, &QPushButton::clicked, this, &PatrolPanel::exportWanted);
     connect(start_, &QPushButton::clicked, this, &PatrolPanel::startWanted);
     connect(inOrder_, &QPushButton::clicked, this, &PatrolPanel::inOrderWanted);
     connect(finding_, &QPushButton::clicked, this, &PatrolPanel::findingWanted);
@@ -250,6 +258,7 @@ void PatrolPanel::refreshChoices()
     }
     plans_->setVisible(plans_->count() > 1);
     days_->setVisible(round && round->plan.id != 0);
+    export_->setVisible(round && !round->stops.empty());
 }
 
 QString PatrolPanel::progressText() const
@@ -442,6 +451,7 @@ void PatrolPanel::retranslate()
     inOrder_->setText(withKeys(tr("In order, next"), inOrderKeys_));
     inOrder_->setToolTip(tr("Nothing was found: written down, and on to the next open site"));
     finding_->setText(withKeys(tr("Something found…"), findingKeys_));
+    export_->setText(tr("Export…"));
     previous_->setText(tr("Previous"));
     next_->setText(tr("Next"));
     model_->retranslate();

@@ -61,6 +61,7 @@ Q_SIGNALS:
     void caseWanted(const QString& uuid);
     void caseChosen(std::int64_t caseId);
     void planChosen(std::int64_t plan);
+    void exportWanted();
     /// \param day YYYY-MM-DD; empty: today
     void dayChosen(const QString& day);
 
@@ -83,6 +84,7 @@ private:
     PatrolModel* model_;
     QComboBox* plans_;
     QComboBox* days_;
+    QPushButton* export_;
     QLabel* progress_;
     QProgressBar* bar_;
     QLabel* past_;

@@ -9,9 +9,11 @@
 #include "data/sync/uuid7.h"
 #include "widgets/cases/send_entry.h"
 #include "widgets/commands/commands.h"
+#include "widgets/paper/paper_saver.h"
 #include "widgets/patrol/finding_dialog.h"
 #include "widgets/patrol/patrol_model.h"
 #include "widgets/patrol/patrol_texts.h"
+#include "widgets/patrol/round_sheet.h"
 #include "widgets/place/area.h"
 
 namespace zhitu::widgets {
@@ -28,8 +30,13 @@ const QString kPrevious = QStringLiteral("patrolPrevious");
 PatrolDesk::PatrolDesk(Commands& commands, SyncService& sync, DraftService& drafts,
                        WorkState& state, QWidget& window)
     : QObject(&window), commands_(commands), sync_(sync), drafts_(drafts), state_(state),
-      window_(window), service_(new PatrolService(this)), panel_(new PatrolPanel(&window))
+      window_(window), service_(new PatrolService(this)), panel_(new PatrolPanel(&window)),
+      saver_(new PaperSaver(QStringLiteral("patrolSheet"), window))
 {
+    connect(panel_, &PatrolPanel::exportWanted, this, &PatrolDesk::exportRound);
+    connect(saver_, &PaperSaver::failed, this, &PatrolDesk::failed);
+    connect(saver_, &PaperSaver::saved, this,
+            [this](const QString& file) { Q_EMIT told(tr("The round is in “%1”.").arg(file)); });
     connect(service_, &PatrolService::read, this, &PatrolDesk::take);
     connect(service_, &PatrolService::failed, this, &PatrolDesk::failed);
     connect(&state_, &WorkState::areaChanged, this, &PatrolDesk::ask);
@@ -106,6 +113,8 @@ void PatrolDesk::open(const std::filesystem::path& file)
         panel_->setRound(nullptr);
     }
     folder_ = file.parent_path();
+    if (file.empty())
+        saver_->close();
     service_->open(file);
 }
 
@@ -291,6 +300,19 @@ void PatrolDesk::find()
     });
     openEntry(dialog, sync_, data_->centre,
               [this, dialog](const UserEntry& entry) { enter(dialog->act(), entry); });
+}
+
+/// As it is shown: what comes later is no part of it.
+void PatrolDesk::exportRound()
+{
+    if (!round_ || !data_)
+        return;
+    saver_->save(tr("Export the round"),
+                 tr("video-patrol-%1.xlsx").arg(QString::fromStdString(round_->day)),
+                 [sheet = sheetOf(*round_, *data_)](const std::filesystem::path& file) {
+                     writeSheet(file, sheet);
+                 },
+                 {tr("Excel workbook (*.xlsx)"), tr("CSV (*.csv)")});
 }
 
 /// The site is where it is; what was found is the account, which is sealed, and no title.

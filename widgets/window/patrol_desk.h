@@ -25,6 +25,7 @@ namespace zhitu::widgets {
 
 class Commands;
 class DraftService;
+class PaperSaver;
 class SyncService;
 struct UserEntry;
 
@@ -81,6 +82,7 @@ private:
     void inOrder();
     void find();
     void goOn();
+    void exportRound();
     /// The next site that nobody has checked, as far as one knows; nothing: all are.
     [[nodiscard]] std::optional<std::int64_t> nextOpen() const;
     [[nodiscard]] bool mayEnter();
@@ -101,6 +103,7 @@ private:
     QWidget& window_;
     PatrolService* service_;
     PatrolPanel* panel_;
+    PaperSaver* saver_;
     domain::Actor actor_;
     std::shared_ptr<const map::MapData> data_;
     std::shared_ptr<const patrol::Round> round_; ///< of what is open now; null: none yet
