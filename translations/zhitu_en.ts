@@ -740,6 +740,29 @@ zhituctl case decide ENTRY --choice again|drop --store FOLDER [--key-folder FOLD
     </message>
 </context>
 <context>
+    <name>zhitu::attachments::Messages</name>
+    <message>
+        <source>“%1” is larger than %2. Attach a smaller picture, or a part of it.</source>
+        <translation>“%1” is larger than %2. Attach a smaller picture, or a part of it.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>“%1” is empty.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the files that may be attached, whatever it is called: pictures (JPEG, PNG, WebP, HEIC), PDF, DOCX, XLSX and ODT without macros, MP4, MP3, WAV, M4A.</source>
+        <translation>“%1” is none of the files that may be attached, whatever it is called: pictures (JPEG, PNG, WebP, HEIC), PDF, DOCX, XLSX and ODT without macros, MP4, MP3, WAV, M4A.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2.</source>
+        <translation>“%1” could not be read: %2.</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>it is no file</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::cache::Messages</name>
     <message>
         <source>Structure of the file: %1</source>
@@ -1444,6 +1467,70 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>the roster holds no row, or too many</source>
         <translation>the roster holds no row, or too many</translation>
     </message>
+    <message>
+        <source>The attachment is damaged: its content is not what it was when it was attached. It is not opened.</source>
+        <translation>The attachment is damaged: its content is not what it was when it was attached. It is not opened.</translation>
+    </message>
+    <message>
+        <source>The attachment is not of the type that it is said to be. It is not opened.</source>
+        <translation>The attachment is not of the type that it is said to be. It is not opened.</translation>
+    </message>
+    <message>
+        <source>The attachment is not in your area any more.</source>
+        <translation>The attachment is not in your area any more.</translation>
+    </message>
+    <message>
+        <source>the file is larger than the centre takes, or of another type</source>
+        <translation>the file is larger than the centre takes, or of another type</translation>
+    </message>
+    <message>
+        <source>the case has 100 attachments already, and takes no more</source>
+        <translation>the case has 100 attachments already, and takes no more</translation>
+    </message>
+    <message>
+        <source>the file is damaged on this computer; attach it anew</source>
+        <translation>the file is damaged on this computer; attach it anew</translation>
+    </message>
+    <message>
+        <source>the centre has lost the file, and it is not on this computer any more; attach it anew</source>
+        <translation>the centre has lost the file, and it is not on this computer any more; attach it anew</translation>
+    </message>
+    <message>
+        <source>the plan of the patrol is not in your area, or not valid on that day</source>
+        <translation>the plan of the patrol is not in your area, or not valid on that day</translation>
+    </message>
+    <message>
+        <source>the day is to come, or a week past: it is not taken any more</source>
+        <translation>the day is to come, or a week past: it is not taken any more</translation>
+    </message>
+    <message>
+        <source>the site is not on the round any more</source>
+        <translation>the site is not on the round any more</translation>
+    </message>
+    <message>
+        <source>the finding is not at the centre, or not in your area</source>
+        <translation>the finding is not at the centre, or not in your area</translation>
+    </message>
+    <message>
+        <source>The attachment has just gone to the centre. Open it again.</source>
+        <translation>The attachment has just gone to the centre. Open it again.</translation>
+    </message>
+    <message>
+        <source>The content is at the centre, and this store has none.</source>
+        <translation>The content is at the centre, and this store has none.</translation>
+    </message>
+    <message>
+        <source>The content is at the centre; it takes the line to open it. (%1)</source>
+        <translation>The content is at the centre; it takes the line to open it. (%1)</translation>
+    </message>
+    <message>
+        <source>The centre has more files of yours on their way than it takes at a time. They are kept, and tried again.</source>
+        <translation>The centre has more files of yours on their way than it takes at a time. They are kept, and tried again.</translation>
+    </message>
+    <message>
+        <source>A file did not arrive at the centre as it was sent. It is sent again.</source>
+        <translation>A file did not arrive at the centre as it was sent. It is sent again.</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::tiles::Messages</name>
@@ -1760,6 +1847,22 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>%1 · %2 · due %3</source>
         <translation>%1 · %2 · due %3</translation>
+    </message>
+    <message>
+        <source>Evidence of what was done</source>
+        <translation>Evidence of what was done</translation>
+    </message>
+    <message>
+        <source>Photographs of the place before and after, the signed receipt, the report: whoever reviews the case looks at them first.</source>
+        <translation>Photographs of the place before and after, the signed receipt, the report: whoever reviews the case looks at them first.</translation>
+    </message>
+    <message>
+        <source>Files of the visit</source>
+        <translation>Files of the visit</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Attachments</translation>
     </message>
 </context>
 <context>
@@ -2101,6 +2204,80 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     </message>
 </context>
 <context>
+    <name>zhitu::widgets::AttachmentDesk</name>
+    <message>
+        <source>The attachment is not in your data any more.</source>
+        <translation>The attachment is not in your data any more.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The content is at the centre, and this file is only looked at.</source>
+        <translation>The content is at the centre, and this file is only looked at.</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Attachment</translation>
+    </message>
+    <message>
+        <source>Fetching it from the centre…</source>
+        <translation>Fetching it from the centre…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Save the attachment</source>
+        <translation>Save the attachment</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”. It is not sealed there.</source>
+        <translation>Saved as “%1”. It is not sealed there.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Choose another place.</source>
+        <translation>“%1” could not be written: %2. Choose another place.</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::AttachmentTexts</name>
+    <message>
+        <source>With the report</source>
+        <translation>With the report</translation>
+    </message>
+    <message>
+        <source>Evidence of the handling</source>
+        <translation>Evidence of the handling</translation>
+    </message>
+    <message>
+        <source>Of the visit</source>
+        <translation>Of the visit</translation>
+    </message>
+    <message>
+        <source>File of an unknown type</source>
+        <translation>File of an unknown type</translation>
+    </message>
+    <message>
+        <source>Picture (%1)</source>
+        <translation>Picture (%1)</translation>
+    </message>
+    <message>
+        <source>Film (%1)</source>
+        <translation>Film (%1)</translation>
+    </message>
+    <message>
+        <source>Sound (%1)</source>
+        <translation>Sound (%1)</translation>
+    </message>
+    <message>
+        <source>Document (%1)</source>
+        <translation>Document (%1)</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::BaseMapDialog</name>
     <message>
         <source>The key is kept in the keychain.</source>
@@ -2399,6 +2576,10 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>Your account looks at cases; operators take them in and act on them.</source>
         <translation>Your account looks at cases; operators take them in and act on them.</translation>
+    </message>
+    <message>
+        <source>The place is in no grid of your area: no case can be taken in there.</source>
+        <translation>The place is in no grid of your area: no case can be taken in there.</translation>
     </message>
 </context>
 <context>
@@ -3620,6 +3801,14 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>Handled by</source>
         <translation>Handled by</translation>
     </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation>waits to be sent</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::DiagnosticsDialog</name>
@@ -4082,6 +4271,10 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>The text has %1 characters; the centre takes %2. Shorten it, so that nothing is cut off.</source>
         <translation>The text has %1 characters; the centre takes %2. Shorten it, so that nothing is cut off.</translation>
     </message>
+    <message>
+        <source>A draft comes back when you open this form again, also after a restart, but without the files: attach them again then.</source>
+        <translation>A draft comes back when you open this form again, also after a restart, but without the files: attach them again then.</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::ExportDialog</name>
@@ -4312,6 +4505,61 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     </message>
 </context>
 <context>
+    <name>zhitu::widgets::FileRow</name>
+    <message>
+        <source>Attach files</source>
+        <translation>Attach files</translation>
+    </message>
+    <message>
+        <source>What may be attached (%1)</source>
+        <translation>What may be attached (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Picture %1</translation>
+    </message>
+    <message>
+        <source>“%1” is attached already.</source>
+        <translation>“%1” is attached already.</translation>
+    </message>
+    <message>
+        <source>“%1” is one too many: a form takes %2 files of %3 together. Send this one, and attach the others with a comment.</source>
+        <translation>“%1” is one too many: a form takes %2 files of %3 together. Send this one, and attach the others with a comment.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Take it out</translation>
+    </message>
+    <message>
+        <source>Take out “%1”</source>
+        <translation>Take out “%1”</translation>
+    </message>
+    <message>
+        <source>Add &amp;files…</source>
+        <translation>Add &amp;files…</translation>
+    </message>
+    <message>
+        <source>Or drop them here</source>
+        <translation>Or drop them here</translation>
+    </message>
+    <message>
+        <source>Paste a picture (&amp;V)</source>
+        <translation>Paste a picture (&amp;V)</translation>
+    </message>
+    <message>
+        <source>Up to %1 each. Names and contents are sealed; a draft keeps no files.</source>
+        <translation>Up to %1 each. Names and contents are sealed; a draft keeps no files.</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::FilterBar</name>
     <message>
         <source>Not ended</source>
@@ -4515,6 +4763,29 @@ A click takes this away</translation>
     <message>
         <source>open cases only</source>
         <translation>open cases only</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::FindingDialog</name>
+    <message>
+        <source>Take it in as a &amp;case next</source>
+        <translation>Take it in as a &amp;case next</translation>
+    </message>
+    <message>
+        <source>Something found</source>
+        <translation>Something found</translation>
+    </message>
+    <message>
+        <source>&amp;What was found</source>
+        <translation>&amp;What was found</translation>
+    </message>
+    <message>
+        <source>What is written is sealed wherever it is kept.</source>
+        <translation>What is written is sealed wherever it is kept.</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Write down</translation>
     </message>
 </context>
 <context>
@@ -5347,6 +5618,14 @@ A click takes this away</translation>
         <source>Picture of the day on a wall</source>
         <translation>Picture of the day on a wall</translation>
     </message>
+    <message>
+        <source>Video patrol</source>
+        <translation>Video patrol</translation>
+    </message>
+    <message>
+        <source>Cordon of 200 m: who and what is in it</source>
+        <translation>Cordon of 200 m: who and what is in it</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::MapLink</name>
@@ -5576,6 +5855,318 @@ A click takes this away</translation>
     </message>
 </context>
 <context>
+    <name>zhitu::widgets::PatrolDelegate</name>
+    <message>
+        <source>missed ×%1</source>
+        <comment>on so many of the last days</comment>
+        <translation>missed ×%1</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::PatrolDesk</name>
+    <message>
+        <source>The round is in “%1”.</source>
+        <translation>The round is in “%1”.</translation>
+    </message>
+    <message>
+        <source>Video patrol: start, or go on</source>
+        <translation>Video patrol: start, or go on</translation>
+    </message>
+    <message>
+        <source>Video patrol: in order, next site</source>
+        <translation>Video patrol: in order, next site</translation>
+    </message>
+    <message>
+        <source>Video patrol: something found…</source>
+        <translation>Video patrol: something found…</translation>
+    </message>
+    <message>
+        <source>Video patrol: next site</source>
+        <translation>Video patrol: next site</translation>
+    </message>
+    <message>
+        <source>Video patrol: previous site</source>
+        <translation>Video patrol: previous site</translation>
+    </message>
+    <message>
+        <source>There is no round to walk.</source>
+        <translation>There is no round to walk.</translation>
+    </message>
+    <message>
+        <source>The round is done.</source>
+        <translation>The round is done.</translation>
+    </message>
+    <message>
+        <source>This is the last site of the round.</source>
+        <translation>This is the last site of the round.</translation>
+    </message>
+    <message>
+        <source>This is the first site of the round.</source>
+        <translation>This is the first site of the round.</translation>
+    </message>
+    <message>
+        <source>Go to a site of the round first.</source>
+        <translation>Go to a site of the round first.</translation>
+    </message>
+    <message>
+        <source>This is the round of another day: it is only looked at.</source>
+        <translation>This is the round of another day: it is only looked at.</translation>
+    </message>
+    <message>
+        <source>The round is done: all sites are checked.</source>
+        <translation>The round is done: all sites are checked.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The round is done: something was found on %n sites.</source>
+        <translation>
+            <numerusform>The round is done: something was found on %n site.</numerusform>
+            <numerusform>The round is done: something was found on %n sites.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in order: %1. </source>
+        <translation>Not in order: %1. </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Export the round</source>
+        <translation>Export the round</translation>
+    </message>
+    <message>
+        <source>video-patrol-%1.xlsx</source>
+        <translation>video-patrol-%1.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>A site</source>
+        <translation>A site</translation>
+    </message>
+    <message>
+        <source>%1 was checked by %2 at %3 already: that one counts.</source>
+        <translation>%1 was checked by %2 at %3 already: that one counts.</translation>
+    </message>
+    <message>
+        <source>%1 was checked by %2 at %3 already. What you found is kept beside it.</source>
+        <translation>%1 was checked by %2 at %3 already. What you found is kept beside it.</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::PatrolModel</name>
+    <message>
+        <source>%1. %2 · %3</source>
+        <translation>%1. %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · missed on %n of the last days</source>
+        <translation>
+            <numerusform>%1 · missed on %n of the last days</numerusform>
+            <numerusform>%1 · missed on %n of the last days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::PatrolPanel</name>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Nothing is open.</translation>
+    </message>
+    <message>
+        <source>There is no plan of a video patrol for your area on this day. An administrator of the centre makes one.</source>
+        <translation>There is no plan of a video patrol for your area on this day. An administrator of the centre makes one.</translation>
+    </message>
+    <message>
+        <source>No site of the round lies in the area that is looked at.</source>
+        <translation>No site of the round lies in the area that is looked at.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; of %2 sites checked</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; of %2 sites checked</translation>
+    </message>
+    <message numerus="yes">
+        <source> · something found on %n</source>
+        <translation>
+            <numerusform> · something found on %n</numerusform>
+            <numerusform> · something found on %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n missed</source>
+        <translation>
+            <numerusform> · %n missed</numerusform>
+            <numerusform> · %n missed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before: %1 checked</source>
+        <translation>
+            <numerusform>%n day before: %1 checked</numerusform>
+            <numerusform>%n days before: %1 checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n missed</source>
+        <translation>
+            <numerusform>, %n missed</numerusform>
+            <numerusform>, %n missed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with the round</source>
+        <translation>Go on with the round</translation>
+    </message>
+    <message>
+        <source>Start the round</source>
+        <translation>Start the round</translation>
+    </message>
+    <message>
+        <source>%1 at %2 by %3</source>
+        <translation>%1 at %2 by %3</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 at %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>missed on %n of the last days</source>
+        <translation>
+            <numerusform>missed on %n of the last days</numerusform>
+            <numerusform>missed on %n of the last days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not on the round any more</source>
+        <translation>not on the round any more</translation>
+    </message>
+    <message>
+        <source>Looking for the cameras that see it…</source>
+        <translation>Looking for the cameras that see it…</translation>
+    </message>
+    <message>
+        <source>No camera that works sees it, of those that the map shows.</source>
+        <translation>No camera that works sees it, of those that the map shows.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras see it: on the wall</source>
+        <translation>
+            <numerusform>%n camera sees it: on the wall</numerusform>
+            <numerusform>%n cameras see it: on the wall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: “%2”</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>case “%1”, %2</source>
+        <translation>case “%1”, %2</translation>
+    </message>
+    <message>
+        <source>take it in as a case</source>
+        <translation>take it in as a case</translation>
+    </message>
+    <message>
+        <source> · a case that is not here</source>
+        <translation> · a case that is not here</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Sites of the round</source>
+        <translation>Sites of the round</translation>
+    </message>
+    <message>
+        <source>Plan of the patrol</source>
+        <translation>Plan of the patrol</translation>
+    </message>
+    <message>
+        <source>Day of the round</source>
+        <translation>Day of the round</translation>
+    </message>
+    <message>
+        <source>In order, next</source>
+        <translation>In order, next</translation>
+    </message>
+    <message>
+        <source>Nothing was found: written down, and on to the next open site</source>
+        <translation>Nothing was found: written down, and on to the next open site</translation>
+    </message>
+    <message>
+        <source>Something found…</source>
+        <translation>Something found…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::PatrolTexts</name>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Not checked yet</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In order</translation>
+    </message>
+    <message>
+        <source>Something found</source>
+        <translation>Something found</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Missed</translation>
+    </message>
+    <message>
+        <source>Site %1, which is not here any more</source>
+        <translation>Site %1, which is not here any more</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <translation>%1 · %2 of %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n missed</source>
+        <translation>
+            <numerusform>%1 · %n missed</numerusform>
+            <numerusform>%1 · %n missed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::PersonPage</name>
     <message>
         <source>Enter the name that the administrator gave you at the centre.</source>
@@ -5724,6 +6315,32 @@ A click takes this away</translation>
     <message>
         <source>%1   %2</source>
         <translation>%1   %2</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::Picture</name>
+    <message>
+        <source>The picture has %1 × %2 points: more than is shown here. It can be saved.</source>
+        <translation>The picture has %1 × %2 points: more than is shown here. It can be saved.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged and cannot be shown (%1). It can be saved.</source>
+        <translation>The picture is damaged and cannot be shown (%1). It can be saved.</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::PictureDialog</name>
+    <message>
+        <source>&amp;Point for point</source>
+        <translation>&amp;Point for point</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Save as…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
     </message>
 </context>
 <context>
@@ -5982,6 +6599,10 @@ A click takes this away</translation>
         <source>Notes</source>
         <translation>Notes</translation>
     </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Attachments</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::RevealDialog</name>
@@ -6016,6 +6637,65 @@ A click takes this away</translation>
     <message>
         <source>Open</source>
         <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::RoundSheet</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Video patrol</source>
+        <translation>Video patrol</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Place in the round</source>
+        <translation>Place in the round</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Checked at</source>
+        <translation>Checked at</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Checked by</translation>
+    </message>
+    <message>
+        <source>Not in order</source>
+        <translation>Not in order</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Missed on days before</source>
+        <translation>Missed on days before</translation>
     </message>
 </context>
 <context>
@@ -6953,6 +7633,14 @@ A click takes this away</translation>
         <source>Open their streams</source>
         <translation>Open their streams</translation>
     </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Addresses</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::SpaceTool</name>
@@ -7483,6 +8171,14 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
         <source>Enter it anew…</source>
         <translation>Enter it anew…</translation>
     </message>
+    <message>
+        <source>An attachment is on its way: %1 of %2</source>
+        <translation>An attachment is on its way: %1 of %2</translation>
+    </message>
+    <message>
+        <source>Files came with it. Entered anew or done all the same they stay with it; put away they go, too.</source>
+        <translation>Files came with it. Entered anew or done all the same they stay with it; put away they go, too.</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::SyncService</name>
@@ -7659,6 +8355,22 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
     <message>
         <source>A version of the catalogue taken back</source>
         <translation>A version of the catalogue taken back</translation>
+    </message>
+    <message>
+        <source>Attachment: %1, %2</source>
+        <translation>Attachment: %1, %2</translation>
+    </message>
+    <message>
+        <source>Video patrol: something found · site %1</source>
+        <translation>Video patrol: something found · site %1</translation>
+    </message>
+    <message>
+        <source>Video patrol: checked · site %1</source>
+        <translation>Video patrol: checked · site %1</translation>
+    </message>
+    <message>
+        <source>Finding of the video patrol became a case</source>
+        <translation>Finding of the video patrol became a case</translation>
     </message>
 </context>
 <context>

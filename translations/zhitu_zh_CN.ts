@@ -737,6 +737,29 @@ zhituctl case decide 条目 --choice again|drop --store 文件夹 [--key-folder 
     </message>
 </context>
 <context>
+    <name>zhitu::attachments::Messages</name>
+    <message>
+        <source>“%1” is larger than %2. Attach a smaller picture, or a part of it.</source>
+        <translation>“%1”超过 %2。请改附较小的图片，或只附其中一部分。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>“%1”是空文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the files that may be attached, whatever it is called: pictures (JPEG, PNG, WebP, HEIC), PDF, DOCX, XLSX and ODT without macros, MP4, MP3, WAV, M4A.</source>
+        <translation>“%1”的实际内容不属于可上传的类型（与文件名无关）。可上传：图片（JPEG、PNG、WebP、HEIC）、PDF、不含宏的 DOCX、XLSX、ODT，以及 MP4、MP3、WAV、M4A。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2.</source>
+        <translation>无法读取“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>不是文件</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::cache::Messages</name>
     <message>
         <source>Structure of the file: %1</source>
@@ -1440,6 +1463,70 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>the roster holds no row, or too many</source>
         <translation>值班安排为空，或条数过多</translation>
     </message>
+    <message>
+        <source>The attachment is damaged: its content is not what it was when it was attached. It is not opened.</source>
+        <translation>附件已损坏：内容与上传时不一致，不予打开。</translation>
+    </message>
+    <message>
+        <source>The attachment is not of the type that it is said to be. It is not opened.</source>
+        <translation>附件的实际类型与登记的不符，不予打开。</translation>
+    </message>
+    <message>
+        <source>The attachment is not in your area any more.</source>
+        <translation>附件已不在您的辖区内。</translation>
+    </message>
+    <message>
+        <source>the file is larger than the centre takes, or of another type</source>
+        <translation>文件超过中心允许的大小，或类型不符</translation>
+    </message>
+    <message>
+        <source>the case has 100 attachments already, and takes no more</source>
+        <translation>该事件已有 100 个附件，不能再加</translation>
+    </message>
+    <message>
+        <source>the file is damaged on this computer; attach it anew</source>
+        <translation>文件在本机上已损坏，请重新添加</translation>
+    </message>
+    <message>
+        <source>the centre has lost the file, and it is not on this computer any more; attach it anew</source>
+        <translation>中心丢失了该文件，本机也已不再保存，请重新添加</translation>
+    </message>
+    <message>
+        <source>the plan of the patrol is not in your area, or not valid on that day</source>
+        <translation>巡查计划不在您的辖区，或当日未启用</translation>
+    </message>
+    <message>
+        <source>the day is to come, or a week past: it is not taken any more</source>
+        <translation>巡查日期未到，或已过 7 天，不再接收</translation>
+    </message>
+    <message>
+        <source>the site is not on the round any more</source>
+        <translation>该部位已不在巡查路线上</translation>
+    </message>
+    <message>
+        <source>the finding is not at the centre, or not in your area</source>
+        <translation>中心库没有这条巡查发现，或不在您的辖区</translation>
+    </message>
+    <message>
+        <source>The attachment has just gone to the centre. Open it again.</source>
+        <translation>附件刚刚上传到中心，请重新打开。</translation>
+    </message>
+    <message>
+        <source>The content is at the centre, and this store has none.</source>
+        <translation>附件内容存放在中心，此处未连接中心。</translation>
+    </message>
+    <message>
+        <source>The content is at the centre; it takes the line to open it. (%1)</source>
+        <translation>附件内容存放在中心，联网后才能打开。（%1）</translation>
+    </message>
+    <message>
+        <source>The centre has more files of yours on their way than it takes at a time. They are kept, and tried again.</source>
+        <translation>您正在上传的文件超过中心一次可接收的数量。文件已保存，稍后自动重试。</translation>
+    </message>
+    <message>
+        <source>A file did not arrive at the centre as it was sent. It is sent again.</source>
+        <translation>有文件未能完整送达中心，将重新上传。</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::tiles::Messages</name>
@@ -1756,6 +1843,22 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>%1 · %2 · due %3</source>
         <translation>%1 · %2 · 办理时限 %3</translation>
+    </message>
+    <message>
+        <source>Evidence of what was done</source>
+        <translation>处置佐证</translation>
+    </message>
+    <message>
+        <source>Photographs of the place before and after, the signed receipt, the report: whoever reviews the case looks at them first.</source>
+        <translation>请附处置前后的现场照片、签收单、处置报告等，审核时首先查看。</translation>
+    </message>
+    <message>
+        <source>Files of the visit</source>
+        <translation>回访附件</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
     </message>
 </context>
 <context>
@@ -2096,6 +2199,80 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     </message>
 </context>
 <context>
+    <name>zhitu::widgets::AttachmentDesk</name>
+    <message>
+        <source>The attachment is not in your data any more.</source>
+        <translation>您的数据中已没有该附件。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The content is at the centre, and this file is only looked at.</source>
+        <translation>附件内容存放在中心，此文件仅供查看。</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Fetching it from the centre…</source>
+        <translation>正在从中心取回…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save the attachment</source>
+        <translation>保存附件</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”. It is not sealed there.</source>
+        <translation>已保存为“%1”。该处的文件未封存。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Choose another place.</source>
+        <translation>无法写入“%1”：%2。请另选位置。</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::AttachmentTexts</name>
+    <message>
+        <source>With the report</source>
+        <translation>上报附件</translation>
+    </message>
+    <message>
+        <source>Evidence of the handling</source>
+        <translation>处置佐证</translation>
+    </message>
+    <message>
+        <source>Of the visit</source>
+        <translation>回访附件</translation>
+    </message>
+    <message>
+        <source>File of an unknown type</source>
+        <translation>未知类型的文件</translation>
+    </message>
+    <message>
+        <source>Picture (%1)</source>
+        <translation>图片（%1）</translation>
+    </message>
+    <message>
+        <source>Film (%1)</source>
+        <translation>视频（%1）</translation>
+    </message>
+    <message>
+        <source>Sound (%1)</source>
+        <translation>音频（%1）</translation>
+    </message>
+    <message>
+        <source>Document (%1)</source>
+        <translation>文档（%1）</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::BaseMapDialog</name>
     <message>
         <source>The key is kept in the keychain.</source>
@@ -2393,6 +2570,10 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>Your account looks at cases; operators take them in and act on them.</source>
         <translation>您的账号只能查看事件；登记和办理由值班员进行。</translation>
+    </message>
+    <message>
+        <source>The place is in no grid of your area: no case can be taken in there.</source>
+        <translation>该处不在您辖区的任何网格内，不能登记事件。</translation>
     </message>
 </context>
 <context>
@@ -3612,6 +3793,14 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>Handled by</source>
         <translation>经办岗位</translation>
     </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation>待上传</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::DiagnosticsDialog</name>
@@ -4074,6 +4263,10 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>The text has %1 characters; the centre takes %2. Shorten it, so that nothing is cut off.</source>
         <translation>文字共 %1 字，中心最多接收 %2 字。请精简后再提交，以免内容被截断。</translation>
     </message>
+    <message>
+        <source>A draft comes back when you open this form again, also after a restart, but without the files: attach them again then.</source>
+        <translation>再次打开此表单时草稿会恢复，重启后也一样；但草稿不含附件，届时请重新添加。</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::ExportDialog</name>
@@ -4303,6 +4496,61 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     </message>
 </context>
 <context>
+    <name>zhitu::widgets::FileRow</name>
+    <message>
+        <source>Attach files</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>What may be attached (%1)</source>
+        <translation>可上传的文件 (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>图片 %1</translation>
+    </message>
+    <message>
+        <source>“%1” is attached already.</source>
+        <translation>“%1”已添加。</translation>
+    </message>
+    <message>
+        <source>“%1” is one too many: a form takes %2 files of %3 together. Send this one, and attach the others with a comment.</source>
+        <translation>“%1”超出限额：一张表单最多 %2 个文件，合计 %3。请先提交，其余文件用“批注”另行添加。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Take out “%1”</source>
+        <translation>移除“%1”</translation>
+    </message>
+    <message>
+        <source>Add &amp;files…</source>
+        <translation>添加文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Or drop them here</source>
+        <translation>也可将文件拖到此处</translation>
+    </message>
+    <message>
+        <source>Paste a picture (&amp;V)</source>
+        <translation>粘贴图片(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Up to %1 each. Names and contents are sealed; a draft keeps no files.</source>
+        <translation>每个文件不超过 %1。文件名和内容封存保管；草稿不保存附件。</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::FilterBar</name>
     <message>
         <source>Not ended</source>
@@ -4506,6 +4754,29 @@ A click takes this away</source>
     <message>
         <source>open cases only</source>
         <translation>只看未办结事件</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::FindingDialog</name>
+    <message>
+        <source>Take it in as a &amp;case next</source>
+        <translation>接着登记为事件(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Something found</source>
+        <translation>发现问题</translation>
+    </message>
+    <message>
+        <source>&amp;What was found</source>
+        <translation>发现情况(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What is written is sealed wherever it is kept.</source>
+        <translation>所填内容无论存放在哪里都加密封存。</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>记录</translation>
     </message>
 </context>
 <context>
@@ -5338,6 +5609,14 @@ A click takes this away</source>
         <source>Picture of the day on a wall</source>
         <translation>今日态势大屏</translation>
     </message>
+    <message>
+        <source>Video patrol</source>
+        <translation>视频巡查</translation>
+    </message>
+    <message>
+        <source>Cordon of 200 m: who and what is in it</source>
+        <translation>警戒圈 200 米：圈内的人和物</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::MapLink</name>
@@ -5567,6 +5846,309 @@ A click takes this away</source>
     </message>
 </context>
 <context>
+    <name>zhitu::widgets::PatrolDelegate</name>
+    <message>
+        <source>missed ×%1</source>
+        <comment>on so many of the last days</comment>
+        <translation>漏查×%1</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::PatrolDesk</name>
+    <message>
+        <source>The round is in “%1”.</source>
+        <translation>巡查记录已存到“%1”。</translation>
+    </message>
+    <message>
+        <source>Video patrol: start, or go on</source>
+        <translation>视频巡查：开始或继续</translation>
+    </message>
+    <message>
+        <source>Video patrol: in order, next site</source>
+        <translation>视频巡查：正常，下一处</translation>
+    </message>
+    <message>
+        <source>Video patrol: something found…</source>
+        <translation>视频巡查：发现问题…</translation>
+    </message>
+    <message>
+        <source>Video patrol: next site</source>
+        <translation>视频巡查：后一处</translation>
+    </message>
+    <message>
+        <source>Video patrol: previous site</source>
+        <translation>视频巡查：前一处</translation>
+    </message>
+    <message>
+        <source>There is no round to walk.</source>
+        <translation>没有可巡查的部位。</translation>
+    </message>
+    <message>
+        <source>The round is done.</source>
+        <translation>今日巡查已完成。</translation>
+    </message>
+    <message>
+        <source>This is the last site of the round.</source>
+        <translation>已是最后一处。</translation>
+    </message>
+    <message>
+        <source>This is the first site of the round.</source>
+        <translation>已是第一处。</translation>
+    </message>
+    <message>
+        <source>Go to a site of the round first.</source>
+        <translation>请先选中一处部位。</translation>
+    </message>
+    <message>
+        <source>This is the round of another day: it is only looked at.</source>
+        <translation>这是往日的巡查记录，只能查看。</translation>
+    </message>
+    <message>
+        <source>The round is done: all sites are checked.</source>
+        <translation>今日巡查已完成，全部部位均已巡查。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The round is done: something was found on %n sites.</source>
+        <translation>
+            <numerusform>今日巡查已完成，%n 处发现问题。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in order: %1. </source>
+        <translation>异常：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Export the round</source>
+        <translation>导出巡查记录</translation>
+    </message>
+    <message>
+        <source>video-patrol-%1.xlsx</source>
+        <translation>视频巡查-%1.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>A site</source>
+        <translation>某部位</translation>
+    </message>
+    <message>
+        <source>%1 was checked by %2 at %3 already: that one counts.</source>
+        <translation>%1已由%2于 %3 先行巡查，以先查的为准。</translation>
+    </message>
+    <message>
+        <source>%1 was checked by %2 at %3 already. What you found is kept beside it.</source>
+        <translation>%1已由%2于 %3 先行巡查。您发现的情况已一并留存。</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::PatrolModel</name>
+    <message>
+        <source>%1. %2 · %3</source>
+        <translation>%1. %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · missed on %n of the last days</source>
+        <translation>
+            <numerusform>%1 · 近日漏查 %n 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::PatrolPanel</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>尚未打开数据。</translation>
+    </message>
+    <message>
+        <source>There is no plan of a video patrol for your area on this day. An administrator of the centre makes one.</source>
+        <translation>您的辖区当日没有视频巡查计划，请中心库管理员制定。</translation>
+    </message>
+    <message>
+        <source>No site of the round lies in the area that is looked at.</source>
+        <translation>当前辖区内没有巡查部位。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; of %2 sites checked</source>
+        <translation>已巡查 &lt;b&gt;%1&lt;/b&gt;/%2 处</translation>
+    </message>
+    <message numerus="yes">
+        <source> · something found on %n</source>
+        <translation>
+            <numerusform> · 发现问题 %n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n missed</source>
+        <translation>
+            <numerusform> · 漏查 %n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before: %1 checked</source>
+        <translation>
+            <numerusform>近 %n 天完成率 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n missed</source>
+        <translation>
+            <numerusform>，漏查 %n 处次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with the round</source>
+        <translation>继续巡查</translation>
+    </message>
+    <message>
+        <source>Start the round</source>
+        <translation>开始巡查</translation>
+    </message>
+    <message>
+        <source>%1 at %2 by %3</source>
+        <translation>%3于 %2 巡查：%1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%2 巡查：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>missed on %n of the last days</source>
+        <translation>
+            <numerusform>近日漏查 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not on the round any more</source>
+        <translation>已不在巡查路线上</translation>
+    </message>
+    <message>
+        <source>Looking for the cameras that see it…</source>
+        <translation>正在查找能看到此处的摄像头……</translation>
+    </message>
+    <message>
+        <source>No camera that works sees it, of those that the map shows.</source>
+        <translation>地图所显示的在线摄像头都看不到此处。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras see it: on the wall</source>
+        <translation>
+            <numerusform>%n 路摄像头能看到，已上视频墙</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1：“%2”</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>case “%1”, %2</source>
+        <translation>事件“%1”，%2</translation>
+    </message>
+    <message>
+        <source>take it in as a case</source>
+        <translation>登记为事件</translation>
+    </message>
+    <message>
+        <source> · a case that is not here</source>
+        <translation> · 事件不在本辖区数据中</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Sites of the round</source>
+        <translation>巡查部位</translation>
+    </message>
+    <message>
+        <source>Plan of the patrol</source>
+        <translation>巡查计划</translation>
+    </message>
+    <message>
+        <source>Day of the round</source>
+        <translation>巡查日期</translation>
+    </message>
+    <message>
+        <source>In order, next</source>
+        <translation>正常，下一处</translation>
+    </message>
+    <message>
+        <source>Nothing was found: written down, and on to the next open site</source>
+        <translation>未发现问题：记录后转到下一处未巡查的部位</translation>
+    </message>
+    <message>
+        <source>Something found…</source>
+        <translation>发现问题…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>前一处</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>后一处</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::PatrolTexts</name>
+    <message>
+        <source>Not checked yet</source>
+        <translation>未巡查</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Something found</source>
+        <translation>发现问题</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>漏查</translation>
+    </message>
+    <message>
+        <source>Site %1, which is not here any more</source>
+        <translation>部位 %1（已不在数据中）</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <translation>%1 · %2/%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n missed</source>
+        <translation>
+            <numerusform>%1 · 漏查 %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::PersonPage</name>
     <message>
         <source>Enter the name that the administrator gave you at the centre.</source>
@@ -5714,6 +6296,32 @@ A click takes this away</source>
     <message>
         <source>%1   %2</source>
         <translation>%1   %2</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::Picture</name>
+    <message>
+        <source>The picture has %1 × %2 points: more than is shown here. It can be saved.</source>
+        <translation>图片有 %1 × %2 像素，超出此处可显示的范围。可以另存。</translation>
+    </message>
+    <message>
+        <source>The picture is damaged and cannot be shown (%1). It can be saved.</source>
+        <translation>图片已损坏，无法显示（%1）。可以另存。</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::PictureDialog</name>
+    <message>
+        <source>&amp;Point for point</source>
+        <translation>原始大小(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>另存为(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -5972,6 +6580,10 @@ A click takes this away</source>
         <source>Notes</source>
         <translation>备注</translation>
     </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::RevealDialog</name>
@@ -6006,6 +6618,65 @@ A click takes this away</source>
     <message>
         <source>Open</source>
         <translation>查看</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::RoundSheet</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Video patrol</source>
+        <translation>视频巡查</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Place in the round</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>部位</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>所在</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Checked at</source>
+        <translation>巡查时间</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>巡查岗位</translation>
+    </message>
+    <message>
+        <source>Not in order</source>
+        <translation>异常项</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现问题数</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>登记事件</translation>
+    </message>
+    <message>
+        <source>Missed on days before</source>
+        <translation>近日漏查天数</translation>
     </message>
 </context>
 <context>
@@ -6940,6 +7611,14 @@ A click takes this away</source>
         <source>Open their streams</source>
         <translation>打开实时视频</translation>
     </message>
+    <message>
+        <source>Organisations</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>地址</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::SpaceTool</name>
@@ -7464,6 +8143,14 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
         <source>Enter it anew…</source>
         <translation>重新填报…</translation>
     </message>
+    <message>
+        <source>An attachment is on its way: %1 of %2</source>
+        <translation>正在上传附件：%1 / %2</translation>
+    </message>
+    <message>
+        <source>Files came with it. Entered anew or done all the same they stay with it; put away they go, too.</source>
+        <translation>此项附有文件：选“重新填报”或“仍按我的办理”，文件一并保留；选“不再处理”或“采用中心的”，文件一并删除。</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::SyncService</name>
@@ -7635,6 +8322,22 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
     <message>
         <source>A version of the catalogue taken back</source>
         <translation>撤回目录的一个版本</translation>
+    </message>
+    <message>
+        <source>Attachment: %1, %2</source>
+        <translation>附件：%1，%2</translation>
+    </message>
+    <message>
+        <source>Video patrol: something found · site %1</source>
+        <translation>视频巡查：发现问题 · 部位 %1</translation>
+    </message>
+    <message>
+        <source>Video patrol: checked · site %1</source>
+        <translation>视频巡查：已查 · 部位 %1</translation>
+    </message>
+    <message>
+        <source>Finding of the video patrol became a case</source>
+        <translation>巡查发现的问题已登记为事件</translation>
     </message>
 </context>
 <context>

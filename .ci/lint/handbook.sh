@@ -15,7 +15,7 @@ shortcuts() {
     printf '%s\n' Ctrl+O Ctrl+Q F1 Ctrl++ Ctrl+-
     find widgets -name '*.cpp' -print0 | xargs -0 cat | tr -s ' \n' ' ' |
         grep -oE '((Qt::(CTRL|SHIFT|ALT)|static_cast<Qt::Key>\(key\)) \| )*Qt::Key_[A-Za-z0-9]+' |
-        sed -E 's/Qt::Key_//; s/Qt::CTRL/Ctrl/; s/Qt::SHIFT/Shift/; s/Qt::ALT/Alt/; s/ \| /+/g; s/Return/Enter/; s/Comma/,/'
+        sed -E 's/Qt::Key_//; s/Qt::CTRL/Ctrl/; s/Qt::SHIFT/Shift/; s/Qt::ALT/Alt/; s/ \| /+/g; s/Return/Enter/; s/Comma/,/; s/Page(Up|Down)/Pg\1/'
     # Those of what is inside and near take the modifiers from a function around them.
     grep -oE 'add\("space[A-Za-z]+", Qt::Key_[A-Z]' widgets/window/main_window_space.cpp | sed 's/.*_/Ctrl+Shift+/'
     grep -oE 'Qt::Key_[0-9]\b' widgets/window/main_window_space.cpp | sed 's/.*_/Ctrl+/'

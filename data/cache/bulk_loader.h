@@ -48,6 +48,11 @@ public:
     void add(const domain::Dispute& dispute) { addRow("dispute", dispute); }
     void add(const domain::DisputeParty& party) { addRow("dispute_party", party); }
     void add(const domain::MediationSession& session) { addRow("mediation_session", session); }
+    void add(const domain::PatrolPlan& plan) { addRow("patrol_plan", plan); }
+    void add(const domain::PatrolStop& stop) { addRow("patrol_stop", stop); }
+    void add(const domain::PatrolPoint& point) { addRow("patrol_point", point); }
+    void add(const domain::PatrolCheck& check) { addRow("patrol_check", check); }
+    void add(const domain::PatrolFind& find) { addRow("patrol_find", find); }
 
     void setMeta(const std::string& key, const std::string& value);
 

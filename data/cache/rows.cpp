@@ -39,7 +39,11 @@ public:
     }
     Binder& operator<<(const std::optional<domain::Instant>& time)
     {
-        return time ? *this << *time : next([&](int i) { statement_.bindNull(i); });
+        return time ? *this << *time : null();
+    }
+    Binder& null()
+    {
+        return next([&](int i) { statement_.bindNull(i); });
     }
     Binder& operator<<(const Blob& blob)
     {
@@ -215,6 +219,36 @@ void bindRow(Statement& statement, const domain::MediationSession& s)
 {
     Binder(statement) << s.id << s.caseId << s.gridCode << s.heldAt << s.place << s.bodyId
                       << s.mediatorId << s.outcome;
+}
+
+void bindRow(Statement& statement, const domain::PatrolPlan& p)
+{
+    Binder row(statement);
+    row << p.id << p.name << p.divisionCode << p.validFrom;
+    p.validUntil.empty() ? row.null() : row << p.validUntil;
+}
+
+void bindRow(Statement& statement, const domain::PatrolStop& s)
+{
+    Binder(statement) << s.id << s.planId << s.divisionCode << s.placeInRound << s.siteId
+                      << s.gridCode;
+}
+
+void bindRow(Statement& statement, const domain::PatrolPoint& p)
+{
+    Binder(statement) << p.id << p.placeInList << p.name << p.nameEn << p.valid;
+}
+
+void bindRow(Statement& statement, const domain::PatrolCheck& c)
+{
+    Binder(statement) << c.id << c.planId << c.divisionCode << c.siteId << c.gridCode << c.dueOn
+                      << c.checkedAt << c.found << c.post << c.answers;
+}
+
+void bindRow(Statement& statement, const domain::PatrolFind& f)
+{
+    Binder(statement) << f.id << f.checkId << f.gridCode << f.foundAt << f.post << f.uuid
+                      << f.caseId;
 }
 
 } // namespace zhitu::cache

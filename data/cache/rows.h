@@ -9,6 +9,7 @@
 #include "data/domain/catalogue.h"
 #include "data/domain/dispute.h"
 #include "data/domain/organisation.h"
+#include "data/domain/patrol.h"
 #include "data/domain/place.h"
 #include "data/domain/service.h"
 #include "data/domain/work_calendar.h"
@@ -40,5 +41,10 @@ void bindRow(Statement& statement, const domain::Mediator& mediator);
 void bindRow(Statement& statement, const domain::Dispute& dispute);
 void bindRow(Statement& statement, const domain::DisputeParty& party);
 void bindRow(Statement& statement, const domain::MediationSession& session);
+void bindRow(Statement& statement, const domain::PatrolPlan& plan);
+void bindRow(Statement& statement, const domain::PatrolStop& stop);
+void bindRow(Statement& statement, const domain::PatrolPoint& point);
+void bindRow(Statement& statement, const domain::PatrolCheck& check);
+void bindRow(Statement& statement, const domain::PatrolFind& find);
 
 } // namespace zhitu::cache

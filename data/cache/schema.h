@@ -59,8 +59,8 @@ struct Table {
 
 /// Tables of which a row that the centre sent may lie under the effect of a waiting command. What
 /// it was is put by in baseTable() meanwhile.
-inline constexpr std::string_view kLaidOverTables[] = {"case", "dispute", "dispute_personal",
-                                                       "dispute_party"};
+inline constexpr std::string_view kLaidOverTables[] = {
+    "case", "dispute", "dispute_personal", "dispute_party", "patrol_check", "patrol_find"};
 [[nodiscard]] std::string baseTable(std::string_view table);
 
 /// A new file with all tables, without indexes, in an open transaction. Not durable before it is

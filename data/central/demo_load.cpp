@@ -62,6 +62,28 @@ constexpr std::array kLoads{
          5000, false},
     Load{"mediator", "id, body_id, name, valid",
          "SELECT id, body_id, name, valid FROM mediator WHERE id BETWEEN ?1 AND ?2", 5000, false},
+    Load{"patrol_point", "id, place_in_list, name, name_en, valid",
+         "SELECT id, place_in_list, name, name_en, valid FROM patrol_point WHERE id BETWEEN ?1 AND "
+         "?2",
+         5000, false},
+    Load{"patrol_plan", "id, name, division_code, valid_from, valid_until",
+         "SELECT id, name, division_code, valid_from, valid_until FROM patrol_plan WHERE id "
+         "BETWEEN ?1 AND ?2",
+         5000, false},
+    Load{"patrol_stop", "id, plan_id, division_code, place_in_round, site_id, grid_code",
+         "SELECT id, plan_id, division_code, place_in_round, site_id, grid_code FROM patrol_stop "
+         "WHERE id BETWEEN ?1 AND ?2",
+         5000, false},
+    Load{"patrol_check",
+         "id, plan_id, division_code, site_id, grid_code, due_on, checked_at, found, post, answers",
+         "SELECT id, plan_id, division_code, site_id, grid_code, due_on, datetime(checked_at, "
+         "'unixepoch') || 'Z', found, nullif(post, ''), answers FROM patrol_check WHERE id BETWEEN "
+         "?1 AND ?2",
+         5000, false},
+    Load{"patrol_find", "id, check_id, grid_code, found_at, post, uuid",
+         "SELECT id, check_id, grid_code, datetime(found_at, 'unixepoch') || 'Z', nullif(post, "
+         "''), uuid FROM patrol_find WHERE id BETWEEN ?1 AND ?2",
+         5000, false},
     Load{"service_category", "id, code, name, name_en",
          "SELECT id, code, name, name_en FROM service_category WHERE id BETWEEN ?1 AND ?2", 5000,
          false},
@@ -211,7 +233,8 @@ public:
         connection_.execute("RESET ROLE");
         for (const char* table : {"division", "grid", "river", "key_site", "address", "centre",
                                   "organisation", "grid_worker", "camera", "case", "visit",
-                                  "mediation_body", "mediator", "dispute_party"})
+                                  "mediation_body", "mediator", "dispute_party", "patrol_point",
+                                  "patrol_plan", "patrol_stop", "patrol_check", "patrol_find"})
             connection_.query("SELECT setval(pg_get_serial_sequence($1, 'id'), $2::bigint)",
                               {std::string("zhitu.\"") + table + '"',
                                std::to_string(std::max<std::int64_t>(1, highestId(table)))});

@@ -9,6 +9,7 @@
 #include "data/demo/cases.h"
 #include "data/demo/organisations.h"
 #include "data/demo/partition.h"
+#include "data/demo/patrols.h"
 #include "data/demo/random.h"
 #include "data/demo/roster.h"
 #include "data/domain/names.h"
@@ -37,6 +38,8 @@ public:
         for (const domain::WorkDay& day : domain::referenceWorkDays())
             loader_.add(day);
         loader_.add(domain::referenceWorkHours());
+        for (const domain::PatrolPoint& point : domain::referencePatrolPoints())
+            loader_.add(point);
         const BaseData base = loadBaseData();
         for (done_ = 0; done_ < options_.districts; ++done_) {
             const std::uint64_t seed = options_.seed + static_cast<std::uint64_t>(done_) * 1000;
@@ -81,7 +84,7 @@ private:
         firstCamera_ += static_cast<std::int64_t>(cameras.size());
         report(0.1);
 
-        addOrganisations(makeOrganisations(district, seed));
+        addOrganisations(district, seed, makeOrganisations(district, seed));
         std::vector<domain::Duty> roster = makeRoster(district, demoNow());
         addAll(roster, firstDuty_);
         addCases(district, seed);
@@ -97,10 +100,11 @@ private:
         first += static_cast<std::int64_t>(rows.size());
     }
 
-    void addOrganisations(Organisations made)
+    void addOrganisations(const District& district, std::uint64_t seed, Organisations made)
     {
         addAll(made.centres, firstCentre_);
         addAll(made.keySites, firstKeySite_);
+        addPatrols(makePatrols(district, made.keySites, seed));
         addAll(made.organisations, firstOrganisation_);
         addAll(made.addresses, firstAddress_);
         addAll(made.workers, firstWorker_);
@@ -111,6 +115,21 @@ private:
             mediator.bodyId += firstBody_;
         addAll(made.mediators, nextMediator_);
         addAll(made.mediationBodies, nextBody_);
+    }
+
+    void addPatrols(Patrols made)
+    {
+        made.plan.id += done_;
+        loader_.add(made.plan);
+        for (domain::PatrolStop& stop : made.stops)
+            stop.planId = made.plan.id;
+        for (domain::PatrolCheck& check : made.checks)
+            check.planId = made.plan.id;
+        for (domain::PatrolFind& find : made.finds)
+            find.checkId += firstCheck_;
+        addAll(made.stops, firstStop_);
+        addAll(made.checks, firstCheck_);
+        addAll(made.finds, firstFind_);
     }
 
     void addCases(const District& district, std::uint64_t seed)
@@ -178,6 +197,9 @@ private:
     std::int64_t firstAddress_ = 0;
     std::int64_t firstDuty_ = 0;
     std::int64_t firstWorker_ = 0;
+    std::int64_t firstStop_ = 0;
+    std::int64_t firstCheck_ = 0;
+    std::int64_t firstFind_ = 0;
     std::int64_t firstBody_ = 0;
     std::int64_t nextBody_ = 0;
     std::int64_t firstMediator_ = 0;

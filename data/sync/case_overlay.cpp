@@ -49,6 +49,10 @@ public:
             layHandover(kept);
         else if (kept.command.kind == kAttach)
             layAttachment(kept);
+        else if (kept.command.kind == kCheckSite)
+            layCheck(kept);
+        else if (kept.command.kind == kLinkFinding)
+            layLink(kept);
     }
 
 private:
@@ -288,6 +292,95 @@ private:
             .bindBlob(8, sealer_->seal(handover->note, sealPlace("shift_handover", "note", id)));
         insert.run();
         note("shift_handover", id);
+    }
+
+    /// The first check of a site on its day counts; what is found is kept, whoever found it.
+    void layCheck(const KeptCommand& kept)
+    {
+        const auto act = patrolActFrom(kept.command.payload);
+        auto check = act ? checkMeant(*act, kept.serial) : std::nullopt;
+        if (!check)
+            return;
+        const bool tells = !act->finding.empty();
+        if (!check->checkedAt || (tells && !check->found)) {
+            if (!check->checkedAt) {
+                check->checkedAt = domain::Instant{std::chrono::seconds{kept.command.enteredAtSec}};
+                check->post = actor_.post;
+                check->answers = domain::textOf(act->answers);
+            }
+            check->found = check->found || tells;
+            keepBase("patrol_check", check->id);
+            put("patrol_check", check->id, *check);
+        }
+        if (!tells || findingOf(kept.command.id) != 0)
+            return;
+        const std::int64_t id = kFirstTemporaryRow + kept.serial;
+        put("patrol_find", id,
+            domain::PatrolFind{id,
+                               check->id,
+                               check->gridCode,
+                               domain::Instant{std::chrono::seconds{kept.command.enteredAtSec}},
+                               actor_.post,
+                               kept.command.id,
+                               {}});
+        SealedRow(*this, "patrol_finding", id, check->gridCode).seal("finding", act->finding).put();
+    }
+
+    /// The row of a site on its day; one of ours where the day has none yet. Nothing where the site
+    /// is not on the round.
+    std::optional<domain::PatrolCheck> checkMeant(const domain::PatrolAct& act, std::int64_t serial)
+    {
+        domain::PatrolCheck check;
+        check.planId = act.planId;
+        check.siteId = act.siteId;
+        check.dueOn = act.dueOn;
+        Statement row = batch_.connection().prepare(
+            "SELECT id, division_code, grid_code, checked_at, found, post, answers FROM "
+            "patrol_check WHERE plan_id = ? AND site_id = ? AND due_on = ?");
+        row.bind(1, act.planId).bind(2, act.siteId).bind(3, std::string_view(act.dueOn));
+        if (row.step()) {
+            check.id = row.integer(0);
+            check.divisionCode = row.text(1);
+            check.gridCode = row.text(2);
+            check.checkedAt = cache::optionalInstant(row, 3);
+            check.found = row.integer(4) != 0;
+            check.post = row.text(5);
+            check.answers = row.text(6);
+            return check;
+        }
+        Statement stop = batch_.connection().prepare(
+            "SELECT division_code, grid_code FROM patrol_stop WHERE plan_id = ? AND site_id = ?");
+        stop.bind(1, act.planId).bind(2, act.siteId);
+        if (!stop.step())
+            return std::nullopt;
+        check.id = kFirstTemporaryRow + serial;
+        check.divisionCode = stop.text(0);
+        check.gridCode = stop.text(1);
+        return check;
+    }
+
+    void layLink(const KeptCommand& kept)
+    {
+        const auto link = patrolLinkFrom(kept.command.payload);
+        const std::int64_t id = link ? findingOf(link->findingUuid) : 0;
+        const auto record = id == 0 ? std::nullopt : caseMeant(link->caseId, link->caseUuid);
+        if (!record)
+            return;
+        keepBase("patrol_find", id);
+        batch_.connection()
+            .prepare("UPDATE patrol_find SET case_id = ? WHERE id = ?")
+            .bind(1, record->id)
+            .bind(2, id)
+            .run();
+        note("patrol_find", id);
+    }
+
+    /// \param uuid of the command that told of it. \returns its id; 0: it is not there
+    std::int64_t findingOf(const std::string& uuid)
+    {
+        Statement row = batch_.connection().prepare("SELECT id FROM patrol_find WHERE uuid = ?");
+        row.bind(1, std::string_view(uuid));
+        return row.step() ? row.integer(0) : 0;
     }
 
     /// The feed has brought the row already, and not yet that the command is done with.

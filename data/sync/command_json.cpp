@@ -179,6 +179,44 @@ std::optional<domain::AttachmentSaid> attachmentFrom(const std::string& json)
     return said;
 }
 
+std::string toJson(const domain::PatrolAct& act)
+{
+    return compact({{QStringLiteral("plan"), qint64{act.planId}},
+                    {QStringLiteral("site"), qint64{act.siteId}},
+                    {QStringLiteral("due_on"), qt(act.dueOn)},
+                    {QStringLiteral("answers"), qt(domain::textOf(act.answers))},
+                    {QStringLiteral("finding"), qt(act.finding)}});
+}
+
+std::string toJson(const domain::PatrolLink& link)
+{
+    QJsonObject object{{QStringLiteral("finding"), qt(link.findingUuid)}};
+    insertCase(object, link.caseId, link.caseUuid);
+    return compact(object);
+}
+
+std::optional<domain::PatrolAct> patrolActFrom(const std::string& json)
+{
+    using L = QLatin1StringView;
+    const auto object = objectFrom(json);
+    if (!object || !object->contains(L("due_on")))
+        return std::nullopt;
+    return domain::PatrolAct{object->value(L("plan")).toInteger(),
+                             object->value(L("site")).toInteger(), text(*object, L("due_on")),
+                             domain::answersFrom(text(*object, L("answers"))),
+                             text(*object, L("finding"))};
+}
+
+std::optional<domain::PatrolLink> patrolLinkFrom(const std::string& json)
+{
+    using L = QLatin1StringView;
+    const auto object = objectFrom(json);
+    if (!object || !object->contains(L("finding")) || object->contains(L("due_on")))
+        return std::nullopt;
+    return domain::PatrolLink{text(*object, L("finding")), object->value(L("case")).toInteger(),
+                              text(*object, L("uuid"))};
+}
+
 std::optional<domain::AlarmAct> alarmActFrom(const std::string& json)
 {
     using L = QLatin1StringView;
@@ -314,6 +352,10 @@ std::int64_t caseOf(const Command& command)
         const auto said = attachmentFrom(command.payload);
         return said ? said->caseId : 0;
     }
+    if (command.kind == kLinkFinding) {
+        const auto link = patrolLinkFrom(command.payload);
+        return link ? link->caseId : 0;
+    }
     const auto act = command.kind == kActOnCase ? actFrom(command.payload, 0) : std::nullopt;
     return act ? act->caseId : 0;
 }
@@ -363,6 +405,8 @@ std::optional<CommandResult> resultFrom(const std::string& json)
     result.state = object->value(L("state")).toInt();
     result.event = object->value(L("event")).toInt();
     result.row = object->value(L("row")).toInteger();
+    result.first = text(*object, L("first"));
+    result.firstAt = object->value(L("first_at")).toInteger();
     result.why = text(*object, L("why"));
     result.xid = object->value(L("xid")).toString().toULongLong();
     if (result.caseId < 0 || result.caseId >= kFirstTemporaryCase || result.version < 0
@@ -382,6 +426,8 @@ std::string toJson(const CommandResult& result)
                     {QStringLiteral("state"), result.state},
                     {QStringLiteral("event"), result.event},
                     {QStringLiteral("row"), qint64{result.row}},
+                    {QStringLiteral("first"), qt(result.first)},
+                    {QStringLiteral("first_at"), qint64{result.firstAt}},
                     {QStringLiteral("why"), qt(result.why)},
                     {QStringLiteral("xid"), QString::number(result.xid)}});
 }
@@ -450,6 +496,14 @@ QString explanationOf(const std::string& why)
         return Messages::tr(
             "the centre has lost the file, and it is not on this computer any more; "
             "attach it anew");
+    if (why == "plan")
+        return Messages::tr("the plan of the patrol is not in your area, or not valid on that day");
+    if (why == "due_day")
+        return Messages::tr("the day is to come, or a week past: it is not taken any more");
+    if (why == "stop")
+        return Messages::tr("the site is not on the round any more");
+    if (why == "finding")
+        return Messages::tr("the finding is not at the centre, or not in your area");
     if (why == "mediator")
         return Messages::tr("the mediator, or the body, no longer exists");
     if (why == "other")

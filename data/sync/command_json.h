@@ -11,6 +11,7 @@
 #include "data/domain/alarm.h"
 #include "data/domain/attachment.h"
 #include "data/domain/case_command.h"
+#include "data/domain/patrol.h"
 #include "data/domain/personal.h"
 
 namespace zhitu::sync {
@@ -23,6 +24,8 @@ inline constexpr const char* kHandOver = "shift.hand_over";
 inline constexpr const char* kReveal = "personal.reveal";
 inline constexpr const char* kChangeCatalogue = "catalogue.change";
 inline constexpr const char* kAttach = "case.attach";
+inline constexpr const char* kCheckSite = "patrol.check";
+inline constexpr const char* kLinkFinding = "patrol.link";
 
 [[nodiscard]] std::string toJson(const domain::CaseReport& report);
 [[nodiscard]] std::string toJson(const domain::FurtherReport& report);
@@ -32,6 +35,8 @@ inline constexpr const char* kAttach = "case.attach";
 [[nodiscard]] std::string toJson(const domain::Handover& handover);
 [[nodiscard]] std::string toJson(const domain::Reveal& reveal);
 [[nodiscard]] std::string toJson(const domain::AttachmentSaid& said);
+[[nodiscard]] std::string toJson(const domain::PatrolAct& act);
+[[nodiscard]] std::string toJson(const domain::PatrolLink& link);
 /// Nothing where the text is not what toJson() made.
 [[nodiscard]] std::optional<domain::CaseReport> reportFrom(const std::string& json);
 [[nodiscard]] std::optional<domain::FurtherReport> furtherReportFrom(const std::string& json);
@@ -42,6 +47,8 @@ inline constexpr const char* kAttach = "case.attach";
 [[nodiscard]] std::optional<domain::Handover> handoverFrom(const std::string& json);
 [[nodiscard]] std::optional<domain::Reveal> revealFrom(const std::string& json);
 [[nodiscard]] std::optional<domain::AttachmentSaid> attachmentFrom(const std::string& json);
+[[nodiscard]] std::optional<domain::PatrolAct> patrolActFrom(const std::string& json);
+[[nodiscard]] std::optional<domain::PatrolLink> patrolLinkFrom(const std::string& json);
 
 struct Command;
 
@@ -70,6 +77,8 @@ struct CommandResult {
     int state = 0;            ///< of a conflict: where the case stands
     int event = 0;            ///< serial of the event that it became; 0: the centre did not say
     std::int64_t row = 0;     ///< id of the row that it became, of what is no event; 0: it is one
+    std::string first;        ///< of a check of a patrol: post of who was before one; empty: nobody
+    std::int64_t firstAt = 0; ///< Unix seconds; 0: nobody was
     std::string why;          ///< of a refusal: a code, see explanationOf()
     std::uint64_t xid = 0;    ///< of the transaction that answered
 

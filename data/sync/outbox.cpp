@@ -133,6 +133,9 @@ std::string caseKeyOf(const Command& command)
     if (command.kind == kAttach)
         if (const auto said = attachmentFrom(command.payload))
             return keyOf(*said);
+    if (command.kind == kLinkFinding) // waits for the report of the case
+        if (const auto link = patrolLinkFrom(command.payload))
+            return keyOf(*link);
     return command.id;
 }
 

@@ -34,6 +34,10 @@ const char* functionOf(const std::string& kind)
         return "SELECT zhitu.change_catalogue($1::uuid, $2::jsonb)";
     if (kind == kAttach)
         return "SELECT zhitu.attach_to_case($1::uuid, $2::jsonb)";
+    if (kind == kCheckSite)
+        return "SELECT zhitu.check_site($1::uuid, $2::jsonb)";
+    if (kind == kLinkFinding)
+        return "SELECT zhitu.link_finding($1::uuid, $2::jsonb)";
     return nullptr;
 }
 

@@ -5,8 +5,8 @@
 #include <stdexcept>
 
 #include "data/domain/alarm.h"
-#include "data/domain/case.h"
 #include "data/domain/attachment.h"
+#include "data/domain/case.h"
 
 namespace zhitu::sync {
 namespace {
@@ -156,7 +156,8 @@ const std::vector<Replica>& allReplicas()
         {18,
          "patrol_check",
          {id(), id("plan_id"), text("division_code"), id("site_id"), text("grid_code"),
-          day("due_on"), time("checked_at", true), flag("found")},
+          day("due_on"), time("checked_at", true), flag("found"), text("post"),
+          text("answers", 2'000)},
          "grid_code"},
         {19, "patrol_finding", {id(), text("grid_code"), sealed("finding")}, "grid_code"},
         {20,
@@ -242,6 +243,15 @@ const std::vector<Replica>& allReplicas()
          {id(), text("division_code"), number("department_id", 0, kMostId),
           number("day", 1, kMostDate), number("shift", 1, 2), text("post"), text("phone", 160)},
          "''"},
+        {39,
+         "patrol_point",
+         {id(), number("place_in_list", 1, 1'000), text("name"), text("name_en"), flag("valid")},
+         "''"},
+        {40,
+         "patrol_find",
+         {id(), id("check_id"), text("grid_code"), time("found_at"), text("post"), text("uuid", 36),
+          number("case_id", 0, kFirstTemporaryCase - 1)},
+         "grid_code"},
     };
     return list;
 }

@@ -62,11 +62,11 @@ struct Replica {
 
 /// Cases that the centre does not know yet are numbered from here on.
 inline constexpr std::int64_t kFirstTemporaryCase = std::int64_t{1} << 46;
-/// Other rows from here on: visits by their event, parties, marks and handovers by the place of
-/// their command.
+/// Other rows from here on: visits by their event, parties, marks, handovers, checks of a patrol
+/// and what they found by the place of their command.
 inline constexpr std::int64_t kFirstTemporaryRow = std::int64_t{1} << 56;
 
 /// The schema of the centre that the above describes; it may be newer as long as the views stay.
-inline constexpr int kOldestSchema = 19;
+inline constexpr int kOldestSchema = 20;
 
 } // namespace zhitu::sync

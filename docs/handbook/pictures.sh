@@ -172,6 +172,8 @@ for language in zh_CN en; do
     show handover --demo -- "$cases" '~700' Up Up Up '~300' Enter '~2500'
     go "c.state = 5 AND c.id IN (SELECT id FROM dispute WHERE outcome = 0)"
     show dispute --demo -- "${keys[@]}" "$cases" '~700' "${up[@]}" '~300' Enter '~1500'
+    # The wall comes up over it; Esc closes that.
+    show patrol --demo -- Ctrl+Shift+v '~3500' @720,450 '~500' Esc '~2000'
     show day --demo -- Ctrl+Shift+d '~4000'
     show wall --demo -- Ctrl+F12 '~4000'
 done

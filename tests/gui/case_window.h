@@ -57,6 +57,8 @@ protected:
         options.sealer = std::move(sealer);
         if (std::string_view(user) == "villager")
             options.actor.level = domain::DivisionLevel::Village;
+        if (std::string_view(user).starts_with("admin"))
+            options.actor.role = domain::Role::Admin;
         window_ = std::make_unique<widgets::MainWindow>(*settings_, *look_, *folder_ / "demo");
         window_->resize(1600, 1000);
         window_->show();

@@ -16,11 +16,15 @@
 #include <QTreeWidget>
 #include <set>
 
+#include "data/cache/gpkg_geometry.h"
+#include "data/cache/place_rows.h"
+#include "data/cache/reader.h"
 #include "data/space/geodesic.h"
 #include "map/layers/sector.h"
 #include "map/space/seeing.h"
 #include "tests/gui/pictures.h"
 #include "tests/gui/window.h"
+#include "tests/support/files.h"
 #include "widgets/space/space_desk.h"
 #include "widgets/window/map_window.h"
 
@@ -149,6 +153,43 @@ private Q_SLOTS:
             }
         }
         QVERIFY(!rowsOf(*in<QTreeWidget>("spaceInside").topLevelItem(3)).empty());
+    }
+
+    /// One key around the case: who has to be told, and what is there.
+    void aCordonTellsWhoAndWhatIsInIt()
+    {
+        cache::CacheReader reader(test::demoFile());
+        // An open case with an address beside it.
+        std::optional<domain::Case> chosen;
+        reader.forEachCase(domain::workFilter(), [&](const domain::Case& record) {
+            const auto [lon, lat] = record.position;
+            if (!chosen)
+                cache::forEachPlaceIn(reader.connection(), cache::PlaceTable::Address,
+                                      {lon - 0.0005, lat - 0.0005}, {lon + 0.0005, lat + 0.0005},
+                                      [&](const cache::PlaceRow&) {
+                                          chosen = record;
+                                          return false;
+                                      });
+        });
+        QVERIFY(chosen);
+        window_->select({domain::Subject::Kind::Case, chosen->id, {}, {}});
+        const domain::LonLat place = chosen->position;
+        press(Qt::Key_8, Qt::ControlModifier);
+        const auto count = [&](const char* table) {
+            std::size_t inside = 0;
+            cache::Statement all =
+                reader.connection().prepare(std::string("SELECT geom FROM ") + table);
+            while (all.step())
+                if (const auto at = cache::decodePoint(all.blob(0)))
+                    inside += space::distanceM(place, *at) <= 200;
+            return inside;
+        };
+        auto& list = in<QTreeWidget>("spaceInside");
+        const int behind = static_cast<int>(map::kThingKinds.size());
+        QTRY_COMPARE_WITH_TIMEOUT(list.topLevelItem(behind)->text(1), number(count("organisation")),
+                                  20'000);
+        QCOMPARE(list.topLevelItem(behind + 1)->text(1), number(count("address")));
+        QVERIFY(count("organisation") + count("address") > 0);
     }
 
     void aRowIsChosenAndLookedAt()

@@ -274,12 +274,13 @@ INSERT INTO zhitu.patrol_plan(name, division_code, valid_from) SELECT name || '�
 INSERT INTO zhitu.patrol_stop(plan_id, division_code, place_in_round, site_id, grid_code)
 SELECT p.id, p.division_code, s.id, s.id, s.grid_code FROM zhitu.patrol_plan p
 JOIN zhitu.key_site s ON s.grid_code ^@ zhitu.division_prefix(p.division_code);
-INSERT INTO zhitu.patrol_check(plan_id, division_code, site_id, grid_code, due_on, checked_at, found)
+INSERT INTO zhitu.patrol_check(plan_id, division_code, site_id, grid_code, due_on, checked_at, found, post, answers)
 SELECT plan_id, division_code, site_id, grid_code, day, CASE day WHEN '2026-11-01' THEN '2026-11-01 10:00+08'::timestamptz END,
-       day = '2026-11-01'
+       day = '2026-11-01', CASE day WHEN '2026-11-01' THEN '巡查岗' END, CASE day WHEN '2026-11-01' THEN '1+,3-' ELSE '' END
 FROM zhitu.patrol_stop, unnest('{2026-11-01,2026-11-02}'::date[]) day;
-INSERT INTO zhitu.patrol_finding(id, grid_code, finding)
-SELECT id, grid_code, '通道堵塞' FROM zhitu.patrol_check WHERE found;
+INSERT INTO zhitu.patrol_find(check_id, grid_code, found_at, post)
+SELECT id, grid_code, checked_at, post FROM zhitu.patrol_check WHERE found ORDER BY id;
+INSERT INTO zhitu.patrol_finding(id, grid_code, finding) SELECT id, grid_code, '通道堵塞' FROM zhitu.patrol_find;
 INSERT INTO zhitu.attachment(case_id, grid_code, file_name, media_type, bytes, sha256)
 SELECT id, grid_code, '现场照片.jpg', 'image/jpeg', 19, sha256(number::bytea) FROM zhitu."case";
 INSERT INTO zhitu.attachment_content SELECT a.id, 19, a.sha256, c.number::bytea

@@ -297,13 +297,13 @@ void ReportDialog::setSpot(const domain::LonLat& position, const QString& name)
                        .arg(name));
 }
 
-void ReportDialog::fill(const domain::CaseReport& report)
+void ReportDialog::fill(const domain::CaseReport& report, const QString& place)
 {
     if (report.itemId != 0)
         itemId_->setText(QString::number(report.itemId));
     if (mapData_->gridByCode.contains(report.gridCode)) {
         gridCode_->setText(QString::fromStdString(report.gridCode));
-        setSpot(report.position, {});
+        setSpot(report.position, place);
     }
     if (const int row = channels_->findData(static_cast<int>(report.channel)); row >= 0)
         channels_->setCurrentIndex(row);

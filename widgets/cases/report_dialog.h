@@ -45,8 +45,9 @@ public:
                  const domain::WorkCalendar& calendar = domain::WorkCalendar::china(),
                  const QString& form = QStringLiteral("case/new"));
 
-    /// What was entered before, and came to nothing.
-    void fill(const domain::CaseReport& report);
+    /// What was entered before, and came to nothing, or what is known already.
+    /// \param place name of where it is, if it has one
+    void fill(const domain::CaseReport& report, const QString& place = {});
 
     /// As it stands.
     [[nodiscard]] domain::CaseReport report() const;

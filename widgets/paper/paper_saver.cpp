@@ -2,6 +2,7 @@
 #include "widgets/paper/paper_saver.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
 
 #include "data/paths.h"
 
@@ -14,14 +15,15 @@ PaperSaver::PaperSaver(const QString& name, QWidget& window)
 }
 
 void PaperSaver::save(const QString& title, const QString& file,
-                      std::function<void(const std::filesystem::path&)> write)
+                      std::function<void(const std::filesystem::path&)> write,
+                      const QStringList& kinds)
 {
     auto* chooser = new QFileDialog(&window_, title);
     chooser->setObjectName(objectName() + QStringLiteral("File"));
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     chooser->setAcceptMode(QFileDialog::AcceptSave);
-    chooser->setNameFilter(tr("PDF (*.pdf)"));
-    chooser->setDefaultSuffix(QStringLiteral("pdf"));
+    chooser->setNameFilters(kinds.isEmpty() ? QStringList{tr("PDF (*.pdf)")} : kinds);
+    chooser->setDefaultSuffix(QFileInfo(file).suffix());
     chooser->selectFile(file);
     connect(chooser, &QFileDialog::fileSelected, this,
             [this, write = std::move(write)](const QString& name) {

@@ -22,10 +22,12 @@ public:
     /// \param name of the chooser, for whoever looks for it
     PaperSaver(const QString& name, QWidget& window);
 
-    /// \param title of the chooser \param file name that is proposed
+    /// \param title of the chooser \param file name that is proposed, with its ending
     /// \param write in the thread; throws UserError
+    /// \param kinds that the chooser offers; empty: PDF
     void save(const QString& title, const QString& file,
-              std::function<void(const std::filesystem::path&)> write);
+              std::function<void(const std::filesystem::path&)> write,
+              const QStringList& kinds = {});
     /// Nothing is asked any more: what would be written is somebody else's now.
     void close();
 

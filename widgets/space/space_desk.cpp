@@ -155,6 +155,13 @@ void SpaceDesk::askNear(map::ThingKind kind, domain::LonLat place, MapLink& link
     SpaceTool::on(link.map()).showSpot(place);
 }
 
+void SpaceDesk::cordon(domain::LonLat place, double metres, MapLink& link)
+{
+    if (!link.map().data() || !link.map().points())
+        return;
+    takeRegion(link, space::Region::circle(place, metres));
+}
+
 void SpaceDesk::askCoverage(bool again)
 {
     if (!region_ || !link_)

@@ -28,6 +28,9 @@ public:
     /// What of a kind is nearest to a place that is not picked on the map.
     /// \param link a map that was added
     void askNear(map::ThingKind kind, domain::LonLat place, MapLink& link);
+    /// A cordon (警戒圈) of so many metres around a place: who and what is in it.
+    /// \param link a map that was added
+    void cordon(domain::LonLat place, double metres, MapLink& link);
     /// Another tool takes the map.
     void stopDrawing(map::MapView& map);
     /// The names of what is found are read from it; empty: nothing is open.

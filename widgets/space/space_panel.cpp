@@ -159,6 +159,8 @@ QWidget* SpacePanel::makeInside()
     insideList_ = makeList("spaceInside");
     for (std::size_t i = 0; i < map::kThingKinds.size(); ++i)
         new QTreeWidgetItem(insideList_);
+    for (int places = 0; places < 2; ++places) // organisations, addresses
+        new QTreeWidgetItem(insideList_);
     insideNote_ = makeNote();
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins({});
@@ -392,6 +394,17 @@ void SpacePanel::showInsideAnswer()
         item->setText(1, count);
         fill(*insideList_, item, inside_ ? inside_->rows[k] : SpaceRows());
     }
+    const auto showPlaces = [this](int behind, const QString& text,
+                                   const InsideAnswer::Places* places) {
+        QTreeWidgetItem* item =
+            insideList_->topLevelItem(static_cast<int>(map::kThingKinds.size()) + behind);
+        item->setText(0, text);
+        item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
+        item->setText(1, places != nullptr ? number(places->count) : QString());
+        fill(*insideList_, item, places != nullptr ? places->rows : SpaceRows());
+    };
+    showPlaces(0, tr("Organisations"), inside_ ? &inside_->organisations : nullptr);
+    showPlaces(1, tr("Addresses"), inside_ ? &inside_->addresses : nullptr);
     QStringList notes;
     if (inside_) {
         const map::Survey& survey = inside_->survey;
@@ -404,7 +417,8 @@ void SpacePanel::showInsideAnswer()
         const auto isCut = [&](const auto& ofKind) {
             return ofKind.count > map::Survey::kMostListed;
         };
-        if (std::ranges::any_of(survey.kinds, isCut))
+        if (std::ranges::any_of(survey.kinds, isCut) || isCut(inside_->organisations)
+            || isCut(inside_->addresses))
             notes << tr("Lists have the %1 nearest to the middle.")
                          .arg(number(map::Survey::kMostListed));
         if (!inside_->allCases)

@@ -3,8 +3,11 @@
 
 #include <QElapsedTimer>
 #include <QString>
+#include <algorithm>
 #include <utility>
 
+#include "data/cache/place_rows.h"
+#include "data/space/geodesic.h"
 #include "map/space/nearest.h"
 #include "map/space/seeing.h"
 
@@ -89,6 +92,37 @@ std::optional<SpaceRows> nearestWorkers(domain::LonLat spot, std::size_t most,
     }
 }
 
+/// \returns false where `goOn` said so
+bool addPlaces(cache::PlaceTable table, const space::Region& region, cache::CacheReader& reader,
+               const GoOn& goOn, InsideAnswer::Places& places)
+{
+    const domain::LonLat middle = region.middle();
+    bool goes = true;
+    for (const space::GeoBox& box : region.boxes())
+        cache::forEachPlaceIn(
+            reader.connection(), table, {box.west, box.south}, {box.east, box.north},
+            [&](const cache::PlaceRow& row) {
+                if (region.contains(row.position)) {
+                    domain::Subject spot;
+                    spot.kind = domain::Subject::Kind::Spot;
+                    spot.code = row.name;
+                    spot.spot = row.position;
+                    ++places.count;
+                    places.rows.push_back(
+                        {ThingKind::KeySite,
+                         {spot, row.position, space::distanceM(middle, row.position)},
+                         QString::fromStdString(row.name)});
+                }
+                goes = goOn();
+                return goes;
+            });
+    const auto most = std::min(places.rows.size(), map::Survey::kMostListed);
+    std::ranges::partial_sort(places.rows, places.rows.begin() + static_cast<std::ptrdiff_t>(most),
+                              {}, [](const SpaceRow& row) { return row.found.metres; });
+    places.rows.resize(most);
+    return goes;
+}
+
 std::shared_ptr<InsideAnswer> inside(const space::Region& region, const map::Shown& shown,
                                      cache::CacheReader* reader, const GoOn& goOn)
 {
@@ -110,6 +144,11 @@ std::shared_ptr<InsideAnswer> inside(const space::Region& region, const map::Sho
             return nullptr;
         answer->gridWorkers += reader->gridWorkers(shown.data->grids[survey->grids[i]].code).size();
     }
+    if (reader != nullptr
+        && (!addPlaces(cache::PlaceTable::Organisation, region, *reader, goOn,
+                       answer->organisations)
+            || !addPlaces(cache::PlaceTable::Address, region, *reader, goOn, answer->addresses)))
+        return nullptr;
     answer->allCases = shown.points->matching == std::ssize(shown.points->cases);
     answer->survey = std::move(*survey);
     return answer;

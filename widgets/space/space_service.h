@@ -23,6 +23,14 @@ struct InsideAnswer {
     map::Survey survey; ///< without the lists: see rows
     std::size_t gridWorkers = 0;
     std::array<SpaceRows, map::kThingKinds.size()> rows;
+    /// What no map shows: enterprises and social organisations, standard addresses. Their rows are
+    /// spots, those nearest to the middle.
+    struct Places {
+        std::size_t count = 0;
+        SpaceRows rows;
+    };
+    Places organisations;
+    Places addresses;
     bool allCases = true; ///< the map holds all that the filter lets through
 };
 

@@ -35,6 +35,15 @@ QLabel* makeLabel(const char* name)
     return label;
 }
 
+/// A check of a patrol that found nothing: there is nothing to be taken in elsewhere.
+bool isQuietCheck(const sync::KeptCommand& kept)
+{
+    if (kept.command.kind != sync::kCheckSite)
+        return false;
+    const auto act = sync::patrolActFrom(kept.command.payload);
+    return !act || act->finding.empty();
+}
+
 } // namespace
 
 SyncPanel::SyncPanel(SyncService& service, QWidget* parent)
@@ -212,8 +221,11 @@ void SyncPanel::showChoice()
     again_->setVisible(
         refused && !result->isError() && kept->readable && kept->command.kind != sync::kMarkAlarm
         && kept->command.kind != sync::kReveal && kept->command.kind != sync::kChangeCatalogue
-        && kept->command.kind != sync::kAttach);
-    again_->setText(kept != nullptr && kept->command.kind == sync::kReportAgain
+        && kept->command.kind != sync::kAttach && kept->command.kind != sync::kLinkFinding
+        && !isQuietCheck(*kept));
+    again_->setText(kept != nullptr
+                            && (kept->command.kind == sync::kReportAgain
+                                || kept->command.kind == sync::kCheckSite)
                         ? tr("Take it in as a case of its own…")
                         : tr("Enter it anew…"));
     // That somebody looked is told, or stays.

@@ -226,6 +226,20 @@ void SyncService::stopOpening(const QString& opening)
     withEngine([opening](sync::SyncEngine& engine) { engine.stopOpening(opening); });
 }
 
+void SyncService::checkSite(const domain::PatrolAct& act, UserEntry entry)
+{
+    entry.kind = sync::kCheckSite;
+    entry.payload = sync::toJson(act);
+    enter(entry);
+}
+
+void SyncService::linkFinding(const domain::PatrolLink& link, UserEntry entry)
+{
+    entry.kind = sync::kLinkFinding;
+    entry.payload = sync::toJson(link);
+    enter(entry);
+}
+
 void SyncService::insist(const QString& id, qint64 baseVersion)
 {
     store(id, [=](sync::SyncEngine& engine) { engine.insist(id, baseVersion); });

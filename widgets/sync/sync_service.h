@@ -9,8 +9,8 @@
 #include <memory>
 #include <optional>
 
-#include "data/domain/catalogue.h"
 #include "data/attachments/checked_file.h"
+#include "data/domain/catalogue.h"
 #include "data/domain/personal.h"
 #include "data/sync/engine.h"
 #include "data/worker_thread.h"
@@ -62,6 +62,8 @@ public:
     /// See SyncEngine. \returns the id of this opening, which the answers name
     QString openAttachment(qint64 id, bool saving);
     void stopOpening(const QString& opening);
+    void checkSite(const domain::PatrolAct& act, UserEntry entry = {});
+    void linkFinding(const domain::PatrolLink& link, UserEntry entry = {});
     void insist(const QString& id, qint64 baseVersion);
     void giveUp(const QString& id);
     void tryAgain(const QString& id);

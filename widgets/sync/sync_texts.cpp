@@ -140,6 +140,14 @@ QString textOf(const sync::KeptCommand& kept)
         return of != 0 ? Texts::tr("%1 · case %2").arg(what).arg(of)
                        : Texts::tr("%1 · the case just reported").arg(what);
     }
+    if (kept.command.kind == sync::kCheckSite) {
+        const auto act = sync::patrolActFrom(kept.command.payload);
+        return act && !act->finding.empty()
+                   ? Texts::tr("Video patrol: something found · site %1").arg(act->siteId)
+                   : Texts::tr("Video patrol: checked · site %1").arg(act ? act->siteId : 0);
+    }
+    if (kept.command.kind == sync::kLinkFinding)
+        return Texts::tr("Finding of the video patrol became a case");
     domain::CaseAction action = domain::CaseAction::ReportAgain;
     if (kept.command.kind == sync::kActOnCase)
         if (const auto act = sync::actFrom(kept.command.payload, 0))

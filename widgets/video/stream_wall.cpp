@@ -97,7 +97,8 @@ StreamTile* StreamWall::make(const CameraStream& camera)
     return tile;
 }
 
-void StreamWall::showCameras(const std::vector<CameraStream>& cameras, const StreamWallTitle& title)
+void StreamWall::showCameras(const std::vector<CameraStream>& cameras, const StreamWallTitle& title,
+                             bool takesKeyboard)
 {
     title_ = title;
     std::vector<StreamTile*> old = std::exchange(tiles_, {});
@@ -114,7 +115,7 @@ void StreamWall::showCameras(const std::vector<CameraStream>& cameras, const Str
         delete tile;
     current_ = large_ = nullptr;
     setCurrent(tiles_.empty() ? nullptr : tiles_.front());
-    open();
+    open(takesKeyboard);
 }
 
 bool StreamWall::add(const CameraStream& camera)
@@ -140,10 +141,15 @@ bool StreamWall::add(const CameraStream& camera)
     return true;
 }
 
-void StreamWall::open()
+void StreamWall::open(bool takesKeyboard)
 {
     retranslate();
     arrange();
+    setAttribute(Qt::WA_ShowWithoutActivating, !takesKeyboard);
+    if (!takesKeyboard) {
+        show();
+        return;
+    }
     if (isMinimized())
         showNormal();
     show();

@@ -38,7 +38,9 @@ public:
 
     /// These instead of what is shown; streams that are open stay so. \param cameras the first
     /// kMostTiles are shown
-    void showCameras(const std::vector<CameraStream>& cameras, const StreamWallTitle& title);
+    /// \param takesKeyboard false: it comes up once and leaves the keyboard where it is
+    void showCameras(const std::vector<CameraStream>& cameras, const StreamWallTitle& title,
+                     bool takesKeyboard = true);
     /// Beside what is shown. \returns whether there is room
     [[nodiscard]] bool add(const CameraStream& camera);
     void clear();
@@ -57,7 +59,7 @@ protected:
 
 private:
     StreamTile* make(const CameraStream& camera);
-    void open();
+    void open(bool takesKeyboard = true);
     void setCurrent(StreamTile* tile);
     void setLarge(StreamTile* tile);
     void moveCurrent(int key);

@@ -220,6 +220,29 @@ void CaseDesk::report(const std::string& grid)
     openEntry(dialog, sync_, data_->centre, reportWith(dialog));
 }
 
+void CaseDesk::takeInKnown(const domain::CaseReport& known, const QString& place,
+                           const QString& form,
+                           std::function<void(std::int64_t, const std::string&)> then)
+{
+    if (!data_ || !mayEnter<ReportDialog>())
+        return;
+    const auto grid = data_->gridByCode.find(known.gridCode);
+    if (grid == data_->gridByCode.end()) {
+        Q_EMIT told(tr("The place is in no grid of your area: no case can be taken in there."));
+        return;
+    }
+    ReportDialog* dialog = makeReport(grid->second, form);
+    dialog->fill(known, place);
+    if (then)
+        connect(dialog, &QDialog::accepted, this, [dialog, then = std::move(then)] {
+            if (const auto further = dialog->furtherReport())
+                then(further->caseId, further->caseUuid);
+            else
+                then(0, dialog->id().toStdString());
+        });
+    openEntry(dialog, sync_, data_->centre, reportWith(dialog));
+}
+
 ReportDialog* CaseDesk::makeReport(std::uint32_t grid, const QString& form)
 {
     auto* dialog = new ReportDialog(data_, grid, drafts_, &window_, {&search_, duplicates_},

@@ -57,6 +57,13 @@ public:
     /// What one looks at from now on; its details come in a moment. A step that is asked for
     /// meanwhile is taken then: never with what was looked at before.
     void choose(const domain::Subject& subject);
+    /// A case is taken in that somebody else knows something of.
+    /// \param place name of where it is
+    /// \param form name of the draft
+    /// \param then once it is stored: the case it became, or that it was told to; an id of 0 and
+    /// the uuid where the centre has not numbered it
+    void takeInKnown(const domain::CaseReport& known, const QString& place, const QString& form,
+                     std::function<void(std::int64_t id, const std::string& uuid)> then);
     /// What the details show; null: nothing.
     void show(std::shared_ptr<const Details> details);
     void retranslate() { bar_->retranslate(); }

@@ -42,6 +42,7 @@
 #include "widgets/window/layout_keeper.h"
 #include "widgets/window/map_window.h"
 #include "widgets/window/overlay_texts.h"
+#include "widgets/window/patrol_desk.h"
 #include "widgets/window/personal_desk.h"
 #include "widgets/window/start_notice.h"
 #include "widgets/window/status_line.h"
@@ -83,6 +84,7 @@ MainWindow::MainWindow(Settings& settings, Look& look, std::filesystem::path dem
       catalogue_(new CatalogueDesk(*commands_, *sync_, support_->drafts(), *this)),
       attachments_(new AttachmentDesk(*sync_, *this)),
       tasks_(new TaskDesk(*commands_, *sync_, support_->drafts(), *this)),
+      patrol_(new PatrolDesk(*commands_, *sync_, support_->drafts(), *state_, *this)),
       day_(new DayDesk(*state_, settings, *this)), notice_(new StartNotice(*map_)),
       pages_(new QStackedWidget), firstPage_(new FirstRunPage),
       search_(new SearchDialog(*searchService_, this)), breadcrumb_(new Breadcrumb),
@@ -114,6 +116,7 @@ MainWindow::MainWindow(Settings& settings, Look& look, std::filesystem::path dem
     connectAlarms();
     connectPersonal();
     connectTasks();
+    connectPatrol();
     connectPeople();
     connectState();
     connectLook();
@@ -184,6 +187,8 @@ void MainWindow::makeDocks()
     viewsPanel_ = new ViewsPanel(*views_, support_->drafts());
     viewsDock_ = addDock("viewsDock", viewsPanel_, Qt::LeftDockWidgetArea);
     tabifyDockWidget(layerDock_, viewsDock_);
+    patrolDock_ = addDock("patrolDock", patrol_->panel(), Qt::LeftDockWidgetArea);
+    tabifyDockWidget(viewsDock_, patrolDock_);
     layerDock_->raise();
 
     lists_ = new ListPanel(*state_, *listService_, settings_);
@@ -449,10 +454,12 @@ void MainWindow::retranslate()
     lists_->retranslate();
     listDock_->setWindowTitle(tr("Lists"));
     alarmDock_->setWindowTitle(tr("Alarms"));
+    patrolDock_->setWindowTitle(tr("Video patrol"));
     details_->refresh(look_.theme());
     cases_->retranslate();
     placeBar_->retranslate();
     alarms_->retranslate();
+    patrol_->retranslate();
     showArea();
     setOverlayTexts(*map_);
     map_->setAccessibleName(tr("Map"));

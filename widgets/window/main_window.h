@@ -53,6 +53,7 @@ class LayoutKeeper;
 class ListService;
 class MapWindow;
 class AttachmentDesk;
+class PatrolDesk;
 class PersonalDesk;
 class PlaceBar;
 class SearchDialog;
@@ -144,6 +145,7 @@ private:
     void connectAlarms();
     void connectPersonal();
     void connectTasks();
+    void connectPatrol();
     void connectPeople();
     void makePeopleCommands();
     void showPerson();
@@ -235,6 +237,7 @@ private:
     CatalogueDesk* catalogue_;
     AttachmentDesk* attachments_;
     TaskDesk* tasks_;
+    PatrolDesk* patrol_;
     VideoDesk* video_ = nullptr;
     std::optional<domain::LonLat> askedSpot_; ///< picked on a map since anything was chosen
     PlaceBar* placeBar_ = nullptr;
@@ -263,6 +266,7 @@ private:
     QDockWidget* syncDock_ = nullptr;
     QDockWidget* spaceDock_ = nullptr;
     QDockWidget* dayDock_ = nullptr;
+    QDockWidget* patrolDock_ = nullptr;
     StatusLine* status_;
     QList<QMenu*> menus_;
     SavedView beforeWall_; ///< what was seen when the wall took over

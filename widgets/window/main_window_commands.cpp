@@ -24,6 +24,7 @@
 #include "widgets/window/layout_keeper.h"
 #include "widgets/window/main_window.h"
 #include "widgets/window/map_window.h"
+#include "widgets/window/patrol_desk.h"
 #include "widgets/window/personal_desk.h"
 #include "widgets/window/status_line.h"
 #include "widgets/window/support_desk.h"
@@ -149,6 +150,8 @@ void MainWindow::makeCommands()
     personal_->makeCommands();
     catalogue_->makeCommands();
     tasks_->makeCommands();
+    patrol_->makeCommands();
+    video_->shareKeys(PatrolDesk::walkingCommands());
     makePeopleCommands();
     makeViewCommands();
     makeRoleCommands();

@@ -25,6 +25,7 @@
 #include "widgets/window/main_window.h"
 #include "widgets/window/map_window.h"
 #include "widgets/window/overlay_texts.h"
+#include "widgets/window/patrol_desk.h"
 #include "widgets/window/personal_desk.h"
 #include "widgets/window/start_notice.h"
 #include "widgets/window/status_line.h"
@@ -130,6 +131,7 @@ void MainWindow::beginFile(const std::filesystem::path& file, const std::filesys
     alarms_->open(file);
     personal_->open(file);
     catalogue_->open(file);
+    patrol_->open(file);
     listService_->open(file);
     figuresService_->open(file);
     day_->open(file);
@@ -151,6 +153,7 @@ void MainWindow::giveData(const std::shared_ptr<const map::MapData>& mapData)
     cases_->setData(mapData);
     alarms_->setData(mapData);
     tasks_->setData(mapData);
+    patrol_->setData(mapData);
     personal_->setData(*mapData);
     catalogue_->setData(mapData);
     figures_->setData(mapData);

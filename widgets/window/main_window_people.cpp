@@ -27,6 +27,7 @@
 #include "widgets/window/layout_keeper.h"
 #include "widgets/window/main_window.h"
 #include "widgets/window/map_window.h"
+#include "widgets/window/patrol_desk.h"
 #include "widgets/window/personal_desk.h"
 #include "widgets/window/start_notice.h"
 #include "widgets/window/status_line.h"
@@ -124,6 +125,7 @@ void MainWindow::leaveCentre()
     sealer_.reset();
     personal_->setSealer(nullptr);
     alarms_->setActor({}, nullptr);
+    patrol_->setActor({}, nullptr);
     storeFolder_.clear();
     support_->use({}, {});
     status_->setLink({});
@@ -155,6 +157,7 @@ void MainWindow::showNothing()
     personal_->open({});
     catalogue_->open({});
     attachments_->closeAll();
+    patrol_->open({});
     const auto nothing = map::noMapData();
     state_->reset();
     link_->setData(nothing);
@@ -165,6 +168,7 @@ void MainWindow::showNothing()
     search_->setData(nothing);
     cases_->setData(nothing);
     alarms_->setData(nothing);
+    patrol_->setData(nothing);
     tasks_->setData(nothing);
     filter_->setData(nullptr);
     lists_->setData(nullptr);

@@ -15,6 +15,11 @@
 #include "widgets/window/video_desk.h"
 
 namespace zhitu::widgets {
+namespace {
+
+constexpr double kCordonM = 200;
+
+} // namespace
 
 void MainWindow::makeSpaceDock()
 {
@@ -62,6 +67,14 @@ void MainWindow::makeNearCommands()
     add(
         "nearestSites", Qt::Key_6, [] { return tr("Nearest key sites"); },
         [this] { askNear(ThingKind::KeySite); });
+    add(
+        "cordon", Qt::Key_8, [] { return tr("Cordon of 200 m: who and what is in it"); },
+        [this] {
+            if (const auto place = askedPlace())
+                space_->cordon(place->place, kCordonM, activeLink());
+            else
+                support_->tell(tr("Choose a case or another place first."));
+        });
     add(
         "pastCases", Qt::Key_7, [] { return tr("All cases of this grid, ended ones too"); },
         [this] { showPastCases(); });

@@ -17,10 +17,12 @@
 #include "widgets/window/case_desk.h"
 #include "widgets/window/catalogue_desk.h"
 #include "widgets/window/main_window.h"
+#include "widgets/window/patrol_desk.h"
 #include "widgets/window/personal_desk.h"
 #include "widgets/window/status_line.h"
 #include "widgets/window/support_desk.h"
 #include "widgets/window/task_desk.h"
+#include "widgets/window/video_desk.h"
 
 namespace zhitu::widgets {
 namespace {
@@ -37,6 +39,7 @@ void MainWindow::openCentre(sync::EngineOptions options)
     personal_->setSealer(options.sealer);
     catalogue_->setActor(options.actor);
     tasks_->setActor(options.actor);
+    patrol_->setActor(options.actor, options.sealer);
     sync_->open(std::move(options));
 }
 
@@ -59,6 +62,8 @@ void MainWindow::connectSync()
     connect(syncPanel_, &SyncPanel::wantedAgain, this, [this](const sync::KeptCommand& kept) {
         if (kept.command.kind == sync::kHandOver)
             alarms_->handOverAgain(kept);
+        else if (kept.command.kind == sync::kCheckSite)
+            patrol_->takeInRefused(kept);
         else
             cases_->enterAgain(kept);
     });
@@ -79,6 +84,7 @@ void MainWindow::connectSync()
             session_->askDetails(state_->chosen().subject);
     });
     connect(session_, &CacheSession::refreshed, alarms_, &AlarmDesk::follow);
+    connect(session_, &CacheSession::refreshed, patrol_, &PatrolDesk::follow);
     // The demo has no centre, but what one does in it is kept and shown like anything else.
     connect(session_, &CacheSession::opened, this, [this](const std::filesystem::path& file) {
         if (leaving_ > 0)
@@ -115,6 +121,37 @@ void MainWindow::connectTasks()
             [this](const QString& message) { support_->report(support::Place::Data, message); });
     connect(tasks_, &TaskDesk::told, support_, &SupportDesk::tell);
     connect(tasks_, &TaskDesk::failed, this,
+            [this](const QString& message) { support_->report(support::Place::Data, message); });
+}
+
+void MainWindow::connectPatrol()
+{
+    connect(patrol_, &PatrolDesk::goWanted, this,
+            [this](const domain::Subject& subject, std::optional<domain::LonLat> place) {
+                activeLink().goTo(subject, place);
+            });
+    connect(patrol_, &PatrolDesk::streamsWanted, video_, &VideoDesk::openSeeingOnTheWay);
+    connect(video_, &VideoDesk::seeing, patrol_, &PatrolDesk::setSeeing);
+    connect(patrol_, &PatrolDesk::caseWanted, this,
+            [this](const domain::CaseReport& report, const QString& site, const QString& form,
+                   const QString& finding) {
+                if (finding.isEmpty()) {
+                    cases_->takeInKnown(report, site, form, {});
+                    return;
+                }
+                cases_->takeInKnown(
+                    report, site, form, [this, finding](std::int64_t id, const std::string& uuid) {
+                        UserEntry entry;
+                        entry.centre = map_->data()->centre;
+                        sync_->linkFinding({finding.toStdString(), id, uuid}, entry);
+                    });
+            });
+    connect(patrol_, &PatrolDesk::panelWanted, this, [this] {
+        patrolDock_->show();
+        patrolDock_->raise();
+    });
+    connect(patrol_, &PatrolDesk::told, support_, &SupportDesk::tell);
+    connect(patrol_, &PatrolDesk::failed, this,
             [this](const QString& message) { support_->report(support::Place::Data, message); });
 }
 

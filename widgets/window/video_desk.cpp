@@ -67,9 +67,17 @@ void VideoDesk::close()
 
 StreamWall& VideoDesk::wall()
 {
-    if (!wall_)
+    if (!wall_) {
         wall_ = std::make_unique<StreamWall>();
+        for (const QString& command : shared_)
+            wall_->addAction(commands_[command]);
+    }
     return *wall_;
+}
+
+void VideoDesk::shareKeys(const QStringList& commands)
+{
+    shared_ = commands;
 }
 
 void VideoDesk::openCamera(std::int64_t id)
@@ -78,6 +86,18 @@ void VideoDesk::openCamera(std::int64_t id)
 }
 
 void VideoDesk::openSeeing(const AskedPlace& place)
+{
+    onTheWay_ = false;
+    ask(place);
+}
+
+void VideoDesk::openSeeingOnTheWay(const AskedPlace& place)
+{
+    onTheWay_ = true;
+    ask(place);
+}
+
+void VideoDesk::ask(const AskedPlace& place)
 {
     const map::Shown shown = window_.shown();
     if (!shown.data || !shown.points)
@@ -95,12 +115,22 @@ void VideoDesk::showCamera(const CameraStream& camera)
 
 void VideoDesk::showSeeing(const CameraStreams& found)
 {
+    if (onTheWay_) {
+        if (!found.cameras.empty() || (wall_ && wall_->isVisible()))
+            wall().showCameras(found.cameras, titleOf(found), false);
+        Q_EMIT seeing(static_cast<int>(found.seeing));
+        return;
+    }
     if (found.cameras.empty()) {
         Q_EMIT told(tr("No camera that works sees %1, of those that the map shows.").arg(seen_));
         return;
     }
-    wall().showCameras(found.cameras,
-                       {seen_, static_cast<int>(found.seeing - found.cameras.size())});
+    wall().showCameras(found.cameras, titleOf(found));
+}
+
+StreamWallTitle VideoDesk::titleOf(const CameraStreams& found) const
+{
+    return {seen_, static_cast<int>(found.seeing - found.cameras.size())};
 }
 
 } // namespace zhitu::widgets

@@ -18,6 +18,7 @@ namespace zhitu::widgets {
 
 class Commands;
 class StreamWall;
+struct StreamWallTitle;
 
 /// One for all windows. GUI thread.
 class VideoDesk : public QObject {
@@ -41,10 +42,17 @@ public:
     void close();
     void openCamera(std::int64_t id);
     void openSeeing(const AskedPlace& place);
+    /// The same for somebody who goes from place to place: the keyboard stays where it is, and a
+    /// wall that shows the place before does not go on doing so. Answered by seeing().
+    void openSeeingOnTheWay(const AskedPlace& place);
+    /// These commands have their keys on the wall, too.
+    void shareKeys(const QStringList& commands);
     /// Made when it is first needed.
     [[nodiscard]] StreamWall& wall();
 
 Q_SIGNALS:
+    /// How many cameras see the place that was asked for on the way.
+    void seeing(int cameras);
     /// Something to tell the user in passing.
     void told(const QString& text);
     void failed(const QString& message);
@@ -52,13 +60,17 @@ Q_SIGNALS:
 private:
     void showCamera(const CameraStream& camera);
     void showSeeing(const CameraStreams& found);
+    void ask(const AskedPlace& place);
+    [[nodiscard]] StreamWallTitle titleOf(const CameraStreams& found) const;
 
     Commands& commands_;
     const Settings& settings_;
     Window window_;
     StreamService service_;
     std::unique_ptr<StreamWall> wall_;
-    QString seen_; ///< what was asked about last
+    QString seen_;          ///< what was asked about last
+    bool onTheWay_ = false; ///< it was somebody who goes from place to place
+    QStringList shared_;
 };
 
 } // namespace zhitu::widgets

@@ -71,6 +71,13 @@ VALUES (5000, 1, '500117001001001', '2026-11-02', true);
 INSERT INTO zhitu.dispute(id, grid_code, type, mediation, link, agreed_on, breached)
 VALUES (1, '500117001001001', 2, 1, 3, '2026-11-05', true), (3, '500117001001001', 7, 2, NULL, NULL, false);
 INSERT INTO zhitu.dispute_personal VALUES (1, '500117001001001', '协议');
+INSERT INTO zhitu.key_site(id, name, kind, geom, grid_code)
+VALUES (1, '学校', 1, ST_SetSRID(ST_MakePoint(106.5, 29.5), 4490), '500117001001001');
+INSERT INTO zhitu.patrol_plan(id, name, division_code, valid_from) VALUES (1, '巡检', '500117000000', '2026-01-01');
+INSERT INTO zhitu.patrol_check(id, plan_id, division_code, site_id, grid_code, due_on, checked_at, found)
+VALUES (7, 1, '500117000000', 1, '500117001001001', '2026-11-02', '2026-11-02 09:00+08', true),
+       (8, 1, '500117000000', 1, '500117001001001', '2026-11-03', NULL, false);
+INSERT INTO zhitu.patrol_finding VALUES (7, '500117001001001', '通道堵塞');
 COMMIT;
 )sql");
     EXPECT_EQ(migrateCentre(connection, [](const std::string&) {}), newestSchema() - 11);
@@ -78,6 +85,10 @@ COMMIT;
     const auto text = [&](const std::string& sql) {
         return std::string(connection.query(sql).text(0, 0));
     };
+    EXPECT_EQ(
+        text("SELECT string_agg(t.check_id || ' ' || t.found_at || ' ' || f.finding, ',') FROM "
+             "zhitu.patrol_find t JOIN zhitu.patrol_finding f ON f.id = t.id"),
+        text("SELECT '7 ' || '2026-11-02 09:00+08'::timestamptz || ' 通道堵塞'"));
     EXPECT_EQ(
         text("SELECT string_agg(concat_ws(' ', id, type, outcome, level, ended_at AT TIME ZONE "
              "'Asia/Shanghai', breached_at = ended_at, (SELECT agreement FROM "

@@ -55,6 +55,12 @@ constexpr std::array kFurther{
     "SELECT zhitu.act_on_case(gen_random_uuid(), "
     "'{\"case\": 1000, \"action\": 2, \"base_version\": 1}') - 'xid'",
     "SELECT zhitu.report_case(gen_random_uuid(), '{\"grid\": \"500117002002777\"}') - 'xid'",
+    "SELECT zhitu.check_site(gen_random_uuid(), "
+    "'{\"plan\": 1000, \"site\": 1000, \"due_on\": \"2026-11-09\"}') - 'xid'",
+    "SELECT zhitu.link_finding(gen_random_uuid(), '{\"case\": 1000, \"finding\": "
+    "\"01990000-0000-7000-8000-000000001000\"}') - 'xid'",
+    "SELECT zhitu.link_finding(gen_random_uuid(), '{\"case\": 1, \"finding\": "
+    "\"01990000-0000-7000-8000-000000001000\"}') - 'xid'",
     // An administrator of the village may insert plans.
     "INSERT INTO zhitu.patrol_plan(name, division_code, valid_from) "
     "VALUES ('x', '500117002003', '2026-01-01')",
@@ -102,6 +108,8 @@ INSERT INTO zhitu.patrol_stop(id, plan_id, division_code, place_in_round, site_i
 VALUES (1000, 1000, '500117002002', 9, 1000, '500117002002777');
 INSERT INTO zhitu.patrol_check(id, plan_id, division_code, site_id, grid_code, due_on, checked_at, found)
 VALUES (1000, 1000, '500117002002', 1000, '500117002002777', '2026-11-09', '2026-11-09', true);
+INSERT INTO zhitu.patrol_find(id, check_id, grid_code, found_at, uuid)
+VALUES (1000, 1000, '500117002002777', '2026-11-09', '01990000-0000-7000-8000-000000001000');
 INSERT INTO zhitu.patrol_finding(id, grid_code, finding) VALUES (1000, '500117002002777', 'canary');
 INSERT INTO zhitu.attachment(id, case_id, grid_code, file_name, media_type, bytes, sha256)
 VALUES (1000, 1000, '500117002002777', 'canary', 'text/plain', 6, sha256('canary'));
@@ -151,11 +159,26 @@ protected:
                     "pg_temp.tell2)");
         std::vector<std::string> all;
         const auto ask = [&](const std::string& sql) { all.push_back(sql + '\n' + spy.hear(sql)); };
-        for (const char* table :
-             {"camera", "case_event", "case_personal", "address", "organisation", "grid_worker",
-              "key_site", "attachment", "visit", "visit_personal", "patrol_check", "patrol_finding",
-              "patrol_stop", "dispute", "dispute_personal", "dispute_party",
-              "dispute_party_personal", "mediation_session", "mediation_session_personal"})
+        for (const char* table : {"camera",
+                                  "case_event",
+                                  "case_personal",
+                                  "address",
+                                  "organisation",
+                                  "grid_worker",
+                                  "key_site",
+                                  "attachment",
+                                  "visit",
+                                  "visit_personal",
+                                  "patrol_check",
+                                  "patrol_find",
+                                  "patrol_finding",
+                                  "patrol_stop",
+                                  "dispute",
+                                  "dispute_personal",
+                                  "dispute_party",
+                                  "dispute_party_personal",
+                                  "mediation_session",
+                                  "mediation_session_personal"})
             for (const char* question : kQuestions)
                 ask(with(question, "{t}", table));
         for (const char* question : kFurther)

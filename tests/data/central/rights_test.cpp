@@ -55,8 +55,10 @@ log_horizon            -        -       -       -     -      -        -        S
 negative_item          S        S       S       S     -      S        -        SIUD
 organisation           s        s       s       s     sIUD   s        -        siuD
 patrol_check           S        S       -       S     SIUD   S        -        SIUD
+patrol_find            S        S       -       S     SIUD   S        -        SIUD
 patrol_finding         S        -       -       -     SIUD   S        -        SIUD
 patrol_plan            S        S       -       SiuD  SIUD   S        -        SIUD
+patrol_point           S        S       S       SIUD  SIUD   S        -        SIUD
 patrol_stop            S        S       -       SiuD  SIUD   S        -        SIUD
 replicated_table       S        S       S       S     -      S        -        SIUD
 river                  S        S       S       S     SIUD   S        -        SIUD
@@ -94,8 +96,10 @@ wire_grid_worker       S        S       S       S     -      S        -        S
 wire_key_site          S        S       S       S     -      S        -        SIUD
 wire_organisation      S        S       S       S     -      S        -        SIUD
 wire_patrol_check      S        S       -       S     -      S        -        SIUD
+wire_patrol_find       S        S       -       S     -      S        -        SIUD
 wire_patrol_finding    S        -       -       -     -      S        -        SIUD
 wire_patrol_plan       S        S       -       S     -      S        -        SIUD
+wire_patrol_point      S        S       S       S     -      S        -        SIUD
 wire_patrol_stop       S        S       -       S     -      S        -        SIUD
 wire_river             S        S       S       S     -      S        -        SIUD
 wire_service_category  S        S       S       S     -      S        -        SIUD
@@ -122,9 +126,11 @@ drop_attachment_parts zhitu_operator
 put_attachment_part zhitu_operator
 read_attachment  zhitu_operator
 add_working_seconds zhitu_member
+check_site       zhitu_operator
 deadline_of      zhitu_member
 hand_over        zhitu_operator
 is_working_day   zhitu_member
+link_finding     zhitu_operator
 mark_alarm       zhitu_operator
 my_level         zhitu_member
 report_again     zhitu_operator

@@ -90,7 +90,7 @@ std::filesystem::path built(const test::TemporaryFolder& folder, std::uint64_t s
 TEST(DemoBuilder, TheSameSeedGivesTheSameContentOnEveryMachine)
 {
     EXPECT_EQ(digestOf(test::demoFile()),
-              "404d2baf22a767296f7555cd76b738533d601c9a67d220a8e5b7f25b855db176");
+              "87c3828848a8af84cdc9ee71d42917624b058b167e42d7105bb4de26b03d388d");
 }
 
 TEST(DemoBuilder, AnotherSeedGivesAnotherDistrict)
@@ -114,6 +114,8 @@ TEST(DemoBuilder, HasTheSizesOfTheReferenceDistrict)
     EXPECT_EQ(rows["centre"], 450);
     EXPECT_EQ(rows["department"], 44);
     EXPECT_EQ(rows["key_site"], 100);
+    EXPECT_EQ(rows["patrol_stop"], 100);
+    EXPECT_EQ(rows["patrol_check"], 14 * 100);
     EXPECT_EQ(rows["organisation"], 956);
     EXPECT_EQ(rows["grid_worker"], 3633);
     EXPECT_EQ(rows["service_category"], 7);

@@ -8,6 +8,7 @@
 #include <set>
 
 #include "data/cache/reader.h"
+#include "data/patrol/round.h"
 #include "data/sync/case_overlay.h"
 #include "data/sync/command_json.h"
 #include "data/sync/pusher.h"
@@ -70,7 +71,8 @@ public:
         put(command);
     }
 
-    /// Any step of any case that is seen, a further report, or a mark of an alarm.
+    /// Any step of any case that is seen, a further report, a mark of an alarm, a check of a
+    /// patrol, or that what was found has become that case.
     void take(std::mt19937_64& random)
     {
         const std::int64_t seen =
@@ -96,6 +98,19 @@ public:
             mark.since = record.turnedAt;
             command.kind = sync::kMarkAlarm;
             command.payload = sync::toJson(mark);
+        } else if (kind == 2) {
+            const domain::PatrolAct check{1,
+                                          1 + static_cast<std::int64_t>(random() % 5),
+                                          patrol::dayOf(std::chrono::floor<std::chrono::seconds>(
+                                              std::chrono::system_clock::now())),
+                                          {{1, random() % 2 == 0}},
+                                          random() % 2 == 0 ? "" : "又发现"};
+            command.kind = sync::kCheckSite;
+            command.payload = sync::toJson(check);
+            found_ = command.id;
+        } else if (kind == 3 && !found_.empty()) {
+            command.kind = sync::kLinkFinding;
+            command.payload = sync::toJson(domain::PatrolLink{found_, seen, record.uuid});
         } else {
             const domain::Dispute* dispute =
                 details->dispute ? &details->dispute->dispute : nullptr;
@@ -237,6 +252,7 @@ private:
     std::unique_ptr<sync::Outbox> outbox_;
     std::unique_ptr<sync::CaseOverlay> overlay_;
     std::set<std::string> entered_;
+    std::string found_; ///< the last check of a patrol
 };
 
 } // namespace zhitu::test

@@ -1,0 +1,353 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// The video patrol at a real window with a real centre: the round is walked by keyboard, what is
+/// found becomes a case, and what one does another desk sees.
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDockWidget>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QStatusBar>
+
+#include "tests/data/sync/follower.h"
+#include "tests/gui/case_window.h"
+#include "tests/gui/intake.h"
+#include "tests/support/stream_origin.h"
+#include "widgets/cases/report_dialog.h"
+#include "widgets/patrol/finding_dialog.h"
+#include "widgets/patrol/patrol_model.h"
+#include "widgets/patrol/patrol_panel.h"
+#include "widgets/video/stream_tile.h"
+#include "widgets/video/stream_wall.h"
+#include "widgets/window/video_desk.h"
+
+namespace zhitu::test {
+
+using patrol::StopState;
+
+class PatrolTest : public QObject, private CaseWindow {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        makeCentre();
+        centre_->addUser("operator1", "operator", {"500117"});
+        centre_->addUser("operator2", "operator", {"500117"});
+        // The first site is seen by one camera, the others by none.
+        centre_->admin().query(
+            "UPDATE zhitu.camera SET geom = (SELECT geom FROM zhitu.key_site WHERE id = 1), "
+            "field_of_view_deg = 360, range_m = 500, stream_url = $1 WHERE id = 1",
+            {origin_.http(QStringLiteral("live")).toStdString()});
+        centre_->admin().execute(
+            "DELETE FROM zhitu.patrol_check; UPDATE zhitu.camera SET range_m = 1 WHERE id > 1; "
+            "UPDATE zhitu.key_site SET name = "
+            "'重点部位' || id; UPDATE zhitu.patrol_plan SET name = '每日视频巡查' WHERE id = 1");
+    }
+    void init() { open(); }
+    void cleanup()
+    {
+        close();
+        widgets::StreamSource::waitForEnded(kPatienceMs);
+        centre_->admin().execute("DELETE FROM zhitu.patrol_check");
+    }
+    void cleanupTestCase() { centre_.reset(); }
+
+    void aRoundIsWalkedByKeyboard()
+    {
+        sit("operator1");
+        press(Qt::CTRL | Qt::SHIFT | Qt::Key_V);
+        QTRY_COMPARE_WITH_TIMEOUT(panel().current(), 1, kPatienceMs);
+        QVERIFY(panel().isVisible());
+        const widgets::Chosen& chosen = window_->state().chosen();
+        QCOMPARE(chosen.subject.kind, domain::Subject::Kind::KeySite);
+        QCOMPARE(chosen.subject.id, 1);
+        const domain::LonLat middle = window_->state().view().centre;
+        QVERIFY2(std::abs(middle.lon - chosen.place->lon) < 0.001
+                     && std::abs(middle.lat - chosen.place->lat) < 0.001,
+                 "the map looks at the site");
+        QTRY_COMPARE_WITH_TIMEOUT(label("patrolSeeing").text(),
+                                  QStringLiteral("1 camera sees it: on the wall"), kPatienceMs);
+        widgets::StreamWall& wall = window_->video().wall();
+        QTRY_VERIFY_WITH_TIMEOUT(wall.isVisible() && wall.tiles().size() == 1, kPatienceMs);
+        QVERIFY(wall.titleText().contains(QStringLiteral("重点部位1")));
+        QTRY_COMPARE_WITH_TIMEOUT(wall.tiles().front()->player().state(),
+                                  widgets::StreamState::Playing, kPatienceMs);
+        QCOMPARE(QApplication::activeWindow(), window_.get()); // the keyboard stays with the round
+        keepPicture("patrol", window_.get());
+
+        press(Qt::Key_F10);
+        QTRY_COMPARE_WITH_TIMEOUT(panel().current(), 2, kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(stop(1).state == StopState::Done, kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            label("patrolSeeing").text().startsWith(QStringLiteral("No camera")), kPatienceMs);
+        QVERIFY2(wall.tiles().empty(), "the wall does not go on showing the site before");
+        QTRY_COMPARE_WITH_TIMEOUT(
+            atCentre("SELECT post || ' ' || answers || ' ' || found FROM zhitu.patrol_check WHERE "
+                     "plan_id = 1 AND site_id = 1 AND checked_at IS NOT NULL"),
+            std::string("岗位operator1 1+,2+,3+,4+,5+,6+ false"), kPatienceMs);
+        press(Qt::CTRL | Qt::Key_PageUp);
+        QCOMPARE(panel().current(), 1);
+        QVERIFY(!box(3).isEnabled()); // what was answered is only looked at
+        press(Qt::CTRL | Qt::Key_PageUp);
+        QCOMPARE(passing(), QStringLiteral("This is the first site of the round."));
+        press(Qt::CTRL | Qt::Key_PageDown);
+        press(Qt::CTRL | Qt::Key_PageDown);
+        QCOMPARE(panel().current(), 3);
+        // On the wall the same keys walk.
+        wall.activateWindow();
+        QTRY_COMPARE_WITH_TIMEOUT(QApplication::activeWindow(), &wall, kPatienceMs);
+        QTest::keyClick(&wall, Qt::Key_F10);
+        QTRY_COMPARE_WITH_TIMEOUT(panel().current(), 4, kPatienceMs);
+        press(Qt::Key_F10);
+        QTRY_COMPARE_WITH_TIMEOUT(panel().current(), 2, kPatienceMs); // that was left out
+        press(Qt::Key_F10);
+        QTRY_VERIFY_WITH_TIMEOUT(passing().startsWith(QStringLiteral("The round is done")),
+                                 kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            label("patrolProgress").text().contains(QStringLiteral("<b>4</b> of 4")), kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            atCentre("SELECT count(checked_at)::text FROM zhitu.patrol_check"), std::string("4"),
+            kPatienceMs);
+    }
+
+    void whatIsFoundBecomesACase()
+    {
+        sit("operator1");
+        press(Qt::CTRL | Qt::SHIFT | Qt::Key_V);
+        QTRY_COMPARE_WITH_TIMEOUT(panel().current(), 1, kPatienceMs);
+        press(Qt::CTRL | Qt::Key_F10);
+        QPointer<widgets::FindingDialog> form = window_->findChild<widgets::FindingDialog*>();
+        QVERIFY(form);
+        QVERIFY(!button(*form, "writeDown")->isEnabled());
+        form->findChild<QPlainTextEdit*>(QStringLiteral("findingText"))
+            ->setPlainText(QStringLiteral("东门消防通道停了两辆车"));
+        keepPicture("finding", form);
+        QVERIFY(confirm(form));
+        QPointer<widgets::ReportDialog> intake;
+        QTRY_VERIFY_WITH_TIMEOUT(intake = window_->findChild<widgets::ReportDialog*>(),
+                                 kPatienceMs);
+        QCOMPARE(intake->findChild<QPlainTextEdit*>(QStringLiteral("narrative"))->toPlainText(),
+                 QStringLiteral("东门消防通道停了两辆车"));
+        QVERIFY(intake->findChild<QLabel*>(QStringLiteral("where"))
+                    ->text()
+                    .startsWith(QStringLiteral("重点部位1")));
+        QVERIFY(intake->findChild<QLineEdit*>(QStringLiteral("title"))->text().isEmpty());
+        QTRY_COMPARE_WITH_TIMEOUT(QApplication::activeWindow(), intake.get(), kPatienceMs);
+        pickItem(*intake);
+        keepPicture("patrol-intake", intake);
+        QVERIFY(confirm(intake));
+        QTRY_VERIFY_WITH_TIMEOUT(stop(1).finds.size() == 1 && stop(1).finds[0].caseIsHere,
+                                 kPatienceMs);
+        QCOMPARE(stop(1).state, StopState::Found);
+        QCOMPARE(stop(1).finds[0].text, std::string("东门消防通道停了两辆车"));
+        QTRY_COMPARE_WITH_TIMEOUT(
+            atCentre("SELECT c.channel || ' ' || p.narrative || ' ' || t.finding || ' ' || "
+                     "(ST_Distance(c.geom, s.geom) < 1e-6) FROM zhitu.patrol_find f JOIN "
+                     "zhitu.\"case\" c ON c.id = f.case_id JOIN zhitu.case_personal p ON p.id = "
+                     "c.id JOIN zhitu.patrol_finding t ON t.id = f.id JOIN zhitu.patrol_check k ON "
+                     "k.id = f.check_id JOIN zhitu.key_site s ON s.id = k.site_id"),
+            std::string("4 东门消防通道停了两辆车 东门消防通道停了两辆车 true"), kPatienceMs);
+        // From the site to its case.
+        QTRY_VERIFY_WITH_TIMEOUT(label("patrolFinds").text().contains(QStringLiteral("case:")),
+                                 kPatienceMs);
+        keepPicture("patrol-found", window_.get());
+        const std::int64_t made = stop(1).finds[0].row.caseId;
+        Q_EMIT label("patrolFinds").linkActivated(QStringLiteral("case:%1").arg(made));
+        QCOMPARE(window_->state().chosen().subject.id, made);
+        // The key goes on from what was found.
+        press(Qt::Key_F10);
+        QTRY_COMPARE_WITH_TIMEOUT(panel().current(), 2, kPatienceMs);
+        QCOMPARE(atCentre("SELECT count(checked_at)::text FROM zhitu.patrol_check"),
+                 std::string("1"));
+    }
+
+    void whatIsNotInOrderHasToBeSaid()
+    {
+        sit("operator1");
+        press(Qt::CTRL | Qt::SHIFT | Qt::Key_V);
+        QTRY_COMPARE_WITH_TIMEOUT(panel().current(), 1, kPatienceMs);
+        box(3).setChecked(false);
+        press(Qt::Key_F10);
+        QPointer<widgets::FindingDialog> form = window_->findChild<widgets::FindingDialog*>();
+        QVERIFY(form);
+        QCOMPARE(form->findChild<QPlainTextEdit*>(QStringLiteral("findingText"))->toPlainText(),
+                 QStringLiteral("Not in order: Fire lanes are free. "));
+        button(*form, "findingAsCase")->click();
+        QVERIFY(confirm(form));
+        QTRY_COMPARE_WITH_TIMEOUT(panel().current(), 2, kPatienceMs);
+        QVERIFY(box(3).isChecked());
+        QTRY_COMPARE_WITH_TIMEOUT(atCentre("SELECT answers FROM zhitu.patrol_check WHERE found"),
+                                  std::string("1+,2+,3-,4+,5+,6+"), kPatienceMs);
+        // Later, after all.
+        press(Qt::CTRL | Qt::Key_PageUp);
+        QTRY_VERIFY_WITH_TIMEOUT(label("patrolFinds").text().contains(QStringLiteral("find:")),
+                                 kPatienceMs);
+        Q_EMIT label("patrolFinds")
+            .linkActivated(
+                QStringLiteral("find:%1").arg(QString::fromStdString(stop(1).finds[0].row.uuid)));
+        QPointer<widgets::ReportDialog> intake = window_->findChild<widgets::ReportDialog*>();
+        QVERIFY(intake);
+        QCOMPARE(intake->findChild<QPlainTextEdit*>(QStringLiteral("narrative"))->toPlainText(),
+                 QStringLiteral("Not in order: Fire lanes are free."));
+        QTRY_COMPARE_WITH_TIMEOUT(QApplication::activeWindow(), intake.get(), kPatienceMs);
+        pickItem(*intake);
+        QVERIFY(confirm(intake));
+        QTRY_COMPARE_WITH_TIMEOUT(atCentre("SELECT count(case_id)::text FROM zhitu.patrol_find"),
+                                  std::string("1"), kPatienceMs);
+    }
+
+    void theRoundIsExportedWithoutWhatIsSealed()
+    {
+        checkAs("operator2", 2, "锁坏了");
+        sit("operator1");
+        QTRY_VERIFY_WITH_TIMEOUT(stop(2).state == StopState::Found, kPatienceMs);
+        QCOMPARE(stop(2).finds[0].text, std::string("锁坏了"));
+        button(panel(), "patrolExport")->click();
+        QPointer<QFileDialog> chooser =
+            window_->findChild<QFileDialog*>(QStringLiteral("patrolSheetFile"));
+        QVERIFY(chooser);
+        const std::filesystem::path file = *folder_ / "round.csv";
+        auto* name = chooser->findChild<QLineEdit*>();
+        name->setText(QString::fromStdString(file.string()));
+        QTest::keyClick(name, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(passing().contains(QStringLiteral("round.csv")), kPatienceMs);
+        const std::string text = readAll(file);
+        QCOMPARE(std::ranges::count(text, '\n'), 5); // a head and four sites
+        QVERIFY(text.find("重点部位2,School,甲镇 › 甲二村,Something found") != std::string::npos);
+        QVERIFY(text.find("锁坏了") == std::string::npos);
+    }
+
+    void anotherDeskSeesTheRoundAndOfTwoTheFirstCounts()
+    {
+        sit("operator1");
+        press(Qt::CTRL | Qt::SHIFT | Qt::Key_V);
+        QTRY_COMPARE_WITH_TIMEOUT(panel().current(), 1, kPatienceMs);
+        // Another one checks while one looks on.
+        checkAs("operator2", 2);
+        QTRY_VERIFY_WITH_TIMEOUT(stop(2).state == StopState::Done, kPatienceMs);
+        QCOMPARE(stop(2).post, atCentre("SELECT post FROM zhitu.account WHERE user_name = "
+                                        "'operator2'"));
+        QVERIFY(label("patrolProgress").text().contains(QStringLiteral("<b>1</b> of 4")));
+        // What was found without a line is kept beside what came first.
+        cut(true);
+        QTRY_VERIFY_WITH_TIMEOUT(window_->sync().status().link != sync::LinkState::Live,
+                                 kPatienceMs);
+        checkAs("operator2", 1);
+        press(Qt::CTRL | Qt::Key_F10);
+        QPointer<widgets::FindingDialog> form = window_->findChild<widgets::FindingDialog*>();
+        QVERIFY(form);
+        form->findChild<QPlainTextEdit*>(QStringLiteral("findingText"))
+            ->setPlainText(QStringLiteral("围墙破损"));
+        button(*form, "findingAsCase")->click();
+        QVERIFY(confirm(form));
+        QTRY_VERIFY_WITH_TIMEOUT(stop(1).state == StopState::Found, kPatienceMs);
+        QCOMPARE(stop(1).post, std::string("岗位operator1")); // as far as one knows
+        cut(false);
+        QTRY_VERIFY_WITH_TIMEOUT(passing().contains(QStringLiteral("already")), 60'000);
+        QVERIFY(passing().contains(QStringLiteral("kept beside it")));
+        QTRY_COMPARE_WITH_TIMEOUT(stop(1).post,
+                                  atCentre("SELECT post FROM zhitu.account WHERE user_name = "
+                                           "'operator2'"),
+                                  60'000);
+        QCOMPARE(stop(1).finds.size(), 1U);
+        QCOMPARE(stop(1).finds[0].text, std::string("围墙破损"));
+        window_.reset();
+
+        sit("operator2");
+        window_->commands()[QStringLiteral("patrol")]->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(panel().current(), 3, kPatienceMs); // the first that is open
+        QVERIFY(label("patrolProgress").text().contains(QStringLiteral("<b>2</b> of 4")));
+        QCOMPARE(stop(1).state, StopState::Found);
+        QCOMPARE(stop(1).finds[0].text, std::string("围墙破损"));
+    }
+
+    void daysBeforeAreLookedAtOnly()
+    {
+        centre_->admin().execute(
+            "INSERT INTO zhitu.patrol_check(plan_id, division_code, site_id, grid_code, due_on, "
+            "checked_at) SELECT plan_id, division_code, site_id, grid_code, (now() AT TIME ZONE "
+            "'Asia/Shanghai')::date - 1, CASE WHEN site_id < 4 THEN now() - interval '1 day' END "
+            "FROM zhitu.patrol_stop WHERE plan_id = 1");
+        sit("operator1");
+        press(Qt::CTRL | Qt::SHIFT | Qt::Key_V);
+        QTRY_COMPARE_WITH_TIMEOUT(panel().current(), 1, kPatienceMs);
+        auto* days = panel().findChild<QComboBox*>(QStringLiteral("patrolDays"));
+        QCOMPARE(days->count(), 8);
+        QVERIFY2(days->itemText(1).endsWith(QStringLiteral("3 of 4 · 1 missed")),
+                 qPrintable(days->itemText(1)));
+        QVERIFY(label("patrolPast").text().contains(QStringLiteral("25 missed")));
+        days->setCurrentIndex(1);
+        Q_EMIT days->activated(1);
+        QTRY_VERIFY_WITH_TIMEOUT(stop(4).state == StopState::Missed, kPatienceMs);
+        press(Qt::Key_F10);
+        QCOMPARE(passing(),
+                 QStringLiteral("This is the round of another day: it is only looked at."));
+        keepPicture("patrol-missed", window_.get());
+        QCOMPARE(atCentre("SELECT count(checked_at)::text FROM zhitu.patrol_check"),
+                 std::string("3"));
+        // And back to the present day by the key that starts.
+        press(Qt::CTRL | Qt::SHIFT | Qt::Key_V);
+        QTRY_VERIFY_WITH_TIMEOUT(panel().model().round() && panel().model().round()->today,
+                                 kPatienceMs);
+    }
+
+private:
+    void sit(const char* user)
+    {
+        CaseWindow::sit(user, std::make_shared<PlainSealer>());
+        QTRY_VERIFY_WITH_TIMEOUT(panel().model().rowCount() == 4, kPatienceMs);
+    }
+    void checkAs(const char* user, int site, const std::string& finding = {})
+    {
+        const central::PgResult row = centre_->as(user).query(
+            "SELECT zhitu.check_site(gen_random_uuid(), jsonb_build_object('plan', 1, 'site', "
+            "$1::int, 'finding', $2::text, 'due_on', (now() AT TIME ZONE "
+            "'Asia/Shanghai')::date)) ->> 'status'",
+            {std::to_string(site), finding});
+        QCOMPARE(std::string(row.text(0, 0)), std::string("applied"));
+    }
+    void cut(bool off)
+    {
+        central::PgConnection admin = centre_->admin();
+        admin.execute(std::string("ALTER ROLE operator1 ") + (off ? "NOLOGIN" : "LOGIN"));
+        if (off)
+            admin.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = "
+                          "'operator1'");
+    }
+    /// Keys are for the window that Qt holds for the active one.
+    void press(QKeyCombination keys)
+    {
+        window_->activateWindow();
+        QTRY_COMPARE_WITH_TIMEOUT(QApplication::activeWindow(), window_.get(), kPatienceMs);
+        CaseWindow::press(keys);
+    }
+    void press(Qt::Key key) { press(QKeyCombination(key)); }
+    widgets::PatrolPanel& panel() { return *window_->findChild<widgets::PatrolPanel*>(); }
+    const patrol::Stop& stop(std::int64_t site)
+    {
+        return panel().model().stop(panel().model().rowOf(site));
+    }
+    QLabel& label(const char* name)
+    {
+        return *panel().findChild<QLabel*>(QString::fromLatin1(name));
+    }
+    QCheckBox& box(int point)
+    {
+        return *panel().findChild<QCheckBox*>(QStringLiteral("patrolPoint%1").arg(point));
+    }
+    QString passing() { return window_->statusBar()->currentMessage(); }
+
+    TemporaryFolder clipFolder_;
+    StreamClip clip_{clipFolder_.path()};
+    StreamOrigin origin_{clip_};
+};
+
+} // namespace zhitu::test
+
+QTEST_MAIN(zhitu::test::PatrolTest)
+#include "patrol_test.moc"
