@@ -60,6 +60,8 @@ void Conditions::addCases(const domain::Filter& filter, domain::Instant asOf, bo
 {
     if (filter.states == domain::unendedStates()) {
         add(kCaseNotEnded); // the same, in the words of the index
+    } else if (byDeadline && filter.states.size() == 1) {
+        add("state = ?", {static_cast<std::int64_t>(filter.states.front())}); // in that order
     } else if (byDeadline && !filter.states.empty()
                && std::ranges::none_of(filter.states, domain::isEnded)) {
         add(kCaseNotEnded);
