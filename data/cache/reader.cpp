@@ -511,12 +511,13 @@ std::optional<CaseDetails> CacheReader::caseDetails(std::int64_t id)
         if (category != categories.end())
             d.category = domain::categoryOn(*category, versions, itsDay);
     }
-    const auto departments = this->departments();
+    const auto departments = firstDepartmentsOf(*connection_);
     const auto lead =
         std::ranges::find(departments, d.record.departmentId, &domain::Department::id);
     if (lead != departments.end()) {
-        d.departmentName = lead->name;
-        d.departmentNameEn = lead->nameEn;
+        const auto named = domain::departmentOn(*lead, versions, domain::dayNumber(asOf()));
+        d.departmentName = named.name;
+        d.departmentNameEn = named.nameEn;
     }
     Statement events = connection_->prepare("SELECT serial, action, state_after, at, actor, "
                                             "reason, department_id, until, handler, "

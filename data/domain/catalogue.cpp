@@ -36,14 +36,6 @@ std::int64_t dayNumber(Instant at) noexcept
            + static_cast<unsigned>(day.month()) * 100 + static_cast<unsigned>(day.day());
 }
 
-Instant beginOfDay(std::int64_t day) noexcept
-{
-    using namespace std::chrono;
-    return Instant{sys_days{year{static_cast<int>(day / 10'000)} / static_cast<int>(day / 100 % 100)
-                            / static_cast<int>(day % 100)}}
-           - kChina;
-}
-
 const CatalogueVersion* versionOn(std::span<const CatalogueVersion> versions, CatalogueKind kind,
                                   std::int64_t subject, std::int64_t day) noexcept
 {

@@ -45,8 +45,6 @@ struct CatalogueVersion {
 
 /// yyyymmdd of a moment, by the clock in China.
 [[nodiscard]] std::int64_t dayNumber(Instant at) noexcept;
-/// Midnight in China of yyyymmdd; \pre it is a day
-[[nodiscard]] Instant beginOfDay(std::int64_t day) noexcept;
 
 /// The one in force on a day, yyyymmdd; null: its own row counts. In any order.
 [[nodiscard]] const CatalogueVersion* versionOn(std::span<const CatalogueVersion> versions,

@@ -5,20 +5,12 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include "data/sync/json_text.h"
+
 namespace zhitu::sync {
 namespace {
 
 using L = QLatin1StringView;
-
-QString qt(const std::string& text)
-{
-    return QString::fromStdString(text);
-}
-
-std::string text(const QJsonObject& object, L key)
-{
-    return object.value(key).toString().toStdString();
-}
 
 QJsonObject objectOf(const domain::VersionChange& change)
 {

@@ -7,6 +7,7 @@
 #include <QJsonObject>
 
 #include "data/sync/dispute_json.h"
+#include "data/sync/json_text.h"
 #include "data/sync/messages.h"
 #include "data/sync/outbox.h"
 
@@ -15,11 +16,6 @@ namespace {
 
 /// What outboxes up to version 2 call the uuid of a case that had no number yet.
 constexpr QLatin1StringView kReportedBy("reported_by");
-
-QString qt(const std::string& text)
-{
-    return QString::fromStdString(text);
-}
 
 std::string compact(const QJsonObject& object)
 {
@@ -39,11 +35,6 @@ void insertCase(QJsonObject& object, std::int64_t id, const std::string& uuid)
         object.insert(QStringLiteral("case"), qint64{id});
     if (!uuid.empty())
         object.insert(QStringLiteral("uuid"), qt(uuid));
-}
-
-std::string text(const QJsonObject& object, QLatin1StringView key)
-{
-    return object.value(key).toString().toStdString();
 }
 
 } // namespace

@@ -3,18 +3,10 @@
 
 #include <QJsonArray>
 
+#include "data/sync/json_text.h"
+
 namespace zhitu::sync {
 namespace {
-
-QString qt(const std::string& text)
-{
-    return QString::fromStdString(text);
-}
-
-std::string text(const QJsonObject& object, QLatin1StringView key)
-{
-    return object.value(key).toString().toStdString();
-}
 
 template <typename Enum>
 void insertNumber(QJsonObject& object, QLatin1StringView key, Enum value)

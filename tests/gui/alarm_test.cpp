@@ -224,7 +224,7 @@ private Q_SLOTS:
         if (!pictures.isEmpty())
             QFile::copy(QString::fromStdString(file.string()),
                         QDir(pictures).filePath(QStringLiteral("shift-log.pdf")));
-        const QString text = textOf(file);
+        const QString text = textOfPdf(file);
         for (const char* said : {"合川区交接班记录", "岗位operator1", "夜班席", "交班前的一件",
                                  "三江口水位上涨，注意巡查", "交班人（签字）", "第 1 页"})
             QVERIFY2(text.contains(QString::fromUtf8(said)), said);
@@ -287,14 +287,6 @@ private:
              more.empty() ? "{}" : "{" + more.substr(1) + "}"});
         QCOMPARE(std::string(row.text(0, 0)), std::string("applied"));
     }
-    void cut(const char* user, bool off)
-    {
-        central::PgConnection admin = centre_->admin();
-        admin.execute(std::string("ALTER ROLE ") + user + (off ? " NOLOGIN" : " LOGIN"));
-        if (off)
-            admin.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = '"
-                          + std::string(user) + "'");
-    }
 
     widgets::AlarmPanel& panel() { return *window_->findChild<widgets::AlarmPanel*>(); }
     widgets::AlarmModel& model() { return panel().model(); }
@@ -329,11 +321,6 @@ private:
     using CaseWindow::press;
     void press(Qt::Key key) { CaseWindow::press(QKeyCombination(key)); }
     void keepPicture(const char* name) { CaseWindow::keepPicture(name, window_.get()); }
-    static QString textOf(const std::filesystem::path& pdf)
-    {
-        return QString::fromStdString(
-            run("/usr/bin/pdftotext", {"-layout", pdf.string(), "-"}).output);
-    }
 };
 
 } // namespace zhitu::test

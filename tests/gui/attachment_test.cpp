@@ -173,9 +173,7 @@ private Q_SLOTS:
         choose(2);
         QVERIFY(handle());
         // The centre takes nothing for a while.
-        centre_->admin().execute("ALTER ROLE operator1 NOLOGIN");
-        centre_->admin().execute(
-            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'operator1'");
+        cut("operator1", true);
         QTRY_VERIFY_WITH_TIMEOUT(window_->sync().status().link != sync::LinkState::Live,
                                  kPatienceMs);
         const QPointer<widgets::EntryDialog> form = take(CaseAction::Resolve);

@@ -139,6 +139,22 @@ protected:
         return rows.rows() == 0 ? std::string() : std::string(rows.text(0, 0));
     }
 
+    /// The line of somebody to the centre, or there again.
+    void cut(const char* user, bool off)
+    {
+        central::PgConnection admin = centre_->admin();
+        admin.execute(std::string("ALTER ROLE ") + user + (off ? " NOLOGIN" : " LOGIN"));
+        if (off)
+            admin.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = '"
+                          + std::string(user) + "'");
+    }
+    /// What one reads in it.
+    static QString textOfPdf(const std::filesystem::path& pdf)
+    {
+        return QString::fromStdString(
+            run("/usr/bin/pdftotext", {"-layout", pdf.string(), "-"}).output);
+    }
+
     std::unique_ptr<TemporaryCentre> centre_;
     std::unique_ptr<TemporaryFolder> folder_;
     std::unique_ptr<widgets::Settings> settings_;

@@ -234,7 +234,7 @@ private Q_SLOTS:
                                         "'operator2'"));
         QVERIFY(label("patrolProgress").text().contains(QStringLiteral("<b>1</b> of 4")));
         // What was found without a line is kept beside what came first.
-        cut(true);
+        cut("operator1", true);
         QTRY_VERIFY_WITH_TIMEOUT(window_->sync().status().link != sync::LinkState::Live,
                                  kPatienceMs);
         checkAs("operator2", 1);
@@ -247,7 +247,7 @@ private Q_SLOTS:
         QVERIFY(confirm(form));
         QTRY_VERIFY_WITH_TIMEOUT(stop(1).state == StopState::Found, kPatienceMs);
         QCOMPARE(stop(1).post, std::string("岗位operator1")); // as far as one knows
-        cut(false);
+        cut("operator1", false);
         QTRY_VERIFY_WITH_TIMEOUT(passing().contains(QStringLiteral("already")), 60'000);
         QVERIFY(passing().contains(QStringLiteral("kept beside it")));
         QTRY_COMPARE_WITH_TIMEOUT(stop(1).post,
@@ -310,14 +310,6 @@ private:
             "'Asia/Shanghai')::date)) ->> 'status'",
             {std::to_string(site), finding});
         QCOMPARE(std::string(row.text(0, 0)), std::string("applied"));
-    }
-    void cut(bool off)
-    {
-        central::PgConnection admin = centre_->admin();
-        admin.execute(std::string("ALTER ROLE operator1 ") + (off ? "NOLOGIN" : "LOGIN"));
-        if (off)
-            admin.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = "
-                          "'operator1'");
     }
     /// Keys are for the window that Qt holds for the active one.
     void press(QKeyCombination keys)

@@ -117,7 +117,7 @@ private:
     {
         walkOver();
         QTRY_COMPARE_WITH_TIMEOUT(window_->sync().status().waiting, 0, kPatienceMs);
-        cut(true);
+        cut(kVillage, true);
         QTRY_VERIFY_WITH_TIMEOUT(window_->sync().status().link != sync::LinkState::Live,
                                  kPatienceMs);
         QVERIFY(takeIn(27));
@@ -138,7 +138,7 @@ private:
         QCOMPARE(atCentre("SELECT count(*) FROM zhitu.\"case\" WHERE title IN ('shift 27', "
                           "'shift 28', 'shift 29')"),
                  std::string("0"));
-        cut(false);
+        cut(kVillage, false);
         QTRY_COMPARE_WITH_TIMEOUT(window_->sync().status().link, sync::LinkState::Live, 60'000);
         QTRY_COMPARE_WITH_TIMEOUT(window_->sync().status().conflicts, 1, kPatienceMs);
         // The other one was quicker; what was written here is still here, until it is put away.
@@ -176,9 +176,9 @@ private:
         name->setText(QString::fromStdString(file.string()));
         QTest::keyClick(name, Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(std::filesystem::exists(file), kPatienceMs);
-        QTRY_VERIFY_WITH_TIMEOUT(readBack(file).contains(QStringLiteral("交班人（签字）")),
+        QTRY_VERIFY_WITH_TIMEOUT(textOfPdf(file).contains(QStringLiteral("交班人（签字）")),
                                  kPatienceMs);
-        const QString text = readBack(file);
+        const QString text = textOfPdf(file);
         const QString pictures = qEnvironmentVariable("ZHITU_PICTURES");
         if (!pictures.isEmpty())
             QFile::copy(QString::fromStdString(file.string()),
@@ -381,15 +381,6 @@ private:
             askCache(user_, "SELECT state FROM \"case\" WHERE title = '" + titleOf(n) + "'");
         return state.empty() ? 0 : std::stoi(state);
     }
-    void cut(bool off)
-    {
-        central::PgConnection admin = centre_->admin();
-        admin.execute(std::string("ALTER ROLE ") + kVillage + (off ? " NOLOGIN" : " LOGIN"));
-        if (off)
-            admin.execute(std::string("SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
-                                      "WHERE usename = '")
-                          + kVillage + "'");
-    }
     /// What is in conflict, as it was entered.
     std::string keptText()
     {
@@ -414,11 +405,6 @@ private:
                     return true;
                 }
         return false;
-    }
-    static QString readBack(const std::filesystem::path& pdf)
-    {
-        return QString::fromStdString(
-            run("/usr/bin/pdftotext", {"-layout", pdf.string(), "-"}).output);
     }
 
     /// What the main button and Ctrl+E do, one after the other.

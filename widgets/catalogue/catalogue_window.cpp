@@ -138,8 +138,7 @@ std::int64_t CatalogueWindow::key() const
 
 std::int64_t CatalogueWindow::rosterDay() const
 {
-    const QDate date = day_->date();
-    return date.year() * std::int64_t{10'000} + date.month() * 100 + date.day();
+    return dayNumber(day_->date());
 }
 
 void CatalogueWindow::setData(const CatalogueData& data)
@@ -147,7 +146,7 @@ void CatalogueWindow::setData(const CatalogueData& data)
     const bool first = data_.sheet == nullptr;
     data_ = data;
     if (first)
-        day_->setDate(QDate::fromString(dayText(data.sheet->today), Qt::ISODate));
+        day_->setDate(dateOf(data.sheet->today));
     fill();
 }
 

@@ -11,17 +11,6 @@ namespace {
 
 constexpr int kLongestText = 200; // letters; the centre takes no more
 
-QDate dateOf(std::int64_t day)
-{
-    return {static_cast<int>(day / 10'000), static_cast<int>(day / 100 % 100),
-            static_cast<int>(day % 100)};
-}
-
-std::int64_t numberOf(QDate date)
-{
-    return date.year() * std::int64_t{10'000} + date.month() * 100 + date.day();
-}
-
 } // namespace
 
 QLineEdit* ChangeForm::makeLine(const char* name, const std::string& text)
@@ -49,7 +38,7 @@ QDateEdit* ChangeForm::makeDay(const char* name, std::int64_t first, std::int64_
 
 std::int64_t ChangeForm::dayOf(const QDateEdit& edit)
 {
-    return numberOf(edit.date());
+    return dayNumber(edit.date());
 }
 
 QComboBox* ChangeForm::makeDivisions(const char* name, const map::MapData& mapData,
@@ -62,16 +51,6 @@ QComboBox* ChangeForm::makeDivisions(const char* name, const map::MapData& mapDa
             box->addItem(QString::fromStdString(division.name),
                          QString::fromStdString(division.code));
     return box;
-}
-
-std::int64_t dayAfter(std::int64_t day, int days)
-{
-    return numberOf(dateOf(day).addDays(days));
-}
-
-QString dayText(std::int64_t day)
-{
-    return dateOf(day).toString(Qt::ISODate);
 }
 
 } // namespace zhitu::widgets

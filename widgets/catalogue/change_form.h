@@ -8,6 +8,7 @@
 #include "data/cases/catalogue_sheet.h"
 #include "map/layers/map_data.h"
 #include "widgets/cases/entry_dialog.h"
+#include "widgets/look/day_number.h"
 
 class QComboBox;
 class QDateEdit;
@@ -44,10 +45,5 @@ protected:
     [[nodiscard]] static QComboBox* makeDivisions(const char* name, const map::MapData& mapData,
                                                   domain::DivisionLevel lowest);
 };
-
-/// The day after yyyymmdd.
-[[nodiscard]] std::int64_t dayAfter(std::int64_t day, int days = 1);
-/// 2026-12-01
-[[nodiscard]] QString dayText(std::int64_t day);
 
 } // namespace zhitu::widgets

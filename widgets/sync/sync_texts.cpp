@@ -8,6 +8,7 @@
 #include "data/sync/catalogue_json.h"
 #include "data/sync/command_json.h"
 #include "widgets/attachments/attachment_texts.h"
+#include "widgets/look/day_number.h"
 #include "widgets/look/texts.h"
 
 namespace zhitu::widgets {
@@ -30,14 +31,6 @@ QString durationText(std::int64_t seconds)
     return Texts::tr("%n d", "days", static_cast<int>(seconds / 86'400));
 }
 
-QString dateText(std::int64_t day)
-{
-    return QStringLiteral("%1-%2-%3")
-        .arg(day / 10'000)
-        .arg(day / 100 % 100, 2, 10, QLatin1Char('0'))
-        .arg(day % 100, 2, 10, QLatin1Char('0'));
-}
-
 QString changeText(const sync::KeptCommand& kept)
 {
     const auto change = sync::catalogueChangeFrom(kept.command.payload);
@@ -45,11 +38,11 @@ QString changeText(const sync::KeptCommand& kept)
         return Texts::tr("Change of the catalogue");
     if (const auto* version = std::get_if<domain::VersionChange>(&*change))
         return Texts::tr("Catalogue · “%1” from %2")
-            .arg(QString::fromStdString(version->version.name), dateText(version->version.since));
+            .arg(QString::fromStdString(version->version.name), dayText(version->version.since));
     if (const auto* day = std::get_if<domain::DayChange>(&*change))
-        return Texts::tr("Work calendar · %1").arg(dateText(day->day.date));
+        return Texts::tr("Work calendar · %1").arg(dayText(day->day.date));
     if (const auto* hours = std::get_if<domain::WorkHours>(&*change))
-        return Texts::tr("Working hours from %1").arg(dateText(hours->from));
+        return Texts::tr("Working hours from %1").arg(dayText(hours->from));
     if (const auto* body = std::get_if<domain::MediationBody>(&*change))
         return Texts::tr("Mediation body · %1").arg(QString::fromStdString(body->name));
     if (const auto* mediator = std::get_if<domain::Mediator>(&*change))

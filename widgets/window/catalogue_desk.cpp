@@ -140,10 +140,14 @@ void CatalogueDesk::change(Section section, std::int64_t key)
 
 void CatalogueDesk::openForm(ChangeForm* form)
 {
-    openEntry(form, sync_, data_->centre, [this, form](const UserEntry& entry) {
-        sync_.changeCatalogue(form->change(), entry);
-        Q_EMIT told(tr("The change is kept and goes to the centre."));
-    });
+    openEntry(form, sync_, data_->centre,
+              [this, form](const UserEntry& entry) { keep(form->change(), entry); });
+}
+
+void CatalogueDesk::keep(const domain::CatalogueChange& change, const UserEntry& entry)
+{
+    sync_.changeCatalogue(change, entry);
+    Q_EMIT told(tr("The change is kept and goes to the centre."));
 }
 
 void CatalogueDesk::send(const domain::CatalogueChange& change)
@@ -154,8 +158,7 @@ void CatalogueDesk::send(const domain::CatalogueChange& change)
     }
     UserEntry entry;
     entry.centre = data_->centre;
-    sync_.changeCatalogue(change, entry);
-    Q_EMIT told(tr("The change is kept and goes to the centre."));
+    keep(change, entry);
 }
 
 } // namespace zhitu::widgets

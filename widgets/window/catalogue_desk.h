@@ -17,6 +17,7 @@ class CatalogueService;
 class Commands;
 class DraftService;
 class SyncService;
+struct UserEntry;
 
 /// One for all windows. GUI thread.
 class CatalogueDesk : public QObject {
@@ -43,6 +44,7 @@ private:
     void change(Section section, std::int64_t key);
     void openForm(ChangeForm* form);
     void send(const domain::CatalogueChange& change);
+    void keep(const domain::CatalogueChange& change, const UserEntry& entry);
 
     Commands& commands_;
     SyncService& sync_;

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// Days as the catalogue and the calendar number them: yyyymmdd.
+#pragma once
+
+#include <QDate>
+#include <QString>
+
+#include <cstdint>
+
+namespace zhitu::widgets {
+
+[[nodiscard]] inline QDate dateOf(std::int64_t day)
+{
+    return {static_cast<int>(day / 10'000), static_cast<int>(day / 100 % 100),
+            static_cast<int>(day % 100)};
+}
+
+[[nodiscard]] inline std::int64_t dayNumber(QDate date)
+{
+    return date.year() * std::int64_t{10'000} + date.month() * 100 + date.day();
+}
+
+/// So many days later.
+[[nodiscard]] inline std::int64_t dayAfter(std::int64_t day, int days = 1)
+{
+    return dayNumber(dateOf(day).addDays(days));
+}
+
+/// 2026-12-01
+[[nodiscard]] inline QString dayText(std::int64_t day)
+{
+    return dateOf(day).toString(Qt::ISODate);
+}
+
+} // namespace zhitu::widgets
