@@ -1531,6 +1531,10 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>A file did not arrive at the centre as it was sent. It is sent again.</source>
         <translation>A file did not arrive at the centre as it was sent. It is sent again.</translation>
     </message>
+    <message>
+        <source>the district leaves this stage out, or it cannot be left out</source>
+        <translation>the district leaves this stage out, or it cannot be left out</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::tiles::Messages</name>
@@ -1758,10 +1762,6 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <translation>It has %1 open cases, %2 of them overdue.</translation>
     </message>
     <message>
-        <source>The department of the catalogue gave the case back: choose another one.</source>
-        <translation>The department of the catalogue gave the case back: choose another one.</translation>
-    </message>
-    <message>
         <source>Cases of %1 belong to the centre of the %2: consider to escalate it first.</source>
         <translation>Cases of %1 belong to the centre of the %2: consider to escalate it first.</translation>
     </message>
@@ -1840,6 +1840,17 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>On duty there now: %1, telephone %2.</source>
         <translation>On duty there now: %1, telephone %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposed: it resolved %n such cases in this town within half a year.</source>
+        <translation>
+            <numerusform>Proposed: it resolved %n such case in this town within half a year.</numerusform>
+            <numerusform>Proposed: it resolved %n such cases in this town within half a year.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The department of the catalogue gave the case back, or is not offered any more: choose another one.</source>
+        <translation>The department of the catalogue gave the case back, or is not offered any more: choose another one.</translation>
     </message>
 </context>
 <context>
@@ -2574,10 +2585,6 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <translation>The place of the case</translation>
     </message>
     <message>
-        <source>Your account looks at cases; operators take them in and act on them.</source>
-        <translation>Your account looks at cases; operators take them in and act on them.</translation>
-    </message>
-    <message>
         <source>The place is in no grid of your area: no case can be taken in there.</source>
         <translation>The place is in no grid of your area: no case can be taken in there.</translation>
     </message>
@@ -2607,6 +2614,29 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>The change is kept and goes to the centre.</source>
         <translation>The change is kept and goes to the centre.</translation>
+    </message>
+    <message>
+        <source>This is kept by administrators of the whole district; your account keeps the roster of its own area.</source>
+        <translation>This is kept by administrators of the whole district; your account keeps the roster of its own area.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts of these seven days are others than a week before.</source>
+        <translation>
+            <numerusform>%n post of these seven days is another one than a week before.</numerusform>
+            <numerusform>%n posts of these seven days are others than a week before.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace them</source>
+        <translation>Replace them</translation>
+    </message>
+    <message>
+        <source>Your change of it is still on its way. Change it again when the catalogue shows that one.</source>
+        <translation>Your change of it is still on its way. Change it again when the catalogue shows that one.</translation>
+    </message>
+    <message>
+        <source>This is not written in one form: do it again in the catalogue, and put the refused one away.</source>
+        <translation>This is not written in one form: do it again in the catalogue, and put the refused one away.</translation>
     </message>
 </context>
 <context>
@@ -2770,10 +2800,6 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <translation>Departments</translation>
     </message>
     <message>
-        <source>Stage names</source>
-        <translation>Stage names</translation>
-    </message>
-    <message>
         <source>Work calendar</source>
         <translation>Work calendar</translation>
     </message>
@@ -2802,10 +2828,6 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <translation>Whom cases are dispatched to.</translation>
     </message>
     <message>
-        <source>What the stages of a case are called in this district; what may follow what is the same everywhere.</source>
-        <translation>What the stages of a case are called in this district; what may follow what is the same everywhere.</translation>
-    </message>
-    <message>
         <source>Holidays and worked weekend days. Deadlines that are set already stay.</source>
         <translation>Holidays and worked weekend days. Deadlines that are set already stay.</translation>
     </message>
@@ -2824,6 +2846,22 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>The mediators of each body.</source>
         <translation>The mediators of each body.</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>used</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>left out</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Stages</translation>
+    </message>
+    <message>
+        <source>What the stages of a case are called here, and whether review and visit are used. A case keeps the stages of the day that it came in.</source>
+        <translation>What the stages of a case are called here, and whether review and visit are used. A case keeps the stages of the day that it came in.</translation>
     </message>
 </context>
 <context>
@@ -4558,6 +4596,13 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>Up to %1 each. Names and contents are sealed; a draft keeps no files.</source>
         <translation>Up to %1 each. Names and contents are sealed; a draft keeps no files.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n further files were not attached either.</source>
+        <translation>
+            <numerusform>%n further file was not attached either.</numerusform>
+            <numerusform>%n further files were not attached either.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::FilterBar</name>
@@ -5773,6 +5818,10 @@ A click takes this away</translation>
         <source>No case that goes on has this number in your data.</source>
         <translation>No case that goes on has this number in your data.</translation>
     </message>
+    <message>
+        <source>Choose the case that goes on</source>
+        <translation>Choose the case that goes on</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::OverlayTexts</name>
@@ -5958,6 +6007,10 @@ A click takes this away</translation>
     <message>
         <source>%1 was checked by %2 at %3 already. What you found is kept beside it.</source>
         <translation>%1 was checked by %2 at %3 already. What you found is kept beside it.</translation>
+    </message>
+    <message>
+        <source>The cameras of this site are still looked for: look at it first.</source>
+        <translation>The cameras of this site are still looked for: look at it first.</translation>
     </message>
 </context>
 <context>
@@ -6800,6 +6853,14 @@ A click takes this away</translation>
     <message>
         <source>“%1” is open: finish it first, or put it away.</source>
         <translation>“%1” is open: finish it first, or put it away.</translation>
+    </message>
+    <message>
+        <source>Only an administrator changes something here.</source>
+        <translation>Only an administrator changes something here.</translation>
+    </message>
+    <message>
+        <source>Your account looks at cases; operators take them in and act on them.</source>
+        <translation>Your account looks at cases; operators take them in and act on them.</translation>
     </message>
 </context>
 <context>
@@ -9165,10 +9226,6 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
         <translation>In force &amp;from</translation>
     </message>
     <message>
-        <source>Cases that came in before keep the rules they came in under.</source>
-        <translation>Cases that came in before keep the rules they came in under.</translation>
-    </message>
-    <message>
         <source>Put in force</source>
         <translation>Put in force</translation>
     </message>
@@ -9195,6 +9252,26 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
     <message>
         <source>The code %1 is taken already.</source>
         <translation>The code %1 is taken already.</translation>
+    </message>
+    <message>
+        <source>Cases go &amp;through this stage</source>
+        <translation>Cases go &amp;through this stage</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 from %2</translation>
+    </message>
+    <message>
+        <source>Cases that came in before keep the rules they came in under. The change has to reach the centre before that day.</source>
+        <translation>Cases that came in before keep the rules they came in under. The change has to reach the centre before that day.</translation>
+    </message>
+    <message>
+        <source>Until %1 only: then comes %2.</source>
+        <translation>Until %1 only: then comes %2.</translation>
+    </message>
+    <message>
+        <source>It was changed after this was written, and says now: %1. What you put in force takes its place.</source>
+        <translation>It was changed after this was written, and says now: %1. What you put in force takes its place.</translation>
     </message>
 </context>
 <context>

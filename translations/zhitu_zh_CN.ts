@@ -1527,6 +1527,10 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>A file did not arrive at the centre as it was sent. It is sent again.</source>
         <translation>有文件未能完整送达中心，将重新上传。</translation>
     </message>
+    <message>
+        <source>the district leaves this stage out, or it cannot be left out</source>
+        <translation>本区不设该环节，或该环节不可省略</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::tiles::Messages</name>
@@ -1754,10 +1758,6 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <translation>该部门在办%1件，其中超期%2件。</translation>
     </message>
     <message>
-        <source>The department of the catalogue gave the case back: choose another one.</source>
-        <translation>目录规定的主办部门已退单，请另选部门。</translation>
-    </message>
-    <message>
         <source>Cases of %1 belong to the centre of the %2: consider to escalate it first.</source>
         <translation>%1事件应由%2综治中心办理，可先上报上级。</translation>
     </message>
@@ -1836,6 +1836,16 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>On duty there now: %1, telephone %2.</source>
         <translation>该部门当前值班：%1，电话 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposed: it resolved %n such cases in this town within half a year.</source>
+        <translation>
+            <numerusform>建议：近半年本镇街同类事件有 %n 件由其办结。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The department of the catalogue gave the case back, or is not offered any more: choose another one.</source>
+        <translation>目录规定的主办部门已退单或已停用，请另选部门。</translation>
     </message>
 </context>
 <context>
@@ -2568,10 +2578,6 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <translation>选择事件位置</translation>
     </message>
     <message>
-        <source>Your account looks at cases; operators take them in and act on them.</source>
-        <translation>您的账号只能查看事件；登记和办理由值班员进行。</translation>
-    </message>
-    <message>
         <source>The place is in no grid of your area: no case can be taken in there.</source>
         <translation>该处不在您辖区的任何网格内，不能登记事件。</translation>
     </message>
@@ -2601,6 +2607,28 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>The change is kept and goes to the centre.</source>
         <translation>修改已保存，正送往中心。</translation>
+    </message>
+    <message>
+        <source>This is kept by administrators of the whole district; your account keeps the roster of its own area.</source>
+        <translation>此项由区县管理员维护；您的账号可维护本级辖区的值班安排。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts of these seven days are others than a week before.</source>
+        <translation>
+            <numerusform>这七天已安排的值班岗位中，有 %n 个与前七天不同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace them</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Your change of it is still on its way. Change it again when the catalogue shows that one.</source>
+        <translation>您对此项的修改尚未送达中心，待目录显示后再改。</translation>
+    </message>
+    <message>
+        <source>This is not written in one form: do it again in the catalogue, and put the refused one away.</source>
+        <translation>此项不是在一张表单里填的：请在目录中重新操作，再将被拒的这条“不再处理”。</translation>
     </message>
 </context>
 <context>
@@ -2762,10 +2790,6 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <translation>责任部门</translation>
     </message>
     <message>
-        <source>Stage names</source>
-        <translation>环节名称</translation>
-    </message>
-    <message>
         <source>Work calendar</source>
         <translation>工作日历</translation>
     </message>
@@ -2794,10 +2818,6 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <translation>事件派遣的对象部门。</translation>
     </message>
     <message>
-        <source>What the stages of a case are called in this district; what may follow what is the same everywhere.</source>
-        <translation>本区各办理环节的叫法；环节之间的流转规则各地一致。</translation>
-    </message>
-    <message>
         <source>Holidays and worked weekend days. Deadlines that are set already stay.</source>
         <translation>节假日与调休上班日。已定的办理时限不变。</translation>
     </message>
@@ -2816,6 +2836,22 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>The mediators of each body.</source>
         <translation>各调解组织的调解员。</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>不设</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>办理环节</translation>
+    </message>
+    <message>
+        <source>What the stages of a case are called here, and whether review and visit are used. A case keeps the stages of the day that it came in.</source>
+        <translation>本区各办理环节的叫法，以及是否设办结审核和回访。事件按登记当日的环节流转。</translation>
     </message>
 </context>
 <context>
@@ -4549,6 +4585,12 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>Up to %1 each. Names and contents are sealed; a draft keeps no files.</source>
         <translation>每个文件不超过 %1。文件名和内容封存保管；草稿不保存附件。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n further files were not attached either.</source>
+        <translation>
+            <numerusform>另有 %n 个文件也未添加。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::FilterBar</name>
@@ -5764,6 +5806,10 @@ A click takes this away</source>
         <source>No case that goes on has this number in your data.</source>
         <translation>您的数据中没有该编号的在办事件。</translation>
     </message>
+    <message>
+        <source>Choose the case that goes on</source>
+        <translation>请选择并入的事件</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::OverlayTexts</name>
@@ -5948,6 +5994,10 @@ A click takes this away</source>
     <message>
         <source>%1 was checked by %2 at %3 already. What you found is kept beside it.</source>
         <translation>%1已由%2于 %3 先行巡查。您发现的情况已一并留存。</translation>
+    </message>
+    <message>
+        <source>The cameras of this site are still looked for: look at it first.</source>
+        <translation>正在查找能看到此处的摄像机，请看过画面再确认。</translation>
     </message>
 </context>
 <context>
@@ -6781,6 +6831,14 @@ A click takes this away</source>
     <message>
         <source>“%1” is open: finish it first, or put it away.</source>
         <translation>“%1”尚未完成：请先提交或关闭。</translation>
+    </message>
+    <message>
+        <source>Only an administrator changes something here.</source>
+        <translation>只有管理员可在此修改。</translation>
+    </message>
+    <message>
+        <source>Your account looks at cases; operators take them in and act on them.</source>
+        <translation>您的账号只能查看事件；登记和办理由值班员进行。</translation>
     </message>
 </context>
 <context>
@@ -9129,10 +9187,6 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
         <translation>生效日期(&amp;F)</translation>
     </message>
     <message>
-        <source>Cases that came in before keep the rules they came in under.</source>
-        <translation>此前登记的事件仍适用原规则。</translation>
-    </message>
-    <message>
         <source>Put in force</source>
         <translation>提交生效</translation>
     </message>
@@ -9159,6 +9213,26 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
     <message>
         <source>The code %1 is taken already.</source>
         <translation>编码 %1 已被使用。</translation>
+    </message>
+    <message>
+        <source>Cases go &amp;through this stage</source>
+        <translation>启用该环节(&amp;T)</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1（%2 起）</translation>
+    </message>
+    <message>
+        <source>Cases that came in before keep the rules they came in under. The change has to reach the centre before that day.</source>
+        <translation>此前登记的事件仍适用原规则。修改须在生效日之前送达中心。</translation>
+    </message>
+    <message>
+        <source>Until %1 only: then comes %2.</source>
+        <translation>仅适用至 %1，届时改为：%2。</translation>
+    </message>
+    <message>
+        <source>It was changed after this was written, and says now: %1. What you put in force takes its place.</source>
+        <translation>此稿写成后该项已有改动，现为：%1。提交后将以您的内容为准。</translation>
     </message>
 </context>
 <context>

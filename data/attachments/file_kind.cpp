@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/attachments/file_kind.h"
 
+#include <QList>
 #include <algorithm>
 #include <cstdint>
 #include <set>
@@ -119,19 +120,21 @@ bool isMpegSound(std::string_view content)
 }
 
 /// Lets the order of letters run otherwise than they stand, or is not seen at all.
-bool isHarmful(QChar letter)
+bool isHarmful(char32_t letter)
 {
-    switch (letter.category()) {
+    switch (QChar::category(letter)) {
     case QChar::Other_Control:
-    case QChar::Other_Format: // the marks of direction among them
-    case QChar::Other_Surrogate:
+    case QChar::Other_Format:    // the marks of direction among them
+    case QChar::Other_Surrogate: // half of a letter
     case QChar::Other_PrivateUse:
     case QChar::Other_NotAssigned:
     case QChar::Separator_Line:
     case QChar::Separator_Paragraph:
         return true;
     default:
-        return QStringLiteral("/\\:*?\"<>|").contains(letter);
+        if (letter == 0xfffd) // stands for half of a letter
+            return true;
+        return letter < 0x80 && QByteArrayView("/\\:*?\"<>|").contains(static_cast<char>(letter));
     }
 }
 
@@ -167,9 +170,12 @@ const FileKind* fileKindNamed(std::string_view mediaType)
 
 QString shownFileName(const QString& name)
 {
-    QString shown = name.section(u'/', -1).section(u'\\', -1);
-    shown.removeIf(isHarmful);
-    return shown.simplified();
+    const QString shown = name.section(u'/', -1).section(u'\\', -1);
+    QString sound;
+    for (const char32_t letter : shown.toUcs4())
+        if (!isHarmful(letter))
+            sound += QString::fromUcs4(&letter, 1);
+    return sound.simplified();
 }
 
 QString soundFileName(const QString& name, const FileKind& kind)
@@ -183,6 +189,8 @@ QString soundFileName(const QString& name, const FileKind& kind)
     while (sound.startsWith(u'.') || sound.startsWith(u' '))
         sound.remove(0, 1);
     sound.truncate(qsizetype(domain::kLongestFileName) - suffix.size());
+    if (!sound.isEmpty() && sound.back().isHighSurrogate())
+        sound.chop(1); // half of a letter
     return (sound.isEmpty() ? QStringLiteral("file") : sound) + suffix;
 }
 

@@ -6,6 +6,7 @@
 #include <unordered_map>
 
 #include "data/cache/cancel.h"
+#include "data/cache/case_pass.h"
 #include "data/cache/case_row.h"
 #include "data/cache/case_sql.h"
 #include "data/cache/conditions.h"
@@ -175,11 +176,19 @@ std::vector<domain::KeySite> CacheReader::keySites()
     return rows;
 }
 
+domain::Instant CacheReader::now()
+{
+    const domain::Instant data = asOf();
+    return isDemo() ? data
+                    : std::max(data, std::chrono::floor<std::chrono::seconds>(
+                                         std::chrono::system_clock::now()));
+}
+
 std::vector<domain::ServiceCategory> CacheReader::categories()
 {
     auto rows = firstCategoriesOf(*connection_);
     const auto versions = catalogueVersions();
-    const auto today = domain::dayNumber(asOf());
+    const auto today = domain::dayNumber(now());
     for (domain::ServiceCategory& row : rows)
         row = domain::categoryOn(row, versions, today);
     return rows;
@@ -228,7 +237,7 @@ void CacheReader::forEachCamera(std::span<const std::int64_t> ids,
 namespace {
 
 constexpr const char* kCasesOfMap = "SELECT id, geom, category_id, state, supervised, reported_at, "
-                                    "deadline_at, grid_code FROM \"case\"";
+                                    "deadline_at, grid_code FROM ";
 
 void readCasesOfMap(Statement& rows, const std::function<void(const domain::Case&)>& sink)
 {
@@ -263,8 +272,10 @@ CacheReader::forEachCase(const domain::Filter& filter,
         kept.bind(count);
         all = count.step() ? count.integer(0) : 0;
         Statement rows = connection_->prepare(
-            kCasesOfMap + kept.where()
-            + (all > most ? " ORDER BY reported_at DESC LIMIT " + std::to_string(most) : ""));
+            kCasesOfMap
+            + (all > most ? "\"case\"" + kept.where() + " ORDER BY reported_at DESC LIMIT "
+                                + std::to_string(most)
+                          : caseTable(*connection_, all) + kept.where()));
         kept.bind(rows);
         readCasesOfMap(rows, sink);
     });
@@ -278,7 +289,7 @@ void CacheReader::forEachCase(const domain::Filter& filter, std::span<const std:
     kept.add("id = ?", {std::int64_t{0}});
     kept.addArea("grid_code", filter.areaPrefix);
     kept.addCases(filter, asOf());
-    Statement rows = connection_->prepare(kCasesOfMap + kept.where());
+    Statement rows = connection_->prepare(std::string(kCasesOfMap) + "\"case\"" + kept.where());
     kept.bind(rows);
     for (const std::int64_t id : ids) {
         rows.bind(1, id);
@@ -433,7 +444,7 @@ std::vector<domain::ServiceItem> CacheReader::serviceItems()
 {
     auto items = firstItemsOf(*connection_);
     const auto versions = catalogueVersions();
-    const auto today = domain::dayNumber(asOf());
+    const auto today = domain::dayNumber(now());
     for (domain::ServiceItem& item : items)
         item = domain::itemOn(item, versions, today);
     return items;
@@ -443,7 +454,7 @@ std::vector<domain::Department> CacheReader::departments()
 {
     auto departments = firstDepartmentsOf(*connection_);
     const auto versions = catalogueVersions();
-    const auto today = domain::dayNumber(asOf());
+    const auto today = domain::dayNumber(now());
     for (domain::Department& department : departments)
         department = domain::departmentOn(department, versions, today);
     return departments;
@@ -484,6 +495,27 @@ std::optional<domain::Case> CacheReader::caseByNumber(const std::string& number)
     return row.step() ? caseOf(row) : std::nullopt;
 }
 
+namespace {
+
+/// By the index of the grids' figures, which holds when cases were resolved.
+domain::UsualDepartment usualDepartment(Connection& connection, const domain::Case& record,
+                                        domain::Instant now)
+{
+    constexpr std::size_t town = 9;
+    Conditions conditions;
+    conditions.addArea("grid_code", record.gridCode.substr(0, town));
+    conditions.add("item_id = ? AND department_id != 0", {record.itemId});
+    conditions.addRange("resolved_at", now - std::chrono::days{domain::kUsualDays}, {});
+    Statement rows =
+        connection.prepare("SELECT department_id, count(*) AS cases FROM \"case\""
+                           + conditions.where() + " GROUP BY 1 ORDER BY cases DESC, 1 LIMIT 1");
+    conditions.bind(rows);
+    return rows.step() ? domain::UsualDepartment{rows.integer(0), rows.integer(1)}
+                       : domain::UsualDepartment{};
+}
+
+} // namespace
+
 std::optional<CaseDetails> CacheReader::caseDetails(std::int64_t id)
 {
     if (id < 1 || id > std::numeric_limits<std::int64_t>::max() / kEventsPerCase - 1)
@@ -503,6 +535,7 @@ std::optional<CaseDetails> CacheReader::caseDetails(std::int64_t id)
     // It keeps the rules, and the words, of the day that it came in.
     const auto versions = catalogueVersions();
     const auto itsDay = domain::dayNumber(d.record.reportedAt);
+    d.profile = domain::profileOn(versions, itsDay);
     if (const auto item = firstItemOf(*connection_, d.record.itemId)) {
         d.item = domain::itemOn(*item, versions, itsDay);
         const auto categories = firstCategoriesOf(*connection_);
@@ -515,7 +548,7 @@ std::optional<CaseDetails> CacheReader::caseDetails(std::int64_t id)
     const auto lead =
         std::ranges::find(departments, d.record.departmentId, &domain::Department::id);
     if (lead != departments.end()) {
-        const auto named = domain::departmentOn(*lead, versions, domain::dayNumber(asOf()));
+        const auto named = domain::departmentOn(*lead, versions, domain::dayNumber(now()));
         d.departmentName = named.name;
         d.departmentNameEn = named.nameEn;
     }
@@ -552,7 +585,8 @@ std::optional<CaseDetails> CacheReader::caseDetails(std::int64_t id)
         d.mediation = mediationFor(*connection_, d.record.gridCode);
     if (d.record.state == domain::CaseState::Accepted) {
         d.loads = departmentLoads();
-        d.duty = dutyAt(*connection_, domain::dutyTimeOf(asOf()));
+        d.duty = dutyAt(*connection_, domain::dutyTimeOf(now()));
+        d.usual = usualDepartment(*connection_, d.record, asOf());
     }
     d.calendar = workCalendar();
     return d;

@@ -66,6 +66,7 @@ struct CaseDetails {
     domain::Case record;
     domain::ServiceItem item; ///< as in force when it came in, like its category
     domain::ServiceCategory category;
+    domain::MachineProfile profile; ///< the stages that it goes through
     std::string divisionPath;
     std::string departmentName;
     std::string departmentNameEn;
@@ -78,6 +79,7 @@ struct CaseDetails {
     /// Of all departments that lead open cases; only for a case that is about to be dispatched.
     std::vector<domain::DepartmentLoad> loads;
     std::vector<domain::Duty> duty; ///< who is on duty now; for the same
+    domain::UsualDepartment usual;  ///< for its item in its town; for the same
     domain::WorkCalendar calendar = domain::WorkCalendar::china(); ///< that the limits go by
 };
 
@@ -103,6 +105,9 @@ public:
     /// The data's own time: what "now" means for demo data; the latest change otherwise.
     [[nodiscard]] domain::Instant asOf();
     [[nodiscard]] bool isDemo();
+    /// What is in force and who is on duty goes by this: the demo's own time, else that of the
+    /// clock, which goes on when the line is cut.
+    [[nodiscard]] domain::Instant now();
     /// Who filled it; empty where no centre did.
     [[nodiscard]] domain::CentreIdentity origin();
     [[nodiscard]] RowCounts counts();
@@ -115,7 +120,7 @@ public:
     [[nodiscard]] std::vector<domain::Centre> centres();
     [[nodiscard]] std::vector<domain::KeySite> keySites();
     [[nodiscard]] std::vector<domain::CatalogueVersion> catalogueVersions();
-    // As in force on the day of asOf().
+    // As in force today: see now().
     [[nodiscard]] std::vector<domain::ServiceCategory> categories();
     [[nodiscard]] std::vector<domain::ServiceItem> serviceItems();
     [[nodiscard]] std::vector<domain::Department> departments();

@@ -51,11 +51,11 @@ constexpr std::array kRules{
     Rule{AlarmKind::Delegated, "c.state IN (1, 2) AND c.level = ?2 AND c.turned_by = 14",
          "c.turned_at"},
     // Also of a case that is closed: the centre that mediated has an eye on what was agreed on.
-    Rule{
-        AlarmKind::AgreementDue,
-        "c.id IN (SELECT d.id FROM dispute d WHERE d.due_at IS NOT NULL AND d.fulfilled_at IS NULL "
-        "AND d.breached_at IS NULL AND d.level = ?2 AND d.due_at < ?1)",
-        "(SELECT d.due_at FROM dispute d WHERE d.id = c.id)"}};
+    Rule{AlarmKind::AgreementDue,
+         "c.state <> 10 AND c.id IN (SELECT d.id FROM dispute d WHERE d.due_at IS NOT NULL AND "
+         "d.fulfilled_at IS NULL "
+         "AND d.breached_at IS NULL AND d.level = ?2 AND d.due_at < ?1)",
+         "(SELECT d.due_at FROM dispute d WHERE d.id = c.id)"}};
 
 constexpr const char* kColumns =
     "c.id, c.uuid, c.number, c.title, c.grid_code, c.geom, c.grade, c.level, c.deadline_at, ";

@@ -3,6 +3,8 @@
 /// The whole catalogue with its versions, the calendar and the roster, for whoever keeps them.
 #pragma once
 
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "data/domain/catalogue.h"
@@ -30,7 +32,22 @@ struct CatalogueSheet {
     std::vector<domain::MediationBody> bodies;
     std::vector<domain::Mediator> mediators;
     std::vector<domain::Duty> duty;
+    std::vector<std::string> scope; ///< digits of the areas that the account has
+
+    friend bool operator==(const CatalogueSheet&, const CatalogueSheet&) = default;
 };
+
+/// The account has a whole district: as zhitu.keeps_district() at the centre.
+[[nodiscard]] bool keepsDistrict(const CatalogueSheet& sheet);
+/// The place is in the account's areas.
+[[nodiscard]] bool keeps(const CatalogueSheet& sheet, std::string_view divisionCode);
+
+/// The seven days from `day` on as the seven before, as far as the account keeps them.
+struct WeekCopy {
+    std::vector<domain::DutyChange> changes; ///< as many as it takes
+    int replaced = 0;                        ///< posts of those days that are others afterwards
+};
+[[nodiscard]] WeekCopy weekAsBefore(const CatalogueSheet& sheet, std::int64_t day);
 
 /// \throws UserError
 [[nodiscard]] CatalogueSheet readCatalogue(cache::CacheReader& reader, domain::Instant clock);

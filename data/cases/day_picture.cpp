@@ -2,22 +2,16 @@
 #include "data/cases/day_picture.h"
 
 #include <algorithm>
+#include <charconv>
 #include <numeric>
 #include <unordered_map>
 
-#include "data/cache/cancel.h"
-#include "data/cache/case_row.h"
-#include "data/cache/conditions.h"
-#include "data/cache/reader.h"
-#include "data/cases/case_pass.h"
 #include "data/china_time.h"
 #include "data/domain/case_machine.h"
 
 namespace zhitu::cases {
 namespace {
 
-using cache::Conditions;
-using cache::Statement;
 using domain::CaseState;
 using domain::Filter;
 using domain::Instant;
@@ -124,135 +118,161 @@ private:
     std::array<std::int64_t, kComparedWeeks> overdue_{};
 };
 
-/// Reads one picture; each part goes over as few rows as an index allows.
-class Reading {
+/// One for each key; small keys, which all of ours are, cost no search.
+template <typename Value>
+class Groups {
 public:
-    Reading(cache::Connection& connection, const std::string& areaPrefix, Instant now)
-        : connection_(connection), taken_(now), resolved_(now), openAt_(now)
+    Value& operator[](std::int64_t key)
+    {
+        if (key < 0 || key >= kSmall)
+            return large_[key];
+        const auto place = static_cast<std::size_t>(key);
+        if (place >= small_.size())
+            small_.resize(place + 1);
+        return small_[place];
+    }
+    /// Those that count something.
+    [[nodiscard]] std::map<std::int64_t, Value> take()
+    {
+        std::map<std::int64_t, Value> all(std::make_move_iterator(large_.begin()),
+                                          std::make_move_iterator(large_.end()));
+        for (std::size_t key = 0; key < small_.size(); ++key)
+            if (small_[key] != Value{})
+                all.emplace(static_cast<std::int64_t>(key), std::move(small_[key]));
+        return all;
+    }
+
+private:
+    static constexpr std::int64_t kSmall = 4096;
+    std::vector<Value> small_;
+    std::unordered_map<std::int64_t, Value> large_;
+};
+
+/// The codes of an area as numbers: from the first to before the last.
+struct Codes {
+    std::int64_t first = 0;
+    std::int64_t behind = 0;
+    std::int64_t place = 1; ///< how many codes there are in each of its places
+};
+
+std::int64_t power(std::size_t digits)
+{
+    std::int64_t power = 1;
+    for (std::size_t i = 0; i < digits; ++i)
+        power *= 10;
+    return power;
+}
+
+Codes codesOf(const std::string& areaPrefix)
+{
+    constexpr std::size_t digits = 15;
+    const std::int64_t place = power(digits - placeDigits(areaPrefix));
+    if (areaPrefix.empty())
+        return {0, power(digits), place};
+    std::int64_t number = -1; // no code begins so
+    if (areaPrefix.size() <= digits)
+        std::from_chars(areaPrefix.data(), areaPrefix.data() + areaPrefix.size(), number);
+    const std::int64_t each = power(digits - std::min(digits, areaPrefix.size()));
+    return {number * each, (number + 1) * each, place};
+}
+
+/// Goes once over the lines of a book.
+class Counting {
+public:
+    Counting(const std::string& areaPrefix, Instant now)
+        : codes_(codesOf(areaPrefix)), dueFrom_(now - days{kIndicatorDays}), taken_(now),
+          resolved_(now), openAt_(now)
     {
         picture_.areaPrefix = areaPrefix;
         picture_.placeDigits = placeDigits(areaPrefix);
         picture_.now = now;
     }
 
-    void read()
+    void add(const CaseLine& line)
     {
-        readOpen();
-        readTaken();
-        readResolved();
-        readRejected();
+        if (line.gone || line.grid < codes_.first || line.grid >= codes_.behind)
+            return;
+        taken_.add(line.reported);
+        if (line.resolved)
+            resolved_.add(*line.resolved);
+        if (domain::isOpen(line.state))
+            addOpen(line);
+        else if (line.state == CaseState::Rejected)
+            openAt_.add(line.reported, line.turned, line.deadline);
+        else if (line.resolved)
+            openAt_.add(line.reported, line.resolved, line.deadline);
+        if (line.courseRead && line.deadline >= dueFrom_ && line.deadline < picture_.now
+            && line.state != CaseState::Rejected && line.state != CaseState::Suspended)
+            addDue(line);
+    }
+
+    [[nodiscard]] DayPicture take()
+    {
         picture_.takenIn = taken_.compared();
         picture_.resolved = resolved_.compared();
         picture_.open = {picture_.all.open, openAt_.openBefore()};
         picture_.overdue = {picture_.all.overdue, openAt_.overdueBefore()};
+        picture_.byLevel = byLevel_.take();
+        picture_.byCategory = byCategory_.take();
+        picture_.byDepartment = byDepartment_.take();
+        for (const auto& [place, load] : byPlace_)
+            picture_.byPlace.emplace(codeOf(place), load);
+        picture_.indicators.byDepartment = dueByDepartment_.take();
+        for (const auto& [place, indicators] : dueByPlace_)
+            picture_.indicators.byPlace.emplace(codeOf(place), indicators);
         const auto open = openAt_.numbers();
         const std::int64_t today = dayOf(picture_.now);
         for (std::size_t i = 0; i < open.size(); ++i) {
             const std::int64_t day = today - kTrendDays + 1 + static_cast<std::int64_t>(i);
             picture_.trend.push_back({day, taken_.on(day), resolved_.on(day), open[i]});
         }
+        return std::move(picture_);
     }
-    [[nodiscard]] DayPicture take() { return std::move(picture_); }
 
 private:
-    [[nodiscard]] Instant windowStart() const
+    void addOpen(const CaseLine& line)
     {
-        return startOfDay(dayOf(picture_.now) - kTrendDays + 1);
-    }
-    [[nodiscard]] Conditions inArea() const
-    {
-        Conditions conditions;
-        addArea(conditions, picture_.areaPrefix);
-        return conditions;
-    }
-    void forEach(const std::string& columns, const Conditions& conditions,
-                 const std::function<void(const Statement&)>& sink,
-                 const std::string& table = "\"case\"")
-    {
-        Statement rows =
-            connection_.prepare("SELECT " + columns + " FROM " + table + conditions.where());
-        conditions.bind(rows);
-        while (rows.step())
-            sink(rows);
+        const bool overdue = domain::clockRuns(line.state) && line.deadline < picture_.now;
+        for (Load* load : {&picture_.all, &byLevel_[static_cast<std::int64_t>(line.level)],
+                           &byCategory_[line.categoryId], &byDepartment_[line.departmentId],
+                           &byPlace_[line.grid / codes_.place]}) {
+            ++load->open;
+            load->overdue += overdue ? 1 : 0;
+            load->supervised += line.supervised ? 1 : 0;
+        }
+        openAt_.add(line.reported, {}, line.deadline);
     }
 
-    void readOpen()
+    void addDue(const CaseLine& line)
     {
-        Filter filter;
-        filter.states = domain::openStates();
-        Conditions found;
-        found.addCases(filter, picture_.now);
-        Conditions conditions = inArea();
-        conditions.addCases(filter, picture_.now);
-        std::unordered_map<std::string, Load>
-            places; // in order they would cost as much as the rows
-        std::unordered_map<std::int64_t, Load> departments;
-        forEach(
-            "state, deadline_at, supervised, level, category_id, department_id, reported_at, "
-            "grid_code",
-            conditions,
-            [&](const Statement& row) {
-                const bool overdue = domain::clockRuns(static_cast<CaseState>(row.integer(0)))
-                                     && cache::instant(row, 1) < picture_.now;
-                const bool supervised = row.integer(2) != 0;
-                for (Load* load :
-                     {&picture_.all, &picture_.byLevel[row.integer(3)],
-                      &picture_.byCategory[row.integer(4)], &departments[row.integer(5)],
-                      &places[row.text(7).substr(0, picture_.placeDigits)]}) {
-                    ++load->open;
-                    load->overdue += overdue ? 1 : 0;
-                    load->supervised += supervised ? 1 : 0;
-                }
-                openAt_.add(cache::instant(row, 6), {}, cache::instant(row, 1));
-            },
-            caseTable(connection_, picture_.areaPrefix, found));
-        picture_.byPlace = {places.begin(), places.end()};
-        picture_.byDepartment = {departments.begin(), departments.end()};
+        const bool inTime = line.resolved && *line.resolved <= line.deadline;
+        for (Indicators* of :
+             {&dueByPlace_[line.grid / codes_.place], &dueByDepartment_[line.departmentId]}) {
+            of->ofDays = true;
+            count(line.course, inTime, line.resolved.has_value(), *of);
+        }
     }
 
-    void readTaken()
+    [[nodiscard]] std::string codeOf(std::int64_t place) const
     {
-        Conditions conditions = inArea();
-        conditions.addRange("reported_at", windowStart(), {});
-        forEach("reported_at", conditions,
-                [this](const Statement& row) { taken_.add(cache::instant(row, 0)); });
+        const std::string digits = std::to_string(place);
+        return place == 0 || digits.size() > picture_.placeDigits
+                   ? std::string()
+                   : std::string(picture_.placeDigits - digits.size(), '0') + digits;
     }
 
-    /// There is no index of when cases were resolved, but the one of the grids' figures holds it:
-    /// whoever has a code is looked for there, and only what fits is read.
-    void readResolved()
-    {
-        Conditions conditions;
-        conditions.add("grid_code >= ?", {picture_.areaPrefix});
-        conditions.addArea("grid_code", picture_.areaPrefix);
-        conditions.addRange("resolved_at", windowStart(), {});
-        forEach("resolved_at, state, reported_at, deadline_at", conditions,
-                [this](const Statement& row) {
-                    resolved_.add(cache::instant(row, 0));
-                    const auto state = static_cast<CaseState>(row.integer(1));
-                    if (!domain::isOpen(state) && state != CaseState::Rejected)
-                        openAt_.add(cache::instant(row, 2), cache::instant(row, 0),
-                                    cache::instant(row, 3));
-                });
-    }
-
-    void readRejected()
-    {
-        Conditions conditions = inArea();
-        Filter filter;
-        filter.states = {CaseState::Rejected};
-        conditions.addCases(filter, picture_.now);
-        conditions.addRange("+turned_at", windowStart(), {});
-        forEach("turned_at, reported_at, deadline_at", conditions, [this](const Statement& row) {
-            openAt_.add(cache::instant(row, 1), cache::instant(row, 0), cache::instant(row, 2));
-        });
-    }
-
-    cache::Connection& connection_;
     DayPicture picture_;
+    Codes codes_;
+    Instant dueFrom_;
     DayCount taken_;
     DayCount resolved_;
     OpenCount openAt_;
+    Groups<Load> byLevel_;
+    Groups<Load> byCategory_;
+    Groups<Load> byDepartment_;
+    std::unordered_map<std::int64_t, Load> byPlace_;
+    Groups<Indicators> dueByDepartment_;
+    std::unordered_map<std::int64_t, Indicators> dueByPlace_;
 };
 
 } // namespace
@@ -281,20 +301,12 @@ Instant startOfDay(std::int64_t day) noexcept
     return Instant{seconds{day * kDaySec - kChinaOffsetSec}};
 }
 
-std::optional<DayPicture> readDayPicture(cache::CacheReader& reader, const std::string& areaPrefix,
-                                         Instant now, const std::function<bool()>& goOn)
+DayPicture pictureOfDay(const CaseBook& book, const std::string& areaPrefix, Instant now)
 {
-    Reading reading(reader.connection(), areaPrefix, now);
-    if (!cache::interruptibly(reader.connection(), goOn, [&] { reading.read(); }))
-        return std::nullopt;
-    DayPicture picture = reading.take();
-    Filter area;
-    area.areaPrefix = areaPrefix;
-    auto indicators = readIndicatorsByGroup(reader, area, now, picture.placeDigits, goOn);
-    if (!indicators)
-        return std::nullopt;
-    picture.indicators = std::move(*indicators);
-    return picture;
+    Counting counting(areaPrefix, now);
+    for (const CaseLine& line : book.lines())
+        counting.add(line);
+    return counting.take();
 }
 
 namespace rows {

@@ -5,12 +5,11 @@
 #pragma once
 
 #include <array>
-#include <functional>
 #include <map>
-#include <optional>
 #include <string>
 #include <vector>
 
+#include "data/cases/case_book.h"
 #include "data/cases/indicators.h"
 #include "data/domain/filter.h"
 
@@ -47,6 +46,14 @@ struct TrendDay {
     friend bool operator==(const TrendDay&, const TrendDay&) = default;
 };
 
+/// The indicators of each part.
+struct GroupedIndicators {
+    std::map<std::string, Indicators> byPlace;       ///< first digits of the code of the grid
+    std::map<std::int64_t, Indicators> byDepartment; ///< that leads now; 0: none
+
+    friend bool operator==(const GroupedIndicators&, const GroupedIndicators&) = default;
+};
+
 struct DayPicture {
     std::string areaPrefix;      ///< of all that is counted; empty: everything
     std::size_t placeDigits = 0; ///< of the codes that the places are told apart by
@@ -62,18 +69,18 @@ struct DayPicture {
     std::map<std::string, Load> byPlace;       ///< first digits of the code of the grid
     std::vector<TrendDay> trend;               ///< in order; the last one is today
     GroupedIndicators indicators;
+
+    friend bool operator==(const DayPicture&, const DayPicture&) = default;
 };
 
 /// How many digits tell the places within an area apart: towns within a district, villages within a
 /// town, grids within a village.
 [[nodiscard]] std::size_t placeDigits(const std::string& areaPrefix) noexcept;
 
-/// \param now where the time of the data stands; what is later does not count as of today
-/// \returns nothing where `goOn`, asked every few milliseconds, said false \throws UserError
-[[nodiscard]] std::optional<DayPicture> readDayPicture(cache::CacheReader& reader,
-                                                       const std::string& areaPrefix,
-                                                       domain::Instant now,
-                                                       const std::function<bool()>& goOn);
+/// \param areaPrefix digits of the codes of grids; empty: everything
+/// \param now that the book was followed to; what is later does not count as of today
+[[nodiscard]] DayPicture pictureOfDay(const CaseBook& book, const std::string& areaPrefix,
+                                      domain::Instant now);
 
 /// Days since 1970-01-01 by the clock in China, and when such a day begins.
 [[nodiscard]] std::int64_t dayOf(domain::Instant at) noexcept;

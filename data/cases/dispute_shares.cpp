@@ -2,8 +2,8 @@
 #include "data/cases/dispute_shares.h"
 
 #include "data/cache/cancel.h"
+#include "data/cache/case_pass.h"
 #include "data/cache/reader.h"
-#include "data/cases/case_pass.h"
 
 namespace zhitu::cases {
 
@@ -14,7 +14,7 @@ std::optional<DisputeShares> readDisputeShares(cache::CacheReader& reader,
                                                const std::function<bool()>& goOn)
 {
     cache::Connection& connection = reader.connection();
-    const DuePass pass(casesDue(filter, now), now);
+    const cache::DuePass pass(casesDue(filter, now), now);
     const std::string at = std::to_string(now.time_since_epoch().count());
     DisputeShares shares;
     shares.ofDays = isOfDays(filter);

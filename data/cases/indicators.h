@@ -5,9 +5,7 @@
 #pragma once
 
 #include <functional>
-#include <map>
 #include <optional>
-#include <string>
 
 #include "data/domain/filter.h"
 
@@ -54,18 +52,6 @@ struct Indicators {
                                                        const domain::Filter& filter,
                                                        domain::Instant now,
                                                        const std::function<bool()>& goOn);
-
-/// The same, of each part.
-struct GroupedIndicators {
-    std::map<std::string, Indicators> byPlace;       ///< first digits of the code of the grid
-    std::map<std::int64_t, Indicators> byDepartment; ///< that leads now; 0: none
-};
-
-/// In one pass. \param digits of the codes: 9 towns, 12 villages, 15 grids
-/// \returns nothing where `goOn`, asked every few milliseconds, said false \throws UserError
-[[nodiscard]] std::optional<GroupedIndicators>
-readIndicatorsByGroup(cache::CacheReader& reader, const domain::Filter& filter, domain::Instant now,
-                      std::size_t digits, const std::function<bool()>& goOn);
 
 /// No time of report is asked for: what came due in the last kIndicatorDays counts.
 [[nodiscard]] bool isOfDays(const domain::Filter& filter) noexcept;

@@ -6,7 +6,7 @@
 #include <array>
 #include <vector>
 
-#include "data/cases/indicators.h"
+#include "data/cases/day_picture.h"
 
 namespace zhitu::cases {
 

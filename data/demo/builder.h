@@ -11,7 +11,7 @@ namespace zhitu::demo {
 
 /// Kept in zhitu_meta; raised whenever the same seed gives other content, so that demos made by an
 /// older program are made anew.
-inline constexpr std::int64_t kDemoVersion = 7;
+inline constexpr std::int64_t kDemoVersion = 8;
 
 struct BuildOptions {
     std::uint64_t seed = 1;

@@ -93,8 +93,9 @@ CaseStatus statusOf(const Case& record)
 std::variant<CaseChange, Refusal> changedBy(const Case& record, const CaseAct& act,
                                             const Actor& actor, Instant at, const CaseRules& rules)
 {
-    const ActionResult result = apply(statusOf(record), act.action,
-                                      {at, actor.post, act.reason, actor.level, act.departmentId});
+    const ActionResult result =
+        apply(statusOf(record), act.action,
+              {at, actor.post, act.reason, actor.level, act.departmentId}, rules.profile);
     if (const auto* refusal = std::get_if<Refusal>(&result))
         return *refusal;
     if (const auto refusal = missingIn(act, record))

@@ -90,10 +90,11 @@ struct Actor {
     Role role = Role::Operator;
 };
 
-/// What the time limits of a case are worked out by.
+/// What the time limits of a case are worked out by, and which stages it goes through.
 struct CaseRules {
     const WorkCalendar& calendar = WorkCalendar::china();
     const ServiceItem* item = nullptr; ///< the case's; null: a reopened case keeps its deadline
+    MachineProfile profile;            ///< of the day that the case came in
 };
 
 /// A case after a step, and what the step says of a time limit.

@@ -212,12 +212,13 @@ private:
 };
 
 /// Whoever acts sits where the case is held, or above; what a centre above supervises, only that
-/// one or a higher one lets go.
+/// one or a higher one lets go, or ends as part of another case.
 bool isHeldAbove(const CaseStatus& status, A action, DivisionLevel level)
 {
     return !onlyTells(action)
            && (level > status.level
-               || (action == A::LiftSupervision && level > status.supervisedBy));
+               || ((action == A::LiftSupervision || (action == A::MergeInto && status.supervised))
+                   && level > status.supervisedBy));
 }
 
 /// What depends on what was said with the action. `status` is where the case stood before.
@@ -251,6 +252,11 @@ std::optional<Refusal> take(const CaseStatus& status, A action, const ActionDeta
 constexpr auto kFirst = static_cast<int>(A::Accept);
 
 } // namespace
+
+bool isOptional(CaseState stage) noexcept
+{
+    return stage == S::Reviewed || stage == S::Visited;
+}
 
 bool needsReason(CaseAction action) noexcept
 {

@@ -17,11 +17,16 @@
 
 namespace zhitu::domain {
 
-/// The optional stages that a centre uses.
+/// The optional stages that a centre uses; of a case: on the day that it came in, see profileOn().
 struct MachineProfile {
     bool review = true; ///< 办结审核 between resolved and the visit
     bool visit = true;  ///< 回访 before closing
+
+    friend bool operator==(const MachineProfile&, const MachineProfile&) = default;
 };
+
+/// Whether a centre may leave the stage out.
+[[nodiscard]] bool isOptional(CaseState stage) noexcept;
 
 /// Where a case stands: everything that decides what may happen next.
 struct CaseStatus {

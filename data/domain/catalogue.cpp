@@ -3,12 +3,21 @@
 
 #include <chrono>
 
+#include "data/domain/codes.h"
+
 namespace zhitu::domain {
 namespace {
 
 constexpr std::chrono::hours kChina{8}; // UTC+8, no daylight saving
 constexpr std::chrono::hours kDayBegins{8};
 constexpr std::chrono::hours kNightBegins{20};
+
+std::int64_t numberOf(std::chrono::sys_days date)
+{
+    const std::chrono::year_month_day day(date);
+    return static_cast<int>(day.year()) * std::int64_t{10'000}
+           + static_cast<unsigned>(day.month()) * 100 + static_cast<unsigned>(day.day());
+}
 
 template <typename Named>
 void rename(Named& named, const CatalogueVersion& version)
@@ -31,9 +40,16 @@ Named namedOn(Named named, CatalogueKind kind, std::span<const CatalogueVersion>
 
 std::int64_t dayNumber(Instant at) noexcept
 {
-    const std::chrono::year_month_day day(std::chrono::floor<std::chrono::days>(at + kChina));
-    return static_cast<int>(day.year()) * std::int64_t{10'000}
-           + static_cast<unsigned>(day.month()) * 100 + static_cast<unsigned>(day.day());
+    return numberOf(std::chrono::floor<std::chrono::days>(at + kChina));
+}
+
+std::int64_t dayAfter(std::int64_t day, int days) noexcept
+{
+    const std::chrono::year_month_day date{
+        std::chrono::year(static_cast<int>(day / 10'000)),
+        std::chrono::month(static_cast<unsigned>(day / 100 % 100)),
+        std::chrono::day(static_cast<unsigned>(day % 100))};
+    return numberOf(std::chrono::sys_days(date) + std::chrono::days{days});
 }
 
 const CatalogueVersion* versionOn(std::span<const CatalogueVersion> versions, CatalogueKind kind,
@@ -71,6 +87,32 @@ Department departmentOn(const Department& department, std::span<const CatalogueV
                         std::int64_t day)
 {
     return namedOn(department, CatalogueKind::Department, versions, day);
+}
+
+MachineProfile profileOn(std::span<const CatalogueVersion> versions, std::int64_t day) noexcept
+{
+    const auto uses = [&](CaseState stage) {
+        const auto* version =
+            versionOn(versions, CatalogueKind::Stage, static_cast<std::int64_t>(stage), day);
+        return version == nullptr || version->inUse;
+    };
+    return {uses(CaseState::Reviewed), uses(CaseState::Visited)};
+}
+
+const Duty* dutyFor(std::span<const Duty> duty, std::int64_t departmentId,
+                    std::string_view gridCode) noexcept
+{
+    const Duty* nearest = nullptr;
+    std::size_t shared = 0;
+    for (const Duty& row : duty) {
+        const auto division = DivisionCode::parse(row.divisionCode);
+        if (row.departmentId != departmentId || !division
+            || !gridCode.starts_with(division->prefix()) || division->prefix().size() <= shared)
+            continue;
+        nearest = &row;
+        shared = division->prefix().size();
+    }
+    return nearest;
 }
 
 DutyTime dutyTimeOf(Instant at) noexcept

@@ -7,9 +7,11 @@
 #include <cstdint>
 #include <span>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
+#include "data/domain/case_machine.h"
 #include "data/domain/dispute.h"
 #include "data/domain/organisation.h"
 #include "data/domain/service.h"
@@ -22,7 +24,7 @@ enum class CatalogueKind : std::uint8_t {
     Category = 1,
     Item = 2,
     Department = 3,
-    Stage = 4 ///< what a state of the machine is called here: provinces differ
+    Stage = 4 ///< what a state of the machine is called here, and whether it is used
 };
 
 /// Something of the catalogue from a day on. Before the first version of it, its own row counts.
@@ -33,7 +35,7 @@ struct CatalogueVersion {
     std::int64_t since = 0;   ///< yyyymmdd: in force from this day in China
     std::string name;         ///< Chinese
     std::string nameEn;
-    bool inUse = true; ///< false: not offered any more
+    bool inUse = true; ///< false: not offered any more; of an optional stage: left out
     // The rules of an item.
     std::int64_t departmentId = 0;
     CaseGrade grade = CaseGrade::IV;
@@ -45,6 +47,9 @@ struct CatalogueVersion {
 
 /// yyyymmdd of a moment, by the clock in China.
 [[nodiscard]] std::int64_t dayNumber(Instant at) noexcept;
+
+/// So many days later. \param day yyyymmdd, of the calendar
+[[nodiscard]] std::int64_t dayAfter(std::int64_t day, int days = 1) noexcept;
 
 /// The one in force on a day, yyyymmdd; null: its own row counts. In any order.
 [[nodiscard]] const CatalogueVersion* versionOn(std::span<const CatalogueVersion> versions,
@@ -59,6 +64,10 @@ struct CatalogueVersion {
                                          std::int64_t day);
 [[nodiscard]] Department departmentOn(const Department& department,
                                       std::span<const CatalogueVersion> versions, std::int64_t day);
+
+/// The stages that cases of a day go through; zhitu.uses_stage() at the centre says the same.
+[[nodiscard]] MachineProfile profileOn(std::span<const CatalogueVersion> versions,
+                                       std::int64_t day) noexcept;
 
 /// 08:00 to 20:00 in China, and from then to 08:00 of the next day. The numbers are stored.
 enum class DutyShift : std::uint8_t { Day = 1, Night = 2 };
@@ -75,6 +84,12 @@ struct Duty {
 
     friend bool operator==(const Duty&, const Duty&) = default;
 };
+
+/// Who is on duty at a department for a place: whoever is nearest to it, in its village, its town
+/// or its district; null: nobody.
+/// \param duty of one time \param departmentId 0: at the centres
+[[nodiscard]] const Duty* dutyFor(std::span<const Duty> duty, std::int64_t departmentId,
+                                  std::string_view gridCode) noexcept;
 
 struct DutyTime {
     std::int64_t day = 0;

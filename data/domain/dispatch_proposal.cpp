@@ -9,7 +9,7 @@ namespace zhitu::domain {
 std::vector<DispatchProposal> proposeDispatch(const ServiceItem& item,
                                               std::span<const CaseEvent> history,
                                               std::span<const DepartmentLoad> loads,
-                                              std::span<const Duty> duty)
+                                              const UsualDepartment& usual)
 {
     std::int64_t lead = 0;
     std::int64_t handled = 0; ///< who resolved it last
@@ -28,14 +28,13 @@ std::vector<DispatchProposal> proposeDispatch(const ServiceItem& item,
             || std::ranges::count(proposals, department, &DispatchProposal::departmentId) > 0)
             return;
         const auto load = std::ranges::find(loads, department, &DepartmentLoad::departmentId);
-        const auto onDuty = std::ranges::find(duty, department, &Duty::departmentId);
-        proposals.push_back({department, why,
-                             load == loads.end() ? DepartmentLoad{department} : *load,
-                             onDuty == duty.end() ? std::string() : onDuty->post,
-                             onDuty == duty.end() ? std::string() : onDuty->phone});
+        proposals.push_back(
+            {department, why, load == loads.end() ? DepartmentLoad{department} : *load});
     };
     propose(handled, DispatchProposal::Why::HandledBefore);
     propose(item.departmentId, DispatchProposal::Why::Catalogue);
+    if (usual.cases >= kUsualCases)
+        propose(usual.departmentId, DispatchProposal::Why::UsualHere);
     return proposals;
 }
 

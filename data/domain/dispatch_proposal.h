@@ -8,7 +8,6 @@
 #include <vector>
 
 #include "data/domain/case.h"
-#include "data/domain/catalogue.h"
 #include "data/domain/service.h"
 
 namespace zhitu::domain {
@@ -22,25 +21,33 @@ struct DepartmentLoad {
     friend bool operator==(const DepartmentLoad&, const DepartmentLoad&) = default;
 };
 
+/// Who resolved most cases of an item in a town lately.
+struct UsualDepartment {
+    std::int64_t departmentId = 0;
+    std::int64_t cases = 0;
+
+    friend bool operator==(const UsualDepartment&, const UsualDepartment&) = default;
+};
+inline constexpr int kUsualDays = 180;
+inline constexpr std::int64_t kUsualCases = 3; ///< fewer are no custom
+
 struct DispatchProposal {
     enum class Why : std::uint8_t {
         HandledBefore, ///< it resolved the case before it was opened again
-        Catalogue      ///< the service item names it
+        Catalogue,     ///< the service item names it
+        UsualHere      ///< it resolves most cases of the item in this town
     };
     std::int64_t departmentId = 0;
     Why why = Why::Catalogue;
     DepartmentLoad load;
-    std::string handler; ///< the post on duty there; empty: the roster names none
-    std::string phone;   ///< of that post; may be empty
 
     friend bool operator==(const DispatchProposal&, const DispatchProposal&) = default;
 };
 
-/// \param duty who is on duty now
 /// Best first; a department that gave the case back (退单) is not proposed again. May be empty.
 [[nodiscard]] std::vector<DispatchProposal> proposeDispatch(const ServiceItem& item,
                                                             std::span<const CaseEvent> history,
                                                             std::span<const DepartmentLoad> loads,
-                                                            std::span<const Duty> duty = {});
+                                                            const UsualDepartment& usual = {});
 
 } // namespace zhitu::domain

@@ -73,6 +73,8 @@ struct MediationBody {
     MediationKind kind = MediationKind::Peoples;
     std::string divisionCode; ///< that it is for
     bool valid = true;        ///< false: in old disputes only
+
+    friend bool operator==(const MediationBody&, const MediationBody&) = default;
 };
 
 /// 调解员. Names in the demo are obviously made up.
@@ -81,6 +83,8 @@ struct Mediator {
     std::int64_t bodyId = 0;
     std::string name;
     bool valid = true;
+
+    friend bool operator==(const Mediator&, const Mediator&) = default;
 };
 
 struct Dispute {

@@ -3,7 +3,8 @@
 
 namespace zhitu::domain {
 
-std::optional<CaseAction> nextStep(CaseState state, bool extensionAsked) noexcept
+std::optional<CaseAction> nextStep(CaseState state, bool extensionAsked,
+                                   const MachineProfile& profile) noexcept
 {
     using S = CaseState;
     using A = CaseAction;
@@ -19,9 +20,9 @@ std::optional<CaseAction> nextStep(CaseState state, bool extensionAsked) noexcep
     case S::Handling:
         return extensionAsked ? A::GrantExtension : A::Resolve;
     case S::Resolved:
-        return A::ApproveReview;
+        return profile.review ? A::ApproveReview : profile.visit ? A::Visit : A::Close;
     case S::Reviewed:
-        return A::Visit;
+        return profile.visit ? A::Visit : A::Close;
     case S::Visited:
         return A::Close;
     case S::Suspended:

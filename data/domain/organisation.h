@@ -26,6 +26,8 @@ struct Department {
     std::string name; ///< Chinese
     std::string nameEn;
     bool inUse = true; ///< today; see catalogue.h
+
+    friend bool operator==(const Department&, const Department&) = default;
 };
 
 enum class OrganisationKind : std::uint8_t { Enterprise = 1, SocialOrganisation = 2 };

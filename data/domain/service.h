@@ -16,6 +16,8 @@ struct ServiceCategory {
     std::string name; ///< Chinese
     std::string nameEn;
     bool inUse = true; ///< today; see catalogue.h
+
+    friend bool operator==(const ServiceCategory&, const ServiceCategory&) = default;
 };
 
 enum class DeadlineUnit : std::uint8_t { WorkingHours = 1, WorkingDays = 2 };
@@ -31,6 +33,8 @@ struct ServiceItem {
     int deadline = 0; ///< in `unit`
     DeadlineUnit unit = DeadlineUnit::WorkingDays;
     bool inUse = true; ///< offered today; see catalogue.h
+
+    friend bool operator==(const ServiceItem&, const ServiceItem&) = default;
 };
 
 } // namespace zhitu::domain

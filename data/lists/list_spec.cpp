@@ -7,12 +7,24 @@
 namespace zhitu::lists {
 namespace {
 
+/// domain::nextStep() in SQL, 0 for none: of the stages behind the one it is in, the first that is
+/// used on the day that it came in.
+constexpr const char* kNextStep =
+    "CASE WHEN state IN (4, 5) AND extension_asked THEN 9 WHEN state IN (6, 7) THEN "
+    "coalesce((SELECT min(stage.column2) FROM (VALUES (7, 16), (8, 18)) AS stage "
+    "WHERE stage.column1 > state AND coalesce((SELECT v.in_use FROM catalogue_version v WHERE "
+    "v.kind = 4 AND v.subject = stage.column1 AND v.since <= "
+    "CAST(strftime('%Y%m%d', reported_at + 28800, 'unixepoch') AS INTEGER) "
+    "ORDER BY v.since DESC LIMIT 1), 1)), 19) "
+    "ELSE coalesce((SELECT step.column2 FROM (VALUES (1, 2), (2, 4), (3, 5), (4, 7), (5, 15), "
+    "(8, 19), (11, 12)) AS step WHERE step.column1 = state), 0) END";
+
 // The orders are those of the indexes in data/cache/schema.cpp.
 constexpr std::array kCases{
     ListColumn{"number", "number", CellType::Text, "number"},
     ListColumn{"title", "title", CellType::Text, ""},
     ListColumn{"state", "state", CellType::State, "state, reported_at", true},
-    ListColumn{"next", "state * 2 + extension_asked", CellType::Step, "", true},
+    ListColumn{"next", kNextStep, CellType::Step, "", true},
     ListColumn{"deadline", "deadline_at", CellType::Time, "deadline_at"},
     ListColumn{"category", "category_id", CellType::Category, "category_id, reported_at", true},
     ListColumn{"grade", "grade", CellType::Grade, "", true},

@@ -28,7 +28,7 @@ enum class CellType : std::uint8_t {
     Channel,
     Level,
     Flag,
-    Step, ///< twice a state, and one where an extension is asked for: what is to be done next
+    Step, ///< a CaseAction: what is to be done next; 0: nothing
     Tier,
     Status,
     Grid,

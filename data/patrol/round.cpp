@@ -9,6 +9,7 @@
 #include "data/cache/case_row.h"
 #include "data/cache/gpkg_geometry.h"
 #include "data/cache/reader.h"
+#include "data/sync/replica.h"
 #include "data/sync/sealer.h"
 
 namespace zhitu::patrol {
@@ -121,6 +122,10 @@ private:
             check.found = rows.integer(5) != 0;
             check.post = rows.text(6);
             check.answers = rows.text(7);
+            // With the first check the centre writes down all that is due; what only waits to be
+            // sent begins no day.
+            if (check.id < sync::kFirstTemporaryRow)
+                begun_.insert(check.dueOn);
             auto& day = checks_[check.dueOn];
             if (isInArea(check.gridCode))
                 day.emplace(check.siteId, std::move(check));
@@ -140,7 +145,7 @@ private:
         };
         for (const Stop& stop : planned_)
             if (const domain::PatrolCheck* row = rowOf(stop.siteId);
-                row != nullptr || begun == checks_.end() || day >= today_)
+                row != nullptr || !begun_.contains(day) || day >= today_)
                 due.push_back(standing(stop, row, day));
         if (begun != checks_.end())
             for (const auto& [site, row] : begun->second)
@@ -264,6 +269,7 @@ private:
     Round round_;
     std::vector<Stop> planned_;
     std::map<std::string, std::map<std::int64_t, domain::PatrolCheck>> checks_;
+    std::set<std::string> begun_;        ///< days
     std::map<std::int64_t, int> missed_; ///< days, by site
 };
 

@@ -102,8 +102,10 @@ private:
         act->caseId = record->id;
         const domain::Instant at{std::chrono::seconds{kept.command.enteredAtSec}};
         const auto item = itemOf(*record);
-        const auto changed =
-            domain::changedBy(*record, *act, actor_, at, {calendar_, item ? &*item : nullptr});
+        const auto changed = domain::changedBy(
+            *record, *act, actor_, at,
+            {calendar_, item ? &*item : nullptr,
+             domain::profileOn(versions_, domain::dayNumber(record->reportedAt))});
         const auto* next = std::get_if<domain::CaseChange>(&changed);
         if (next == nullptr)
             return; // the case has moved on; the centre will say so

@@ -319,7 +319,8 @@ std::optional<domain::CaseAct> actFrom(const std::string& json, std::int64_t bas
 bool onlyTells(const Command& command)
 {
     if (command.kind == kReportAgain || command.kind == kMarkAlarm || command.kind == kHandOver
-        || command.kind == kReveal || command.kind == kChangeCatalogue || command.kind == kAttach)
+        || command.kind == kReveal || command.kind == kChangeCatalogue || command.kind == kAttach
+        || command.kind == kLinkFinding)
         return true;
     const auto act = command.kind == kActOnCase ? actFrom(command.payload, 0) : std::nullopt;
     return act && domain::onlyTells(act->action);
@@ -351,12 +352,16 @@ std::int64_t caseOf(const Command& command)
     return act ? act->caseId : 0;
 }
 
-std::string withCase(const std::string& json, const std::string& uuid)
+std::string withCase(const std::string& json, const std::string& uuid, std::int64_t id)
 {
     QJsonObject object = objectFrom(json).value_or(QJsonObject());
-    object.remove(QLatin1StringView("case"));
+    for (const QLatin1StringView key : {QLatin1StringView("case"), QLatin1StringView("uuid")})
+        object.remove(key);
     object.remove(kReportedBy);
-    object.insert(QStringLiteral("uuid"), qt(uuid));
+    if (id != 0)
+        object.insert(QStringLiteral("case"), qint64{id});
+    if (!uuid.empty())
+        object.insert(QStringLiteral("uuid"), qt(uuid));
     return compact(object);
 }
 
@@ -447,6 +452,8 @@ QString explanationOf(const std::string& why)
         return Messages::tr("it does not say why, or says nothing");
     if (why == "state")
         return Messages::tr("the case is in a state that does not allow it");
+    if (why == "stage")
+        return Messages::tr("the district leaves this stage out, or it cannot be left out");
     if (why == "subtasks")
         return Messages::tr("other departments have not finished their part");
     if (why == "top_level" || why == "bottom_level")

@@ -60,7 +60,8 @@ struct Command;
 [[nodiscard]] std::int64_t caseOf(const Command& command);
 
 /// The same about another case, which has no number yet.
-[[nodiscard]] std::string withCase(const std::string& json, const std::string& uuid);
+[[nodiscard]] std::string withCase(const std::string& json, const std::string& uuid,
+                                   std::int64_t id = 0);
 
 /// The arguments of a file that came with another command, as they are sent.
 [[nodiscard]] std::string withCommand(const std::string& json, const std::string& command);

@@ -89,12 +89,13 @@ void SyncEngine::start()
 // ---- what any thread may ask ------------------------------------------------------------------
 
 void SyncEngine::enter(const Command& command, const std::string& form, const std::string& replaced,
-                       const std::vector<EnteredFile>& files)
+                       const std::vector<EnteredFile>& files,
+                       const std::optional<Companion>& behind)
 {
-    entering_.run([this, command, form, replaced, files] {
+    entering_.run([this, command, form, replaced, files, behind] {
         const QString id = QString::fromStdString(command.id);
         if (const auto failure =
-                problemOf([&] { outbox_->append(command, form, replaced, files); })) {
+                problemOf([&] { outbox_->append(command, form, replaced, files, behind); })) {
             Q_EMIT entryFailed(id, *failure);
             return;
         }

@@ -53,10 +53,11 @@ public:
     void start();
 
     /// Stores a command: entered() once it survives kill -9 and a power cut, else entryFailed().
-    /// \param form whose draft it takes the place of \param replaced \param files see
-    /// Outbox::append()
+    /// \param form whose draft it takes the place of \param replaced \param files \param behind
+    /// see Outbox::append()
     void enter(const Command& command, const std::string& form = {},
-               const std::string& replaced = {}, const std::vector<EnteredFile>& files = {});
+               const std::string& replaced = {}, const std::vector<EnteredFile>& files = {},
+               const std::optional<Companion>& behind = {});
     /// See Outbox.
     void insist(const QString& id, qint64 baseVersion);
     void giveUp(const QString& id);

@@ -72,6 +72,11 @@ CREATE TRIGGER content_goes AFTER DELETE ON command BEGIN
 END;
 )sql");
          }},
+        {6,
+         [](Connection& connection) {
+             // What links a finding to its case is no step of the case.
+             connection.execute("UPDATE command SET tells = 1 WHERE kind = 'patrol.link'");
+         }},
     };
     return list;
 }
@@ -194,7 +199,7 @@ std::optional<std::string> Outbox::get(const Statement& row, int column,
 }
 
 void Outbox::append(const Command& command, const std::string& form, const std::string& replaced,
-                    const std::vector<EnteredFile>& files)
+                    const std::vector<EnteredFile>& files, const std::optional<Companion>& behind)
 {
     const std::lock_guard guard(mutex_);
     cache::Transaction transaction(*connection_);
@@ -202,6 +207,8 @@ void Outbox::append(const Command& command, const std::string& form, const std::
         insert(command, {}, 0);
     for (const EnteredFile& file : files)
         insertFile(file, command.id);
+    if (behind)
+        insert(behind->command, behind->belongsTo, 0);
     removeDraft(form);
     transaction.commit();
 }
@@ -526,12 +533,19 @@ bool Outbox::replace(const std::string& replaced, const Command& command)
     followTo(replaced, command.id);
     std::int64_t base = command.baseVersion;
     const bool isReport = command.kind == kReportCase;
+    // Which case they are about now: the new one, or the one that is told instead.
+    const auto further =
+        command.kind == kReportAgain ? furtherReportFrom(command.payload) : std::nullopt;
     for (const KeptCommand& kept : followers) {
         if (!kept.readable || kept.status != KeptCommand::Status::Waiting)
             continue;
-        const bool isFile = kept.command.kind == kAttach; // never sent: it may keep its id
+        // Never sent: it may keep its id.
+        const bool isFile = kept.command.kind == kAttach || kept.command.kind == kLinkFinding;
         renew(kept, isFile ? kept.command.id : makeUuid7(),
-              isReport ? withCase(kept.command.payload, command.id) : kept.command.payload,
+              isReport ? withCase(kept.command.payload, command.id)
+              : further && isFile
+                  ? withCase(kept.command.payload, further->caseUuid, further->caseId)
+                  : kept.command.payload,
               isReport || isFile ? kept.command.baseVersion : ++base, key);
     }
     return true;

@@ -26,6 +26,12 @@ struct Command {
     std::string centre = {};       ///< whose cache the user saw; empty: the outbox's present one
 };
 
+/// A command that is entered with another one.
+struct Companion {
+    Command command;
+    std::string belongsTo; ///< id of a command that has to be settled before; empty: none
+};
+
 /// A file that is stored with a command, as a command of its own.
 struct EnteredFile {
     Command command;                            ///< of the kind kAttach
@@ -97,8 +103,10 @@ public:
     /// place among those of its case, and what waits behind it follows this one. Where it is not
     /// there any more the command stands behind all others.
     /// \param files that belong to it: all are stored, with their contents, or nothing is
+    /// \param behind stored with it, behind it, where there is one
     void append(const Command& command, const std::string& form = {},
-                const std::string& replaced = {}, const std::vector<EnteredFile>& files = {});
+                const std::string& replaced = {}, const std::vector<EnteredFile>& files = {},
+                const std::optional<Companion>& behind = {});
     /// A part of the content of a file, see domain::kAttachmentPartBytes; nothing where it is not
     /// here (any more), or sealed with another key.
     [[nodiscard]] std::optional<std::string> contentPart(std::int64_t serial, int part);

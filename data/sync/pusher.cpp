@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 #include "data/central/pg_errors.h"
 #include "data/sync/centre_identity.h"
@@ -48,10 +49,13 @@ bool isAboutArguments(const central::PgError& error)
     return error.sqlState().starts_with("22") || error.sqlState().starts_with("23");
 }
 
-/// No other command fares better now: the line, the server, or the user's right to send anything.
+/// No other command fares better now: the line, or the server. What the account may not do stays by
+/// itself: it may do something else, and the right may come back.
 bool concernsAll(const central::PgError& error)
 {
-    return error.trouble() != central::PgTrouble::Refused || error.sqlState().starts_with("53")
+    return (error.trouble() != central::PgTrouble::Refused
+            && error.trouble() != central::PgTrouble::Denied)
+           || error.sqlState().starts_with("53")
            || error.sqlState() == "25006"; // it can only be read from
 }
 
@@ -110,6 +114,12 @@ public:
             }
             if (!tryTo(file, [&] { return sendFile(file); }))
                 break;
+            behindFiles_.erase(behindFiles_.find(file.caseKey)); // it is there, or will not be soon
+        }
+        for (const KeptCommand& kept : std::exchange(deferred_, {})) {
+            pushed_.unfinished = true; // what belongs to it comes next
+            if (!behindFiles_.contains(kept.caseKey))
+                look(kept);
         }
         return pushed_;
     }
@@ -150,7 +160,7 @@ private:
         if (behindFiles_.contains(kept.caseKey) && kept.command.kind != kMarkAlarm
             && kept.command.kind != kReveal) {
             unsettled_.insert(kept.command.id); // nor do its files go ahead of it
-            pushed_.unfinished = true;
+            deferred_.push_back(kept);
             return;
         }
         tryTo(kept, [&] {
@@ -257,10 +267,11 @@ private:
     const std::chrono::steady_clock::time_point until_;
     Pushed pushed_;
     std::vector<KeptCommand> files_;
-    std::set<std::string> stuck_;       // cases with a step that has to be settled first
-    std::set<std::string> unknown_;     // cases whose report has
-    std::set<std::string> behindFiles_; // cases with a file that is to be sent in this pass
-    std::set<std::string> unsettled_;   // commands, for the files that came with them
+    std::set<std::string> stuck_;            // cases with a step that has to be settled first
+    std::set<std::string> unknown_;          // cases whose report has
+    std::multiset<std::string> behindFiles_; // cases of the files that are still to be sent
+    std::vector<KeptCommand> deferred_;      // steps of those
+    std::set<std::string> unsettled_;        // commands, for the files that came with them
 };
 
 } // namespace

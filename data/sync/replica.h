@@ -67,6 +67,6 @@ inline constexpr std::int64_t kFirstTemporaryCase = std::int64_t{1} << 46;
 inline constexpr std::int64_t kFirstTemporaryRow = std::int64_t{1} << 56;
 
 /// The schema of the centre that the above describes; it may be newer as long as the views stay.
-inline constexpr int kOldestSchema = 20;
+inline constexpr int kOldestSchema = 21;
 
 } // namespace zhitu::sync

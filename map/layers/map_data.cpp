@@ -100,7 +100,7 @@ std::shared_ptr<const MapData> loadMapData(cache::CacheReader& reader, const dom
     data->items = reader.serviceItems();
     data->departments = reader.departments();
     data->calendar = reader.workCalendar();
-    data->day = domain::dayNumber(reader.asOf());
+    data->day = domain::dayNumber(reader.now());
     const auto versions = reader.catalogueVersions();
     for (int state = 1; state <= domain::kCaseStates; ++state)
         if (const auto* stage =

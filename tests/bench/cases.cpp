@@ -184,10 +184,26 @@ void pictureOfTheDay(benchmark::State& state)
 {
     cache::CacheReader reader(file());
     const std::string area = state.range(0) == 0 ? "" : "500117007"; // one town of thirty
-    for (auto _ : state)
-        benchmark::DoNotOptimize(cases::readDayPicture(reader, area, kNow, [] { return true; }));
+    cases::CaseBook book;
+    (void)book.follow(reader, kNow, [] { return true; });
+    for (auto _ : state) {
+        (void)book.follow(reader, kNow, [] { return true; });
+        benchmark::DoNotOptimize(cases::pictureOfDay(book, area, kNow));
+    }
 }
 BENCHMARK(pictureOfTheDay)->Arg(0)->Arg(1)->Unit(benchmark::kMillisecond);
+
+/// Once, when the picture is opened.
+void bookOfTheDay(benchmark::State& state)
+{
+    cache::CacheReader reader(file());
+    for (auto _ : state) {
+        cases::CaseBook book;
+        (void)book.follow(reader, kNow, [] { return true; });
+        benchmark::DoNotOptimize(book.lines().size());
+    }
+}
+BENCHMARK(bookOfTheDay)->Unit(benchmark::kMillisecond);
 
 /// What a click on a figure of the picture lists: its first page, and its number.
 void rowsBehindAFigure(benchmark::State& state, const domain::Filter& filter, bool counted)

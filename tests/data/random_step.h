@@ -12,10 +12,11 @@ namespace zhitu::test {
 
 /// Any action, one that is allowed, or one that leads on: else few walks would see the end.
 template <typename Random>
-domain::CaseAction chooseStep(const domain::Case& record, Random& random)
+domain::CaseAction chooseStep(const domain::Case& record, Random& random,
+                              const domain::MachineProfile& profile = {})
 {
     const domain::CaseStatus status = domain::statusOf(record);
-    std::vector<domain::CaseAction> allowed = domain::allowedActions(status);
+    std::vector<domain::CaseAction> allowed = domain::allowedActions(status, profile);
     std::erase(allowed, domain::CaseAction::ReportAgain); // a command of its own
     if (random() % 4 != 0)
         std::erase(allowed, domain::CaseAction::MergeInto); // it ends a walk
@@ -27,8 +28,8 @@ domain::CaseAction chooseStep(const domain::Case& record, Random& random)
                 any != domain::CaseAction::ReportAgain)
                 return any;
     const auto leadsOn = [&](domain::CaseAction action) {
-        const domain::ActionResult next =
-            domain::apply(status, action, {{}, "x", "x", domain::DivisionLevel::District, 1});
+        const domain::ActionResult next = domain::apply(
+            status, action, {{}, "x", "x", domain::DivisionLevel::District, 1}, profile);
         const auto* changed = std::get_if<domain::CaseStatus>(&next);
         return changed != nullptr && changed->state > status.state
                && action != domain::CaseAction::Reject && action != domain::CaseAction::MergeInto

@@ -91,6 +91,9 @@ protected:
     void press(QKeyCombination keys)
     {
         window_->activateWindow();
+        // While a form goes away, no window of Qt's is active, and a key is nobody's.
+        if (!QTest::qWaitForWindowActive(window_.get(), kPatienceMs))
+            qWarning("the window did not become active");
         QTest::keyClick(window_.get(), keys.key(), keys.keyboardModifiers());
         QTest::qWait(50);
     }

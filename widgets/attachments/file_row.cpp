@@ -6,6 +6,7 @@
 #include <QDragEnterEvent>
 #include <QEvent>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QImage>
 #include <QLabel>
@@ -33,6 +34,7 @@
 namespace zhitu::widgets {
 namespace {
 
+constexpr qsizetype kMostTroubles = 3; ///< that are said one by one
 constexpr std::size_t kMostFiles = 20; ///< of a form
 /// All of them are kept in memory, and stored in one step.
 constexpr std::int64_t kMostBytes = 128 << 20;
@@ -123,13 +125,25 @@ void FileRow::choose()
 
 void FileRow::add(const QStringList& paths)
 {
-    read([paths] {
+    // Not more than the form takes, however many there are: nothing is read for nothing.
+    const std::size_t room = kMostFiles - std::min<std::size_t>(kMostFiles, files_.size());
+    const std::int64_t bytes = kMostBytes - bytesOf(files_);
+    read([paths, room, bytes] {
         std::vector<Read> all;
+        std::size_t files = 0;
+        std::int64_t left = bytes;
         for (const QString& path : paths) {
             Read read;
-            if (const auto trouble = problemOf(
-                    [&] { read.file = attachments::readCheckedFile(path.toStdString()); }))
+            if (files == room || left <= 0) {
+                read.file.name = QFileInfo(path).fileName().toStdString();
+                read.leftOut = true;
+            } else if (const auto trouble = problemOf(
+                           [&] { read.file = attachments::readCheckedFile(path.toStdString()); })) {
                 read.trouble = *trouble;
+            } else {
+                ++files;
+                left -= static_cast<std::int64_t>(read.file.content->size());
+            }
             all.push_back(std::move(read));
         }
         return all;
@@ -188,12 +202,13 @@ void FileRow::take(const std::vector<Read>& read)
             continue;
         }
         const QString name = QString::fromStdString(one.file.name);
-        const bool isThere = std::ranges::any_of(files_, [&](const AttachedFile& attached) {
-            return attached.file.sha256 == one.file.sha256;
-        });
+        const bool isThere =
+            !one.leftOut && std::ranges::any_of(files_, [&](const AttachedFile& attached) {
+                return attached.file.sha256 == one.file.sha256;
+            });
         if (isThere)
             troubles.append(tr("“%1” is attached already.").arg(name));
-        else if (files_.size() == kMostFiles
+        else if (one.leftOut || files_.size() == kMostFiles
                  || bytesOf(files_) + static_cast<std::int64_t>(one.file.content->size())
                         > kMostBytes)
             troubles.append(
@@ -204,6 +219,11 @@ void FileRow::take(const std::vector<Read>& read)
                     .arg(QLocale().formattedDataSize(kMostBytes, 0)));
         else
             files_.push_back({sync::makeUuid7(), one.file});
+    }
+    if (const auto more = troubles.size() - kMostTroubles; more > 0) {
+        troubles.resize(kMostTroubles);
+        troubles.append(
+            tr("%n further files were not attached either.", nullptr, static_cast<int>(more)));
     }
     setInk(*trouble_, coloursFor(palette()).alarm);
     trouble_->setText(troubles.join(u'\n'));

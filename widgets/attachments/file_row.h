@@ -46,6 +46,7 @@ private:
     struct Read {
         attachments::CheckedFile file;
         QString trouble;
+        bool leftOut = false; ///< not read, as there is no room: only its name is known
     };
     void read(std::function<std::vector<Read>()> work);
     void take(const std::vector<Read>& read);

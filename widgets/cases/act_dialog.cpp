@@ -12,7 +12,6 @@
 #include <QSpinBox>
 #include <algorithm>
 
-#include "data/domain/dispatch_proposal.h"
 #include "data/domain/next_step.h"
 #include "widgets/cases/form_parts.h"
 #include "widgets/look/texts.h"
@@ -70,7 +69,8 @@ void ActDialog::addDepartments(QFormLayout& form, const cache::CaseDetails& deta
     departments_->setObjectName(QStringLiteral("department"));
     const auto add = [&](std::int64_t id, const QString& more = {}) {
         const auto found = std::ranges::find(mapData.departments, id, &domain::Department::id);
-        if (found == mapData.departments.end())
+        if (found == mapData.departments.end()
+            || (!found->inUse && action() != CaseAction::FinishSubtask)) // it has its part
             return false;
         departments_->addItem(localName(found->name, found->nameEn) + more, qint64{id});
         return true;
@@ -84,40 +84,23 @@ void ActDialog::addDepartments(QFormLayout& form, const cache::CaseDetails& deta
     std::vector<std::int64_t> there = record().openParts;
     if (action() == CaseAction::AddSubtask)
         there.push_back(record().departmentId);
-    QString why;
-    if (action() == CaseAction::Dispatch) {
-        using Why = domain::DispatchProposal::Why;
+    std::map<qint64, QString> reasons; // by department
+    if (action() == CaseAction::Dispatch)
         for (const domain::DispatchProposal& proposal :
-             domain::proposeDispatch(details.item, details.events, details.loads)) {
-            if (!add(proposal.departmentId, tr("  (proposed)")))
-                continue;
-            there.push_back(proposal.departmentId);
-            if (!why.isEmpty())
-                continue;
-            const QLocale locale;
-            why = proposal.why == Why::HandledBefore
-                      ? tr("Proposed: it resolved this case before.")
-                      : tr("Proposed: the catalogue names it for “%1”.")
-                            .arg(localName(details.item.name, details.item.nameEn));
-            why += u' '
-                   + tr("It has %1 open cases, %2 of them overdue.")
-                         .arg(locale.toString(qint64{proposal.load.open}),
-                              locale.toString(qint64{proposal.load.overdue}));
-        }
-        if (why.isEmpty())
-            why = tr("The department of the catalogue gave the case back: choose another one.");
-    }
+             domain::proposeDispatch(details.item, details.events, details.loads, details.usual))
+            if (add(proposal.departmentId, tr("  (proposed)"))) {
+                there.push_back(proposal.departmentId);
+                reasons[proposal.departmentId] = reasonFor(proposal, details);
+            }
     for (const domain::Department& department : mapData.departments)
         if (std::ranges::find(there, department.id) == there.end())
             add(department.id);
     form.addRow(tr("&Department"), departments_);
     if (action() == CaseAction::Dispatch)
         addHandler(form, details.duty);
-    if (why.isEmpty())
+    else
         return;
-    auto* label = makeQuiet(why);
-    label->setObjectName(QStringLiteral("proposal"));
-    form.addRow(QString(), label);
+    addProposal(form, std::move(reasons), details.loads);
     if (const auto level = domain::levelFor(record().grade); level < record().level) {
         auto* higher = makeQuiet(tr("Cases of %1 belong to the centre of the %2: consider to "
                                     "escalate it first.")
@@ -127,7 +110,53 @@ void ActDialog::addDepartments(QFormLayout& form, const cache::CaseDetails& deta
     }
 }
 
-/// Proposed is the post that is on duty at the department, as long as nobody writes another one.
+QString ActDialog::reasonFor(const domain::DispatchProposal& proposal,
+                             const cache::CaseDetails& details)
+{
+    using Why = domain::DispatchProposal::Why;
+    switch (proposal.why) {
+    case Why::HandledBefore:
+        return tr("Proposed: it resolved this case before.");
+    case Why::Catalogue:
+        return tr("Proposed: the catalogue names it for “%1”.")
+            .arg(localName(details.item.name, details.item.nameEn));
+    case Why::UsualHere:
+        return tr("Proposed: it resolved %n such cases in this town within half a year.", "",
+                  static_cast<int>(details.usual.cases));
+    }
+    return {};
+}
+
+/// Says of the department that is chosen why it is proposed, if it is, and what it has to do.
+void ActDialog::addProposal(QFormLayout& form, std::map<qint64, QString> reasons,
+                            std::vector<domain::DepartmentLoad> loads)
+{
+    auto* label = makeQuiet({});
+    label->setObjectName(QStringLiteral("proposal"));
+    form.addRow(QString(), label);
+    const auto say = [this, label, reasons = std::move(reasons), loads = std::move(loads)] {
+        const qint64 id = departments_->currentData().toLongLong();
+        const auto why = reasons.find(id);
+        const auto load = std::ranges::find(loads, id, &domain::DepartmentLoad::departmentId);
+        const QLocale locale;
+        QStringList said{
+            why != reasons.end() ? why->second
+            : reasons.empty()
+                ? tr("The department of the catalogue gave the case back, or is not offered any "
+                     "more: choose another one.")
+                : QString(),
+            tr("It has %1 open cases, %2 of them overdue.")
+                .arg(locale.toString(load == loads.end() ? qint64{0} : qint64{load->open}),
+                     locale.toString(load == loads.end() ? qint64{0} : qint64{load->overdue}))};
+        said.removeAll(QString());
+        label->setText(said.join(u' '));
+    };
+    connect(departments_, &QComboBox::currentIndexChanged, this, say);
+    say();
+}
+
+/// Proposed is the post that is on duty at the department for the place, as long as nobody writes
+/// another one.
 void ActDialog::addHandler(QFormLayout& form, std::vector<domain::Duty> duty)
 {
     handler_ = new QLineEdit;
@@ -139,9 +168,9 @@ void ActDialog::addHandler(QFormLayout& form, std::vector<domain::Duty> duty)
     form.addRow(tr("&Handled by"), handler_);
     form.addRow(QString(), onDuty);
     const auto propose = [this, onDuty, duty = std::move(duty)] {
-        const auto found = std::ranges::find(duty, departments_->currentData().toLongLong(),
-                                             &domain::Duty::departmentId);
-        const QString post = found == duty.end() ? QString() : QString::fromStdString(found->post);
+        const domain::Duty* found =
+            domain::dutyFor(duty, departments_->currentData().toLongLong(), record().gridCode);
+        const QString post = found == nullptr ? QString() : QString::fromStdString(found->post);
         if (handler_->text() == proposed_)
             handler_->setText(post);
         proposed_ = post;

@@ -4,6 +4,9 @@
 /// visit went.
 #pragma once
 
+#include <map>
+
+#include "data/domain/dispatch_proposal.h"
 #include "map/layers/map_data.h"
 #include "widgets/cases/act_form.h"
 
@@ -37,6 +40,10 @@ public:
 private:
     void addDepartments(QFormLayout& form, const cache::CaseDetails& details,
                         const map::MapData& mapData);
+    static QString reasonFor(const domain::DispatchProposal& proposal,
+                             const cache::CaseDetails& details);
+    void addProposal(QFormLayout& form, std::map<qint64, QString> reasons,
+                     std::vector<domain::DepartmentLoad> loads);
     void addHandler(QFormLayout& form, std::vector<domain::Duty> duty);
     void addUntil(QFormLayout& form, const domain::WorkCalendar& calendar);
     void addDays(QFormLayout& form);

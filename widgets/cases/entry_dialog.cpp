@@ -131,6 +131,11 @@ bool EntryDialog::eventFilter(QObject* watched, QEvent* event)
     return QDialog::eventFilter(watched, event);
 }
 
+void EntryDialog::prefilled()
+{
+    autosave_->beginWithThis();
+}
+
 QString EntryDialog::form() const
 {
     return autosave_->knowsStored() ? form_ : QString();
@@ -208,7 +213,8 @@ void EntryDialog::reject()
 {
     if (storing_)
         return; // whether it is stored is known in a moment
-    if (autosave_->hasContent() || !files().empty())
+    const bool reading = files_ != nullptr && files_->isReading();
+    if (autosave_->hasContent() || !files().empty() || reading)
         ask();
     else
         QDialog::reject();
@@ -222,7 +228,7 @@ void EntryDialog::ask()
     question->setObjectName(QStringLiteral("entryQuestion"));
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setInformativeText(
-        files().empty()
+        files().empty() && (files_ == nullptr || !files_->isReading())
             ? tr("A draft comes back when you open this form again, also after a restart.")
             : tr("A draft comes back when you open this form again, also after a restart, but "
                  "without "

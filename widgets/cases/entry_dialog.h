@@ -30,6 +30,10 @@ public:
     /// nobody has read that one yet.
     [[nodiscard]] QString form() const;
 
+    /// What the fields hold now is known elsewhere: it is no draft, and a draft of the form goes
+    /// before it. Right after the form was made and filled.
+    void prefilled();
+
     /// What goes with it.
     [[nodiscard]] std::vector<AttachedFile> files() const;
 

@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <algorithm>
 #include <cmath>
 
 #include "widgets/cases/form_parts.h"
@@ -32,6 +33,7 @@ MergeDialog::MergeDialog(const cache::CaseDetails& details, const std::filesyste
     others_->setProperty("autosave", false); // its rows come and go
     others_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     others_->setMinimumContentsLength(40);
+    others_->setPlaceholderText(tr("Choose the case that goes on"));
     auto* fields = new QWidget;
     QFormLayout* rows = begin(*fields);
     rows->addRow(tr("&Goes on as"), others_);
@@ -40,7 +42,15 @@ MergeDialog::MergeDialog(const cache::CaseDetails& details, const std::filesyste
     rows->addRow(makeQuiet(tr("This case ends. The other one hears what was told of it, as of a "
                               "further report; nothing takes it back.")));
     connect(number_, &QLineEdit::textChanged, this, &MergeDialog::ask);
-    connect(others_, &QComboBox::currentIndexChanged, this, &MergeDialog::refresh);
+    connect(others_, &QComboBox::activated, this, [this](int row) {
+        wanted_ = candidates_[static_cast<std::size_t>(row)].id;
+        refresh();
+    });
+    connect(&work_, &NewestWork::failed, this, [this](const QString& message) {
+        asked_ = false;
+        problem_ = message;
+        refresh();
+    });
     connect(reason_, &QPlainTextEdit::textChanged, this, &MergeDialog::refresh);
     finish(fields, textOf(action()), QStringLiteral("doIt"), drafts);
     openWide(84);
@@ -52,6 +62,7 @@ MergeDialog::MergeDialog(const cache::CaseDetails& details, const std::filesyste
 void MergeDialog::ask()
 {
     asked_ = true;
+    problem_.clear();
     work_.ask([this, record = record(), number = number_->text().trimmed().toStdString()](
                   cache::CacheReader* reader, const NewestWork::GoOn& goOn) -> NewestWork::Rest {
         auto found = reader == nullptr ? std::vector<cases::Duplicate>()
@@ -61,11 +72,11 @@ void MergeDialog::ask()
     refresh();
 }
 
+/// What nothing takes back is never proposed by itself: somebody chooses the case, or writes its
+/// number.
 void MergeDialog::offer(const std::vector<cases::Duplicate>& candidates)
 {
     asked_ = false;
-    if (others_->currentIndex() >= 0)
-        wanted_ = candidates_[static_cast<std::size_t>(others_->currentIndex())].id;
     const QSignalBlocker quiet(others_);
     others_->clear();
     candidates_.clear();
@@ -76,27 +87,32 @@ void MergeDialog::offer(const std::vector<cases::Duplicate>& candidates)
                              .arg(QString::fromStdString(record.title),
                                   QString::fromStdString(record.number), textOf(record.state))
                              .arg(std::lround(candidate.metres)));
-        if (record.id == wanted_)
-            others_->setCurrentIndex(others_->count() - 1);
     }
+    const std::string number = number_->text().trimmed().toStdString();
+    const auto meant = std::ranges::find_if(candidates_, [&](const domain::Case& record) {
+        return number.empty() ? record.id == wanted_ : record.number == number;
+    });
+    others_->setCurrentIndex(
+        meant == candidates_.end() ? -1 : static_cast<int>(meant - candidates_.begin()));
     refresh();
 }
 
 void MergeDialog::refresh()
 {
     const auto letters = reason_->toPlainText().trimmed().size();
-    QString trouble = tooLong(letters, kLongestReason);
+    QString trouble = problem_.isEmpty() ? tooLong(letters, kLongestReason) : problem_;
     if (trouble.isEmpty() && candidates_.empty() && !asked_)
         trouble = number_->text().trimmed().isEmpty()
                       ? tr("Nothing near by is alike. Enter the number of the other case.")
                       : tr("No case that goes on has this number in your data.");
-    setComplete(trouble.isEmpty() && letters > 0 && others_->currentIndex() >= 0, trouble);
+    setComplete(trouble.isEmpty() && letters > 0 && !asked_ && others_->currentIndex() >= 0,
+                trouble);
 }
 
 void MergeDialog::fill(const domain::CaseAct& act)
 {
     reason_->setPlainText(QString::fromStdString(act.reason));
-    wanted_ = act.otherCaseId;
+    wanted_ = act.otherCaseId; // a far one is found by its number, which nobody wrote down
 }
 
 domain::CaseAct MergeDialog::act() const

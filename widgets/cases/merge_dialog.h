@@ -33,8 +33,9 @@ private:
     void refresh();
 
     std::vector<domain::Case> candidates_; ///< in the order of the box
-    std::int64_t wanted_ = 0;              ///< that was chosen before
+    std::int64_t wanted_ = 0;              ///< that was chosen; 0: none yet
     bool asked_ = false;                   ///< and not answered yet
+    QString problem_;                      ///< of the last reading
     QLineEdit* number_;
     QComboBox* others_;
     QPlainTextEdit* reason_;

@@ -216,7 +216,7 @@ void ReportDialog::offerItems(const QString& typed)
     QList<PickLine::Offer> offers;
     if (!typed.trimmed().isEmpty())
         for (const domain::ServiceItem& entry : mapData_->items)
-            if (means(typed, entry) && offers.size() < kMostOffers) {
+            if (entry.inUse && means(typed, entry) && offers.size() < kMostOffers) {
                 const auto category = std::ranges::find(mapData_->categories, entry.categoryId,
                                                         &domain::ServiceCategory::id);
                 offers.append({localName(entry.name, entry.nameEn),

@@ -12,11 +12,16 @@ struct Texts {
 
 } // namespace
 
-QString whyNothingIsEntered(const SyncService& sync)
+QString whyNothingIsEntered(const SyncService& sync, domain::Role role)
 {
-    return sync.isOpen() ? QString()
-                         : Texts::tr("This file is only looked at. Open the demo district or "
-                                     "connect to a centre to enter something.");
+    if (!sync.isOpen())
+        return Texts::tr("This file is only looked at. Open the demo district or connect to a "
+                         "centre to enter something.");
+    if (sync.role() == role)
+        return {};
+    return role == domain::Role::Admin
+               ? Texts::tr("Only an administrator changes something here.")
+               : Texts::tr("Your account looks at cases; operators take them in and act on them.");
 }
 
 QString bringForward(EntryDialog& open)

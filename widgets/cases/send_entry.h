@@ -12,17 +12,20 @@
 namespace zhitu::widgets {
 
 /// Why nothing can be entered; empty: it can.
-[[nodiscard]] QString whyNothingIsEntered(const SyncService& sync);
+/// \param role that enters such things
+[[nodiscard]] QString whyNothingIsEntered(const SyncService& sync,
+                                          domain::Role role = domain::Role::Operator);
 
 /// Brings a form that is open already to the front. \returns what to tell
 [[nodiscard]] QString bringForward(EntryDialog& open);
 
 /// Why no further form of that kind can be opened, one at a time; empty: it can.
 template <typename Form>
-[[nodiscard]] QString whyNoForm(const SyncService& sync, const QWidget& window)
+[[nodiscard]] QString whyNoForm(const SyncService& sync, const QWidget& window,
+                                domain::Role role = domain::Role::Operator)
 {
     auto* open = window.findChild<Form*>();
-    return open != nullptr ? bringForward(*open) : whyNothingIsEntered(sync);
+    return open != nullptr ? bringForward(*open) : whyNothingIsEntered(sync, role);
 }
 
 /// Shows the form until what it holds is stored; it is deleted when it closes. It holds up no other

@@ -43,10 +43,10 @@ StepBar::StepBar(QWidget* parent)
     clear();
 }
 
-void StepBar::show(const domain::Case& record, std::vector<CaseAction> allowed)
+void StepBar::show(const cache::CaseDetails& about, std::vector<CaseAction> allowed)
 {
     allowed_ = std::move(allowed);
-    next_ = domain::nextStep(record.state, record.extensionAsked);
+    next_ = domain::nextStep(about.record.state, about.record.extensionAsked, about.profile);
     if (next_ && std::ranges::find(allowed_, *next_) == allowed_.end())
         next_.reset();
     refresh();

@@ -6,7 +6,7 @@
 #include <QWidget>
 #include <vector>
 
-#include "data/domain/case_command.h"
+#include "data/cache/reader.h"
 
 class QLabel;
 class QMenu;
@@ -23,7 +23,7 @@ public:
     explicit StepBar(QWidget* parent = nullptr);
 
     /// \param allowed what this user may do now; empty: the bar says nothing
-    void show(const domain::Case& record, std::vector<domain::CaseAction> allowed);
+    void show(const cache::CaseDetails& about, std::vector<domain::CaseAction> allowed);
     void clear();
     void retranslate();
 

@@ -89,6 +89,20 @@ domain::CatalogueChange DayForm::change() const
         is == DayIs::AsItsWeekday};
 }
 
+bool DayForm::fill(const domain::CatalogueChange& change)
+{
+    const auto* said = std::get_if<domain::DayChange>(&change);
+    if (said == nullptr)
+        return false;
+    setDay(*date_, said->day.date);
+    choose(*works_, static_cast<int>(said->asItsWeekday ? DayIs::AsItsWeekday
+                                     : said->day.works  ? DayIs::Worked
+                                                        : DayIs::Holiday));
+    setText(*name_, said->day.name);
+    setText(*nameEn_, said->day.nameEn);
+    return true;
+}
+
 HoursForm::HoursForm(const CatalogueData& data, DraftService& drafts, QWidget* parent)
     : ChangeForm(QStringLiteral("catalogue/hours"), parent)
 {
@@ -132,6 +146,19 @@ domain::CatalogueChange HoursForm::change() const
 {
     return domain::WorkHours{dayOf(*since_), minutesIn(*opens_), minutesIn(*pauses_),
                              minutesIn(*resumes_), minutesIn(*closes_)};
+}
+
+bool HoursForm::fill(const domain::CatalogueChange& change)
+{
+    const auto* said = std::get_if<domain::WorkHours>(&change);
+    if (said == nullptr)
+        return false;
+    setDay(*since_, said->from);
+    opens_->setTime(timeOf(said->opens));
+    pauses_->setTime(timeOf(said->pauses));
+    resumes_->setTime(timeOf(said->resumes));
+    closes_->setTime(timeOf(said->closes));
+    return true;
 }
 
 QString hoursText(const domain::WorkHours& hours)

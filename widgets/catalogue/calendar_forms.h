@@ -18,6 +18,7 @@ public:
     DayForm(const CatalogueData& data, std::int64_t day, DraftService& drafts, QWidget* parent);
 
     [[nodiscard]] domain::CatalogueChange change() const override;
+    bool fill(const domain::CatalogueChange& change) override;
 
 private:
     void refresh();
@@ -36,6 +37,7 @@ public:
     HoursForm(const CatalogueData& data, DraftService& drafts, QWidget* parent);
 
     [[nodiscard]] domain::CatalogueChange change() const override;
+    bool fill(const domain::CatalogueChange& change) override;
 
 private:
     void refresh();

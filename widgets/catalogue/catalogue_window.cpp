@@ -103,7 +103,10 @@ CatalogueWindow::CatalogueWindow(QWidget* parent)
     layout->addWidget(sections_);
     layout->addLayout(page, 1);
 
-    connect(sections_, &QListWidget::currentRowChanged, this, &CatalogueWindow::fill);
+    connect(sections_, &QListWidget::currentRowChanged, this, [this] {
+        fill();
+        Q_EMIT sectionChosen();
+    });
     connect(day_, &QDateEdit::dateChanged, this, &CatalogueWindow::fill);
     connect(table_, &QTreeWidget::currentItemChanged, this, &CatalogueWindow::fillHistory);
     connect(history_, &QTreeWidget::currentItemChanged, this, &CatalogueWindow::refresh);
@@ -145,6 +148,9 @@ void CatalogueWindow::setData(const CatalogueData& data)
 {
     const bool first = data_.sheet == nullptr;
     data_ = data;
+    // What was read of it; beyond it nobody knows.
+    day_->setDateRange(dateOf(dayAfter(data.sheet->today, 7 - cases::kDutyDaysBefore)),
+                       dateOf(dayAfter(data.sheet->today, cases::kDutyDaysAfter)));
     if (first)
         day_->setDate(dateOf(data.sheet->today));
     fill();
@@ -223,6 +229,9 @@ void CatalogueWindow::fill()
 
 void CatalogueWindow::fillHistory()
 {
+    const qint64 chosen = history_->currentItem() != nullptr
+                              ? history_->currentItem()->data(0, kKey).toLongLong()
+                              : 0;
     const QSignalBlocker blocker(history_);
     history_->clear();
     const auto kind = kindOf(section());
@@ -240,6 +249,8 @@ void CatalogueWindow::fillHistory()
                                                                                : tr("gone by"),
                                                         textOf(version, *data_.sheet)});
             item->setData(0, kKey, qint64{toCome ? version.id : 0});
+            if (toCome && version.id == chosen)
+                history_->setCurrentItem(item);
         }
         fitColumns(*history_);
     }
@@ -253,9 +264,11 @@ void CatalogueWindow::refresh()
     said_->setVisible(!readOnly_.isEmpty());
     add_->setVisible(section() != Section::Stages);
     add_->setEnabled(mayChange);
-    week_->setEnabled(mayChange);
+    const bool gone = data_.sheet && rosterDay() < data_.sheet->today;
+    week_->setEnabled(mayChange && !gone);
     const bool past = data_.sheet
                       && ((section() == Section::Calendar && key() < data_.sheet->today)
+                          || (section() == Section::Roster && gone)
                           || section() == Section::Hours); // hours are added, never changed
     change_->setVisible(section() != Section::Hours);
     change_->setEnabled(mayChange && key() != 0 && !past);

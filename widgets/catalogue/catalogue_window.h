@@ -29,8 +29,10 @@ public:
     /// \param why nothing can be changed; empty: it can
     void setReadOnly(const QString& why);
     void show(Section section);
+    [[nodiscard]] Section section() const;
 
 Q_SIGNALS:
+    void sectionChosen();
     /// \param key of the row as sections.h has it; 0: something new
     void changeWanted(zhitu::widgets::Section section, qint64 key);
     /// A version that is not in force yet is to be taken back.
@@ -42,7 +44,6 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    [[nodiscard]] Section section() const;
     [[nodiscard]] std::int64_t key() const;
     [[nodiscard]] std::int64_t rosterDay() const;
     void retranslate();

@@ -41,13 +41,28 @@ std::int64_t ChangeForm::dayOf(const QDateEdit& edit)
     return dayNumber(edit.date());
 }
 
-QComboBox* ChangeForm::makeDivisions(const char* name, const map::MapData& mapData,
-                                     domain::DivisionLevel lowest)
+void ChangeForm::setDay(QDateEdit& edit, std::int64_t day)
+{
+    edit.setDate(dateOf(day)); // one that is gone by becomes the first that may be
+}
+
+void ChangeForm::setText(QLineEdit& line, const std::string& text)
+{
+    line.setText(QString::fromStdString(text));
+}
+
+void ChangeForm::choose(QComboBox& box, const QVariant& data)
+{
+    if (const int row = box.findData(data); row >= 0)
+        box.setCurrentIndex(row);
+}
+
+QComboBox* ChangeForm::makeDivisions(const char* name, const CatalogueData& data)
 {
     auto* box = new QComboBox;
     box->setObjectName(QString::fromLatin1(name));
-    for (const domain::Division& division : mapData.divisions)
-        if (division.level <= lowest)
+    for (const domain::Division& division : data.map->divisions)
+        if (cases::keeps(*data.sheet, division.code))
             box->addItem(QString::fromStdString(division.name),
                          QString::fromStdString(division.code));
     return box;

@@ -29,6 +29,8 @@ class ChangeForm : public EntryDialog {
 public:
     /// As it stands.
     [[nodiscard]] virtual domain::CatalogueChange change() const = 0;
+    /// With what was refused. \returns false where it is none of this form
+    virtual bool fill(const domain::CatalogueChange& change) = 0;
 
 protected:
     using EntryDialog::EntryDialog;
@@ -41,9 +43,12 @@ protected:
                                             std::int64_t chosen);
     /// yyyymmdd
     [[nodiscard]] static std::int64_t dayOf(const QDateEdit& edit);
-    /// Districts, towns and villages of the data.
-    [[nodiscard]] static QComboBox* makeDivisions(const char* name, const map::MapData& mapData,
-                                                  domain::DivisionLevel lowest);
+    /// Districts, towns and villages of the data that the account keeps.
+    [[nodiscard]] static QComboBox* makeDivisions(const char* name, const CatalogueData& data);
+    static void setDay(QDateEdit& edit, std::int64_t day);
+    static void setText(QLineEdit& line, const std::string& text);
+    /// Where the box has it.
+    static void choose(QComboBox& box, const QVariant& data);
 };
 
 } // namespace zhitu::widgets

@@ -17,7 +17,6 @@ namespace {
 
 constexpr int kMostDays = 60;
 constexpr int kLongestPhone = 40;
-constexpr int kWeek = 7;
 
 } // namespace
 
@@ -27,40 +26,31 @@ QString textOf(domain::DutyShift shift)
                                            : DutyForm::tr("Night, 20:00–08:00");
 }
 
-domain::DutyChange weekAsBefore(const cases::CatalogueSheet& sheet, std::int64_t day)
-{
-    domain::DutyChange change;
-    const std::int64_t first = dayAfter(day, -kWeek);
-    for (const domain::Duty& duty : sheet.duty)
-        if (duty.day >= first && duty.day < day && change.rows.size() < domain::kMostDutyRows) {
-            change.rows.push_back(duty);
-            change.rows.back().day = dayAfter(duty.day, kWeek);
-        }
-    return change;
-}
-
 DutyForm::DutyForm(const CatalogueData& data, const domain::Duty& known, DraftService& drafts,
                    QWidget* parent)
-    : ChangeForm(QStringLiteral("catalogue/duty"), parent)
+    : ChangeForm(known.id == 0 ? QStringLiteral("catalogue/duty")
+                               : QStringLiteral("catalogue/duty/%1/%2/%3")
+                                     .arg(QString::fromStdString(known.divisionCode))
+                                     .arg(known.departmentId)
+                                     .arg(static_cast<int>(known.shift)),
+                 parent)
 {
     setObjectName(QStringLiteral("dutyForm"));
     setWindowTitle(tr("On duty"));
     auto* fields = new QWidget;
     QFormLayout* rows = makeRows();
     fields->setLayout(rows);
-    division_ = makeDivisions("division", *data.map, domain::DivisionLevel::Village);
-    if (const int at = division_->findData(QString::fromStdString(known.divisionCode)); at >= 0)
-        division_->setCurrentIndex(at);
+    division_ = makeDivisions("division", data);
+    choose(*division_, QString::fromStdString(known.divisionCode));
     department_ = new QComboBox;
     department_->setObjectName(QStringLiteral("dutyDepartment"));
     department_->addItem(tr("The centre itself"), qint64{0});
     for (const domain::Department& row : data.sheet->departments) {
         const auto department = domain::departmentOn(row, data.sheet->versions, data.sheet->today);
-        if (department.inUse)
+        if (cases::keepsDistrict(*data.sheet) && (department.inUse || row.id == known.departmentId))
             department_->addItem(localName(department.name, department.nameEn), qint64{row.id});
     }
-    if (const int at = department_->findData(qint64{known.departmentId}); at >= 0)
-        department_->setCurrentIndex(at);
+    choose(*department_, qint64{known.departmentId});
     shift_ = new QComboBox;
     shift_->setObjectName(QStringLiteral("shift"));
     for (const auto shift : {domain::DutyShift::Day, domain::DutyShift::Night})
@@ -100,6 +90,29 @@ domain::CatalogueChange DutyForm::change() const
                                static_cast<domain::DutyShift>(shift_->currentData().toInt()),
                                textIn(*post_).toStdString(), textIn(*phone_).toStdString()});
     return change;
+}
+
+/// Days that follow each other, of one post; a copied week is none of this form.
+bool DutyForm::fill(const domain::CatalogueChange& change)
+{
+    const auto* duty = std::get_if<domain::DutyChange>(&change);
+    if (duty == nullptr || duty->rows.empty())
+        return false;
+    const domain::Duty& first = duty->rows.front();
+    for (std::size_t i = 0; i < duty->rows.size(); ++i) {
+        domain::Duty expected = first;
+        expected.day = dayAfter(first.day, static_cast<int>(i));
+        if (duty->rows[i] != expected)
+            return false;
+    }
+    choose(*division_, QString::fromStdString(first.divisionCode));
+    choose(*department_, qint64{first.departmentId});
+    choose(*shift_, static_cast<int>(first.shift));
+    setText(*post_, first.post);
+    setText(*phone_, first.phone);
+    setDay(*first_, first.day);
+    days_->setValue(static_cast<int>(duty->rows.size()));
+    return true;
 }
 
 } // namespace zhitu::widgets

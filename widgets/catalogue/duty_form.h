@@ -21,6 +21,7 @@ public:
              QWidget* parent);
 
     [[nodiscard]] domain::CatalogueChange change() const override;
+    bool fill(const domain::CatalogueChange& change) override;
 
 private:
     QComboBox* division_;
@@ -33,8 +34,5 @@ private:
 };
 
 [[nodiscard]] QString textOf(domain::DutyShift shift);
-
-/// The seven days from `day` on as the seven before them are; nothing where those are empty.
-[[nodiscard]] domain::DutyChange weekAsBefore(const cases::CatalogueSheet& sheet, std::int64_t day);
 
 } // namespace zhitu::widgets

@@ -43,9 +43,8 @@ BodyForm::BodyForm(const CatalogueData& data, std::int64_t id, DraftService& dra
                             domain::MediationKind::Judicial})
         kind_->addItem(textOf(kind), static_cast<int>(kind));
     kind_->setCurrentIndex(kind_->findData(static_cast<int>(now.kind)));
-    division_ = makeDivisions("division", *data.map, domain::DivisionLevel::Village);
-    if (const int at = division_->findData(QString::fromStdString(now.divisionCode)); at >= 0)
-        division_->setCurrentIndex(at);
+    division_ = makeDivisions("division", data);
+    choose(*division_, QString::fromStdString(now.divisionCode));
     valid_ = makeValid(now.valid, tr("&Mediates; else it stands in old disputes only"));
     rows->addRow(tr("&Name"), name_);
     rows->addRow(tr("&Kind"), kind_);
@@ -65,6 +64,18 @@ domain::CatalogueChange BodyForm::change() const
                                  static_cast<domain::MediationKind>(kind_->currentData().toInt()),
                                  division_->currentData().toString().toStdString(),
                                  valid_->isChecked()};
+}
+
+bool BodyForm::fill(const domain::CatalogueChange& change)
+{
+    const auto* said = std::get_if<domain::MediationBody>(&change);
+    if (said == nullptr || said->id != id_)
+        return false;
+    setText(*name_, said->name);
+    choose(*kind_, static_cast<int>(said->kind));
+    choose(*division_, QString::fromStdString(said->divisionCode));
+    valid_->setChecked(said->valid);
+    return true;
 }
 
 MediatorForm::MediatorForm(const CatalogueData& data, std::int64_t id, DraftService& drafts,
@@ -105,6 +116,17 @@ domain::CatalogueChange MediatorForm::change() const
 {
     return domain::Mediator{id_, body_->currentData().toLongLong(), textIn(*name_).toStdString(),
                             valid_->isChecked()};
+}
+
+bool MediatorForm::fill(const domain::CatalogueChange& change)
+{
+    const auto* said = std::get_if<domain::Mediator>(&change);
+    if (said == nullptr || said->id != id_)
+        return false;
+    choose(*body_, qint64{said->bodyId});
+    setText(*name_, said->name);
+    valid_->setChecked(said->valid);
+    return true;
 }
 
 } // namespace zhitu::widgets

@@ -18,6 +18,7 @@ public:
     BodyForm(const CatalogueData& data, std::int64_t id, DraftService& drafts, QWidget* parent);
 
     [[nodiscard]] domain::CatalogueChange change() const override;
+    bool fill(const domain::CatalogueChange& change) override;
 
 private:
     std::int64_t id_;
@@ -36,6 +37,7 @@ public:
     MediatorForm(const CatalogueData& data, std::int64_t id, DraftService& drafts, QWidget* parent);
 
     [[nodiscard]] domain::CatalogueChange change() const override;
+    bool fill(const domain::CatalogueChange& change) override;
 
 private:
     std::int64_t id_;

@@ -36,8 +36,10 @@ QString nameIn(const std::vector<Row>& rows, CatalogueKind kind, std::int64_t id
     return localName(now.name, now.nameEn);
 }
 
-QString stateText(bool inUse)
+QString stateText(CatalogueKind kind, bool inUse)
 {
+    if (kind == CatalogueKind::Stage)
+        return inUse ? Texts::tr("used") : Texts::tr("left out");
     return inUse ? Texts::tr("offered") : Texts::tr("not offered");
 }
 
@@ -60,7 +62,7 @@ void addNamed(SectionTable& table, const std::vector<Row>& rows, CatalogueKind k
         const auto now = standsOn(sheet, kind, row.id, sheet.today);
         table.rows.push_back({row.id,
                               {QString::fromStdString(row.code), QString::fromStdString(now.name),
-                               QString::fromStdString(now.nameEn), stateText(now.inUse),
+                               QString::fromStdString(now.nameEn), stateText(kind, now.inUse),
                                nextText(sheet, kind, row.id)},
                               !now.inUse});
     }
@@ -79,7 +81,8 @@ void addItems(SectionTable& table, const CatalogueSheet& sheet)
              {QString::fromStdString(row.code), localName(now.name, now.nameEn),
               nameIn(sheet.categories, CatalogueKind::Category, row.categoryId, sheet),
               nameIn(sheet.departments, CatalogueKind::Department, now.departmentId, sheet),
-              textOf(now.grade), limitText(now.deadline, now.unit), stateText(now.inUse),
+              textOf(now.grade), limitText(now.deadline, now.unit),
+              stateText(CatalogueKind::Item, now.inUse),
               nextText(sheet, CatalogueKind::Item, row.id)},
              !now.inUse});
     }
@@ -88,7 +91,7 @@ void addItems(SectionTable& table, const CatalogueSheet& sheet)
 void addStages(SectionTable& table, const CatalogueSheet& sheet)
 {
     table.headers = {Texts::tr("Usual name"), Texts::tr("Called here"), Texts::tr("In English"),
-                     Texts::tr("Next change")};
+                     Texts::tr("State"), Texts::tr("Next change")};
     for (int state = 1; state <= domain::kCaseStates; ++state) {
         const auto* now =
             domain::versionOn(sheet.versions, CatalogueKind::Stage, state, sheet.today);
@@ -96,8 +99,9 @@ void addStages(SectionTable& table, const CatalogueSheet& sheet)
                               {standardText(static_cast<domain::CaseState>(state)),
                                now != nullptr ? QString::fromStdString(now->name) : QString(),
                                now != nullptr ? QString::fromStdString(now->nameEn) : QString(),
+                               stateText(CatalogueKind::Stage, now == nullptr || now->inUse),
                                nextText(sheet, CatalogueKind::Stage, state)},
-                              false});
+                              now != nullptr && !now->inUse});
     }
 }
 
@@ -192,7 +196,7 @@ QString textOf(Section section)
     case Section::Departments:
         return Texts::tr("Departments");
     case Section::Stages:
-        return Texts::tr("Stage names");
+        return Texts::tr("Stages");
     case Section::Calendar:
         return Texts::tr("Work calendar");
     case Section::Hours:
@@ -218,8 +222,8 @@ QString explanationOf(Section section)
     case Section::Departments:
         return Texts::tr("Whom cases are dispatched to.");
     case Section::Stages:
-        return Texts::tr("What the stages of a case are called in this district; what may follow "
-                         "what is the same everywhere.");
+        return Texts::tr("What the stages of a case are called here, and whether review and visit "
+                         "are used. A case keeps the stages of the day that it came in.");
     case Section::Calendar:
         return Texts::tr("Holidays and worked weekend days. Deadlines that are set already stay.");
     case Section::Hours:
@@ -248,6 +252,24 @@ std::optional<CatalogueKind> kindOf(Section section)
     default:
         return std::nullopt;
     }
+}
+
+std::pair<Section, std::int64_t> placeOf(const domain::CatalogueChange& change)
+{
+    if (const auto* version = std::get_if<domain::VersionChange>(&change))
+        for (const Section section :
+             {Section::Categories, Section::Items, Section::Departments, Section::Stages})
+            if (kindOf(section) == version->version.kind)
+                return {section, version->version.subject};
+    if (const auto* day = std::get_if<domain::DayChange>(&change))
+        return {Section::Calendar, day->day.date};
+    if (std::holds_alternative<domain::WorkHours>(change))
+        return {Section::Hours, 0};
+    if (const auto* body = std::get_if<domain::MediationBody>(&change))
+        return {Section::Bodies, body->id};
+    if (const auto* mediator = std::get_if<domain::Mediator>(&change))
+        return {Section::Mediators, mediator->id};
+    return {Section::Roster, 0};
 }
 
 SectionTable tableOf(Section section, const CatalogueSheet& sheet, const map::MapData& mapData,
@@ -293,7 +315,7 @@ QString textOf(const domain::CatalogueVersion& version, const CatalogueSheet& sh
         parts += {nameIn(sheet.departments, CatalogueKind::Department, version.departmentId, sheet),
                   textOf(version.grade), limitText(version.deadline, version.unit)};
     if (!version.inUse)
-        parts += stateText(false);
+        parts += stateText(version.kind, false);
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -39,6 +39,9 @@ struct SectionTable {
     std::vector<SectionRow> rows;
 };
 
+/// Where a change is written: the section, and the key of its row; 0: something new.
+[[nodiscard]] std::pair<Section, std::int64_t> placeOf(const domain::CatalogueChange& change);
+
 [[nodiscard]] QString textOf(Section section);
 /// What it is for, in a sentence.
 [[nodiscard]] QString explanationOf(Section section);

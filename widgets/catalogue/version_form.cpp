@@ -11,6 +11,7 @@
 #include <algorithm>
 
 #include "widgets/cases/form_parts.h"
+#include "widgets/catalogue/sections.h"
 #include "widgets/look/texts.h"
 
 namespace zhitu::widgets {
@@ -71,17 +72,25 @@ VersionForm::VersionForm(const CatalogueData& data, CatalogueKind kind, std::int
                          DraftService& drafts, QWidget* parent)
     : ChangeForm(QStringLiteral("catalogue/%1/%2").arg(static_cast<int>(kind)).arg(subject),
                  parent),
-      kind_(kind), subject_(subject)
+      kind_(kind), subject_(subject), sheet_(data.sheet), later_(makeQuiet({}))
 {
     setObjectName(QStringLiteral("versionForm"));
     const cases::CatalogueSheet& sheet = *data.sheet;
-    const domain::CatalogueVersion now = standsOn(sheet, kind, subject, 9999'12'31);
+    const std::int64_t first = subject == 0 ? sheet.today : dayAfter(sheet.today);
+    const domain::CatalogueVersion now = standsOn(sheet, kind, subject, first);
     for (const domain::CatalogueVersion& version : sheet.versions)
         if (version.kind == kind && version.subject == subject)
             seen_ = std::max(seen_, version.id);
+    for (const domain::CatalogueVersion& version : sheet.versions)
+        if (version.id == seen_)
+            newest_ = tr("%1 from %2").arg(textOf(version, sheet), dayText(version.since));
+    basedOn_ = new QLineEdit(QString::number(seen_));
+    basedOn_->setObjectName(QStringLiteral("written"));
     setWindowTitle(subject == 0 ? tr("Something new in the catalogue")
                                 : QString::fromStdString(now.name));
     auto* fields = new QWidget;
+    basedOn_->setParent(fields); // a draft brings its own
+    basedOn_->hide();
     QFormLayout* rows = makeRows();
     fields->setLayout(rows);
     if (subject == 0) {
@@ -115,24 +124,65 @@ VersionForm::VersionForm(const CatalogueData& data, CatalogueKind kind, std::int
         }
         addRules(*rows, now);
     }
-    if (kind != CatalogueKind::Stage) {
-        inUse_ = new QCheckBox(tr("&Offered where something is taken in or dispatched"));
+    const bool isStage = kind == CatalogueKind::Stage;
+    if (!isStage || domain::isOptional(static_cast<domain::CaseState>(subject))) {
+        inUse_ = new QCheckBox(isStage ? tr("Cases go &through this stage")
+                                       : tr("&Offered where something is taken in or dispatched"));
         inUse_->setObjectName(QStringLiteral("inUse"));
         inUse_->setChecked(now.inUse);
         rows->addRow(QString(), inUse_);
     }
-    const std::int64_t first = subject == 0 ? sheet.today : dayAfter(sheet.today);
     since_ = makeDay("since", first, first);
     rows->addRow(tr("In force &from"), since_);
     rows->addRow(QString(),
-                 makeQuiet(tr("Cases that came in before keep the rules they came in under.")));
-    for (QLineEdit* line : {code_, name_, nameEn_})
+                 makeQuiet(tr("Cases that came in before keep the rules they came in under. The "
+                              "change has to reach the centre before that day.")));
+    later_->setObjectName(QStringLiteral("later"));
+    rows->addRow(QString(), later_);
+    shown_ = written();
+    connect(since_, &QDateEdit::dateChanged, this, &VersionForm::follow);
+    for (QLineEdit* line : {code_, name_, nameEn_, basedOn_})
         if (line != nullptr)
             connect(line, &QLineEdit::textChanged, this, &VersionForm::refresh);
     finish(fields, tr("Put in force"), QStringLiteral("putInForce"), drafts);
     openWide(76);
     (code_ != nullptr ? code_ : name_)->setFocus();
+    follow();
     refresh();
+}
+
+void VersionForm::follow()
+{
+    if (subject_ == 0)
+        return;
+    const std::int64_t day = dayOf(*since_);
+    if (written() == shown_) {
+        show(standsOn(*sheet_, kind_, subject_, day));
+        shown_ = written();
+    }
+    const domain::CatalogueVersion* later = nullptr;
+    for (const domain::CatalogueVersion& version : sheet_->versions)
+        if (version.kind == kind_ && version.subject == subject_ && version.since > day
+            && (later == nullptr || version.since < later->since))
+            later = &version;
+    later_->setText(later == nullptr ? QString()
+                                     : tr("Until %1 only: then comes %2.")
+                                           .arg(dayText(later->since), textOf(*later, *sheet_)));
+    later_->setVisible(later != nullptr);
+}
+
+void VersionForm::show(const domain::CatalogueVersion& version)
+{
+    setText(*name_, version.name);
+    setText(*nameEn_, version.nameEn);
+    if (inUse_ != nullptr)
+        inUse_->setChecked(version.inUse);
+    if (deadline_ == nullptr)
+        return;
+    choose(*department_, qint64{version.departmentId});
+    choose(*grade_, static_cast<int>(version.grade));
+    deadline_->setValue(version.deadline);
+    choose(*unit_, static_cast<int>(version.unit));
 }
 
 void VersionForm::addRules(QFormLayout& rows, const domain::CatalogueVersion& now)
@@ -173,16 +223,48 @@ void VersionForm::refresh()
             trouble = tr("The code %1 is taken already.").arg(textIn(*code_));
         }
     }
+    // A draft, or what was refused, is of another day; nobody's change goes by unseen.
+    if (trouble.isEmpty() && basedOn_->text() != QString::number(seen_))
+        trouble = tr("It was changed after this was written, and says now: %1. What you put in "
+                     "force takes its place.")
+                      .arg(newest_);
     setComplete(complete, trouble);
+}
+
+bool VersionForm::fill(const domain::CatalogueChange& change)
+{
+    const auto* said = std::get_if<domain::VersionChange>(&change);
+    if (said == nullptr || said->version.kind != kind_ || said->version.subject != subject_)
+        return false;
+    const domain::CatalogueVersion& version = said->version;
+    basedOn_->setText(QString::number(said->seen));
+    if (code_ != nullptr)
+        setText(*code_, said->code);
+    if (category_ != nullptr)
+        choose(*category_, qint64{said->categoryId});
+    setDay(*since_, version.since);
+    show(version);
+    return true;
 }
 
 domain::CatalogueChange VersionForm::change() const
 {
     domain::VersionChange change;
-    domain::CatalogueVersion& version = change.version;
+    change.version = written();
+    change.version.since = dayOf(*since_);
+    change.seen = seen_;
+    if (code_ != nullptr)
+        change.code = textIn(*code_).toStdString();
+    if (category_ != nullptr)
+        change.categoryId = category_->currentData().toLongLong();
+    return change;
+}
+
+domain::CatalogueVersion VersionForm::written() const
+{
+    domain::CatalogueVersion version;
     version.kind = kind_;
     version.subject = subject_;
-    version.since = dayOf(*since_);
     version.name = textIn(*name_).toStdString();
     version.nameEn = textIn(*nameEn_).isEmpty() ? version.name : textIn(*nameEn_).toStdString();
     version.inUse = inUse_ == nullptr || inUse_->isChecked();
@@ -192,12 +274,7 @@ domain::CatalogueChange VersionForm::change() const
         version.deadline = deadline_->value();
         version.unit = static_cast<domain::DeadlineUnit>(unit_->currentData().toInt());
     }
-    change.seen = seen_;
-    if (code_ != nullptr)
-        change.code = textIn(*code_).toStdString();
-    if (category_ != nullptr)
-        change.categoryId = category_->currentData().toLongLong();
-    return change;
+    return version;
 }
 
 } // namespace zhitu::widgets

@@ -7,6 +7,7 @@
 
 class QCheckBox;
 class QFormLayout;
+class QLabel;
 class QSpinBox;
 
 namespace zhitu::widgets {
@@ -21,14 +22,24 @@ public:
                 DraftService& drafts, QWidget* parent);
 
     [[nodiscard]] domain::CatalogueChange change() const override;
+    bool fill(const domain::CatalogueChange& change) override;
 
 private:
     void addRules(QFormLayout& rows, const domain::CatalogueVersion& now);
+    /// What is in force on the day that is chosen, unless something was written already.
+    void follow();
+    void show(const domain::CatalogueVersion& version);
+    [[nodiscard]] domain::CatalogueVersion written() const;
     void refresh();
 
     domain::CatalogueKind kind_;
     std::int64_t subject_;
+    std::shared_ptr<const cases::CatalogueSheet> sheet_;
+    domain::CatalogueVersion shown_; ///< what the fields were filled with
+    QLabel* later_;                  ///< which version comes behind the day that is chosen
     std::int64_t seen_ = 0;          ///< newest version of it
+    QString newest_;                 ///< what that one says
+    QLineEdit* basedOn_;             ///< the newest version when what stands here was written
     std::vector<std::string> taken_; ///< codes
     QLineEdit* code_ = nullptr;      ///< of something new
     QComboBox* category_ = nullptr;  ///< of a new item
@@ -38,7 +49,7 @@ private:
     QComboBox* grade_ = nullptr;
     QSpinBox* deadline_ = nullptr;
     QComboBox* unit_ = nullptr;
-    QCheckBox* inUse_ = nullptr; ///< a stage is always used
+    QCheckBox* inUse_ = nullptr; ///< null for a stage that is always used
     QDateEdit* since_;
 };
 

@@ -33,6 +33,8 @@ public:
     /// own already.
     void takeTurn(bool turn);
 
+    [[nodiscard]] bool hasTurn() const noexcept { return hasTurn_; }
+
     /// Empty: nothing is open.
     void open(const std::filesystem::path& file);
     void setData(const std::shared_ptr<const map::MapData>& mapData);

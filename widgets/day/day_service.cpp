@@ -23,6 +23,7 @@ void DayService::open(const std::filesystem::path& file)
 {
     asked_ = false;
     soon_.stop();
+    book_ = std::make_shared<cases::CaseBook>(); // another cache, other lines
     work_.open(file);
 }
 
@@ -46,17 +47,18 @@ void DayService::follow()
 
 NewestWork::Work DayService::work()
 {
-    return [this, area = area_](cache::CacheReader* reader,
-                                const NewestWork::GoOn& goOn) -> NewestWork::Rest {
+    return [this, area = area_, book = book_](cache::CacheReader* reader,
+                                              const NewestWork::GoOn& goOn) -> NewestWork::Rest {
         if (reader == nullptr)
             return {};
         const auto start = Pace::Clock::now();
         const cache::Transaction steady = reader->steady(); // all figures are of one moment
-        auto found = cases::readDayPicture(*reader, areaPrefix(area), reader->asOf(), goOn);
-        if (!found)
+        const domain::Instant now = reader->asOf();
+        if (!book->follow(*reader, now, goOn))
             return {};
         return [this, area, took = Pace::Clock::now() - start,
-                picture = std::make_shared<const cases::DayPicture>(std::move(*found))] {
+                picture = std::make_shared<const cases::DayPicture>(
+                    cases::pictureOfDay(*book, areaPrefix(area), now))] {
             pace_.took(took);
             Q_EMIT read(area, picture);
         };

@@ -39,6 +39,7 @@ private:
     [[nodiscard]] NewestWork::Work work();
 
     std::string area_;
+    std::shared_ptr<cases::CaseBook> book_; ///< only its work uses it, one after another
     bool asked_ = false;
     Pace pace_;
     QTimer soon_;

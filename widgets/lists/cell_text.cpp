@@ -4,7 +4,6 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include "data/domain/next_step.h"
 #include "widgets/look/texts.h"
 #include "widgets/place/area.h"
 
@@ -147,11 +146,8 @@ QString CellText::text(CellType type, const Cell& cell) const
         return wordOf<domain::DivisionLevel>(cell);
     case CellType::Flag:
         return number(cell) != 0 ? Texts::tr("Yes") : QString();
-    case CellType::Step: {
-        const auto next = domain::nextStep(static_cast<domain::CaseState>(number(cell) / 2),
-                                           number(cell) % 2 != 0);
-        return next ? textOf(*next) : QString();
-    }
+    case CellType::Step:
+        return number(cell) != 0 ? wordOf<domain::CaseAction>(cell) : QString();
     case CellType::Tier:
         return wordOf<domain::CameraTier>(cell);
     case CellType::Status: {

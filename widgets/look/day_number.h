@@ -8,6 +8,8 @@
 
 #include <cstdint>
 
+#include "data/domain/catalogue.h"
+
 namespace zhitu::widgets {
 
 [[nodiscard]] inline QDate dateOf(std::int64_t day)
@@ -21,11 +23,7 @@ namespace zhitu::widgets {
     return date.year() * std::int64_t{10'000} + date.month() * 100 + date.day();
 }
 
-/// So many days later.
-[[nodiscard]] inline std::int64_t dayAfter(std::int64_t day, int days = 1)
-{
-    return dayNumber(dateOf(day).addDays(days));
-}
+using domain::dayAfter;
 
 /// 2026-12-01
 [[nodiscard]] inline QString dayText(std::int64_t day)

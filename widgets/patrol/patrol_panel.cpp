@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/patrol/patrol_panel.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
@@ -11,10 +12,10 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScopedValueRollback>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <ranges>
+#include <utility>
 
 #include "widgets/look/follow_look.h"
 #include "widgets/look/fonts.h"
@@ -29,6 +30,7 @@ namespace zhitu::widgets {
 namespace {
 
 constexpr int kBarHeight = 6;
+constexpr int kPatienceMs = 2000; ///< after that one looks by oneself
 constexpr int kChecklistColumns = 2;
 constexpr QLatin1StringView kCaseLink("case:");
 constexpr QLatin1StringView kFindLink("find:");
@@ -58,6 +60,23 @@ QPushButton* makeButton(const char* name)
     button->setObjectName(QString::fromLatin1(name));
     button->setFocusPolicy(Qt::TabFocus); // a click leaves the keyboard with the round
     return button;
+}
+
+using Choices = QList<std::pair<QString, QVariant>>;
+
+/// What is the same stays as it is, also while somebody looks into the box.
+void offer(QComboBox& box, const Choices& choices, const QVariant& chosen)
+{
+    Choices there;
+    for (int row = 0; row < box.count(); ++row)
+        there.append({box.itemText(row), box.itemData(row)});
+    if (there != choices) {
+        box.clear();
+        for (const auto& [text, data] : choices)
+            box.addItem(text, data);
+    }
+    if (!box.view()->isVisible())
+        box.setCurrentIndex(box.findData(chosen));
 }
 
 } // namespace
@@ -183,9 +202,16 @@ const patrol::Stop* PatrolPanel::stop() const
     return row < 0 ? nullptr : &model_->stop(row);
 }
 
+bool PatrolPanel::isLookedFor() const
+{
+    return !cameras_ && lookedFor_.isValid() && lookedFor_.elapsed() < kPatienceMs;
+}
+
 void PatrolPanel::setSeeing(std::optional<int> cameras)
 {
     cameras_ = cameras;
+    if (!cameras)
+        lookedFor_.start();
     refreshStop();
 }
 
@@ -218,7 +244,6 @@ QStringList PatrolPanel::amiss() const
 
 void PatrolPanel::refresh()
 {
-    const QScopedValueRollback quiet(refreshing_, true);
     const auto& round = model_->round();
     refreshChoices();
     progress_->setText(progressText());
@@ -229,10 +254,10 @@ void PatrolPanel::refresh()
     }
     past_->setText(pastText());
     past_->setVisible(!past_->text().isEmpty());
-    if (const int row = model_->rowOf(current_); row >= 0)
-        list_->setCurrentIndex(model_->index(row, 0));
-    else
+    if (const int row = model_->rowOf(current_); row < 0)
         list_->setCurrentIndex({});
+    else if (std::exchange(listed_, current_) != current_ || !list_->currentIndex().isValid())
+        list_->setCurrentIndex(model_->index(row, 0)); // else one may have gone on in the list
     refreshChecklist();
     refreshStop();
 }
@@ -240,21 +265,24 @@ void PatrolPanel::refresh()
 void PatrolPanel::refreshChoices()
 {
     const auto& round = model_->round();
-    plans_->clear();
-    days_->clear();
+    Choices plans;
+    Choices days;
     if (round) {
         for (const domain::PatrolPlan& plan : round->plans)
-            plans_->addItem(QString::fromStdString(plan.name), qint64{plan.id});
-        plans_->setCurrentIndex(plans_->findData(qint64{round->plan.id}));
-        days_->addItem(tr("Today"), QString());
+            plans.append({QString::fromStdString(plan.name), qint64{plan.id}});
+        days.append({tr("Today"), QString()});
         for (const patrol::DayShare& share : round->past | std::views::reverse)
-            days_->addItem(dayText(share, true), QString::fromStdString(share.day));
+            days.append({dayText(share, true), QString::fromStdString(share.day)});
         const QString day = QString::fromStdString(round->day);
-        if (!round->today) {
-            if (days_->findData(day) < 0)
-                days_->addItem(dayText(round->share, true), day);
-            days_->setCurrentIndex(days_->findData(day));
-        }
+        const bool isListed =
+            std::ranges::any_of(days, [&](const auto& each) { return each.second == day; });
+        if (!round->today && !isListed)
+            days.append({dayText(round->share, true), day});
+        offer(*plans_, plans, qint64{round->plan.id});
+        offer(*days_, days, round->today ? QString() : day);
+    } else {
+        offer(*plans_, plans, {});
+        offer(*days_, days, {});
     }
     plans_->setVisible(plans_->count() > 1);
     days_->setVisible(round && round->plan.id != 0);
@@ -346,6 +374,9 @@ void PatrolPanel::refreshStop()
     const bool walks = round && round->today;
     stopPart_->setVisible(at != nullptr);
     start_->setVisible(at == nullptr && walks && round->nextOpen(0));
+    if (at == nullptr) // what was found is sealed, and stays in no label
+        for (QLabel* said : {name_, standing_, seeing_, finds_})
+            said->clear();
     if (round && round->share.done > 0)
         start_->setText(tr("Go on with the round"));
     else

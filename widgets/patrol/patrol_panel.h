@@ -4,6 +4,7 @@
 /// the site one is at with its checklist.
 #pragma once
 
+#include <QElapsedTimer>
 #include <QWidget>
 #include <memory>
 #include <optional>
@@ -41,6 +42,8 @@ public:
     [[nodiscard]] const patrol::Stop* stop() const;
     /// Cameras that see the site one is at; nothing: they are being looked for.
     void setSeeing(std::optional<int> cameras);
+    /// Its cameras are asked for, and the answer is on its way.
+    [[nodiscard]] bool isLookedFor() const;
     /// What is ticked of the checklist.
     [[nodiscard]] std::vector<domain::PatrolAnswer> answers() const;
     /// Names of what is not in order.
@@ -110,7 +113,8 @@ private:
     std::optional<int> cameras_;
     QKeySequence inOrderKeys_;
     QKeySequence findingKeys_;
-    bool refreshing_ = false; ///< choices and selection move by themselves
+    QElapsedTimer lookedFor_; ///< since its cameras are asked for
+    std::int64_t listed_ = 0; ///< the site that the list stands at by itself
 };
 
 } // namespace zhitu::widgets

@@ -124,7 +124,7 @@ void CacheSession::readAgain()
     };
     if (touches({"division", "grid", "river", "centre", "key_site", "service_category",
                  "service_item", "department", "catalogue_version", "work_day", "work_hours"})
-        || domain::dayNumber(reader_->asOf()) != data_->day) { // another day, other rules
+        || domain::dayNumber(reader_->now()) != data_->day) { // another day, other rules
         load(file_, search::sidecarOf(file_), true);
         return;
     }

@@ -218,11 +218,10 @@ void SyncPanel::showChoice()
     choice_->setVisible(conflict || refused || elsewhere || sealed);
     mine_->setVisible(conflict || (refused && result->isError()));
     mine_->setText(conflict ? tr("Do mine all the same") : tr("Send it again"));
-    again_->setVisible(
-        refused && !result->isError() && kept->readable && kept->command.kind != sync::kMarkAlarm
-        && kept->command.kind != sync::kReveal && kept->command.kind != sync::kChangeCatalogue
-        && kept->command.kind != sync::kAttach && kept->command.kind != sync::kLinkFinding
-        && !isQuietCheck(*kept));
+    again_->setVisible(refused && !result->isError() && kept->readable
+                       && kept->command.kind != sync::kMarkAlarm
+                       && kept->command.kind != sync::kReveal && kept->command.kind != sync::kAttach
+                       && kept->command.kind != sync::kLinkFinding && !isQuietCheck(*kept));
     again_->setText(kept != nullptr
                             && (kept->command.kind == sync::kReportAgain
                                 || kept->command.kind == sync::kCheckSite)

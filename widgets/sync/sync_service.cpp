@@ -81,6 +81,7 @@ void SyncService::connectEngine(sync::SyncEngine& engine, int use)
 void SyncService::open(sync::EngineOptions options)
 {
     open_ = true;
+    role_ = options.actor.role;
     const int use = ++use_;
     thread_.run([this, use, options = std::move(options)] {
         engine_.reset();
@@ -143,7 +144,14 @@ void SyncService::enter(const UserEntry& entry)
                                 QDateTime::currentSecsSinceEpoch(),
                                 entry.centre};
     std::vector<sync::EnteredFile> files;
-    if (const auto about = aboutOf(command))
+    std::optional<sync::Companion> link;
+    const auto about = aboutOf(command);
+    if (about && !entry.finding.empty())
+        link = {{sync::makeUuid7(), sync::kLinkFinding,
+                 sync::toJson(domain::PatrolLink{entry.finding, about->caseId, about->caseUuid}), 0,
+                 command.enteredAtSec, command.centre},
+                entry.finding};
+    if (about)
         for (const AttachedFile& attached : entry.files) {
             domain::AttachmentSaid said = *about;
             said.fileName = attached.file.name;
@@ -156,8 +164,8 @@ void SyncService::enter(const UserEntry& entry)
         }
     store(QString::fromStdString(command.id),
           [command, form = entry.form.toStdString(), replaced = entry.replaced,
-           files = std::move(files)](sync::SyncEngine& engine) {
-              engine.enter(command, form, replaced, files);
+           files = std::move(files), link = std::move(link)](sync::SyncEngine& engine) {
+              engine.enter(command, form, replaced, files, link);
           });
 }
 
@@ -230,13 +238,6 @@ void SyncService::checkSite(const domain::PatrolAct& act, UserEntry entry)
 {
     entry.kind = sync::kCheckSite;
     entry.payload = sync::toJson(act);
-    enter(entry);
-}
-
-void SyncService::linkFinding(const domain::PatrolLink& link, UserEntry entry)
-{
-    entry.kind = sync::kLinkFinding;
-    entry.payload = sync::toJson(link);
     enter(entry);
 }
 

@@ -33,6 +33,7 @@ struct UserEntry {
     qint64 baseVersion = 0;
     std::string replaced; ///< id of a refused command, see Outbox::append()
     std::vector<AttachedFile> files;
+    std::string finding; ///< uuid of what a patrol found: the case is linked to it with this entry
 };
 
 /// GUI thread; answers come as signals. One store at a time.
@@ -48,6 +49,8 @@ public:
     /// Lets go of the store: sign-out, or another one. closed() when nothing runs any more.
     void close();
     [[nodiscard]] bool isOpen() const noexcept { return open_; }
+    /// What the account may do at the centre.
+    [[nodiscard]] domain::Role role() const noexcept { return role_; }
 
     /// What the user does; it is safe when entered() comes. Where it is not, entryFailed() comes,
     /// and the same may be tried again with the same id.
@@ -63,7 +66,6 @@ public:
     QString openAttachment(qint64 id, bool saving);
     void stopOpening(const QString& opening);
     void checkSite(const domain::PatrolAct& act, UserEntry entry = {});
-    void linkFinding(const domain::PatrolLink& link, UserEntry entry = {});
     void insist(const QString& id, qint64 baseVersion);
     void giveUp(const QString& id);
     void tryAgain(const QString& id);
@@ -101,6 +103,7 @@ private:
     int openedAs_ = 0;                           ///< its use; worker only
     std::atomic<int> use_ = 0; ///< of the store that is open; signals of older ones are dropped
     bool open_ = false;
+    domain::Role role_ = domain::Role::Operator;
     sync::SyncStatus status_;
     WorkerThread thread_; ///< last: its jobs use the members above
 };

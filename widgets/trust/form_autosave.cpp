@@ -123,6 +123,17 @@ FormAutosave::~FormAutosave()
     save();
 }
 
+void FormAutosave::beginWithThis()
+{
+    timer_.stop();
+    dirty_ = false;
+    touched_ = {};
+    for (auto editor = editors_.cbegin(); editor != editors_.cend(); ++editor)
+        if (*editor)
+            initial_.insert(editor.key(), contentOf(**editor));
+    values_ = initial_;
+}
+
 QLabel* FormAutosave::statusLine()
 {
     placed_ = true;

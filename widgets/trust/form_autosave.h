@@ -32,6 +32,10 @@ public:
     /// What was typed last is saved.
     ~FormAutosave() override;
 
+    /// What the editors hold now is what they hold at first; a draft that is still to come goes
+    /// before it. For what the form is filled with by the program, after it was made.
+    void beginWithThis();
+
     /// What the form was for is done: its draft goes, unless nobody has read it.
     void submitted();
     /// The user does not want it: the draft goes, the editors hold what they held at first.

@@ -162,25 +162,29 @@ void AttachmentDesk::save(const sync::OpenedAttachment& file)
     const QString name = QString::fromStdString(file.fileName);
     chooser->setDefaultSuffix(name.section(u'.', -1));
     chooser->selectFile(name);
-    connect(chooser, &QFileDialog::fileSelected, this, [this, file](const QString& path) {
-        inBackground(
-            this,
-            [file, path]() -> QString {
-                QSaveFile target(path); // the old one stays until the new one is whole
-                const auto bytes = static_cast<qint64>(file.content->size());
-                if (target.open(QIODevice::WriteOnly)
-                    && target.write(file.content->data(), bytes) == bytes && target.commit())
-                    return {};
-                return target.errorString();
-            },
-            [this, path](const QString& trouble) {
-                if (trouble.isEmpty())
-                    Q_EMIT told(tr("Saved as “%1”. It is not sealed there.").arg(path));
-                else
-                    say(tr("“%1” could not be written: %2. Choose another place.")
-                            .arg(path, trouble));
+    connect(chooser, &QFileDialog::fileSelected, this,
+            [this, file, session = session_](const QString& path) {
+                if (session != session_)
+                    return; // of somebody who is gone
+                inBackground(
+                    this,
+                    [file, path]() -> QString {
+                        QSaveFile target(path); // the old one stays until the new one is whole
+                        const auto bytes = static_cast<qint64>(file.content->size());
+                        if (target.open(QIODevice::WriteOnly)
+                            && target.write(file.content->data(), bytes) == bytes
+                            && target.commit())
+                            return {};
+                        return target.errorString();
+                    },
+                    [this, path](const QString& trouble) {
+                        if (trouble.isEmpty())
+                            Q_EMIT told(tr("Saved as “%1”. It is not sealed there.").arg(path));
+                        else
+                            say(tr("“%1” could not be written: %2. Choose another place.")
+                                    .arg(path, trouble));
+                    });
             });
-    });
     chooser->open();
 }
 
@@ -201,6 +205,9 @@ void AttachmentDesk::closeAll()
     end();
     for (PictureDialog* dialog : window_.findChildren<PictureDialog*>())
         dialog->close();
+    for (const char* name : {"attachmentFile", "attachmentTrouble"})
+        for (QDialog* dialog : window_.findChildren<QDialog*>(QString::fromLatin1(name)))
+            delete dialog; // at once, with what it holds
 }
 
 } // namespace zhitu::widgets

@@ -63,7 +63,7 @@ std::vector<CaseAction> stepsOf(const cache::CaseDetails& about, const domain::A
 {
     if (actor.role != domain::Role::Operator)
         return {};
-    auto steps = domain::allowedActions(domain::statusOf(about.record), {}, actor.level);
+    auto steps = domain::allowedActions(domain::statusOf(about.record), about.profile, actor.level);
     const domain::Dispute* dispute = about.dispute ? &about.dispute->dispute : nullptr;
     std::erase_if(steps, [&](CaseAction action) {
         return action == CaseAction::ReportAgain // told where something is taken in
@@ -180,7 +180,7 @@ void CaseDesk::refresh()
     std::vector<CaseAction> allowed;
     if (about != nullptr) {
         allowed = stepsOf(*about, actor_);
-        bar_->show(about->record, allowed);
+        bar_->show(*about, allowed);
     } else {
         bar_->clear();
     }
@@ -205,10 +205,6 @@ bool CaseDesk::mayEnter()
 
 void CaseDesk::report(const std::string& grid)
 {
-    if (actor_.role != domain::Role::Operator) {
-        Q_EMIT told(onlyOperators());
-        return;
-    }
     if (!data_ || !mayEnter<ReportDialog>())
         return;
     const auto found = data_->gridByCode.find(grid);
@@ -221,8 +217,7 @@ void CaseDesk::report(const std::string& grid)
 }
 
 void CaseDesk::takeInKnown(const domain::CaseReport& known, const QString& place,
-                           const QString& form,
-                           std::function<void(std::int64_t, const std::string&)> then)
+                           const QString& form, const QString& finding)
 {
     if (!data_ || !mayEnter<ReportDialog>())
         return;
@@ -233,14 +228,12 @@ void CaseDesk::takeInKnown(const domain::CaseReport& known, const QString& place
     }
     ReportDialog* dialog = makeReport(grid->second, form);
     dialog->fill(known, place);
-    if (then)
-        connect(dialog, &QDialog::accepted, this, [dialog, then = std::move(then)] {
-            if (const auto further = dialog->furtherReport())
-                then(further->caseId, further->caseUuid);
-            else
-                then(0, dialog->id().toStdString());
-        });
-    openEntry(dialog, sync_, data_->centre, reportWith(dialog));
+    dialog->prefilled();
+    openEntry(dialog, sync_, data_->centre,
+              [send = reportWith(dialog), finding = finding.toStdString()](UserEntry entry) {
+                  entry.finding = finding;
+                  send(entry);
+              });
 }
 
 ReportDialog* CaseDesk::makeReport(std::uint32_t grid, const QString& form)
@@ -278,7 +271,8 @@ void CaseDesk::takeNextStep()
         Q_EMIT told(tr("Choose a case first."));
         return;
     }
-    if (const auto next = domain::nextStep(about->record.state, about->record.extensionAsked))
+    if (const auto next =
+            domain::nextStep(about->record.state, about->record.extensionAsked, about->profile))
         take(*next);
     else
         Q_EMIT told(tr("The case is ended: there is no next step."));
@@ -333,11 +327,6 @@ ActForm* CaseDesk::makeForm(const cache::CaseDetails& about, CaseAction action)
     }
 }
 
-QString CaseDesk::onlyOperators()
-{
-    return tr("Your account looks at cases; operators take them in and act on them.");
-}
-
 /// Says why not.
 bool CaseDesk::may(CaseAction action)
 {
@@ -345,9 +334,9 @@ bool CaseDesk::may(CaseAction action)
     const auto allowed = stepsOf(*about, actor_);
     if (std::ranges::find(allowed, action) != allowed.end())
         return true;
-    if (actor_.role != domain::Role::Operator)
-        Q_EMIT told(onlyOperators());
-    else if (actor_.level > about->record.level)
+    if (!tells(whyNothingIsEntered(sync_)))
+        return false;
+    if (actor_.level > about->record.level)
         Q_EMIT told(tr("“%1” is for the centre of the %2, which holds the case.")
                         .arg(textOf(action), textOf(about->record.level)));
     else if (action == CaseAction::Resolve && !about->record.openParts.empty())
@@ -389,6 +378,7 @@ void CaseDesk::reportAgain(const sync::KeptCommand& kept)
         makeReport(grid == data_->gridByCode.end() ? 0 : grid->second,
                    QStringLiteral("case/again/%1").arg(QString::fromStdString(kept.command.id)));
     dialog->fill(*report);
+    dialog->prefilled();
     showAgain(dialog, kept, reportWith(dialog));
 }
 
@@ -404,6 +394,7 @@ void CaseDesk::actAgain(const sync::KeptCommand& kept)
         return;
     ActForm* form = makeForm(*about, act->action);
     form->fill(*act);
+    form->prefilled();
     // In its old place: what was entered behind it is laid over what one sees.
     domain::Case record = about->record;
     record.version = kept.command.baseVersion;

@@ -60,10 +60,10 @@ public:
     /// A case is taken in that somebody else knows something of.
     /// \param place name of where it is
     /// \param form name of the draft
-    /// \param then once it is stored: the case it became, or that it was told to; an id of 0 and
-    /// the uuid where the centre has not numbered it
+    /// \param finding uuid of what a patrol found, which the case comes of: both are stored
+    /// together; may be empty
     void takeInKnown(const domain::CaseReport& known, const QString& place, const QString& form,
-                     std::function<void(std::int64_t id, const std::string& uuid)> then);
+                     const QString& finding);
     /// What the details show; null: nothing.
     void show(std::shared_ptr<const Details> details);
     void retranslate() { bar_->retranslate(); }
@@ -89,7 +89,6 @@ private:
     void showAgain(EntryDialog* dialog, const sync::KeptCommand& kept,
                    std::function<void(const UserEntry&)> send);
     [[nodiscard]] bool may(domain::CaseAction action);
-    [[nodiscard]] static QString onlyOperators();
     /// The details are still of something else: `step` is taken when they come.
     [[nodiscard]] bool comesLater(std::function<void()> step);
     void takeNextStep();

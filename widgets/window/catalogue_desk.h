@@ -6,8 +6,11 @@
 #include <QObject>
 #include <QPointer>
 #include <memory>
+#include <optional>
+#include <set>
 
 #include "data/domain/case_command.h"
+#include "data/sync/outbox.h"
 #include "map/layers/map_data.h"
 #include "widgets/catalogue/catalogue_window.h"
 
@@ -34,6 +37,8 @@ public:
     /// Something in the cache has changed.
     void follow();
     void showWindow();
+    /// What the centre refused is written anew.
+    void enterAgain(const sync::KeptCommand& kept);
 
 Q_SIGNALS:
     void told(const QString& text);
@@ -42,9 +47,11 @@ Q_SIGNALS:
 private:
     void refresh();
     void change(Section section, std::int64_t key);
-    void openForm(ChangeForm* form);
+    [[nodiscard]] ChangeForm* makeForm(Section section, std::int64_t key);
+    void openForm(ChangeForm* form, const std::string& replaced = {});
+    void openAgain();
+    void copyWeek(std::int64_t day);
     void send(const domain::CatalogueChange& change);
-    void keep(const domain::CatalogueChange& change, const UserEntry& entry);
 
     Commands& commands_;
     SyncService& sync_;
@@ -54,6 +61,10 @@ private:
     QPointer<CatalogueWindow> shown_;
     domain::Actor actor_;
     std::shared_ptr<const map::MapData> data_;
+    std::set<QString> sent_; ///< not stored yet
+    /// What changes wait for, that are on their way: see placeOf().
+    std::set<std::pair<Section, std::int64_t>> onTheirWay_;
+    std::optional<sync::KeptCommand> again_; ///< to be opened when the catalogue is there
 };
 
 } // namespace zhitu::widgets

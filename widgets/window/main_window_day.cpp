@@ -25,7 +25,10 @@ void MainWindow::makeDayDock()
             [this](const QString& message) { support_->report(support::Place::Lists, message); });
     connect(alarms_, &AlarmDesk::ringingChanged, &day_->wall(), &DayWall::setAlarms);
     connect(wall_, &WallMode::dayWanted, day_, &DayDesk::takeTurn);
-    connect(&day_->wall(), &DayWall::left, wall_, &WallMode::leave);
+    connect(&day_->wall(), &DayWall::left, this, [this] {
+        if (day_->hasTurn()) // else it stood on a screen of its own
+            wall_->leave();
+    });
 }
 
 void MainWindow::makeDayCommands()

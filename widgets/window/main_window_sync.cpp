@@ -64,6 +64,8 @@ void MainWindow::connectSync()
             alarms_->handOverAgain(kept);
         else if (kept.command.kind == sync::kCheckSite)
             patrol_->takeInRefused(kept);
+        else if (kept.command.kind == sync::kChangeCatalogue)
+            catalogue_->enterAgain(kept);
         else
             cases_->enterAgain(kept);
     });
@@ -131,21 +133,11 @@ void MainWindow::connectPatrol()
                 activeLink().goTo(subject, place);
             });
     connect(patrol_, &PatrolDesk::streamsWanted, video_, &VideoDesk::openSeeingOnTheWay);
+    connect(patrol_, &PatrolDesk::nothingToSee, video_, &VideoDesk::showNothing);
     connect(video_, &VideoDesk::seeing, patrol_, &PatrolDesk::setSeeing);
     connect(patrol_, &PatrolDesk::caseWanted, this,
             [this](const domain::CaseReport& report, const QString& site, const QString& form,
-                   const QString& finding) {
-                if (finding.isEmpty()) {
-                    cases_->takeInKnown(report, site, form, {});
-                    return;
-                }
-                cases_->takeInKnown(
-                    report, site, form, [this, finding](std::int64_t id, const std::string& uuid) {
-                        UserEntry entry;
-                        entry.centre = map_->data()->centre;
-                        sync_->linkFinding({finding.toStdString(), id, uuid}, entry);
-                    });
-            });
+                   const QString& finding) { cases_->takeInKnown(report, site, form, finding); });
     connect(patrol_, &PatrolDesk::panelWanted, this, [this] {
         patrolDock_->show();
         patrolDock_->raise();

@@ -2,6 +2,7 @@
 #include "widgets/window/patrol_desk.h"
 
 #include <QAction>
+#include <QApplication>
 #include <algorithm>
 
 #include "data/sync/command_json.h"
@@ -52,10 +53,12 @@ PatrolDesk::PatrolDesk(Commands& commands, SyncService& sync, DraftService& draf
     });
     connect(panel_, &PatrolPanel::planChosen, this, [this](std::int64_t plan) {
         plan_ = plan;
+        startWanted_ = false;
         ask();
     });
     connect(panel_, &PatrolPanel::dayChosen, this, [this](const QString& day) {
         day_ = day.toStdString();
+        startWanted_ = false;
         ask();
     });
     connect(&sync_, &SyncService::commandsRead, this, &PatrolDesk::tellOfFirst);
@@ -95,6 +98,9 @@ void PatrolDesk::makeCommands()
     add(
         kPrevious, QKeySequence(Qt::CTRL | Qt::Key_PageUp),
         [] { return tr("Video patrol: previous site"); }, [this] { step(-1); });
+    // A key that is held says nothing of the sites behind.
+    for (const QString& id : {kInOrder, kFinding})
+        commands_[id]->setAutoRepeat(false);
     const auto follow = [this, ordered, found] {
         panel_->setKeys(ordered->shortcut(), found->shortcut());
     };
@@ -110,6 +116,7 @@ void PatrolDesk::open(const std::filesystem::path& file)
         round_.reset();
         entered_.clear();
         awaited_.clear();
+        startWanted_ = false;
         panel_->setRound(nullptr);
     }
     folder_ = file.parent_path();
@@ -138,13 +145,25 @@ void PatrolDesk::ask()
 void PatrolDesk::take(const std::shared_ptr<const patrol::Round>& round)
 {
     round_ = round;
-    std::erase_if(entered_, [&](const auto& entry) {
-        const auto at = std::ranges::find(round->stops, entry.first, &patrol::Stop::siteId);
-        return entry.second != round->day || at == round->stops.end() || at->checkedAt;
+    std::erase_if(entered_, [&](const Check& check) {
+        const auto& [plan, site, day] = check;
+        if (plan != round->plan.id || day != round->day)
+            return false;
+        const auto at = std::ranges::find(round->stops, site, &patrol::Stop::siteId);
+        return at == round->stops.end() || at->checkedAt;
     });
     panel_->setRound(round);
     if (!awaited_.empty())
         sync_.readCommands();
+    if (startWanted_ && round->today) {
+        startWanted_ = false;
+        start();
+    }
+}
+
+bool PatrolDesk::isEntered(std::int64_t site) const
+{
+    return round_ && entered_.contains({round_->plan.id, site, round_->day});
 }
 
 std::optional<std::int64_t> PatrolDesk::nextOpen() const
@@ -159,7 +178,7 @@ std::optional<std::int64_t> PatrolDesk::nextOpen() const
         if (!at)
             return std::nullopt;
         const std::int64_t site = stops[*at].siteId;
-        if (!entered_.contains(site))
+        if (!isEntered(site))
             return site;
         from = (*at + 1) % stops.size();
     }
@@ -169,14 +188,17 @@ std::optional<std::int64_t> PatrolDesk::nextOpen() const
 void PatrolDesk::start()
 {
     Q_EMIT panelWanted();
-    if (!round_ || round_->stops.empty()) {
-        if (round_)
-            Q_EMIT told(tr("There is no round to walk."));
+    if (!round_)
         return;
-    }
     if (!round_->today) {
         day_.clear();
+        startWanted_ = true;
         ask();
+        return;
+    }
+    if (round_->stops.empty()) {
+        Q_EMIT told(tr("There is no round to walk."));
+        return;
     }
     if (const auto site = nextOpen())
         go(*site);
@@ -211,6 +233,7 @@ void PatrolDesk::go(std::int64_t site)
         return;
     if (!stop->position) {
         panel_->setSeeing(0);
+        Q_EMIT nothingToSee();
         return;
     }
     Q_EMIT goWanted({domain::Subject::Kind::KeySite, site, {}, {}}, stop->position);
@@ -245,12 +268,21 @@ void PatrolDesk::inOrder()
 {
     if (!mayEnter())
         return;
+    // The key is known everywhere: it is not meant for the site where one writes something else.
+    if (auto* form = qobject_cast<EntryDialog*>(QApplication::activeWindow())) {
+        Q_EMIT told(bringForward(*form));
+        return;
+    }
     const patrol::Stop& stop = *panel_->stop();
     if (!stop.checkedAt && !panel_->amiss().isEmpty()) {
         find();
         return;
     }
-    if (!stop.checkedAt && !entered_.contains(stop.siteId)) {
+    if (!stop.checkedAt && panel_->isLookedFor()) {
+        Q_EMIT told(tr("The cameras of this site are still looked for: look at it first."));
+        return;
+    }
+    if (!stop.checkedAt && !isEntered(stop.siteId)) {
         UserEntry entry;
         entry.id = QString::fromStdString(sync::makeUuid7());
         entry.centre = data_->centre;
@@ -261,13 +293,16 @@ void PatrolDesk::inOrder()
 
 void PatrolDesk::enter(const domain::PatrolAct& act, const UserEntry& entry)
 {
-    entered_[act.siteId] = act.dueOn;
-    awaited_[entry.id.toStdString()] = act.siteId;
+    const Check check{act.planId, act.siteId, act.dueOn};
+    entered_.insert(check);
+    awaited_[entry.id.toStdString()] = check;
     sync_.checkSite(act, entry);
 }
 
 void PatrolDesk::goOn()
 {
+    if (!round_) // another store is open by now
+        return;
     if (const auto site = nextOpen()) {
         go(*site);
         return;
@@ -288,7 +323,8 @@ void PatrolDesk::find()
         return;
     }
     domain::PatrolAct act = actNow();
-    if (const QStringList amiss = panel_->amiss(); !amiss.isEmpty())
+    if (const QStringList amiss = panel_->amiss();
+        !amiss.isEmpty() && !panel_->stop()->checkedAt) // else it is what somebody else saw
         act.finding = tr("Not in order: %1. ").arg(amiss.join(tr(", "))).toStdString();
     auto* dialog = new FindingDialog(std::move(act), nameOf(*panel_->stop()), drafts_, &window_);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
@@ -298,8 +334,14 @@ void PatrolDesk::find()
         else
             goOn();
     });
-    openEntry(dialog, sync_, data_->centre,
-              [this, dialog](const UserEntry& entry) { enter(dialog->act(), entry); });
+    openEntry(dialog, sync_, data_->centre, [this, dialog](const UserEntry& entry) {
+        domain::PatrolAct act = dialog->act();
+        const patrol::Stop* stop = panel_->stop();
+        if (stop != nullptr && stop->siteId == act.siteId && !stop->checkedAt
+            && round_->day == act.dueOn)
+            act.answers = panel_->answers(); // one has looked again meanwhile
+        enter(act, entry);
+    });
 }
 
 /// As it is shown: what comes later is no part of it.
@@ -365,10 +407,11 @@ void PatrolDesk::tellOfFirst(const std::vector<sync::KeptCommand>& commands)
         const auto awaited = awaited_.find(kept.command.id);
         if (awaited == awaited_.end() || kept.status == Status::Waiting)
             continue;
-        const std::int64_t site = awaited->second;
+        const Check check = awaited->second;
+        const std::int64_t site = std::get<1>(check);
         awaited_.erase(awaited);
         if (kept.status == Status::Refused)
-            entered_.erase(site);
+            entered_.erase(check);
         const auto result = sync::resultFrom(kept.result);
         const auto act = sync::patrolActFrom(kept.command.payload);
         if (!result || !act || result->firstAt == 0)

@@ -9,6 +9,8 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
+#include <tuple>
 
 #include "data/domain/case_command.h"
 #include "map/layers/map_data.h"
@@ -62,6 +64,8 @@ Q_SIGNALS:
                   std::optional<zhitu::domain::LonLat> place);
     /// The cameras that see it are to be shown.
     void streamsWanted(const zhitu::widgets::AskedPlace& place);
+    /// The site is nowhere: what was shown of the one before is not it.
+    void nothingToSee();
     /// A case is to be taken in.
     /// \param site its name
     /// \param form name of the draft
@@ -86,6 +90,7 @@ private:
     /// The next site that nobody has checked, as far as one knows; nothing: all are.
     [[nodiscard]] std::optional<std::int64_t> nextOpen() const;
     [[nodiscard]] bool mayEnter();
+    [[nodiscard]] bool isEntered(std::int64_t site) const;
     [[nodiscard]] domain::PatrolAct actNow() const;
     void enter(const domain::PatrolAct& act, const UserEntry& entry);
     /// \param finding its uuid; empty: it is known nowhere else
@@ -107,11 +112,12 @@ private:
     domain::Actor actor_;
     std::shared_ptr<const map::MapData> data_;
     std::shared_ptr<const patrol::Round> round_; ///< of what is open now; null: none yet
-    /// Entered on this round, and not seen as checked yet: site and day.
-    std::map<std::int64_t, std::string> entered_;
-    std::map<std::string, std::int64_t>
-        awaited_;                  ///< commands without an answer yet, with their site
-    std::filesystem::path folder_; ///< of the store that is open; empty: none
+    /// Plan, site and day.
+    using Check = std::tuple<std::int64_t, std::int64_t, std::string>;
+    std::set<Check> entered_;              ///< and not seen as checked yet
+    std::map<std::string, Check> awaited_; ///< commands without an answer yet
+    bool startWanted_ = false;             ///< as soon as the round of today is there
+    std::filesystem::path folder_;         ///< of the store that is open; empty: none
     std::int64_t plan_ = 0;
     std::string day_; ///< empty: today
 };

@@ -97,11 +97,21 @@ void VideoDesk::openSeeingOnTheWay(const AskedPlace& place)
     ask(place);
 }
 
+void VideoDesk::showNothing()
+{
+    service_.drop();
+    if (wall_ && wall_->isVisible())
+        wall().showCameras({}, {}, false);
+}
+
 void VideoDesk::ask(const AskedPlace& place)
 {
     const map::Shown shown = window_.shown();
-    if (!shown.data || !shown.points)
+    if (!shown.data || !shown.points) {
+        if (onTheWay_)
+            Q_EMIT seeing(0);
         return;
+    }
     seen_ = place.name;
     service_.askSeeing(place.place, shown, videoGateway(settings_));
 }

@@ -44,6 +44,8 @@ public:
     void openSeeing(const AskedPlace& place);
     /// The same for somebody who goes from place to place: the keyboard stays where it is, and a
     /// wall that shows the place before does not go on doing so. Answered by seeing().
+    /// A place that is nowhere: what the wall shows is not it.
+    void showNothing();
     void openSeeingOnTheWay(const AskedPlace& place);
     /// These commands have their keys on the wall, too.
     void shareKeys(const QStringList& commands);

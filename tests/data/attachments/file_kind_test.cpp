@@ -128,6 +128,13 @@ TEST(FileKind, NamesDoNoHarm)
     EXPECT_EQ(sound(QStringLiteral("..")), "file.jpg");
     EXPECT_EQ(sound(QString()), "file.jpg");
     EXPECT_EQ(sound(QStringLiteral("<b>\"|?*:")), "b.jpg");
+    EXPECT_EQ(sound(QStringLiteral("\U00020BB7\U0002C2CA湾村.jpg")), "\U00020BB7\U0002C2CA湾村.jpg")
+        << "rare letters are letters";
+    EXPECT_EQ(sound(QStringLiteral("a") + QChar(0xd842) + u'b'), "ab.jpg") << "half of one is none";
+    EXPECT_FALSE(soundFileName(u'a' + QStringLiteral("\U00020BB7").repeated(900), jpeg)
+                     .section(u'.', 0, 0)
+                     .back()
+                     .isHighSurrogate());
     EXPECT_EQ(soundFileName(QString(900, u'长'), jpeg).size(), qsizetype(domain::kLongestFileName));
     EXPECT_EQ(fileKindNamed("text/html"), nullptr);
 }

@@ -28,6 +28,13 @@ bool always()
     return true;
 }
 
+DayPicture readPicture(cache::CacheReader& reader, const std::string& area, Instant now)
+{
+    CaseBook book;
+    EXPECT_TRUE(book.follow(reader, now, always));
+    return pictureOfDay(book, area, now);
+}
+
 /// Friday, 20 November 2026, 10:30 in China.
 constexpr Instant kNow{seconds{1'795'141'800}};
 
@@ -120,7 +127,7 @@ TEST(DayPicture, OfTheDemoIsWhatEveryRowSays)
     const Instant now = reader.asOf();
     ASSERT_EQ(now, kNow);
     const PlainLook count(reader, now);
-    const DayPicture picture = readDayPicture(reader, {}, now, always).value();
+    const DayPicture picture = readPicture(reader, {}, now);
     EXPECT_EQ(picture.byPlace.size(), 30U);
     EXPECT_EQ(picture.byLevel.size(), 3U);
     EXPECT_EQ(picture.byCategory.size(), 7U);
@@ -135,20 +142,20 @@ TEST(DayPicture, OfATownTellsItsVillagesApart)
 {
     cache::CacheReader reader(test::demoFile());
     const PlainLook count(reader, kNow);
-    const DayPicture town = readDayPicture(reader, "500117001", kNow, always).value();
+    const DayPicture town = readPicture(reader, "500117001", kNow);
     EXPECT_EQ(town.placeDigits, 12U);
     EXPECT_GT(town.byPlace.size(), 5U);
     EXPECT_TRUE(std::ranges::all_of(town.byPlace, [](const auto& place) {
         return place.first.size() == 12 && place.first.starts_with("500117001");
     }));
     expectEveryFigure(count, town);
-    expectEveryFigure(count, readDayPicture(reader, "500117001002", kNow, always).value());
+    expectEveryFigure(count, readPicture(reader, "500117001002", kNow));
 }
 
 TEST(DayPicture, ItsRowsAreTheOnesThatTheListReads)
 {
     cache::CacheReader reader(test::demoFile());
-    const DayPicture picture = readDayPicture(reader, {}, kNow, always).value();
+    const DayPicture picture = readPicture(reader, {}, kNow);
     const auto listed = [&](const Filter& filter) {
         return reader.forEachCase(filter, [](const Case&) {}).value();
     };
@@ -161,15 +168,21 @@ TEST(DayPicture, ItsRowsAreTheOnesThatTheListReads)
     EXPECT_EQ(listed(rows::openAtEndOf(day.day, kNow)), day.open);
 }
 
-TEST(DayPicture, CanBeStoppedAnywhere)
+TEST(DayPicture, IndicatorsOfTheGroupsAreThoseOfEachGroupAlone)
 {
     cache::CacheReader reader(test::demoFile());
-    int asks = 0;
-    ASSERT_TRUE(readDayPicture(reader, {}, kNow, [&] { return ++asks > 0; }));
-    ASSERT_GT(asks, 8);
-    for (const int at : {1, asks / 4, asks / 2, asks - 1}) {
-        int asked = 0;
-        EXPECT_FALSE(readDayPicture(reader, {}, kNow, [&] { return ++asked < at; })) << at;
+    const GroupedIndicators groups = readPicture(reader, {}, kNow).indicators;
+    EXPECT_EQ(groups.byPlace.size(), 30U);
+    EXPECT_GT(groups.byDepartment.size(), 20U);
+    for (const auto& [place, indicators] : groups.byPlace) {
+        Filter filter;
+        filter.areaPrefix = place;
+        EXPECT_EQ(readIndicators(reader, filter, kNow, always), indicators) << place;
+    }
+    for (const auto& [department, indicators] : groups.byDepartment) {
+        Filter filter;
+        filter.departments = {department};
+        EXPECT_EQ(readIndicators(reader, filter, kNow, always), indicators) << department;
     }
 }
 
@@ -195,7 +208,7 @@ protected:
         if (!loader.finish([](double) { return true; }))
             throw std::logic_error("was not cancelled");
         cache::CacheReader reader(folder_ / "x.gpkg");
-        DayPicture picture = readDayPicture(reader, {}, kNow, always).value();
+        DayPicture picture = readPicture(reader, {}, kNow);
         expectEveryFigure(PlainLook(reader, kNow), picture);
         return picture;
     }

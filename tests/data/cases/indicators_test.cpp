@@ -152,28 +152,6 @@ TEST_F(IndicatorsTest, HaveTheRowsBehindThemCountedByTheFilter)
     }
 }
 
-TEST_F(IndicatorsTest, OfTheGroupsAreThoseOfEachGroupAlone)
-{
-    cache::CacheReader reader(test::demoFile());
-    const Instant now = reader.asOf();
-    const auto goOn = [] { return true; };
-    const GroupedIndicators groups = readIndicatorsByGroup(reader, {}, now, 9, goOn).value();
-    EXPECT_EQ(groups.byPlace.size(), 30U);
-    EXPECT_GT(groups.byDepartment.size(), 20U);
-    for (const auto& [place, indicators] : groups.byPlace) {
-        domain::Filter filter;
-        filter.areaPrefix = place;
-        EXPECT_EQ(readIndicators(reader, filter, now, goOn), indicators) << place;
-    }
-    for (const auto& [department, indicators] : groups.byDepartment) {
-        domain::Filter filter;
-        filter.departments = {department};
-        EXPECT_EQ(readIndicators(reader, filter, now, goOn), indicators) << department;
-    }
-    int asked = 0;
-    EXPECT_FALSE(readIndicatorsByGroup(reader, {}, now, 9, [&] { return ++asked < 2; }));
-}
-
 TEST_F(IndicatorsTest, OfTheDemoAreThoseOfAnotherCount)
 {
     cache::CacheReader reader(test::demoFile());

@@ -128,6 +128,13 @@ TEST_F(CatalogueTest, TakesSomethingNewWithACodeOfItsOwn)
     item.categoryId = 1;
     EXPECT_EQ(change(admin_, item), "applied");
     EXPECT_EQ(one(root_, "SELECT deadline FROM zhitu.service_item WHERE code = 'Z99'"), "4");
+    item.code = "Z98";
+    item.version.inUse = false;
+    EXPECT_EQ(change(admin_, item), "applied");
+    EXPECT_EQ(one(root_, "SELECT v.in_use FROM zhitu.catalogue_version v JOIN zhitu.service_item i "
+                         "ON i.id = v.subject WHERE v.kind = 2 AND i.code = 'Z98'"),
+              "f")
+        << "it is there, and not offered";
     domain::VersionChange department;
     department.version.kind = domain::CatalogueKind::Department;
     department.version.since = dayIn(10);
@@ -148,6 +155,18 @@ TEST_F(CatalogueTest, TakesSomethingNewWithACodeOfItsOwn)
     EXPECT_EQ(change(admin_, stage), "applied");
     stage.version.subject = 12;
     EXPECT_EQ(change(admin_, stage), "catalogue") << "no stage of the machine";
+    stage.version.inUse = false;
+    for (std::int64_t state = 1; state <= 11; ++state) {
+        stage.version.subject = state;
+        stage.version.since = dayIn(2);
+        stage.seen = std::stoll(one(root_,
+                                    "SELECT coalesce(max(id), 0) FROM zhitu.catalogue_version "
+                                    "WHERE kind = 4 AND subject = $1",
+                                    {std::to_string(state)}));
+        EXPECT_EQ(change(admin_, stage),
+                  domain::isOptional(static_cast<domain::CaseState>(state)) ? "applied" : "stage")
+            << state;
+    }
 }
 
 TEST_F(CatalogueTest, KeepsCalendarAndMediators)
@@ -177,6 +196,21 @@ TEST_F(CatalogueTest, KeepsCalendarAndMediators)
     EXPECT_EQ(change(admin_, domain::MediationBody{0, "外区", domain::MediationKind::Peoples,
                                                    "500118001000", true}),
               "place");
+    // Those of another district are nobody's here.
+    root_.execute("INSERT INTO zhitu.division(code, level, name, parent_code, geom, "
+                  "synthetic) SELECT '500118000000', 4, '外区', NULL, geom, true FROM "
+                  "zhitu.division WHERE code = "
+                  "'500117000000'; INSERT INTO zhitu.mediation_body(id, name, kind, division_code) "
+                  "VALUES (900, '外区调委会', 1, '500118000000'); INSERT INTO "
+                  "zhitu.mediator(id, body_id, name) VALUES (901, 900, '调解员88')");
+    EXPECT_EQ(change(admin_, domain::MediationBody{900, "占用", domain::MediationKind::Peoples,
+                                                   "500117001000", true}),
+              "place");
+    EXPECT_EQ(change(admin_, domain::Mediator{901, body, "占用", true}), "place");
+    EXPECT_EQ(change(admin_, domain::Mediator{0, 900, "占用", true}), "place");
+    EXPECT_EQ(one(root_, "SELECT b.name || m.name FROM zhitu.mediation_body b JOIN zhitu.mediator "
+                         "m ON m.body_id = b.id WHERE b.id = 900"),
+              "外区调委会调解员88");
 }
 
 TEST_F(CatalogueTest, KeepsTheRosterOfOnesOwnArea)
@@ -291,6 +325,41 @@ TEST_F(CatalogueTest, CasesKeepTheRulesTheyCameInUnder)
     };
     EXPECT_GE(std::stoi(reopenedOn("2026-01-05 10:00+08")), 50) << "forty working days";
     EXPECT_LE(std::stoi(reopenedOn("2019-12-30 10:00+08")), 20) << "it came in before";
+}
+
+TEST_F(CatalogueTest, StagesThatAreLeftOutAreLeftOutOfCasesThatComeInFromThatDayOn)
+{
+    root_.execute("SET session_replication_role = replica; INSERT INTO zhitu.catalogue_version("
+                  "kind, subject, since, name, name_en, in_use) VALUES (4, 7, 20200101, 'x', 'x', "
+                  "false), (4, 8, 20200601, 'x', 'x', false)");
+    const auto act = [&](const std::string& id, int action) {
+        return one(operator_,
+                   "SELECT coalesce(r ->> 'why', r ->> 'status') || ' ' FROM zhitu.\"case\" c, "
+                   "zhitu.act_on_case(gen_random_uuid(), jsonb_build_object('case', c.id, "
+                   "'action', $2::int, 'reason', 'x', 'department', 1, 'resolved', true, "
+                   "'base_version', c.version)) r WHERE c.id = $1",
+                   {id, std::to_string(action)});
+    };
+    const auto taken = [&](const std::string& reported, const std::vector<int>& actions) {
+        const std::string id = one(
+            operator_, "SELECT zhitu.report_case(gen_random_uuid(), jsonb_build_object('item', 1, "
+                       "'title', 'x', 'channel', 2, 'level', 4, 'lon', 106, 'lat', 29, 'grid', "
+                       "'500117001001001')) ->> 'case'");
+        for (const int action : {2, 4, 5, 7, 15})
+            EXPECT_EQ(act(id, action), "applied ");
+        root_.execute("UPDATE zhitu.\"case\" SET reported_at = '" + reported
+                      + "' WHERE id = " + id);
+        std::string answers;
+        for (const int action : actions)
+            answers += act(id, action);
+        return answers + one(root_, "SELECT state FROM zhitu.\"case\" WHERE id = " + id);
+    };
+    EXPECT_EQ(taken("2019-12-31 23:30+08", {19, 18, 16, 18, 19}),
+              "state state applied applied applied 9");
+    EXPECT_EQ(taken("2020-01-01 00:30+08", {16, 17, 19, 18, 19}),
+              "stage stage state applied applied 9");
+    EXPECT_EQ(taken("2020-03-01 10:00+08", {20}), "applied 9");
+    EXPECT_EQ(taken("2020-06-01 10:00+08", {18, 20, 19, 21}), "stage stage applied applied 2");
 }
 
 } // namespace

@@ -48,6 +48,7 @@ const std::map<Refusal, std::string> kCodes{
     {Refusal::PartiesMissing, "parties"},
     {Refusal::SessionIncomplete, "session"},
     {Refusal::OtherCaseMissing, "other"},
+    {Refusal::StageNotUsed, "stage"},
 };
 
 constexpr const char* kItem = "SELECT deadline, deadline_unit FROM zhitu.service_item WHERE id = 1";
@@ -57,9 +58,15 @@ constexpr const char* kItem = "SELECT deadline, deadline_unit FROM zhitu.service
 class Walker {
 public:
     /// \param root lets time pass
-    Walker(PgConnection& root, PgConnection& reporter, domain::DivisionLevel held)
-        : root_(root), held_(held)
+    /// \param profile the stages that are used from now on
+    Walker(PgConnection& root, PgConnection& reporter, domain::DivisionLevel held,
+           domain::MachineProfile profile)
+        : root_(root), held_(held), profile_(profile)
     {
+        root_.execute("DELETE FROM zhitu.catalogue_version WHERE kind = 4");
+        root_.query("INSERT INTO zhitu.catalogue_version(kind, subject, since, name, name_en, "
+                    "in_use) VALUES (4, 7, 20200101, 'x', 'x', $1), (4, 8, 20200101, 'x', 'x', $2)",
+                    {profile.review ? "t" : "f", profile.visit ? "t" : "f"});
         id_ = one(reporter,
                   "SELECT zhitu.report_case(gen_random_uuid(), jsonb_build_object('item', 1, "
                   "'title', 'x', 'channel', 2, 'level', $1::int, 'lon', 106, 'lat', 29, "
@@ -102,7 +109,7 @@ public:
                 {arguments});
         const Last last = lastEvent();
         const auto here = domain::changedBy(record_, act, actor, last.at,
-                                            {domain::WorkCalendar::china(), &item_});
+                                            {domain::WorkCalendar::china(), &item_, profile_});
         const auto* next = std::get_if<domain::CaseChange>(&here);
         std::string expected =
             next != nullptr ? "applied" : "refused " + kCodes.at(std::get<Refusal>(here));
@@ -172,7 +179,7 @@ public:
                                std::string(rows.text(i, 4)),
                                rows.integer(i, 5),
                                {}});
-        auto replayed = domain::replay(held_, history);
+        auto replayed = domain::replay(held_, history, profile_);
         if (replayed) // a history does not say at which level somebody sat
             replayed->supervisedBy = record_.supervisedBy;
         return replayed == domain::statusOf(record_);
@@ -256,6 +263,7 @@ private:
 
     PgConnection& root_;
     domain::DivisionLevel held_;
+    domain::MachineProfile profile_;
     domain::ServiceItem item_;
     domain::Case record_;
     std::optional<domain::Dispute> dispute_;
@@ -279,13 +287,17 @@ TEST(CaseMachines, GoTheSameWay)
     desks.emplace(domain::DivisionLevel::Town, centre.as("a_townsman"));
     desks.emplace(domain::DivisionLevel::Village, centre.as("a_villager"));
     std::set<CaseState> reached;
-    int moved = 0; // deadlines, by resuming
+    int moved = 0;  // deadlines, by resuming
+    int unused = 0; // closed as soon as resolved
     std::set<domain::MediationOutcome> outcomes;
     int kept = 0;
     int broken = 0;
     for (int walk = 0; walk < 200; ++walk) {
+        const bool whole = random() % 2 == 0;
+        const domain::MachineProfile profile{whole || random() % 2 == 0,
+                                             whole || random() % 2 == 0};
         Walker walker(root, desks.at(domain::DivisionLevel::District),
-                      static_cast<domain::DivisionLevel>(4 + random() % 3));
+                      static_cast<domain::DivisionLevel>(4 + random() % 3), profile);
         for (int step = 0; step < 24; ++step) {
             if (random() % 3 == 0) // a night, a weekend, a holiday
                 walker.pass(std::chrono::minutes{random() % (60 * 24 * 6)});
@@ -293,7 +305,7 @@ TEST(CaseMachines, GoTheSameWay)
             const auto acting = static_cast<domain::DivisionLevel>(
                 std::max(4, 4 + static_cast<int>(random() % 6) - 3));
             const domain::Case before = walker.record();
-            CaseAction action = chooseStep(before, random);
+            CaseAction action = chooseStep(before, random, profile);
             if (const auto& dispute = walker.dispute(); random() % 3 == 0)
                 action = chooseStepOf(dispute ? &*dispute : nullptr, random);
             ASSERT_TRUE(
@@ -305,12 +317,15 @@ TEST(CaseMachines, GoTheSameWay)
                 kept += dispute->fulfilledAt.has_value();
                 broken += dispute->breachedAt.has_value();
             }
+            unused += action == CaseAction::Close && walker.record().state == CaseState::Closed
+                      && before.state == CaseState::Resolved;
             moved += before.state == CaseState::Suspended
                      && walker.record().deadlineAt != before.deadlineAt;
         }
         ASSERT_TRUE(walker.replays()) << "seed " << seed << " walk " << walk;
     }
     EXPECT_EQ(reached.size(), 11U) << "every state";
+    EXPECT_GT(unused, 0) << "neither review nor visit";
     EXPECT_GT(moved, 0) << "time passes while a case is suspended";
     EXPECT_EQ(outcomes.size(), 4U) << "every outcome of a mediation";
     EXPECT_GT(kept, 0);

@@ -50,6 +50,39 @@ TEST(Catalogue, GoesByTheVersionOfTheDay)
     EXPECT_TRUE(departmentOn(department, versions, 20270101).inUse);
 }
 
+TEST(Catalogue, StagesAreLeftOutFromADayOn)
+{
+    CatalogueVersion review;
+    review.kind = CatalogueKind::Stage;
+    review.subject = static_cast<std::int64_t>(CaseState::Reviewed);
+    review.since = 2026'12'01;
+    review.inUse = false;
+    CatalogueVersion again = review;
+    again.since = 2027'03'01;
+    again.inUse = true;
+    CatalogueVersion visit = review;
+    visit.subject = static_cast<std::int64_t>(CaseState::Visited);
+    visit.since = 2027'01'01;
+    const std::vector<CatalogueVersion> versions{again, visit, review};
+    EXPECT_EQ(profileOn(versions, 2026'11'30), (MachineProfile{true, true}));
+    EXPECT_EQ(profileOn(versions, 2026'12'01), (MachineProfile{false, true}));
+    EXPECT_EQ(profileOn(versions, 2027'01'01), (MachineProfile{false, false}));
+    EXPECT_EQ(profileOn(versions, 2027'03'01), (MachineProfile{true, false}));
+    for (int state = 1; state <= kCaseStates; ++state)
+        EXPECT_EQ(isOptional(static_cast<CaseState>(state)), state == 7 || state == 8) << state;
+}
+
+TEST(Catalogue, OnDutyIsWhoeverIsNearest)
+{
+    const std::vector<Duty> duty{{1, "500117000000", 6, 0, DutyShift::Day, "district", {}},
+                                 {2, "500117001000", 6, 0, DutyShift::Day, "town", {}},
+                                 {3, "500117002000", 7, 0, DutyShift::Day, "elsewhere", {}}};
+    EXPECT_EQ(dutyFor(duty, 6, "500117001001001")->post, "town");
+    EXPECT_EQ(dutyFor(duty, 6, "500117002001001")->post, "district");
+    EXPECT_EQ(dutyFor(duty, 7, "500117001001001"), nullptr) << "of another town";
+    EXPECT_EQ(dutyFor({}, 6, "500117001001001"), nullptr);
+}
+
 TEST(Catalogue, CountsDaysByTheClockInChina)
 {
     EXPECT_EQ(dayNumber(at(2026, 11, 28, 0)), 20261128);

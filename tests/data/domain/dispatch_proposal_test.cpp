@@ -55,8 +55,22 @@ TEST(DispatchProposal, AReopenedCaseGoesFirstToWhoResolvedIt)
     EXPECT_EQ(proposals[0].why, Why::HandledBefore);
 }
 
-TEST(NextStep, IsAlwaysOneThatIsAllowed)
+TEST(DispatchProposal, WhoHandlesItHereStandsBehindTheCatalogue)
 {
+    const auto proposals = proposeDispatch(item(), {}, {}, {4, kUsualCases});
+    ASSERT_EQ(proposals.size(), 2U);
+    EXPECT_EQ(proposals[0].departmentId, 9);
+    EXPECT_EQ(proposals[1].departmentId, 4);
+    EXPECT_EQ(proposals[1].why, Why::UsualHere);
+    EXPECT_EQ(proposeDispatch(item(), {}, {}, {4, kUsualCases - 1}).size(), 1U) << "no custom yet";
+    EXPECT_EQ(proposeDispatch(item(), {}, {}, {9, 100}).size(), 1U) << "the catalogue's own";
+}
+
+class NextStep : public testing::TestWithParam<MachineProfile> {};
+
+TEST_P(NextStep, IsAlwaysOneThatIsAllowed)
+{
+    const MachineProfile profile = GetParam();
     EXPECT_EQ(nextStep(CaseState::Handling, true), A::GrantExtension);
     EXPECT_EQ(nextStep(CaseState::Handling, false), A::Resolve);
     EXPECT_EQ(nextStep(CaseState::Closed, false), std::nullopt);
@@ -64,14 +78,20 @@ TEST(NextStep, IsAlwaysOneThatIsAllowed)
     // From the report it leads to the end.
     CaseStatus status = reportCase(DivisionLevel::Village, {});
     int steps = 0;
-    while (const auto step = nextStep(status.state, status.extensionAsked)) {
-        const auto result = apply(status, *step, {{}, "x", "x", DivisionLevel::District, 1});
+    while (const auto step = nextStep(status.state, status.extensionAsked, profile)) {
+        const auto result =
+            apply(status, *step, {{}, "x", "x", DivisionLevel::District, 1}, profile);
         ASSERT_TRUE(std::holds_alternative<CaseStatus>(result)) << static_cast<int>(*step);
         status = std::get<CaseStatus>(result);
         ASSERT_LT(++steps, 20);
     }
     EXPECT_EQ(status.state, CaseState::Closed);
 }
+
+INSTANTIATE_TEST_SUITE_P(OfEveryDistrict, NextStep,
+                         testing::Values(MachineProfile{true, true}, MachineProfile{true, false},
+                                         MachineProfile{false, true},
+                                         MachineProfile{false, false}));
 
 } // namespace
 } // namespace zhitu::domain

@@ -8,8 +8,11 @@
 #include <random>
 #include <set>
 
+#include "data/cache/bulk_loader.h"
 #include "data/cache/reader.h"
 #include "data/domain/case_machine.h"
+#include "data/domain/catalogue.h"
+#include "data/domain/next_step.h"
 #include "tests/support/files.h"
 
 namespace zhitu::lists {
@@ -125,6 +128,69 @@ TEST_F(ListReaderTest, ACellIsWhatTheRecordSays)
     EXPECT_EQ(row.cells[columnNamed(ListKind::Cases, "number")], Cell(record.number));
     EXPECT_EQ(row.cells[columnNamed(ListKind::Cases, "title")], Cell(record.title));
     EXPECT_EQ(row.position, record.position);
+}
+
+TEST(ListNextStep, IsThatOfTheDomainByTheStagesOfTheDay)
+{
+    const test::TemporaryFolder folder;
+    cache::BulkLoader loader(folder / "stages.gpkg");
+    std::vector<domain::CatalogueVersion> versions;
+    const auto stage = [&](CaseState which, std::int64_t since, bool used) {
+        domain::CatalogueVersion version;
+        version.id = std::ssize(versions) + 1;
+        version.kind = domain::CatalogueKind::Stage;
+        version.subject = static_cast<std::int64_t>(which);
+        version.since = since;
+        version.name = version.nameEn = "x";
+        version.inUse = used;
+        loader.add(version);
+        versions.push_back(version);
+    };
+    stage(CaseState::Reviewed, 2026'11'02, false);
+    stage(CaseState::Reviewed, 2026'11'04, true);
+    stage(CaseState::Visited, 2026'11'03, false);
+    using std::chrono::sys_days;
+    const domain::Instant first{sys_days{std::chrono::year{2026} / 10 / 31}};
+    std::vector<domain::Case> cases;
+    for (int state = 1; state <= domain::kCaseStates; ++state)
+        for (int half = 0; half < 12; ++half) // noon and the evening, when China is a day ahead
+            for (const bool asked : {false, true}) {
+                domain::Case record;
+                record.id = std::ssize(cases) + 1;
+                record.number = std::to_string(record.id);
+                record.position = {106, 30};
+                record.gridCode = "500117001001001";
+                record.state = static_cast<CaseState>(state);
+                record.extensionAsked = asked
+                                        && (record.state == CaseState::SignedFor
+                                            || record.state == CaseState::Handling);
+                record.reportedAt = first + std::chrono::hours{half * 12 + 5};
+                loader.add(record);
+                cases.push_back(record);
+            }
+    (void)loader.finish([](double) { return true; });
+    ListReader reader(folder / "stages.gpkg");
+    ListSpec spec;
+    spec.sort = columnNamed(ListKind::Cases, "number");
+    std::vector<PageKey> keys{{}};
+    (void)reader.scan(spec, always, [&](const PageKey& key, std::int64_t) { keys.push_back(key); });
+    std::size_t seen = 0;
+    std::set<std::int64_t> steps;
+    for (const PageKey& key : keys)
+        for (const ListRow& row : reader.page(spec, key, always)) {
+            const domain::Case& record = cases.at(static_cast<std::size_t>(row.subject.id) - 1);
+            const auto expected =
+                domain::nextStep(record.state, record.extensionAsked,
+                                 domain::profileOn(versions, domain::dayNumber(record.reportedAt)));
+            const auto step =
+                std::get<std::int64_t>(row.cells[columnNamed(ListKind::Cases, "next")]);
+            EXPECT_EQ(step, expected ? static_cast<std::int64_t>(*expected) : 0) << record.id;
+            steps.insert(step);
+            ++seen;
+        }
+    EXPECT_EQ(seen, cases.size());
+    EXPECT_EQ(steps.size(), 11U)
+        << "every step that leads on, the one about an extension, and none";
 }
 
 TEST_F(ListReaderTest, GroupsAddUpAndEachHoldsItsRows)

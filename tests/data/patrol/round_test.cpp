@@ -8,6 +8,7 @@
 
 #include "data/cache/reader.h"
 #include "data/demo/random.h"
+#include "data/sync/replica.h"
 #include "tests/data/cache/small_cache.h"
 #include "tests/support/files.h"
 
@@ -139,6 +140,14 @@ TEST_F(RoundTest, HoldsTheStopsInTheirOrderWithWhatIsKnownOfThem)
     const Round yesterday = read({}, text(kToday - days{1}));
     ASSERT_EQ(yesterday.stops.size(), 2U);
     EXPECT_EQ(yesterday.stops[1].state, StopState::Missed);
+}
+
+TEST_F(RoundTest, WhatWaitsToBeSentBeginsNoDay)
+{
+    make({5, 2, 9}, {checkOf(sync::kFirstTemporaryRow + 1, 2, kToday - days{1}, true)});
+    const Round yesterday = read({}, text(kToday - days{1}));
+    EXPECT_THAT(figuresOf(yesterday.share), ElementsAre(3, 1, 0)) << "two were missed";
+    EXPECT_EQ(read().stops[0].missedBefore, 7);
 }
 
 TEST_F(RoundTest, GoesOnWithTheNextOpenStop)

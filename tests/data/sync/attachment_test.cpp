@@ -233,6 +233,46 @@ TEST_F(AttachmentTest, HoldsUpItsOwnCaseAndNoOther)
     EXPECT_EQ(outbox_->counts().waiting, 0);
 }
 
+TEST_F(AttachmentTest, ThatFindsNoRoomHoldsNoStepUp)
+{
+    central::PgConnection line = centre_.as("operator1");
+    for (int file = 0; file < 4; ++file) // given up on the way
+        for (int part = 0; part < 256; ++part)
+            line.query("SELECT zhitu.put_attachment_part($1::uuid, $2::int, 'AA==')",
+                       {makeUuid7(), std::to_string(part)});
+    act(1, CaseAction::Accept, 1, {pdf(3 * kPart)});
+    act(1, CaseAction::Comment, 1);
+    const Pushed pushed = push();
+    EXPECT_EQ(pushed.applied, 2);
+    EXPECT_EQ(pushed.failed, 1);
+    EXPECT_EQ(atCentre("SELECT count(*) FROM zhitu.case_event WHERE case_id = 1"), 3);
+    EXPECT_EQ(outbox_->counts().waiting, 1) << "the file";
+}
+
+TEST_F(AttachmentTest, FollowsWhatIsToldInsteadOfARefusedReport)
+{
+    domain::CaseReport report;
+    report.itemId = 4711; // there is no such item
+    report.gridCode = "500117001001001";
+    report.position = {106.1, 29.5};
+    const std::string refused = makeUuid7();
+    domain::CaseAct about;
+    about.caseUuid = refused;
+    outbox_->append({refused, kReportCase, toJson(report), 0, 1}, {}, {},
+                    {fileOf(about, pdf(100, 7))});
+    EXPECT_EQ(push().refused, 1);
+    domain::FurtherReport told;
+    told.caseId = 2;
+    told.reason = "同一件事";
+    told.gridCode = report.gridCode;
+    outbox_->append({makeUuid7(), kReportAgain, toJson(told), 0, 1}, {}, refused);
+    const auto before = atCentre("SELECT count(*) FROM zhitu.attachment WHERE case_id = 2");
+    for (int pass = 0; pass < 3; ++pass)
+        push();
+    EXPECT_EQ(outbox_->counts().waiting, 0);
+    EXPECT_EQ(atCentre("SELECT count(*) FROM zhitu.attachment WHERE case_id = 2"), before + 1);
+}
+
 TEST_F(AttachmentTest, WaitsWithAStepThatIsInConflict)
 {
     central::PgConnection other = centre_.as("operator2");

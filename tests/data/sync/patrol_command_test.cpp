@@ -90,6 +90,7 @@ public:
     CommandResult result(const std::string& id) { return *resultFrom(kept(id).result); }
     Follower& follower() { return follower_; }
     central::PgConnection& connection() { return connection_; }
+    Outbox& outbox() { return outbox_; }
 
 private:
     Follower follower_;
@@ -302,6 +303,62 @@ TEST_F(PatrolCommandTest, ALinkWaitsForItsCaseAndGoesWithIt)
     EXPECT_EQ(pushed.refused, 1);
     EXPECT_EQ(pushed.held, 1);
     EXPECT_EQ(mine.kept(link).status, Status::Waiting);
+    EXPECT_EQ(mine.outbox().giveUp(reported), 2) << "the link goes with the report";
+}
+
+TEST_F(PatrolCommandTest, ALinkIsNoStepOfTheCase)
+{
+    PatrolDesk mine(centre_, "operator1");
+    const std::string lost =
+        mine.enter(kLinkFinding, toJson(domain::PatrolLink{makeUuid7(), 1, {}}));
+    domain::CaseAct accept;
+    accept.caseId = 1;
+    accept.action = domain::CaseAction::Accept;
+    const std::string accepted = makeUuid7();
+    mine.outbox().append({accepted, kActOnCase, toJson(accept), 1, 1'800'000'000});
+    EXPECT_EQ(mine.push().applied, 1) << "what only tells holds nothing up";
+    EXPECT_EQ(mine.kept(lost).status, Status::Refused);
+    EXPECT_EQ(mine.outbox().giveUp(lost), 1) << "and takes nothing with it";
+    EXPECT_EQ(mine.kept(accepted).status, Status::Applied);
+}
+
+TEST_F(PatrolCommandTest, ALinkWaitsForItsFinding)
+{
+    PatrolDesk mine(centre_, "operator1");
+    const std::string found =
+        mine.check(1, "井盖缺失", patrol::dayOf(now() + std::chrono::days{3})); // refused
+    domain::PatrolLink link{found, 1, {}};
+    const std::string id = makeUuid7();
+    domain::CaseAct comment;
+    comment.caseId = 1;
+    comment.action = domain::CaseAction::Comment;
+    comment.reason = "视频巡查发现";
+    mine.outbox().append({makeUuid7(), kActOnCase, toJson(comment), 1, 1}, {}, {}, {},
+                         Companion{{id, kLinkFinding, toJson(link), 0, 1}, found});
+    const Pushed pushed = mine.push();
+    EXPECT_EQ(pushed.refused, 1);
+    EXPECT_EQ(pushed.held, 1);
+    EXPECT_EQ(mine.kept(id).status, Status::Waiting);
+    EXPECT_EQ(mine.outbox().giveUp(found), 2) << "there is nothing to link to";
+}
+
+TEST_F(PatrolCommandTest, WhatAnAccountMayNotDoHoldsNothingElseUp)
+{
+    PatrolDesk mine(centre_, "operator1");
+    const std::string check = mine.check(1);
+    domain::CaseAct accept;
+    accept.caseId = 1;
+    accept.action = domain::CaseAction::Accept;
+    mine.outbox().append({makeUuid7(), kActOnCase, toJson(accept), 1, 1});
+    centre_.admin().execute("REVOKE EXECUTE ON FUNCTION zhitu.check_site FROM zhitu_operator");
+    Pushed pushed = mine.push();
+    EXPECT_EQ(pushed.applied, 1);
+    EXPECT_EQ(pushed.failed, 1);
+    EXPECT_FALSE(pushed.problem.isEmpty());
+    EXPECT_EQ(mine.kept(check).status, Status::Waiting) << "the right may come back";
+    centre_.admin().execute("GRANT EXECUTE ON FUNCTION zhitu.check_site TO zhitu_operator");
+    pushed = mine.push();
+    EXPECT_EQ(pushed.applied, 1);
 }
 
 } // namespace

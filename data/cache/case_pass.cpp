@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "data/cases/case_pass.h"
+#include "data/cache/case_pass.h"
 
 #include "data/domain/codes.h"
 
-namespace zhitu::cases {
+namespace zhitu::cache {
 namespace {
 
 constexpr const char* kTable = "\"case\"";
@@ -15,17 +15,17 @@ bool isNarrow(const std::string& areaPrefix)
     return areaPrefix.size() >= town;
 }
 
-std::int64_t count(cache::Connection& connection, const cache::Conditions& conditions)
+std::int64_t count(Connection& connection, const Conditions& conditions)
 {
-    cache::Statement row =
+    Statement row =
         connection.prepare(std::string("SELECT count(*) FROM ") + kTable + conditions.where());
     conditions.bind(row);
     return row.step() ? row.integer(0) : 0;
 }
 
-} // namespace
-
-void addArea(cache::Conditions& conditions, const std::string& areaPrefix)
+/// Of a town or less the planner is told that few rows lie there: it has no statistics, and would
+/// take an index of states or times.
+void addArea(Conditions& conditions, const std::string& areaPrefix)
 {
     if (!isNarrow(areaPrefix))
         return conditions.addArea("grid_code", areaPrefix);
@@ -33,12 +33,11 @@ void addArea(cache::Conditions& conditions, const std::string& areaPrefix)
                    {areaPrefix, domain::behindPrefix(areaPrefix)});
 }
 
-std::string caseTable(cache::Connection& connection, const std::string& areaPrefix,
-                      const cache::Conditions& found)
+} // namespace
+
+std::string caseTable(Connection& connection, std::int64_t found)
 {
-    const bool byIndex =
-        isNarrow(areaPrefix) || count(connection, found) * kLookUp < count(connection, {});
-    return std::string(kTable) + (byIndex ? "" : " NOT INDEXED");
+    return std::string(kTable) + (found * kLookUp < count(connection, {}) ? "" : " NOT INDEXED");
 }
 
 DuePass::DuePass(const domain::Filter& due, domain::Instant now) : areaPrefix_(due.areaPrefix)
@@ -48,9 +47,12 @@ DuePass::DuePass(const domain::Filter& due, domain::Instant now) : areaPrefix_(d
     conditions_.addCases(due, now);
 }
 
-std::string DuePass::from(cache::Connection& connection) const
+std::string DuePass::from(Connection& connection) const
 {
-    return caseTable(connection, areaPrefix_, found_) + conditions_.where();
+    const std::string table = isNarrow(areaPrefix_)
+                                  ? std::string(kTable)
+                                  : caseTable(connection, count(connection, found_));
+    return table + conditions_.where();
 }
 
-} // namespace zhitu::cases
+} // namespace zhitu::cache
