@@ -38,6 +38,7 @@ private Q_SLOTS:
         makeCentre();
         centre_->addUser("operator1", "operator", {"500117"});
         centre_->addUser("operator2", "operator", {"500117"});
+        centre_->addUser("admin1", "admin", {"500117"});
         // The first site is seen by one camera, the others by none.
         centre_->admin().query(
             "UPDATE zhitu.camera SET geom = (SELECT geom FROM zhitu.key_site WHERE id = 1), "
@@ -80,7 +81,7 @@ private Q_SLOTS:
         QCOMPARE(QApplication::activeWindow(), window_.get()); // the keyboard stays with the round
         keepPicture("patrol", window_.get());
 
-        press(Qt::Key_F10);
+        checkHere();
         QTRY_COMPARE_WITH_TIMEOUT(panel().current(), 2, kPatienceMs);
         QTRY_VERIFY_WITH_TIMEOUT(stop(1).state == StopState::Done, kPatienceMs);
         QTRY_VERIFY_WITH_TIMEOUT(
@@ -103,9 +104,9 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(QApplication::activeWindow(), &wall, kPatienceMs);
         QTest::keyClick(&wall, Qt::Key_F10);
         QTRY_COMPARE_WITH_TIMEOUT(panel().current(), 4, kPatienceMs);
-        press(Qt::Key_F10);
+        checkHere();
         QTRY_COMPARE_WITH_TIMEOUT(panel().current(), 2, kPatienceMs); // that was left out
-        press(Qt::Key_F10);
+        checkHere();
         QTRY_VERIFY_WITH_TIMEOUT(passing().startsWith(QStringLiteral("The round is done")),
                                  kPatienceMs);
         QTRY_VERIFY_WITH_TIMEOUT(
@@ -160,7 +161,7 @@ private Q_SLOTS:
         Q_EMIT label("patrolFinds").linkActivated(QStringLiteral("case:%1").arg(made));
         QCOMPARE(window_->state().chosen().subject.id, made);
         // The key goes on from what was found.
-        press(Qt::Key_F10);
+        checkHere();
         QTRY_COMPARE_WITH_TIMEOUT(panel().current(), 2, kPatienceMs);
         QCOMPARE(atCentre("SELECT count(checked_at)::text FROM zhitu.patrol_check"),
                  std::string("1"));
@@ -172,7 +173,7 @@ private Q_SLOTS:
         press(Qt::CTRL | Qt::SHIFT | Qt::Key_V);
         QTRY_COMPARE_WITH_TIMEOUT(panel().current(), 1, kPatienceMs);
         box(3).setChecked(false);
-        press(Qt::Key_F10);
+        checkHere();
         QPointer<widgets::FindingDialog> form = window_->findChild<widgets::FindingDialog*>();
         QVERIFY(form);
         QCOMPARE(form->findChild<QPlainTextEdit*>(QStringLiteral("findingText"))->toPlainText(),
@@ -294,6 +295,93 @@ private Q_SLOTS:
         press(Qt::CTRL | Qt::SHIFT | Qt::Key_V);
         QTRY_VERIFY_WITH_TIMEOUT(panel().model().round() && panel().model().round()->today,
                                  kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(panel().current(), 1, kPatienceMs);
+        QVERIFY2(!passing().contains(QStringLiteral("done")), qPrintable(passing()));
+        QCOMPARE(stop(1).state, StopState::Open);
+    }
+
+    /// The key is known everywhere, and says something for good.
+    void theKeyIsMeantForASiteThatOneSees()
+    {
+        sit("operator1");
+        press(Qt::CTRL | Qt::SHIFT | Qt::Key_V);
+        QTRY_COMPARE_WITH_TIMEOUT(panel().current(), 1, kPatienceMs);
+        QVERIFY2(!window_->commands()[QStringLiteral("patrolInOrder")]->autoRepeat(),
+                 "a key that is held checks one site");
+        QTRY_VERIFY_WITH_TIMEOUT(!panel().isLookedFor(), kPatienceMs);
+        press(Qt::CTRL | Qt::Key_F10);
+        const QPointer<widgets::FindingDialog> form = window_->findChild<widgets::FindingDialog*>();
+        QVERIFY(form);
+        QTRY_COMPARE_WITH_TIMEOUT(QApplication::activeWindow(), form.get(), kPatienceMs);
+        QTest::keyClick(form->focusWidget(), Qt::Key_F10);
+        QCOMPARE(panel().current(), 1);
+        QVERIFY2(passing().contains(QStringLiteral("is open")), qPrintable(passing()));
+        form->reject();
+        checkHere();
+        QTRY_COMPARE_WITH_TIMEOUT(panel().current(), 2, kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!panel().isLookedFor(), kPatienceMs);
+        panel().setSeeing(std::nullopt); // as long as its cameras are looked for
+        press(Qt::Key_F10);
+        QCOMPARE(panel().current(), 2);
+        QCOMPARE(stop(2).state, StopState::Open);
+    }
+
+    void onlyOperatorsCheck()
+    {
+        sit("admin1");
+        press(Qt::CTRL | Qt::SHIFT | Qt::Key_V);
+        QTRY_COMPARE_WITH_TIMEOUT(panel().current(), 1, kPatienceMs);
+        checkHere();
+        QVERIFY2(passing().startsWith(QStringLiteral("Your account looks at cases")),
+                 qPrintable(passing()));
+        QCOMPARE(stop(1).state, StopState::Open);
+        QCOMPARE(window_->sync().status().waiting, 0);
+    }
+
+    /// What was written over what the form was filled with comes back.
+    void aDraftGoesBeforeTheFinding()
+    {
+        sit("operator1");
+        press(Qt::CTRL | Qt::SHIFT | Qt::Key_V);
+        QTRY_COMPARE_WITH_TIMEOUT(panel().current(), 1, kPatienceMs);
+        press(Qt::CTRL | Qt::Key_F10);
+        const QPointer<widgets::FindingDialog> form = window_->findChild<widgets::FindingDialog*>();
+        QVERIFY(form);
+        form->findChild<QPlainTextEdit*>(QStringLiteral("findingText"))
+            ->setPlainText(QStringLiteral("栏杆松动"));
+        QVERIFY(confirm(form));
+        const auto narrative = [&] {
+            const auto* intake = window_->findChild<widgets::ReportDialog*>();
+            return intake == nullptr
+                       ? QString()
+                       : intake->findChild<QPlainTextEdit*>(QStringLiteral("narrative"))
+                             ->toPlainText();
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(narrative(), QStringLiteral("栏杆松动"), kPatienceMs);
+        QPointer<widgets::ReportDialog> intake = window_->findChild<widgets::ReportDialog*>();
+        QTRY_COMPARE_WITH_TIMEOUT(QApplication::activeWindow(), intake.get(), kPatienceMs);
+        intake->findChild<QPlainTextEdit*>(QStringLiteral("narrative"))
+            ->appendPlainText(QStringLiteral("和另外半页"));
+        const QString written = narrative();
+        intake->reject();
+        QTRY_VERIFY_WITH_TIMEOUT(window_->findChild<QAbstractButton*>(QStringLiteral("keepDraft")),
+                                 kPatienceMs);
+        window_->findChild<QAbstractButton*>(QStringLiteral("keepDraft"))->click();
+        QTRY_VERIFY_WITH_TIMEOUT(intake.isNull(), kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(label("patrolFinds").text().contains(QStringLiteral("find:")),
+                                 kPatienceMs);
+        Q_EMIT label("patrolFinds")
+            .linkActivated(
+                QStringLiteral("find:%1").arg(QString::fromStdString(stop(1).finds[0].row.uuid)));
+        QTRY_COMPARE_WITH_TIMEOUT(narrative(), written, kPatienceMs);
+        intake = window_->findChild<widgets::ReportDialog*>();
+        QTRY_COMPARE_WITH_TIMEOUT(QApplication::activeWindow(), intake.get(), kPatienceMs);
+        pickItem(*intake);
+        QVERIFY(confirm(intake));
+        // The case and its link are stored together.
+        QTRY_COMPARE_WITH_TIMEOUT(atCentre("SELECT p.narrative FROM zhitu.patrol_find f JOIN "
+                                           "zhitu.case_personal p ON p.id = f.case_id"),
+                                  written.toStdString(), kPatienceMs);
     }
 
 private:
@@ -301,6 +389,12 @@ private:
     {
         CaseWindow::sit(user, std::make_shared<PlainSealer>());
         QTRY_VERIFY_WITH_TIMEOUT(panel().model().rowCount() == 4, kPatienceMs);
+    }
+    /// As one does it: one looks, and then says so.
+    void checkHere()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(!panel().isLookedFor(), kPatienceMs);
+        press(Qt::Key_F10);
     }
     void checkAs(const char* user, int site, const std::string& finding = {})
     {

@@ -360,6 +360,8 @@ private:
         if (action == A::MergeInto) {
             auto* others = form.findChild<QComboBox*>(QStringLiteral("otherCase"));
             auto* number = form.findChild<QLineEdit*>(QStringLiteral("otherNumber"));
+            if (others->currentIndex() != -1) // nothing takes it back: nobody chooses but oneself
+                return false;
             number->setText(QString::fromStdString(
                 askCache(user_, "SELECT number FROM \"case\" WHERE title = 'shift 21'")));
             if (!QTest::qWaitFor(
