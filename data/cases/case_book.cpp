@@ -21,14 +21,15 @@ using domain::Instant;
 constexpr std::size_t kMostFollowed = 50'000; ///< more are read with all
 constexpr std::size_t kGridDigits = 15;
 
-std::string linesSql(const std::string& condition)
+/// \param more columns behind those of lineOf()
+std::string linesSql(const std::string& condition, const std::string& more = {})
 {
     const std::string matters = std::string("(") + cache::kCaseIsOpen
                                 + " OR reported_at >= ?1 OR deadline_at >= ?1 OR turned_at >= ?1 "
                                   "OR resolved_at >= ?1)";
     return "SELECT id, grid_code, department_id, reported_at, deadline_at, turned_at, resolved_at, "
-           "category_id, state, level, supervised FROM \"case\" NOT INDEXED WHERE "
-           + matters + condition;
+           "category_id, state, level, supervised"
+           + more + " FROM \"case\" NOT INDEXED WHERE " + matters + condition;
 }
 
 std::int64_t numberOf(std::string_view gridCode)
@@ -96,21 +97,27 @@ bool CaseBook::follow(cache::CacheReader& reader, Instant now, const std::functi
         } else {
             serial_.reset();
             from_ = from;
-            readAll(connection);
+            readAll(connection, now);
         }
         serial_ = serial;
         readCourses(connection, now);
     });
 }
 
-void CaseBook::readAll(cache::Connection& connection)
+/// With the courses, which one by one would cost as much again.
+void CaseBook::readAll(cache::Connection& connection, Instant now)
 {
     lines_.clear();
     gone_ = 0;
-    Statement rows = connection.prepare(linesSql(" ORDER BY id"));
-    rows.bind(1, from_.time_since_epoch().count());
-    while (rows.step())
-        lines_.push_back(lineOf(rows));
+    const std::string due = "deadline_at >= ?1 AND deadline_at < ?2";
+    Statement rows =
+        connection.prepare(linesSql(" ORDER BY id", ", " + due + ", " + courseColumnsWhere(due)));
+    rows.bind(1, from_.time_since_epoch().count()).bind(2, now.time_since_epoch().count());
+    while (rows.step()) {
+        CaseLine& line = lines_.emplace_back(lineOf(rows));
+        if ((line.courseRead = rows.integer(11) != 0))
+            line.course = courseFrom(rows, 12);
+    }
 }
 
 void CaseBook::readAgain(cache::Connection& connection, std::span<const std::int64_t> ids)

@@ -50,7 +50,7 @@ public:
     [[nodiscard]] std::span<const CaseLine> lines() const noexcept { return lines_; }
 
 private:
-    void readAll(cache::Connection& connection);
+    void readAll(cache::Connection& connection, domain::Instant now);
     void readAgain(cache::Connection& connection, std::span<const std::int64_t> ids);
     void readCourses(cache::Connection& connection, domain::Instant now);
     void put(const CaseLine& line);

@@ -43,6 +43,12 @@ std::string courseColumns()
     return historySql() + ", " + visitSql();
 }
 
+std::string courseColumnsWhere(const std::string& condition)
+{
+    const std::string where = "CASE WHEN " + condition + " THEN ";
+    return where + historySql() + " END, " + where + visitSql() + " END";
+}
+
 Course courseFrom(const cache::Statement& row, int first)
 {
     Course course;

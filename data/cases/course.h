@@ -24,6 +24,8 @@ struct Course {
 
 /// Two columns of a row of "case", for courseFrom().
 [[nodiscard]] std::string courseColumns();
+/// The same, but where the condition does not hold nothing is looked up.
+[[nodiscard]] std::string courseColumnsWhere(const std::string& condition);
 /// \param first of the two
 [[nodiscard]] Course courseFrom(const cache::Statement& row, int first);
 
