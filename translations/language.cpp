@@ -5,6 +5,7 @@
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
+#include <memory>
 
 namespace zhitu::translations {
 
@@ -20,6 +21,20 @@ std::optional<Language> languageFromName(const QString& name)
 QString nameOf(Language language)
 {
     return language == Language::Chinese ? QStringLiteral("zh_CN") : QStringLiteral("en");
+}
+
+QString textIn(Language language, const char* context, const char* source)
+{
+    static const auto load = [](Language of) {
+        auto translator = std::make_unique<QTranslator>();
+        (void)translator->load(QStringLiteral(":/zhitu/translations/zhitu_") + nameOf(of));
+        return translator;
+    };
+    static const auto chinese = load(Language::Chinese);
+    static const auto english = load(Language::English);
+    const QString found =
+        (language == Language::Chinese ? chinese : english)->translate(context, source);
+    return found.isEmpty() ? QString::fromUtf8(source) : found;
 }
 
 void installLanguage(Language language)

@@ -19,4 +19,7 @@ enum class Language { Chinese, English };
 /// QEvent::LanguageChange.
 void installLanguage(Language language);
 
+/// A text in that language, whichever is installed. GUI thread.
+[[nodiscard]] QString textIn(Language language, const char* context, const char* source);
+
 } // namespace zhitu::translations

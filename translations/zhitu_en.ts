@@ -9077,6 +9077,18 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
         <source>Merge into another case</source>
         <translation>Merge into another case</translation>
     </message>
+    <message>
+        <source>Resolved, to be visited</source>
+        <translation>Resolved, to be visited</translation>
+    </message>
+    <message>
+        <source>Resolved, to be closed</source>
+        <translation>Resolved, to be closed</translation>
+    </message>
+    <message>
+        <source>Reviewed, to be closed</source>
+        <translation>Reviewed, to be closed</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::TimeBar</name>

@@ -9041,6 +9041,18 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
         <source>Merge into another case</source>
         <translation>并入其他事件</translation>
     </message>
+    <message>
+        <source>Resolved, to be visited</source>
+        <translation>已办结待回访</translation>
+    </message>
+    <message>
+        <source>Resolved, to be closed</source>
+        <translation>已办结待结案</translation>
+    </message>
+    <message>
+        <source>Reviewed, to be closed</source>
+        <translation>已审核待结案</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::TimeBar</name>

@@ -178,4 +178,5 @@ for language in zh_CN en; do
     show wall --demo -- Ctrl+F12 '~4000'
 done
 of_test centre_window_test whatOneDoesIsSeenAtOnceAndSentWhenTheLineIsBack offline=offline@370:305:1230:695
+of_test catalogue_test anItemChangesFromADayOn catalogue=catalogue
 of_test command_view_test theCamerasThatSeeACaseAreOnTheWall command-view-wall=video

@@ -173,6 +173,8 @@ void CatalogueWindow::changeEvent(QEvent* event)
     QDialog::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::FontChange)
+        QMetaObject::invokeMethod(this, &CatalogueWindow::fill, Qt::QueuedConnection);
 }
 
 void CatalogueWindow::retranslate()

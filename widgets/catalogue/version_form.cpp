@@ -63,8 +63,11 @@ domain::CatalogueVersion standsOn(const cases::CatalogueSheet& sheet, CatalogueK
         take(version, sheet.items);
     if (kind == CatalogueKind::Department)
         take(version, sheet.departments);
-    if (kind == CatalogueKind::Stage)
-        version.name = standardText(static_cast<domain::CaseState>(subject)).toStdString();
+    if (kind == CatalogueKind::Stage) {
+        const auto stage = static_cast<domain::CaseState>(subject);
+        version.name = standardText(stage, translations::Language::Chinese).toStdString();
+        version.nameEn = standardText(stage, translations::Language::English).toStdString();
+    }
     return version;
 }
 

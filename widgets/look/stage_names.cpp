@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <memory>
 #include <mutex>
+#include <optional>
 
 #include "widgets/look/texts.h"
 
@@ -12,6 +13,20 @@ namespace {
 
 std::mutex mutex;
 std::shared_ptr<const std::vector<domain::CatalogueVersion>> names;
+
+std::optional<domain::CatalogueVersion> inForce(domain::CaseState state)
+{
+    std::shared_ptr<const std::vector<domain::CatalogueVersion>> known;
+    {
+        const std::lock_guard guard(mutex);
+        known = names;
+    }
+    if (!known)
+        return std::nullopt;
+    const auto found = std::ranges::find(*known, static_cast<std::int64_t>(state),
+                                         &domain::CatalogueVersion::subject);
+    return found == known->end() ? std::nullopt : std::optional(*found);
+}
 
 } // namespace
 
@@ -24,16 +39,14 @@ void setStageNames(const std::vector<domain::CatalogueVersion>& stages)
 
 QString stageName(domain::CaseState state)
 {
-    std::shared_ptr<const std::vector<domain::CatalogueVersion>> known;
-    {
-        const std::lock_guard guard(mutex);
-        known = names;
-    }
-    if (!known)
-        return {};
-    const auto found = std::ranges::find(*known, static_cast<std::int64_t>(state),
-                                         &domain::CatalogueVersion::subject);
-    return found == known->end() ? QString() : localName(found->name, found->nameEn);
+    const auto version = inForce(state);
+    return version ? localName(version->name, version->nameEn) : QString();
+}
+
+bool isStageUsed(domain::CaseState state)
+{
+    const auto version = inForce(state);
+    return !version || version->inUse;
 }
 
 } // namespace zhitu::widgets

@@ -14,5 +14,7 @@ namespace zhitu::widgets {
 void setStageNames(const std::vector<domain::CatalogueVersion>& stages);
 /// In the language of the interface; empty: it has the name that the program gives it. Any thread.
 [[nodiscard]] QString stageName(domain::CaseState state);
+/// Cases that come in today go through it. Any thread.
+[[nodiscard]] bool isStageUsed(domain::CaseState state);
 
 } // namespace zhitu::widgets

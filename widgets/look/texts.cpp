@@ -15,6 +15,45 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(zhitu::widgets::Texts)
 };
 
+constexpr const char* kContext = "zhitu::widgets::Texts";
+
+/// What it waits for is that of a case that comes in today.
+const char* sourceOf(domain::CaseState state)
+{
+    using S = domain::CaseState;
+    switch (state) {
+    case S::Reported:
+        return QT_TRANSLATE_NOOP("zhitu::widgets::Texts", "Reported");
+    case S::Accepted:
+        return QT_TRANSLATE_NOOP("zhitu::widgets::Texts", "Accepted");
+    case S::Dispatched:
+        return QT_TRANSLATE_NOOP("zhitu::widgets::Texts", "Dispatched");
+    case S::SignedFor:
+        return QT_TRANSLATE_NOOP("zhitu::widgets::Texts", "Signed for");
+    case S::Handling:
+        return QT_TRANSLATE_NOOP("zhitu::widgets::Texts", "In handling");
+    case S::Resolved:
+        return isStageUsed(S::Reviewed)
+                   ? QT_TRANSLATE_NOOP("zhitu::widgets::Texts", "Resolved, to be reviewed")
+               : isStageUsed(S::Visited)
+                   ? QT_TRANSLATE_NOOP("zhitu::widgets::Texts", "Resolved, to be visited")
+                   : QT_TRANSLATE_NOOP("zhitu::widgets::Texts", "Resolved, to be closed");
+    case S::Reviewed:
+        return isStageUsed(S::Visited)
+                   ? QT_TRANSLATE_NOOP("zhitu::widgets::Texts", "Reviewed, to be visited")
+                   : QT_TRANSLATE_NOOP("zhitu::widgets::Texts", "Reviewed, to be closed");
+    case S::Visited:
+        return QT_TRANSLATE_NOOP("zhitu::widgets::Texts", "Visited");
+    case S::Closed:
+        return QT_TRANSLATE_NOOP("zhitu::widgets::Texts", "Closed");
+    case S::Rejected:
+        return QT_TRANSLATE_NOOP("zhitu::widgets::Texts", "Not accepted");
+    case S::Suspended:
+        return QT_TRANSLATE_NOOP("zhitu::widgets::Texts", "Suspended");
+    }
+    return QT_TRANSLATE_NOOP("zhitu::widgets::Texts", "Unknown");
+}
+
 } // namespace
 
 QString textOf(domain::CaseState state)
@@ -25,32 +64,12 @@ QString textOf(domain::CaseState state)
 
 QString standardText(domain::CaseState state)
 {
-    using S = domain::CaseState;
-    switch (state) {
-    case S::Reported:
-        return Texts::tr("Reported");
-    case S::Accepted:
-        return Texts::tr("Accepted");
-    case S::Dispatched:
-        return Texts::tr("Dispatched");
-    case S::SignedFor:
-        return Texts::tr("Signed for");
-    case S::Handling:
-        return Texts::tr("In handling");
-    case S::Resolved:
-        return Texts::tr("Resolved, to be reviewed");
-    case S::Reviewed:
-        return Texts::tr("Reviewed, to be visited");
-    case S::Visited:
-        return Texts::tr("Visited");
-    case S::Closed:
-        return Texts::tr("Closed");
-    case S::Rejected:
-        return Texts::tr("Not accepted");
-    case S::Suspended:
-        return Texts::tr("Suspended");
-    }
-    return Texts::tr("Unknown");
+    return QCoreApplication::translate(kContext, sourceOf(state));
+}
+
+QString standardText(domain::CaseState state, translations::Language language)
+{
+    return translations::textIn(language, kContext, sourceOf(state));
 }
 
 QString textOf(domain::CaseAction action)

@@ -13,6 +13,7 @@
 #include "data/search/hit.h"
 #include "map/layers/layer_id.h"
 #include "map/view/map_view.h"
+#include "translations/language.h"
 
 namespace zhitu::widgets {
 
@@ -20,6 +21,7 @@ namespace zhitu::widgets {
 [[nodiscard]] QString textOf(domain::CaseState state);
 /// As the program calls it.
 [[nodiscard]] QString standardText(domain::CaseState state);
+[[nodiscard]] QString standardText(domain::CaseState state, translations::Language language);
 [[nodiscard]] QString textOf(domain::CaseAction action);
 /// \param satisfaction 1 to 5; 0: not said
 [[nodiscard]] QString satisfactionText(int satisfaction);
