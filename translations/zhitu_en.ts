@@ -6656,6 +6656,14 @@ A click takes this away</translation>
         <source>Attachments</source>
         <translation>Attachments</translation>
     </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>Where it was is in no grid of your area: choose the place.</source>
+        <translation>Where it was is in no grid of your area: choose the place.</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::RevealDialog</name>

@@ -6634,6 +6634,14 @@ A click takes this away</source>
         <source>Attachments</source>
         <translation>附件</translation>
     </message>
+    <message>
+        <source>not known</source>
+        <translation>地点未知</translation>
+    </message>
+    <message>
+        <source>Where it was is in no grid of your area: choose the place.</source>
+        <translation>原地点不在您辖区的任何网格内，请另选地点。</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::RevealDialog</name>

@@ -11,8 +11,10 @@
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QStatusBar>
 
+#include "data/cache/store.h"
 #include "tests/data/sync/follower.h"
 #include "tests/gui/case_window.h"
 #include "tests/gui/intake.h"
@@ -324,6 +326,18 @@ private Q_SLOTS:
         press(Qt::Key_F10);
         QCOMPARE(panel().current(), 2);
         QCOMPARE(stop(2).state, StopState::Open);
+    }
+
+    /// Another generation of the cache comes in between.
+    void whoAskedForCamerasIsAnswered()
+    {
+        sit("operator1");
+        QSignalSpy seeing(&window_->video(), &widgets::VideoDesk::seeing);
+        window_->video().openSeeingOnTheWay(
+            {*stop(1).position, QStringLiteral("x"), stop(1).gridCode});
+        window_->video().open(*cache::CacheStore(*folder_ / "store-operator1").current());
+        QTRY_COMPARE_WITH_TIMEOUT(seeing.size(), 1, kPatienceMs);
+        QCOMPARE(seeing.front().front().toInt(), 1);
     }
 
     void onlyOperatorsCheck()

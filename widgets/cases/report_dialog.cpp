@@ -354,8 +354,18 @@ QString ReportDialog::title() const
     return written.isEmpty() ? proposedTitle() : written;
 }
 
+void ReportDialog::askForPlace()
+{
+    gridCode_->clear();
+}
+
 void ReportDialog::refreshPlace()
 {
+    if (gridCode_->text().isEmpty()) {
+        where_->setText(tr("not known"));
+        moveHere_->hide();
+        return;
+    }
     const Place at = place();
     const QString grid = QString::fromStdString(mapData_->grids[at.grid].name);
     where_->setText(
@@ -396,6 +406,8 @@ QString ReportDialog::trouble() const
             return why;
     if (!tellTo_ && !placeLine_->line().text().trimmed().isEmpty())
         return tr("Choose one of the places that are offered, or empty the line.");
+    if (!tellTo_ && gridCode_->text().isEmpty())
+        return tr("Where it was is in no grid of your area: choose the place.");
     const std::string number = idNumber_->text().trimmed().toStdString();
     if (!number.empty() && !domain::mayNamePerson(number))
         return tr("The number is not right: a citizen's has 18 characters, and the last one checks "

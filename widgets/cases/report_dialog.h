@@ -47,6 +47,8 @@ public:
 
     /// What was entered before, and came to nothing, or what is known already.
     /// \param place name of where it is, if it has one
+    /// It is not known where it is, and has to be said before it is taken in.
+    void askForPlace();
     void fill(const domain::CaseReport& report, const QString& place = {});
 
     /// As it stands.

@@ -92,34 +92,41 @@ std::optional<SpaceRows> nearestWorkers(domain::LonLat spot, std::size_t most,
     }
 }
 
+/// The nearest that are listed; the others are counted, however many there are.
 /// \returns false where `goOn` said so
 bool addPlaces(cache::PlaceTable table, const space::Region& region, cache::CacheReader& reader,
                const GoOn& goOn, InsideAnswer::Places& places)
 {
+    const auto metresOf = [](const SpaceRow& row) { return row.found.metres; };
     const domain::LonLat middle = region.middle();
     bool goes = true;
     for (const space::GeoBox& box : region.boxes())
-        cache::forEachPlaceIn(
-            reader.connection(), table, {box.west, box.south}, {box.east, box.north},
-            [&](const cache::PlaceRow& row) {
-                if (region.contains(row.position)) {
-                    domain::Subject spot;
-                    spot.kind = domain::Subject::Kind::Spot;
-                    spot.code = row.name;
-                    spot.spot = row.position;
-                    ++places.count;
-                    places.rows.push_back(
-                        {ThingKind::KeySite,
-                         {spot, row.position, space::distanceM(middle, row.position)},
-                         QString::fromStdString(row.name)});
-                }
-                goes = goOn();
-                return goes;
-            });
-    const auto most = std::min(places.rows.size(), map::Survey::kMostListed);
-    std::ranges::partial_sort(places.rows, places.rows.begin() + static_cast<std::ptrdiff_t>(most),
-                              {}, [](const SpaceRow& row) { return row.found.metres; });
-    places.rows.resize(most);
+        cache::forEachPlaceIn(reader.connection(), table, {box.west, box.south},
+                              {box.east, box.north}, [&](const cache::PlaceRow& row) {
+                                  if (region.contains(row.position)) {
+                                      ++places.count;
+                                      const double metres = space::distanceM(middle, row.position);
+                                      const bool full =
+                                          places.rows.size() == map::Survey::kMostListed;
+                                      if (!full || metres < places.rows.front().found.metres) {
+                                          if (full) {
+                                              std::ranges::pop_heap(places.rows, {}, metresOf);
+                                              places.rows.pop_back();
+                                          }
+                                          domain::Subject spot;
+                                          spot.kind = domain::Subject::Kind::Spot;
+                                          spot.code = row.name;
+                                          spot.spot = row.position;
+                                          places.rows.push_back({ThingKind::KeySite,
+                                                                 {spot, row.position, metres},
+                                                                 QString::fromStdString(row.name)});
+                                          std::ranges::push_heap(places.rows, {}, metresOf);
+                                      }
+                                  }
+                                  goes = goOn();
+                                  return goes;
+                              });
+    std::ranges::sort_heap(places.rows, {}, metresOf);
     return goes;
 }
 

@@ -222,11 +222,15 @@ void CaseDesk::takeInKnown(const domain::CaseReport& known, const QString& place
     if (!data_ || !mayEnter<ReportDialog>())
         return;
     const auto grid = data_->gridByCode.find(known.gridCode);
-    if (grid == data_->gridByCode.end()) {
+    const bool isKnown = grid != data_->gridByCode.end();
+    if (!isKnown && data_->grids.empty()) {
         Q_EMIT told(tr("The place is in no grid of your area: no case can be taken in there."));
         return;
     }
-    ReportDialog* dialog = makeReport(grid->second, form);
+    // What was written is there to be read, wherever it belongs.
+    ReportDialog* dialog = makeReport(isKnown ? grid->second : 0, form);
+    if (!isKnown)
+        dialog->askForPlace();
     dialog->fill(known, place);
     dialog->prefilled();
     openEntry(dialog, sync_, data_->centre,

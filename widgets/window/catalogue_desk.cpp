@@ -20,6 +20,19 @@
 #include "widgets/sync/sync_service.h"
 
 namespace zhitu::widgets {
+namespace {
+
+/// Id of the newest version of what this one is about; 0: none.
+std::int64_t newestOf(const cases::CatalogueSheet& sheet, const domain::CatalogueVersion& about)
+{
+    std::int64_t newest = 0;
+    for (const domain::CatalogueVersion& version : sheet.versions)
+        if (version.kind == about.kind && version.subject == about.subject)
+            newest = std::max(newest, version.id);
+    return newest;
+}
+
+} // namespace
 
 CatalogueDesk::CatalogueDesk(Commands& commands, SyncService& sync, DraftService& drafts,
                              QWidget& window)
@@ -229,8 +242,14 @@ void CatalogueDesk::openAgain()
 {
     if (!again_ || !shown_ || !shown_->data().sheet)
         return;
+    const auto change = sync::catalogueChangeFrom(again_->command.payload);
+    const auto result = sync::resultFrom(again_->result);
+    // Refused as somebody else was quicker: what he wrote is to be seen beside it, once it is here.
+    if (const auto* version = change ? std::get_if<domain::VersionChange>(&*change) : nullptr;
+        version != nullptr && result && result->why == "changed"
+        && newestOf(*shown_->data().sheet, version->version) == version->seen)
+        return;
     const sync::KeptCommand kept = *std::exchange(again_, std::nullopt);
-    const auto change = sync::catalogueChangeFrom(kept.command.payload);
     if (!change)
         return;
     const auto [section, key] = placeOf(*change);

@@ -368,7 +368,15 @@ void PatrolDesk::takeIn(std::int64_t site, const std::string& text, const QStrin
         report.position = *stop->position;
         report.gridCode = stop->gridCode;
     }
-    Q_EMIT caseWanted(report, stop == nullptr ? QString() : nameOf(*stop),
+    QString name = stop == nullptr ? QString() : nameOf(*stop);
+    if (stop == nullptr && data_ != nullptr) // it is on the round no more, but still there
+        for (const domain::KeySite& each : data_->keySites)
+            if (each.id == site) {
+                report.position = each.position;
+                report.gridCode = each.gridCode;
+                name = QString::fromStdString(each.name);
+            }
+    Q_EMIT caseWanted(report, name,
                       QStringLiteral("case/patrol/")
                           + (finding.isEmpty() ? QString::number(site) : finding),
                       finding);

@@ -53,9 +53,14 @@ void VideoDesk::makeCommands()
 
 void VideoDesk::open(const std::filesystem::path& file)
 {
-    service_.open(file);
-    if (file.empty() && wall_)
-        wall_->clear();
+    service_.open(file); // what is under way is given up, and was asked for all the same
+    if (file.empty()) {
+        unanswered_.reset();
+        if (wall_)
+            wall_->clear();
+    } else if (unanswered_) {
+        ask(AskedPlace(*unanswered_));
+    }
 }
 
 void VideoDesk::close()
@@ -88,18 +93,21 @@ void VideoDesk::openCamera(std::int64_t id)
 void VideoDesk::openSeeing(const AskedPlace& place)
 {
     onTheWay_ = false;
+    unanswered_.reset();
     ask(place);
 }
 
 void VideoDesk::openSeeingOnTheWay(const AskedPlace& place)
 {
     onTheWay_ = true;
+    unanswered_ = place;
     ask(place);
 }
 
 void VideoDesk::showNothing()
 {
     service_.drop();
+    unanswered_.reset();
     if (wall_ && wall_->isVisible())
         wall().showCameras({}, {}, false);
 }
@@ -108,8 +116,10 @@ void VideoDesk::ask(const AskedPlace& place)
 {
     const map::Shown shown = window_.shown();
     if (!shown.data || !shown.points) {
-        if (onTheWay_)
+        if (onTheWay_) {
+            unanswered_.reset();
             Q_EMIT seeing(0);
+        }
         return;
     }
     seen_ = place.name;
@@ -126,6 +136,7 @@ void VideoDesk::showCamera(const CameraStream& camera)
 void VideoDesk::showSeeing(const CameraStreams& found)
 {
     if (onTheWay_) {
+        unanswered_.reset();
         if (!found.cameras.empty() || (wall_ && wall_->isVisible()))
             wall().showCameras(found.cameras, titleOf(found), false);
         Q_EMIT seeing(static_cast<int>(found.seeing));

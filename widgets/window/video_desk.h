@@ -44,9 +44,9 @@ public:
     void openSeeing(const AskedPlace& place);
     /// The same for somebody who goes from place to place: the keyboard stays where it is, and a
     /// wall that shows the place before does not go on doing so. Answered by seeing().
+    void openSeeingOnTheWay(const AskedPlace& place);
     /// A place that is nowhere: what the wall shows is not it.
     void showNothing();
-    void openSeeingOnTheWay(const AskedPlace& place);
     /// These commands have their keys on the wall, too.
     void shareKeys(const QStringList& commands);
     /// Made when it is first needed.
@@ -70,8 +70,9 @@ private:
     Window window_;
     StreamService service_;
     std::unique_ptr<StreamWall> wall_;
-    QString seen_;          ///< what was asked about last
-    bool onTheWay_ = false; ///< it was somebody who goes from place to place
+    QString seen_;                         ///< what was asked about last
+    bool onTheWay_ = false;                ///< it was somebody who goes from place to place
+    std::optional<AskedPlace> unanswered_; ///< who then waits for an answer
     QStringList shared_;
 };
 
