@@ -118,35 +118,9 @@ private:
     std::array<std::int64_t, kComparedWeeks> overdue_{};
 };
 
-/// One for each key; small keys, which all of ours are, cost no search.
+/// In order they would cost as much as the lines.
 template <typename Value>
-class Groups {
-public:
-    Value& operator[](std::int64_t key)
-    {
-        if (key < 0 || key >= kSmall)
-            return large_[key];
-        const auto place = static_cast<std::size_t>(key);
-        if (place >= small_.size())
-            small_.resize(place + 1);
-        return small_[place];
-    }
-    /// Those that count something.
-    [[nodiscard]] std::map<std::int64_t, Value> take()
-    {
-        std::map<std::int64_t, Value> all(std::make_move_iterator(large_.begin()),
-                                          std::make_move_iterator(large_.end()));
-        for (std::size_t key = 0; key < small_.size(); ++key)
-            if (small_[key] != Value{})
-                all.emplace(static_cast<std::int64_t>(key), std::move(small_[key]));
-        return all;
-    }
-
-private:
-    static constexpr std::int64_t kSmall = 4096;
-    std::vector<Value> small_;
-    std::unordered_map<std::int64_t, Value> large_;
-};
+using Groups = std::unordered_map<std::int64_t, Value>;
 
 /// The codes of an area as numbers: from the first to before the last.
 struct Codes {
@@ -212,12 +186,12 @@ public:
         picture_.resolved = resolved_.compared();
         picture_.open = {picture_.all.open, openAt_.openBefore()};
         picture_.overdue = {picture_.all.overdue, openAt_.overdueBefore()};
-        picture_.byLevel = byLevel_.take();
-        picture_.byCategory = byCategory_.take();
-        picture_.byDepartment = byDepartment_.take();
+        picture_.byLevel = {byLevel_.begin(), byLevel_.end()};
+        picture_.byCategory = {byCategory_.begin(), byCategory_.end()};
+        picture_.byDepartment = {byDepartment_.begin(), byDepartment_.end()};
         for (const auto& [place, load] : byPlace_)
             picture_.byPlace.emplace(codeOf(place), load);
-        picture_.indicators.byDepartment = dueByDepartment_.take();
+        picture_.indicators.byDepartment = {dueByDepartment_.begin(), dueByDepartment_.end()};
         for (const auto& [place, indicators] : dueByPlace_)
             picture_.indicators.byPlace.emplace(codeOf(place), indicators);
         const auto open = openAt_.numbers();
@@ -270,9 +244,9 @@ private:
     Groups<Load> byLevel_;
     Groups<Load> byCategory_;
     Groups<Load> byDepartment_;
-    std::unordered_map<std::int64_t, Load> byPlace_;
+    Groups<Load> byPlace_;
     Groups<Indicators> dueByDepartment_;
-    std::unordered_map<std::int64_t, Indicators> dueByPlace_;
+    Groups<Indicators> dueByPlace_;
 };
 
 } // namespace

@@ -46,10 +46,10 @@ QString stateText(CatalogueKind kind, bool inUse)
 /// The next version that is not in force yet.
 QString nextText(const CatalogueSheet& sheet, CatalogueKind kind, std::int64_t subject)
 {
-    for (const domain::CatalogueVersion& version : sheet.versions)
-        if (version.kind == kind && version.subject == subject && version.since > sheet.today)
-            return Texts::tr("from %1: %2").arg(dayText(version.since), textOf(version, sheet));
-    return {};
+    const domain::CatalogueVersion* next = nextAfter(sheet, kind, subject, sheet.today);
+    return next == nullptr
+               ? QString()
+               : Texts::tr("from %1: %2").arg(dayText(next->since), textOf(*next, sheet));
 }
 
 template <typename Row>

@@ -71,6 +71,28 @@ domain::CatalogueVersion standsOn(const cases::CatalogueSheet& sheet, CatalogueK
     return version;
 }
 
+const domain::CatalogueVersion* newestOf(const cases::CatalogueSheet& sheet, CatalogueKind kind,
+                                         std::int64_t subject)
+{
+    const domain::CatalogueVersion* newest = nullptr;
+    for (const domain::CatalogueVersion& version : sheet.versions)
+        if (version.kind == kind && version.subject == subject
+            && (newest == nullptr || newest->id < version.id))
+            newest = &version;
+    return newest;
+}
+
+const domain::CatalogueVersion* nextAfter(const cases::CatalogueSheet& sheet, CatalogueKind kind,
+                                          std::int64_t subject, std::int64_t day)
+{
+    // They stand in the order of their days.
+    const auto next =
+        std::ranges::find_if(sheet.versions, [&](const domain::CatalogueVersion& version) {
+            return version.kind == kind && version.subject == subject && version.since > day;
+        });
+    return next == sheet.versions.end() ? nullptr : &*next;
+}
+
 VersionForm::VersionForm(const CatalogueData& data, CatalogueKind kind, std::int64_t subject,
                          DraftService& drafts, QWidget* parent)
     : ChangeForm(QStringLiteral("catalogue/%1/%2").arg(static_cast<int>(kind)).arg(subject),
@@ -81,12 +103,10 @@ VersionForm::VersionForm(const CatalogueData& data, CatalogueKind kind, std::int
     const cases::CatalogueSheet& sheet = *data.sheet;
     const std::int64_t first = subject == 0 ? sheet.today : dayAfter(sheet.today);
     const domain::CatalogueVersion now = standsOn(sheet, kind, subject, first);
-    for (const domain::CatalogueVersion& version : sheet.versions)
-        if (version.kind == kind && version.subject == subject)
-            seen_ = std::max(seen_, version.id);
-    for (const domain::CatalogueVersion& version : sheet.versions)
-        if (version.id == seen_)
-            newest_ = tr("%1 from %2").arg(textOf(version, sheet), dayText(version.since));
+    if (const auto* newest = newestOf(sheet, kind, subject)) {
+        seen_ = newest->id;
+        newest_ = tr("%1 from %2").arg(textOf(*newest, sheet), dayText(newest->since));
+    }
     basedOn_ = new QLineEdit(QString::number(seen_));
     basedOn_->setObjectName(QStringLiteral("written"));
     setWindowTitle(subject == 0 ? tr("Something new in the catalogue")
@@ -163,11 +183,7 @@ void VersionForm::follow()
         show(standsOn(*sheet_, kind_, subject_, day));
         shown_ = written();
     }
-    const domain::CatalogueVersion* later = nullptr;
-    for (const domain::CatalogueVersion& version : sheet_->versions)
-        if (version.kind == kind_ && version.subject == subject_ && version.since > day
-            && (later == nullptr || version.since < later->since))
-            later = &version;
+    const domain::CatalogueVersion* later = nextAfter(*sheet_, kind_, subject_, day);
     later_->setText(later == nullptr ? QString()
                                      : tr("Until %1 only: then comes %2.")
                                            .arg(dayText(later->since), textOf(*later, *sheet_)));

@@ -54,6 +54,14 @@ private:
 };
 
 /// How it stands on a day, whatever row says so; its `id` is that of a version, or 0.
+/// The version that was put in last; null: none.
+[[nodiscard]] const domain::CatalogueVersion*
+newestOf(const cases::CatalogueSheet& sheet, domain::CatalogueKind kind, std::int64_t subject);
+/// The first one behind a day, yyyymmdd; null: none.
+[[nodiscard]] const domain::CatalogueVersion* nextAfter(const cases::CatalogueSheet& sheet,
+                                                        domain::CatalogueKind kind,
+                                                        std::int64_t subject, std::int64_t day);
+
 [[nodiscard]] domain::CatalogueVersion standsOn(const cases::CatalogueSheet& sheet,
                                                 domain::CatalogueKind kind, std::int64_t subject,
                                                 std::int64_t day);

@@ -20,19 +20,6 @@
 #include "widgets/sync/sync_service.h"
 
 namespace zhitu::widgets {
-namespace {
-
-/// Id of the newest version of what this one is about; 0: none.
-std::int64_t newestOf(const cases::CatalogueSheet& sheet, const domain::CatalogueVersion& about)
-{
-    std::int64_t newest = 0;
-    for (const domain::CatalogueVersion& version : sheet.versions)
-        if (version.kind == about.kind && version.subject == about.subject)
-            newest = std::max(newest, version.id);
-    return newest;
-}
-
-} // namespace
 
 CatalogueDesk::CatalogueDesk(Commands& commands, SyncService& sync, DraftService& drafts,
                              QWidget& window)
@@ -56,9 +43,9 @@ CatalogueDesk::CatalogueDesk(Commands& commands, SyncService& sync, DraftService
         sync_.readCommands();
     });
     connect(&sync_, &SyncService::commandsRead, this,
-            [this](const std::vector<sync::KeptCommand>& commands) {
+            [this](const std::vector<sync::KeptCommand>& entries) {
                 onTheirWay_.clear();
-                for (const sync::KeptCommand& kept : commands)
+                for (const sync::KeptCommand& kept : entries)
                     if (kept.command.kind == sync::kChangeCatalogue
                         && (kept.status == sync::KeptCommand::Status::Waiting
                             || kept.status == sync::KeptCommand::Status::Applied))
@@ -245,10 +232,13 @@ void CatalogueDesk::openAgain()
     const auto change = sync::catalogueChangeFrom(again_->command.payload);
     const auto result = sync::resultFrom(again_->result);
     // Refused as somebody else was quicker: what he wrote is to be seen beside it, once it is here.
-    if (const auto* version = change ? std::get_if<domain::VersionChange>(&*change) : nullptr;
-        version != nullptr && result && result->why == "changed"
-        && newestOf(*shown_->data().sheet, version->version) == version->seen)
-        return;
+    if (const auto* said = change ? std::get_if<domain::VersionChange>(&*change) : nullptr;
+        said != nullptr && result && result->why == "changed") {
+        const auto* newest =
+            newestOf(*shown_->data().sheet, said->version.kind, said->version.subject);
+        if (said->seen == (newest == nullptr ? 0 : newest->id))
+            return;
+    }
     const sync::KeptCommand kept = *std::exchange(again_, std::nullopt);
     if (!change)
         return;
