@@ -2,6 +2,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include "app/ctl/cache_argument.h"
 #include "app/ctl/command_line.h"
 #include "app/ctl/commands.h"
 #include "app/terminal.h"
@@ -20,17 +21,6 @@ namespace fs = std::filesystem;
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(zhitu::app::CacheCommands)
 };
-
-/// The cache file that an argument means: itself, or the generation in use of a store's folder.
-auto cacheFile(const fs::path& argument) -> fs::path
-{
-    std::error_code error;
-    if (!fs::is_directory(argument, error))
-        return argument;
-    if (const auto current = cache::CacheStore(argument).current())
-        return *current;
-    throw UserError(Texts::tr("The folder “%1” holds no cache in use.").arg(shown(argument)));
-}
 
 auto progressInto(ProgressBar& bar)
 {

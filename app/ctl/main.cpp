@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// \file
 /// zhituctl, the program without a window: parse arguments, wire, start.
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <algorithm>
+#include <memory>
 
 #include "app/ctl/command_line.h"
 #include "app/ctl/commands.h"
@@ -83,6 +84,13 @@ QString usage()
                "CACHE is a cache file, or the folder of a store. Each command takes --lang zh_CN "
                "or en.")
            + u'\n'
+           + Texts::tr("zhituctl report TEMPLATE --cache CACHE --out FILE [--from DAY] [--to DAY] "
+                       "[--area CODE]\n"
+                       "    a report as .pdf, .docx, .xlsx or .png; TEMPLATE: daily, weekly, "
+                       "monthly, town, disputes,\n"
+                       "    cameras, patrol, key-sites, or a file; without days: the last whole "
+                       "day, week, month…")
+           + u'\n'
            + Texts::tr("zhituctl support bundle --out FILE.zip [--store FOLDER]\n"
                        "    diagnostics for the support, without personal data")
            + u'\n' + centralUsage() + u'\n' + syncUsage();
@@ -129,6 +137,7 @@ constexpr Command kCommands[] = {{"demo build", app::runDemoBuild},
                                  {"cache check", app::runCacheCheck},
                                  {"cache repair", app::runCacheRepair},
                                  {"cache snapshot", app::runCacheSnapshot},
+                                 {"report", app::runReport},
                                  {"support bundle", app::runSupportBundle},
                                  {"central migrate", app::runCentralMigrate},
                                  {"central status", app::runCentralStatus},
@@ -170,12 +179,21 @@ int run(QStringList arguments)
         + u'\n' + usage());
 }
 
+/// Reports paint maps, on no screen at all.
+std::unique_ptr<QCoreApplication> applicationFor(int& argc, char* argv[])
+{
+    if (argc < 2 || std::string_view(argv[1]) != "report")
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
 {
     support::leaveNoCoreDump();
-    const QCoreApplication core(argc, argv);
+    const std::unique_ptr<QCoreApplication> core = applicationFor(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("zhituctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ZHITU_VERSION));
     app::catchInterrupt();

@@ -4,9 +4,11 @@
 #include <algorithm>
 
 #include "data/cache/case_sql.h"
+#include "data/cache/ground_sql.h"
 #include "data/cache/outcome_sql.h"
 #include "data/domain/case_machine.h"
 #include "data/domain/codes.h"
+#include "data/space/region.h"
 
 namespace zhitu::cache {
 namespace {
@@ -70,6 +72,7 @@ void Conditions::addCases(const domain::Filter& filter, domain::Instant asOf, bo
         addOneOf("state", filter.states);
     }
     addOneOf("category_id", filter.categories);
+    addOneOf("item_id", filter.items);
     addOneOf("level", filter.levels);
     addOneOf("department_id", filter.departments);
     // The plus keeps the planner from an index of the states: the deadline leaves fewer rows, and
@@ -80,6 +83,11 @@ void Conditions::addCases(const domain::Filter& filter, domain::Instant asOf, bo
     if (filter.supervisedOnly)
         add("supervised != 0");
     addRange("reported_at", filter.reportedFrom, filter.reportedBefore);
+    addOneOf("((reported_at + 28800) / 3600 + 72) % 168", filter.hoursOfWeek);
+    if (!filter.text.empty())
+        add("(instr(lower(number), lower(?)) > 0 OR instr(lower(title), lower(?)) > 0)",
+            {filter.text, filter.text});
+    addGrounds("case", filter.grounds);
     addRange("deadline_at", filter.deadlineFrom, filter.deadlineBefore);
     addRange("resolved_at", filter.resolvedFrom, filter.resolvedBefore);
     if (filter.openAt) {
@@ -103,8 +111,29 @@ void Conditions::addRange(const std::string& column, const std::optional<domain:
         add(column + " < ?", {seconds(*before)});
 }
 
+void Conditions::addGrounds(const std::string& table, const std::vector<domain::Ground>& grounds)
+{
+    for (const domain::Ground& ground : grounds) {
+        std::string boxes;
+        std::vector<SqlValue> sides;
+        for (const space::GeoBox& box : space::regionOf(ground).boxes()) {
+            boxes += (boxes.empty() ? "" : " OR ")
+                     + std::string("(minx <= ? AND maxx >= ? AND miny <= ? AND maxy >= ?)");
+            sides.insert(sides.end(), {box.east, box.west, box.north, box.south});
+        }
+        if (boxes.empty()) { // of no use: it holds nothing
+            add("0");
+            continue;
+        }
+        add("id IN (SELECT id FROM \"rtree_" + table + "_geom\" WHERE " + boxes + ")",
+            std::move(sides));
+        add("zhitu_lies_in(geom, ?)", {groundText(ground)});
+    }
+}
+
 void Conditions::addCameras(const domain::Filter& filter)
 {
+    addGrounds("camera", filter.grounds);
     addOneOf("tier", filter.tiers);
     addOneOf("status", filter.statuses);
 }

@@ -33,6 +33,9 @@ public:
     /// The column, a time, lies from the one on and before the other.
     void addRange(const std::string& column, const std::optional<domain::Instant>& from,
                   const std::optional<domain::Instant>& before);
+    /// The place of a row of the table lies in each of them. Only of connections that
+    /// registerGroundFunction() was called for.
+    void addGrounds(const std::string& table, const std::vector<domain::Ground>& grounds);
     /// Columns of the table "case"; the area is not looked at.
     /// \param byDeadline in that order, by the index case_open where no ended state is wanted
     void addCases(const domain::Filter& filter, domain::Instant asOf, bool byDeadline = false);

@@ -4,6 +4,7 @@
 #include <fstream>
 
 #include "data/cache/file_header.h"
+#include "data/cache/ground_sql.h"
 #include "data/cache/messages.h"
 #include "data/cache/schema.h"
 #include "data/paths.h"
@@ -125,6 +126,7 @@ std::unique_ptr<Connection> openForReading(const fs::path& file)
 {
     requireOk(inspectHeader(file), file);
     auto connection = std::make_unique<Connection>(file.string(), Access::ReadOnly);
+    registerGroundFunction(*connection);
     requireOk(inspectContent(*connection), file);
     return connection;
 }

@@ -29,6 +29,17 @@ bool wasOpenAt(const Case& record, Instant at)
     return isOpen(record.state) || (record.resolvedAt && *record.resolvedAt > at);
 }
 
+char lowered(char letter)
+{
+    return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+}
+
+bool holdsText(const std::string& text, const std::string& wanted)
+{
+    return std::ranges::search(text, wanted, {}, lowered, lowered).begin() != text.end()
+           || wanted.empty();
+}
+
 template <typename Keep>
 std::vector<CaseState> statesThat(Keep keep)
 {
@@ -59,10 +70,22 @@ Filter workFilter()
     return filter;
 }
 
+int hourOfWeek(Instant at) noexcept
+{
+    constexpr std::int64_t hour = 3600;
+    constexpr std::int64_t thursday = 3 * 24; // 1970-01-01
+    constexpr std::int64_t offset = 8;
+    const std::int64_t hours = at.time_since_epoch().count() / hour + offset + thursday;
+    return static_cast<int>(hours % kHoursOfWeek);
+}
+
 bool keepsCase(const Filter& filter, const Case& record, Instant asOf, const CaseCourse& course)
 {
     const bool byResolution = filter.resolvedFrom || filter.resolvedBefore;
     return wants(filter.states, record.state) && wants(filter.categories, record.categoryId)
+           && wants(filter.items, record.itemId)
+           && wants(filter.hoursOfWeek, hourOfWeek(record.reportedAt))
+           && (holdsText(record.number, filter.text) || holdsText(record.title, filter.text))
            && wants(filter.levels, record.level) && wants(filter.departments, record.departmentId)
            && (!filter.overdueOnly || (clockRuns(record.state) && record.deadlineAt < asOf))
            && (!filter.supervisedOnly || record.supervised)

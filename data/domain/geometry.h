@@ -29,6 +29,15 @@ struct Polygon {
     friend bool operator==(const Polygon&, const Polygon&) = default;
 };
 
+/// A part of the ground: a circle about one point, else within the corners of an outline, see
+/// space::regionOf().
+struct Ground {
+    LineString points;
+    double radiusM = 0; ///< of a circle, metres
+
+    friend bool operator==(const Ground&, const Ground&) = default;
+};
+
 /// True where the position is inside the outer ring and in no hole (even-odd rule). A position on
 /// an edge belongs to exactly one of the two polygons that share it.
 [[nodiscard]] inline bool contains(const Polygon& area, LonLat p) noexcept

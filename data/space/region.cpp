@@ -337,4 +337,10 @@ double Region::halfWidthM() const noexcept
     return shape_->halfWidthM;
 }
 
+Region regionOf(const domain::Ground& ground)
+{
+    return ground.points.size() == 1 ? Region::circle(ground.points.front(), ground.radiusM)
+                                     : Region::outline(ground.points);
+}
+
 } // namespace zhitu::space

@@ -83,4 +83,7 @@ private:
     std::shared_ptr<const Shape> shape_;
 };
 
+/// What a filter's ground is.
+[[nodiscard]] Region regionOf(const domain::Ground& ground);
+
 } // namespace zhitu::space

@@ -176,6 +176,7 @@ for language in zh_CN en; do
     show patrol --demo -- Ctrl+Shift+v '~3500' @720,450 '~500' Esc '~2000'
     show day --demo -- Ctrl+Shift+d '~4000'
     show wall --demo -- Ctrl+F12 '~4000'
+    show analysis --demo -- Ctrl+Shift+a '~4000'
 done
 of_test centre_window_test whatOneDoesIsSeenAtOnceAndSentWhenTheLineIsBack offline=offline@370:305:1230:695
 of_test catalogue_test anItemChangesFromADayOn catalogue=catalogue

@@ -5,6 +5,8 @@
 #include <unordered_set>
 
 #include "data/heavy.h"
+#include "data/space/region.h"
+#include "data/space/web_mercator.h"
 #include "map/layers/map_data.h"
 
 namespace zhitu::map {
@@ -51,10 +53,30 @@ std::optional<IndexPoint> indexPoint(const CasePoint* c, Ref ref)
     return IndexPoint{c->at, ref, c->overdue};
 }
 
-std::optional<IndexPoint> indexPoint(const domain::Filter& filter, const CameraPoint* c, Ref ref)
+/// What the filter says of a camera, its outlines worked out once.
+class CameraFilter {
+public:
+    explicit CameraFilter(const domain::Filter& filter) : filter_(filter)
+    {
+        for (const domain::Ground& ground : filter.grounds)
+            grounds_.push_back(space::regionOf(ground));
+    }
+    [[nodiscard]] bool keeps(const CameraPoint& camera) const
+    {
+        return domain::keepsCamera(filter_, camera.tier, camera.status)
+               && std::ranges::all_of(grounds_, [&](const space::Region& ground) {
+                      return ground.contains(space::toLonLat(camera.at));
+                  });
+    }
+
+private:
+    const domain::Filter& filter_;
+    std::vector<space::Region> grounds_;
+};
+
+std::optional<IndexPoint> indexPoint(const CameraFilter& filter, const CameraPoint* c, Ref ref)
 {
-    if (c == nullptr || !ClusterIndex::takes(c->at)
-        || !domain::keepsCamera(filter, c->tier, c->status))
+    if (c == nullptr || !ClusterIndex::takes(c->at) || !filter.keeps(*c))
         return std::nullopt;
     return IndexPoint{c->at, ref, c->status != domain::CameraStatus::Online};
 }
@@ -201,13 +223,14 @@ bool bringInCases(const MapData& data, cache::CacheReader& reader, PointSet& set
 std::shared_ptr<const PointIndex>
 cameraIndexOf(const domain::Filter& filter, const CameraPoints& cameras, const PointSet* indexed)
 {
+    const CameraFilter kept(filter);
     if (indexed != nullptr && indexed->filter.tiers == filter.tiers
-        && indexed->filter.statuses == filter.statuses
+        && indexed->filter.statuses == filter.statuses && indexed->filter.grounds == filter.grounds
         && indexed->cameraPoints.first() == cameras.first()) {
         std::vector<PointChange> changes;
         cameras.forEachDifference(
             indexed->cameraPoints, [&](Ref ref, const CameraPoint* was, const CameraPoint* is) {
-                const PointChange change{indexPoint(filter, was, ref), indexPoint(filter, is, ref)};
+                const PointChange change{indexPoint(kept, was, ref), indexPoint(kept, is, ref)};
                 if (change.before != change.now)
                     changes.push_back(change);
             });
@@ -219,7 +242,7 @@ cameraIndexOf(const domain::Filter& filter, const CameraPoints& cameras, const P
     }
     std::vector<IndexPoint> points;
     for (auto c = cameras.begin(); c != cameras.end(); ++c)
-        if (const auto point = indexPoint(filter, &*c, c.ref()))
+        if (const auto point = indexPoint(kept, &*c, c.ref()))
             points.push_back(*point);
     return makeHeavy<PointIndex>(points, kCameraClusterPixels);
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/indicator_table.h"
 
-#include "widgets/charts/indicator_texts.h"
+#include "data/words/indicator_words.h"
 
 namespace zhitu::widgets {
+using words::formulaOf;
+using words::textOf;
 
 IndicatorTable::IndicatorTable(QWidget* parent) : ShareTable(QStringLiteral("indicator"), parent)
 {

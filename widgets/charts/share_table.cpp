@@ -5,13 +5,14 @@
 #include <QLabel>
 #include <QLocale>
 
-#include "widgets/charts/indicator_texts.h"
+#include "data/words/indicator_words.h"
 #include "widgets/look/follow_look.h"
 #include "widgets/look/fonts.h"
 #include "widgets/look/theme.h"
 #include "widgets/trust/colours.h"
 
 namespace zhitu::widgets {
+using words::percentText;
 
 ShareTable::ShareTable(const QString& name, QWidget* parent)
     : QWidget(parent), grid_(new QGridLayout(this)), heading_(new QLabel)

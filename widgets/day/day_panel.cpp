@@ -8,7 +8,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "widgets/charts/indicator_texts.h"
+#include "data/words/indicator_words.h"
 #include "widgets/day/day_tile.h"
 #include "widgets/day/ranking_table.h"
 #include "widgets/filter/filter_texts.h"
@@ -21,6 +21,9 @@
 #include "widgets/trust/colours.h"
 
 namespace zhitu::widgets {
+using words::formulaOf;
+using words::textOf;
+
 namespace {
 
 enum Order { MostFirst, AsListed };

@@ -6,11 +6,13 @@
 #include <cmath>
 
 #include "data/china_time.h"
-#include "widgets/charts/indicator_texts.h"
+#include "data/words/indicator_words.h"
 #include "widgets/look/texts.h"
 #include "widgets/place/area.h"
 
 namespace zhitu::widgets {
+using words::percentText;
+
 namespace {
 
 using cases::DayPicture;

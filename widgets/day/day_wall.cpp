@@ -10,7 +10,7 @@
 #include <QScreen>
 #include <algorithm>
 
-#include "widgets/charts/indicator_texts.h"
+#include "data/words/indicator_words.h"
 #include "widgets/day/day_tile.h"
 #include "widgets/filter/filter_texts.h"
 #include "widgets/look/follow_look.h"
@@ -21,6 +21,8 @@
 #include "widgets/trust/colours.h"
 
 namespace zhitu::widgets {
+using words::percentText;
+
 namespace {
 
 constexpr std::size_t kWorst = 5;

@@ -7,12 +7,16 @@
 #include <QScrollBar>
 #include <QWheelEvent>
 
-#include "widgets/charts/indicator_texts.h"
+#include "data/words/indicator_words.h"
 #include "widgets/look/follow_look.h"
 #include "widgets/look/theme.h"
 #include "widgets/trust/colours.h"
 
 namespace zhitu::widgets {
+using words::formulaOf;
+using words::percentText;
+using words::restText;
+using words::textOf;
 
 RankingTable::RankingTable(QWidget* parent) : QTableWidget(parent)
 {

@@ -2,8 +2,10 @@
 #include "widgets/filter/filter_bar.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QStyle>
+#include <QTimer>
 #include <QToolButton>
 #include <algorithm>
 
@@ -43,7 +45,9 @@ FilterBar::FilterBar(WorkState& state, QWidget* parent) : QWidget(parent), state
     row->setContentsMargins(kSpace3, 0, kSpace3, kSpace1);
     states_ = addMenuButton("filterStates", &FilterBar::fillStates);
     categories_ = addMenuButton("filterCategories", &FilterBar::fillCategories);
+    departments_ = addMenuButton("filterDepartments", &FilterBar::fillDepartments);
     times_ = addMenuButton("filterTimes", &FilterBar::fillTimes);
+    makeText();
     overdue_ = addToggle("filterOverdue", &Filter::overdueOnly);
     supervised_ = addToggle("filterSupervised", &Filter::supervisedOnly);
     cameras_ = addMenuButton("filterCameras", &FilterBar::fillCameras);
@@ -63,6 +67,32 @@ FilterBar::FilterBar(WorkState& state, QWidget* parent) : QWidget(parent), state
         refresh();
     });
     hide();
+}
+
+void FilterBar::makeText()
+{
+    constexpr int pauseMs = 350; // between two letters of who types on
+    constexpr int letters = 9;
+    text_ = new QLineEdit;
+    text_->setObjectName(QStringLiteral("filterText"));
+    text_->setClearButtonEnabled(true);
+    text_->setMaxLength(domain::kMostFilterLetters);
+    text_->setFixedWidth(letters * fontMetrics().horizontalAdvance(u'字') + 2 * kSpace3);
+    textTimer_ = new QTimer(this);
+    textTimer_->setSingleShot(true);
+    textTimer_->setInterval(pauseMs);
+    connect(text_, &QLineEdit::textEdited, textTimer_, qOverload<>(&QTimer::start));
+    connect(text_, &QLineEdit::editingFinished, this, &FilterBar::takeText);
+    connect(textTimer_, &QTimer::timeout, this, &FilterBar::takeText);
+    layout()->addWidget(text_);
+}
+
+void FilterBar::takeText()
+{
+    textTimer_->stop();
+    const std::string wanted = text_->text().trimmed().toStdString();
+    if (wanted != state_.filter().text)
+        change([&](Filter& filter) { filter.text = wanted; });
 }
 
 QToolButton* FilterBar::addMenuButton(const char* name, void (FilterBar::*fill)(QMenu&))
@@ -174,6 +204,20 @@ void FilterBar::fillCategories(QMenu& menu)
     }
 }
 
+void FilterBar::fillDepartments(QMenu& menu)
+{
+    menu.addAction(tr("All departments"), this,
+                   [this] { change([](Filter& f) { f.departments.clear(); }); });
+    menu.addSeparator();
+    const auto add = [&](std::int64_t id) {
+        addTick(menu, departmentName(id, *data_), holds(state_.filter().departments, id), state_,
+                &Filter::departments, id);
+    };
+    add(0);
+    for (const domain::Department& department : data_->departments)
+        add(department.id);
+}
+
 void FilterBar::fillTimes(QMenu& menu)
 {
     menu.addAction(tr("Any time"), this, [this] {
@@ -237,6 +281,13 @@ QString FilterBar::categoryText() const
     return few(names().categories, tr("%1 categories"));
 }
 
+QString FilterBar::departmentText() const
+{
+    if (state_.filter().departments.empty())
+        return tr("All departments");
+    return few(names().departments, tr("%1 departments"));
+}
+
 QString FilterBar::timeWindowText() const
 {
     const QString days = names().days;
@@ -270,6 +321,10 @@ void FilterBar::refresh()
     };
     show(states_, stateText(), filter.states != usual.states);
     show(categories_, categoryText(), !filter.categories.empty());
+    show(departments_, fewWords(*departments_, departmentText()), !filter.departments.empty());
+    const QString wanted = QString::fromStdString(filter.text);
+    if (!textTimer_->isActive() && text_->text().trimmed() != wanted) // who types is not disturbed
+        text_->setText(wanted);
     show(times_, timeWindowText(), filter.reportedFrom || filter.reportedBefore);
     show(cameras_, cameraText(), !domain::keepsEveryCamera(filter));
     show(overdue_, tr("Overdue"), filter.overdueOnly);
@@ -305,6 +360,10 @@ void FilterBar::retranslate()
         tr("Which states of cases are shown. Not ended: open ones, and those resolved "
            "but still to be reviewed or visited."));
     categories_->setToolTip(tr("Which categories of cases are shown"));
+    departments_->setToolTip(tr("Which department leads the cases"));
+    text_->setPlaceholderText(tr("Number or title"));
+    text_->setToolTip(tr("Only cases with these words in their number or title"));
+    text_->setAccessibleName(text_->toolTip());
     times_->setToolTip(tr("When the cases were reported"));
     overdue_->setToolTip(tr("Only open cases past their deadline"));
     supervised_->setToolTip(tr("Only cases under supervision"));

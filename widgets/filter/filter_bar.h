@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// \file
-/// What one wants to see, in one row: state, category, time, overdue, supervised, cameras.
+/// What one wants to see, in one row: state, category, department, time, words, overdue,
+/// supervised, cameras.
 #pragma once
 
 #include <QWidget>
@@ -11,7 +12,9 @@
 #include "widgets/state/work_state.h"
 
 class QLabel;
+class QLineEdit;
 class QMenu;
+class QTimer;
 class QToolButton;
 
 namespace zhitu::widgets {
@@ -36,13 +39,17 @@ private:
     QToolButton* addToggle(const char* name, bool domain::Filter::* part);
     void fillStates(QMenu& menu);
     void fillCategories(QMenu& menu);
+    void fillDepartments(QMenu& menu);
     void fillTimes(QMenu& menu);
     void fillCameras(QMenu& menu);
     void askForDays();
+    void makeText();
+    void takeText();
     void change(const std::function<void(domain::Filter&)>& edit);
     void refresh();
     [[nodiscard]] QString stateText() const;
     [[nodiscard]] QString categoryText() const;
+    [[nodiscard]] QString departmentText() const;
     [[nodiscard]] QString timeWindowText() const;
     [[nodiscard]] QString cameraText() const;
     [[nodiscard]] FilterNames names() const;
@@ -53,7 +60,10 @@ private:
     std::shared_ptr<const map::PointSet> points_;
     QToolButton* states_;
     QToolButton* categories_;
+    QToolButton* departments_;
     QToolButton* times_;
+    QLineEdit* text_;
+    QTimer* textTimer_; ///< until what is typed filters
     QToolButton* overdue_;
     QToolButton* supervised_;
     QToolButton* cameras_;

@@ -2,6 +2,7 @@
 #include "widgets/filter/filter_texts.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <algorithm>
 
 #include "data/china_time.h"
@@ -76,7 +77,10 @@ FilterNames namesOf(const domain::Filter& filter, const map::MapData& data)
     FilterNames names{textsOf(filter.states),
                       {},
                       spanText(filter.reportedFrom, filter.reportedBefore),
-                      textsOf(filter.tiers) + textsOf(filter.statuses)};
+                      textsOf(filter.tiers) + textsOf(filter.statuses),
+                      {}};
+    for (const std::int64_t id : filter.departments)
+        names.departments.append(departmentName(id, data));
     for (const int id :
          filter.categories) { // a view from another file may name some that are not here
         const auto known = std::ranges::find(data.categories, id, &domain::ServiceCategory::id);
@@ -96,18 +100,67 @@ QString departmentName(std::int64_t id, const map::MapData& data)
                                            : QString::number(id);
 }
 
+namespace {
+
+QString itemName(std::int64_t id, const map::MapData& data)
+{
+    const auto known = std::ranges::find(data.items, id, &domain::ServiceItem::id);
+    return known != data.items.end() ? localName(known->name, known->nameEn) : QString::number(id);
+}
+
+/// "Monday 8:00–9:00" of one hour, else how many they are.
+QString hoursText(const std::vector<int>& hours)
+{
+    if (hours.empty())
+        return {};
+    constexpr int hoursOfDay = 24;
+    const QString day = QLocale().dayName(hours.front() / hoursOfDay + 1);
+    const bool oneDay = hours.front() / hoursOfDay == hours.back() / hoursOfDay;
+    const bool inARow =
+        oneDay && hours.back() - hours.front() + 1 == static_cast<int>(hours.size());
+    if (inARow && hours.size() == hoursOfDay)
+        return day;
+    if (inARow)
+        return QStringLiteral("%1 %2:00–%3:00")
+            .arg(day)
+            .arg(hours.front() % hoursOfDay)
+            .arg(hours.back() % hoursOfDay + 1);
+    const int hour = hours.front() % hoursOfDay;
+    if (hours.size() == 7
+        && std::ranges::all_of(hours, [hour](int h) { return h % hoursOfDay == hour; }))
+        return QStringLiteral("%1:00–%2:00").arg(hour).arg(hour + 1);
+    return Texts::tr("%n hours of the week", nullptr, static_cast<int>(hours.size()));
+}
+
+QString groundsText(const std::vector<domain::Ground>& grounds)
+{
+    if (grounds.empty())
+        return {};
+    const domain::Ground& last = grounds.back();
+    if (grounds.size() == 1 && last.points.size() == 1)
+        return Texts::tr("Within %1 m of a place").arg(qRound64(last.radiusM));
+    return grounds.size() == 1 ? Texts::tr("Within an outline")
+                               : Texts::tr("Within several outlines");
+}
+
+} // namespace
+
 std::vector<FilterPart> partsOf(const domain::Filter& filter, const map::MapData& data)
 {
     const auto said = [](const QString& text, const QString& what) {
         return what.isEmpty() ? QString() : text.arg(what);
     };
-    QStringList departments;
-    for (const std::int64_t id : filter.departments)
-        departments.append(departmentName(id, data));
+    QStringList items;
+    for (const std::int64_t id : filter.items)
+        items.append(itemName(id, data));
     return {{"filterLevels", said(Texts::tr("Held by: %1"), textsOf(filter.levels).join(comma())),
              [](domain::Filter& f) { f.levels.clear(); }},
-            {"filterDepartments", said(Texts::tr("Lead: %1"), departments.join(comma())),
-             [](domain::Filter& f) { f.departments.clear(); }},
+            {"filterItems", said(Texts::tr("Item: %1"), items.join(comma())),
+             [](domain::Filter& f) { f.items.clear(); }},
+            {"filterHours", said(Texts::tr("Reported: %1"), hoursText(filter.hoursOfWeek)),
+             [](domain::Filter& f) { f.hoursOfWeek.clear(); }},
+            {"filterGrounds", groundsText(filter.grounds),
+             [](domain::Filter& f) { f.grounds.clear(); }},
             {"filterOutcome", filter.outcome ? textOf(*filter.outcome) : QString(),
              [](domain::Filter& f) { f.outcome.reset(); }},
             {"filterDeadline",
@@ -133,6 +186,10 @@ QStringList filterTexts(const domain::Filter& filter, const map::MapData& data)
         texts += Texts::tr("states: %1").arg(names.states.join(comma()));
     if (!names.categories.isEmpty())
         texts += Texts::tr("categories: %1").arg(names.categories.join(comma()));
+    if (!names.departments.isEmpty())
+        texts += Texts::tr("lead: %1").arg(names.departments.join(comma()));
+    if (!filter.text.empty())
+        texts += Texts::tr("with “%1” in number or title").arg(QString::fromStdString(filter.text));
     if (!names.days.isEmpty())
         texts += Texts::tr("reported: %1").arg(names.days);
     if (filter.overdueOnly)

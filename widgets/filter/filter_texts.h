@@ -17,6 +17,7 @@ struct FilterNames {
     QStringList categories;
     QString days; ///< "2026-03-01 – 2026-03-07"
     QStringList cameras;
+    QStringList departments;
 };
 [[nodiscard]] FilterNames namesOf(const domain::Filter& filter, const map::MapData& data);
 

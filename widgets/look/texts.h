@@ -1,51 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// \file
-/// The words that the interface uses for the domain's codes, in the user's language.
+/// The words of the interface in the user's language: those for the domain's codes, and its own.
 #pragma once
 
-#include <QDateTime>
 #include <QString>
 
-#include "data/domain/camera.h"
-#include "data/domain/case.h"
-#include "data/domain/outcome.h"
-#include "data/domain/place.h"
 #include "data/search/hit.h"
+#include "data/words/words.h"
 #include "map/layers/layer_id.h"
 #include "map/view/map_view.h"
 #include "translations/language.h"
 
 namespace zhitu::widgets {
 
-/// As this district calls it, see stage_names.h.
-[[nodiscard]] QString textOf(domain::CaseState state);
-/// As the program calls it.
-[[nodiscard]] QString standardText(domain::CaseState state);
+using words::chinaNow;
+using words::localName;
+using words::satisfactionText;
+using words::standardText;
+using words::textOf;
+using words::timeText;
+
+/// As the program calls it, in that language.
 [[nodiscard]] QString standardText(domain::CaseState state, translations::Language language);
-[[nodiscard]] QString textOf(domain::CaseAction action);
-/// \param satisfaction 1 to 5; 0: not said
-[[nodiscard]] QString satisfactionText(int satisfaction);
-[[nodiscard]] QString textOf(domain::Outcome outcome);
-[[nodiscard]] QString textOf(domain::CaseGrade grade);
-[[nodiscard]] QString textOf(domain::CaseChannel channel);
-[[nodiscard]] QString textOf(domain::DivisionLevel level);
-[[nodiscard]] QString textOf(domain::CameraTier tier);
-[[nodiscard]] QString textOf(domain::CameraStatus status);
-[[nodiscard]] QString textOf(domain::GridKind kind);
-[[nodiscard]] QString textOf(domain::KeySiteKind kind);
 [[nodiscard]] QString textOf(map::LayerId layer);
 [[nodiscard]] QString textOf(map::GridMeasure measure);
 [[nodiscard]] QString textOf(search::HitKind kind);
-
-/// The Chinese or the English name, as the interface's language asks; Chinese where there is no
-/// English one.
-[[nodiscard]] QString localName(const std::string& chinese, const std::string& english);
-
-/// A moment by the clock in China, to the minute.
-[[nodiscard]] QString timeText(domain::Instant at);
-
-/// The present time by the clock in China, whatever the computer's own zone is.
-[[nodiscard]] QDateTime chinaNow();
 
 /// 29.99012° N, 106.26734° E
 [[nodiscard]] QString coordinateText(double lon, double lat);

@@ -13,6 +13,7 @@ SpaceDesk::SpaceDesk(WorkState& state, QObject* parent)
             begin(shape, *link_);
     });
     connect(panel_, &SpacePanel::chosenAreaWanted, this, &SpaceDesk::useChosenArea);
+    connect(panel_, &SpacePanel::filterWanted, this, &SpaceDesk::filterByRegion);
     connect(panel_, &SpacePanel::clearWanted, this, &SpaceDesk::clear);
     connect(panel_, &SpacePanel::halfWidthChanged, this, [this](double metres) {
         if (link_)
@@ -72,6 +73,25 @@ void SpaceDesk::add(MapLink& link)
         forget(); // the window that it was asked in is closed
         link_ = main_;
     });
+}
+
+void SpaceDesk::filterByRegion()
+{
+    if (!region_)
+        return;
+    domain::Ground ground{{region_->middle()}, region_->radiusM()};
+    if (region_->kind() != space::RegionKind::Circle && !region_->polygon().rings.empty())
+        ground = {region_->polygon().rings.front(), 0};
+    if (ground.points.size() > domain::kMostCorners) {
+        Q_EMIT failed(
+            tr("This outline has more than %1 corners: too many to filter by. Nothing was "
+               "changed; please draw a simpler one.")
+                .arg(domain::kMostCorners));
+        return;
+    }
+    domain::Filter filter = state_.filter();
+    filter.grounds = {std::move(ground)};
+    state_.setFilter(filter);
 }
 
 void SpaceDesk::forget()

@@ -55,6 +55,7 @@ private:
     void takeRegion(MapLink& link, const space::Region& region);
     void takeSpot(MapLink& link, domain::LonLat spot);
     void useChosenArea();
+    void filterByRegion();
     void choose(const SpaceRow& row);
     void forget();
     void askCoverage(bool again);

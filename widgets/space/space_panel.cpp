@@ -67,8 +67,8 @@ QString textOf(ThingKind kind)
 SpacePanel::SpacePanel(QWidget* parent)
     : QWidget(parent), circle_(new QToolButton), polygon_(new QToolButton),
       corridor_(new QToolButton), spotButton_(new QToolButton), chosenArea_(new QToolButton),
-      clear_(new QToolButton), widthLabel_(new QLabel), width_(new QDoubleSpinBox),
-      size_(new QLabel), tabs_(new QTabBar), pages_(new QStackedWidget)
+      filterBy_(new QToolButton), clear_(new QToolButton), widthLabel_(new QLabel),
+      width_(new QDoubleSpinBox), size_(new QLabel), tabs_(new QTabBar), pages_(new QStackedWidget)
 {
     setObjectName(QStringLiteral("space"));
     circle_->setObjectName(QStringLiteral("spaceCircle"));
@@ -76,6 +76,7 @@ SpacePanel::SpacePanel(QWidget* parent)
     corridor_->setObjectName(QStringLiteral("spaceCorridor"));
     spotButton_->setObjectName(QStringLiteral("spaceSpot"));
     chosenArea_->setObjectName(QStringLiteral("spaceChosenArea"));
+    filterBy_->setObjectName(QStringLiteral("spaceFilter"));
     clear_->setObjectName(QStringLiteral("spaceClear"));
     width_->setObjectName(QStringLiteral("spaceWidth"));
     size_->setObjectName(QStringLiteral("spaceSize"));
@@ -91,7 +92,8 @@ SpacePanel::SpacePanel(QWidget* parent)
     auto* tools = new QWidget;
     auto* flow = new FlowLayout(tools, kSpace1);
     flow->setContentsMargins({});
-    for (QToolButton* button : {circle_, polygon_, corridor_, spotButton_, chosenArea_, clear_})
+    for (QToolButton* button :
+         {circle_, polygon_, corridor_, spotButton_, chosenArea_, filterBy_, clear_})
         flow->addWidget(button);
     auto* widthRow = new QHBoxLayout;
     widthRow->addWidget(widthLabel_);
@@ -122,6 +124,7 @@ SpacePanel::SpacePanel(QWidget* parent)
     wants(corridor_, SpaceShape::Corridor);
     wants(spotButton_, SpaceShape::Spot);
     connect(chosenArea_, &QToolButton::clicked, this, &SpacePanel::chosenAreaWanted);
+    connect(filterBy_, &QToolButton::clicked, this, &SpacePanel::filterWanted);
     connect(clear_, &QToolButton::clicked, this, &SpacePanel::clearWanted);
     connect(width_, &QDoubleSpinBox::valueChanged, this,
             [this](double metres) { Q_EMIT halfWidthChanged(metres / 2); });
@@ -377,6 +380,7 @@ void SpacePanel::showRegion()
 {
     size_->setText(region_ ? sizeText(*region_)
                            : tr("Outline a part of the map, or hold Ctrl and click a spot."));
+    filterBy_->setEnabled(region_ && region_->fault() == space::RegionFault::None);
     clear_->setEnabled(region_ || spot_);
 }
 
@@ -464,6 +468,7 @@ void SpacePanel::showCoverage()
 
 void SpacePanel::showSpotAnswer()
 {
+    filterBy_->setEnabled(region_ && region_->fault() == space::RegionFault::None);
     clear_->setEnabled(region_ || spot_);
     const QString none = tr("Hold Ctrl and click a spot on the map.");
     const QString at = spot_ ? coordinateText(spot_->lon, spot_->lat) : QString();
@@ -492,6 +497,8 @@ void SpacePanel::retranslate()
     spotButton_->setText(tr("Spot"));
     chosenArea_->setText(tr("Chosen area"));
     chosenArea_->setToolTip(tr("Asks about the grid or division that is chosen."));
+    filterBy_->setText(tr("Filter by it"));
+    filterBy_->setToolTip(tr("Map, lists and figures show only what lies in it"));
     clear_->setText(tr("Clear"));
     widthLabel_->setText(tr("Width of a corridor"));
     width_->setSuffix(tr(" m"));

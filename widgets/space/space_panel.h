@@ -57,6 +57,8 @@ Q_SIGNALS:
     void shapeWanted(zhitu::widgets::SpaceShape shape);
     void chosenAreaWanted();
     void clearWanted();
+    /// Only what lies in the region is to be shown.
+    void filterWanted();
     void halfWidthChanged(double metres);
     void nearestChanged();
     void coverageWanted(bool wanted);
@@ -92,6 +94,7 @@ private:
     QToolButton* corridor_;
     QToolButton* spotButton_;
     QToolButton* chosenArea_;
+    QToolButton* filterBy_;
     QToolButton* clear_;
     QLabel* widthLabel_;
     QDoubleSpinBox* width_;

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "data/space/region.h"
 #include "map/projection/camera.h"
 
 namespace zhitu::widgets {
@@ -48,6 +49,39 @@ std::optional<domain::Instant> instantFrom(const QJsonValue& json)
     return domain::Instant{std::chrono::seconds{static_cast<std::int64_t>(value)}};
 }
 
+QJsonArray toJson(const std::vector<domain::Ground>& grounds)
+{
+    QJsonArray json;
+    for (const domain::Ground& ground : grounds) {
+        QJsonArray points;
+        for (const domain::LonLat& point : ground.points)
+            points.append(QJsonArray{point.lon, point.lat});
+        json.append(QJsonObject{{QStringLiteral("points"), points},
+                                {QStringLiteral("radius"), ground.radiusM}});
+    }
+    return json;
+}
+
+/// What is no place on the earth takes its outline with it.
+std::vector<domain::Ground> groundsFrom(const QJsonArray& json)
+{
+    std::vector<domain::Ground> grounds;
+    for (const QJsonValue& value : json) {
+        domain::Ground ground;
+        ground.radiusM = value[QStringLiteral("radius")].toDouble();
+        const QJsonArray points = value[QStringLiteral("points")].toArray();
+        if (points.size() > static_cast<qsizetype>(domain::kMostCorners))
+            continue;
+        for (const QJsonValue& point : points)
+            ground.points.push_back(
+                {point[0].toDouble(std::nan("")), point[1].toDouble(std::nan(""))});
+        if (space::regionOf(ground).fault() == space::RegionFault::None
+            && grounds.size() < domain::kMostGrounds)
+            grounds.push_back(std::move(ground));
+    }
+    return grounds;
+}
+
 QJsonObject toJson(const domain::Filter& filter)
 {
     return {{QStringLiteral("states"), numbersOf(filter.states)},
@@ -58,6 +92,10 @@ QJsonObject toJson(const domain::Filter& filter)
             {QStringLiteral("before"), seconds(filter.reportedBefore)},
             {QStringLiteral("levels"), numbersOf(filter.levels)},
             {QStringLiteral("departments"), numbersOf(filter.departments)},
+            {QStringLiteral("items"), numbersOf(filter.items)},
+            {QStringLiteral("hours"), numbersOf(filter.hoursOfWeek)},
+            {QStringLiteral("text"), QString::fromStdString(filter.text)},
+            {QStringLiteral("grounds"), toJson(filter.grounds)},
             {QStringLiteral("dueFrom"), seconds(filter.deadlineFrom)},
             {QStringLiteral("dueBefore"), seconds(filter.deadlineBefore)},
             {QStringLiteral("resolvedFrom"), seconds(filter.resolvedFrom)},
@@ -72,6 +110,7 @@ domain::Filter filterFrom(const QJsonObject& json)
 {
     constexpr int mostCategories = 10'000;
     constexpr int mostDepartments = 100'000;
+    constexpr int mostItems = 1'000'000;
     domain::Filter filter;
     filter.states = valuesFrom<domain::CaseState>(json[QStringLiteral("states")], 1, 11);
     filter.categories = valuesFrom<int>(json[QStringLiteral("categories")], 1, mostCategories);
@@ -84,6 +123,12 @@ domain::Filter filterFrom(const QJsonObject& json)
         static_cast<int>(domain::DivisionLevel::Village));
     filter.departments =
         valuesFrom<std::int64_t>(json[QStringLiteral("departments")], 0, mostDepartments);
+    filter.items = valuesFrom<std::int64_t>(json[QStringLiteral("items")], 0, mostItems);
+    filter.hoursOfWeek =
+        valuesFrom<int>(json[QStringLiteral("hours")], 0, domain::kHoursOfWeek - 1);
+    filter.text =
+        json[QStringLiteral("text")].toString().left(domain::kMostFilterLetters).toStdString();
+    filter.grounds = groundsFrom(json[QStringLiteral("grounds")].toArray());
     filter.deadlineFrom = instantFrom(json[QStringLiteral("dueFrom")]);
     filter.deadlineBefore = instantFrom(json[QStringLiteral("dueBefore")]);
     filter.resolvedFrom = instantFrom(json[QStringLiteral("resolvedFrom")]);

@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include "data/policy/keychain_store.h"
+#include "widgets/analysis/analysis_panel.h"
 #include "widgets/basemap/base_map_panel.h"
 #include "widgets/basemap/base_map_service.h"
 #include "widgets/charts/figures_panel.h"
@@ -25,6 +26,7 @@
 #include "widgets/layers/layer_panel.h"
 #include "widgets/lists/list_panel.h"
 #include "widgets/place/breadcrumb.h"
+#include "widgets/reports/report_service.h"
 #include "widgets/search/search_dialog.h"
 #include "widgets/search/search_service.h"
 #include "widgets/space/space_desk.h"
@@ -69,7 +71,8 @@ MainWindow::MainWindow(Settings& settings, Look& look, std::filesystem::path dem
       state_(new WorkState(this)), session_(new CacheSession(this)),
       counts_(new CountService(this)), sync_(new SyncService(this)),
       searchService_(new SearchService(this)), listService_(new ListService(this)),
-      figuresService_(new FiguresService(this)), commands_(new Commands(settings, this)),
+      figuresService_(new FiguresService(this)), analysisService_(new AnalysisService(this)),
+      reportService_(new ReportService(this)), commands_(new Commands(settings, this)),
       support_(new SupportDesk(*this, settings)),
       people_(new SignIn(*this, settings, keychain_, ConnectService::dataFolder())),
       map_(new map::MapView(this)),
@@ -194,8 +197,9 @@ void MainWindow::makeDocks()
     lists_ = new ListPanel(*state_, *listService_, settings_);
     listDock_ = addDock("listDock", lists_, Qt::BottomDockWidgetArea);
     resizeDocks({listDock_}, {240}, Qt::Vertical);
+    makeAnalysisDock();
     problemsDock_ = addDock("problemsDock", support_->makePanel(), Qt::BottomDockWidgetArea);
-    tabifyDockWidget(listDock_, problemsDock_);
+    tabifyDockWidget(analysisDock_, problemsDock_);
     syncPanel_ = new SyncPanel(*sync_);
     syncDock_ = addDock("syncDock", syncPanel_, Qt::RightDockWidgetArea);
     tabifyDockWidget(figuresDock_, syncDock_);
@@ -276,6 +280,7 @@ void MainWindow::applyLook()
     layers_->refreshLegend();
     lists_->setLook(look_.theme(), look_.typeScale());
     figures_->setTheme(look_.theme());
+    analysis_->setTheme(look_.theme());
     timeBar_->setTheme(look_.theme());
     syncPanel_->setTheme(look_.theme());
     details_->refresh(look_.theme());
@@ -447,12 +452,14 @@ void MainWindow::retranslate()
     day_->retranslate();
     space_->panel()->retranslate();
     figures_->retranslate();
+    analysis_->retranslate();
     firstPage_->setLanguage(look_.language());
     viewsPanel_->retranslate();
     filter_->retranslate();
     timeBar_->retranslate();
     lists_->retranslate();
     listDock_->setWindowTitle(tr("Lists"));
+    analysisDock_->setWindowTitle(tr("Analysis"));
     alarmDock_->setWindowTitle(tr("Alarms"));
     patrolDock_->setWindowTitle(tr("Video patrol"));
     details_->refresh(look_.theme());

@@ -35,6 +35,8 @@ struct MapSheet;
 namespace zhitu::widgets {
 
 class AlarmDesk;
+class AnalysisPanel;
+class AnalysisService;
 class BaseMapService;
 class Breadcrumb;
 class Commands;
@@ -63,6 +65,8 @@ class SpaceDesk;
 class StartNotice;
 class SavedViews;
 class StatusLine;
+class ReportService;
+class ReportsDialog;
 class SupportDesk;
 class SyncPanel;
 class SyncService;
@@ -189,6 +193,9 @@ private:
     void showPastCases();
     /// What questions about a place are about; nothing: no place is chosen.
     [[nodiscard]] std::optional<AskedPlace> askedPlace();
+    void makeAnalysisDock();
+    void makeAnalysisCommands();
+    void showReports();
     void makeDayDock();
     void makeDayCommands();
     /// Lists the cases that a figure counts.
@@ -219,6 +226,8 @@ private:
     SearchService* searchService_;
     ListService* listService_;
     FiguresService* figuresService_;
+    AnalysisService* analysisService_;
+    ReportService* reportService_;
     Commands* commands_;
     SupportDesk* support_;
     SignIn* people_;
@@ -253,6 +262,8 @@ private:
     DetailsPanel* details_ = nullptr;
     ListPanel* lists_ = nullptr;
     FiguresPanel* figures_ = nullptr;
+    AnalysisPanel* analysis_ = nullptr;
+    QPointer<ReportsDialog> reports_;
     ViewsPanel* viewsPanel_ = nullptr;
     SyncPanel* syncPanel_ = nullptr;
     QTimer* rowsTimer_ = nullptr; ///< until lists and figures are read anew
@@ -260,6 +271,7 @@ private:
     QDockWidget* detailsDock_ = nullptr;
     QDockWidget* figuresDock_ = nullptr;
     QDockWidget* listDock_ = nullptr;
+    QDockWidget* analysisDock_ = nullptr;
     QDockWidget* viewsDock_ = nullptr;
     QDockWidget* alarmDock_ = nullptr;
     QDockWidget* problemsDock_ = nullptr;

@@ -93,6 +93,7 @@ void MainWindow::makeCommands()
     makeNearCommands();
     video_->makeCommands();
     makeDayCommands();
+    makeAnalysisCommands();
 
     add(
         "fitAll", View, keys(Qt::CTRL | Qt::Key_0), [] { return tr("Whole district"); },

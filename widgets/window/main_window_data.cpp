@@ -6,13 +6,15 @@
 
 #include "data/cache/store.h"
 #include "data/paths.h"
+#include "data/words/stage_names.h"
+#include "widgets/analysis/analysis_panel.h"
 #include "widgets/charts/figures_panel.h"
 #include "widgets/day/day_desk.h"
 #include "widgets/details/details_panel.h"
 #include "widgets/filter/filter_bar.h"
 #include "widgets/lists/list_panel.h"
-#include "widgets/look/stage_names.h"
 #include "widgets/place/breadcrumb.h"
+#include "widgets/reports/report_service.h"
 #include "widgets/search/search_dialog.h"
 #include "widgets/search/search_service.h"
 #include "widgets/space/space_desk.h"
@@ -134,6 +136,8 @@ void MainWindow::beginFile(const std::filesystem::path& file, const std::filesys
     patrol_->open(file);
     listService_->open(file);
     figuresService_->open(file);
+    analysisService_->open(file);
+    reportService_->open(file);
     day_->open(file);
     const std::filesystem::path folder = file.parent_path();
     const bool ofStore = folder == demoFolder_ || folder == storeFolder_;
@@ -144,7 +148,7 @@ void MainWindow::beginFile(const std::filesystem::path& file, const std::filesys
 /// To everything that shows some of it.
 void MainWindow::giveData(const std::shared_ptr<const map::MapData>& mapData)
 {
-    setStageNames(mapData->stages);
+    words::setStageNames(mapData->stages);
     for (MapWindow* window : mapWindows_)
         window->setData(mapData);
     search_->setData(mapData);
@@ -157,6 +161,7 @@ void MainWindow::giveData(const std::shared_ptr<const map::MapData>& mapData)
     personal_->setData(*mapData);
     catalogue_->setData(mapData);
     figures_->setData(mapData);
+    analysis_->setData(mapData);
     day_->setData(mapData);
     counts_->open(openFile_, mapData);
     timeBar_->setPoints(mapData->points);

@@ -6,12 +6,14 @@
 #include <QPointer>
 #include <QStackedWidget>
 
+#include "widgets/analysis/analysis_panel.h"
 #include "widgets/charts/figures_panel.h"
 #include "widgets/commands/commands.h"
 #include "widgets/day/day_desk.h"
 #include "widgets/details/details_panel.h"
 #include "widgets/filter/filter_bar.h"
 #include "widgets/lists/list_panel.h"
+#include "widgets/reports/reports_dialog.h"
 #include "widgets/search/search_dialog.h"
 #include "widgets/search/search_service.h"
 #include "widgets/space/space_desk.h"
@@ -148,6 +150,9 @@ void MainWindow::showNothing()
     listService_->close();
     searchService_->close();
     figuresService_->close();
+    analysisService_->open({});
+    reportService_->open({});
+    delete reports_;
     day_->open({});
     space_->clear();
     space_->open({});
@@ -174,6 +179,7 @@ void MainWindow::showNothing()
     lists_->setData(nullptr);
     lists_->model().clear(lists_->model().spec().kind);
     figures_->setData(nothing);
+    analysis_->setData(nothing);
     day_->setData(nothing);
     status_->refresh(failed_ = false);
 }

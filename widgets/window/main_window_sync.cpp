@@ -5,6 +5,7 @@
 #include <QTimer>
 
 #include "data/sync/command_json.h"
+#include "widgets/analysis/analysis_panel.h"
 #include "widgets/charts/figures_panel.h"
 #include "widgets/day/day_desk.h"
 #include "widgets/details/details_panel.h"
@@ -76,6 +77,7 @@ void MainWindow::connectSync()
     connect(rowsTimer_, &QTimer::timeout, this, [this] {
         lists_->readAnew();
         figures_->ask();
+        analysis_->follow();
         day_->follow();
         searchService_->refresh();
     });

@@ -44,6 +44,14 @@ Filter anyFilter(std::mt19937& random, Instant asOf)
         for (std::int64_t id = 0; id < 44; id += 1 + static_cast<std::int64_t>(random() % 5))
             filter.departments.push_back(id);
     if (random() % 4 == 0)
+        for (std::int64_t id = 1; id <= 35; id += 1 + static_cast<std::int64_t>(random() % 4))
+            filter.items.push_back(id);
+    if (random() % 4 == 0)
+        for (int hour = 0; hour < kHoursOfWeek; hour += 1 + static_cast<int>(random() % 5))
+            filter.hoursOfWeek.push_back(hour);
+    if (random() % 4 == 0)
+        filter.text = std::vector<std::string>{"路", "HC", "hc2026", "%", "'"}[random() % 5];
+    if (random() % 4 == 0)
         filter.deadlineFrom = asOf - std::chrono::hours{random() % 10'000};
     if (random() % 4 == 0)
         filter.deadlineBefore = asOf - std::chrono::hours{random() % 1'000};
@@ -122,6 +130,19 @@ TEST(Filter, OpenAtATimeIsWhatWasReportedAndNeitherResolvedNorRejectedByThen)
     EXPECT_TRUE(keepsCase(filter, c, {}));
     c.state = CaseState::Suspended;
     EXPECT_TRUE(keepsCase(filter, c, {}));
+}
+
+TEST(Filter, HoursOfTheWeekAreThoseOfTheClockInChina)
+{
+    const auto hourAt = [](std::int64_t seconds) {
+        return hourOfWeek(Instant{std::chrono::seconds{seconds}});
+    };
+    // Monday, 23 November 2026, 0:00 in China is Sunday 16:00 in Greenwich.
+    constexpr std::int64_t monday = 1'795'363'200;
+    EXPECT_EQ(hourAt(monday), 0);
+    EXPECT_EQ(hourAt(monday - 1), 167);
+    EXPECT_EQ(hourAt(monday + 26 * 3600 + 1800), 26);
+    EXPECT_EQ(hourAt(0), 3 * 24 + 8); // Thursday, 8 o'clock
 }
 
 TEST(Filter, OfTooManyOnlyTheNewestAreGivenAndAllAreCounted)

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/look/stage_names.h"
+#include "data/words/stage_names.h"
 
 #include <algorithm>
 #include <memory>
 #include <mutex>
 #include <optional>
 
-#include "widgets/look/texts.h"
+#include "data/words/words.h"
 
-namespace zhitu::widgets {
+namespace zhitu::words {
 namespace {
 
 std::mutex mutex;
@@ -49,4 +49,4 @@ bool isStageUsed(domain::CaseState state)
     return !version || version->inUse;
 }
 
-} // namespace zhitu::widgets
+} // namespace zhitu::words

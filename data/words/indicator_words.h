@@ -7,7 +7,7 @@
 
 #include "data/cases/ranking.h"
 
-namespace zhitu::widgets {
+namespace zhitu::words {
 
 [[nodiscard]] QString textOf(cases::Indicator indicator);
 /// What is divided by what.
@@ -19,4 +19,4 @@ namespace zhitu::widgets {
 /// "92.3 %"; "–" where there is nothing to divide by. What is not whole is not shown as whole.
 [[nodiscard]] QString percentText(const cases::Share& share);
 
-} // namespace zhitu::widgets
+} // namespace zhitu::words

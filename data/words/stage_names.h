@@ -8,7 +8,7 @@
 
 #include "data/domain/catalogue.h"
 
-namespace zhitu::widgets {
+namespace zhitu::words {
 
 /// In force from now on, for the whole program; of each stage at most one. Any thread.
 void setStageNames(const std::vector<domain::CatalogueVersion>& stages);
@@ -17,4 +17,4 @@ void setStageNames(const std::vector<domain::CatalogueVersion>& stages);
 /// Cases that come in today go through it. Any thread.
 [[nodiscard]] bool isStageUsed(domain::CaseState state);
 
-} // namespace zhitu::widgets
+} // namespace zhitu::words

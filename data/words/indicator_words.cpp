@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/charts/indicator_texts.h"
+#include "data/words/indicator_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 #include <algorithm>
 
-namespace zhitu::widgets {
+namespace zhitu::words {
 namespace {
 
 struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(zhitu::widgets::IndicatorTexts)
+    Q_DECLARE_TR_FUNCTIONS(zhitu::words::IndicatorWords)
 };
 
 } // namespace
@@ -81,4 +81,4 @@ QString percentText(const cases::Share& share)
     return Texts::tr("%1 %").arg(QLocale().toString(*value * 100, 'f', 1));
 }
 
-} // namespace zhitu::widgets
+} // namespace zhitu::words

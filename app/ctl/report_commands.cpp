@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCoreApplication>
+#include <QDate>
+#include <QGuiApplication>
+#include <QLocale>
+
+#include "app/ctl/cache_argument.h"
+#include "app/ctl/command_line.h"
+#include "app/ctl/commands.h"
+#include "app/terminal.h"
+#include "data/paths.h"
+#include "data/report/compose.h"
+#include "data/report/docx.h"
+#include "data/report/pages.h"
+#include "data/report/workbook.h"
+#include "map/print/report_map.h"
+
+namespace zhitu::app {
+namespace {
+namespace fs = std::filesystem;
+
+constexpr int kPictureDpi = 120;
+constexpr double kWriting = 0.75; ///< share of the work that is reading
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(zhitu::app::ReportCommands)
+};
+
+std::int64_t dayFrom(const QString& option, const QString& text)
+{
+    const QDate date = QDate::fromString(text, Qt::ISODate);
+    if (!date.isValid() || date.year() < 1970 || date.year() > 2999)
+        throw UsageError(
+            Texts::tr("--%1 must be a day as 2026-11-28; “%2” is none.").arg(option, text));
+    return QDate(1970, 1, 1).daysTo(date);
+}
+
+std::string areaFrom(const QString& text)
+{
+    const bool digits = std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
+    QString prefix = text;
+    while (prefix.size() == 12 && prefix.endsWith(QStringLiteral("000")) && prefix.size() > 9)
+        prefix.chop(3);
+    if (prefix.size() == 9 && prefix.endsWith(QStringLiteral("000")))
+        prefix.chop(3);
+    if (!digits
+        || (prefix.size() != 0 && prefix.size() != 6 && prefix.size() != 9 && prefix.size() != 12
+            && prefix.size() != 15))
+        throw UsageError(Texts::tr("--area must be the code of a district, town, village or grid; "
+                                   "“%1” is none.")
+                             .arg(text));
+    return prefix.toStdString();
+}
+
+/// \returns false where it was stopped
+bool write(const report::Document& document, const fs::path& file, const report::Progress& progress)
+{
+    const QString ending = QString::fromStdString(file.extension().string()).toLower();
+    if (ending == QLatin1String(".pdf"))
+        return report::writePdf(document, file, progress) > 0;
+    if (ending == QLatin1String(".png"))
+        return report::writePictures(document, file, kPictureDpi, progress) > 0;
+    if (ending == QLatin1String(".xlsx"))
+        return report::writeWorkbook(document, file, [&] { return progress(0.5); }) > 0;
+    return report::writeDocx(document, file, [&] { return progress(0.5); });
+}
+
+void requireKnownEnding(const fs::path& file)
+{
+    const QString ending = QString::fromStdString(file.extension().string()).toLower();
+    if (!QStringList{QStringLiteral(".pdf"), QStringLiteral(".docx"), QStringLiteral(".xlsx"),
+                     QStringLiteral(".png")}
+             .contains(ending))
+        throw UsageError(
+            Texts::tr("A report is a .pdf, .docx, .xlsx or .png; “%1” is none of them.")
+                .arg(shown(file)));
+}
+
+} // namespace
+
+int runReport(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    parser.addOptions({{QStringLiteral("cache"), {}, QStringLiteral("FILE")},
+                       {QStringLiteral("from"), {}, QStringLiteral("DAY")},
+                       {QStringLiteral("to"), {}, QStringLiteral("DAY")},
+                       {QStringLiteral("area"), {}, QStringLiteral("CODE")},
+                       {QStringLiteral("out"), {}, QStringLiteral("FILE")}});
+    parse(parser, arguments);
+    const report::ReportTemplate form = report::loadTemplate(
+        onlyWord(parser, Texts::tr("the name of a template (%1) or its file")
+                             .arg(report::shippedTemplates().join(QStringLiteral(", ")))));
+    const fs::path file = cacheFile(requiredPath(parser, QStringLiteral("cache")));
+    const fs::path target = requiredPath(parser, QStringLiteral("out"));
+    requireKnownEnding(target);
+
+    cache::CacheReader reader(file);
+    report::ReportOrder order{form, areaFrom(parser.value(QStringLiteral("area"))), 0, 0};
+    std::tie(order.firstDay, order.lastDay) = report::lastWhole(form.period, reader.asOf());
+    if (parser.isSet(QStringLiteral("to")))
+        order.lastDay = dayFrom(QStringLiteral("to"), parser.value(QStringLiteral("to")));
+    if (parser.isSet(QStringLiteral("from")))
+        order.firstDay = dayFrom(QStringLiteral("from"), parser.value(QStringLiteral("from")));
+    else if (parser.isSet(QStringLiteral("to")))
+        order.firstDay = std::min(order.firstDay, order.lastDay);
+    if (order.firstDay > order.lastDay)
+        throw UsageError(Texts::tr("--from lies behind --to."));
+
+    map::ReportMaps maps(file);
+    ProgressBar bar(Texts::tr("Making the report"));
+    const auto progress = [&bar](double share) {
+        bar.show(share);
+        return !interrupted();
+    };
+    const auto document = report::composeReport(
+        order, reader,
+        [&](const report::MapPart& part, const report::Scope& scope) {
+            return maps.paint(part, scope);
+        },
+        [&](double share) { return progress(share * kWriting); });
+    if (!document || !write(*document, target, [&](double share) {
+            return progress(kWriting + share * (1 - kWriting));
+        })) {
+        printError(Texts::tr("Interrupted. Nothing was written."));
+        return kInterrupted;
+    }
+    return 0;
+}
+
+} // namespace zhitu::app

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/reports/report_service.h"
+
+#include <QPointer>
+#include <QProgressDialog>
+
+#include "data/paths.h"
+#include "data/report/docx.h"
+#include "data/report/workbook.h"
+#include "map/print/report_map.h"
+#include "widgets/look/job_progress.h"
+
+namespace zhitu::widgets {
+namespace {
+
+constexpr int kPictureDpi = 150;
+
+/// \returns false where it was stopped
+bool writeAs(const report::Document& document, const std::filesystem::path& file,
+             const report::Progress& progress)
+{
+    const QString ending = shown(file.extension()).toLower();
+    constexpr double half = 0.5;
+    if (ending == QLatin1String(".docx"))
+        return report::writeDocx(document, file, [&] { return progress(half); });
+    if (ending == QLatin1String(".xlsx"))
+        return report::writeWorkbook(document, file, [&] { return progress(half); }) > 0;
+    if (ending == QLatin1String(".png"))
+        return report::writePictures(document, file, kPictureDpi, progress) > 0;
+    return report::writePdf(document, file, progress) > 0;
+}
+
+} // namespace
+
+ReportService::ReportService(QObject* parent) : QObject(parent) {}
+
+ReportService::~ReportService()
+{
+    ending_ = true;
+    ++serial_;
+    thread_.stop();
+}
+
+void ReportService::open(const std::filesystem::path& file)
+{
+    file_ = file;
+    stop();
+    thread_.run([this] { made_ = {}; });
+}
+
+void ReportService::load(const QString& nameOrFile)
+{
+    thread_.run([this, nameOrFile] {
+        std::shared_ptr<const report::ReportTemplate> form;
+        if (const auto problem = problemOf([&] {
+                form = std::make_shared<const report::ReportTemplate>(
+                    report::loadTemplate(nameOrFile));
+            }))
+            Q_EMIT failed(*problem);
+        else
+            Q_EMIT loaded(form);
+    });
+}
+
+void ReportService::stop()
+{
+    ++serial_;
+}
+
+void ReportService::make(const report::ReportOrder& order)
+{
+    const int serial = ++serial_;
+    thread_.run([this, order, serial, file = file_] {
+        const auto problem = problemOf([&] {
+            if (file.empty() || serial != serial_)
+                return;
+            made_ = {};
+            cache::CacheReader reader(file);
+            map::ReportMaps maps(file);
+            auto document = report::composeReport(
+                order, reader,
+                [&](const report::MapPart& part, const report::Scope& scope) {
+                    return maps.paint(part, scope);
+                },
+                [&](double share) {
+                    if (serial == serial_)
+                        Q_EMIT progressed(share);
+                    return serial == serial_;
+                });
+            if (!document)
+                return;
+            made_.document = std::make_shared<const report::Document>(std::move(*document));
+            made_.preview = std::make_unique<report::PagePreview>(made_.document);
+            Q_EMIT made(made_.preview->pages());
+        });
+        if (problem && serial == serial_)
+            Q_EMIT failed(*problem);
+    });
+}
+
+void ReportService::askPage(int page, int dpi)
+{
+    thread_.run([this, page, dpi] {
+        if (!made_.preview || page < 1 || page > made_.preview->pages())
+            return;
+        QImage picture;
+        if (const auto problem = problemOf(
+                [&] { picture = QImage::fromData(made_.preview->page(page, dpi), "PNG"); }))
+            Q_EMIT failed(*problem);
+        else
+            Q_EMIT pageMade(page, picture);
+    });
+}
+
+void ReportService::write(const std::filesystem::path& file, QWidget* window)
+{
+    const QPointer<QProgressDialog> progress = beginProgress(
+        window, tr("Write the report"), tr("Writing %1").arg(shown(file.filename())), tr("Cancel"));
+    const auto stopped = std::make_shared<std::atomic<bool>>(false);
+    connect(progress, &QProgressDialog::canceled, progress, [stopped] { *stopped = true; });
+    thread_.run([this, file, progress, stopped] {
+        bool whole = false;
+        const auto problem = problemOf([&] {
+            whole = made_.document && writeAs(*made_.document, file, [&](double share) {
+                        QMetaObject::invokeMethod(this, [progress, share] {
+                            if (progress && !progress->wasCanceled())
+                                progress->setValue(static_cast<int>(share * (kProgressSteps - 1)));
+                        });
+                        return !*stopped && !ending_;
+                    });
+        });
+        QMetaObject::invokeMethod(this, [this, progress, problem, whole, file] {
+            if (progress)
+                endProgress(*progress);
+            if (problem)
+                Q_EMIT failed(*problem);
+            else if (whole)
+                Q_EMIT told(tr("The report was written to %1.").arg(shown(file)));
+            else
+                Q_EMIT told(tr("You cancelled the report. No file was left behind."));
+        });
+    });
+}
+
+} // namespace zhitu::widgets
