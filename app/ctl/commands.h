@@ -17,6 +17,7 @@ int runCacheCheck(const QStringList& arguments);
 int runCacheRepair(const QStringList& arguments);
 int runCacheSnapshot(const QStringList& arguments);
 int runReport(const QStringList& arguments);
+int runExport(const QStringList& arguments);
 int runSupportBundle(const QStringList& arguments);
 int runSync(const QStringList& arguments);
 int runCaseReport(const QStringList& arguments);

@@ -68,6 +68,31 @@ QString syncUsage()
         "those of the same case behind it");
 }
 
+QString exportUsage()
+{
+    return Texts::tr(
+        "zhituctl export LAYER --cache CACHE --out FILE [--format FORMAT] [--crs CRS] "
+        "[--area CODE] [--from DAY] [--to DAY] [--state STATE[,STATE…]] "
+        "[--category CODE[,CODE…]] [--force]\n"
+        "    a layer for other programs, with FILE.meta.json that says what it is: cases, cameras, "
+        "grids, centres, key_sites, organisations, addresses or divisions;\n"
+        "    FORMAT, else by the ending of FILE: gpkg, geojson, shp, fgb, kml, csv, xlsx;\n"
+        "    CRS: cgcs2000, wgs84, webmercator, gcj02, gk, gk:35, gk:105E, EPSG:4523 …;\n"
+        "    days (of the report, YYYY-MM-DD), STATE (open, handling, closed …) and CODE of a "
+        "category narrow cases;\n"
+        "    force: a file that is there is replaced");
+}
+
+QString reportUsage()
+{
+    return Texts::tr("zhituctl report TEMPLATE --cache CACHE --out FILE [--from DAY] [--to DAY] "
+                       "[--area CODE]\n"
+                       "    a report as .pdf, .docx, .xlsx or .png; TEMPLATE: daily, weekly, "
+                       "monthly, town, disputes,\n"
+                       "    cameras, patrol, key-sites, or a file; without days: the last whole "
+                       "day, week, month…");
+}
+
 QString usage()
 {
     return Texts::tr(
@@ -83,14 +108,7 @@ QString usage()
                "    a GeoPackage for other programs, while the cache stays in use\n"
                "CACHE is a cache file, or the folder of a store. Each command takes --lang zh_CN "
                "or en.")
-           + u'\n'
-           + Texts::tr("zhituctl report TEMPLATE --cache CACHE --out FILE [--from DAY] [--to DAY] "
-                       "[--area CODE]\n"
-                       "    a report as .pdf, .docx, .xlsx or .png; TEMPLATE: daily, weekly, "
-                       "monthly, town, disputes,\n"
-                       "    cameras, patrol, key-sites, or a file; without days: the last whole "
-                       "day, week, month…")
-           + u'\n'
+           + u'\n' + exportUsage() + u'\n' + reportUsage() + u'\n'
            + Texts::tr("zhituctl support bundle --out FILE.zip [--store FOLDER]\n"
                        "    diagnostics for the support, without personal data")
            + u'\n' + centralUsage() + u'\n' + syncUsage();
@@ -138,6 +156,7 @@ constexpr Command kCommands[] = {{"demo build", app::runDemoBuild},
                                  {"cache repair", app::runCacheRepair},
                                  {"cache snapshot", app::runCacheSnapshot},
                                  {"report", app::runReport},
+                                 {"export", app::runExport},
                                  {"support bundle", app::runSupportBundle},
                                  {"central migrate", app::runCentralMigrate},
                                  {"central status", app::runCentralStatus},

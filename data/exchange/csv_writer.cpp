@@ -2,6 +2,7 @@
 #include "data/exchange/csv_writer.h"
 
 #include <QDateTime>
+#include <charconv>
 
 #include "data/china_time.h"
 #include "data/exchange/formula_guard.h"
@@ -21,6 +22,14 @@ QByteArray quoted(const QString& text)
     return '"' + bytes.replace('"', "\"\"") + '"';
 }
 
+/// All digits that it has, for coordinates need them, and never an exponent.
+QByteArray number(double value)
+{
+    char text[400]; // the longest has 309 digits before its point
+    const auto end = std::to_chars(text, text + sizeof text, value, std::chars_format::fixed);
+    return end.ec == std::errc() ? QByteArray(text, end.ptr - text) : QByteArray();
+}
+
 QByteArray textOf(const TableCell& cell)
 {
     return std::visit(
@@ -34,6 +43,8 @@ QByteArray textOf(const TableCell& cell)
                 return QDateTime::fromSecsSinceEpoch(value.time_since_epoch().count(), chinaTime())
                     .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"))
                     .toUtf8();
+            else if constexpr (std::is_same_v<Value, double>)
+                return number(value);
             else
                 return QByteArray::number(value);
         },

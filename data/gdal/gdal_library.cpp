@@ -39,9 +39,10 @@ Gdal load()
     Loader loader;
     Gdal g{};
     // These formats only: some others name further files and addresses, which are then opened.
-    for (const char* format : {"GDALRegister_VRT", "GDALRegister_GTiff", "GDALRegister_MEM",
-                               "GDALRegister_PNG", "GDALRegister_JPEG", "GDALRegister_WEBP",
-                               "GDALRegister_JP2OpenJPEG", "RegisterOGRGeoPackage"}) {
+    for (const char* format :
+         {"GDALRegister_VRT", "GDALRegister_GTiff", "GDALRegister_MEM", "GDALRegister_PNG",
+          "GDALRegister_JPEG", "GDALRegister_WEBP", "GDALRegister_JP2OpenJPEG",
+          "RegisterOGRGeoPackage", "RegisterOGRShape", "RegisterOGRFlatGeobuf"}) {
         void (*registerIt)() = nullptr;
         loader.resolve(registerIt, format);
         registerIt();
@@ -69,10 +70,40 @@ Gdal load()
     loader.resolve(g.warp, "GDALWarp");
     loader.resolve(g.warpOptionsNew, "GDALWarpAppOptionsNew");
     loader.resolve(g.warpOptionsFree, "GDALWarpAppOptionsFree");
+    loader.resolve(g.createLayer, "GDALDatasetCreateLayer");
+    loader.resolve(g.layer, "GDALDatasetGetLayer");
+    loader.resolve(g.startTransaction, "GDALDatasetStartTransaction");
+    loader.resolve(g.commitTransaction, "GDALDatasetCommitTransaction");
+    loader.resolve(g.createField, "OGR_L_CreateField");
+    loader.resolve(g.layerDefinition, "OGR_L_GetLayerDefn");
+    loader.resolve(g.createFeature, "OGR_L_CreateFeature");
+    loader.resolve(g.featureCount, "OGR_L_GetFeatureCount");
+    loader.resolve(g.nextFeature, "OGR_L_GetNextFeature");
+    loader.resolve(g.fieldCreate, "OGR_Fld_Create");
+    loader.resolve(g.fieldDestroy, "OGR_Fld_Destroy");
+    loader.resolve(g.fieldSetSubType, "OGR_Fld_SetSubType");
+    loader.resolve(g.fieldSetWidth, "OGR_Fld_SetWidth");
+    loader.resolve(g.fieldSetComment, "OGR_Fld_SetComment");
+    loader.resolve(g.featureCreate, "OGR_F_Create");
+    loader.resolve(g.featureDestroy, "OGR_F_Destroy");
+    loader.resolve(g.featureSetId, "OGR_F_SetFID");
+    loader.resolve(g.featureSetNull, "OGR_F_SetFieldNull");
+    loader.resolve(g.featureSetString, "OGR_F_SetFieldString");
+    loader.resolve(g.featureSetInteger, "OGR_F_SetFieldInteger64");
+    loader.resolve(g.featureSetDouble, "OGR_F_SetFieldDouble");
+    loader.resolve(g.featureSetMoment, "OGR_F_SetFieldDateTimeEx");
+    loader.resolve(g.featureSetGeometry, "OGR_F_SetGeometryDirectly");
+    loader.resolve(g.geometryFromWkb, "OGR_G_CreateFromWkb");
+    loader.resolve(g.newSpatialRef, "OSRNewSpatialReference");
+    loader.resolve(g.spatialRefFromEpsg, "OSRImportFromEPSG");
+    loader.resolve(g.spatialRefFromWkt, "OSRImportFromWkt");
+    loader.resolve(g.setAxisOrder, "OSRSetAxisMappingStrategy");
+    loader.resolve(g.destroySpatialRef, "OSRDestroySpatialReference");
     loader.resolve(g.memFileBuffer, "VSIGetMemFileBuffer");
     loader.resolve(g.unlink, "VSIUnlink");
     loader.resolve(g.free, "VSIFree");
     loader.resolve(g.lastErrorMsg, "CPLGetLastErrorMsg");
+    loader.resolve(g.lastErrorType, "CPLGetLastErrorType");
     loader.resolve(g.errorReset, "CPLErrorReset");
     loader.resolve(g.pushErrorHandler, "CPLPushErrorHandler");
     loader.resolve(g.popErrorHandler, "CPLPopErrorHandler");

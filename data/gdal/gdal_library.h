@@ -13,6 +13,7 @@
 #include <gdal.h>
 #include <gdal_utils.h>
 #include <gdalwarper.h>
+#include <ogr_api.h>
 #include <ogr_srs_api.h>
 
 #include <memory>
@@ -44,10 +45,40 @@ struct Gdal {
     decltype(&GDALWarp) warp;
     decltype(&GDALWarpAppOptionsNew) warpOptionsNew;
     decltype(&GDALWarpAppOptionsFree) warpOptionsFree;
+    decltype(&GDALDatasetCreateLayer) createLayer;
+    decltype(&GDALDatasetGetLayer) layer;
+    decltype(&GDALDatasetStartTransaction) startTransaction;
+    decltype(&GDALDatasetCommitTransaction) commitTransaction;
+    decltype(&OGR_L_CreateField) createField;
+    decltype(&OGR_L_GetLayerDefn) layerDefinition;
+    decltype(&OGR_L_CreateFeature) createFeature;
+    decltype(&OGR_L_GetFeatureCount) featureCount;
+    decltype(&OGR_L_GetNextFeature) nextFeature;
+    decltype(&OGR_Fld_Create) fieldCreate;
+    decltype(&OGR_Fld_Destroy) fieldDestroy;
+    decltype(&OGR_Fld_SetSubType) fieldSetSubType;
+    decltype(&OGR_Fld_SetWidth) fieldSetWidth;
+    decltype(&OGR_Fld_SetComment) fieldSetComment;
+    decltype(&OGR_F_Create) featureCreate;
+    decltype(&OGR_F_Destroy) featureDestroy;
+    decltype(&OGR_F_SetFID) featureSetId;
+    decltype(&OGR_F_SetFieldNull) featureSetNull;
+    decltype(&OGR_F_SetFieldString) featureSetString;
+    decltype(&OGR_F_SetFieldInteger64) featureSetInteger;
+    decltype(&OGR_F_SetFieldDouble) featureSetDouble;
+    decltype(&OGR_F_SetFieldDateTimeEx) featureSetMoment;
+    decltype(&OGR_F_SetGeometryDirectly) featureSetGeometry;
+    decltype(&OGR_G_CreateFromWkb) geometryFromWkb;
+    decltype(&OSRNewSpatialReference) newSpatialRef;
+    decltype(&OSRImportFromEPSG) spatialRefFromEpsg;
+    decltype(&OSRImportFromWkt) spatialRefFromWkt;
+    decltype(&OSRSetAxisMappingStrategy) setAxisOrder;
+    decltype(&OSRDestroySpatialReference) destroySpatialRef;
     decltype(&VSIGetMemFileBuffer) memFileBuffer;
     decltype(&VSIUnlink) unlink;
     decltype(&VSIFree) free;
     decltype(&CPLGetLastErrorMsg) lastErrorMsg;
+    decltype(&CPLGetLastErrorType) lastErrorType;
     decltype(&CPLErrorReset) errorReset;
     decltype(&CPLPushErrorHandler) pushErrorHandler;
     decltype(&CPLPopErrorHandler) popErrorHandler;
