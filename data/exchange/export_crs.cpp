@@ -146,8 +146,8 @@ QString accuracyOf(const ExportCrs& crs)
                             "less than 1 m.");
     case CrsKind::WebMercator:
         return Messages::tr("CGCS2000 is taken for WGS 84 (null transformation): the two differ by "
-                            "less than 1 m. Web Mercator is for drawing: lengths and areas in it "
-                            "are wrong by a sixth and more.");
+                            "less than 1 m. Web Mercator is for drawing: do not measure lengths or "
+                            "areas in it.");
     case CrsKind::Gcj02:
         return Messages::tr("These positions are shifted by some 300 to 700 m, as map services in "
                             "China show them. The formula is not published by who made it; this is "

@@ -163,6 +163,8 @@ void GdalLayerWriter::makeLayer()
         options.add("DESCRIPTION", head_.description);
         options.add("TEMPORARY_DIR", QString::fromStdString(file_.parent_path().string()));
         options.add("VERIFY_BUFFERS", QStringLiteral("NO")); // they are ours
+        if (!head_.allHavePlaces)                            // its index holds places only
+            options.add("SPATIAL_INDEX", QStringLiteral("NO"));
         break;
     }
     const bool points = head_.geometry == cache::GeometryType::Point;
@@ -232,6 +234,8 @@ void GdalLayerWriter::add(const Shape& shape, std::span<const TableCell> cells)
     else if (const auto* area = std::get_if<domain::Polygon>(&shape))
         cache::encodePolygon(rightHanded(*area), blob_);
     OGRGeometryH geometry = nullptr;
+    if (blob_.empty() && format_ == ExportFormat::FlatGeobuf && head_.allHavePlaces)
+        throw NeedsPlaces();
     if (!blob_.empty()) {
         const auto wkb = cache::wkbOf(blob_);
         if (gdal_.geometryFromWkb(wkb.data(), nullptr, &geometry, static_cast<int>(wkb.size()))

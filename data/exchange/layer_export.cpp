@@ -116,15 +116,15 @@ QStringList notesOf(const LayerExport& wanted, const LayerExported& done)
     for (const QString& limit : limitsOf(wanted.format))
         notes += limit;
     if (done.textsCut > 0)
-        notes += Messages::tr("%1 texts were longer than the format holds, and were cut.")
-                     .arg(done.textsCut);
+        notes += Messages::tr("%n texts were longer than the format holds, and were cut.", nullptr,
+                              static_cast<int>(done.textsCut));
     if (done.textsReplaced > 0)
-        notes += Messages::tr("%1 texts had characters that no file of this kind carries; each "
-                              "became “�”.")
-                     .arg(done.textsReplaced);
+        notes += Messages::tr("%n texts had characters that no file of this kind carries; each of "
+                              "these became “�”.",
+                              nullptr, static_cast<int>(done.textsReplaced));
     if (done.withoutPlace > 0)
-        notes +=
-            Messages::tr("%1 rows have no place that could be written.").arg(done.withoutPlace);
+                notes += Messages::tr("%n rows have no place that could be written.", nullptr,
+                              static_cast<int>(done.withoutPlace));
     return notes;
 }
 
@@ -165,17 +165,30 @@ std::optional<LayerExported> exportLayer(const LayerExport& wanted, const cache:
 
     NameBook names(rows.connection(), spec.columns, rows.origin().asOf);
     const CrsPath path(done.crs);
-    RowCells cells(spec, wanted.format, names, path);
     const Staging staging(wanted.target);
     const fs::path made = staging.folder() / ("export." + nameOf(wanted.format).toStdString());
-    {
+    const auto writeAll = [&] {
+        RowCells cells(spec, wanted.format, names, path);
+        done.rows = done.withoutPlace = 0;
         const auto writer = makeLayerWriter(wanted.format, made, head);
         if (!writeRows(rows, *writer, cells, done, head.rows, progress))
-            return std::nullopt;
+            return false;
         writer->finish();
+        done.textsCut = cells.text().cut();
+        done.textsReplaced = cells.text().replaced();
+        return true;
+    };
+    bool whole = false;
+    try {
+        whole = writeAll();
+    } catch (const NeedsPlaces&) {
+        head.allHavePlaces = false;
+        std::error_code ignored;
+        fs::remove(made, ignored);
+        whole = writeAll();
     }
-    done.textsCut = cells.text().cut();
-    done.textsReplaced = cells.text().replaced();
+    if (!whole)
+        return std::nullopt;
     done.notes = notesOf(wanted, done);
     const fs::path meta = staging.folder() / "meta.json";
     CheckedTextFile file(meta);

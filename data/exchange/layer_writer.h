@@ -33,7 +33,12 @@ struct LayerHead {
     std::vector<OutField> fields; ///< the first one is the id
     std::size_t titleField = 0;   ///< what a row is called by
     std::int64_t rows = 0;        ///< that will come
+    bool allHavePlaces = true;    ///< as far as is known
 };
+
+/// A row has no place, and the file cannot have one such: it has to be begun anew, with a head that
+/// says so.
+struct NeedsPlaces {};
 
 /// One thread. Rows go to the file as they come. All methods throw UserError; what was written
 /// until then is of no use, and whoever owns the folder removes it.
@@ -42,6 +47,7 @@ public:
     virtual ~LayerWriter() = default;
     /// \param shape in the file's coordinate system, east first
     /// \param cells one for each field, the first of which is the id
+    /// \throws NeedsPlaces
     virtual void add(const Shape& shape, std::span<const TableCell> cells) = 0;
     /// The file is whole and on the disk as far as the format's library can tell.
     virtual void finish() = 0;

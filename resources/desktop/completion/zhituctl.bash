@@ -9,14 +9,20 @@ _zhituctl()
         case ${COMP_WORDS[i]} in
             --lang | --out | --seed | --scale | --store | --centre | --from | --keep-months | --role | --post | --level \
                 | --area | --head | --send-to | --key-folder | --grid | --item | --title | --reporter | --phone | --narrative \
-                | --case | --action | --reason | --department) ((i += 1)) ;;
+                | --case | --action | --reason | --department | --cache | --format | --crs | --to | --state | --category) ((i += 1)) ;;
             -*) ;;
             *) names+=("${COMP_WORDS[i]}") ;;
         esac
     done
     COMPREPLY=()
     case $before in
-        --out | --store | --from | --head | --key-folder)
+        --from)
+            [ "${names[0]:-}" != export ] || return # a day
+            compopt -o filenames 2>/dev/null
+            mapfile -t COMPREPLY < <(compgen -f -- "$word")
+            return
+            ;;
+        --out | --store | --head | --key-folder | --cache)
             compopt -o filenames 2>/dev/null
             mapfile -t COMPREPLY < <(compgen -f -- "$word")
             return
@@ -24,17 +30,29 @@ _zhituctl()
         --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         --scale) mapfile -t COMPREPLY < <(compgen -W '1 38' -- "$word"); return ;;
         --role) mapfile -t COMPREPLY < <(compgen -W 'operator analyst trainer admin' -- "$word"); return ;;
+        --format) mapfile -t COMPREPLY < <(compgen -W 'gpkg geojson shp fgb kml csv xlsx' -- "$word"); return ;;
+        --crs) mapfile -t COMPREPLY < <(compgen -W 'cgcs2000 wgs84 webmercator gcj02 gk' -- "$word"); return ;;
+        --state)
+            mapfile -t COMPREPLY < <(compgen -W 'open reported accepted dispatched signed handling resolved reviewed visited closed rejected suspended' -- "$word")
+            return
+            ;;
         --level) mapfile -t COMPREPLY < <(compgen -W '4 5 6' -- "$word"); return ;;
         --seed | --centre | --keep-months | --post | --area | --send-to | --grid | --item | --title | --reporter | --phone \
-            | --narrative | --case | --action | --reason | --department) return ;;
+            | --narrative | --case | --action | --reason | --department | --to | --category) return ;;
     esac
     local words=2
     [ "${names[*]:0:2}" != 'central user' ] || words=3
     [ "${names[0]:-}" != sync ] || words=1
+    [ "${names[0]:-}" != export ] || words=1
     case "${names[*]:0:words}" in
-        '') options='demo cache central audit sync case support help --help --version --lang -h' ;;
+        '') options='demo cache central audit sync case export support help --help --version --lang -h' ;;
         demo) options='build --lang' ;;
         cache) options='info check repair snapshot --lang' ;;
+        export)
+            options='--cache --out --format --crs --area --from --to --state --category --force --lang'
+            [ ${#names[@]} -gt 1 ] \
+                || options="cases cameras grids centres key_sites organisations addresses divisions $options"
+            ;;
         support) options='bundle --lang' ;;
         'support bundle') options='--out --store --lang' ;;
         central) options='migrate status load-demo vacuum-log user --lang' ;;

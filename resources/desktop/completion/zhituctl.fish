@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Completion of zhituctl for fish.
-set -l rooms demo cache central audit sync case support help
+set -l rooms demo cache central audit sync case export support help
 set -l of_cache info check repair snapshot
 complete -c zhituctl -f
 complete -c zhituctl -s h -l help -d 'Show the commands and end'
@@ -12,6 +12,7 @@ complete -c zhituctl -n "not __fish_seen_subcommand_from $rooms" -a central -d '
 complete -c zhituctl -n "not __fish_seen_subcommand_from $rooms" -a audit -d 'The audit chain'
 complete -c zhituctl -n "not __fish_seen_subcommand_from $rooms" -a sync -d 'Keep a store in step'
 complete -c zhituctl -n "not __fish_seen_subcommand_from $rooms" -a case -d 'Cases'
+complete -c zhituctl -n "not __fish_seen_subcommand_from $rooms" -a export -d 'A layer for other programs'
 complete -c zhituctl -n "not __fish_seen_subcommand_from $rooms" -a support -d 'Help from the support'
 complete -c zhituctl -n "not __fish_seen_subcommand_from $rooms" -a help -d 'Show the commands'
 
@@ -92,3 +93,16 @@ complete -c zhituctl -n "$case; and __fish_seen_subcommand_from act" -l case -x 
 complete -c zhituctl -n "$case; and __fish_seen_subcommand_from act" -l action -x -d 'What is done'
 complete -c zhituctl -n "$case; and __fish_seen_subcommand_from act" -l reason -x -d 'Why'
 complete -c zhituctl -n "$case; and __fish_seen_subcommand_from act" -l department -x -d 'Whom it goes to'
+
+set -l export '__fish_seen_subcommand_from export'
+complete -c zhituctl -n "$export" -a 'cases cameras grids centres key_sites organisations addresses divisions' -d 'The layer'
+complete -c zhituctl -n "$export" -l cache -r -F -d 'The cache it comes from'
+complete -c zhituctl -n "$export" -l out -r -F -d 'The new file'
+complete -c zhituctl -n "$export" -l format -x -a 'gpkg geojson shp fgb kml csv xlsx' -d 'The kind of file'
+complete -c zhituctl -n "$export" -l crs -x -a 'cgcs2000 wgs84 webmercator gcj02 gk' -d 'The coordinate system'
+complete -c zhituctl -n "$export" -l area -x -d 'First digits of the codes'
+complete -c zhituctl -n "$export" -l from -x -d 'Reported from this day on'
+complete -c zhituctl -n "$export" -l to -x -d 'Reported until this day'
+complete -c zhituctl -n "$export" -l state -x -a 'open reported accepted dispatched signed handling resolved reviewed visited closed rejected suspended' -d 'Where the cases stand'
+complete -c zhituctl -n "$export" -l category -x -d 'Codes of categories'
+complete -c zhituctl -n "$export" -l force -d 'Replace a file that is there'

@@ -149,7 +149,8 @@ TEST(ExportSafety, WhatIsSealedOrOnTheNegativeListIsInNoFile)
             // And the fields are those of the list, one by one.
             if (format == ExportFormat::GeoPackage) {
                 std::set<std::string> fields;
-                for (const auto& [name, value] : readBack(wanted.target).front().cells)
+                const auto row = readBack(wanted.target).front();
+                for (const auto& [name, value] : row.cells)
                     fields.insert(name);
                 fields.erase("ogr_fid");
                 std::set<std::string> listed{"id"};
@@ -158,7 +159,8 @@ TEST(ExportSafety, WhatIsSealedOrOnTheNegativeListIsInNoFile)
                     if (column.words != WordsOf::Nothing)
                         listed.emplace(column.wordsName);
                 }
-                EXPECT_TRUE(std::ranges::includes(listed, fields));
+                EXPECT_TRUE(std::ranges::includes(listed, fields))
+                    << testing::PrintToString(fields);
             }
         }
 }
@@ -232,7 +234,8 @@ TEST_F(HostileNames, ComeThroughOrAreCountedInEveryFormat)
                 expected.resize(252); // 84 characters of three bytes: 254 would break one
             if (i == 7)
                 expected = "�� 非 UTF-8";
-            if (format == ExportFormat::Csv && (names_[i].front() == '=' || names_[i].front() == '-'))
+            if (format == ExportFormat::Csv
+                && (names_[i].front() == '=' || names_[i].front() == '-'))
                 expected = '\'' + expected;
             EXPECT_EQ(rows[i].cells.at("name"), expected) << i;
         }

@@ -19,6 +19,7 @@ struct ReadRow {
     Shape shape;
     std::map<std::string, std::string> cells; ///< without those that are NULL; names in lower case
 };
+[[nodiscard]] Shape shapeOf(std::span<const std::byte> gpkgBlob);
 /// In the order of the ids. \throws std::runtime_error where GDAL reads it not at all
 [[nodiscard]] std::vector<ReadRow> readBack(const std::filesystem::path& file);
 /// What ogrinfo says of its layer, without its rows.
