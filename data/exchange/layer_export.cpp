@@ -123,7 +123,7 @@ QStringList notesOf(const LayerExport& wanted, const LayerExported& done)
                               "these became “�”.",
                               nullptr, static_cast<int>(done.textsReplaced));
     if (done.withoutPlace > 0)
-                notes += Messages::tr("%n rows have no place that could be written.", nullptr,
+        notes += Messages::tr("%n rows have no place that could be written.", nullptr,
                               static_cast<int>(done.withoutPlace));
     return notes;
 }

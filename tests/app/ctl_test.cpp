@@ -42,21 +42,31 @@ TEST(Zhituctl, SaysWhatItCanDoInBothLanguages)
 
 TEST(Zhituctl, RefusesAWrongCommandLineWithExitCode2)
 {
-    for (const std::vector<std::string>& wrong :
-         std::vector<std::vector<std::string>>{{},
-                                               {"nonsense"},
-                                               {"cache", "nonsense"},
-                                               {"cache", "check"},
-                                               {"cache", "check", "a", "b"},
-                                               {"cache", "check", "a", "--force"},
-                                               {"cache", "snapshot", "a"},
-                                               {"demo", "build"},
-                                               {"demo", "build", "--out"},
-                                               {"demo", "build", "--out", "x", "--scale", "0"},
-                                               {"demo", "build", "--out", "x", "--scale", "39"},
-                                               {"demo", "build", "--out", "x", "--seed", "-1"},
-                                               {"demo", "build", "--out", "x", "--seed", "many"},
-                                               {"--help", "--lang", "fr"}}) {
+    for (const std::vector<std::string>& wrong : std::vector<std::vector<std::string>>{
+             {},
+             {"nonsense"},
+             {"cache", "nonsense"},
+             {"cache", "check"},
+             {"cache", "check", "a", "b"},
+             {"cache", "check", "a", "--force"},
+             {"cache", "snapshot", "a"},
+             {"demo", "build"},
+             {"demo", "build", "--out"},
+             {"demo", "build", "--out", "x", "--scale", "0"},
+             {"demo", "build", "--out", "x", "--scale", "39"},
+             {"demo", "build", "--out", "x", "--seed", "-1"},
+             {"demo", "build", "--out", "x", "--seed", "many"},
+             {"export"},
+             {"export", "case_personal"},
+             {"export", "cases", "--out", "x.gpkg"},
+             {"export", "cases", "--out", "x.doc", "--cache", "a"},
+             {"export", "cases", "--out", "x.gpkg", "--cache", "a", "--crs", "gk:50"},
+             {"export", "cases", "--out", "x.geojson", "--cache", "a", "--crs", "gk:35"},
+             {"export", "cases", "--out", "x.gpkg", "--cache", "a", "--from", "yesterday"},
+             {"export", "cases", "--out", "x.gpkg", "--cache", "a", "--state", "12"},
+             {"export", "cases", "--out", "x.gpkg", "--cache", "a", "--area", "合川"},
+             {"export", "cameras", "--out", "x.gpkg", "--cache", "a", "--state", "open"},
+             {"--help", "--lang", "fr"}}) {
         const Outcome said = ctl(wrong);
         EXPECT_EQ(said.exitCode, 2) << testing::PrintToString(wrong);
         EXPECT_THAT(said.errors, HasSubstr("zhituctl: "));
@@ -109,6 +119,46 @@ TEST(Zhituctl, CollectsDiagnosticsOnceAndNeverOverAFile)
                   .exitCode,
               1);
     EXPECT_THAT(namesIn(folder.path()), ElementsAre("d.zip"));
+}
+
+TEST(Zhituctl, ExportsALayerThatOtherProgramsRead)
+{
+    const TemporaryFolder folder;
+    const std::string demo = demoFile().string();
+    const std::string out = (folder / "cases.gpkg").string();
+    const std::vector<std::string> wanted{
+        "export", "cases",      "--cache", demo,   "--out",  out,
+        "--area", "500117121",  "--state", "open", "--from", "2026-10-01",
+        "--to",   "2026-11-20", "--crs",   "gk",   "--lang", "en"};
+    const Outcome said = ctl(wanted);
+    EXPECT_EQ(said.exitCode, 0) << said.errors;
+    EXPECT_THAT(said.output, HasSubstr("3-degree Gauss-Kruger zone 35"));
+    EXPECT_THAT(namesIn(folder.path()), ElementsAre("cases.gpkg", "cases.gpkg.meta.json"));
+    // The same days by the clock in China, in SQL of its own.
+    const Outcome rows =
+        run("/usr/bin/sqlite3",
+            {demo, "SELECT count(*) FROM \"case\" WHERE grid_code LIKE '500117121%' AND state IN "
+                   "(1, 2, 3, 4, 5, 11) AND datetime(reported_at + 28800, 'unixepoch') BETWEEN "
+                   "'2026-10-01' AND '2026-11-20 23:59:59'"});
+    const std::string count = rows.output.substr(0, rows.output.find('\n'));
+    EXPECT_GT(std::stoi(count), 0);
+    EXPECT_THAT(run("/usr/bin/ogrinfo", {"-ro", "-so", "-al", out}).output,
+                AllOf(HasSubstr("Feature Count: " + count + "\n"), HasSubstr("Layer name: cases")));
+
+    const std::string before = readAll(out);
+    const Outcome again = ctl(wanted);
+    EXPECT_EQ(again.exitCode, 1);
+    EXPECT_THAT(again.errors, HasSubstr("exists already"));
+    EXPECT_EQ(readAll(out), before);
+    std::vector<std::string> forced = wanted;
+    forced.emplace_back("--force");
+    EXPECT_EQ(ctl(forced).exitCode, 0);
+    // The kind of file can be said instead of shown by its ending.
+    const Outcome named = ctl({"export", "centres", "--cache", demo, "--out",
+                               (folder / "centres").string(), "--format", "csv", "--lang", "en"});
+    EXPECT_EQ(named.exitCode, 0) << named.errors;
+    EXPECT_THAT(named.output, HasSubstr("450 rows"));
+    EXPECT_THAT(readAll(folder / "centres.csv"), HasSubstr("\xEF\xBB\xBFid,name,level"));
 }
 
 TEST(Zhituctl, CanBeInterrupted)
