@@ -33,5 +33,6 @@ int runCentralUserSuspend(const QStringList& arguments);
 int runCentralUserRemove(const QStringList& arguments);
 int runAuditHead(const QStringList& arguments);
 int runAuditVerify(const QStringList& arguments);
+int runVerify(const QStringList& arguments);
 
 } // namespace zhitu::app

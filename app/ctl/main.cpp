@@ -93,6 +93,17 @@ QString reportUsage()
                        "day, week, month…");
 }
 
+QString verifyUsage()
+{
+    return Texts::tr(
+        "zhituctl verify --cache CACHE [--rules FILE] [--area CODE] [--out FILE.csv|FILE.xlsx] "
+        "[--history FILE] [--waive KEY --post POST --reason TEXT] [--lift KEY]\n"
+        "    verify the data by rules; exit code 1 if an error was found;\n"
+        "    rules: instead of those of the program; out: the findings as a work list;\n"
+        "    history: what earlier runs found; waive: let a finding of the list stand; lift: take "
+        "that back");
+}
+
 QString usage()
 {
     return Texts::tr(
@@ -111,7 +122,7 @@ QString usage()
            + u'\n' + exportUsage() + u'\n' + reportUsage() + u'\n'
            + Texts::tr("zhituctl support bundle --out FILE.zip [--store FOLDER]\n"
                        "    diagnostics for the support, without personal data")
-           + u'\n' + centralUsage() + u'\n' + syncUsage();
+           + u'\n' + centralUsage() + u'\n' + syncUsage() + u'\n' + verifyUsage();
 }
 
 /// What is said of the commands that begin with these words, where there are any.
@@ -168,6 +179,7 @@ constexpr Command kCommands[] = {{"demo build", app::runDemoBuild},
                                  {"audit head", app::runAuditHead},
                                  {"audit verify", app::runAuditVerify},
                                  {"sync", app::runSync},
+                                 {"verify", app::runVerify},
                                  {"case report", app::runCaseReport},
                                  {"case act", app::runCaseAct},
                                  {"case commands", app::runCaseList},

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/verify/check_coordinates.h"
+
+#include "data/cache/gpkg_geometry.h"
+#include "data/space/region.h"
+#include "data/verify/messages.h"
+#include "data/verify/row_check.h"
+
+namespace zhitu::verify {
+namespace {
+
+QString shownPlace(domain::LonLat place)
+{
+    return QStringLiteral("%1, %2").arg(place.lon, 0, 'f', 6).arg(place.lat, 0, 'f', 6);
+}
+
+class Coordinates : public RowCheck {
+public:
+    explicit Coordinates(const CheckMaterial& material)
+        : bounds_{material.parameters.number("west", -180, 180, 73),
+                  material.parameters.number("south", -90, 90, 3),
+                  material.parameters.number("east", -180, 180, 136),
+                  material.parameters.number("north", -90, 90, 54)}
+    {
+        if (bounds_.west >= bounds_.east)
+            material.parameters.refuse("east", Messages::tr("it must be greater than “west”."));
+        if (bounds_.south >= bounds_.north)
+            material.parameters.refuse("north", Messages::tr("it must be greater than “south”."));
+    }
+
+protected:
+    std::vector<SqlPiece> extra(const Pass&) const override { return {}; }
+
+    std::optional<Fault> judge(const cache::Statement& row, Pass& pass) const override
+    {
+        const auto blob = row.blob(Pass::Geometry);
+        if (pass.source().geometry != cache::GeometryType::Point)
+            return judgeBounds(cache::envelopeOf(blob));
+        const auto place = cache::decodePoint(blob);
+        if (!place)
+            return Fault{Messages::tr("It has no position that can be read."), {}, {}};
+        if (bounds_.contains(*place))
+            return std::nullopt;
+        Fault fault{Messages::tr("The position is out of bounds."), shownPlace(*place), {}};
+        // Latitude and longitude changed places: the commonest of all mistakes.
+        if (const domain::LonLat turned{place->lat, place->lon}; bounds_.contains(turned)) {
+            fault.says = Messages::tr("Longitude and latitude have changed places.");
+            fault.suggestion = shownPlace(turned);
+        }
+        return fault;
+    }
+
+private:
+    std::optional<Fault> judgeBounds(const std::optional<cache::Envelope>& found) const
+    {
+        if (!found)
+            return Fault{Messages::tr("It has no outline that can be read."), {}, {}};
+        const domain::LonLat southWest{found->minX, found->minY};
+        const domain::LonLat northEast{found->maxX, found->maxY};
+        if (bounds_.contains(southWest) && bounds_.contains(northEast))
+            return std::nullopt;
+        return Fault{Messages::tr("The outline is out of bounds."),
+                     shownPlace(southWest) + QStringLiteral(" – ") + shownPlace(northEast),
+                     {}};
+    }
+
+    space::GeoBox bounds_;
+};
+
+} // namespace
+
+MadeCheck makeCoordinates(const CheckMaterial& material)
+{
+    if (material.source.geometry == cache::GeometryType::None)
+        material.parameters.refuse("format", Messages::tr("the rows of this table have no place."));
+    return std::make_shared<Coordinates>(material);
+}
+
+} // namespace zhitu::verify

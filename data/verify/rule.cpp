@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/verify/rule.h"
+
+#include <algorithm>
+#include <array>
+
+#include "data/verify/messages.h"
+
+namespace zhitu::verify {
+namespace {
+
+struct KindFacts {
+    Kind kind;
+    std::string_view name;
+    const char* title;
+    Dimension dimension;
+};
+
+#define TITLE(text) QT_TRANSLATE_NOOP("zhitu::verify::Messages", text)
+constexpr std::array<KindFacts, kKinds> kFacts{{
+    {Kind::Missing, "missing", TITLE("Missing"), Dimension::Completeness},
+    {Kind::Malformed, "malformed", TITLE("Malformed"), Dimension::Conformity},
+    {Kind::Contradictory, "contradictory", TITLE("Contradictory"), Dimension::Consistency},
+    {Kind::Duplicate, "duplicate", TITLE("Duplicate"), Dimension::Accuracy},
+    {Kind::NearDuplicate, "near_duplicate", TITLE("Likely duplicate"), Dimension::Accuracy},
+    {Kind::Stale, "stale", TITLE("Stale"), Dimension::Timeliness},
+    {Kind::Outside, "outside", TITLE("Outside its area"), Dimension::Accuracy},
+    {Kind::Orphan, "orphan", TITLE("Leads nowhere"), Dimension::Consistency},
+    {Kind::Range, "range", TITLE("Out of range"), Dimension::Accuracy},
+    {Kind::Unmatched, "unmatched", TITLE("Unmatched"), Dimension::Completeness},
+}};
+
+constexpr std::array<std::string_view, 3> kSeverities{"error", "warning", "hint"};
+constexpr std::array kSeverityTitles{TITLE("Error"), TITLE("Warning"), TITLE("Hint")};
+constexpr std::array kDimensionTitles{
+    TITLE("All"),         TITLE("Conformity"), TITLE("Completeness"), TITLE("Accuracy"),
+    TITLE("Consistency"), TITLE("Timeliness"), TITLE("Accessibility")};
+#undef TITLE
+
+const KindFacts& factsOf(Kind kind) noexcept
+{
+    return kFacts[static_cast<std::size_t>(kind) - 1];
+}
+
+} // namespace
+
+Dimension dimensionOf(Kind kind) noexcept
+{
+    return factsOf(kind).dimension;
+}
+
+std::string_view nameOf(Kind kind) noexcept
+{
+    return factsOf(kind).name;
+}
+
+std::optional<Kind> kindNamed(std::string_view name) noexcept
+{
+    const auto found = std::ranges::find(kFacts, name, &KindFacts::name);
+    return found == kFacts.end() ? std::nullopt : std::optional(found->kind);
+}
+
+std::string_view nameOf(Severity severity) noexcept
+{
+    return kSeverities[static_cast<std::size_t>(severity) - 1];
+}
+
+std::optional<Severity> severityNamed(std::string_view name) noexcept
+{
+    const auto found = std::ranges::find(kSeverities, name);
+    return found == kSeverities.end()
+               ? std::nullopt
+               : std::optional(static_cast<Severity>(found - kSeverities.begin() + 1));
+}
+
+QString titleOf(Kind kind)
+{
+    return Messages::tr(factsOf(kind).title);
+}
+
+QString titleOf(Severity severity)
+{
+    return Messages::tr(kSeverityTitles[static_cast<std::size_t>(severity) - 1]);
+}
+
+QString titleOf(Dimension dimension)
+{
+    return Messages::tr(kDimensionTitles[static_cast<std::size_t>(dimension)]);
+}
+
+} // namespace zhitu::verify
