@@ -12,6 +12,7 @@
 #include "app/terminal.h"
 #include "data/cache/reader.h"
 #include "data/domain/codes.h"
+#include "data/exchange/table_writer.h"
 #include "data/paths.h"
 #include "data/verify/history.h"
 #include "data/verify/pass.h"
@@ -74,8 +75,24 @@ void requireWaiver(const QCommandLineParser& parser)
     const auto given = [&](const char* name) { return parser.isSet(QString::fromLatin1(name)); };
     if (given("waive") && !(given("post") && given("reason")))
         throw UsageError(Texts::tr("Who lets it stand, and why? Say --post POST --reason TEXT."));
+    if (given("waive"))
+        (void)keyFrom(QStringLiteral("waive"), parser.value(QStringLiteral("waive")));
     if (!given("waive") && (given("post") || given("reason")))
         throw UsageError(Texts::tr("Which finding? Say --waive KEY; the key is in the work list."));
+}
+
+/// A list that cannot be written is told of before an hour's work, and none is written over.
+void requireFreeName(const QCommandLineParser& parser)
+{
+    if (!parser.isSet(QStringLiteral("out")))
+        return;
+    const fs::path out = pathFrom(parser.value(QStringLiteral("out")));
+    std::error_code error;
+    if (fs::exists(out, error))
+        throw UserError(Texts::tr("“%1” exists already. Nothing was verified; please name another "
+                                  "file for the work list.")
+                            .arg(shown(out)));
+    (void)exchange::makeTableWriter(out, {}); // unfinished, it leaves nothing
 }
 
 domain::Instant clock()
@@ -125,6 +142,7 @@ int runVerify(const QStringList& arguments)
         throw UsageError(
             Texts::tr("Which cache? Say --cache with a file, or the folder of a store."));
     const fs::path argument = pathFrom(parser.value(QStringLiteral("cache")));
+    requireFreeName(parser);
     verify::Options options;
     options.area = areaFrom(parser.value(QStringLiteral("area")));
     const auto book = parser.isSet(QStringLiteral("rules"))

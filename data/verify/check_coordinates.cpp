@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/verify/check_coordinates.h"
 
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cmath>
+
 #include "data/cache/gpkg_geometry.h"
 #include "data/space/region.h"
 #include "data/verify/messages.h"
@@ -12,6 +17,29 @@ namespace {
 QString shownPlace(domain::LonLat place)
 {
     return QStringLiteral("%1, %2").arg(place.lon, 0, 'f', 6).arg(place.lat, 0, 'f', 6);
+}
+
+/// As it stands, also where it is no place on earth: 106 degrees north, or metres.
+std::optional<domain::LonLat> rawPoint(std::span<const std::byte> blob)
+{
+    // A point's WKB is the end of the blob: byte order, type, two doubles.
+    constexpr std::size_t header = 8;
+    constexpr std::size_t wkb = 21;
+    if (blob.size() < header + wkb || blob[0] != std::byte{'G'} || blob[1] != std::byte{'P'})
+        return std::nullopt;
+    const auto end = blob.last(wkb);
+    const bool little = end[0] == std::byte{1};
+    const auto read = [&]<typename Number>(std::size_t at, Number) {
+        std::array<std::byte, sizeof(Number)> bytes{};
+        std::copy_n(end.begin() + static_cast<std::ptrdiff_t>(at), bytes.size(), bytes.begin());
+        if (!little)
+            std::ranges::reverse(bytes);
+        return std::bit_cast<Number>(bytes);
+    };
+    const domain::LonLat place{read(5, double{}), read(13, double{})};
+    if (read(1, std::uint32_t{}) != 1 || !std::isfinite(place.lon) || !std::isfinite(place.lat))
+        return std::nullopt;
+    return place;
 }
 
 class Coordinates : public RowCheck {
@@ -36,7 +64,7 @@ protected:
         const auto blob = row.blob(Pass::Geometry);
         if (pass.source().geometry != cache::GeometryType::Point)
             return judgeBounds(cache::envelopeOf(blob));
-        const auto place = cache::decodePoint(blob);
+        const auto place = rawPoint(blob);
         if (!place)
             return Fault{Messages::tr("It has no position that can be read."), {}, {}};
         if (bounds_.contains(*place))

@@ -41,6 +41,12 @@ struct NamedPoint {
     std::uint32_t pairs = 0;
 };
 
+/// One that stands at a pole, its latitude being a longitude, would make all squares too wide.
+bool isPlausible(domain::LonLat place)
+{
+    return std::abs(place.lat) <= 85 && std::abs(place.lon) <= 180;
+}
+
 /// The likest of the rows before.
 struct Likest {
     std::int64_t id = 0; ///< 0: none
@@ -130,7 +136,7 @@ private:
         while (rows.step()) {
             const auto place = cache::decodePoint(rows.blob(Pass::Geometry));
             const NameShape shape = reader_.shapeOf(rows.text(Pass::FirstExtra));
-            if (!place || shape.pairs.empty())
+            if (!place || !isPlausible(*place) || shape.pairs.empty())
                 continue; // left to other rules
             pass.checked(rows.text(Pass::Area));
             points.push_back({0, rows.integer(Pass::Id), *place, shape.marks, pairs.size(),

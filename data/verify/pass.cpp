@@ -144,23 +144,23 @@ std::optional<domain::LonLat> Pass::placeOf(const Statement& row)
 
 domain::Subject Pass::subjectOf(const Statement& row, const Finding& finding)
 {
-    using Kind = domain::Subject::Kind;
+    using enum domain::Subject::Kind;
     domain::Subject subject;
     subject.kind = source().subject;
     switch (subject.kind) {
-    case Kind::Grid:
-    case Kind::Division:
+    case Grid:
+    case Division:
         subject.code = finding.area;
         break;
-    case Kind::Spot:
+    case Spot:
         if (!finding.place)
             return {};
         subject.code = finding.name.toStdString();
         subject.spot = *finding.place;
         break;
-    case Kind::None: // the grid that it stands for, as far as there is one
+    case None: // the grid that it stands for, as far as there is one
         if (finding.area.size() == kGridDigits && finding.place) {
-            subject.kind = Kind::Grid;
+            subject.kind = Grid;
             subject.code = finding.area;
         }
         break;

@@ -16,27 +16,41 @@ struct KindFacts {
     Dimension dimension;
 };
 
-#define TITLE(text) QT_TRANSLATE_NOOP("zhitu::verify::Messages", text)
 constexpr std::array<KindFacts, kKinds> kFacts{{
-    {Kind::Missing, "missing", TITLE("Missing"), Dimension::Completeness},
-    {Kind::Malformed, "malformed", TITLE("Malformed"), Dimension::Conformity},
-    {Kind::Contradictory, "contradictory", TITLE("Contradictory"), Dimension::Consistency},
-    {Kind::Duplicate, "duplicate", TITLE("Duplicate"), Dimension::Accuracy},
-    {Kind::NearDuplicate, "near_duplicate", TITLE("Likely duplicate"), Dimension::Accuracy},
-    {Kind::Stale, "stale", TITLE("Stale"), Dimension::Timeliness},
-    {Kind::Outside, "outside", TITLE("Outside its area"), Dimension::Accuracy},
-    {Kind::Orphan, "orphan", TITLE("Leads nowhere"), Dimension::Consistency},
-    {Kind::Range, "range", TITLE("Out of range"), Dimension::Accuracy},
-    {Kind::Unmatched, "unmatched", TITLE("Unmatched"), Dimension::Completeness},
+    {Kind::Missing, "missing", QT_TRANSLATE_NOOP("zhitu::verify::Messages", "Missing"),
+     Dimension::Completeness},
+    {Kind::Malformed, "malformed", QT_TRANSLATE_NOOP("zhitu::verify::Messages", "Malformed"),
+     Dimension::Conformity},
+    {Kind::Contradictory, "contradictory",
+     QT_TRANSLATE_NOOP("zhitu::verify::Messages", "Contradictory"), Dimension::Consistency},
+    {Kind::Duplicate, "duplicate", QT_TRANSLATE_NOOP("zhitu::verify::Messages", "Duplicate"),
+     Dimension::Accuracy},
+    {Kind::NearDuplicate, "near_duplicate",
+     QT_TRANSLATE_NOOP("zhitu::verify::Messages", "Likely duplicate"), Dimension::Accuracy},
+    {Kind::Stale, "stale", QT_TRANSLATE_NOOP("zhitu::verify::Messages", "Stale"),
+     Dimension::Timeliness},
+    {Kind::Outside, "outside", QT_TRANSLATE_NOOP("zhitu::verify::Messages", "Outside its area"),
+     Dimension::Accuracy},
+    {Kind::Orphan, "orphan", QT_TRANSLATE_NOOP("zhitu::verify::Messages", "Leads nowhere"),
+     Dimension::Consistency},
+    {Kind::Range, "range", QT_TRANSLATE_NOOP("zhitu::verify::Messages", "Out of range"),
+     Dimension::Accuracy},
+    {Kind::Unmatched, "unmatched", QT_TRANSLATE_NOOP("zhitu::verify::Messages", "Unmatched"),
+     Dimension::Completeness},
 }};
 
 constexpr std::array<std::string_view, 3> kSeverities{"error", "warning", "hint"};
-constexpr std::array kSeverityTitles{TITLE("Error"), TITLE("Warning"), TITLE("Hint")};
+constexpr std::array kSeverityTitles{QT_TRANSLATE_NOOP("zhitu::verify::Messages", "Error"),
+                                     QT_TRANSLATE_NOOP("zhitu::verify::Messages", "Warning"),
+                                     QT_TRANSLATE_NOOP("zhitu::verify::Messages", "Hint")};
 constexpr std::array kDimensionTitles{
-    TITLE("All"),         TITLE("Conformity"), TITLE("Completeness"), TITLE("Accuracy"),
-    TITLE("Consistency"), TITLE("Timeliness"), TITLE("Accessibility")};
-#undef TITLE
-
+    QT_TRANSLATE_NOOP("zhitu::verify::Messages", "All"),
+    QT_TRANSLATE_NOOP("zhitu::verify::Messages", "Conformity"),
+    QT_TRANSLATE_NOOP("zhitu::verify::Messages", "Completeness"),
+    QT_TRANSLATE_NOOP("zhitu::verify::Messages", "Accuracy"),
+    QT_TRANSLATE_NOOP("zhitu::verify::Messages", "Consistency"),
+    QT_TRANSLATE_NOOP("zhitu::verify::Messages", "Timeliness"),
+    QT_TRANSLATE_NOOP("zhitu::verify::Messages", "Accessibility")};
 const KindFacts& factsOf(Kind kind) noexcept
 {
     return kFacts[static_cast<std::size_t>(kind) - 1];

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/verify/run.h"
 
+#include <algorithm>
+
 #include "data/cache/cancel.h"
 #include "data/cache/reader.h"
 #include "data/cache/schema.h"
@@ -9,6 +11,18 @@
 #include "data/verify/pass.h"
 
 namespace zhitu::verify {
+namespace {
+
+// However many rules find however much: some 30 MB of words, some 120 MB of rows.
+constexpr std::size_t kMostFindingsInAll = 50'000;
+constexpr std::size_t kMostRowsInAll = 2'000'000;
+
+void takeFrom(std::size_t& left, std::size_t taken)
+{
+    left -= std::min(left, taken);
+}
+
+} // namespace
 
 std::string sourceOf(cache::CacheReader& reader)
 {
@@ -39,14 +53,18 @@ std::optional<Report> run(cache::CacheReader& reader, std::shared_ptr<const Rule
                   {connection, AreaShapes::Of::Grids},
                   {connection, AreaShapes::Of::Divisions},
                   [&](double share) {
-                      at.share = share;
+                      at.share = std::max(at.share, share); // some go over their rows twice
                       return options.progress(at);
                   }};
     if (const auto sync = sync::readSyncMeta(connection))
         ground.scope = sync->scope;
+    std::size_t findingsLeft = kMostFindingsInAll;
+    std::size_t rowsLeft = kMostRowsInAll;
     try {
         for (const Rule& rule : report.book->rules) {
             RuleResult result;
+            ground.mostFindings = std::min(options.mostFindings, findingsLeft);
+            ground.mostRows = std::min(options.mostRows, rowsLeft);
             // Also while SQLite is at work by itself: a list of what is not there, or a sort.
             const bool whole = cache::interruptibly(
                 connection, [&] { return options.progress(at); },
@@ -57,6 +75,8 @@ std::optional<Report> run(cache::CacheReader& reader, std::shared_ptr<const Rule
                 });
             if (!whole)
                 return std::nullopt;
+            takeFrom(findingsLeft, result.findings.size());
+            takeFrom(rowsLeft, result.rows.size());
             report.results.push_back(std::move(result));
             ++at.rule;
             at.share = 0;

@@ -9,7 +9,7 @@ _zhituctl()
         case ${COMP_WORDS[i]} in
             --lang | --out | --seed | --scale | --store | --centre | --from | --keep-months | --role | --post | --level \
                 | --area | --head | --send-to | --key-folder | --grid | --item | --title | --reporter | --phone | --narrative \
-                | --case | --action | --reason | --department | --cache | --format | --crs | --to | --state | --category) ((i += 1)) ;;
+                | --case | --action | --reason | --department | --cache | --format | --crs | --to | --state | --category | --rules | --history | --waive | --lift) ((i += 1)) ;;
             -*) ;;
             *) names+=("${COMP_WORDS[i]}") ;;
         esac
@@ -17,12 +17,12 @@ _zhituctl()
     COMPREPLY=()
     case $before in
         --from)
-            [ "${names[0]:-}" != export ] || return # a day
+            [[ ${names[0]:-} != @(export|report) ]] || return # a day
             compopt -o filenames 2>/dev/null
             mapfile -t COMPREPLY < <(compgen -f -- "$word")
             return
             ;;
-        --out | --store | --head | --key-folder | --cache)
+        --out | --store | --head | --key-folder | --cache | --rules | --history)
             compopt -o filenames 2>/dev/null
             mapfile -t COMPREPLY < <(compgen -f -- "$word")
             return
@@ -38,20 +38,23 @@ _zhituctl()
             ;;
         --level) mapfile -t COMPREPLY < <(compgen -W '4 5 6' -- "$word"); return ;;
         --seed | --centre | --keep-months | --post | --area | --send-to | --grid | --item | --title | --reporter | --phone \
-            | --narrative | --case | --action | --reason | --department | --to | --category) return ;;
+            | --narrative | --case | --action | --reason | --department | --to | --category | --waive | --lift) return ;;
     esac
     local words=2
     [ "${names[*]:0:2}" != 'central user' ] || words=3
-    [ "${names[0]:-}" != sync ] || words=1
-    [ "${names[0]:-}" != export ] || words=1
+    [[ ${names[0]:-} != @(sync|export|verify|report) ]] || words=1
     case "${names[*]:0:words}" in
-        '') options='demo cache central audit sync case export support help --help --version --lang -h' ;;
+        '') options='demo cache central audit sync case export report verify support help --help --version --lang -h' ;;
         demo) options='build --lang' ;;
         cache) options='info check repair snapshot --lang' ;;
         export)
             options='--cache --out --format --crs --area --from --to --state --category --force --lang'
             [ ${#names[@]} -gt 1 ] \
                 || options="cases cameras grids centres key_sites organisations addresses divisions $options"
+            ;;
+        report)
+            options='--cache --out --from --to --area --lang'
+            [ ${#names[@]} -gt 1 ] || options="daily weekly monthly town disputes cameras patrol key-sites $options"
             ;;
         support) options='bundle --lang' ;;
         'support bundle') options='--out --store --lang' ;;
@@ -62,6 +65,7 @@ _zhituctl()
         'central user') options='add suspend remove --lang' ;;
         'central user add') options='--role --post --level --area --ask-password --centre --lang' ;;
         sync) options='--store --centre --send-to --key-folder --once --verify --same-centre --lang' ;;
+        verify) options='--cache --rules --area --out --history --waive --post --reason --lift --lang' ;;
         case) options='report act commands decide --lang' ;;
         'case report') options='--store --grid --item --title --reporter --phone --narrative --key-folder --lang' ;;
         'case act') options='--store --case --action --reason --department --key-folder --lang' ;;

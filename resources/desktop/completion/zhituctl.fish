@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Completion of zhituctl for fish.
-set -l rooms demo cache central audit sync case export support help
+set -l rooms demo cache central audit sync case export report verify support help
 set -l of_cache info check repair snapshot
 complete -c zhituctl -f
 complete -c zhituctl -s h -l help -d 'Show the commands and end'
@@ -13,6 +13,8 @@ complete -c zhituctl -n "not __fish_seen_subcommand_from $rooms" -a audit -d 'Th
 complete -c zhituctl -n "not __fish_seen_subcommand_from $rooms" -a sync -d 'Keep a store in step'
 complete -c zhituctl -n "not __fish_seen_subcommand_from $rooms" -a case -d 'Cases'
 complete -c zhituctl -n "not __fish_seen_subcommand_from $rooms" -a export -d 'A layer for other programs'
+complete -c zhituctl -n "not __fish_seen_subcommand_from $rooms" -a report -d 'A report'
+complete -c zhituctl -n "not __fish_seen_subcommand_from $rooms" -a verify -d 'Verify the data by rules'
 complete -c zhituctl -n "not __fish_seen_subcommand_from $rooms" -a support -d 'Help from the support'
 complete -c zhituctl -n "not __fish_seen_subcommand_from $rooms" -a help -d 'Show the commands'
 
@@ -74,6 +76,18 @@ complete -c zhituctl -n "$sync" -l once -d 'Until nothing is left to do'
 complete -c zhituctl -n "$sync" -l verify -d 'Compare everything first'
 complete -c zhituctl -n "$sync" -l same-centre -d 'Send what was entered for another centre'
 
+# The audit has a command of that name.
+set -l verify '__fish_seen_subcommand_from verify; and not __fish_seen_subcommand_from audit'
+complete -c zhituctl -n "$verify" -l cache -r -F -d 'The cache, or a store'
+complete -c zhituctl -n "$verify" -l rules -r -F -d 'Other rules'
+complete -c zhituctl -n "$verify" -l area -x -d 'Only what is in it'
+complete -c zhituctl -n "$verify" -l out -r -F -d 'The work list'
+complete -c zhituctl -n "$verify" -l history -r -F -d 'Where runs are kept'
+complete -c zhituctl -n "$verify" -l waive -x -d 'Let a finding stand'
+complete -c zhituctl -n "$verify" -l post -x -d 'Who lets it stand'
+complete -c zhituctl -n "$verify" -l reason -x -d 'Why'
+complete -c zhituctl -n "$verify" -l lift -x -d 'Let it stand no more'
+
 set -l case '__fish_seen_subcommand_from case'
 set -l of_case report act commands decide
 complete -c zhituctl -n "$case; and not __fish_seen_subcommand_from $of_case" -a report -d 'Take in a case'
@@ -106,3 +120,10 @@ complete -c zhituctl -n "$export" -l to -x -d 'Reported until this day'
 complete -c zhituctl -n "$export" -l state -x -a 'open reported accepted dispatched signed handling resolved reviewed visited closed rejected suspended' -d 'Where the cases stand'
 complete -c zhituctl -n "$export" -l category -x -d 'Codes of categories'
 complete -c zhituctl -n "$export" -l force -d 'Replace a file that is there'
+set -l report "__fish_seen_subcommand_from report"
+complete -c zhituctl -n "$report" -a 'daily weekly monthly town disputes cameras patrol key-sites'
+complete -c zhituctl -n "$report" -l cache -r -F -d 'The cache, or a store'
+complete -c zhituctl -n "$report" -l out -r -F -d 'The report'
+complete -c zhituctl -n "$report" -l from -x -d 'Its first day'
+complete -c zhituctl -n "$report" -l to -x -d 'Its last day'
+complete -c zhituctl -n "$report" -l area -x -d 'Only what is in it'
