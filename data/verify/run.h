@@ -22,9 +22,11 @@ struct RunProgress {
 
 struct Options {
     std::string area; ///< digits that the codes of the rows' areas begin with; empty: all
-    /// Of each rule so many findings are told of with words, some 600 bytes each; all are counted.
+    /// Of each rule so many findings are told of with words, some 600 bytes each, and 50,000 of all
+    /// rules; all are counted.
     std::size_t mostFindings = 10'000;
-    /// Of each rule so many rows are named, some 60 bytes each: what a history can go by.
+    /// Of each rule so many rows are named, some 60 bytes each, and two million of all rules: what
+    /// a history can go by.
     std::size_t mostRows = 500'000;
     /// What somebody lets stand: digests of the values, see History::waived().
     std::map<FindingKey, std::string> waived;
