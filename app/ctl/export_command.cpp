@@ -18,7 +18,7 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(zhitu::app::ExportCommand)
 };
 
-exchange::Layer layerFrom(const QCommandLineParser& parser)
+auto layerFrom(const QCommandLineParser& parser) -> exchange::Layer
 {
     const QString name =
         onlyWord(parser, Texts::tr("Which layer? Name one of: %1.").arg(exchange::layerNames()));
@@ -30,7 +30,7 @@ exchange::Layer layerFrom(const QCommandLineParser& parser)
 
 /// By --format, else by the ending of the file. Where the file has another ending, or none, that of
 /// the format is put behind it.
-exchange::ExportFormat formatFor(const QCommandLineParser& parser, fs::path& target)
+auto formatFor(const QCommandLineParser& parser, fs::path& target) -> exchange::ExportFormat
 {
     const QString name = parser.value(QStringLiteral("format"));
     const auto format = parser.isSet(QStringLiteral("format")) ? exchange::formatNamed(name)
@@ -44,8 +44,8 @@ exchange::ExportFormat formatFor(const QCommandLineParser& parser, fs::path& tar
     return *format;
 }
 
-std::optional<exchange::ExportCrs> crsFor(const QCommandLineParser& parser,
-                                          exchange::ExportFormat format)
+auto crsFor(const QCommandLineParser& parser, exchange::ExportFormat format)
+    -> std::optional<exchange::ExportCrs>
 {
     if (!parser.isSet(QStringLiteral("crs")))
         return std::nullopt;

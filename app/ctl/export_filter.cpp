@@ -43,7 +43,7 @@ QString valueOf(const QCommandLineParser& parser, const char* option)
 }
 
 /// Digits that codes begin with; of the whole code of a division, those that places within share.
-std::string areaFrom(const QString& text)
+auto areaFrom(const QString& text) -> std::string
 {
     const std::string digits = text.toStdString();
     const bool isCode = !digits.empty() && digits.size() <= 15
@@ -55,7 +55,7 @@ std::string areaFrom(const QString& text)
 }
 
 /// Midnight in China at which the day begins.
-domain::Instant dayFrom(const char* option, const QString& text)
+auto dayFrom(const char* option, const QString& text) -> domain::Instant
 {
     const QDate day = QDate::fromString(text, QStringLiteral("yyyy-MM-dd"));
     if (!day.isValid() || day.year() < 1900 || day.year() > 2999)
@@ -63,7 +63,7 @@ domain::Instant dayFrom(const char* option, const QString& text)
     return domain::Instant{std::chrono::seconds{day.startOfDay(chinaTime()).toSecsSinceEpoch()}};
 }
 
-std::vector<CaseState> statesFrom(const QString& text)
+auto statesFrom(const QString& text) -> std::vector<CaseState>
 {
     std::vector<CaseState> states;
     for (const QString& word : text.split(u',')) {
@@ -89,7 +89,7 @@ std::vector<CaseState> statesFrom(const QString& text)
     return states;
 }
 
-std::vector<int> categoriesFrom(const QString& text, const std::filesystem::path& cacheFile)
+auto categoriesFrom(const QString& text, const std::filesystem::path& cacheFile) -> std::vector<int>
 {
     const auto known = cache::CacheReader(cacheFile).categories();
     std::vector<int> categories;

@@ -86,11 +86,11 @@ QString exportUsage()
 QString reportUsage()
 {
     return Texts::tr("zhituctl report TEMPLATE --cache CACHE --out FILE [--from DAY] [--to DAY] "
-                       "[--area CODE]\n"
-                       "    a report as .pdf, .docx, .xlsx or .png; TEMPLATE: daily, weekly, "
-                       "monthly, town, disputes,\n"
-                       "    cameras, patrol, key-sites, or a file; without days: the last whole "
-                       "day, week, month…");
+                     "[--area CODE]\n"
+                     "    a report as .pdf, .docx, .xlsx or .png; TEMPLATE: daily, weekly, "
+                     "monthly, town, disputes,\n"
+                     "    cameras, patrol, key-sites, or a file; without days: the last whole "
+                     "day, week, month…");
 }
 
 QString verifyUsage()

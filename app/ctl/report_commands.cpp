@@ -26,7 +26,7 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(zhitu::app::ReportCommands)
 };
 
-std::int64_t dayFrom(const QString& option, const QString& text)
+auto dayFrom(const QString& option, const QString& text) -> std::int64_t
 {
     const QDate date = QDate::fromString(text, Qt::ISODate);
     if (!date.isValid() || date.year() < 1970 || date.year() > 2999)
@@ -35,7 +35,7 @@ std::int64_t dayFrom(const QString& option, const QString& text)
     return QDate(1970, 1, 1).daysTo(date);
 }
 
-std::string areaFrom(const QString& text)
+auto areaFrom(const QString& text) -> std::string
 {
     const bool digits = std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
     QString prefix = text;

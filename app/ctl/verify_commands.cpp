@@ -29,7 +29,7 @@ struct Texts {
 };
 
 /// 6, 9, 12 or 15 digits; of a division's code the digits that its places share.
-std::string areaFrom(const QString& text)
+auto areaFrom(const QString& text) -> std::string
 {
     const std::string area = text.toStdString();
     if (const auto code = domain::DivisionCode::parse(area))
@@ -55,7 +55,7 @@ std::optional<fs::path> historyFile(const QCommandLineParser& parser, const fs::
     return std::nullopt;
 }
 
-verify::FindingKey keyFrom(const QString& option, const QString& text)
+auto keyFrom(const QString& option, const QString& text) -> verify::FindingKey
 {
     const QStringList parts = text.split(u':');
     bool ok = parts.size() == 2 || parts.size() == 3;

@@ -3,6 +3,7 @@
 /// Cells that the tables of this folder are made of.
 #pragma once
 
+#include <QLocale>
 #include <utility>
 
 #include "data/analysis/figure_table.h"
@@ -35,7 +36,8 @@ namespace zhitu::analysis {
 
 [[nodiscard]] inline QString ofCases(std::int64_t cases)
 {
-    return Messages::tr("n = %n cases", nullptr, static_cast<int>(cases));
+    return Messages::tr("n = %1 cases", nullptr, static_cast<int>(cases))
+        .arg(QLocale().toString(qint64{cases}));
 }
 
 /// Of a table that is longer than it is shown.

@@ -116,7 +116,8 @@ void Conditions::addGrounds(const std::string& table, const std::vector<domain::
     for (const domain::Ground& ground : grounds) {
         std::string boxes;
         std::vector<SqlValue> sides;
-        for (const space::GeoBox& box : space::regionOf(ground).boxes()) {
+        const space::Region region = space::regionOf(ground);
+        for (const space::GeoBox& box : region.boxes()) {
             boxes += (boxes.empty() ? "" : " OR ")
                      + std::string("(minx <= ? AND maxx >= ? AND miny <= ? AND maxy >= ?)");
             sides.insert(sides.end(), {box.east, box.west, box.north, box.south});

@@ -31,8 +31,8 @@ std::optional<double> takeNumber(std::string_view& text)
     return number;
 }
 
-/// Read once a statement: SQLite keeps it while the parameter stays what it is, and may let go of it
-/// at any time.
+/// Read once a statement: SQLite keeps it while the parameter stays what it is, and may let go of
+/// it at any time.
 space::Region regionOf(sqlite3_context* context, sqlite3_value* text)
 {
     constexpr int second = 1;

@@ -129,9 +129,10 @@ int writePdf(const Document& document, const std::filesystem::path& file, const 
         if (!progress(static_cast<double>(page) / pages))
             return 0;
         paintPage(cairo.get(), document, letters, plan, page);
+        if (page + 1 == plan.pages.size())
+            cairo_tag_end(cairo.get(), "Document"); // behind the last page it would begin another
         cairo_show_page(cairo.get());
     }
-    cairo_tag_end(cairo.get(), "Document");
     addBookmarks(pdf.get(), plan);
     cairo_surface_finish(pdf.get());
     require(cairo_status(cairo.get()), file);

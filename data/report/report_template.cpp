@@ -208,7 +208,8 @@ private:
         }
         if (object.contains(QStringLiteral("text"))) {
             allow(object, {"text", "note"});
-            return TextPart{filledTexts(object[QStringLiteral("text")], "text"), flag(object, "note")};
+            return TextPart{filledTexts(object[QStringLiteral("text")], "text"),
+                            flag(object, "note")};
         }
         if (object.contains(QStringLiteral("figures")))
             return figures(object);

@@ -17,7 +17,9 @@ constexpr std::size_t kMeasured = 200; ///< rows; what is longer in later ones i
 /// It may stand in two lines, broken between words; Chinese ones anywhere.
 double headWidth(const Letters& letters, const QString& head, Letter letter)
 {
-    double longest = letters.widthOf(head, letter) / 2 + letter.size / 2;
+    constexpr double unbroken = 5; // letters
+    const double whole = letters.widthOf(head, letter);
+    double longest = std::max(whole / 2 + letter.size / 2, std::min(whole, unbroken * letter.size));
     const bool chinese = std::ranges::any_of(head, [](QChar c) { return c.unicode() > 0x2E80; });
     if (!chinese)
         for (const QString& word : head.split(u' '))

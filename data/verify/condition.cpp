@@ -55,7 +55,7 @@ public:
     }
 
 private:
-    cache::SqlValue valueOf(const char* name, const QJsonValue& value)
+    auto valueOf(const char* name, const QJsonValue& value) -> cache::SqlValue
     {
         if (column_.isText()) {
             if (!value.isString() || value.toString().size() > Fields::kMostText)

@@ -24,7 +24,7 @@ domain::Instant instant(std::int64_t secondsSince)
     return domain::Instant{std::chrono::seconds{secondsSince}};
 }
 
-std::string checkedText(const std::string& text, qsizetype most, const char* what)
+auto checkedText(const std::string& text, qsizetype most, const char* what) -> std::string
 {
     const QString given = QString::fromStdString(text);
     const QString kept = support::oneLine(given, most + 1);

@@ -9,7 +9,7 @@ namespace {
 
 using exchange::TableCell;
 
-std::vector<TableCell> cellsOf(const Rule& rule, const Finding& finding)
+auto cellsOf(const Rule& rule, const Finding& finding) -> std::vector<TableCell>
 {
     const auto text = [](const std::string& utf8) { return QString::fromStdString(utf8); };
     std::vector<TableCell> cells{
@@ -44,7 +44,7 @@ QString titleOf(FindingState state)
     return {};
 }
 
-std::int64_t writeFindings(const Report& report, const std::filesystem::path& file)
+auto writeFindings(const Report& report, const std::filesystem::path& file) -> std::int64_t
 {
     const auto writer = exchange::makeTableWriter(
         file, {Messages::tr("Data verification"),

@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QTabBar>
 #include <QTableView>
 #include <QToolButton>
@@ -17,6 +18,7 @@
 #include "widgets/analysis/analysis_panel.h"
 #include "widgets/commands/commands.h"
 #include "widgets/lists/list_panel.h"
+#include "widgets/reports/reports_dialog.h"
 
 using namespace zhitu;
 using analysis::Kind;
@@ -61,7 +63,7 @@ private:
         return answers([&] {
                    if (tabs.currentIndex() == tab) // asks anew
                        tabs.setCurrentIndex(tab == 0 ? 1 : 0);
-                   QTest::mouseClick(&tabs, Qt::LeftButton, {}, tabs.tabRect(tab).center());
+                   tabs.setCurrentIndex(tab); // a tab may be scrolled out of sight
                })
                && QTest::qWaitFor([&] { return !notes().text().contains(u'…'); },
                                   test::kPatienceMs);
@@ -207,6 +209,34 @@ private Q_SLOTS:
         const std::int64_t number = numberAt(view().currentIndex().row(), 1);
         QTest::keyClick(&view(), Qt::Key_Return);
         QVERIFY(lists(number));
+    }
+
+    void aReportIsMadeAndLookedAt()
+    {
+        window_->commands()[QStringLiteral("reports")]->trigger();
+        QTRY_VERIFY(window_->findChild<widgets::ReportsDialog*>() != nullptr);
+        auto* dialog = window_->findChild<widgets::ReportsDialog*>();
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        auto& make = *child<QPushButton>("reportMake");
+        auto& save = *child<QPushButton>("reportSave");
+        auto& page = *child<QLabel>("reportPage");
+        QTRY_VERIFY_WITH_TIMEOUT(make.isEnabled(), test::kPatienceMs);
+        QVERIFY(!save.isEnabled());
+        QTest::mouseClick(&make, Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(save.isEnabled() && !page.pixmap().isNull(), 60'000);
+        const qint64 first = page.pixmap().cacheKey();
+        QTest::mouseClick(child<QToolButton>("reportNext"), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(page.pixmap().cacheKey() != first, test::kPatienceMs);
+        QVERIFY(child<QToolButton>("reportBack")->isEnabled());
+        if (const QString folder = qEnvironmentVariable("ZHITU_PICTURES"); !folder.isEmpty())
+            dialog->grab().save(folder + QStringLiteral("/reports.png"));
+        // Another one is begun and given up.
+        QTest::mouseClick(&make, Qt::LeftButton);
+        QVERIFY(!save.isEnabled());
+        QTest::mouseClick(&make, Qt::LeftButton);
+        QVERIFY(make.isEnabled());
+        dialog->close();
+        QTRY_VERIFY(window_->findChild<widgets::ReportsDialog*>() == nullptr);
     }
 
     void looksWell()

@@ -134,7 +134,7 @@ private Q_SLOTS:
     /// Room for the map: where it is small, names give way to each other.
     void initTestCase()
     {
-        for (const char* dock : {"listDock", "problemsDock"})
+        for (const char* dock : {"listDock", "analysisDock", "problemsDock"})
             window_->findChild<QDockWidget*>(QString::fromLatin1(dock))->hide();
         QVERIFY(window_.settle());
     }

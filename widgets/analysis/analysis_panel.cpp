@@ -154,6 +154,7 @@ QLabel* AnalysisPanel::addLabel(QWidget* of)
 {
     auto* label = new QLabel;
     label->setBuddy(of);
+    label->setMinimumHeight(of->sizeHint().height());
     return label;
 }
 
