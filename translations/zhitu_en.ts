@@ -1736,177 +1736,31 @@ zhituctl case decide ENTRY --choice again|drop --store FOLDER [--key-folder FOLD
         <source>“%1” could not be put in its place (%2). Nothing else was changed. Please choose another name or another place.</source>
         <translation>“%1” could not be put in its place (%2). Nothing else was changed. Please choose another name or another place.</translation>
     </message>
+    <message>
+        <source>Service item: %1</source>
+        <translation>Service item: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reported in %n hours of the week</source>
+        <translation>
+            <numerusform>Reported in %n hour of the week</numerusform>
+            <numerusform>Reported in %n hours of the week</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With “%1” in the number or the title</source>
+        <translation>With “%1” in the number or the title</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n outlines, see their corners</source>
+        <translation>
+            <numerusform>Within %n outline, see its corners</numerusform>
+            <numerusform>Within %n outlines, see their corners</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zhitu::exchange::Words</name>
-    <message>
-        <source>Reported</source>
-        <translation>Reported</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Accepted</translation>
-    </message>
-    <message>
-        <source>Dispatched</source>
-        <translation>Dispatched</translation>
-    </message>
-    <message>
-        <source>Signed for</source>
-        <translation>Signed for</translation>
-    </message>
-    <message>
-        <source>In handling</source>
-        <translation>In handling</translation>
-    </message>
-    <message>
-        <source>Resolved, to be reviewed</source>
-        <translation>Resolved, to be reviewed</translation>
-    </message>
-    <message>
-        <source>Reviewed, to be visited</source>
-        <translation>Reviewed, to be visited</translation>
-    </message>
-    <message>
-        <source>Visited</source>
-        <translation>Visited</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Closed</translation>
-    </message>
-    <message>
-        <source>Not accepted</source>
-        <translation>Not accepted</translation>
-    </message>
-    <message>
-        <source>Suspended</source>
-        <translation>Suspended</translation>
-    </message>
-    <message>
-        <source>Grade I</source>
-        <translation>Grade I</translation>
-    </message>
-    <message>
-        <source>Grade II</source>
-        <translation>Grade II</translation>
-    </message>
-    <message>
-        <source>Grade III</source>
-        <translation>Grade III</translation>
-    </message>
-    <message>
-        <source>Grade IV</source>
-        <translation>Grade IV</translation>
-    </message>
-    <message>
-        <source>Hotline</source>
-        <translation>Hotline</translation>
-    </message>
-    <message>
-        <source>Grid worker</source>
-        <translation>Grid worker</translation>
-    </message>
-    <message>
-        <source>Resident app</source>
-        <translation>Resident app</translation>
-    </message>
-    <message>
-        <source>Camera event</source>
-        <translation>Camera event</translation>
-    </message>
-    <message>
-        <source>Walk-in</source>
-        <translation>Walk-in</translation>
-    </message>
-    <message>
-        <source>Department transfer</source>
-        <translation>Department transfer</translation>
-    </message>
-    <message>
-        <source>District</source>
-        <translation>District</translation>
-    </message>
-    <message>
-        <source>Town</source>
-        <translation>Town</translation>
-    </message>
-    <message>
-        <source>Village</source>
-        <translation>Village</translation>
-    </message>
-    <message>
-        <source>High lookout</source>
-        <translation>High lookout</translation>
-    </message>
-    <message>
-        <source>Skynet</source>
-        <translation>Skynet</translation>
-    </message>
-    <message>
-        <source>Social resource</source>
-        <translation>Social resource</translation>
-    </message>
-    <message>
-        <source>Online</source>
-        <translation>Online</translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>Offline</translation>
-    </message>
-    <message>
-        <source>Fault</source>
-        <translation>Fault</translation>
-    </message>
-    <message>
-        <source>Basic grid</source>
-        <translation>Basic grid</translation>
-    </message>
-    <message>
-        <source>Dedicated grid</source>
-        <translation>Dedicated grid</translation>
-    </message>
-    <message>
-        <source>School</source>
-        <translation>School</translation>
-    </message>
-    <message>
-        <source>Hospital</source>
-        <translation>Hospital</translation>
-    </message>
-    <message>
-        <source>Station</source>
-        <translation>Station</translation>
-    </message>
-    <message>
-        <source>Square</source>
-        <translation>Square</translation>
-    </message>
-    <message>
-        <source>Market</source>
-        <translation>Market</translation>
-    </message>
-    <message>
-        <source>Scenic spot</source>
-        <translation>Scenic spot</translation>
-    </message>
-    <message>
-        <source>Government hall</source>
-        <translation>Government hall</translation>
-    </message>
-    <message>
-        <source>Bridge</source>
-        <translation>Bridge</translation>
-    </message>
-    <message>
-        <source>Hazardous plant</source>
-        <translation>Hazardous plant</translation>
-    </message>
-    <message>
-        <source>Water intake</source>
-        <translation>Water intake</translation>
-    </message>
     <message>
         <source>Enterprise</source>
         <translation>Enterprise</translation>
@@ -1914,66 +1768,6 @@ zhituctl case decide ENTRY --choice again|drop --store FOLDER [--key-folder FOLD
     <message>
         <source>Social organisation</source>
         <translation>Social organisation</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Due</translation>
-    </message>
-    <message>
-        <source>Resolved in time</source>
-        <translation>Resolved in time</translation>
-    </message>
-    <message>
-        <source>Not resolved in time</source>
-        <translation>Not resolved in time</translation>
-    </message>
-    <message>
-        <source>Due and resolved</source>
-        <translation>Due and resolved</translation>
-    </message>
-    <message>
-        <source>Due and not resolved</source>
-        <translation>Due and not resolved</translation>
-    </message>
-    <message>
-        <source>Ever dispatched</source>
-        <translation>Ever dispatched</translation>
-    </message>
-    <message>
-        <source>Given back by a department</source>
-        <translation>Given back by a department</translation>
-    </message>
-    <message>
-        <source>Ever resolved</source>
-        <translation>Ever resolved</translation>
-    </message>
-    <message>
-        <source>Reopened</source>
-        <translation>Reopened</translation>
-    </message>
-    <message>
-        <source>Satisfaction was said</source>
-        <translation>Satisfaction was said</translation>
-    </message>
-    <message>
-        <source>Satisfied</source>
-        <translation>Satisfied</translation>
-    </message>
-    <message>
-        <source>Not satisfied</source>
-        <translation>Not satisfied</translation>
-    </message>
-    <message>
-        <source>Visited afterwards</source>
-        <translation>Visited afterwards</translation>
-    </message>
-    <message>
-        <source>Settled for the person</source>
-        <translation>Settled for the person</translation>
-    </message>
-    <message>
-        <source>Not settled for the person</source>
-        <translation>Not settled for the person</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -2006,18 +1800,6 @@ zhituctl case decide ENTRY --choice again|drop --store FOLDER [--key-folder FOLD
     <message>
         <source>Divisions</source>
         <translation>Divisions</translation>
-    </message>
-    <message>
-        <source>Resolved, to be visited</source>
-        <translation>Resolved, to be visited</translation>
-    </message>
-    <message>
-        <source>Resolved, to be closed</source>
-        <translation>Resolved, to be closed</translation>
-    </message>
-    <message>
-        <source>Reviewed, to be closed</source>
-        <translation>Reviewed, to be closed</translation>
     </message>
 </context>
 <context>
@@ -4546,10 +4328,6 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
 </context>
 <context>
     <name>zhitu::widgets::AnalysisPanel</name>
-    <message>
-        <source>Everything</source>
-        <translation>Everything</translation>
-    </message>
     <message>
         <source>Choose two different things for rows and columns.</source>
         <translation>Choose two different things for rows and columns.</translation>
@@ -9212,10 +8990,6 @@ A click takes this away</translation>
         <translation>A template of one&apos;s own…</translation>
     </message>
     <message>
-        <source>Everything</source>
-        <translation>Everything</translation>
-    </message>
-    <message>
         <source>Templates (*.json)</source>
         <translation>Templates (*.json)</translation>
     </message>
@@ -11408,6 +11182,13 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
     <message>
         <source>at most %1 a day</source>
         <translation>at most %1 a day</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::TownChoice</name>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
     </message>
 </context>
 <context>

@@ -1723,177 +1723,29 @@ zhituctl case decide 条目 --choice again|drop --store 文件夹 [--key-folder 
         <source>“%1” could not be put in its place (%2). Nothing else was changed. Please choose another name or another place.</source>
         <translation>无法保存“%1”（%2）。未作其他更改，请更换文件名或位置。</translation>
     </message>
+    <message>
+        <source>Service item: %1</source>
+        <translation>服务事项：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reported in %n hours of the week</source>
+        <translation>
+            <numerusform>在每周 %n 个时段内登记</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With “%1” in the number or the title</source>
+        <translation>编号或标题含“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n outlines, see their corners</source>
+        <translation>
+            <numerusform>在 %n 个框选范围内（拐点见文件）</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zhitu::exchange::Words</name>
-    <message>
-        <source>Reported</source>
-        <translation>登记时间</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>已受理</translation>
-    </message>
-    <message>
-        <source>Dispatched</source>
-        <translation>已派遣</translation>
-    </message>
-    <message>
-        <source>Signed for</source>
-        <translation>已签收</translation>
-    </message>
-    <message>
-        <source>In handling</source>
-        <translation>办理中</translation>
-    </message>
-    <message>
-        <source>Resolved, to be reviewed</source>
-        <translation>已办结待审核</translation>
-    </message>
-    <message>
-        <source>Reviewed, to be visited</source>
-        <translation>已审核待回访</translation>
-    </message>
-    <message>
-        <source>Visited</source>
-        <translation>已回访</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>已结案</translation>
-    </message>
-    <message>
-        <source>Not accepted</source>
-        <translation>不予受理</translation>
-    </message>
-    <message>
-        <source>Suspended</source>
-        <translation>已挂起</translation>
-    </message>
-    <message>
-        <source>Grade I</source>
-        <translation>Ⅰ级（特别重大）</translation>
-    </message>
-    <message>
-        <source>Grade II</source>
-        <translation>Ⅱ级（重大）</translation>
-    </message>
-    <message>
-        <source>Grade III</source>
-        <translation>Ⅲ级（较大）</translation>
-    </message>
-    <message>
-        <source>Grade IV</source>
-        <translation>Ⅳ级（一般）</translation>
-    </message>
-    <message>
-        <source>Hotline</source>
-        <translation>热线电话</translation>
-    </message>
-    <message>
-        <source>Grid worker</source>
-        <translation>网格员上报</translation>
-    </message>
-    <message>
-        <source>Resident app</source>
-        <translation>居民端上报</translation>
-    </message>
-    <message>
-        <source>Camera event</source>
-        <translation>视频发现</translation>
-    </message>
-    <message>
-        <source>Walk-in</source>
-        <translation>来访登记</translation>
-    </message>
-    <message>
-        <source>Department transfer</source>
-        <translation>部门转办</translation>
-    </message>
-    <message>
-        <source>District</source>
-        <translation>区县</translation>
-    </message>
-    <message>
-        <source>Town</source>
-        <translation>镇街</translation>
-    </message>
-    <message>
-        <source>Village</source>
-        <translation>村（社区）</translation>
-    </message>
-    <message>
-        <source>High lookout</source>
-        <translation>高空瞭望</translation>
-    </message>
-    <message>
-        <source>Skynet</source>
-        <translation>天网</translation>
-    </message>
-    <message>
-        <source>Social resource</source>
-        <translation>社会资源</translation>
-    </message>
-    <message>
-        <source>Online</source>
-        <translation>在线</translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>离线</translation>
-    </message>
-    <message>
-        <source>Fault</source>
-        <translation>故障</translation>
-    </message>
-    <message>
-        <source>Basic grid</source>
-        <translation>基础网格</translation>
-    </message>
-    <message>
-        <source>Dedicated grid</source>
-        <translation>专属网格</translation>
-    </message>
-    <message>
-        <source>School</source>
-        <translation>学校</translation>
-    </message>
-    <message>
-        <source>Hospital</source>
-        <translation>医院</translation>
-    </message>
-    <message>
-        <source>Station</source>
-        <translation>车站</translation>
-    </message>
-    <message>
-        <source>Square</source>
-        <translation>广场</translation>
-    </message>
-    <message>
-        <source>Market</source>
-        <translation>市场</translation>
-    </message>
-    <message>
-        <source>Scenic spot</source>
-        <translation>景区</translation>
-    </message>
-    <message>
-        <source>Government hall</source>
-        <translation>政务大厅</translation>
-    </message>
-    <message>
-        <source>Bridge</source>
-        <translation>桥梁</translation>
-    </message>
-    <message>
-        <source>Hazardous plant</source>
-        <translation>危化企业</translation>
-    </message>
-    <message>
-        <source>Water intake</source>
-        <translation>取水口</translation>
-    </message>
     <message>
         <source>Enterprise</source>
         <translation>企业</translation>
@@ -1901,66 +1753,6 @@ zhituctl case decide 条目 --choice again|drop --store 文件夹 [--key-folder 
     <message>
         <source>Social organisation</source>
         <translation>社会组织</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>应结案</translation>
-    </message>
-    <message>
-        <source>Resolved in time</source>
-        <translation>按期办结</translation>
-    </message>
-    <message>
-        <source>Not resolved in time</source>
-        <translation>未按期办结</translation>
-    </message>
-    <message>
-        <source>Due and resolved</source>
-        <translation>应结案且已办结</translation>
-    </message>
-    <message>
-        <source>Due and not resolved</source>
-        <translation>应结案未办结</translation>
-    </message>
-    <message>
-        <source>Ever dispatched</source>
-        <translation>已派遣过</translation>
-    </message>
-    <message>
-        <source>Given back by a department</source>
-        <translation>被部门退单过</translation>
-    </message>
-    <message>
-        <source>Ever resolved</source>
-        <translation>已办结过</translation>
-    </message>
-    <message>
-        <source>Reopened</source>
-        <translation>重新办理过</translation>
-    </message>
-    <message>
-        <source>Satisfaction was said</source>
-        <translation>回访有评价</translation>
-    </message>
-    <message>
-        <source>Satisfied</source>
-        <translation>回访满意</translation>
-    </message>
-    <message>
-        <source>Not satisfied</source>
-        <translation>回访不满意</translation>
-    </message>
-    <message>
-        <source>Visited afterwards</source>
-        <translation>已回访</translation>
-    </message>
-    <message>
-        <source>Settled for the person</source>
-        <translation>回访认为已解决</translation>
-    </message>
-    <message>
-        <source>Not settled for the person</source>
-        <translation>回访认为未解决</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -1993,18 +1785,6 @@ zhituctl case decide 条目 --choice again|drop --store 文件夹 [--key-folder 
     <message>
         <source>Divisions</source>
         <translation>行政区划</translation>
-    </message>
-    <message>
-        <source>Resolved, to be visited</source>
-        <translation>已办结待回访</translation>
-    </message>
-    <message>
-        <source>Resolved, to be closed</source>
-        <translation>已办结待结案</translation>
-    </message>
-    <message>
-        <source>Reviewed, to be closed</source>
-        <translation>已审核待结案</translation>
     </message>
 </context>
 <context>
@@ -4523,10 +4303,6 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
 </context>
 <context>
     <name>zhitu::widgets::AnalysisPanel</name>
-    <message>
-        <source>Everything</source>
-        <translation>全部</translation>
-    </message>
     <message>
         <source>Choose two different things for rows and columns.</source>
         <translation>行和列请选择不同的内容。</translation>
@@ -9172,10 +8948,6 @@ A click takes this away</source>
         <translation>使用自备模板…</translation>
     </message>
     <message>
-        <source>Everything</source>
-        <translation>全部</translation>
-    </message>
-    <message>
         <source>Templates (*.json)</source>
         <translation>模板 (*.json)</translation>
     </message>
@@ -11351,6 +11123,13 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
     <message>
         <source>at most %1 a day</source>
         <translation>单日最多 %1 件</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::TownChoice</name>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
     </message>
 </context>
 <context>

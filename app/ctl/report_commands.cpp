@@ -8,11 +8,12 @@
 #include "app/ctl/command_line.h"
 #include "app/ctl/commands.h"
 #include "app/terminal.h"
+#include "data/analysis/figure_table.h"
+#include "data/domain/codes.h"
 #include "data/paths.h"
 #include "data/report/compose.h"
-#include "data/report/docx.h"
-#include "data/report/pages.h"
-#include "data/report/workbook.h"
+#include "data/report/write_report.h"
+#include "data/words/stage_names.h"
 #include "map/print/report_map.h"
 
 namespace zhitu::app {
@@ -37,43 +38,14 @@ auto dayFrom(const QString& option, const QString& text) -> std::int64_t
 
 auto areaFrom(const QString& text) -> std::string
 {
-    const bool digits = std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
-    QString prefix = text;
-    while (prefix.size() == 12 && prefix.endsWith(QStringLiteral("000")) && prefix.size() > 9)
-        prefix.chop(3);
-    if (prefix.size() == 9 && prefix.endsWith(QStringLiteral("000")))
-        prefix.chop(3);
-    if (!digits
-        || (prefix.size() != 0 && prefix.size() != 6 && prefix.size() != 9 && prefix.size() != 12
-            && prefix.size() != 15))
-        throw UsageError(Texts::tr("--area must be the code of a district, town, village or grid; "
-                                   "“%1” is none.")
-                             .arg(text));
-    return prefix.toStdString();
-}
-
-/// \returns false where it was stopped
-bool write(const report::Document& document, const fs::path& file, const report::Progress& progress)
-{
-    const QString ending = QString::fromStdString(file.extension().string()).toLower();
-    if (ending == QLatin1String(".pdf"))
-        return report::writePdf(document, file, progress) > 0;
-    if (ending == QLatin1String(".png"))
-        return report::writePictures(document, file, kPictureDpi, progress) > 0;
-    if (ending == QLatin1String(".xlsx"))
-        return report::writeWorkbook(document, file, [&] { return progress(0.5); }) > 0;
-    return report::writeDocx(document, file, [&] { return progress(0.5); });
-}
-
-void requireKnownEnding(const fs::path& file)
-{
-    const QString ending = QString::fromStdString(file.extension().string()).toLower();
-    if (!QStringList{QStringLiteral(".pdf"), QStringLiteral(".docx"), QStringLiteral(".xlsx"),
-                     QStringLiteral(".png")}
-             .contains(ending))
-        throw UsageError(
-            Texts::tr("A report is a .pdf, .docx, .xlsx or .png; “%1” is none of them.")
-                .arg(shown(file)));
+    const std::string code = text.toStdString();
+    if (code.empty() || domain::GridCode::parse(code))
+        return code;
+    if (const auto division = domain::DivisionCode::parse(analysis::codeOf(code)))
+        return std::string(division->prefix());
+    throw UsageError(Texts::tr("--area must be the code of a district, town, village or grid; "
+                               "“%1” is none.")
+                         .arg(text));
 }
 
 } // namespace
@@ -92,9 +64,14 @@ int runReport(const QStringList& arguments)
                              .arg(report::shippedTemplates().join(QStringLiteral(", ")))));
     const fs::path file = cacheFile(requiredPath(parser, QStringLiteral("cache")));
     const fs::path target = requiredPath(parser, QStringLiteral("out"));
-    requireKnownEnding(target);
+    if (!report::isReportName(target))
+        throw UsageError(
+            Texts::tr("A report is a .pdf, .docx, .xlsx or .png; “%1” is none of them.")
+                .arg(shown(target)));
 
     cache::CacheReader reader(file);
+    words::setStageNames(
+        words::stagesOn(reader.catalogueVersions(), domain::dayNumber(reader.now())));
     report::ReportOrder order{form, areaFrom(parser.value(QStringLiteral("area"))), 0, 0};
     std::tie(order.firstDay, order.lastDay) = report::lastWhole(form.period, reader.asOf());
     if (parser.isSet(QStringLiteral("to")))
@@ -118,7 +95,7 @@ int runReport(const QStringList& arguments)
             return maps.paint(part, scope);
         },
         [&](double share) { return progress(share * kWriting); });
-    if (!document || !write(*document, target, [&](double share) {
+    if (!document || !report::writeReport(*document, target, kPictureDpi, [&](double share) {
             return progress(kWriting + share * (1 - kWriting));
         })) {
         printError(Texts::tr("Interrupted. Nothing was written."));

@@ -72,7 +72,7 @@ void printTowns(const verify::Scores& scores, const std::vector<domain::Division
 
 void printRules(const verify::Report& report, const std::vector<verify::StateCounts>& states)
 {
-    printLine(report.book->name.here());
+    printLine(report.book->name.local());
     printLine(states.empty() ? Texts::tr("    checked     found  rule")
                              : Texts::tr("    checked     found  (new, gone, let stand)  rule"));
     for (std::size_t i = 0; i < report.results.size(); ++i) {
@@ -87,7 +87,7 @@ void printRules(const verify::Report& report, const std::vector<verify::StateCou
                     .arg(count(states[i].fresh), count(states[i].gone), count(states[i].waived));
         line += QStringLiteral("  %1  %2: %3")
                     .arg(QString::fromStdString(rule.id), verify::titleOf(rule.severity),
-                         rule.title.here());
+                         rule.title.local());
         if (result.notCompared > 0)
             line += Texts::tr(" (%1 rows stand too close together and were not compared)")
                         .arg(count(result.notCompared));

@@ -5,7 +5,7 @@
 #include <map>
 #include <tuple>
 
-#include "data/analysis/case_pass.h"
+#include "data/cache/case_pass.h"
 #include "data/cache/case_row.h"
 
 namespace zhitu::analysis {
@@ -15,7 +15,7 @@ std::optional<CircleFacts> factsOf(cache::CacheReader& reader, const domain::Fil
 {
     domain::Filter within = filter;
     within.grounds.push_back({{middle}, radiusM});
-    const CasePass pass(within, now);
+    const cache::CasePass pass(within, now);
     CircleFacts facts;
     std::map<std::string, std::int64_t> grids;
     std::map<std::int64_t, std::int64_t> categories;

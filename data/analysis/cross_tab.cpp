@@ -6,7 +6,9 @@
 #include <map>
 #include <unordered_map>
 
-#include "data/analysis/case_pass.h"
+#include "data/cache/cancel.h"
+#include "data/cache/case_pass.h"
+#include "data/cache/case_sql.h"
 #include "data/cases/day_picture.h"
 #include "data/domain/codes.h"
 
@@ -34,7 +36,7 @@ std::string columnOf(Axis axis, const Division& division)
     case Axis::Level:
         return "level";
     case Axis::Time:
-        return kDayOfReport;
+        return cache::kDayOfReport;
     case Axis::State:
         return "state";
     }
@@ -47,7 +49,8 @@ struct Cell {
     std::int64_t cases = 0;
 };
 
-std::vector<Cell> readCells(Connection& connection, const CasePass& pass, const CrossTab& tab)
+std::vector<Cell> readCells(Connection& connection, const cache::CasePass& pass,
+                            const CrossTab& tab)
 {
     Statement rows = connection.prepare("SELECT " + columnOf(tab.down, tab.division) + ", "
                                         + columnOf(tab.across, tab.division) + ", count(*) FROM "
@@ -173,7 +176,7 @@ std::optional<CrossTab> readCrossTab(cache::CacheReader& reader, const domain::F
     std::vector<Cell> cells;
     std::map<AxisKey, double> places;
     const bool done = cache::interruptibly(connection, goOn, [&] {
-        cells = readCells(connection, CasePass(filter, now), tab);
+        cells = readCells(connection, cache::CasePass(filter, now), tab);
         if (down == Axis::Place || across == Axis::Place)
             places = placesIn(connection, filter.areaPrefix, tab.division.placeDigits);
     });

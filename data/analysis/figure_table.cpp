@@ -23,13 +23,18 @@ void writeTable(const FigureTable& table, const std::filesystem::path& file)
     writer->finish();
 }
 
-std::string areaOf(const domain::Filter& filter)
+std::string codeOf(const std::string& prefix)
 {
     constexpr std::size_t divisionDigits = 12;
-    std::string area = filter.areaPrefix;
-    if (!area.empty() && area.size() < divisionDigits)
-        area.resize(divisionDigits, '0');
-    return area;
+    std::string code = prefix;
+    if (!code.empty() && code.size() < divisionDigits)
+        code.resize(divisionDigits, '0');
+    return code;
+}
+
+std::string areaOf(const domain::Filter& filter)
+{
+    return codeOf(filter.areaPrefix);
 }
 
 } // namespace zhitu::analysis

@@ -49,6 +49,9 @@ struct FigureTable {
 /// Writes it as a sheet with its notes behind it. \throws UserError
 void writeTable(const FigureTable& table, const std::filesystem::path& file);
 
+/// The code of a division or grid by its first digits: zeros behind them up to twelve; empty for
+/// none.
+[[nodiscard]] std::string codeOf(const std::string& prefix);
 /// The code that an area has in the interface: its digits with zeros behind them up to twelve;
 /// empty: everything.
 [[nodiscard]] std::string areaOf(const domain::Filter& filter);

@@ -4,7 +4,8 @@
 #include <algorithm>
 #include <cmath>
 
-#include "data/analysis/case_pass.h"
+#include "data/cache/cancel.h"
+#include "data/cache/case_pass.h"
 #include "data/cache/gpkg_geometry.h"
 #include "data/space/local_metres.h"
 #include "data/space/region.h"
@@ -113,7 +114,7 @@ std::optional<std::vector<domain::LonLat>> readPlaces(cache::CacheReader& reader
     std::vector<domain::LonLat> places;
     cache::Connection& connection = reader.connection();
     const bool done = cache::interruptibly(connection, goOn, [&] {
-        const CasePass pass(filter, now);
+        const cache::CasePass pass(filter, now);
         cache::Statement rows = connection.prepare("SELECT geom FROM " + pass.from(connection));
         pass.bind(rows);
         while (rows.step())

@@ -4,7 +4,8 @@
 #include <algorithm>
 #include <unordered_map>
 
-#include "data/analysis/case_pass.h"
+#include "data/cache/cancel.h"
+#include "data/cache/case_pass.h"
 #include "data/cache/gpkg_geometry.h"
 
 namespace zhitu::analysis {
@@ -29,7 +30,8 @@ std::vector<HotSpot> gridsOf(cache::Connection& connection, const std::string& a
     return grids;
 }
 
-void countInto(std::vector<HotSpot>& grids, cache::Connection& connection, const CasePass& pass)
+void countInto(std::vector<HotSpot>& grids, cache::Connection& connection,
+               const cache::CasePass& pass)
 {
     std::unordered_map<std::string, std::int64_t> counts;
     cache::Statement rows = connection.prepare("SELECT grid_code, count(*) FROM "
@@ -59,7 +61,7 @@ std::optional<HotSpots> readHotSpots(cache::CacheReader& reader, const domain::F
     cache::Connection& connection = reader.connection();
     const bool done = cache::interruptibly(connection, goOn, [&] {
         spots.grids = gridsOf(connection, filter.areaPrefix);
-        countInto(spots.grids, connection, CasePass(filter, now));
+        countInto(spots.grids, connection, cache::CasePass(filter, now));
     });
     if (!done)
         return std::nullopt;

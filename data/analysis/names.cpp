@@ -3,6 +3,7 @@
 
 #include <QDate>
 
+#include "data/analysis/figure_table.h"
 #include "data/analysis/messages.h"
 #include "data/words/words.h"
 
@@ -36,9 +37,7 @@ QString found(const std::map<std::int64_t, QString>& names, std::int64_t id)
 /// A division by its first digits.
 QString divisionName(const std::string& digits, const Names& names)
 {
-    std::string code = digits;
-    code.resize(std::max(code.size(), kDivisionDigits), '0');
-    const auto name = names.places.find(code);
+    const auto name = names.places.find(codeOf(digits));
     return name != names.places.end() ? name->second : QString::fromStdString(digits);
 }
 

@@ -40,6 +40,14 @@ namespace zhitu::analysis {
         .arg(QLocale().toString(qint64{cases}));
 }
 
+/// A share in percent; of nothing there is none.
+[[nodiscard]] inline FigureCell percent(std::int64_t part, std::int64_t whole)
+{
+    return plain(whole > 0 ? exchange::TableCell(100 * static_cast<double>(part)
+                                                 / static_cast<double>(whole))
+                           : exchange::TableCell());
+}
+
 /// Of a table that is longer than it is shown.
 [[nodiscard]] inline QString leftOut(std::size_t rows)
 {

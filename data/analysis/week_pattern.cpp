@@ -4,7 +4,9 @@
 #include <algorithm>
 #include <numeric>
 
-#include "data/analysis/case_pass.h"
+#include "data/cache/cancel.h"
+#include "data/cache/case_pass.h"
+#include "data/cache/case_sql.h"
 
 namespace zhitu::analysis {
 
@@ -36,9 +38,9 @@ std::optional<WeekPattern> readWeekPattern(cache::CacheReader& reader, const dom
     pattern.filter = filter;
     cache::Connection& connection = reader.connection();
     const bool done = cache::interruptibly(connection, goOn, [&] {
-        const CasePass pass(filter, now);
+        const cache::CasePass pass(filter, now);
         cache::Statement rows =
-            connection.prepare(std::string("SELECT ") + kHourOfReport + ", count(*) FROM "
+            connection.prepare(std::string("SELECT ") + cache::kHourOfReport + ", count(*) FROM "
                                + pass.from(connection) + " GROUP BY 1");
         pass.bind(rows);
         while (rows.step()) {

@@ -40,6 +40,22 @@ std::string caseTable(Connection& connection, std::int64_t found)
     return std::string(kTable) + (found * kLookUp < count(connection, {}) ? "" : " NOT INDEXED");
 }
 
+CasePass::CasePass(const domain::Filter& filter, domain::Instant now)
+{
+    conditions_.addArea("grid_code", filter.areaPrefix);
+    conditions_.addCases(filter, now);
+}
+
+std::int64_t CasePass::count(Connection& connection) const
+{
+    return zhitu::cache::count(connection, conditions_);
+}
+
+std::string CasePass::from(Connection& connection) const
+{
+    return caseTable(connection, count(connection)) + conditions_.where();
+}
+
 DuePass::DuePass(const domain::Filter& due, domain::Instant now) : areaPrefix_(due.areaPrefix)
 {
     found_.addRange("deadline_at", due.deadlineFrom, due.deadlineBefore);

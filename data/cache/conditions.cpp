@@ -83,7 +83,7 @@ void Conditions::addCases(const domain::Filter& filter, domain::Instant asOf, bo
     if (filter.supervisedOnly)
         add("supervised != 0");
     addRange("reported_at", filter.reportedFrom, filter.reportedBefore);
-    addOneOf("((reported_at + 28800) / 3600 + 72) % 168", filter.hoursOfWeek);
+    addOneOf(kHourOfReport, filter.hoursOfWeek);
     if (!filter.text.empty())
         add("(instr(lower(number), lower(?)) > 0 OR instr(lower(title), lower(?)) > 0)",
             {filter.text, filter.text});

@@ -6,7 +6,6 @@
 #include <QString>
 
 #include "data/domain/case_machine.h"
-#include "data/domain/outcome.h"
 #include "data/exchange/layer_spec.h"
 
 namespace zhitu::exchange {
@@ -18,6 +17,5 @@ namespace zhitu::exchange {
                              const domain::MachineProfile& stages = {});
 /// "Cases": of the sheet, of the document, of the description.
 [[nodiscard]] QString wordOf(Layer layer);
-[[nodiscard]] QString wordOf(domain::Outcome outcome);
 
 } // namespace zhitu::exchange

@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/exchange/name_book.h"
 
-#include <QLocale>
 #include <algorithm>
 
 #include "data/cache/catalogue_rows.h"
 #include "data/exchange/code_words.h"
+#include "data/words/words.h"
 
 namespace zhitu::exchange {
 namespace {
 
-QString localName(const std::string& chinese, const std::string& english)
-{
-    const bool wantsChinese = QLocale().language() == QLocale::Chinese;
-    return QString::fromStdString(wantsChinese || english.empty() ? chinese : english);
-}
+using words::localName;
 
 /// \returns null where there is none
 template <typename Row>

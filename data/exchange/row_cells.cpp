@@ -3,13 +3,14 @@
 
 #include <algorithm>
 
+#include "data/exchange/xlsx_limits.h"
+
 namespace zhitu::exchange {
 namespace {
 
 constexpr int kIdDigits = 18;
 constexpr int kWordBytes = 60;  // of what the program calls something
 constexpr int kNameBytes = 150; // of what the district calls something
-constexpr int kSheetLetters = 32'767;
 
 QString asText(std::string_view text)
 {
@@ -32,7 +33,7 @@ OutgoingText::Room roomOf(ExportFormat format, int bytes)
     if (format == ExportFormat::Shapefile)
         return {.bytes = bytes};
     if (format == ExportFormat::Xlsx)
-        return {.letters = kSheetLetters};
+        return {.letters = static_cast<int>(kSheetLetters)};
     return {};
 }
 

@@ -3,31 +3,20 @@
 
 #include <xlsxwriter.h>
 
-#include "data/china_time.h"
 #include "data/exchange/messages.h"
+#include "data/exchange/xlsx_limits.h"
 #include "data/user_error.h"
 
 namespace zhitu::exchange {
 namespace {
 
 constexpr std::uint32_t kSheetRows = 1'048'576; // of the format, with the head
-constexpr qsizetype kTitle = 28;                // of the format, with room for a number
-constexpr qsizetype kText = 32'767;             // of the format, in UTF-16 units
+constexpr qsizetype kRoomForNumber = 3;
 
-/// Days since 1899-12-30 by the clock in China: how the format counts time.
-double serialOf(domain::Instant at)
+QString sheetTitle(const QString& title, int number)
 {
-    constexpr double epoch = 25'569; // 1970-01-01
-    return epoch + (static_cast<double>(at.time_since_epoch().count()) + kChinaOffsetSec) / 86'400;
-}
-
-/// What no sheet may be called is left out.
-QString sheetTitle(QString title, int number)
-{
-    for (const QChar forbidden : QStringLiteral("[]:*?/\\'"))
-        title.remove(forbidden);
-    title.truncate(kTitle);
-    return number == 1 ? title : QStringLiteral("%1 %2").arg(title).arg(number);
+    const QString kept = asSheetTitle(title).left(kSheetTitleLetters - kRoomForNumber);
+    return number == 1 ? kept : QStringLiteral("%1 %2").arg(kept).arg(number);
 }
 
 } // namespace
@@ -91,7 +80,7 @@ void XlsxWriter::add(std::span<const TableCell> row)
                 using Value = std::decay_t<decltype(value)>;
                 if constexpr (std::is_same_v<Value, QString>)
                     worksheet_write_string(sheet_, row_, column,
-                                           value.left(kText).toUtf8().constData(), nullptr);
+                                           value.left(kSheetLetters).toUtf8().constData(), nullptr);
                 else if constexpr (std::is_same_v<Value, domain::Instant>)
                     worksheet_write_number(sheet_, row_, column, serialOf(value), moment_);
                 else if constexpr (!std::is_same_v<Value, std::monostate>)

@@ -4,8 +4,9 @@
 #include <array>
 #include <map>
 
-#include "data/analysis/case_pass.h"
 #include "data/analysis/table_cells.h"
+#include "data/cache/cancel.h"
+#include "data/cache/case_pass.h"
 #include "data/cache/gpkg_geometry.h"
 #include "data/cases/day_picture.h"
 #include "data/report/messages.h"
@@ -35,10 +36,7 @@ std::vector<analysis::FigureCell> lineOf(const QString& name, const Health& heal
     for (const CameraStatus status :
          {CameraStatus::Online, CameraStatus::Offline, CameraStatus::Fault})
         row.push_back(analysis::plain(health.byStatus[static_cast<std::size_t>(status)]));
-    const auto online = static_cast<double>(health.byStatus[1]);
-    row.push_back(analysis::plain(
-        health.all > 0 ? exchange::TableCell(100 * online / static_cast<double>(health.all))
-                       : exchange::TableCell()));
+    row.push_back(analysis::percent(health.byStatus[1], health.all));
     return row;
 }
 
@@ -146,9 +144,10 @@ std::optional<FigureTable> readKeySites(const TableSource& source, const Scope& 
         std::optional<domain::LonLat> place;
         std::int64_t cameras = 0;
         std::int64_t online = 0;
+        domain::Filter around; ///< what is near
+        std::int64_t cases = 0;
     };
     std::vector<Site> sites;
-    std::vector<std::int64_t> around;
     const bool whole = cache::interruptibly(scope.reader.connection(), scope.goOn, [&] {
         cache::Conditions within;
         within.addArea("grid_code", scope.filter.areaPrefix);
@@ -160,34 +159,30 @@ std::optional<FigureTable> readKeySites(const TableSource& source, const Scope& 
         within.bind(rows);
         while (rows.step())
             sites.push_back({QString::fromStdString(rows.text(0)),
-                             static_cast<domain::KeySiteKind>(rows.integer(1)), rows.text(2),
-                             cache::decodePoint(rows.blob(3)), rows.integer(4), rows.integer(5)});
-        for (const Site& site : sites) {
-            domain::Filter near = scope.filter;
-            near.areaPrefix.clear(); // what is near may lie across the border
-            if (site.place)
-                near.grounds.push_back({{*site.place}, kAroundM});
-            const analysis::CasePass pass(near, scope.now);
-            cache::Statement count = scope.reader.connection().prepare(
-                "SELECT count(*) FROM " + pass.from(scope.reader.connection()));
-            pass.bind(count);
-            around.push_back(site.place && count.step() ? count.integer(0) : 0);
+                             static_cast<domain::KeySiteKind>(rows.integer(1)),
+                             rows.text(2),
+                             cache::decodePoint(rows.blob(3)),
+                             rows.integer(4),
+                             rows.integer(5),
+                             {},
+                             0});
+        for (Site& site : sites) {
+            site.around = scope.filter;
+            site.around.areaPrefix.clear(); // what is near may lie across the border
+            if (!site.place)
+                continue;
+            site.around.grounds.push_back({{*site.place}, kAroundM});
+            site.cases = cache::CasePass(site.around, scope.now).count(scope.reader.connection());
         }
     });
     if (!whole)
         return std::nullopt;
-    for (std::size_t i = 0; i < sites.size(); ++i) {
-        const Site& site = sites[i];
-        domain::Filter near = scope.filter;
-        near.areaPrefix.clear();
-        if (site.place)
-            near.grounds.push_back({{*site.place}, kAroundM});
+    for (const Site& site : sites)
         table.rows.push_back(
             {analysis::named(site.name), analysis::plain(words::textOf(site.kind)),
              analysis::plain(analysis::gridPlace(site.gridCode.substr(0, 12), scope.names)),
              analysis::plain(site.cameras), analysis::plain(site.online),
-             analysis::counted(around[i], near)});
-    }
+             analysis::counted(site.cases, site.around)});
     table.notes.push_back(Messages::tr("%n sites.", nullptr, static_cast<int>(table.rows.size())));
     return table;
 }

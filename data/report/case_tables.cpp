@@ -4,9 +4,10 @@
 #include <algorithm>
 #include <map>
 
-#include "data/analysis/case_pass.h"
 #include "data/analysis/cross_tab.h"
 #include "data/analysis/table_cells.h"
+#include "data/cache/cancel.h"
+#include "data/cache/case_pass.h"
 #include "data/cache/case_row.h"
 #include "data/cases/day_picture.h"
 #include "data/cases/dispute_shares.h"
@@ -36,12 +37,9 @@ std::optional<Keys> keysOf(Axis axis, const Scope& scope)
     return tab ? std::optional(Keys{tab->downKeys, tab->division}) : std::nullopt;
 }
 
-/// A share in percent, with the two numbers that it is made of; each leads to its cases.
-void addShare(std::vector<analysis::FigureCell>& row, const cases::Share& share)
+analysis::FigureCell shareCell(const cases::Share& share)
 {
-    const auto value = share.value();
-    row.push_back(
-        analysis::plain(value ? exchange::TableCell(*value * 100) : exchange::TableCell()));
+    return analysis::percent(share.part, share.whole);
 }
 
 void addCount(std::vector<analysis::FigureCell>& row, std::int64_t number,
@@ -86,10 +84,7 @@ std::optional<FigureTable> listOf(const QString& title, const domain::Filter& fi
     kept.addArea("grid_code", filter.areaPrefix);
     kept.addCases(filter, scope.now);
     const bool whole = cache::interruptibly(scope.reader.connection(), scope.goOn, [&] {
-        cache::Statement count =
-            scope.reader.connection().prepare("SELECT count(*) FROM \"case\"" + kept.where());
-        kept.bind(count);
-        table.cases = count.step() ? count.integer(0) : 0;
+        table.cases = cache::CasePass(filter, scope.now).count(scope.reader.connection());
         cache::Statement rows = scope.reader.connection().prepare(
             "SELECT number, title, grid_code, department_id, state, reported_at, deadline_at FROM "
             "\"case\""
@@ -124,7 +119,7 @@ std::optional<FigureTable> readDays(const TableSource&, const Scope& scope)
     resolved.resolvedBefore = scope.filter.reportedBefore;
     const auto count = [&](const domain::Filter& filter, const char* column,
                            std::map<std::int64_t, std::int64_t>& into) {
-        const analysis::CasePass pass(filter, scope.now);
+        const cache::CasePass pass(filter, scope.now);
         cache::Statement rows = scope.reader.connection().prepare(
             "SELECT (" + std::string(column) + " + 28800) / 86400, count(*) FROM "
             + pass.from(scope.reader.connection()) + " GROUP BY 1");
@@ -189,7 +184,7 @@ std::optional<FigureTable> readShares(const TableSource& source, const Scope& sc
                          return false;
                      addCount(row, found->due, cases::casesDue(filter, scope.now));
                      for (const cases::Indicator indicator : cases::kIndicators)
-                         addShare(row, cases::shareOf(*found, indicator));
+                         row.push_back(shareCell(cases::shareOf(*found, indicator)));
                      table.cases = std::max(table.cases, found->due);
                      return true;
                  });
@@ -222,7 +217,7 @@ std::optional<FigureTable> readDisputes(const TableSource& source, const Scope& 
                      row.push_back(analysis::plain(found->settled.part));
                      for (const cases::Share* share :
                           {&found->settled, &found->village, &found->town, &found->fulfilled})
-                         addShare(row, *share);
+                         row.push_back(shareCell(*share));
                      row.push_back(analysis::plain(found->broken));
                      table.cases = std::max(table.cases, found->due);
                      return true;

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/report/compose.h"
 
-#include <QDate>
 #include <QLocale>
 #include <algorithm>
 #include <chrono>
-#include <cmath>
-#include <limits>
 
 #include "data/analysis/axis.h"
+#include "data/analysis/cell_text.h"
 #include "data/analysis/cross_tab.h"
 #include "data/cache/conditions.h"
 #include "data/cases/day_picture.h"
@@ -19,14 +17,6 @@
 
 namespace zhitu::report {
 namespace {
-
-double numberOf(const exchange::TableCell& value)
-{
-    if (const auto* whole = std::get_if<std::int64_t>(&value))
-        return static_cast<double>(*whole);
-    const auto* real = std::get_if<double>(&value);
-    return real != nullptr ? *real : std::numeric_limits<double>::quiet_NaN();
-}
 
 QString nameIn(const exchange::TableCell& value)
 {
@@ -47,7 +37,7 @@ Chart chartOf(const analysis::FigureTable& table, const ChartPart& part)
         chart.decimals = std::max(chart.decimals, table.columns[at].decimals);
         Series series{table.columns[at].name, {}};
         for (std::size_t row = table.totals; row < table.rows.size(); ++row)
-            series.values.push_back(numberOf(table.rows[row][at].value));
+            series.values.push_back(analysis::numberOf(table.rows[row][at].value));
         chart.series.push_back(std::move(series));
     }
     return chart;
@@ -188,11 +178,6 @@ std::size_t stepsOf(const std::vector<Part>& parts, std::size_t places)
             steps += places * each->parts.size();
     }
     return steps;
-}
-
-QString dayText(std::int64_t day)
-{
-    return QDate(1970, 1, 1).addDays(day).toString(Qt::ISODate);
 }
 
 std::vector<QString> imprintOf(cache::CacheReader& reader, const Scope& scope, bool demo)

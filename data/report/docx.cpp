@@ -5,13 +5,14 @@
 #include <QXmlStreamWriter>
 #include <array>
 
+#include "data/analysis/cell_text.h"
 #include "data/cache/part_file.h"
 #include "data/paths.h"
-#include "data/report/cell_text.h"
 #include "data/report/chart_picture.h"
 #include "data/report/docx_parts.h"
 #include "data/report/messages.h"
 #include "data/report/page_plan.h"
+#include "data/report/table_layout.h"
 #include "data/support/zip_writer.h"
 #include "data/user_error.h"
 
@@ -156,13 +157,13 @@ private:
         empty("w:tblHeader", {}); // again on every page
         xml_.writeEndElement();
         for (std::size_t i = 0; i < table.columns.size(); ++i)
-            cell(table.columns[i].name, true, isNumber(table.rows.front()[i].value));
+            cell(table.columns[i].name, true, analysis::isNumber(table.rows.front()[i].value));
         xml_.writeEndElement();
         for (std::size_t row = 0; row < table.rows.size(); ++row) {
             xml_.writeStartElement(QStringLiteral("w:tr"));
             for (std::size_t i = 0; i < table.columns.size(); ++i)
-                cell(textOf(table.rows[row][i].value, table.columns[i].decimals),
-                     row < table.totals, isNumber(table.rows[row][i].value));
+                cell(onPaper(table.rows[row][i].value, table.columns[i].decimals),
+                     row < table.totals, analysis::isNumber(table.rows[row][i].value));
             xml_.writeEndElement();
         }
         xml_.writeEndElement();

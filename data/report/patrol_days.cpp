@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/report/patrol_days.h"
 
-#include <QDate>
-
 #include "data/cache/cancel.h"
 #include "data/cache/conditions.h"
 
@@ -10,13 +8,11 @@ namespace zhitu::report {
 
 std::optional<std::vector<PatrolDay>> readPatrolDays(const Scope& scope)
 {
-    const auto text = [](std::int64_t day) {
-        return QDate(1970, 1, 1).addDays(day).toString(Qt::ISODate).toStdString();
-    };
     std::vector<PatrolDay> days;
     const bool whole = cache::interruptibly(scope.reader.connection(), scope.goOn, [&] {
         cache::Conditions due;
-        due.add("due_on BETWEEN ? AND ?", {text(scope.firstDay), text(scope.lastDay)});
+        due.add("due_on BETWEEN ? AND ?",
+                {dayText(scope.firstDay).toStdString(), dayText(scope.lastDay).toStdString()});
         due.addArea("grid_code", scope.filter.areaPrefix);
         cache::Statement rows = scope.reader.connection().prepare(
             "SELECT due_on, count(*), count(checked_at), total(found != 0) FROM patrol_check"

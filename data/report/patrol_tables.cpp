@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/report/patrol_tables.h"
 
-#include <QDate>
-
 #include "data/analysis/table_cells.h"
 #include "data/cache/cancel.h"
 #include "data/cache/conditions.h"
@@ -10,18 +8,7 @@
 #include "data/report/patrol_days.h"
 
 namespace zhitu::report {
-namespace {
-
 using analysis::FigureTable;
-
-exchange::TableCell percent(std::int64_t part, std::int64_t whole)
-{
-    return whole > 0
-               ? exchange::TableCell(100 * static_cast<double>(part) / static_cast<double>(whole))
-               : exchange::TableCell();
-}
-
-} // namespace
 
 std::optional<FigureTable> readPatrolDayTable(const TableSource&, const Scope& scope)
 {
@@ -36,7 +23,7 @@ std::optional<FigureTable> readPatrolDayTable(const TableSource&, const Scope& s
     for (const PatrolDay& day : *days)
         table.rows.push_back({analysis::named(QString::fromStdString(day.day)),
                               analysis::plain(day.due), analysis::plain(day.done),
-                              analysis::plain(percent(day.done, day.due)),
+                              analysis::percent(day.done, day.due),
                               analysis::plain(day.due - day.done), analysis::plain(day.found)});
     table.notes.push_back(
         Messages::tr("%n days with a round.", nullptr, static_cast<int>(table.rows.size())));
@@ -45,9 +32,6 @@ std::optional<FigureTable> readPatrolDayTable(const TableSource&, const Scope& s
 
 std::optional<FigureTable> readMissedSites(const TableSource& source, const Scope& scope)
 {
-    const auto text = [](std::int64_t day) {
-        return QDate(1970, 1, 1).addDays(day).toString(Qt::ISODate).toStdString();
-    };
     FigureTable table;
     table.title = Messages::tr("Sites that were missed");
     table.columns = {{Messages::tr("Site"), 0, {}},
@@ -57,7 +41,8 @@ std::optional<FigureTable> readMissedSites(const TableSource& source, const Scop
                      {Messages::tr("With a finding"), 0, {}}};
     const bool whole = cache::interruptibly(scope.reader.connection(), scope.goOn, [&] {
         cache::Conditions due;
-        due.add("due_on BETWEEN ? AND ?", {text(scope.firstDay), text(scope.lastDay)});
+        due.add("due_on BETWEEN ? AND ?",
+                {dayText(scope.firstDay).toStdString(), dayText(scope.lastDay).toStdString()});
         due.addArea("patrol_check.grid_code", scope.filter.areaPrefix);
         cache::Statement rows = scope.reader.connection().prepare(
             "SELECT coalesce((SELECT name FROM key_site s WHERE s.id = site_id), ''), "

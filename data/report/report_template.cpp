@@ -7,7 +7,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLocale>
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -306,12 +305,6 @@ QByteArray contentOf(const QString& path)
 }
 
 } // namespace
-
-const QString& BothTexts::local() const
-{
-    const bool wantsChinese = QLocale().language() == QLocale::Chinese;
-    return (wantsChinese && !chinese.isEmpty()) || english.isEmpty() ? chinese : english;
-}
 
 ReportTemplate templateFrom(const QByteArray& json, const QString& id)
 {

@@ -13,20 +13,14 @@
 
 #include "data/analysis/question.h"
 #include "data/report/document.h"
+#include "data/words/both_texts.h"
 
 namespace zhitu::report {
 
 /// Days that a report is of where nobody says others: the last whole ones.
 enum class Period : std::uint8_t { Day, Week, Month, Quarter, Year };
 
-/// A text in both languages.
-struct BothTexts {
-    QString chinese;
-    QString english;
-
-    /// In the language of the interface; the other where there is none in it.
-    [[nodiscard]] const QString& local() const;
-};
+using words::BothTexts;
 
 /// A table by the name of its source, with what it asks for.
 struct TableSource {

@@ -3,6 +3,7 @@
 /// Of which area and days a report is, and what it is read from.
 #pragma once
 
+#include <QDate>
 #include <functional>
 #include <string>
 
@@ -21,6 +22,12 @@ struct Scope {
     domain::Instant now{}; ///< of the data
     std::function<bool()> goOn;
 };
+
+/// YYYY-MM-DD. \param day since 1970-01-01
+[[nodiscard]] inline QString dayText(std::int64_t day)
+{
+    return QDate(1970, 1, 1).addDays(day).toString(Qt::ISODate);
+}
 
 /// The cases that lie in the area, whenever they were reported.
 [[nodiscard]] inline domain::Filter ofArea(const Scope& scope)

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <numeric>
 
-#include "data/report/cell_text.h"
+#include "data/analysis/cell_text.h"
 
 namespace zhitu::report {
 namespace {
@@ -37,8 +37,8 @@ std::vector<double> wishes(const analysis::FigureTable& table, const Letters& le
         const std::size_t rows = std::min(table.rows.size(), kMeasured);
         for (std::size_t row = 0; row < rows; ++row)
             most = std::max(most,
-                            letters.widthOf(textOf(table.rows[row][column].value,
-                                                   table.columns[column].decimals),
+                            letters.widthOf(onPaper(table.rows[row][column].value,
+                                                    table.columns[column].decimals),
                                             {letter.size, row < table.totals})
                                 + (table.rows[row][column].tone >= analysis::Tone::More ? 9 : 0));
         wide.push_back(std::min(most, kMostText) + kGap);
@@ -52,6 +52,12 @@ bool isText(const analysis::FigureTable& table, std::size_t column)
 }
 
 } // namespace
+
+QString onPaper(const exchange::TableCell& value, int decimals)
+{
+    const QString text = analysis::textOf(value, decimals);
+    return std::holds_alternative<std::monostate>(value) ? QStringLiteral("–") : text;
+}
 
 std::vector<ColumnGroup> columnGroups(const analysis::FigureTable& table, const Letters& letters,
                                       Letter letter, double width)

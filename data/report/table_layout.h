@@ -10,6 +10,9 @@
 
 namespace zhitu::report {
 
+/// A cell on paper: of nothing a dash.
+[[nodiscard]] QString onPaper(const exchange::TableCell& value, int decimals);
+
 /// A table that is too wide goes on below with its first column repeated.
 struct ColumnGroup {
     std::vector<std::size_t> columns; ///< the first one is always 0

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/report/table_painter.h"
 
-#include "data/report/cell_text.h"
+#include "data/analysis/cell_text.h"
 #include "data/report/page_plan.h"
 
 namespace zhitu::report {
@@ -64,7 +64,7 @@ void TablePainter::paintHead(cairo_t* cairo, std::size_t column, double x, doubl
         letters_.layout(table_.columns[column].name, {letter_.size, true}, width - 6);
     pango_layout_set_height(head.get(), -2); // two lines
     pango_layout_set_ellipsize(head.get(), PANGO_ELLIPSIZE_END);
-    if (isNumber(table_.rows.front()[column].value))
+    if (analysis::isNumber(table_.rows.front()[column].value))
         pango_layout_set_alignment(head.get(), PANGO_ALIGN_RIGHT);
     show(cairo, head, x + 3, y + kHeadHeight - 3 - extentOf(head).height, kQuietInk);
 }
@@ -78,13 +78,11 @@ void TablePainter::paintCell(cairo_t* cairo, std::size_t row, std::size_t column
         cairo_rectangle(cairo, x, y, width, kRowHeight);
         cairo_fill(cairo);
     }
-    const QString mark = cell.tone == Tone::More   ? QStringLiteral("▲")
-                         : cell.tone == Tone::Less ? QStringLiteral("▼")
-                                                   : QString();
     const Colour colour = cell.tone == Tone::More ? kMore : cell.tone == Tone::Less ? kLess : kInk;
-    const Layout text = letters_.line(mark + textOf(cell.value, table_.columns[column].decimals),
+    const Layout text = letters_.line(analysis::markOf(cell.tone)
+                                          + onPaper(cell.value, table_.columns[column].decimals),
                                       {letter_.size, row < table_.totals}, width - 6);
-    if (isNumber(cell.value))
+    if (analysis::isNumber(cell.value))
         pango_layout_set_alignment(text.get(), PANGO_ALIGN_RIGHT);
     show(cairo, text, x + 3, y + (kRowHeight - extentOf(text).height) / 2, colour);
 }

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/report/values.h"
 
-#include <QDate>
 #include <QLocale>
 #include <QRegularExpression>
 #include <algorithm>
 #include <array>
 #include <cstdlib>
 
-#include "data/analysis/case_pass.h"
 #include "data/analysis/comparison.h"
+#include "data/cache/cancel.h"
+#include "data/cache/case_pass.h"
 #include "data/cases/day_picture.h"
 #include "data/cases/dispute_shares.h"
 #include "data/cases/ranking.h"
@@ -37,11 +37,6 @@ QString changeText(std::int64_t now, std::int64_t before)
         return number;
     const double share = static_cast<double>(std::abs(change)) / static_cast<double>(before);
     return QStringLiteral("%1 (%2%3 %)").arg(number, sign, QLocale().toString(share * 100, 'f', 1));
-}
-
-QString dayText(std::int64_t day)
-{
-    return QDate(1970, 1, 1).addDays(day).toString(Qt::ISODate);
 }
 
 /// Name of a value, and the group that it is read with.
@@ -173,14 +168,7 @@ std::optional<std::int64_t> Values::count(const domain::Filter& filter)
 {
     std::int64_t cases = 0;
     const bool whole = cache::interruptibly(scope_.reader.connection(), scope_.goOn, [&] {
-        cache::Conditions kept;
-        kept.addArea("grid_code", filter.areaPrefix);
-        kept.addCases(filter, scope_.now);
-        cache::Statement row =
-            scope_.reader.connection().prepare("SELECT count(*) FROM \"case\"" + kept.where());
-        kept.bind(row);
-        row.step(); // an aggregate always has a row
-        cases = row.integer(0);
+        cases = cache::CasePass(filter, scope_.now).count(scope_.reader.connection());
     });
     return whole ? std::optional(cases) : std::nullopt;
 }

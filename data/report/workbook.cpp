@@ -7,7 +7,7 @@
 #include <set>
 
 #include "data/cache/part_file.h"
-#include "data/china_time.h"
+#include "data/exchange/xlsx_limits.h"
 #include "data/paths.h"
 #include "data/report/messages.h"
 #include "data/user_error.h"
@@ -17,16 +17,7 @@ namespace {
 
 using analysis::FigureTable;
 
-constexpr qsizetype kSheetTitle = 31; // of the format
-constexpr qsizetype kMostText = 32'767;
 constexpr lxw_row_t kHeadRow = 2; ///< under the title and an empty row
-
-/// Days since 1899-12-30 by the clock in China: how the format counts time.
-double serialOf(domain::Instant at)
-{
-    constexpr double epoch = 25'569; // 1970-01-01
-    return epoch + (static_cast<double>(at.time_since_epoch().count()) + kChinaOffsetSec) / 86'400;
-}
 
 class Workbook {
 public:
@@ -130,12 +121,10 @@ public:
 private:
     lxw_worksheet* addSheet(QString title)
     {
-        for (const QChar forbidden : QStringLiteral("[]:*?/\\'"))
-            title.remove(forbidden);
-        title = title.simplified().left(kSheetTitle);
+        title = exchange::asSheetTitle(title).simplified().left(exchange::kSheetTitleLetters);
         for (int n = 2; title.isEmpty() || titles_.contains(title.toLower()); ++n) {
             const QString number = QStringLiteral(" %1").arg(n);
-            title = title.left(kSheetTitle - number.size()).trimmed() + number;
+            title = title.left(exchange::kSheetTitleLetters - number.size()).trimmed() + number;
         }
         titles_.insert(title.toLower());
         lxw_worksheet* sheet = workbook_add_worksheet(book_, title.toUtf8().constData());
@@ -149,8 +138,8 @@ private:
     static void write(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const QString& text,
                       lxw_format* format)
     {
-        worksheet_write_string(sheet, row, column, text.left(kMostText).toUtf8().constData(),
-                               format);
+        worksheet_write_string(sheet, row, column,
+                               text.left(exchange::kSheetLetters).toUtf8().constData(), format);
     }
 
     /// With so many digits behind the point.
@@ -204,7 +193,7 @@ private:
         } else if (const auto* text = std::get_if<QString>(&value)) {
             write(sheet, at, col, *text, nullptr);
         } else if (const auto* moment = std::get_if<domain::Instant>(&value)) {
-            worksheet_write_number(sheet, at, col, serialOf(*moment), moment_);
+            worksheet_write_number(sheet, at, col, exchange::serialOf(*moment), moment_);
         }
     }
 

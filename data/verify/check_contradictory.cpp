@@ -32,7 +32,7 @@ protected:
         if (row.integer(Pass::FirstExtra) == 0)
             return std::nullopt;
         return Fault{
-            pass.rule().title.here(), valuesOf(row, Pass::FirstExtra + 1, condition_.columns), {}};
+            pass.rule().title.local(), valuesOf(row, Pass::FirstExtra + 1, condition_.columns), {}};
     }
 
 private:

@@ -176,12 +176,12 @@ Fields Fields::element(const char* name, const QJsonValue& value, qsizetype numb
     return {value.toObject(), std::move(inner)};
 }
 
-Words Fields::words(const char* name)
+words::BothTexts Fields::bothTexts(const char* name)
 {
     Fields both = object(name);
-    Words words{both.text("zh"), both.text("en")};
+    words::BothTexts texts{both.text("zh"), both.text("en")};
     both.requireNoMore();
-    return words;
+    return texts;
 }
 
 const Source& Fields::source(const char* name)

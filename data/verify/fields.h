@@ -48,7 +48,7 @@ public:
     [[nodiscard]] std::vector<std::int64_t> wholes(const char* name);
     [[nodiscard]] QJsonArray list(const char* name, qsizetype least, qsizetype most);
     [[nodiscard]] Fields object(const char* name);
-    [[nodiscard]] Words words(const char* name);
+    [[nodiscard]] words::BothTexts bothTexts(const char* name);
     [[nodiscard]] QJsonValue any(const char* name);
     /// An element of a list, which must be an object.
     [[nodiscard]] Fields element(const char* name, const QJsonValue& value, qsizetype number) const;

@@ -11,7 +11,7 @@
 
 #include "data/verify/sources.h"
 #include "data/verify/sql_piece.h"
-#include "data/verify/words.h"
+#include "data/words/both_texts.h"
 
 namespace zhitu::verify {
 
@@ -71,13 +71,13 @@ struct Rule {
     SqlPiece when; ///< which rows it is about; empty: all
     Severity severity = Severity::Error;
     double weight = 1; ///< in the score; (0, 100]
-    Words title;
-    Words advice;
+    words::BothTexts title;
+    words::BothTexts advice;
     std::shared_ptr<const Check> check; ///< never null
 };
 
 struct RuleBook {
-    Words name;
+    words::BothTexts name;
     std::string digest; ///< SHA-256 of the file, hex
     std::vector<Rule> rules;
 };

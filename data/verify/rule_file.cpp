@@ -101,8 +101,8 @@ Rule ruleFrom(QJsonObject object, FilePlace place)
     rule.when = conditionFrom(fields, "when", *rule.source).sql;
     rule.severity = severityOf(fields);
     rule.weight = fields.number("weight", 0.001, 100, 1);
-    rule.title = fields.words("title");
-    rule.advice = fields.words("advice");
+    rule.title = fields.bothTexts("title");
+    rule.advice = fields.bothTexts("advice");
     Fields parameters =
         fields.has("parameters") ? fields.object("parameters") : Fields(QJsonObject(), [&] {
             FilePlace inner = fields.place();
@@ -135,7 +135,7 @@ std::shared_ptr<const RuleBook> readRules(const QByteArray& json)
         fields.refuse("format",
                       Messages::tr("this program knows format 1 only; please update it."));
     auto book = std::make_shared<RuleBook>();
-    book->name = fields.words("name");
+    book->name = fields.bothTexts("name");
     const QJsonArray rules = fields.list("rules", 1, kMostRules);
     fields.requireNoMore();
     const std::vector<int> lines = linesOfRules(json);

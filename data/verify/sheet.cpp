@@ -13,10 +13,10 @@ auto cellsOf(const Rule& rule, const Finding& finding) -> std::vector<TableCell>
 {
     const auto text = [](const std::string& utf8) { return QString::fromStdString(utf8); };
     std::vector<TableCell> cells{
-        titleOf(rule.severity),   titleOf(rule.kind),  rule.title.here(),  titleOf(*rule.source),
-        finding.key.row,          finding.name,        text(finding.area), std::monostate{},
-        std::monostate{},         finding.says,        finding.value,      finding.suggestion,
-        std::monostate{},         finding.partnerName, rule.advice.here(), titleOf(finding.state),
+        titleOf(rule.severity),   titleOf(rule.kind),  rule.title.local(),  titleOf(*rule.source),
+        finding.key.row,          finding.name,        text(finding.area),  std::monostate{},
+        std::monostate{},         finding.says,        finding.value,       finding.suggestion,
+        std::monostate{},         finding.partnerName, rule.advice.local(), titleOf(finding.state),
         text(textOf(finding.key))};
     if (finding.place) {
         cells[7] = finding.place->lon;

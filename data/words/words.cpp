@@ -18,38 +18,8 @@ struct Texts {
 
 const char* sourceOf(domain::CaseState state)
 {
-    using S = domain::CaseState;
-    switch (state) {
-    case S::Reported:
-        return QT_TRANSLATE_NOOP("zhitu::words::Texts", "Reported");
-    case S::Accepted:
-        return QT_TRANSLATE_NOOP("zhitu::words::Texts", "Accepted");
-    case S::Dispatched:
-        return QT_TRANSLATE_NOOP("zhitu::words::Texts", "Dispatched");
-    case S::SignedFor:
-        return QT_TRANSLATE_NOOP("zhitu::words::Texts", "Signed for");
-    case S::Handling:
-        return QT_TRANSLATE_NOOP("zhitu::words::Texts", "In handling");
-    case S::Resolved:
-        return isStageUsed(S::Reviewed)
-                   ? QT_TRANSLATE_NOOP("zhitu::words::Texts", "Resolved, to be reviewed")
-               : isStageUsed(S::Visited)
-                   ? QT_TRANSLATE_NOOP("zhitu::words::Texts", "Resolved, to be visited")
-                   : QT_TRANSLATE_NOOP("zhitu::words::Texts", "Resolved, to be closed");
-    case S::Reviewed:
-        return isStageUsed(S::Visited)
-                   ? QT_TRANSLATE_NOOP("zhitu::words::Texts", "Reviewed, to be visited")
-                   : QT_TRANSLATE_NOOP("zhitu::words::Texts", "Reviewed, to be closed");
-    case S::Visited:
-        return QT_TRANSLATE_NOOP("zhitu::words::Texts", "Visited");
-    case S::Closed:
-        return QT_TRANSLATE_NOOP("zhitu::words::Texts", "Closed");
-    case S::Rejected:
-        return QT_TRANSLATE_NOOP("zhitu::words::Texts", "Not accepted");
-    case S::Suspended:
-        return QT_TRANSLATE_NOOP("zhitu::words::Texts", "Suspended");
-    }
-    return QT_TRANSLATE_NOOP("zhitu::words::Texts", "Unknown");
+    return sourceOf(
+        state, {isStageUsed(domain::CaseState::Reviewed), isStageUsed(domain::CaseState::Visited)});
 }
 
 QString textOf(domain::CaseState state)

@@ -4,6 +4,7 @@
 #include <future>
 
 #include "data/heavy.h"
+#include "data/words/stage_names.h"
 
 namespace zhitu::map {
 namespace {
@@ -101,11 +102,7 @@ std::shared_ptr<const MapData> loadMapData(cache::CacheReader& reader, const dom
     data->departments = reader.departments();
     data->calendar = reader.workCalendar();
     data->day = domain::dayNumber(reader.now());
-    const auto versions = reader.catalogueVersions();
-    for (int state = 1; state <= domain::kCaseStates; ++state)
-        if (const auto* stage =
-                domain::versionOn(versions, domain::CatalogueKind::Stage, state, data->day))
-            data->stages.push_back(*stage);
+    data->stages = words::stagesOn(reader.catalogueVersions(), data->day);
     for (const domain::Division& d : data->divisions) {
         data->synthetic = data->synthetic || d.synthetic;
         if (d.level == DivisionLevel::District)

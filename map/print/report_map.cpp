@@ -87,10 +87,7 @@ void showOnly(LayerState& layers, const report::MapPart& part)
 
 QRectF boundsOf(const MapData& data, const std::string& prefix)
 {
-    constexpr std::size_t divisionDigits = 12;
-    std::string code = prefix;
-    if (!code.empty() && code.size() < divisionDigits)
-        code.resize(divisionDigits, '0');
+    const std::string code = analysis::codeOf(prefix);
     const domain::Polygon* area = code.empty() ? nullptr : data.areaOf(code);
     return area != nullptr ? worldBounds(*area) : data.bounds;
 }

@@ -145,6 +145,18 @@ private Q_SLOTS:
         }
     }
 
+    /// Two areas cannot be told apart by their places: that must not stay for the cross-tab.
+    void eachKindKeepsItsOwnRows()
+    {
+        auto& rows = *child<QComboBox>("analysisDown");
+        const QVariant place = rows.currentData();
+        QCOMPARE(place.toInt(), static_cast<int>(analysis::Axis::Place));
+        QVERIFY(shows(Kind::Areas));
+        QVERIFY(rows.findData(place) < 0);
+        QVERIFY(shows(Kind::CrossTab));
+        QCOMPARE(rows.currentData(), place);
+    }
+
     void aCrossTabIsTurnedAndSorted()
     {
         const auto before = panel().table();

@@ -21,6 +21,7 @@
 #include "widgets/look/texts.h"
 #include "widgets/look/theme.h"
 #include "widgets/place/area.h"
+#include "widgets/place/town_choice.h"
 
 namespace zhitu::widgets {
 namespace {
@@ -104,7 +105,11 @@ AnalysisPanel::AnalysisPanel(WorkState& state, AnalysisService& service, QWidget
         showOptions();
         ask();
     });
-    for (QComboBox* combo : {down_, across_, before_, area_})
+    connect(down_, &QComboBox::currentIndexChanged, this, [this] {
+        rows_[kind()] = static_cast<Axis>(down_->currentData().toInt());
+        ask();
+    });
+    for (QComboBox* combo : {across_, before_, area_})
         connect(combo, &QComboBox::currentIndexChanged, this, &AnalysisPanel::ask);
     for (QDoubleSpinBox* spin : {radius_, bandwidth_})
         connect(spin, &QDoubleSpinBox::valueChanged, this, &AnalysisPanel::ask);
@@ -190,21 +195,25 @@ void AnalysisPanel::setTheme(map::Theme theme)
     model_->setTheme(theme);
 }
 
-/// What the parts can be told apart by; what was chosen stays where it can.
+/// What the parts can be told apart by. Each kind has rows of its own: what one was chosen for may not
+/// be there for another.
 void AnalysisPanel::fillAxes()
 {
     const bool compares = kind() == Kind::Periods || kind() == Kind::Areas;
     const std::vector<Axis> axes =
         compares ? analysis::comparedAxes(kind())
                  : std::vector(analysis::kAxes.begin(), analysis::kAxes.end());
-    for (QComboBox* combo : {down_, across_}) {
+    const auto fill = [&](QComboBox& combo, int chosen) {
         const QSignalBlocker quiet(combo);
-        const int chosen = combo->currentData().toInt();
-        combo->clear();
+        combo.clear();
         for (const Axis axis : axes)
-            combo->addItem(analysis::nameOf(axis), static_cast<int>(axis));
-        choose(*combo, chosen);
-    }
+            combo.addItem(analysis::nameOf(axis), static_cast<int>(axis));
+        choose(combo, chosen);
+    };
+    const auto rows = rows_.try_emplace(kind(), compares ? Axis::Category : Axis::Place).first;
+    fill(*down_, static_cast<int>(rows->second));
+    if (!compares)
+        fill(*across_, across_->currentData().toInt());
 }
 
 /// The parts of the area above, to compare the present one with.
@@ -212,14 +221,7 @@ void AnalysisPanel::fillAreas()
 {
     const QSignalBlocker quiet(area_);
     const QString chosen = area_->currentData().toString();
-    area_->clear();
-    if (!data_)
-        return;
-    area_->addItem(tr("Everything"), QString());
-    for (const domain::Division& division : data_->divisions)
-        if (division.level == domain::DivisionLevel::Town)
-            area_->addItem(QString::fromStdString(division.name),
-                           QString::fromStdString(areaPrefix(division.code)));
+    fillTowns(*area_, data_.get());
     area_->setCurrentIndex(std::max(0, area_->findData(chosen)));
 }
 
@@ -349,8 +351,11 @@ void AnalysisPanel::open(const QModelIndex& index)
 void AnalysisPanel::swapAxes()
 {
     const int down = down_->currentData().toInt();
-    const QSignalBlocker quiet(down_);
-    choose(*down_, across_->currentData().toInt());
+    {
+        const QSignalBlocker quiet(down_);
+        choose(*down_, across_->currentData().toInt());
+    }
+    rows_[kind()] = static_cast<Axis>(down_->currentData().toInt());
     choose(*across_, down); // asks
 }
 

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <QWidget>
+#include <map>
 #include <memory>
 
 #include "map/layers/map_data.h"
@@ -89,6 +90,7 @@ private:
     QToolButton* save_;
     QTableView* view_;
     QLabel* notes_;
+    std::map<analysis::Kind, analysis::Axis> rows_; ///< as chosen last; not there: the usual ones
     bool stale_ = true; ///< asked for when it is seen
 };
 

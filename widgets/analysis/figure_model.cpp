@@ -3,12 +3,11 @@
 
 #include <QColor>
 #include <QFont>
-#include <QLocale>
 #include <algorithm>
 #include <numeric>
 
+#include "data/analysis/cell_text.h"
 #include "widgets/look/fonts.h"
-#include "widgets/look/texts.h"
 
 namespace zhitu::widgets {
 namespace {
@@ -20,19 +19,6 @@ using exchange::TableCell;
 /// Behind the cell that holds most; the letters stay readable on it.
 constexpr double kMostShade = 0.55;
 
-bool isNumber(const TableCell& value)
-{
-    return std::holds_alternative<std::int64_t>(value) || std::holds_alternative<double>(value);
-}
-
-double numberOf(const TableCell& value)
-{
-    if (const auto* whole = std::get_if<std::int64_t>(&value))
-        return static_cast<double>(*whole);
-    const auto* real = std::get_if<double>(&value);
-    return real != nullptr ? *real : 0;
-}
-
 /// Nothing stands behind everything, in either order.
 bool isBefore(const TableCell& a, const TableCell& b, bool descending)
 {
@@ -40,16 +26,10 @@ bool isBefore(const TableCell& a, const TableCell& b, bool descending)
     const bool bIsNothing = std::holds_alternative<std::monostate>(b);
     if (aIsNothing || bIsNothing)
         return !aIsNothing && bIsNothing;
-    if (isNumber(a) && isNumber(b))
-        return descending ? numberOf(a) > numberOf(b) : numberOf(a) < numberOf(b);
+    if (analysis::isNumber(a) && analysis::isNumber(b))
+        return descending ? analysis::numberOf(a) > analysis::numberOf(b)
+                          : analysis::numberOf(a) < analysis::numberOf(b);
     return descending ? b < a : a < b;
-}
-
-QString markOf(Tone tone)
-{
-    return tone == Tone::More   ? QStringLiteral("▲ ")
-           : tone == Tone::Less ? QStringLiteral("▼ ")
-                                : QString();
 }
 
 } // namespace
@@ -88,25 +68,15 @@ int FigureModel::columnCount(const QModelIndex& parent) const
 
 QString FigureModel::textOf(const QModelIndex& index) const
 {
-    const QLocale locale;
-    const int decimals = table_->columns[static_cast<std::size_t>(index.column())].decimals;
     const FigureCell& shown = cell(index);
-    return std::visit(
-        [&](const auto& value) -> QString {
-            using Value = std::decay_t<decltype(value)>;
-            if constexpr (std::is_same_v<Value, std::int64_t>)
-                return markOf(shown.tone)
-                       + (value == 0 ? QStringLiteral("–") : locale.toString(qint64{value}));
-            else if constexpr (std::is_same_v<Value, double>)
-                return markOf(shown.tone) + locale.toString(value, 'f', decimals);
-            else if constexpr (std::is_same_v<Value, QString>)
-                return markOf(shown.tone) + value;
-            else if constexpr (std::is_same_v<Value, domain::Instant>)
-                return timeText(value);
-            else
-                return {};
-        },
-        shown.value);
+    const QString mark = analysis::markOf(shown.tone);
+    const auto* number = std::get_if<std::int64_t>(&shown.value);
+    const QString text =
+        number != nullptr && *number == 0
+            ? QStringLiteral("–") // among many columns a nought would only be in the way
+            : analysis::textOf(shown.value,
+                               table_->columns[static_cast<std::size_t>(index.column())].decimals);
+    return mark.isEmpty() ? text : mark + u' ' + text;
 }
 
 QVariant FigureModel::data(const QModelIndex& index, int role) const
@@ -119,8 +89,8 @@ QVariant FigureModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return textOf(index);
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue((isNumber(shown.value) ? Qt::AlignRight : Qt::AlignLeft)
-                                   | Qt::AlignVCenter);
+        return QVariant::fromValue(
+            (analysis::isNumber(shown.value) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::FontRole:
         return onTop || shown.tone == Tone::Total ? QVariant(strong(QFont())) : QVariant();
     case Qt::ForegroundRole:
@@ -160,7 +130,7 @@ QVariant FigureModel::headerData(int section, Qt::Orientation orientation, int r
     case Qt::ToolTipRole:
         return column.hint.isEmpty() ? column.name : column.hint;
     case Qt::TextAlignmentRole: {
-        const bool numbers = rowCount() > 0 && isNumber(cell(index(0, section)).value);
+        const bool numbers = rowCount() > 0 && analysis::isNumber(cell(index(0, section)).value);
         return QVariant::fromValue((numbers ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
     default:

@@ -5,8 +5,7 @@
 #include <QProgressDialog>
 
 #include "data/paths.h"
-#include "data/report/docx.h"
-#include "data/report/workbook.h"
+#include "data/report/write_report.h"
 #include "map/print/report_map.h"
 #include "widgets/look/job_progress.h"
 
@@ -14,21 +13,6 @@ namespace zhitu::widgets {
 namespace {
 
 constexpr int kPictureDpi = 150;
-
-/// \returns false where it was stopped
-bool writeAs(const report::Document& document, const std::filesystem::path& file,
-             const report::Progress& progress)
-{
-    const QString ending = shown(file.extension()).toLower();
-    constexpr double half = 0.5;
-    if (ending == QLatin1String(".docx"))
-        return report::writeDocx(document, file, [&] { return progress(half); });
-    if (ending == QLatin1String(".xlsx"))
-        return report::writeWorkbook(document, file, [&] { return progress(half); }) > 0;
-    if (ending == QLatin1String(".png"))
-        return report::writePictures(document, file, kPictureDpi, progress) > 0;
-    return report::writePdf(document, file, progress) > 0;
-}
 
 } // namespace
 
@@ -121,13 +105,14 @@ void ReportService::write(const std::filesystem::path& file, QWidget* window)
     thread_.run([this, file, progress, stopped] {
         bool whole = false;
         const auto problem = problemOf([&] {
-            whole = made_.document && writeAs(*made_.document, file, [&](double share) {
-                        QMetaObject::invokeMethod(this, [progress, share] {
-                            if (progress && !progress->wasCanceled())
-                                progress->setValue(static_cast<int>(share * (kProgressSteps - 1)));
-                        });
-                        return !*stopped && !ending_;
-                    });
+            const auto say = [&](double share) {
+                QMetaObject::invokeMethod(this, [progress, share] {
+                    if (progress && !progress->wasCanceled())
+                        progress->setValue(static_cast<int>(share * (kProgressSteps - 1)));
+                });
+                return !*stopped && !ending_;
+            };
+            whole = made_.document && report::writeReport(*made_.document, file, kPictureDpi, say);
         });
         QMetaObject::invokeMethod(this, [this, progress, problem, whole, file] {
             if (progress)

@@ -19,6 +19,7 @@
 #include "widgets/look/texts.h"
 #include "widgets/look/theme.h"
 #include "widgets/place/area.h"
+#include "widgets/place/town_choice.h"
 
 namespace zhitu::widgets {
 namespace {
@@ -157,14 +158,9 @@ void ReportsDialog::setData(const std::shared_ptr<const map::MapData>& mapData,
 
 void ReportsDialog::fillAreas(const std::string& area)
 {
-    areas_->clear();
-    areas_->addItem(tr("Everything"), QString());
+    fillTowns(*areas_, data_.get());
     if (!data_)
         return;
-    for (const domain::Division& division : data_->divisions)
-        if (division.level == domain::DivisionLevel::Town)
-            areas_->addItem(QString::fromStdString(division.name),
-                            QString::fromStdString(areaPrefix(division.code)));
     const QString wanted = QString::fromStdString(areaPrefix(area));
     if (!wanted.isEmpty() && areas_->findData(wanted) < 0) // a village or grid
         areas_->addItem(placeText(area, *data_), wanted);

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// The towns, and everything, to choose from.
+#pragma once
+
+#include "map/layers/map_data.h"
+
+class QComboBox;
+
+namespace zhitu::widgets {
+
+/// What was there is gone. The data of an entry are the digits that all codes within share; empty:
+/// everything. GUI thread. \param data null: there is nothing to choose from
+void fillTowns(QComboBox& combo, const map::MapData* data);
+
+} // namespace zhitu::widgets
