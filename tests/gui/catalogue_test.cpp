@@ -179,14 +179,8 @@ private Q_SLOTS:
         QVERIFY(confirm(form));
         cut("admin1", false);
         QTRY_COMPARE_WITH_TIMEOUT(window_->sync().status().conflicts, 1, 60'000);
-        QSignalSpy read(&window_->sync(), &widgets::SyncService::commandsRead);
-        window_->sync().readCommands();
-        QTRY_VERIFY_WITH_TIMEOUT(!read.isEmpty(), kPatienceMs);
-        for (const sync::KeptCommand& kept :
-             read.last().front().value<std::vector<sync::KeptCommand>>())
-            if (kept.status == sync::KeptCommand::Status::Refused)
-                Q_EMIT window_->findChild<widgets::SyncPanel*>()->wantedAgain(kept);
-        QTRY_VERIFY_WITH_TIMEOUT(form = shown(), kPatienceMs);
+        Q_EMIT window_->findChild<widgets::SyncPanel*>()->wantedAgain(theRefused());
+        QTRY_VERIFY_WITH_TIMEOUT((form = shown()), kPatienceMs);
         QCOMPARE(form->findChild<QSpinBox*>(QStringLiteral("deadline"))->value(), 7);
         const auto trouble = [&] {
             return form->findChild<QLabel*>(QStringLiteral("entryTrouble"))->text();
@@ -259,6 +253,26 @@ private Q_SLOTS:
     }
 
 private:
+    /// The command that the centre refused, as soon as what is kept is read with its answer: an
+    /// earlier reading may still be under way.
+    sync::KeptCommand theRefused()
+    {
+        QSignalSpy read(&window_->sync(), &widgets::SyncService::commandsRead);
+        std::optional<sync::KeptCommand> refused;
+        const auto isThere = [&] {
+            window_->sync().readCommands();
+            (void)QTest::qWaitFor([&] { return !read.isEmpty(); }, kPatienceMs);
+            for (; !read.isEmpty(); read.removeFirst())
+                for (const auto& kept :
+                     read.first().front().value<std::vector<sync::KeptCommand>>())
+                    if (kept.status == sync::KeptCommand::Status::Refused)
+                        refused = kept;
+            return refused.has_value();
+        };
+        if (!QTest::qWaitFor(isThere, kPatienceMs))
+            throw std::runtime_error("no command was refused");
+        return *refused;
+    }
     void openCatalogue(Section section)
     {
         window_->commands()[QStringLiteral("catalogue")]->trigger();

@@ -66,8 +66,13 @@ void CatalogueDesk::makeCommands()
 void CatalogueDesk::open(const std::filesystem::path& file)
 {
     service_->open(file);
-    again_.reset();
-    sent_.clear();
+    // The cache of the same store is also opened anew while the line comes back: what waits for
+    // what it brings goes on waiting.
+    if (const std::filesystem::path store = file.parent_path(); store != store_) {
+        store_ = store;
+        again_.reset();
+        sent_.clear();
+    }
     if (file.empty())
         delete shown_;
     else

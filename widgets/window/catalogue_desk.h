@@ -5,6 +5,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <filesystem>
 #include <memory>
 #include <optional>
 #include <set>
@@ -61,7 +62,8 @@ private:
     QPointer<CatalogueWindow> shown_;
     domain::Actor actor_;
     std::shared_ptr<const map::MapData> data_;
-    std::set<QString> sent_; ///< not stored yet
+    std::filesystem::path store_; ///< folder of the cache that was opened
+    std::set<QString> sent_;      ///< not stored yet
     /// What changes wait for, that are on their way: see placeOf().
     std::set<std::pair<Section, std::int64_t>> onTheirWay_;
     std::optional<sync::KeptCommand> again_; ///< to be opened when the catalogue is there

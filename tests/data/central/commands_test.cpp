@@ -224,9 +224,10 @@ TEST_F(Commands, ThatOnlyTellAreNoStep)
 TEST_F(Commands, LeaveRoomForTheStepsThatEndACase)
 {
     const std::string made = reportOne(villager_);
-    villager_.query("SELECT count(zhitu.act_on_case(gen_random_uuid(), $1)) FROM "
-                    "generate_series(1, 899)",
-                    {act(made, 26, R"(, "reason": "说明")")});
+    for (int told = 0; told < 899; told += 29) // all at once would take a role's time for writing
+        villager_.query("SELECT count(zhitu.act_on_case(gen_random_uuid(), $1)) FROM "
+                        "generate_series(1, 29)",
+                        {act(made, 26, R"(, "reason": "说明")")});
     EXPECT_EQ(one(root_, "SELECT last_serial FROM zhitu.\"case\" WHERE id = $1", {made}), "900");
     for (const char* told : {"act_on_case", "report_again"})
         EXPECT_EQ(
