@@ -911,6 +911,28 @@ zhituctl case decide ENTRY --choice again|drop --store FOLDER [--key-folder FOLD
     rules: instead of those of the program; out: the findings as a work list;
     history: what earlier runs found; waive: let a finding of the list stand; lift: take that back</translation>
     </message>
+    <message>
+        <source>zhituctl import check FILE --kind KIND --cache CACHE [--layer NAME] [--encoding NAME] [--crs CRS] [--mapping FILE] [--save-mapping FILE] [--outside refuse|place|code] [--near skip|new|merge] [--mend] [--report FILE.xlsx|FILE.csv] [--centre CONNINFO]
+    what an import would do; KIND: grids, cameras, organisations, addresses, cases;
+    FILE: CSV, XLSX, GeoPackage, GeoJSON, Shapefile, FlatGeobuf, KML; exit code 1 if
+    a row was refused or is likely there already
+zhituctl import apply FILE --kind KIND --cache CACHE [--layer NAME] [--encoding NAME] [--crs CRS] [--mapping FILE] [--save-mapping FILE] [--outside refuse|place|code] [--near skip|new|merge] [--mend] [--report FILE.xlsx|FILE.csv] --centre CONNINFO
+    the same, and then all rows that were not refused in one go
+zhituctl import list --centre CONNINFO
+    one&apos;s imports
+zhituctl import undo ID --centre CONNINFO
+    take one back</source>
+        <translation>zhituctl import check FILE --kind KIND --cache CACHE [--layer NAME] [--encoding NAME] [--crs CRS] [--mapping FILE] [--save-mapping FILE] [--outside refuse|place|code] [--near skip|new|merge] [--mend] [--report FILE.xlsx|FILE.csv] [--centre CONNINFO]
+    what an import would do; KIND: grids, cameras, organisations, addresses, cases;
+    FILE: CSV, XLSX, GeoPackage, GeoJSON, Shapefile, FlatGeobuf, KML; exit code 1 if
+    a row was refused or is likely there already
+zhituctl import apply FILE --kind KIND --cache CACHE [--layer NAME] [--encoding NAME] [--crs CRS] [--mapping FILE] [--save-mapping FILE] [--outside refuse|place|code] [--near skip|new|merge] [--mend] [--report FILE.xlsx|FILE.csv] --centre CONNINFO
+    the same, and then all rows that were not refused in one go
+zhituctl import list --centre CONNINFO
+    one&apos;s imports
+zhituctl import undo ID --centre CONNINFO
+    take one back</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::app::DemoCommands</name>
@@ -972,6 +994,125 @@ zhituctl case decide ENTRY --choice again|drop --store FOLDER [--key-folder FOLD
     <message>
         <source>a day, such as 2026-11-20</source>
         <translation>a day, such as 2026-11-20</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::app::ImportCommands</name>
+    <message>
+        <source>“%1” is no value for --%2. Expected: %3.</source>
+        <translation>“%1” is no value for --%2. Expected: %3.</translation>
+    </message>
+    <message>
+        <source>What is in it? Say --kind with one of: %1.</source>
+        <translation>What is in it? Say --kind with one of: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of file that can be imported. Its name ends in one of: %2.</source>
+        <translation>“%1” is no kind of file that can be imported. Its name ends in one of: %2.</translation>
+    </message>
+    <message>
+        <source>The mapping is for %1, not for %2. Nothing was imported.</source>
+        <translation>The mapping is for %1, not for %2. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>“%1”, table “%2”: letters %3.</source>
+        <translation>“%1”, table “%2”: letters %3.</translation>
+    </message>
+    <message>
+        <source>    %1: %2 of %3 places in the district, %4 of %5 in the grid that they name</source>
+        <translation>    %1: %2 of %3 places in the district, %4 of %5 in the grid that they name</translation>
+    </message>
+    <message>
+        <source>    %1: %2 of %3 places in the district</source>
+        <translation>    %1: %2 of %3 places in the district</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>Taken for %1.</source>
+        <translation>Taken for %1.</translation>
+    </message>
+    <message>
+        <source>Other systems fit as well: look on the map, or say --crs.</source>
+        <translation>Other systems fit as well: look on the map, or say --crs.</translation>
+    </message>
+    <message>
+        <source>In which coordinate system the file is could not be found out for certain. Nothing was imported. Say --crs.</source>
+        <translation>In which coordinate system the file is could not be found out for certain. Nothing was imported. Say --crs.</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 new, %3 change a row, %4 stand there already, %5 likely there already, %6 refused.</source>
+        <translation>%1 rows: %2 new, %3 change a row, %4 stand there already, %5 likely there already, %6 refused.</translation>
+    </message>
+    <message>
+        <source>    line %1: %2%3</source>
+        <translation>    line %1: %2%3</translation>
+    </message>
+    <message>
+        <source>    and %1 more: --report FILE has them all</source>
+        <translation>    and %1 more: --report FILE has them all</translation>
+    </message>
+    <message>
+        <source>    line %1: %2</source>
+        <translation>    line %1: %2</translation>
+    </message>
+    <message>
+        <source>    and %1 more</source>
+        <translation>    and %1 more</translation>
+    </message>
+    <message>
+        <source>Which cache? Say --cache FILE, or the folder of a store.</source>
+        <translation>Which cache? Say --cache FILE, or the folder of a store.</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Checking</translation>
+    </message>
+    <message>
+        <source>Interrupted. Nothing was imported.</source>
+        <translation>Interrupted. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>The centre refuses %1 rows; all stays as it was.</source>
+        <translation>The centre refuses %1 rows; all stays as it was.</translation>
+    </message>
+    <message>
+        <source>The centre would take all of it. Nothing was written.</source>
+        <translation>The centre would take all of it. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 changed. To take it back: zhituctl import undo %3 --centre …</source>
+        <translation>Imported: %1 new, %2 changed. To take it back: zhituctl import undo %3 --centre …</translation>
+    </message>
+    <message>
+        <source>Which centre? Say --centre CONNINFO; “zhituctl import check” needs none.</source>
+        <translation>Which centre? Say --centre CONNINFO; “zhituctl import check” needs none.</translation>
+    </message>
+    <message>
+        <source>Which import? “zhituctl import list” has them.</source>
+        <translation>Which import? “zhituctl import list” has them.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1 rows removed, %2 as before.</source>
+        <translation>Taken back: %1 rows removed, %2 as before.</translation>
+    </message>
+    <message>
+        <source>%1 rows stay as they are:</source>
+        <translation>%1 rows stay as they are:</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>taken back</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>imported</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>not imported</translation>
     </message>
 </context>
 <context>
@@ -1800,6 +1941,585 @@ zhituctl case decide ENTRY --choice again|drop --store FOLDER [--key-folder FOLD
     <message>
         <source>Divisions</source>
         <translation>Divisions</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::import::Messages</name>
+    <message>
+        <source>The grid or village is not there, or not in your area.</source>
+        <translation>The grid or village is not there, or not in your area.</translation>
+    </message>
+    <message>
+        <source>The row that it changes is no longer there: fetch the newest data and import again.</source>
+        <translation>The row that it changes is no longer there: fetch the newest data and import again.</translation>
+    </message>
+    <message>
+        <source>Another row has this code meanwhile, or in another area.</source>
+        <translation>Another row has this code meanwhile, or in another area.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no such item.</source>
+        <translation>The catalogue has no such item.</translation>
+    </message>
+    <message>
+        <source>Somebody changed it since.</source>
+        <translation>Somebody changed it since.</translation>
+    </message>
+    <message>
+        <source>Other data refer to it.</source>
+        <translation>Other data refer to it.</translation>
+    </message>
+    <message>
+        <source>The centre did not take it (%1).</source>
+        <translation>The centre did not take it (%1).</translation>
+    </message>
+    <message>
+        <source>There is no import “%1” of yours that can be taken back: it was not applied, or was taken back before. Nothing was changed.</source>
+        <translation>There is no import “%1” of yours that can be taken back: it was not applied, or was taken back before. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Longitude or easting</source>
+        <translation>Longitude or easting</translation>
+    </message>
+    <message>
+        <source>Latitude or northing</source>
+        <translation>Latitude or northing</translation>
+    </message>
+    <message>
+        <source>Grid code</source>
+        <translation>Grid code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Device id</source>
+        <translation>Device id</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Bearing</source>
+        <translation>Bearing</translation>
+    </message>
+    <message>
+        <source>Field of view</source>
+        <translation>Field of view</translation>
+    </message>
+    <message>
+        <source>Range in metres</source>
+        <translation>Range in metres</translation>
+    </message>
+    <message>
+        <source>Stream address</source>
+        <translation>Stream address</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Service item</source>
+        <translation>Service item</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Grids</source>
+        <translation>Grids</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Cameras</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Addresses</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>“%1” is no mapping of columns: %2. Nothing was imported. Mend it there, or let Zhitu write a new one.</source>
+        <translation>“%1” is no mapping of columns: %2. Nothing was imported. Mend it there, or let Zhitu write a new one.</translation>
+    </message>
+    <message>
+        <source>“%1” is no list of fields</source>
+        <translation>“%1” is no list of fields</translation>
+    </message>
+    <message>
+        <source>“%1” has no field “%2”</source>
+        <translation>“%1” has no field “%2”</translation>
+    </message>
+    <message>
+        <source>what stands for “%1” is no text</source>
+        <translation>what stands for “%1” is no text</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”.</source>
+        <translation>The file has no column “%1”.</translation>
+    </message>
+    <message>
+        <source>The file has several columns “%1”: give each its own name.</source>
+        <translation>The file has several columns “%1”: give each its own name.</translation>
+    </message>
+    <message>
+        <source>No column fills “%1”, which every row needs.</source>
+        <translation>No column fills “%1”, which every row needs.</translation>
+    </message>
+    <message>
+        <source>The file has no shapes: name the columns with the coordinates.</source>
+        <translation>The file has no shapes: name the columns with the coordinates.</translation>
+    </message>
+    <message>
+        <source>The file has no shapes. Outlines of grids come from GeoPackage, Shapefile, GeoJSON, FlatGeobuf or KML.</source>
+        <translation>The file has no shapes. Outlines of grids come from GeoPackage, Shapefile, GeoJSON, FlatGeobuf or KML.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened (%2). Nothing was imported.</source>
+        <translation>“%1” cannot be opened (%2). Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>it has more than a megabyte</source>
+        <translation>it has more than a megabyte</translation>
+    </message>
+    <message>
+        <source>it is no JSON object</source>
+        <translation>it is no JSON object</translation>
+    </message>
+    <message>
+        <source>%1 at byte %2</source>
+        <translation>%1 at byte %2</translation>
+    </message>
+    <message>
+        <source>nothing is called “%1” in one</source>
+        <translation>nothing is called “%1” in one</translation>
+    </message>
+    <message>
+        <source>“kind” says nothing that can be imported</source>
+        <translation>“kind” says nothing that can be imported</translation>
+    </message>
+    <message>
+        <source>“%1” is no coordinate system</source>
+        <translation>“%1” is no coordinate system</translation>
+    </message>
+    <message>
+        <source>“%1” is no encoding (UTF-8, GB18030)</source>
+        <translation>“%1” is no encoding (UTF-8, GB18030)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written (%2). Check the folder and the room on the disk.</source>
+        <translation>“%1” could not be written (%2). Check the folder and the room on the disk.</translation>
+    </message>
+    <message>
+        <source>The file has no rows.</source>
+        <translation>The file has no rows.</translation>
+    </message>
+    <message>
+        <source>In no coordinate system that its numbers look like do its places lie in this district. Choose the system, or look whether it is the right file.</source>
+        <translation>In no coordinate system that its numbers look like do its places lie in this district. Choose the system, or look whether it is the right file.</translation>
+    </message>
+    <message>
+        <source>The columns do not fit: %1 Nothing was imported.</source>
+        <translation>The columns do not fit: %1 Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Changes a row</source>
+        <translation>Changes a row</translation>
+    </message>
+    <message>
+        <source>As it stands there</source>
+        <translation>As it stands there</translation>
+    </message>
+    <message>
+        <source>Likely there already</source>
+        <translation>Likely there already</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Called</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In the file</translation>
+    </message>
+    <message>
+        <source>What is to be known</source>
+        <translation>What is to be known</translation>
+    </message>
+    <message>
+        <source>It is missing, and every row needs it.</source>
+        <translation>It is missing, and every row needs it.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>It has no coordinates.</source>
+        <translation>It has no coordinates.</translation>
+    </message>
+    <message>
+        <source>“%1” is no coordinate.</source>
+        <translation>“%1” is no coordinate.</translation>
+    </message>
+    <message>
+        <source>It has no place.</source>
+        <translation>It has no place.</translation>
+    </message>
+    <message>
+        <source>Its shape is not one point.</source>
+        <translation>Its shape is not one point.</translation>
+    </message>
+    <message>
+        <source>It lies outside the district, %1 km from its middle. If many do, the coordinate system is another one.</source>
+        <translation>It lies outside the district, %1 km from its middle. If many do, the coordinate system is another one.</translation>
+    </message>
+    <message>
+        <source>There is no such place in this coordinate system.</source>
+        <translation>There is no such place in this coordinate system.</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Outline</translation>
+    </message>
+    <message>
+        <source>It has none.</source>
+        <translation>It has none.</translation>
+    </message>
+    <message>
+        <source>It crosses itself or is otherwise invalid. It can be mended, if you agree: look at the result on the map.</source>
+        <translation>It crosses itself or is otherwise invalid. It can be mended, if you agree: look at the result on the map.</translation>
+    </message>
+    <message>
+        <source>It is not one area, but none or several.</source>
+        <translation>It is not one area, but none or several.</translation>
+    </message>
+    <message>
+        <source>It was invalid and is taken as mended.</source>
+        <translation>It was invalid and is taken as mended.</translation>
+    </message>
+    <message>
+        <source>There is no such grid in use in your area.</source>
+        <translation>There is no such grid in use in your area.</translation>
+    </message>
+    <message>
+        <source>It lies in no grid, and the file names none.</source>
+        <translation>It lies in no grid, and the file names none.</translation>
+    </message>
+    <message>
+        <source>It lies in the grid %1.</source>
+        <translation>It lies in the grid %1.</translation>
+    </message>
+    <message>
+        <source>It lies in no grid.</source>
+        <translation>It lies in no grid.</translation>
+    </message>
+    <message>
+        <source>The place is not in this grid. %1</source>
+        <translation>The place is not in this grid. %1</translation>
+    </message>
+    <message>
+        <source>The place is not in this grid, and its own one is taken: %1.</source>
+        <translation>The place is not in this grid, and its own one is taken: %1.</translation>
+    </message>
+    <message>
+        <source>The place is not in this grid; it is taken as it is. %1</source>
+        <translation>The place is not in this grid; it is taken as it is. %1</translation>
+    </message>
+    <message>
+        <source>There is no village or community %1 in your area.</source>
+        <translation>There is no village or community %1 in your area.</translation>
+    </message>
+    <message>
+        <source>Its middle is not in its village or community %1.</source>
+        <translation>Its middle is not in its village or community %1.</translation>
+    </message>
+    <message>
+        <source>It lies over the grid %1.</source>
+        <translation>It lies over the grid %1.</translation>
+    </message>
+    <message>
+        <source>It stands in line %1 already.</source>
+        <translation>It stands in line %1 already.</translation>
+    </message>
+    <message>
+        <source>Likely the same as line %1: the names are %2 % alike, and it is near.</source>
+        <translation>Likely the same as line %1: the names are %2 % alike, and it is near.</translation>
+    </message>
+    <message>
+        <source>Likely there already (row %1): the names are %2 % alike, and it is near.</source>
+        <translation>Likely there already (row %1): the names are %2 % alike, and it is near.</translation>
+    </message>
+    <message>
+        <source> (line %1)</source>
+        <translation> (line %1)</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>“%1” is not what its name says</source>
+        <translation>“%1” is not what its name says</translation>
+    </message>
+    <message>
+        <source>Open it in the program that it came from and save it anew.</source>
+        <translation>Open it in the program that it came from and save it anew.</translation>
+    </message>
+    <message>
+        <source>“%1” has no table</source>
+        <translation>“%1” has no table</translation>
+    </message>
+    <message>
+        <source>“%1” has no table “%2”</source>
+        <translation>“%1” has no table “%2”</translation>
+    </message>
+    <message>
+        <source>Look which tables or sheets it has.</source>
+        <translation>Look which tables or sheets it has.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 tables</source>
+        <translation>“%1” has more than %2 tables</translation>
+    </message>
+    <message>
+        <source>Save the one that you want as a file of its own.</source>
+        <translation>Save the one that you want as a file of its own.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 columns</source>
+        <translation>“%1” has more than %2 columns</translation>
+    </message>
+    <message>
+        <source>Leave out those that are not needed.</source>
+        <translation>Leave out those that are not needed.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 rows</source>
+        <translation>“%1” has more than %2 rows</translation>
+    </message>
+    <message>
+        <source>Divide it into several files.</source>
+        <translation>Divide it into several files.</translation>
+    </message>
+    <message>
+        <source>“%1” has a text or a shape that is too large</source>
+        <translation>“%1” has a text or a shape that is too large</translation>
+    </message>
+    <message>
+        <source>Shorten it there; a text may have %1 kB.</source>
+        <translation>Shorten it there; a text may have %1 kB.</translation>
+    </message>
+    <message>
+        <source>The letters of “%1” are written in UTF-16</source>
+        <translation>The letters of “%1” are written in UTF-16</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>Save it as UTF-8.</translation>
+    </message>
+    <message>
+        <source>In “%1” a quotation mark is opened and never closed</source>
+        <translation>In “%1” a quotation mark is opened and never closed</translation>
+    </message>
+    <message>
+        <source>Close it there, or write two of them for one.</source>
+        <translation>Close it there, or write two of them for one.</translation>
+    </message>
+    <message>
+        <source>Letters of “%1” are neither UTF-8 nor GB18030</source>
+        <translation>Letters of “%1” are neither UTF-8 nor GB18030</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8, or choose its encoding.</source>
+        <translation>Save it as UTF-8, or choose its encoding.</translation>
+    </message>
+    <message>
+        <source>“%1” was not unpacked: it is locked, damaged, or would become larger than is sound</source>
+        <translation>“%1” was not unpacked: it is locked, damaged, or would become larger than is sound</translation>
+    </message>
+    <message>
+        <source>Save it without a password, or as CSV.</source>
+        <translation>Save it without a password, or as CSV.</translation>
+    </message>
+    <message>
+        <source>“%1” needs more memory than a file may have</source>
+        <translation>“%1” needs more memory than a file may have</translation>
+    </message>
+    <message>
+        <source>Divide it into several files, or save it as CSV.</source>
+        <translation>Divide it into several files, or save it as CSV.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged</source>
+        <translation>“%1” is damaged</translation>
+    </message>
+    <message>
+        <source>%1. Nothing was imported. %2</source>
+        <translation>%1. Nothing was imported. %2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened (%2). Nothing was imported. Check the name and whether you may read it.</source>
+        <translation>“%1” cannot be opened (%2). Nothing was imported. Check the name and whether you may read it.</translation>
+    </message>
+    <message>
+        <source>“%1” is no file. Nothing was imported. Choose a file.</source>
+        <translation>“%1” is no file. Nothing was imported. Choose a file.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Nothing was imported. Save it anew where it came from.</source>
+        <translation>“%1” is empty. Nothing was imported. Save it anew where it came from.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than 4 GiB. Nothing was imported. Divide it.</source>
+        <translation>“%1” has more than 4 GiB. Nothing was imported. Divide it.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing beside “%2”. Nothing was imported. A Shapefile is several files: copy all of them.</source>
+        <translation>“%1” is missing beside “%2”. Nothing was imported. A Shapefile is several files: copy all of them.</translation>
+    </message>
+    <message>
+        <source>The program that reads files could not be started (%1). Nothing was imported. Ask whoever looks after this computer.</source>
+        <translation>The program that reads files could not be started (%1). Nothing was imported. Ask whoever looks after this computer.</translation>
+    </message>
+    <message>
+        <source>“%1” takes too long to read. Nothing was imported. Divide it into several files, or save it as CSV.</source>
+        <translation>“%1” takes too long to read. Nothing was imported. Divide it into several files, or save it as CSV.</translation>
+    </message>
+    <message>
+        <source>%1, northing first</source>
+        <translation>%1, northing first</translation>
+    </message>
+    <message>
+        <source>“%1” is none of: %2.</source>
+        <translation>“%1” is none of: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>“%1” is no number.</translation>
+    </message>
+    <message>
+        <source>%1 is out of range: %2.</source>
+        <translation>%1 is out of range: %2.</translation>
+    </message>
+    <message>
+        <source>It has %1 characters; at most %2 are kept.</source>
+        <translation>It has %1 characters; at most %2 are kept.</translation>
+    </message>
+    <message>
+        <source>Some letters were lost before it came here (�): take it from where it was written.</source>
+        <translation>Some letters were lost before it came here (�): take it from where it was written.</translation>
+    </message>
+    <message>
+        <source>“%1” was a code before an office program made a number of it, and its last digits are lost. Make the column a text column and fill it again.</source>
+        <translation>“%1” was a code before an office program made a number of it, and its last digits are lost. Make the column a text column and fill it again.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 characters instead of %3 digits.</source>
+        <translation>“%1” has %2 characters instead of %3 digits.</translation>
+    </message>
+    <message>
+        <source>“%1” is not valid: %2.</source>
+        <translation>“%1” is not valid: %2.</translation>
+    </message>
+    <message>
+        <source>digits 11 to 13 of a camera are 131 or 132 (GB/T 28181)</source>
+        <translation>digits 11 to 13 of a camera are 131 or 132 (GB/T 28181)</translation>
+    </message>
+    <message>
+        <source>12 digits of the village and three from 001 to 999</source>
+        <translation>12 digits of the village and three from 001 to 999</translation>
+    </message>
+    <message>
+        <source>It is no address of a stream (rtsp, rtsps, http, https) without a password in it.</source>
+        <translation>It is no address of a stream (rtsp, rtsps, http, https) without a password in it.</translation>
+    </message>
+    <message>
+        <source>0 to below 360 degrees</source>
+        <translation>0 to below 360 degrees</translation>
+    </message>
+    <message>
+        <source>above 0 to 360 degrees</source>
+        <translation>above 0 to 360 degrees</translation>
+    </message>
+    <message>
+        <source>above 0 to 50,000 metres</source>
+        <translation>above 0 to 50,000 metres</translation>
+    </message>
+    <message>
+        <source>The catalogue has no item “%1”. Name it by its code or as the catalogue does.</source>
+        <translation>The catalogue has no item “%1”. Name it by its code or as the catalogue does.</translation>
+    </message>
+    <message>
+        <source>The program that reads files, zhitu-reader, is not installed. Nothing was imported. Ask whoever looks after this computer to install Zhitu anew.</source>
+        <translation>The program that reads files, zhitu-reader, is not installed. Nothing was imported. Ask whoever looks after this computer to install Zhitu anew.</translation>
+    </message>
+    <message>
+        <source>The coordinate system EPSG:%1 is not known or leads nowhere. Nothing was imported. Choose the one that the file is in.</source>
+        <translation>The coordinate system EPSG:%1 is not known or leads nowhere. Nothing was imported. Choose the one that the file is in.</translation>
     </message>
 </context>
 <context>

@@ -904,6 +904,28 @@ zhituctl case decide 条目 --choice again|drop --store 文件夹 [--key-folder 
     rules：代替程序自带的规则；out：写出核查清单；
     history：历次核查结果；waive：豁免清单中的一条问题；lift：取消豁免</translation>
     </message>
+    <message>
+        <source>zhituctl import check FILE --kind KIND --cache CACHE [--layer NAME] [--encoding NAME] [--crs CRS] [--mapping FILE] [--save-mapping FILE] [--outside refuse|place|code] [--near skip|new|merge] [--mend] [--report FILE.xlsx|FILE.csv] [--centre CONNINFO]
+    what an import would do; KIND: grids, cameras, organisations, addresses, cases;
+    FILE: CSV, XLSX, GeoPackage, GeoJSON, Shapefile, FlatGeobuf, KML; exit code 1 if
+    a row was refused or is likely there already
+zhituctl import apply FILE --kind KIND --cache CACHE [--layer NAME] [--encoding NAME] [--crs CRS] [--mapping FILE] [--save-mapping FILE] [--outside refuse|place|code] [--near skip|new|merge] [--mend] [--report FILE.xlsx|FILE.csv] --centre CONNINFO
+    the same, and then all rows that were not refused in one go
+zhituctl import list --centre CONNINFO
+    one&apos;s imports
+zhituctl import undo ID --centre CONNINFO
+    take one back</source>
+        <translation>zhituctl import check FILE --kind KIND --cache CACHE [--layer NAME] [--encoding NAME] [--crs CRS] [--mapping FILE] [--save-mapping FILE] [--outside refuse|place|code] [--near skip|new|merge] [--mend] [--report FILE.xlsx|FILE.csv] [--centre CONNINFO]
+    试导入，只检查不写入；KIND：grids（网格）、cameras（摄像机）、organisations（单位）、addresses（地址）、cases（事件）；
+    FILE：CSV、XLSX、GeoPackage、GeoJSON、Shapefile、FlatGeobuf、KML；
+    有不予导入或疑似重复的行时退出码为 1
+zhituctl import apply FILE --kind KIND --cache CACHE [--layer NAME] [--encoding NAME] [--crs CRS] [--mapping FILE] [--save-mapping FILE] [--outside refuse|place|code] [--near skip|new|merge] [--mend] [--report FILE.xlsx|FILE.csv] --centre CONNINFO
+    检查之后，把可以导入的行一次性写入中心库
+zhituctl import list --centre CONNINFO
+    列出自己的导入
+zhituctl import undo ID --centre CONNINFO
+    撤销一次导入</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::app::DemoCommands</name>
@@ -965,6 +987,125 @@ zhituctl case decide 条目 --choice again|drop --store 文件夹 [--key-folder 
     <message>
         <source>a day, such as 2026-11-20</source>
         <translation>日期，例如 2026-11-20</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::app::ImportCommands</name>
+    <message>
+        <source>“%1” is no value for --%2. Expected: %3.</source>
+        <translation>“%1”不是 --%2 的有效取值。应为：%3。</translation>
+    </message>
+    <message>
+        <source>What is in it? Say --kind with one of: %1.</source>
+        <translation>文件里是什么数据？请用 --kind 指定：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of file that can be imported. Its name ends in one of: %2.</source>
+        <translation>“%1”不是可以导入的文件类型。文件名应以下列之一结尾：%2。</translation>
+    </message>
+    <message>
+        <source>The mapping is for %1, not for %2. Nothing was imported.</source>
+        <translation>该列对应关系用于%1，而不是%2。未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>“%1”, table “%2”: letters %3.</source>
+        <translation>“%1”，数据表“%2”，编码 %3。</translation>
+    </message>
+    <message>
+        <source>    %1: %2 of %3 places in the district, %4 of %5 in the grid that they name</source>
+        <translation>    %1：%3 个点中 %2 个在本区内；写明网格的 %5 行中 %4 个落在该网格内</translation>
+    </message>
+    <message>
+        <source>    %1: %2 of %3 places in the district</source>
+        <translation>    %1：%3 个点中 %2 个在本区内</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Taken for %1.</source>
+        <translation>按 %1 读取。</translation>
+    </message>
+    <message>
+        <source>Other systems fit as well: look on the map, or say --crs.</source>
+        <translation>其他坐标系同样说得通：请在地图上核对，或用 --crs 指定。</translation>
+    </message>
+    <message>
+        <source>In which coordinate system the file is could not be found out for certain. Nothing was imported. Say --crs.</source>
+        <translation>无法确定文件的坐标系。未导入任何内容。请用 --crs 指定。</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 new, %3 change a row, %4 stand there already, %5 likely there already, %6 refused.</source>
+        <translation>共 %1 行：新增 %2，更新 %3，已有相同 %4，疑似重复 %5，不予导入 %6。</translation>
+    </message>
+    <message>
+        <source>    line %1: %2%3</source>
+        <translation>    第 %1 行：%2%3</translation>
+    </message>
+    <message>
+        <source>    and %1 more: --report FILE has them all</source>
+        <translation>    另有 %1 条，用 --report FILE 查看全部</translation>
+    </message>
+    <message>
+        <source>    line %1: %2</source>
+        <translation>    第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>    and %1 more</source>
+        <translation>    另有 %1 条</translation>
+    </message>
+    <message>
+        <source>Which cache? Say --cache FILE, or the folder of a store.</source>
+        <translation>哪个缓存？请用 --cache 指定缓存文件或数据文件夹。</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>正在检查</translation>
+    </message>
+    <message>
+        <source>Interrupted. Nothing was imported.</source>
+        <translation>已中断。未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>The centre refuses %1 rows; all stays as it was.</source>
+        <translation>中心库拒绝了 %1 行，全部数据保持原样。</translation>
+    </message>
+    <message>
+        <source>The centre would take all of it. Nothing was written.</source>
+        <translation>中心库可以全部接收。本次未写入。</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 changed. To take it back: zhituctl import undo %3 --centre …</source>
+        <translation>已导入：新增 %1，更新 %2。如需撤销：zhituctl import undo %3 --centre …</translation>
+    </message>
+    <message>
+        <source>Which centre? Say --centre CONNINFO; “zhituctl import check” needs none.</source>
+        <translation>哪个中心库？请用 --centre CONNINFO 指定；“zhituctl import check”不需要中心库。</translation>
+    </message>
+    <message>
+        <source>Which import? “zhituctl import list” has them.</source>
+        <translation>哪一次导入？“zhituctl import list”可列出。</translation>
+    </message>
+    <message>
+        <source>Taken back: %1 rows removed, %2 as before.</source>
+        <translation>已撤销：删除 %1 行，恢复 %2 行。</translation>
+    </message>
+    <message>
+        <source>%1 rows stay as they are:</source>
+        <translation>%1 行保持现状：</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>未导入</translation>
     </message>
 </context>
 <context>
@@ -1785,6 +1926,585 @@ zhituctl case decide 条目 --choice again|drop --store 文件夹 [--key-folder 
     <message>
         <source>Divisions</source>
         <translation>行政区划</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::import::Messages</name>
+    <message>
+        <source>The grid or village is not there, or not in your area.</source>
+        <translation>网格或村（社区）不存在，或不在您的辖区内。</translation>
+    </message>
+    <message>
+        <source>The row that it changes is no longer there: fetch the newest data and import again.</source>
+        <translation>要更新的记录已不存在：请获取最新数据后重新导入。</translation>
+    </message>
+    <message>
+        <source>Another row has this code meanwhile, or in another area.</source>
+        <translation>该编码已被其他记录使用（可能在其他辖区）。</translation>
+    </message>
+    <message>
+        <source>The catalogue has no such item.</source>
+        <translation>事项目录中没有该事项。</translation>
+    </message>
+    <message>
+        <source>Somebody changed it since.</source>
+        <translation>导入之后已被他人修改。</translation>
+    </message>
+    <message>
+        <source>Other data refer to it.</source>
+        <translation>已有其他数据引用它。</translation>
+    </message>
+    <message>
+        <source>The centre did not take it (%1).</source>
+        <translation>中心库未接收（%1）。</translation>
+    </message>
+    <message>
+        <source>There is no import “%1” of yours that can be taken back: it was not applied, or was taken back before. Nothing was changed.</source>
+        <translation>没有可以撤销的导入“%1”：可能未曾写入，或已撤销过。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Longitude or easting</source>
+        <translation>经度或东坐标</translation>
+    </message>
+    <message>
+        <source>Latitude or northing</source>
+        <translation>纬度或北坐标</translation>
+    </message>
+    <message>
+        <source>Grid code</source>
+        <translation>网格编码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>是否有效</translation>
+    </message>
+    <message>
+        <source>Device id</source>
+        <translation>国标编码</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>点位类别</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>建设单位</translation>
+    </message>
+    <message>
+        <source>Bearing</source>
+        <translation>方位角</translation>
+    </message>
+    <message>
+        <source>Field of view</source>
+        <translation>视场角</translation>
+    </message>
+    <message>
+        <source>Range in metres</source>
+        <translation>可视距离（米）</translation>
+    </message>
+    <message>
+        <source>Stream address</source>
+        <translation>视频流地址</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>标准地址</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Service item</source>
+        <translation>服务事项</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>事件描述</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>反映人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Grids</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>标准地址</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>“%1” is no mapping of columns: %2. Nothing was imported. Mend it there, or let Zhitu write a new one.</source>
+        <translation>“%1”不是有效的列对应关系文件：%2。未导入任何内容。请修改该文件，或由治图重新生成。</translation>
+    </message>
+    <message>
+        <source>“%1” is no list of fields</source>
+        <translation>“%1”不是字段列表</translation>
+    </message>
+    <message>
+        <source>“%1” has no field “%2”</source>
+        <translation>“%1”没有字段“%2”</translation>
+    </message>
+    <message>
+        <source>what stands for “%1” is no text</source>
+        <translation>“%1”对应的内容不是文字</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”.</source>
+        <translation>文件中没有“%1”列。</translation>
+    </message>
+    <message>
+        <source>The file has several columns “%1”: give each its own name.</source>
+        <translation>文件中有多个“%1”列：请改成各不相同的列名。</translation>
+    </message>
+    <message>
+        <source>No column fills “%1”, which every row needs.</source>
+        <translation>没有对应“%1”的列，而每行都必须填写。</translation>
+    </message>
+    <message>
+        <source>The file has no shapes: name the columns with the coordinates.</source>
+        <translation>文件中没有图形：请指明坐标所在的列。</translation>
+    </message>
+    <message>
+        <source>The file has no shapes. Outlines of grids come from GeoPackage, Shapefile, GeoJSON, FlatGeobuf or KML.</source>
+        <translation>文件中没有图形。网格边界需来自 GeoPackage、Shapefile、GeoJSON、FlatGeobuf 或 KML。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened (%2). Nothing was imported.</source>
+        <translation>无法打开“%1”（%2）。未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>it has more than a megabyte</source>
+        <translation>超过 1 MB</translation>
+    </message>
+    <message>
+        <source>it is no JSON object</source>
+        <translation>不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>%1 at byte %2</source>
+        <translation>%1（第 %2 字节）</translation>
+    </message>
+    <message>
+        <source>nothing is called “%1” in one</source>
+        <translation>其中不应有“%1”</translation>
+    </message>
+    <message>
+        <source>“kind” says nothing that can be imported</source>
+        <translation>“kind”不是可以导入的数据类别</translation>
+    </message>
+    <message>
+        <source>“%1” is no coordinate system</source>
+        <translation>“%1”不是坐标系</translation>
+    </message>
+    <message>
+        <source>“%1” is no encoding (UTF-8, GB18030)</source>
+        <translation>“%1”不是支持的编码（UTF-8、GB18030）</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written (%2). Check the folder and the room on the disk.</source>
+        <translation>无法写入“%1”（%2）。请检查文件夹和磁盘空间。</translation>
+    </message>
+    <message>
+        <source>The file has no rows.</source>
+        <translation>文件中没有数据行。</translation>
+    </message>
+    <message>
+        <source>In no coordinate system that its numbers look like do its places lie in this district. Choose the system, or look whether it is the right file.</source>
+        <translation>按各种可能的坐标系读取，位置都不在本区内。请指定坐标系，或核对文件是否正确。</translation>
+    </message>
+    <message>
+        <source>The columns do not fit: %1 Nothing was imported.</source>
+        <translation>列对应不上：%1未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changes a row</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>As it stands there</source>
+        <translation>已有相同</translation>
+    </message>
+    <message>
+        <source>Likely there already</source>
+        <translation>疑似重复</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>不予导入</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件中的内容</translation>
+    </message>
+    <message>
+        <source>What is to be known</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>It is missing, and every row needs it.</source>
+        <translation>缺失，每行都必须填写。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>It has no coordinates.</source>
+        <translation>没有坐标。</translation>
+    </message>
+    <message>
+        <source>“%1” is no coordinate.</source>
+        <translation>“%1”不是坐标。</translation>
+    </message>
+    <message>
+        <source>It has no place.</source>
+        <translation>没有位置。</translation>
+    </message>
+    <message>
+        <source>Its shape is not one point.</source>
+        <translation>图形不是单个点。</translation>
+    </message>
+    <message>
+        <source>It lies outside the district, %1 km from its middle. If many do, the coordinate system is another one.</source>
+        <translation>位于本区之外，距区中心 %1 公里。若大量如此，说明坐标系选错了。</translation>
+    </message>
+    <message>
+        <source>There is no such place in this coordinate system.</source>
+        <translation>该坐标系中没有这样的位置。</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>边界</translation>
+    </message>
+    <message>
+        <source>It has none.</source>
+        <translation>没有边界。</translation>
+    </message>
+    <message>
+        <source>It crosses itself or is otherwise invalid. It can be mended, if you agree: look at the result on the map.</source>
+        <translation>边界自相交或无效。经您同意可以自动修复，请在地图上核对修复结果。</translation>
+    </message>
+    <message>
+        <source>It is not one area, but none or several.</source>
+        <translation>不是一个面，而是没有面或有多个面。</translation>
+    </message>
+    <message>
+        <source>It was invalid and is taken as mended.</source>
+        <translation>原边界无效，已按修复后的边界导入。</translation>
+    </message>
+    <message>
+        <source>There is no such grid in use in your area.</source>
+        <translation>您的辖区内没有这个有效网格。</translation>
+    </message>
+    <message>
+        <source>It lies in no grid, and the file names none.</source>
+        <translation>不在任何网格内，文件也未写明网格。</translation>
+    </message>
+    <message>
+        <source>It lies in the grid %1.</source>
+        <translation>实际位于网格 %1 内。</translation>
+    </message>
+    <message>
+        <source>It lies in no grid.</source>
+        <translation>不在任何网格内。</translation>
+    </message>
+    <message>
+        <source>The place is not in this grid. %1</source>
+        <translation>位置不在该网格内。%1</translation>
+    </message>
+    <message>
+        <source>The place is not in this grid, and its own one is taken: %1.</source>
+        <translation>位置不在该网格内，已改用所在网格 %1。</translation>
+    </message>
+    <message>
+        <source>The place is not in this grid; it is taken as it is. %1</source>
+        <translation>位置不在该网格内，按原样导入。%1</translation>
+    </message>
+    <message>
+        <source>There is no village or community %1 in your area.</source>
+        <translation>您的辖区内没有村（社区）%1。</translation>
+    </message>
+    <message>
+        <source>Its middle is not in its village or community %1.</source>
+        <translation>其中心不在所属村（社区）%1 内。</translation>
+    </message>
+    <message>
+        <source>It lies over the grid %1.</source>
+        <translation>与网格 %1 重叠。</translation>
+    </message>
+    <message>
+        <source>It stands in line %1 already.</source>
+        <translation>与第 %1 行重复。</translation>
+    </message>
+    <message>
+        <source>Likely the same as line %1: the names are %2 % alike, and it is near.</source>
+        <translation>疑似与第 %1 行重复：名称相似度 %2 %，且位置相近。</translation>
+    </message>
+    <message>
+        <source>Likely there already (row %1): the names are %2 % alike, and it is near.</source>
+        <translation>疑似已有（记录 %1）：名称相似度 %2 %，且位置相近。</translation>
+    </message>
+    <message>
+        <source> (line %1)</source>
+        <translation>（第 %1 行）</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>“%1” is not what its name says</source>
+        <translation>“%1”的内容与文件名不符</translation>
+    </message>
+    <message>
+        <source>Open it in the program that it came from and save it anew.</source>
+        <translation>请用生成它的程序打开并重新保存。</translation>
+    </message>
+    <message>
+        <source>“%1” has no table</source>
+        <translation>“%1”中没有数据表</translation>
+    </message>
+    <message>
+        <source>“%1” has no table “%2”</source>
+        <translation>“%1”中没有数据表“%2”</translation>
+    </message>
+    <message>
+        <source>Look which tables or sheets it has.</source>
+        <translation>请核对文件中有哪些数据表或工作表。</translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 tables</source>
+        <translation>“%1”的数据表超过 %2 个</translation>
+    </message>
+    <message>
+        <source>Save the one that you want as a file of its own.</source>
+        <translation>请把需要的那一个另存为单独的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 columns</source>
+        <translation>“%1”超过 %2 列</translation>
+    </message>
+    <message>
+        <source>Leave out those that are not needed.</source>
+        <translation>请去掉不需要的列。</translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 rows</source>
+        <translation>“%1”超过 %2 行</translation>
+    </message>
+    <message>
+        <source>Divide it into several files.</source>
+        <translation>请拆分成多个文件。</translation>
+    </message>
+    <message>
+        <source>“%1” has a text or a shape that is too large</source>
+        <translation>“%1”中有过长的文字或过大的图形</translation>
+    </message>
+    <message>
+        <source>Shorten it there; a text may have %1 kB.</source>
+        <translation>请在原文件中缩短；一段文字最多 %1 KB。</translation>
+    </message>
+    <message>
+        <source>The letters of “%1” are written in UTF-16</source>
+        <translation>“%1”的编码是 UTF-16</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>请另存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>In “%1” a quotation mark is opened and never closed</source>
+        <translation>“%1”中有引号未闭合</translation>
+    </message>
+    <message>
+        <source>Close it there, or write two of them for one.</source>
+        <translation>请补上引号，或将一个引号写成两个。</translation>
+    </message>
+    <message>
+        <source>Letters of “%1” are neither UTF-8 nor GB18030</source>
+        <translation>“%1”中的文字既不是 UTF-8 也不是 GB18030</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8, or choose its encoding.</source>
+        <translation>请另存为 UTF-8，或指定编码。</translation>
+    </message>
+    <message>
+        <source>“%1” was not unpacked: it is locked, damaged, or would become larger than is sound</source>
+        <translation>“%1”未解压：文件加密、损坏，或解压后异常巨大</translation>
+    </message>
+    <message>
+        <source>Save it without a password, or as CSV.</source>
+        <translation>请去掉密码后保存，或另存为 CSV。</translation>
+    </message>
+    <message>
+        <source>“%1” needs more memory than a file may have</source>
+        <translation>读取“%1”所需内存超过限制</translation>
+    </message>
+    <message>
+        <source>Divide it into several files, or save it as CSV.</source>
+        <translation>请拆分成多个文件，或另存为 CSV。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged</source>
+        <translation>“%1”已损坏</translation>
+    </message>
+    <message>
+        <source>%1. Nothing was imported. %2</source>
+        <translation>%1。未导入任何内容。%2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened (%2). Nothing was imported. Check the name and whether you may read it.</source>
+        <translation>无法打开“%1”（%2）。未导入任何内容。请核对文件名以及您是否有读取权限。</translation>
+    </message>
+    <message>
+        <source>“%1” is no file. Nothing was imported. Choose a file.</source>
+        <translation>“%1”不是普通文件。未导入任何内容。请选择一个文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Nothing was imported. Save it anew where it came from.</source>
+        <translation>“%1”是空文件。未导入任何内容。请在来源处重新保存。</translation>
+    </message>
+    <message>
+        <source>“%1” has more than 4 GiB. Nothing was imported. Divide it.</source>
+        <translation>“%1”超过 4 GiB。未导入任何内容。请拆分。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing beside “%2”. Nothing was imported. A Shapefile is several files: copy all of them.</source>
+        <translation>“%2”旁边缺少“%1”。未导入任何内容。Shapefile 由多个文件组成，请一并复制。</translation>
+    </message>
+    <message>
+        <source>The program that reads files could not be started (%1). Nothing was imported. Ask whoever looks after this computer.</source>
+        <translation>无法启动读取文件的程序（%1）。未导入任何内容。请联系本机管理员。</translation>
+    </message>
+    <message>
+        <source>“%1” takes too long to read. Nothing was imported. Divide it into several files, or save it as CSV.</source>
+        <translation>读取“%1”耗时过长。未导入任何内容。请拆分成多个文件，或另存为 CSV。</translation>
+    </message>
+    <message>
+        <source>%1, northing first</source>
+        <translation>%1（北坐标在前）</translation>
+    </message>
+    <message>
+        <source>“%1” is none of: %2.</source>
+        <translation>“%1”不在可选值之内：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>“%1”不是数字。</translation>
+    </message>
+    <message>
+        <source>%1 is out of range: %2.</source>
+        <translation>%1 超出范围：%2。</translation>
+    </message>
+    <message>
+        <source>It has %1 characters; at most %2 are kept.</source>
+        <translation>有 %1 个字符，最多保留 %2 个。</translation>
+    </message>
+    <message>
+        <source>Some letters were lost before it came here (�): take it from where it was written.</source>
+        <translation>文字在此前的转换中已经丢失（�）：请从原始来源重新取得。</translation>
+    </message>
+    <message>
+        <source>“%1” was a code before an office program made a number of it, and its last digits are lost. Make the column a text column and fill it again.</source>
+        <translation>“%1”原是编码，被表格软件当作数字，末几位已丢失。请把该列设为文本后重新填写。</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 characters instead of %3 digits.</source>
+        <translation>“%1”有 %2 个字符，应为 %3 位数字。</translation>
+    </message>
+    <message>
+        <source>“%1” is not valid: %2.</source>
+        <translation>“%1”无效：%2。</translation>
+    </message>
+    <message>
+        <source>digits 11 to 13 of a camera are 131 or 132 (GB/T 28181)</source>
+        <translation>摄像头编码第 11～13 位应为 131 或 132（GB/T 28181）</translation>
+    </message>
+    <message>
+        <source>12 digits of the village and three from 001 to 999</source>
+        <translation>应为 12 位村（社区）代码加 001～999 的三位顺序码</translation>
+    </message>
+    <message>
+        <source>It is no address of a stream (rtsp, rtsps, http, https) without a password in it.</source>
+        <translation>不是不含密码的视频流地址（rtsp、rtsps、http、https）。</translation>
+    </message>
+    <message>
+        <source>0 to below 360 degrees</source>
+        <translation>0～360 度（不含 360）</translation>
+    </message>
+    <message>
+        <source>above 0 to 360 degrees</source>
+        <translation>大于 0 至 360 度</translation>
+    </message>
+    <message>
+        <source>above 0 to 50,000 metres</source>
+        <translation>大于 0 至 50000 米</translation>
+    </message>
+    <message>
+        <source>The catalogue has no item “%1”. Name it by its code or as the catalogue does.</source>
+        <translation>事项目录中没有“%1”。请按目录中的编码或名称填写。</translation>
+    </message>
+    <message>
+        <source>The program that reads files, zhitu-reader, is not installed. Nothing was imported. Ask whoever looks after this computer to install Zhitu anew.</source>
+        <translation>未安装读取文件的程序 zhitu-reader。未导入任何内容。请联系本机管理员重新安装治图。</translation>
+    </message>
+    <message>
+        <source>The coordinate system EPSG:%1 is not known or leads nowhere. Nothing was imported. Choose the one that the file is in.</source>
+        <translation>坐标系 EPSG:%1 未知或无法转换。未导入任何内容。请选择文件实际使用的坐标系。</translation>
     </message>
 </context>
 <context>

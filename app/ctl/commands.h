@@ -34,5 +34,9 @@ int runCentralUserRemove(const QStringList& arguments);
 int runAuditHead(const QStringList& arguments);
 int runAuditVerify(const QStringList& arguments);
 int runVerify(const QStringList& arguments);
+int runImportCheck(const QStringList& arguments);
+int runImportApply(const QStringList& arguments);
+int runImportUndo(const QStringList& arguments);
+int runImportList(const QStringList& arguments);
 
 } // namespace zhitu::app

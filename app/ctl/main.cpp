@@ -104,6 +104,25 @@ QString verifyUsage()
         "that back");
 }
 
+QString importUsage()
+{
+    return Texts::tr(
+        "zhituctl import check FILE --kind KIND --cache CACHE [--layer NAME] [--encoding NAME] "
+        "[--crs CRS] [--mapping FILE] [--save-mapping FILE] [--outside refuse|place|code] "
+        "[--near skip|new|merge] [--mend] [--report FILE.xlsx|FILE.csv] [--centre CONNINFO]\n"
+        "    what an import would do; KIND: grids, cameras, organisations, addresses, cases;\n"
+        "    FILE: CSV, XLSX, GeoPackage, GeoJSON, Shapefile, FlatGeobuf, KML; exit code 1 if\n"
+        "    a row was refused or is likely there already\n"
+        "zhituctl import apply FILE --kind KIND --cache CACHE [--layer NAME] [--encoding NAME] "
+        "[--crs CRS] [--mapping FILE] [--save-mapping FILE] [--outside refuse|place|code] "
+        "[--near skip|new|merge] [--mend] [--report FILE.xlsx|FILE.csv] --centre CONNINFO\n"
+        "    the same, and then all rows that were not refused in one go\n"
+        "zhituctl import list --centre CONNINFO\n"
+        "    one's imports\n"
+        "zhituctl import undo ID --centre CONNINFO\n"
+        "    take one back");
+}
+
 QString usage()
 {
     return Texts::tr(
@@ -119,7 +138,7 @@ QString usage()
                "    a GeoPackage for other programs, while the cache stays in use\n"
                "CACHE is a cache file, or the folder of a store. Each command takes --lang zh_CN "
                "or en.")
-           + u'\n' + exportUsage() + u'\n' + reportUsage() + u'\n'
+           + u'\n' + exportUsage() + u'\n' + importUsage() + u'\n' + reportUsage() + u'\n'
            + Texts::tr("zhituctl support bundle --out FILE.zip [--store FOLDER]\n"
                        "    diagnostics for the support, without personal data")
            + u'\n' + centralUsage() + u'\n' + syncUsage() + u'\n' + verifyUsage();
@@ -168,6 +187,10 @@ constexpr Command kCommands[] = {{"demo build", app::runDemoBuild},
                                  {"cache snapshot", app::runCacheSnapshot},
                                  {"report", app::runReport},
                                  {"export", app::runExport},
+                                 {"import check", app::runImportCheck},
+                                 {"import apply", app::runImportApply},
+                                 {"import undo", app::runImportUndo},
+                                 {"import list", app::runImportList},
                                  {"support bundle", app::runSupportBundle},
                                  {"central migrate", app::runCentralMigrate},
                                  {"central status", app::runCentralStatus},

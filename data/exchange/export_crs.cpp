@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/exchange/export_crs.h"
 
-#include <proj.h>
-
 #include <QString>
 #include <array>
 #include <cmath>
 
 #include "data/exchange/messages.h"
+#include "data/exchange/proj_handles.h"
 #include "data/space/china_datums.h"
 #include "data/user_error.h"
 
@@ -57,22 +56,8 @@ std::optional<ExportCrs> gaussKruger(QStringView which)
     return ExportCrs{CrsKind::GaussKruger, zone + (byMeridian ? kByMeridian : kByZone)};
 }
 
-struct ContextCloser {
-    void operator()(PJ_CONTEXT* context) const { proj_context_destroy(context); }
-};
-struct PathCloser {
-    void operator()(PJ* path) const { proj_destroy(path); }
-};
-using Context = std::unique_ptr<PJ_CONTEXT, ContextCloser>;
-using Path = std::unique_ptr<PJ, PathCloser>;
-
-Context newContext()
-{
-    Context context(proj_context_create());
-    proj_context_set_enable_network(context.get(), 0); // grids are never fetched
-    proj_log_level(context.get(), PJ_LOG_NONE);
-    return context;
-}
+using Context = ProjContext;
+using Path = ProjPath;
 
 std::string codeOf(int epsg)
 {
@@ -126,7 +111,7 @@ QString officialName(const ExportCrs& crs)
 {
     if (crs.kind == CrsKind::Gcj02)
         return QStringLiteral("GCJ-02 (shifted positions, no EPSG code)");
-    const Context context = newContext();
+    const Context context = newProjContext();
     const Path definition(proj_create(context.get(), codeOf(crs.epsg).c_str()));
     if (!definition)
         refuse(context.get(), crs.epsg);
@@ -182,7 +167,7 @@ CrsPath::CrsPath(const ExportCrs& to) : to_(to)
 {
     if (to.kind == CrsKind::Cgcs2000 || to.kind == CrsKind::Gcj02)
         return;
-    Context context = newContext();
+    Context context = newProjContext();
     const Path path(
         proj_create_crs_to_crs(context.get(), "EPSG:4490", codeOf(to.epsg).c_str(), nullptr));
     // East first on both sides, whatever the definitions say.

@@ -42,7 +42,8 @@ Gdal load()
     for (const char* format :
          {"GDALRegister_VRT", "GDALRegister_GTiff", "GDALRegister_MEM", "GDALRegister_PNG",
           "GDALRegister_JPEG", "GDALRegister_WEBP", "GDALRegister_JP2OpenJPEG",
-          "RegisterOGRGeoPackage", "RegisterOGRShape", "RegisterOGRFlatGeobuf"}) {
+          "RegisterOGRGeoPackage", "RegisterOGRShape", "RegisterOGRFlatGeobuf", "RegisterOGRCSV",
+          "RegisterOGRXLSX", "RegisterOGRGeoJSON", "RegisterOGRKML"}) {
         void (*registerIt)() = nullptr;
         loader.resolve(registerIt, format);
         registerIt();
@@ -72,6 +73,7 @@ Gdal load()
     loader.resolve(g.warpOptionsFree, "GDALWarpAppOptionsFree");
     loader.resolve(g.createLayer, "GDALDatasetCreateLayer");
     loader.resolve(g.layer, "GDALDatasetGetLayer");
+    loader.resolve(g.layerCount, "GDALDatasetGetLayerCount");
     loader.resolve(g.startTransaction, "GDALDatasetStartTransaction");
     loader.resolve(g.commitTransaction, "GDALDatasetCommitTransaction");
     loader.resolve(g.createField, "OGR_L_CreateField");
@@ -79,6 +81,13 @@ Gdal load()
     loader.resolve(g.createFeature, "OGR_L_CreateFeature");
     loader.resolve(g.featureCount, "OGR_L_GetFeatureCount");
     loader.resolve(g.nextFeature, "OGR_L_GetNextFeature");
+    loader.resolve(g.resetReading, "OGR_L_ResetReading");
+    loader.resolve(g.layerName, "OGR_L_GetName");
+    loader.resolve(g.layerShapeType, "OGR_L_GetGeomType");
+    loader.resolve(g.layerCrs, "OGR_L_GetSpatialRef");
+    loader.resolve(g.fieldCount, "OGR_FD_GetFieldCount");
+    loader.resolve(g.fieldDefinition, "OGR_FD_GetFieldDefn");
+    loader.resolve(g.fieldName, "OGR_Fld_GetNameRef");
     loader.resolve(g.fieldCreate, "OGR_Fld_Create");
     loader.resolve(g.fieldDestroy, "OGR_Fld_Destroy");
     loader.resolve(g.fieldSetSubType, "OGR_Fld_SetSubType");
@@ -93,12 +102,27 @@ Gdal load()
     loader.resolve(g.featureSetDouble, "OGR_F_SetFieldDouble");
     loader.resolve(g.featureSetMoment, "OGR_F_SetFieldDateTimeEx");
     loader.resolve(g.featureSetGeometry, "OGR_F_SetGeometryDirectly");
+    loader.resolve(g.featureHas, "OGR_F_IsFieldSetAndNotNull");
+    loader.resolve(g.featureText, "OGR_F_GetFieldAsString");
+    loader.resolve(g.featureShape, "OGR_F_GetGeometryRef");
     loader.resolve(g.geometryFromWkb, "OGR_G_CreateFromWkb");
+    loader.resolve(g.geometryDestroy, "OGR_G_DestroyGeometry");
+    loader.resolve(g.geometryStraight, "OGR_G_GetLinearGeometry");
+    loader.resolve(g.geometryFlatten, "OGR_G_FlattenTo2D");
+    loader.resolve(g.geometryIsValid, "OGR_G_IsValid");
+    loader.resolve(g.geometryMakeValid, "OGR_G_MakeValid");
+    loader.resolve(g.geometryWkbSize, "OGR_G_WkbSizeEx");
+    loader.resolve(g.geometryToWkb, "OGR_G_ExportToIsoWkb");
     loader.resolve(g.newSpatialRef, "OSRNewSpatialReference");
     loader.resolve(g.spatialRefFromEpsg, "OSRImportFromEPSG");
     loader.resolve(g.spatialRefFromWkt, "OSRImportFromWkt");
     loader.resolve(g.setAxisOrder, "OSRSetAxisMappingStrategy");
     loader.resolve(g.destroySpatialRef, "OSRDestroySpatialReference");
+    loader.resolve(g.crsName, "OSRGetName");
+    loader.resolve(g.crsAuthority, "OSRGetAuthorityName");
+    loader.resolve(g.crsCode, "OSRGetAuthorityCode");
+    loader.resolve(g.crsMatches, "OSRFindMatches");
+    loader.resolve(g.crsMatchesFree, "OSRFreeSRSArray");
     loader.resolve(g.memFileBuffer, "VSIGetMemFileBuffer");
     loader.resolve(g.unlink, "VSIUnlink");
     loader.resolve(g.free, "VSIFree");

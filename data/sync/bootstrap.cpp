@@ -10,6 +10,7 @@
 
 #include "data/cache/durable_file.h"
 #include "data/cache/schema.h"
+#include "data/central/long_patience.h"
 #include "data/central/pg_errors.h"
 #include "data/central/pg_transaction.h"
 #include "data/paths.h"
@@ -273,27 +274,10 @@ private:
     Clock::time_point told_ = start_;
 };
 
-/// A connection that waits longer as long as this lives. Over the rows of other areas the server
-/// passes in silence, and on a busy disk that takes more than the usual patience; whether the line
-/// itself still stands is found out by its own keep-alives.
-class LongPatience {
-public:
-    explicit LongPatience(central::PgConnection& connection)
-        : connection_(connection), before_(connection.setPatience(kLong))
-    {
-        if (before_ > kLong)
-            (void)connection_.setPatience(before_);
-    }
-    ~LongPatience() { (void)connection_.setPatience(before_); }
-    LongPatience(const LongPatience&) = delete;
-    LongPatience& operator=(const LongPatience&) = delete;
-
-private:
-    static constexpr std::chrono::milliseconds kLong = std::chrono::seconds(45);
-
-    central::PgConnection& connection_;
-    std::chrono::milliseconds before_;
-};
+/// Over the rows of other areas the server passes in silence, and on a busy disk that takes more
+/// than the usual patience; whether the line itself still stands is found out by its own
+/// keep-alives.
+constexpr std::chrono::seconds kLongSilence{45};
 
 /// One run of one server: what it has shown it has, until it is started anew.
 std::string serverOf(central::PgConnection& connection)
@@ -335,7 +319,7 @@ std::optional<fs::path> bootstrap(central::PgConnection& connection, cache::Cach
     const Outlook outlook = outlookOf(connection, state.scope);
     BootstrapPart part(store.folder(), wanted, state, server);
     try {
-        const LongPatience patience(connection);
+        const central::LongPatience patience(connection, kLongSilence);
         Fetcher(connection, part, outlook, sealer, report).run(wanted.tables);
         part.connection()
             .prepare("INSERT INTO zhitu_meta VALUES ('as_of', ?) ON CONFLICT DO NOTHING")

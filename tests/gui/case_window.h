@@ -27,7 +27,7 @@ namespace zhitu::test {
 class CaseWindow {
 protected:
     using CaseAction = domain::CaseAction;
-    static constexpr int kPatienceMs = 20'000;
+    static constexpr int kPatienceMs = test::kPatienceMs;
 
     void makeCentre()
     {

@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include "data/policy/key_store.h"
+#include "tests/gui/window.h"
 #include "tests/support/files.h"
 #include "widgets/sync/connect_dialog.h"
 #include "widgets/sync/sign_in.h"
@@ -20,7 +21,7 @@ namespace zhitu::test {
 /// Everything is kept below one folder. One at a time; GUI thread.
 class Desk {
 public:
-    static constexpr int kPatienceMs = 20'000;
+    static constexpr int kPatienceMs = test::kPatienceMs;
 
     /// \param home a folder that is there
     /// \param keychain null: the system's

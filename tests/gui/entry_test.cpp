@@ -30,7 +30,7 @@ namespace zhitu::test {
 class EntryTest : public QObject {
     Q_OBJECT
 
-    static constexpr int kPatienceMs = 20'000;
+    static constexpr int kPatienceMs = test::kPatienceMs;
     static constexpr const char* kFirstGrid = "500117001001001";
 
 private Q_SLOTS:

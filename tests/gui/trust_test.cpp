@@ -18,6 +18,7 @@
 #include "data/support/folders.h"
 #include "data/sync/outbox.h"
 #include "tests/gui/trust_form.h"
+#include "tests/gui/window.h"
 #include "tests/support/files.h"
 #include "translations/language.h"
 #include "widgets/look/theme.h"
@@ -36,7 +37,7 @@ using widgets::DraftService;
 
 namespace {
 
-constexpr int kPatienceMs = 20'000;
+constexpr int kPatienceMs = test::kPatienceMs;
 
 template <typename Widget>
 Widget* child(const QWidget& parent, const char* name)

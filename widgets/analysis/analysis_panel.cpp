@@ -195,8 +195,8 @@ void AnalysisPanel::setTheme(map::Theme theme)
     model_->setTheme(theme);
 }
 
-/// What the parts can be told apart by. Each kind has rows of its own: what one was chosen for may not
-/// be there for another.
+/// What the parts can be told apart by. Each kind has rows of its own: what one was chosen for may
+/// not be there for another.
 void AnalysisPanel::fillAxes()
 {
     const bool compares = kind() == Kind::Periods || kind() == Kind::Areas;

@@ -91,7 +91,7 @@ private:
     QTableView* view_;
     QLabel* notes_;
     std::map<analysis::Kind, analysis::Axis> rows_; ///< as chosen last; not there: the usual ones
-    bool stale_ = true; ///< asked for when it is seen
+    bool stale_ = true;                             ///< asked for when it is seen
 };
 
 } // namespace zhitu::widgets

@@ -9,7 +9,8 @@ _zhituctl()
         case ${COMP_WORDS[i]} in
             --lang | --out | --seed | --scale | --store | --centre | --from | --keep-months | --role | --post | --level \
                 | --area | --head | --send-to | --key-folder | --grid | --item | --title | --reporter | --phone | --narrative \
-                | --case | --action | --reason | --department | --cache | --format | --crs | --to | --state | --category | --rules | --history | --waive | --lift) ((i += 1)) ;;
+                | --case | --action | --reason | --department | --cache | --format | --crs | --to | --state | --category | --rules | --history | --waive | --lift \
+                | --kind | --layer | --encoding | --mapping | --save-mapping | --outside | --near | --report) ((i += 1)) ;;
             -*) ;;
             *) names+=("${COMP_WORDS[i]}") ;;
         esac
@@ -22,7 +23,7 @@ _zhituctl()
             mapfile -t COMPREPLY < <(compgen -f -- "$word")
             return
             ;;
-        --out | --store | --head | --key-folder | --cache | --rules | --history)
+        --out | --store | --head | --key-folder | --cache | --rules | --history | --mapping | --save-mapping | --report)
             compopt -o filenames 2>/dev/null
             mapfile -t COMPREPLY < <(compgen -f -- "$word")
             return
@@ -36,15 +37,19 @@ _zhituctl()
             mapfile -t COMPREPLY < <(compgen -W 'open reported accepted dispatched signed handling resolved reviewed visited closed rejected suspended' -- "$word")
             return
             ;;
+        --kind) mapfile -t COMPREPLY < <(compgen -W 'grids cameras organisations addresses cases' -- "$word"); return ;;
+        --encoding) mapfile -t COMPREPLY < <(compgen -W 'UTF-8 GB18030' -- "$word"); return ;;
+        --outside) mapfile -t COMPREPLY < <(compgen -W 'refuse place code' -- "$word"); return ;;
+        --near) mapfile -t COMPREPLY < <(compgen -W 'skip new merge' -- "$word"); return ;;
         --level) mapfile -t COMPREPLY < <(compgen -W '4 5 6' -- "$word"); return ;;
         --seed | --centre | --keep-months | --post | --area | --send-to | --grid | --item | --title | --reporter | --phone \
-            | --narrative | --case | --action | --reason | --department | --to | --category | --waive | --lift) return ;;
+            | --narrative | --case | --action | --reason | --department | --to | --category | --waive | --lift | --layer) return ;;
     esac
     local words=2
     [ "${names[*]:0:2}" != 'central user' ] || words=3
     [[ ${names[0]:-} != @(sync|export|verify|report) ]] || words=1
     case "${names[*]:0:words}" in
-        '') options='demo cache central audit sync case export report verify support help --help --version --lang -h' ;;
+        '') options='demo cache central audit sync case export import report verify support help --help --version --lang -h' ;;
         demo) options='build --lang' ;;
         cache) options='info check repair snapshot --lang' ;;
         export)
@@ -56,6 +61,11 @@ _zhituctl()
             options='--cache --out --from --to --area --lang'
             [ ${#names[@]} -gt 1 ] || options="daily weekly monthly town disputes cameras patrol key-sites $options"
             ;;
+        import) options='check apply list undo --lang' ;;
+        'import check' | 'import apply')
+            options='--kind --cache --layer --encoding --crs --mapping --save-mapping --outside --near --mend --report --centre --lang'
+            ;;
+        'import list' | 'import undo') options='--centre --lang' ;;
         support) options='bundle --lang' ;;
         'support bundle') options='--out --store --lang' ;;
         central) options='migrate status load-demo vacuum-log user --lang' ;;
@@ -80,7 +90,7 @@ _zhituctl()
         *) return ;;
     esac
     mapfile -t COMPREPLY < <(compgen -W "$options" -- "$word")
-    if [[ ${names[0]:-} == cache && ${#names[@]} -eq 2 && $word != -* ]]; then
+    if [[ ${names[0]:-} == @(cache|import) && ${#names[@]} -eq 2 && ${names[1]} != @(list|undo) && $word != -* ]]; then
         compopt -o filenames 2>/dev/null
         mapfile -t -O "${#COMPREPLY[@]}" COMPREPLY < <(compgen -f -- "$word")
     fi

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Completion of zhituctl for fish.
-set -l rooms demo cache central audit sync case export report verify support help
+set -l rooms demo cache central audit sync case export import report verify support help
 set -l of_cache info check repair snapshot
 complete -c zhituctl -f
 complete -c zhituctl -s h -l help -d 'Show the commands and end'
@@ -13,6 +13,7 @@ complete -c zhituctl -n "not __fish_seen_subcommand_from $rooms" -a audit -d 'Th
 complete -c zhituctl -n "not __fish_seen_subcommand_from $rooms" -a sync -d 'Keep a store in step'
 complete -c zhituctl -n "not __fish_seen_subcommand_from $rooms" -a case -d 'Cases'
 complete -c zhituctl -n "not __fish_seen_subcommand_from $rooms" -a export -d 'A layer for other programs'
+complete -c zhituctl -n "not __fish_seen_subcommand_from $rooms" -a import -d 'Files of others'
 complete -c zhituctl -n "not __fish_seen_subcommand_from $rooms" -a report -d 'A report'
 complete -c zhituctl -n "not __fish_seen_subcommand_from $rooms" -a verify -d 'Verify the data by rules'
 complete -c zhituctl -n "not __fish_seen_subcommand_from $rooms" -a support -d 'Help from the support'
@@ -127,3 +128,23 @@ complete -c zhituctl -n "$report" -l out -r -F -d 'The report'
 complete -c zhituctl -n "$report" -l from -x -d 'Its first day'
 complete -c zhituctl -n "$report" -l to -x -d 'Its last day'
 complete -c zhituctl -n "$report" -l area -x -d 'Only what is in it'
+
+set -l import '__fish_seen_subcommand_from import'
+set -l coming "$import; and __fish_seen_subcommand_from check apply"
+complete -c zhituctl -n "$import; and not __fish_seen_subcommand_from check apply list undo" -a check -d 'What an import would do'
+complete -c zhituctl -n "$import; and not __fish_seen_subcommand_from check apply list undo" -a apply -d 'Import it'
+complete -c zhituctl -n "$import; and not __fish_seen_subcommand_from check apply list undo" -a list -d 'The imports'
+complete -c zhituctl -n "$import; and not __fish_seen_subcommand_from check apply list undo" -a undo -d 'Take one back'
+complete -c zhituctl -n "$import; and __fish_seen_subcommand_from check apply list undo" -l centre -x -d 'Connection string of the centre'
+complete -c zhituctl -n "$coming" -F
+complete -c zhituctl -n "$coming" -l kind -x -a 'grids cameras organisations addresses cases' -d 'What is in it'
+complete -c zhituctl -n "$coming" -l cache -r -F -d 'The cache, or a store'
+complete -c zhituctl -n "$coming" -l layer -x -d 'The table or sheet'
+complete -c zhituctl -n "$coming" -l encoding -x -a 'UTF-8 GB18030' -d 'Of its letters'
+complete -c zhituctl -n "$coming" -l crs -x -a 'cgcs2000 wgs84 webmercator gcj02 bd09 gk:35' -d 'The coordinate system'
+complete -c zhituctl -n "$coming" -l mapping -r -F -d 'Which columns fill which fields'
+complete -c zhituctl -n "$coming" -l save-mapping -r -F -d 'Keep that'
+complete -c zhituctl -n "$coming" -l outside -x -a 'refuse place code' -d 'Where the grid is another one'
+complete -c zhituctl -n "$coming" -l near -x -a 'skip new merge' -d 'What is likely there already'
+complete -c zhituctl -n "$coming" -l mend -d 'Take outlines as mended'
+complete -c zhituctl -n "$coming" -l report -r -F -d 'What was refused, and why'

@@ -46,6 +46,8 @@ further_report         S        S       -       S     SIUD   S        -        S
 further_report_personal S       -       -       -     SIUD   S        -        SIUD
 grid                   S        S       S       S     SIUD   S        -        SIUD
 grid_worker            s        s       s       s     sIUD   s        -        siuD
+import                 S        -       -       S     -      S        -        SIUD
+import_row             -        -       -       -     -      -        -        SIUD
 key_site               s        s       s       s     sIUD   s        -        siuD
 mediation_body         S        S       S       SIUD  SIUD   S        -        SIUD
 mediation_session      S        S       -       S     SIUD   S        -        SIUD
@@ -115,6 +117,14 @@ work_hours             S        S       S       SIUD  SIUD   S        -        S
 
 // All that is granted of functions; the rest is the owner's alone.
 constexpr const char* kFunctions = R"(
+import_apply     zhitu_admin
+import_apply     zhitu_operator
+import_begin     zhitu_admin
+import_begin     zhitu_operator
+import_rows      zhitu_admin
+import_rows      zhitu_operator
+import_undo      zhitu_admin
+import_undo      zhitu_operator
 act_on_case      zhitu_operator
 add_working_days zhitu_member
 change_catalogue zhitu_admin

@@ -44,6 +44,7 @@ const std::map<std::string, std::string>& visible()
         {"division", "level < 6 OR code ^@ ANY ({scope})"},
         {"grid", "code ^@ ANY ({scope})"},
         {"grid_worker", kHisArea},
+        {"import", kOneself},
         {"key_site", kHisArea},
         {"negative_item", kAll},
         {"organisation", kHisArea},
@@ -93,6 +94,9 @@ protected:
             connection.query("SELECT zhitu.act_on_case(gen_random_uuid(), "
                              "'{\"case\": 1, \"action\": 26, \"reason\": \"x\"}')");
         }
+        for (const char* login : {"a_villager", "a_townsman", "a_commuter", "an_operator"})
+            centre_->as(login).query("SELECT zhitu.import_begin(gen_random_uuid(), 5::smallint, "
+                                     "'a.csv', repeat('0', 64))");
     }
     static void TearDownTestSuite() { centre_.reset(); }
 
