@@ -12,6 +12,7 @@ inline constexpr int kInterrupted = 130;
 
 /// \throws UsageError, UserError
 int runDemoBuild(const QStringList& arguments);
+int runDemoAnonymise(const QStringList& arguments);
 int runCacheInfo(const QStringList& arguments);
 int runCacheCheck(const QStringList& arguments);
 int runCacheRepair(const QStringList& arguments);

@@ -128,6 +128,10 @@ QString usage()
     return Texts::tr(
                "zhituctl demo build --out FILE [--seed N] [--scale 1|38]\n"
                "    make the demo district, or a city of 38, as a new cache file\n"
+               "zhituctl demo anonymise --cache CACHE --out FILE [--k N] [--seed N]\n"
+               "    an anonymised copy for drills and training, with FILE.json that says what was "
+               "done;\n"
+               "    k: how many cases at least share each combination; seed: for tests only\n"
                "zhituctl cache info CACHE\n"
                "    what the cache holds\n"
                "zhituctl cache check CACHE\n"
@@ -181,6 +185,7 @@ struct Command {
     int (*run)(const QStringList&);
 };
 constexpr Command kCommands[] = {{"demo build", app::runDemoBuild},
+                                 {"demo anonymise", app::runDemoAnonymise},
                                  {"cache info", app::runCacheInfo},
                                  {"cache check", app::runCacheCheck},
                                  {"cache repair", app::runCacheRepair},
