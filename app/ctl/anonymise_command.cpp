@@ -98,8 +98,8 @@ int runDemoAnonymise(const QStringList& arguments)
     requireNoMore(parser);
     anonymise::Options options;
     options.target = requiredPath(parser, QStringLiteral("out"));
-    options.k = static_cast<int>(
-        wholeNumber(k, parser.value(k), anonymise::kLeastK, anonymise::kMostK));
+    options.k =
+        static_cast<int>(wholeNumber(k, parser.value(k), anonymise::kLeastK, anonymise::kMostK));
     if (parser.isSet(seed))
         options.seed = wholeNumber(seed, parser.value(seed), 0, 0x7FFF'FFFF);
     if (parser.value(QStringLiteral("cache")).isEmpty())
@@ -122,8 +122,8 @@ int runDemoAnonymise(const QStringList& arguments)
         return kInterrupted;
     }
     print(*done);
-    printLine(Texts::tr("“%1” was written; “%1.json” says what was done.")
-                  .arg(shown(options.target)));
+    printLine(
+        Texts::tr("“%1” was written; “%1.json” says what was done.").arg(shown(options.target)));
     return 0;
 }
 

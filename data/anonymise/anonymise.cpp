@@ -94,15 +94,15 @@ private:
 
     void fill()
     {
-        const RunKey key =
-            options_.seed ? RunKey::fromSeed(*options_.seed) : RunKey::made();
+        const RunKey key = options_.seed ? RunKey::fromSeed(*options_.seed) : RunKey::made();
         const Shift shift{asOfOf(*source_), weeksFrom(key)};
         const Ground ground(*source_);
         report_.gridsMerged = ground.merged();
         const IdBook ids(*source_, key);
-        const Witness witness = options_.witness ? options_.witness
-                                                 : [](std::string_view, std::int64_t, std::int64_t) {};
-        Copy copy{*source_, *target_, key,     ground, ids,
+        const Witness witness = options_.witness
+                                    ? options_.witness
+                                    : [](std::string_view, std::int64_t, std::int64_t) {};
+        Copy copy{*source_, *target_,  key,     ground,  ids,
                   shift,    report_.k, report_, witness, part(0, 0.02)};
         writeCatalogues(copy);
         const CasePlan plan(*source_, ground, key, shift, report_.k, report_, part(0.02, 0.15));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// \file
-/// An anonymised copy of a cache, for drills and training. What it guarantees, what it does not, and
-/// how: docs/ANONYMISE.md.
+/// An anonymised copy of a cache, for drills and training. What it guarantees, what it does not,
+/// and how: docs/ANONYMISE.md.
 #pragma once
 
 #include <cstdint>

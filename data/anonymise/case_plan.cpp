@@ -197,6 +197,8 @@ void CasePlan::classify(const Ground& ground, const RunKey& key)
     };
     const std::vector<Attribute> soft{
         place(9),
+        // Before the months: mixed, all would have to be where those that went up are.
+        [&](std::uint32_t row) { return at(row).levelLeast * 16 + at(row).levelMost; },
         [&](std::uint32_t row) { return monthOf(drawn_[row]); },
         [&](std::uint32_t row) { return at(row).item; },
         [&](std::uint32_t row) { return std::int64_t{at(row).disputeType}; },
@@ -210,8 +212,8 @@ void CasePlan::classify(const Ground& ground, const RunKey& key)
     };
     std::vector<std::uint32_t> all(cases_.size());
     std::iota(all.begin(), all.end(), 0U);
-    const Classes made = makeClasses(all, hard, soft, static_cast<std::size_t>(k_),
-                                     key.chance(Draw::Classes, 1));
+    const Classes made =
+        makeClasses(all, hard, soft, static_cast<std::size_t>(k_), key.chance(Draw::Classes, 1));
     for (const std::uint32_t row : made.left) {
         cases_[row].kept = false;
         ++report_.tooRare;

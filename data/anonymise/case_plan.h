@@ -55,7 +55,8 @@ struct CaseFacts {
     std::uint8_t disputeLevel = 0;
 };
 
-/// Times of a file are not trusted: held between 1970 and 2200, so that no sum of them is too large.
+/// Times of a file are not trusted: held between 1970 and 2200, so that no sum of them is too
+/// large.
 [[nodiscard]] constexpr std::int64_t sane(std::int64_t seconds) noexcept
 {
     return std::clamp<std::int64_t>(seconds, 0, 7'258'118'400);
@@ -86,7 +87,7 @@ private:
     Shift shift_;
     int k_;
     Report& report_;
-    std::vector<CaseFacts> cases_; ///< by id
+    std::vector<CaseFacts> cases_;    ///< by id
     std::vector<std::int64_t> drawn_; ///< the start before it is dealt out anew
 };
 

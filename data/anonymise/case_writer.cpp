@@ -137,7 +137,8 @@ private:
     }
     static std::optional<std::int64_t> when(const Now& now, const cache::Statement& row, int column)
     {
-        return row.isNull(column) ? std::nullopt : std::optional((*now.at)(sane(row.integer(column))));
+        return row.isNull(column) ? std::nullopt
+                                  : std::optional((*now.at)(sane(row.integer(column))));
     }
 
     void one(std::int64_t is, const CaseFacts& facts)
@@ -193,8 +194,7 @@ private:
         const auto known = others_.find(was);
         if (known != others_.end())
             return known->second;
-        Chance chance = copy_.key.chance(Draw::Department, now.facts.id * 64
-                                                               + std::ssize(others_));
+        Chance chance = copy_.key.chance(Draw::Department, now.facts.id * 64 + std::ssize(others_));
         std::int64_t drawn = now.donor.department;
         for (int tries = 0; tries < 20 && !departments_.empty(); ++tries) {
             drawn = departments_[chance.below(departments_.size())];
@@ -211,8 +211,7 @@ private:
         if (!row.step())
             return;
         Chance points = copy_.key.chance(Draw::Point, now.is);
-        auto place =
-            copy_.ground.placeIn(now.donor.grid, cache::decodePoint(row.blob(17)), points);
+        auto place = copy_.ground.placeIn(now.donor.grid, cache::decodePoint(row.blob(17)), points);
         Chance ids = copy_.key.chance(Draw::Uuid, now.facts.id);
         std::vector<std::int64_t> parts;
         for (const std::int64_t part : cache::partsFrom(row.text(16)))

@@ -169,8 +169,8 @@ std::string uuidFrom(Chance& chance)
     const std::uint64_t high = chance.next();
     const std::uint64_t low = chance.next();
     return std::format("{:08x}-{:04x}-4{:03x}-{:x}{:03x}-{:012x}", high >> 32,
-                       (high >> 16) & 0xFFFF, high & 0xFFF, 8 + (low >> 62),
-                       (low >> 48) & 0xFFF, low & 0xFFFFFFFFFFFF);
+                       (high >> 16) & 0xFFFF, high & 0xFFF, 8 + (low >> 62), (low >> 48) & 0xFFF,
+                       low & 0xFFFFFFFFFFFF);
 }
 
 std::optional<std::int64_t> shiftedDay(std::int64_t day, int weeks)

@@ -38,9 +38,9 @@ CourseTimes::CourseTimes(std::vector<std::int64_t> instants, std::int64_t start,
                              / static_cast<double>(is_[i(to_come - 1)] - newStart)
                              * chance.uniform(0.85, 1);
         for (auto n = at + 1; n < to_come; ++n)
-            is_[i(n)] = newStart
-                        + static_cast<std::int64_t>(static_cast<double>(is_[i(n)] - newStart)
-                                                    * share);
+            is_[i(n)] =
+                newStart
+                + static_cast<std::int64_t>(static_cast<double>(is_[i(n)] - newStart) * share);
         for (auto n = at + 1; n < to_come; ++n)
             is_[i(n)] = std::max(is_[i(n)], is_[i(n - 1)] + 1);
         for (auto n = to_come - 1, last = present.is; n > at; --n, --last)

@@ -23,9 +23,9 @@ public:
     };
 
     /// All times are seconds since 1970-01-01 UTC.
-    /// \param instants in any order \param start one of them \param newStart what becomes of it, not
-    /// behind the present where `start` is not; it moves some seconds only where the present leaves
-    /// no room behind it
+    /// \param instants in any order \param start one of them \param newStart what becomes of it,
+    /// not behind the present where `start` is not; it moves some seconds only where the present
+    /// leaves no room behind it
     CourseTimes(std::vector<std::int64_t> instants, std::int64_t start, std::int64_t newStart,
                 Present present, Chance chance);
 

@@ -29,8 +29,8 @@ public:
     std::string next(const std::string& was, const std::string& gridCode, Chance& chance)
     {
         const auto parsed = domain::DeviceId::parse(was);
-        std::string prefix = parsed ? was.substr(0, 14)
-                                    : gridCode.substr(0, 6) + gridCode.substr(7, 2) + "001320";
+        std::string prefix =
+            parsed ? was.substr(0, 14) : gridCode.substr(0, 6) + gridCode.substr(7, 2) + "001320";
         for (int tries = 0;; ++tries) {
             if (tries >= 1000) // the serials of this one are spent: another network
                 prefix[13] = static_cast<char>('0' + chance.below(10));
@@ -72,9 +72,9 @@ void writeCameras(const Copy& copy)
             continue;
         const auto grid = copy.ground.holderOf(row.text(2));
         Chance points = copy.key.chance(Draw::Point, all[i].is);
-        const auto place =
-            grid ? copy.ground.placeIn(*grid, cache::decodePoint(row.blob(0)), points)
-                 : std::nullopt;
+        const auto place = grid
+                               ? copy.ground.placeIn(*grid, cache::decodePoint(row.blob(0)), points)
+                               : std::nullopt;
         if (!place) {
             ++copy.report.placesLeftOut;
             continue;
@@ -118,10 +118,10 @@ void writeCentres(const Copy& copy)
             continue;
         const std::vector<int> within = copy.ground.gridsWithin(row.text(1));
         Chance chance = copy.key.chance(Draw::Point, renamed.is);
-        const auto place =
-            within.empty() ? std::nullopt
-                           : copy.ground.placeIn(within[chance.below(within.size())],
-                                                 cache::decodePoint(row.blob(0)), chance);
+        const auto place = within.empty()
+                               ? std::nullopt
+                               : copy.ground.placeIn(within[chance.below(within.size())],
+                                                     cache::decodePoint(row.blob(0)), chance);
         if (!place) {
             ++copy.report.placesLeftOut;
             continue;
@@ -143,17 +143,16 @@ void writeAddresses(const Copy& copy)
     RowWriter to(copy.target, "address");
     const Ids ids(copy.source, copy.key, "address");
     std::map<std::string, std::int64_t> doors; // of each village
-    cache::Statement row =
-        copy.source.prepare("SELECT geom, grid_code FROM address WHERE id = ?");
+    cache::Statement row = copy.source.prepare("SELECT geom, grid_code FROM address WHERE id = ?");
     for (const Renamed& renamed : ids.all(copy.source)) {
         row.reset();
         if (!row.bind(1, renamed.was).step())
             continue;
         const auto grid = copy.ground.holderOf(row.text(1));
         Chance chance = copy.key.chance(Draw::Point, renamed.is);
-        const auto place =
-            grid ? copy.ground.placeIn(*grid, cache::decodePoint(row.blob(0)), chance)
-                 : std::nullopt;
+        const auto place = grid
+                               ? copy.ground.placeIn(*grid, cache::decodePoint(row.blob(0)), chance)
+                               : std::nullopt;
         if (!place) {
             ++copy.report.placesLeftOut;
             continue;
@@ -207,8 +206,8 @@ void writeMediators(const Copy& copy)
     using Kind = domain::MediationKind;
     RowWriter bodies(copy.target, "mediation_body");
     std::map<std::string, std::int64_t> numbers;
-    cache::Statement body = copy.source.prepare(
-        "SELECT division_code, kind, valid FROM mediation_body WHERE id = ?");
+    cache::Statement body =
+        copy.source.prepare("SELECT division_code, kind, valid FROM mediation_body WHERE id = ?");
     for (const Renamed& renamed : copy.ids.bodies.all(copy.source)) {
         body.reset();
         if (!body.bind(1, renamed.was).step() || !domain::DivisionCode::parse(body.text(0)))
@@ -230,8 +229,7 @@ void writeMediators(const Copy& copy)
     copy.report.rows["mediation_body"] = bodies.rows();
 
     RowWriter mediators(copy.target, "mediator");
-    cache::Statement row =
-        copy.source.prepare("SELECT body_id, valid FROM mediator WHERE id = ?");
+    cache::Statement row = copy.source.prepare("SELECT body_id, valid FROM mediator WHERE id = ?");
     for (const Renamed& renamed : copy.ids.mediators.all(copy.source)) {
         row.reset();
         if (!row.bind(1, renamed.was).step())

@@ -47,7 +47,7 @@ struct Report {
     std::int64_t sitesMoved = 0; ///< kept, but in another village
     std::int64_t organisationsMoved = 0;
 
-    std::int64_t gridsMerged = 0; ///< too small for a place to be moved within them
+    std::int64_t gridsMerged = 0;   ///< too small for a place to be moved within them
     std::int64_t placesLeftOut = 0; ///< rows without a grid that could hold them
 
     // The largest difference of a sum, as a share of the sum: of those of 1,000 cases and more.

@@ -103,8 +103,7 @@ std::int64_t writeStanding(const Copy& copy, const std::string& table, const Ids
 {
     RowWriter to(copy.target, table);
     std::map<std::int64_t, std::int64_t> numbers;
-    cache::Statement row =
-        copy.source.prepare("SELECT geom, kind FROM " + table + " WHERE id = ?");
+    cache::Statement row = copy.source.prepare("SELECT geom, kind FROM " + table + " WHERE id = ?");
     for (const Renamed& renamed : ids.all(copy.source)) {
         const auto grid = standing.grids.find(renamed.was);
         row.reset();
@@ -121,9 +120,8 @@ std::int64_t writeStanding(const Copy& copy, const std::string& table, const Ids
                                : "示例社会组织";
         to.id(renamed.is)
             .point(place.value_or(copy.ground.grid(grid->second).middle))
-            .put("name",
-                 domain::withoutCommittee(copy.ground.divisionName(code.substr(0, 12))) + word
-                     + fourDigits(++numbers[kind]))
+            .put("name", domain::withoutCommittee(copy.ground.divisionName(code.substr(0, 12)))
+                             + word + fourDigits(++numbers[kind]))
             .put("grid_code", code)
             .keep("kind", row, 1)
             .write();
@@ -287,8 +285,8 @@ private:
     {
         RowWriter to(copy_.target, "patrol_find");
         const Ids ids(copy_.source, copy_.key, "patrol_find");
-        cache::Statement row =
-            copy_.source.prepare("SELECT check_id, found_at, case_id FROM patrol_find WHERE id = ?");
+        cache::Statement row = copy_.source.prepare(
+            "SELECT check_id, found_at, case_id FROM patrol_find WHERE id = ?");
         for (const Renamed& renamed : ids.all(copy_.source)) {
             row.reset();
             if (!row.bind(1, renamed.was).step())

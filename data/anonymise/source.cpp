@@ -40,8 +40,7 @@ int mayRead(void* /*unused*/, int what, const char* table, const char* column,
 
 std::int64_t mostId(cache::Connection& source, const std::string& table)
 {
-    const std::int64_t most =
-        source.queryInt("SELECT max(id) FROM " + cache::quotedName(table));
+    const std::int64_t most = source.queryInt("SELECT max(id) FROM " + cache::quotedName(table));
     if (most > IdMap::kMostId)
         throw UserError(
             Messages::tr("Table “%1” has a row with the id %2, which no centre gives out. Nothing "

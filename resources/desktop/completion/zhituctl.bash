@@ -7,7 +7,7 @@ _zhituctl()
     # The command is what is left without options and their values, wherever they stand.
     for ((i = 1; i < COMP_CWORD; i++)); do
         case ${COMP_WORDS[i]} in
-            --lang | --out | --seed | --scale | --store | --centre | --from | --keep-months | --role | --post | --level \
+            --lang | --out | --k | --seed | --scale | --store | --centre | --from | --keep-months | --role | --post | --level \
                 | --area | --head | --send-to | --key-folder | --grid | --item | --title | --reporter | --phone | --narrative \
                 | --case | --action | --reason | --department | --cache | --format | --crs | --to | --state | --category | --rules | --history | --waive | --lift \
                 | --kind | --layer | --encoding | --mapping | --save-mapping | --outside | --near | --report) ((i += 1)) ;;
@@ -42,7 +42,7 @@ _zhituctl()
         --outside) mapfile -t COMPREPLY < <(compgen -W 'refuse place code' -- "$word"); return ;;
         --near) mapfile -t COMPREPLY < <(compgen -W 'skip new merge' -- "$word"); return ;;
         --level) mapfile -t COMPREPLY < <(compgen -W '4 5 6' -- "$word"); return ;;
-        --seed | --centre | --keep-months | --post | --area | --send-to | --grid | --item | --title | --reporter | --phone \
+        --k | --seed | --centre | --keep-months | --post | --area | --send-to | --grid | --item | --title | --reporter | --phone \
             | --narrative | --case | --action | --reason | --department | --to | --category | --waive | --lift | --layer) return ;;
     esac
     local words=2
@@ -50,7 +50,7 @@ _zhituctl()
     [[ ${names[0]:-} != @(sync|export|verify|report) ]] || words=1
     case "${names[*]:0:words}" in
         '') options='demo cache central audit sync case export import report verify support help --help --version --lang -h' ;;
-        demo) options='build --lang' ;;
+        demo) options='build anonymise --lang' ;;
         cache) options='info check repair snapshot --lang' ;;
         export)
             options='--cache --out --format --crs --area --from --to --state --category --force --lang'
@@ -85,6 +85,7 @@ _zhituctl()
         'audit head') options='--out --centre --lang' ;;
         'audit verify') options='--head --centre --lang' ;;
         'demo build') options='--out --seed --scale --lang' ;;
+        'demo anonymise') options='--cache --out --k --seed --lang' ;;
         'cache snapshot') options='--out --lang' ;;
         'cache info' | 'cache check' | 'cache repair') options='--lang' ;;
         *) return ;;

@@ -77,12 +77,10 @@ void addRow(cache::Connection& cache, const cache::Table& table, bool joins)
     for (const cache::Column& column : table.columns) {
         const std::string text = canary(table.name, column.name);
         if (joins && column.name == "grid_code")
-            insert.bind(index++, std::string_view(
-                                     cache.queryText("SELECT max(code) FROM grid")));
+            insert.bind(index++, std::string_view(cache.queryText("SELECT max(code) FROM grid")));
         else if (joins && isCode(column.name))
-            insert.bind(index++, std::string_view(column.name == "division_code"
-                                                      ? "500117001000"
-                                                      : "2026-02-22"));
+            insert.bind(index++, std::string_view(column.name == "division_code" ? "500117001000"
+                                                                                 : "2026-02-22"));
         else if (isText(column))
             insert.bind(index++, std::string_view(text));
         else if (column.declaration.starts_with("BLOB"))
@@ -120,8 +118,8 @@ void makeCanaries(const std::filesystem::path& file)
             if ((isText(column) && !mayStay(table.name, column.name) && !isCode(column.name))
                 || column.declaration.starts_with("BLOB"))
                 cache.execute("UPDATE " + cache::quotedName(table.name) + " SET "
-                              + std::string(column.name) + " = '"
-                              + canary(table.name, column.name) + "' || id");
+                              + std::string(column.name) + " = '" + canary(table.name, column.name)
+                              + "' || id");
         if (table.name != "division" && table.name != "grid" && table.name != "river"
             && !mayStay(table.name, "name"))
             addRow(cache, table, true);
@@ -260,8 +258,7 @@ TEST_F(Canaries, AreInNoFileWhereTheyStandInNumbersAndCodes)
     makeCopy(12);
     expectNone(out());
     EXPECT_FALSE(copy_->ids.at("case").contains(kId)); // in no grid
-    EXPECT_EQ(copy_->is->queryInt("SELECT count(*) FROM \"case\""),
-              6'000 - copy_->report.tooRare);
+    EXPECT_EQ(copy_->is->queryInt("SELECT count(*) FROM \"case\""), 6'000 - copy_->report.tooRare);
     EXPECT_GT(copy_->report.placesLeftOut, 0);
     EXPECT_EQ(copy_->report.unusable, 1);
 }

@@ -54,10 +54,10 @@ TEST(Source, GivesOutNoColumnThatIsMadeUpOrWithheld)
             }
         }
     EXPECT_GE(refused, 70);
-    for (const char* sql : {"SELECT id FROM case_personal", "SELECT count(*) FROM attachment",
-                            "SELECT title FROM zhitu_base_case", "SELECT * FROM case_event",
-                            "DELETE FROM camera", "ATTACH 'x' AS y",
-                            "SELECT id FROM camera WHERE stream_url <> ''"})
+    for (const char* sql :
+         {"SELECT id FROM case_personal", "SELECT count(*) FROM attachment",
+          "SELECT title FROM zhitu_base_case", "SELECT * FROM case_event", "DELETE FROM camera",
+          "ATTACH 'x' AS y", "SELECT id FROM camera WHERE stream_url <> ''"})
         EXPECT_THROW(source->execute(sql), cache::SqliteError) << sql;
 }
 
@@ -126,8 +126,8 @@ TEST(Classes, AreOfKRowsAtLeastAndLoseNone)
         for (std::size_t a = 1; a < 6; ++a)
             soft.emplace_back([&, a](std::uint32_t row) { return values[row][a]; });
         const Attribute hard = [&](std::uint32_t row) { return values[row][0]; };
-        const Classes made = makeClasses(all, hard, soft, k,
-                                         RunKey::fromSeed(7).chance(Draw::Classes, round));
+        const Classes made =
+            makeClasses(all, hard, soft, k, RunKey::fromSeed(7).chance(Draw::Classes, round));
         std::vector<std::uint32_t> found = made.left;
         std::map<std::int64_t, std::size_t> ofKind;
         for (const auto& row : values)

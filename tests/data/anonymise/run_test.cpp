@@ -80,9 +80,12 @@ TEST_F(AnonymiseRun, ReportsWhatItDidAndOpensAsADemo)
     EXPECT_EQ(json[QLatin1String("k")].toInt(), 5);
     EXPECT_FALSE(json[QLatin1String("seeded")].toBool(true));
     EXPECT_EQ(json[QLatin1String("cases")][QLatin1String("source")].toInt(), 6'000);
-    EXPECT_EQ(json[QLatin1String("cases")][QLatin1String("copy")].toInt() + json[QLatin1String("cases")][QLatin1String("suppressed_as_too_rare")].toInt(),
+    EXPECT_EQ(json[QLatin1String("cases")][QLatin1String("copy")].toInt()
+                  + json[QLatin1String("cases")][QLatin1String("suppressed_as_too_rare")].toInt(),
               6'000);
-    EXPECT_GE(json[QLatin1String("counted_in_the_copy")][QLatin1String("smallest_group_of_cases")].toInt(), 5);
+    EXPECT_GE(json[QLatin1String("counted_in_the_copy")][QLatin1String("smallest_group_of_cases")]
+                  .toInt(),
+              5);
     EXPECT_FALSE(json.contains(QLatin1String("seed")));
 
     cache::CacheReader reader(options_.target);
