@@ -49,7 +49,11 @@ QString descriptionOf(const LayerHead& head, bool synthetic, const CacheOrigin& 
     QString text =
         Messages::tr("%1, as of %2. Positions: %3. %4")
             .arg(head.title, isoText(origin.asOf), officialName(head.crs), accuracyOf(head.crs));
-    if (origin.isDemo)
+    if (origin.isAnonymised)
+        text += u' '
+                + Messages::tr("Anonymised copy of live data: places, times, names and numbers are "
+                               "not the real ones.");
+    else if (origin.isDemo)
         text +=
             u' ' + Messages::tr("Synthetic demo data: no survey, no real object, no real event.");
     else if (synthetic)

@@ -49,6 +49,7 @@ LayerRows::LayerRows(const std::filesystem::path& cacheFile, const LayerSpec& sp
       spec_(spec)
 {
     origin_.isDemo = cache::readMeta(*connection_, "origin") == "demo";
+    origin_.isAnonymised = !cache::readMeta(*connection_, "anonymised_k").empty();
     origin_.centre = cache::readMeta(*connection_, "centre");
     origin_.schemaVersion = connection_->queryInt(
         "SELECT CAST(value AS INTEGER) FROM zhitu_meta WHERE key = 'schema_version'");

@@ -29,7 +29,8 @@ struct LayerRow {
 /// What the cache says about itself, as far as a file made from it has to say it too.
 struct CacheOrigin {
     bool isDemo = false;
-    std::string centre; ///< empty: none, as in the demo
+    bool isAnonymised = false; ///< a copy of live data: opens as a demo, but is not made up
+    std::string centre;        ///< empty: none, as in the demo
     std::int64_t schemaVersion = 0;
     domain::Instant asOf{};
 };

