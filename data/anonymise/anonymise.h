@@ -32,7 +32,7 @@ struct Options {
 using Progress = std::function<bool(double)>;
 
 /// Writes the copy, and target + ".json" with the report; each is made under another name, checked
-/// and moved into place when it is whole. Rows are streamed; some 150 bytes a case are kept in
+/// and moved into place when it is whole. Rows are streamed; some 250 bytes a case are kept in
 /// memory.
 /// \returns nothing when cancelled; nothing is left behind then
 /// \throws UserError; nothing is left behind either
