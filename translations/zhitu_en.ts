@@ -291,6 +291,112 @@
     </message>
 </context>
 <context>
+    <name>zhitu::anonymise::Messages</name>
+    <message>
+        <source>The folder “%1” is a store, which holds what the centre has sent. Nothing was written. Choose another folder.</source>
+        <translation>The folder “%1” is a store, which holds what the centre has sent. Nothing was written. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>The report “%1” could not be written. Nothing was left behind, the source is as it was. Make room on the disk and try again.</source>
+        <translation>The report “%1” could not be written. Nothing was left behind, the source is as it was. Make room on the disk and try again.</translation>
+    </message>
+    <message>
+        <source>The copy would not have kept what it promises: a group has %1 rows instead of %2. It was thrown away; the source is as it was. Try again, and report it.</source>
+        <translation>The copy would not have kept what it promises: a group has %1 rows instead of %2. It was thrown away; the source is as it was. Try again, and report it.</translation>
+    </message>
+    <message>
+        <source>It is not decided what becomes of these columns in an anonymised copy: %1. Nothing was read or written. This program is not finished: please report it.</source>
+        <translation>It is not decided what becomes of these columns in an anonymised copy: %1. Nothing was read or written. This program is not finished: please report it.</translation>
+    </message>
+    <message>
+        <source>Table “%1” has a row with the id %2, which no centre gives out. Nothing was written. Have the data verified (zhituctl verify).</source>
+        <translation>Table “%1” has a row with the id %2, which no centre gives out. Nothing was written. Have the data verified (zhituctl verify).</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::app::AnonymiseCommand</name>
+    <message>
+        <source>town</source>
+        <translation>town</translation>
+    </message>
+    <message>
+        <source>village</source>
+        <translation>village</translation>
+    </message>
+    <message>
+        <source>grid</source>
+        <translation>grid</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>month</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>item</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>department</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>level</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>channel</translation>
+    </message>
+    <message>
+        <source>dispute</source>
+        <translation>dispute</translation>
+    </message>
+    <message>
+        <source>k = %1. Smallest group in the copy: cases %2, organisations %3, key sites %4.</source>
+        <translation>k = %1. Smallest group in the copy: cases %2, organisations %3, key sites %4.</translation>
+    </message>
+    <message>
+        <source>Cases: %1 of %2; suppressed as too rare %3 (%4 %), left out as unusable %5.</source>
+        <translation>Cases: %1 of %2; suppressed as too rare %3 (%4 %), left out as unusable %5.</translation>
+    </message>
+    <message>
+        <source>Generalised, %1: %2 cases (%3 %).</source>
+        <translation>Generalised, %1: %2 cases (%3 %).</translation>
+    </message>
+    <message>
+        <source>Key sites: %1 of %2. Organisations: %3 of %4.</source>
+        <translation>Key sites: %1 of %2. Organisations: %3 of %4.</translation>
+    </message>
+    <message>
+        <source>Largest error of a sum: category %1 %, state %2 %, town %3 %, month %4 %, hours of the week %5 %; rates: on time %6, resolved %7 percentage points.</source>
+        <translation>Largest error of a sum: category %1 %, state %2 %, town %3 %, month %4 %, hours of the week %5 %; rates: on time %6, resolved %7 percentage points.</translation>
+    </message>
+    <message>
+        <source>Places moved by %1 m at least; %2 small grids were merged, %3 rows had no usable grid.</source>
+        <translation>Places moved by %1 m at least; %2 small grids were merged, %3 rows had no usable grid.</translation>
+    </message>
+    <message>
+        <source>Which cache? Say --cache FILE, or the folder of a store.</source>
+        <translation>Which cache? Say --cache FILE, or the folder of a store.</translation>
+    </message>
+    <message>
+        <source>--seed is for tests: whoever knows the number can go back to the source. Do not pass this copy on.</source>
+        <translation>--seed is for tests: whoever knows the number can go back to the source. Do not pass this copy on.</translation>
+    </message>
+    <message>
+        <source>Anonymising</source>
+        <translation>Anonymising</translation>
+    </message>
+    <message>
+        <source>Interrupted. Nothing was left behind.</source>
+        <translation>Interrupted. Nothing was left behind.</translation>
+    </message>
+    <message>
+        <source>“%1” was written; “%1.json” says what was done.</source>
+        <translation>“%1” was written; “%1.json” says what was done.</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::app::Arguments</name>
     <message>
         <source>“%1” is no value for --%2. Expected: %3.</source>
@@ -772,30 +878,6 @@
 <context>
     <name>zhitu::app::Ctl</name>
     <message>
-        <source>zhituctl demo build --out FILE [--seed N] [--scale 1|38]
-    make the demo district, or a city of 38, as a new cache file
-zhituctl cache info CACHE
-    what the cache holds
-zhituctl cache check CACHE
-    read every page, geometry and index entry; exit code 1 if something is wrong
-zhituctl cache repair CACHE
-    save what can be read into a new cache; the damaged file is kept
-zhituctl cache snapshot CACHE --out FILE
-    a GeoPackage for other programs, while the cache stays in use
-CACHE is a cache file, or the folder of a store. Each command takes --lang zh_CN or en.</source>
-        <translation>zhituctl demo build --out FILE [--seed N] [--scale 1|38]
-    make the demo district, or a city of 38, as a new cache file
-zhituctl cache info CACHE
-    what the cache holds
-zhituctl cache check CACHE
-    read every page, geometry and index entry; exit code 1 if something is wrong
-zhituctl cache repair CACHE
-    save what can be read into a new cache; the damaged file is kept
-zhituctl cache snapshot CACHE --out FILE
-    a GeoPackage for other programs, while the cache stays in use
-CACHE is a cache file, or the folder of a store. Each command takes --lang zh_CN or en.</translation>
-    </message>
-    <message>
         <source>“%1” is no value for --%2. Expected: %3.</source>
         <translation>“%1” is no value for --%2. Expected: %3.</translation>
     </message>
@@ -932,6 +1014,36 @@ zhituctl import list --centre CONNINFO
     one&apos;s imports
 zhituctl import undo ID --centre CONNINFO
     take one back</translation>
+    </message>
+    <message>
+        <source>zhituctl demo build --out FILE [--seed N] [--scale 1|38]
+    make the demo district, or a city of 38, as a new cache file
+zhituctl demo anonymise --cache CACHE --out FILE [--k N] [--seed N]
+    an anonymised copy for drills and training, with FILE.json that says what was done;
+    k: how many cases at least share each combination; seed: for tests only
+zhituctl cache info CACHE
+    what the cache holds
+zhituctl cache check CACHE
+    read every page, geometry and index entry; exit code 1 if something is wrong
+zhituctl cache repair CACHE
+    save what can be read into a new cache; the damaged file is kept
+zhituctl cache snapshot CACHE --out FILE
+    a GeoPackage for other programs, while the cache stays in use
+CACHE is a cache file, or the folder of a store. Each command takes --lang zh_CN or en.</source>
+        <translation>zhituctl demo build --out FILE [--seed N] [--scale 1|38]
+    make the demo district, or a city of 38, as a new cache file
+zhituctl demo anonymise --cache CACHE --out FILE [--k N] [--seed N]
+    an anonymised copy for drills and training, with FILE.json that says what was done;
+    k: how many cases at least share each combination; seed: for tests only
+zhituctl cache info CACHE
+    what the cache holds
+zhituctl cache check CACHE
+    read every page, geometry and index entry; exit code 1 if something is wrong
+zhituctl cache repair CACHE
+    save what can be read into a new cache; the damaged file is kept
+zhituctl cache snapshot CACHE --out FILE
+    a GeoPackage for other programs, while the cache stays in use
+CACHE is a cache file, or the folder of a store. Each command takes --lang zh_CN or en.</translation>
     </message>
 </context>
 <context>
@@ -1898,6 +2010,10 @@ zhituctl import undo ID --centre CONNINFO
             <numerusform>Within %n outline, see its corners</numerusform>
             <numerusform>Within %n outlines, see their corners</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Anonymised copy of live data: places, times, names and numbers are not the real ones.</source>
+        <translation>Anonymised copy of live data: places, times, names and numbers are not the real ones.</translation>
     </message>
 </context>
 <context>

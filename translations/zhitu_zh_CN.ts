@@ -285,6 +285,112 @@
     </message>
 </context>
 <context>
+    <name>zhitu::anonymise::Messages</name>
+    <message>
+        <source>The folder “%1” is a store, which holds what the centre has sent. Nothing was written. Choose another folder.</source>
+        <translation>文件夹“%1”是缓存库，存放中心库下发的数据。没有写入任何内容。请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>The report “%1” could not be written. Nothing was left behind, the source is as it was. Make room on the disk and try again.</source>
+        <translation>无法写入报告“%1”。没有留下任何文件，原数据没有变化。请腾出磁盘空间后重试。</translation>
+    </message>
+    <message>
+        <source>The copy would not have kept what it promises: a group has %1 rows instead of %2. It was thrown away; the source is as it was. Try again, and report it.</source>
+        <translation>这份副本达不到承诺的要求：有一组只有 %1 条记录，应不少于 %2 条。副本已丢弃，原数据没有变化。请重试并反馈。</translation>
+    </message>
+    <message>
+        <source>It is not decided what becomes of these columns in an anonymised copy: %1. Nothing was read or written. This program is not finished: please report it.</source>
+        <translation>脱敏副本尚未规定如何处理这些字段：%1。没有读取或写入任何内容。这是程序的缺陷，请反馈。</translation>
+    </message>
+    <message>
+        <source>Table “%1” has a row with the id %2, which no centre gives out. Nothing was written. Have the data verified (zhituctl verify).</source>
+        <translation>表“%1”中有一条记录的编号为 %2，中心库不会分配这样的编号。没有写入任何内容。请先核查数据（zhituctl verify）。</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::app::AnonymiseCommand</name>
+    <message>
+        <source>town</source>
+        <translation>镇街</translation>
+    </message>
+    <message>
+        <source>village</source>
+        <translation>村社区</translation>
+    </message>
+    <message>
+        <source>grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>dispute</source>
+        <translation>纠纷属性</translation>
+    </message>
+    <message>
+        <source>k = %1. Smallest group in the copy: cases %2, organisations %3, key sites %4.</source>
+        <translation>k = %1。副本中最小的组：事件 %2 件，组织 %3 个，重点部位 %4 个。</translation>
+    </message>
+    <message>
+        <source>Cases: %1 of %2; suppressed as too rare %3 (%4 %), left out as unusable %5.</source>
+        <translation>事件：%2 件中保留 %1 件；因过于少见剔除 %3 件（%4%），因无法使用略去 %5 件。</translation>
+    </message>
+    <message>
+        <source>Generalised, %1: %2 cases (%3 %).</source>
+        <translation>归并（%1）：%2 件事件（%3%）。</translation>
+    </message>
+    <message>
+        <source>Key sites: %1 of %2. Organisations: %3 of %4.</source>
+        <translation>重点部位：%2 个中保留 %1 个。组织：%4 个中保留 %3 个。</translation>
+    </message>
+    <message>
+        <source>Largest error of a sum: category %1 %, state %2 %, town %3 %, month %4 %, hours of the week %5 %; rates: on time %6, resolved %7 percentage points.</source>
+        <translation>合计的最大误差：类别 %1%，状态 %2%，镇街 %3%，月份 %4%，一周各时段 %5%；按期率 %6 个百分点，办结率 %7 个百分点。</translation>
+    </message>
+    <message>
+        <source>Places moved by %1 m at least; %2 small grids were merged, %3 rows had no usable grid.</source>
+        <translation>点位至少移动 %1 米；并入邻近网格的过小网格 %2 个，没有可用网格的记录 %3 条。</translation>
+    </message>
+    <message>
+        <source>Which cache? Say --cache FILE, or the folder of a store.</source>
+        <translation>要用哪个缓存？请用 --cache 指定缓存文件，或缓存库文件夹。</translation>
+    </message>
+    <message>
+        <source>--seed is for tests: whoever knows the number can go back to the source. Do not pass this copy on.</source>
+        <translation>--seed 仅供测试：知道此数即可还原编号。请勿外传这份副本。</translation>
+    </message>
+    <message>
+        <source>Anonymising</source>
+        <translation>正在脱敏</translation>
+    </message>
+    <message>
+        <source>Interrupted. Nothing was left behind.</source>
+        <translation>已中断，没有留下任何文件。</translation>
+    </message>
+    <message>
+        <source>“%1” was written; “%1.json” says what was done.</source>
+        <translation>已写入“%1”；处理情况见“%1.json”。</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::app::Arguments</name>
     <message>
         <source>“%1” is no value for --%2. Expected: %3.</source>
@@ -765,30 +871,6 @@
 <context>
     <name>zhitu::app::Ctl</name>
     <message>
-        <source>zhituctl demo build --out FILE [--seed N] [--scale 1|38]
-    make the demo district, or a city of 38, as a new cache file
-zhituctl cache info CACHE
-    what the cache holds
-zhituctl cache check CACHE
-    read every page, geometry and index entry; exit code 1 if something is wrong
-zhituctl cache repair CACHE
-    save what can be read into a new cache; the damaged file is kept
-zhituctl cache snapshot CACHE --out FILE
-    a GeoPackage for other programs, while the cache stays in use
-CACHE is a cache file, or the folder of a store. Each command takes --lang zh_CN or en.</source>
-        <translation>zhituctl demo build --out 文件 [--seed N] [--scale 1|38]
-    生成演示区县，或由 38 个区县组成的全市演示数据，写入新的缓存文件
-zhituctl cache info 缓存
-    显示缓存内容概况
-zhituctl cache check 缓存
-    检查每一页、每个几何和每条索引；发现问题时退出码为 1
-zhituctl cache repair 缓存
-    将仍可读取的数据抢救到新缓存，损坏的文件予以保留
-zhituctl cache snapshot 缓存 --out 文件
-    生成供其他程序使用的 GeoPackage,缓存可继续使用
-“缓存”可以是缓存文件，也可以是缓存库所在的文件夹。各命令均可加 --lang zh_CN 或 en。</translation>
-    </message>
-    <message>
         <source>“%1” is no value for --%2. Expected: %3.</source>
         <translation>--%2 的取值“%1”无效，应为：%3。</translation>
     </message>
@@ -925,6 +1007,36 @@ zhituctl import list --centre CONNINFO
     列出自己的导入
 zhituctl import undo ID --centre CONNINFO
     撤销一次导入</translation>
+    </message>
+    <message>
+        <source>zhituctl demo build --out FILE [--seed N] [--scale 1|38]
+    make the demo district, or a city of 38, as a new cache file
+zhituctl demo anonymise --cache CACHE --out FILE [--k N] [--seed N]
+    an anonymised copy for drills and training, with FILE.json that says what was done;
+    k: how many cases at least share each combination; seed: for tests only
+zhituctl cache info CACHE
+    what the cache holds
+zhituctl cache check CACHE
+    read every page, geometry and index entry; exit code 1 if something is wrong
+zhituctl cache repair CACHE
+    save what can be read into a new cache; the damaged file is kept
+zhituctl cache snapshot CACHE --out FILE
+    a GeoPackage for other programs, while the cache stays in use
+CACHE is a cache file, or the folder of a store. Each command takes --lang zh_CN or en.</source>
+        <translation>zhituctl demo build --out 文件 [--seed N] [--scale 1|38]
+    生成演示区县，或由 38 个区县组成的全市演示数据，写入新的缓存文件
+zhituctl demo anonymise --cache 缓存 --out 文件 [--k N] [--seed N]
+    由实际数据生成脱敏副本，供演练和培训使用；旁边的 文件.json 说明处理情况；
+    k：每种属性组合至少由多少件事件共有；seed：仅供测试
+zhituctl cache info 缓存
+    显示缓存内容概况
+zhituctl cache check 缓存
+    检查每一页、每个几何和每条索引；发现问题时退出码为 1
+zhituctl cache repair 缓存
+    将仍可读取的数据抢救到新缓存，损坏的文件予以保留
+zhituctl cache snapshot 缓存 --out 文件
+    生成供其他程序使用的 GeoPackage,缓存可继续使用
+“缓存”可以是缓存文件，也可以是缓存库所在的文件夹。各命令均可加 --lang zh_CN 或 en。</translation>
     </message>
 </context>
 <context>
@@ -1883,6 +1995,10 @@ zhituctl import undo ID --centre CONNINFO
         <translation>
             <numerusform>在 %n 个框选范围内（拐点见文件）</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Anonymised copy of live data: places, times, names and numbers are not the real ones.</source>
+        <translation>由实际数据生成的脱敏副本：点位、时间、名称和编号均非真实。</translation>
     </message>
 </context>
 <context>

@@ -38,7 +38,7 @@ int mayRead(void* /*unused*/, int what, const char* table, const char* column,
                : SQLITE_DENY;
 }
 
-std::int64_t mostId(cache::Connection& source, const std::string& table)
+auto mostId(cache::Connection& source, const std::string& table) -> std::int64_t
 {
     const std::int64_t most = source.queryInt("SELECT max(id) FROM " + cache::quotedName(table));
     if (most > IdMap::kMostId)
