@@ -1045,6 +1045,44 @@ zhituctl cache snapshot CACHE --out FILE
     a GeoPackage for other programs, while the cache stays in use
 CACHE is a cache file, or the folder of a store. Each command takes --lang zh_CN or en.</translation>
     </message>
+    <message>
+        <source>zhituctl drill list
+    the scenarios that come with the program
+zhituctl drill check SCENARIO [--centre CONNINFO]
+    read a scenario (a name of the list, or a file); with a centre: whether its places are there
+zhituctl drill centre make --title TEXT [--from CACHEFILE] --centre CONNINFO
+    make a drill centre in an empty database of a server of its own, with the demo district or what a cache file holds
+zhituctl drill play SCENARIO [--speed 1…60] [--from MINUTE] --centre CONNINFO
+    play it, or go on with it; Ctrl+C pauses
+zhituctl drill inject STEP --centre CONNINFO
+    do a step of the drill that is being played now
+zhituctl drill end --centre CONNINFO
+    end the drill that is being played
+zhituctl drill status --centre CONNINFO
+    the drills of the centre
+zhituctl drill score [--run N] --centre CONNINFO
+    what the trainees earned; without a number: of the last drill
+zhituctl drill debrief [--run N] --out FILE --centre CONNINFO
+    the debriefing as .pdf, .docx, .xlsx or .png</source>
+        <translation>zhituctl drill list
+    the scenarios that come with the program
+zhituctl drill check SCENARIO [--centre CONNINFO]
+    read a scenario (a name of the list, or a file); with a centre: whether its places are there
+zhituctl drill centre make --title TEXT [--from CACHEFILE] --centre CONNINFO
+    make a drill centre in an empty database of a server of its own, with the demo district or what a cache file holds
+zhituctl drill play SCENARIO [--speed 1…60] [--from MINUTE] --centre CONNINFO
+    play it, or go on with it; Ctrl+C pauses
+zhituctl drill inject STEP --centre CONNINFO
+    do a step of the drill that is being played now
+zhituctl drill end --centre CONNINFO
+    end the drill that is being played
+zhituctl drill status --centre CONNINFO
+    the drills of the centre
+zhituctl drill score [--run N] --centre CONNINFO
+    what the trainees earned; without a number: of the last drill
+zhituctl drill debrief [--run N] --out FILE --centre CONNINFO
+    the debriefing as .pdf, .docx, .xlsx or .png</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::app::DemoCommands</name>
@@ -1055,6 +1093,133 @@ CACHE is a cache file, or the folder of a store. Each command takes --lang zh_CN
     <message>
         <source>Interrupted. Nothing was left behind.</source>
         <translation>Interrupted. Nothing was left behind.</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::app::DrillCentre</name>
+    <message>
+        <source>“%1” is a drill centre from now on, and stays one.</source>
+        <translation>“%1” is a drill centre from now on, and stays one.</translation>
+    </message>
+    <message>
+        <source>What is the drill centre called? Say --title TEXT, of at most 100 characters.</source>
+        <translation>What is the drill centre called? Say --title TEXT, of at most 100 characters.</translation>
+    </message>
+    <message>
+        <source>There is no room for a temporary file (%1). The centre is marked and empty. Make room, or set TMPDIR, and say the same command again.</source>
+        <translation>There is no room for a temporary file (%1). The centre is marked and empty. Make room, or set TMPDIR, and say the same command again.</translation>
+    </message>
+    <message>
+        <source>Making the demo</source>
+        <translation>Making the demo</translation>
+    </message>
+    <message>
+        <source>Loading into the drill centre</source>
+        <translation>Loading into the drill centre</translation>
+    </message>
+    <message>
+        <source>Interrupted. What was loaded stays; the same command goes on from there.</source>
+        <translation>Interrupted. What was loaded stays; the same command goes on from there.</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::app::DrillCommands</name>
+    <message>
+        <source>%1: %2, steps: %3, expectations: %4</source>
+        <translation>%1: %2, steps: %3, expectations: %4</translation>
+    </message>
+    <message>
+        <source>It can be played at this centre.</source>
+        <translation>It can be played at this centre.</translation>
+    </message>
+    <message>
+        <source>Drill centre “%1”</source>
+        <translation>Drill centre “%1”</translation>
+    </message>
+    <message>
+        <source>over, at %1</source>
+        <translation>over, at %1</translation>
+    </message>
+    <message>
+        <source>is being played, at %1</source>
+        <translation>is being played, at %1</translation>
+    </message>
+    <message>
+        <source>Drill no. %1: %2</source>
+        <translation>Drill no. %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of 100</source>
+        <translation>%1: %2 of 100</translation>
+    </message>
+    <message>
+        <source>In all: %1 of 100</source>
+        <translation>In all: %1 of 100</translation>
+    </message>
+    <message>
+        <source>A debriefing is a .pdf, .docx, .xlsx or .png; “%1” is none of them.</source>
+        <translation>A debriefing is a .pdf, .docx, .xlsx or .png; “%1” is none of them.</translation>
+    </message>
+    <message>
+        <source>Interrupted. Nothing was written.</source>
+        <translation>Interrupted. Nothing was written.</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::app::DrillPlay</name>
+    <message>
+        <source> (had been done)</source>
+        <translation> (had been done)</translation>
+    </message>
+    <message>
+        <source> (the case has ended: nothing was told)</source>
+        <translation> (the case has ended: nothing was told)</translation>
+    </message>
+    <message numerus="yes">
+        <source> (%n cameras)</source>
+        <translation>
+            <numerusform> (%n cameras)</numerusform>
+            <numerusform> (%n cameras)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is being played at this centre. Nothing was begun; end it first: “zhituctl drill end”.</source>
+        <translation>“%1” is being played at this centre. Nothing was begun; end it first: “zhituctl drill end”.</translation>
+    </message>
+    <message>
+        <source>Going on with drill no. %1 at %2.</source>
+        <translation>Going on with drill no. %1 at %2.</translation>
+    </message>
+    <message>
+        <source>Drill no. %1: %2</source>
+        <translation>Drill no. %1: %2</translation>
+    </message>
+    <message>
+        <source>The drill stands at %1. Nothing was lost; the same command goes on with it.</source>
+        <translation>The drill stands at %1. Nothing was lost; the same command goes on with it.</translation>
+    </message>
+    <message>
+        <source>The drill is over.</source>
+        <translation>The drill is over.</translation>
+    </message>
+    <message>
+        <source>the id of a step</source>
+        <translation>the id of a step</translation>
+    </message>
+    <message>
+        <source>No drill is being played at this centre. Nothing was done.</source>
+        <translation>No drill is being played at this centre. Nothing was done.</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::app::DrillRunOption</name>
+    <message>
+        <source>the name of a scenario (see “zhituctl drill list”) or its file</source>
+        <translation>the name of a scenario (see “zhituctl drill list”) or its file</translation>
+    </message>
+    <message>
+        <source>No drill was played at this centre yet. Nothing was read; “zhituctl drill play” plays one.</source>
+        <translation>No drill was played at this centre yet. Nothing was read; “zhituctl drill play” plays one.</translation>
     </message>
 </context>
 <context>
@@ -1736,6 +1901,478 @@ CACHE is a cache file, or the folder of a store. Each command takes --lang zh_CN
     <message>
         <source>No district can be made from this seed. Nothing was written. Choose another seed.</source>
         <translation>No district can be made from this seed. Nothing was written. Choose another seed.</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::drill::Messages</name>
+    <message>
+        <source>there is no key site “%1” in this district</source>
+        <translation>there is no key site “%1” in this district</translation>
+    </message>
+    <message>
+        <source>several key sites are called “%1”</source>
+        <translation>several key sites are called “%1”</translation>
+    </message>
+    <message>
+        <source>there is no division “%1” in this district</source>
+        <translation>there is no division “%1” in this district</translation>
+    </message>
+    <message>
+        <source>several divisions are called “%1”: name its code</source>
+        <translation>several divisions are called “%1”: name its code</translation>
+    </message>
+    <message>
+        <source>“%1” has no grid in use that you may see</source>
+        <translation>“%1” has no grid in use that you may see</translation>
+    </message>
+    <message>
+        <source>%1 lies in no grid of this district</source>
+        <translation>%1 lies in no grid of this district</translation>
+    </message>
+    <message>
+        <source>Step “%1”: %2.</source>
+        <translation>Step “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>It was written for the district %1, which this is not.</source>
+        <translation>It was written for the district %1, which this is not.</translation>
+    </message>
+    <message>
+        <source>the catalogue here has no item “%1”</source>
+        <translation>the catalogue here has no item “%1”</translation>
+    </message>
+    <message>
+        <source>no working camera is as it says</source>
+        <translation>no working camera is as it says</translation>
+    </message>
+    <message>
+        <source>there is no department “%1” here</source>
+        <translation>there is no department “%1” here</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be played at this centre; nothing was begun. It names what is not there:%2
+Please correct the scenario, or take the district that it was written for.</source>
+        <translation>“%1” cannot be played at this centre; nothing was begun. It names what is not there:%2
+Please correct the scenario, or take the district that it was written for.</translation>
+    </message>
+    <message>
+        <source>Another drill is being played at this centre. Nothing was begun; please end that one first.</source>
+        <translation>Another drill is being played at this centre. Nothing was begun; please end that one first.</translation>
+    </message>
+    <message>
+        <source>Step “%1” was not done: %2. The drill can go on; please correct the step.</source>
+        <translation>Step “%1” was not done: %2. The drill can go on; please correct the step.</translation>
+    </message>
+    <message>
+        <source>The scenario has no step “%1”. Nothing was done; the steps are in its file.</source>
+        <translation>The scenario has no step “%1”. Nothing was done; the steps are in its file.</translation>
+    </message>
+    <message>
+        <source>“%1” follows from “%2”, which has not been done. Nothing was done; please do that one first.</source>
+        <translation>“%1” follows from “%2”, which has not been done. Nothing was done; please do that one first.</translation>
+    </message>
+    <message>
+        <source>The same server has a centre that is no drill, in the database “%1”. Nothing was marked. A drill has a PostgreSQL server of its own: please name that one.</source>
+        <translation>The same server has a centre that is no drill, in the database “%1”. Nothing was marked. A drill has a PostgreSQL server of its own: please name that one.</translation>
+    </message>
+    <message>
+        <source>This centre is no drill centre. Nothing was changed: a drill never touches a real one. “zhituctl drill centre make” sets one up on a server of its own.</source>
+        <translation>This centre is no drill centre. Nothing was changed: a drill never touches a real one. “zhituctl drill centre make” sets one up on a server of its own.</translation>
+    </message>
+    <message>
+        <source>This centre is a drill already: “%1”. Nothing was changed.</source>
+        <translation>This centre is a drill already: “%1”. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This centre is in use: it has accounts, or holds data. It was not made a drill, and nothing was changed. Please name an empty database.</source>
+        <translation>This centre is in use: it has accounts, or holds data. It was not made a drill, and nothing was changed. Please name an empty database.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”: %2</translation>
+    </message>
+    <message>
+        <source>%1, “%2”: %3</source>
+        <translation>%1, “%2”: %3</translation>
+    </message>
+    <message>
+        <source>it is missing. Please add it.</source>
+        <translation>it is missing. Please add it.</translation>
+    </message>
+    <message>
+        <source>a text in quotation marks is expected.</source>
+        <translation>a text in quotation marks is expected.</translation>
+    </message>
+    <message>
+        <source>it is empty. Please write something.</source>
+        <translation>it is empty. Please write something.</translation>
+    </message>
+    <message>
+        <source>at most %1 characters are taken. Please make it shorter.</source>
+        <translation>at most %1 characters are taken. Please make it shorter.</translation>
+    </message>
+    <message>
+        <source>there are control characters in it. Please remove them.</source>
+        <translation>there are control characters in it. Please remove them.</translation>
+    </message>
+    <message>
+        <source>only small letters a to z, digits and hyphens are taken.</source>
+        <translation>only small letters a to z, digits and hyphens are taken.</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2 is expected.</source>
+        <translation>a number from %1 to %2 is expected.</translation>
+    </message>
+    <message>
+        <source>a whole number is expected.</source>
+        <translation>a whole number is expected.</translation>
+    </message>
+    <message>
+        <source>true or false is expected.</source>
+        <translation>true or false is expected.</translation>
+    </message>
+    <message>
+        <source>a list in square brackets is expected.</source>
+        <translation>a list in square brackets is expected.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 entries are expected.</source>
+        <translation>%1 to %2 entries are expected.</translation>
+    </message>
+    <message>
+        <source>an object in braces is expected.</source>
+        <translation>an object in braces is expected.</translation>
+    </message>
+    <message>
+        <source>there is no such member here. Is it spelt right?</source>
+        <translation>there is no such member here. Is it spelt right?</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>less than a minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minutes</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the step was not played</source>
+        <translation>the step was not played</translation>
+    </message>
+    <message>
+        <source>the drill ended before its time was over</source>
+        <translation>the drill ended before its time was over</translation>
+    </message>
+    <message>
+        <source>nobody did</source>
+        <translation>nobody did</translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <translation>%1 after %2</translation>
+    </message>
+    <message>
+        <source>, too late</source>
+        <translation>, too late</translation>
+    </message>
+    <message>
+        <source>, which was the task of the %1</source>
+        <translation>, which was the task of the %1</translation>
+    </message>
+    <message>
+        <source>after “%1”, which was the wrong one</source>
+        <translation>after “%1”, which was the wrong one</translation>
+    </message>
+    <message>
+        <source>to “%1”, which is the wrong one</source>
+        <translation>to “%1”, which is the wrong one</translation>
+    </message>
+    <message>
+        <source>but not as far</source>
+        <translation>but not as far</translation>
+    </message>
+    <message>
+        <source>the other way round</source>
+        <translation>the other way round</translation>
+    </message>
+    <message>
+        <source>as another item</source>
+        <translation>as another item</translation>
+    </message>
+    <message>
+        <source>%1 ended it after %2, while it was still going on</source>
+        <translation>%1 ended it after %2, while it was still going on</translation>
+    </message>
+    <message>
+        <source>nobody took it up</source>
+        <translation>nobody took it up</translation>
+    </message>
+    <message>
+        <source>it stayed open</source>
+        <translation>it stayed open</translation>
+    </message>
+    <message>
+        <source>This centre knows no drill no. %1. Nothing was read; “zhituctl drill status” shows those that there are.</source>
+        <translation>This centre knows no drill no. %1. Nothing was read; “zhituctl drill status” shows those that there are.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n cameras fail)</source>
+        <translation>
+            <numerusform>%1 (%n cameras fail)</numerusform>
+            <numerusform>%1 (%n cameras fail)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n cameras work again)</source>
+        <translation>
+            <numerusform>%1 (%n cameras work again)</numerusform>
+            <numerusform>%1 (%n cameras work again)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>takes in “%1”</source>
+        <translation>takes in “%1”</translation>
+    </message>
+    <message>
+        <source>marks the alarm of “%1”</source>
+        <translation>marks the alarm of “%1”</translation>
+    </message>
+    <message>
+        <source>looks at a site by camera</source>
+        <translation>looks at a site by camera</translation>
+    </message>
+    <message>
+        <source>hands the shift over</source>
+        <translation>hands the shift over</translation>
+    </message>
+    <message>
+        <source>adds to “%1”</source>
+        <translation>adds to “%1”</translation>
+    </message>
+    <message>
+        <source>see to it</source>
+        <translation>see to it</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation>accept</translation>
+    </message>
+    <message>
+        <source>dispatch to %1</source>
+        <translation>dispatch to %1</translation>
+    </message>
+    <message>
+        <source>give %1 a part</source>
+        <translation>give %1 a part</translation>
+    </message>
+    <message>
+        <source>bring up to the %1</source>
+        <translation>bring up to the %1</translation>
+    </message>
+    <message>
+        <source>put under supervision</source>
+        <translation>put under supervision</translation>
+    </message>
+    <message>
+        <source>resolve</source>
+        <translation>resolve</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>close</translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation>reject</translation>
+    </message>
+    <message>
+        <source>merge into the case of “%1”</source>
+        <translation>merge into the case of “%1”</translation>
+    </message>
+    <message>
+        <source>take in a case of %1 in %2</source>
+        <translation>take in a case of %1 in %2</translation>
+    </message>
+    <message>
+        <source>look at %1 by camera</source>
+        <translation>look at %1 by camera</translation>
+    </message>
+    <message>
+        <source>not end it</source>
+        <translation>not end it</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n minutes</source>
+        <translation>
+            <numerusform>%1 for %n minutes</numerusform>
+            <numerusform>%1 for %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 within %n minutes</source>
+        <translation>
+            <numerusform>%1 within %n minutes</numerusform>
+            <numerusform>%1 within %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, by the %2</source>
+        <translation>%1, by the %2</translation>
+    </message>
+    <message>
+        <source>a time since the beginning is expected, such as “0:05” or “1:30:00” (hours, minutes, seconds).</source>
+        <translation>a time since the beginning is expected, such as “0:05” or “1:30:00” (hours, minutes, seconds).</translation>
+    </message>
+    <message>
+        <source>a scenario lasts for 24 hours at most.</source>
+        <translation>a scenario lasts for 24 hours at most.</translation>
+    </message>
+    <message>
+        <source>minutes are expected, in halves at the finest.</source>
+        <translation>minutes are expected, in halves at the finest.</translation>
+    </message>
+    <message>
+        <source>a place is a “site”, a “division”, or “lon” and “lat”.</source>
+        <translation>a place is a “site”, a “division”, or “lon” and “lat”.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that can be expected. There are: %2.</source>
+        <translation>“%1” is nothing that can be expected. There are: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is about a case, and only a step “report” makes one.</source>
+        <translation>“%1” is about a case, and only a step “report” makes one.</translation>
+    </message>
+    <message>
+        <source>the code of a department is expected, such as “D11”.</source>
+        <translation>the code of a department is expected, such as “D11”.</translation>
+    </message>
+    <message>
+        <source>a “division” is expected here.</source>
+        <translation>a “division” is expected here.</translation>
+    </message>
+    <message>
+        <source>a “site” is expected here.</source>
+        <translation>a “site” is expected here.</translation>
+    </message>
+    <message>
+        <source>a made-up name that begins with “测试” is expected, such as “测试甲”: no real person appears in a drill.</source>
+        <translation>a made-up name that begins with “测试” is expected, such as “测试甲”: no real person appears in a drill.</translation>
+    </message>
+    <message>
+        <source>Step no. %1</source>
+        <translation>Step no. %1</translation>
+    </message>
+    <message>
+        <source>%1: an object in braces is expected.</source>
+        <translation>%1: an object in braces is expected.</translation>
+    </message>
+    <message>
+        <source>Step “%1” (no. %2)</source>
+        <translation>Step “%1” (no. %2)</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of step. There are: %2.</source>
+        <translation>“%1” is no kind of step. There are: %2.</translation>
+    </message>
+    <message>
+        <source>“metres” around the place is missing. Please add it.</source>
+        <translation>“metres” around the place is missing. Please add it.</translation>
+    </message>
+    <message>
+        <source>“metres” is for a site or a position, not for a division.</source>
+        <translation>“metres” is for a site or a position, not for a division.</translation>
+    </message>
+    <message>
+        <source>, expectation no. %1</source>
+        <translation>, expectation no. %1</translation>
+    </message>
+    <message>
+        <source>another step has the same one. Please choose another.</source>
+        <translation>another step has the same one. Please choose another.</translation>
+    </message>
+    <message>
+        <source>it is earlier than the step before. Please put the steps in the order of their times.</source>
+        <translation>it is earlier than the step before. Please put the steps in the order of their times.</translation>
+    </message>
+    <message>
+        <source>it is behind the end of the scenario (%1).</source>
+        <translation>it is behind the end of the scenario (%1).</translation>
+    </message>
+    <message>
+        <source>there is no step “report” of that id before this one.</source>
+        <translation>there is no step “report” of that id before this one.</translation>
+    </message>
+    <message>
+        <source>there is no step “cameras_fail” of that id before this one.</source>
+        <translation>there is no step “cameras_fail” of that id before this one.</translation>
+    </message>
+    <message>
+        <source>there is no other step “report” of that id.</source>
+        <translation>there is no other step “report” of that id.</translation>
+    </message>
+    <message>
+        <source>It is larger than %1 KiB.</source>
+        <translation>It is larger than %1 KiB.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not JSON: %2.</source>
+        <translation>Line %1 is not JSON: %2.</translation>
+    </message>
+    <message>
+        <source>An object in braces is expected: {&quot;format&quot;: 1, …}.</source>
+        <translation>An object in braces is expected: {&quot;format&quot;: 1, …}.</translation>
+    </message>
+    <message>
+        <source>this program knows format 1 only; please update it.</source>
+        <translation>this program knows format 1 only; please update it.</translation>
+    </message>
+    <message>
+        <source>the six digits of a district are expected.</source>
+        <translation>the six digits of a district are expected.</translation>
+    </message>
+    <message>
+        <source>a scenario lasts for a minute at least.</source>
+        <translation>a scenario lasts for a minute at least.</translation>
+    </message>
+    <message>
+        <source>The scenario “%1” could not be read. Nothing was played; please name another file.</source>
+        <translation>The scenario “%1” could not be read. Nothing was played; please name another file.</translation>
+    </message>
+    <message>
+        <source>The scenario “%1” was not taken. %2 Nothing was played; please correct the file and try again.</source>
+        <translation>The scenario “%1” was not taken. %2 Nothing was played; please correct the file and try again.</translation>
+    </message>
+    <message>
+        <source>as expected</source>
+        <translation>as expected</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>in part</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>missed</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>wrong</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>not counted</translation>
+    </message>
+    <message>
+        <source>the code of a service item is expected, such as “S10”.</source>
+        <translation>the code of a service item is expected, such as “S10”.</translation>
     </message>
 </context>
 <context>
@@ -3268,6 +3905,122 @@ CACHE is a cache file, or the folder of a store. Each command takes --lang zh_CN
     <message>
         <source>The workbook could not take another sheet. What was begun is removed.</source>
         <translation>The workbook could not take another sheet. What was begun is removed.</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>of 100</source>
+        <translation>of 100</translation>
+    </message>
+    <message>
+        <source>As expected</source>
+        <translation>As expected</translation>
+    </message>
+    <message>
+        <source>of %1 expectations</source>
+        <translation>of %1 expectations</translation>
+    </message>
+    <message>
+        <source>Late or in part</source>
+        <translation>Late or in part</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Wrong</translation>
+    </message>
+    <message>
+        <source>Trainees</source>
+        <translation>Trainees</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>A task counts for those in whose area and at whose level it is; what a colleague with the same task did is left out.</source>
+        <translation>A task counts for those in whose area and at whose level it is; what a colleague with the same task did is left out.</translation>
+    </message>
+    <message>
+        <source>, %1 of %2</source>
+        <translation>, %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1: %2%3 – %4</source>
+        <translation>%1: %2%3 – %4</translation>
+    </message>
+    <message>
+        <source>The drill in time</source>
+        <translation>The drill in time</translation>
+    </message>
+    <message>
+        <source>Steps of the drill</source>
+        <translation>Steps of the drill</translation>
+    </message>
+    <message>
+        <source>Steps of the trainees</source>
+        <translation>Steps of the trainees</translation>
+    </message>
+    <message>
+        <source>Moment by moment</source>
+        <translation>Moment by moment</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>drill</source>
+        <translation>drill</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 moments.</source>
+        <translation>The first %1 of %2 moments.</translation>
+    </message>
+    <message>
+        <source>Debriefing: %1</source>
+        <translation>Debriefing: %1</translation>
+    </message>
+    <message>
+        <source>Drill no. %1, %2</source>
+        <translation>Drill no. %1, %2</translation>
+    </message>
+    <message>
+        <source>A drill. Nothing in this report has happened.</source>
+        <translation>A drill. Nothing in this report has happened.</translation>
+    </message>
+    <message>
+        <source>The clock of the scenario came to %1 of %2.</source>
+        <translation>The clock of the scenario came to %1 of %2.</translation>
+    </message>
+    <message>
+        <source>Scored by the rules of Zhitu, see docs/DRILLS.md.</source>
+        <translation>Scored by the rules of Zhitu, see docs/DRILLS.md.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Expectations</source>
+        <translation>Expectations</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Replay</translation>
     </message>
 </context>
 <context>

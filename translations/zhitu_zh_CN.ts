@@ -1038,6 +1038,44 @@ zhituctl cache snapshot 缓存 --out 文件
     生成供其他程序使用的 GeoPackage,缓存可继续使用
 “缓存”可以是缓存文件，也可以是缓存库所在的文件夹。各命令均可加 --lang zh_CN 或 en。</translation>
     </message>
+    <message>
+        <source>zhituctl drill list
+    the scenarios that come with the program
+zhituctl drill check SCENARIO [--centre CONNINFO]
+    read a scenario (a name of the list, or a file); with a centre: whether its places are there
+zhituctl drill centre make --title TEXT [--from CACHEFILE] --centre CONNINFO
+    make a drill centre in an empty database of a server of its own, with the demo district or what a cache file holds
+zhituctl drill play SCENARIO [--speed 1…60] [--from MINUTE] --centre CONNINFO
+    play it, or go on with it; Ctrl+C pauses
+zhituctl drill inject STEP --centre CONNINFO
+    do a step of the drill that is being played now
+zhituctl drill end --centre CONNINFO
+    end the drill that is being played
+zhituctl drill status --centre CONNINFO
+    the drills of the centre
+zhituctl drill score [--run N] --centre CONNINFO
+    what the trainees earned; without a number: of the last drill
+zhituctl drill debrief [--run N] --out FILE --centre CONNINFO
+    the debriefing as .pdf, .docx, .xlsx or .png</source>
+        <translation>zhituctl drill list
+    程序自带的演练脚本
+zhituctl drill check 脚本 [--centre 连接串]
+    读取脚本（列表中的名称或文件）；指定中心时，检查地点等是否都有
+zhituctl drill centre make --title 名称 [--from 缓存文件] --centre 连接串
+    在单独服务器的空数据库中建立演练中心，装入演示区县或缓存文件的内容
+zhituctl drill play 脚本 [--speed 1…60] [--from 分钟] --centre 连接串
+    播放脚本，或继续播放；Ctrl+C 暂停
+zhituctl drill inject 步骤 --centre 连接串
+    立即执行正在播放的演练中的一个步骤
+zhituctl drill end --centre 连接串
+    结束正在播放的演练
+zhituctl drill status --centre 连接串
+    该中心的各次演练
+zhituctl drill score [--run 编号] --centre 连接串
+    学员得分；不写编号时为最近一次演练
+zhituctl drill debrief [--run 编号] --out 文件 --centre 连接串
+    复盘报告，.pdf、.docx、.xlsx 或 .png</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::app::DemoCommands</name>
@@ -1048,6 +1086,132 @@ zhituctl cache snapshot 缓存 --out 文件
     <message>
         <source>Interrupted. Nothing was left behind.</source>
         <translation>已中断，未留下任何文件。</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::app::DrillCentre</name>
+    <message>
+        <source>“%1” is a drill centre from now on, and stays one.</source>
+        <translation>“%1”从现在起是演练中心，且不可更改。</translation>
+    </message>
+    <message>
+        <source>What is the drill centre called? Say --title TEXT, of at most 100 characters.</source>
+        <translation>演练中心叫什么？请用 --title 指定名称，最多 100 个字符。</translation>
+    </message>
+    <message>
+        <source>There is no room for a temporary file (%1). The centre is marked and empty. Make room, or set TMPDIR, and say the same command again.</source>
+        <translation>没有空间存放临时文件（%1）。中心已打上演练标记，尚无数据。请腾出空间或设置 TMPDIR，然后再次执行同一命令。</translation>
+    </message>
+    <message>
+        <source>Making the demo</source>
+        <translation>正在生成演示数据</translation>
+    </message>
+    <message>
+        <source>Loading into the drill centre</source>
+        <translation>正在装入演练中心</translation>
+    </message>
+    <message>
+        <source>Interrupted. What was loaded stays; the same command goes on from there.</source>
+        <translation>已中断。已装入的数据保留；再次执行同一命令可继续。</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::app::DrillCommands</name>
+    <message>
+        <source>%1: %2, steps: %3, expectations: %4</source>
+        <translation>%1：%2，步骤 %3 个，预期反应 %4 项</translation>
+    </message>
+    <message>
+        <source>It can be played at this centre.</source>
+        <translation>可以在该中心播放。</translation>
+    </message>
+    <message>
+        <source>Drill centre “%1”</source>
+        <translation>演练中心“%1”</translation>
+    </message>
+    <message>
+        <source>over, at %1</source>
+        <translation>已结束，止于 %1</translation>
+    </message>
+    <message>
+        <source>is being played, at %1</source>
+        <translation>正在进行，当前 %1</translation>
+    </message>
+    <message>
+        <source>Drill no. %1: %2</source>
+        <translation>第 %1 场演练：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of 100</source>
+        <translation>%1：%2 分（满分 100）</translation>
+    </message>
+    <message>
+        <source>In all: %1 of 100</source>
+        <translation>全体：%1 分（满分 100）</translation>
+    </message>
+    <message>
+        <source>A debriefing is a .pdf, .docx, .xlsx or .png; “%1” is none of them.</source>
+        <translation>复盘报告为 .pdf、.docx、.xlsx 或 .png，“%1”不是。</translation>
+    </message>
+    <message>
+        <source>Interrupted. Nothing was written.</source>
+        <translation>已中断。未写出任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::app::DrillPlay</name>
+    <message>
+        <source> (had been done)</source>
+        <translation>（此前已执行）</translation>
+    </message>
+    <message>
+        <source> (the case has ended: nothing was told)</source>
+        <translation>（事件已结束，未补充诉求）</translation>
+    </message>
+    <message numerus="yes">
+        <source> (%n cameras)</source>
+        <translation>
+            <numerusform>（%n 路视频）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is being played at this centre. Nothing was begun; end it first: “zhituctl drill end”.</source>
+        <translation>该中心正在进行“%1”。演练未开始；请先结束：“zhituctl drill end”。</translation>
+    </message>
+    <message>
+        <source>Going on with drill no. %1 at %2.</source>
+        <translation>继续第 %1 场演练，从 %2 开始。</translation>
+    </message>
+    <message>
+        <source>Drill no. %1: %2</source>
+        <translation>第 %1 场演练：%2</translation>
+    </message>
+    <message>
+        <source>The drill stands at %1. Nothing was lost; the same command goes on with it.</source>
+        <translation>演练已暂停在 %1。没有丢失任何内容；再次执行同一命令即可继续。</translation>
+    </message>
+    <message>
+        <source>The drill is over.</source>
+        <translation>演练结束。</translation>
+    </message>
+    <message>
+        <source>the id of a step</source>
+        <translation>步骤编号</translation>
+    </message>
+    <message>
+        <source>No drill is being played at this centre. Nothing was done.</source>
+        <translation>该中心没有正在进行的演练。未执行任何操作。</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::app::DrillRunOption</name>
+    <message>
+        <source>the name of a scenario (see “zhituctl drill list”) or its file</source>
+        <translation>脚本名（见“zhituctl drill list”）或脚本文件</translation>
+    </message>
+    <message>
+        <source>No drill was played at this centre yet. Nothing was read; “zhituctl drill play” plays one.</source>
+        <translation>该中心还没有演练记录。未读取任何内容；“zhituctl drill play”可开始演练。</translation>
     </message>
 </context>
 <context>
@@ -1726,6 +1890,473 @@ zhituctl cache snapshot 缓存 --out 文件
     <message>
         <source>No district can be made from this seed. Nothing was written. Choose another seed.</source>
         <translation>此种子无法生成区县，未写入任何内容。请换一个种子。</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::drill::Messages</name>
+    <message>
+        <source>there is no key site “%1” in this district</source>
+        <translation>本区县没有重点部位“%1”</translation>
+    </message>
+    <message>
+        <source>several key sites are called “%1”</source>
+        <translation>有多个重点部位名为“%1”</translation>
+    </message>
+    <message>
+        <source>there is no division “%1” in this district</source>
+        <translation>本区县没有行政区划“%1”</translation>
+    </message>
+    <message>
+        <source>several divisions are called “%1”: name its code</source>
+        <translation>有多个行政区划名为“%1”，请使用代码</translation>
+    </message>
+    <message>
+        <source>“%1” has no grid in use that you may see</source>
+        <translation>“%1”内没有您可见的有效网格</translation>
+    </message>
+    <message>
+        <source>%1 lies in no grid of this district</source>
+        <translation>%1不在本区县任何网格内</translation>
+    </message>
+    <message>
+        <source>Step “%1”: %2.</source>
+        <translation>步骤“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>It was written for the district %1, which this is not.</source>
+        <translation>脚本针对区县 %1 编写，与本中心不符。</translation>
+    </message>
+    <message>
+        <source>the catalogue here has no item “%1”</source>
+        <translation>此处目录没有事项“%1”</translation>
+    </message>
+    <message>
+        <source>no working camera is as it says</source>
+        <translation>没有符合条件的在线视频</translation>
+    </message>
+    <message>
+        <source>there is no department “%1” here</source>
+        <translation>此处没有部门“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be played at this centre; nothing was begun. It names what is not there:%2
+Please correct the scenario, or take the district that it was written for.</source>
+        <translation>“%1”不能在该中心播放，演练未开始。脚本提到了这里没有的内容：%2
+请修改脚本，或使用脚本所针对的区县。</translation>
+    </message>
+    <message>
+        <source>Another drill is being played at this centre. Nothing was begun; please end that one first.</source>
+        <translation>该中心正在进行另一场演练。演练未开始；请先结束那一场。</translation>
+    </message>
+    <message>
+        <source>Step “%1” was not done: %2. The drill can go on; please correct the step.</source>
+        <translation>步骤“%1”未执行：%2。演练可以继续；请修改该步骤。</translation>
+    </message>
+    <message>
+        <source>The scenario has no step “%1”. Nothing was done; the steps are in its file.</source>
+        <translation>脚本中没有步骤“%1”。未执行任何操作；步骤见脚本文件。</translation>
+    </message>
+    <message>
+        <source>“%1” follows from “%2”, which has not been done. Nothing was done; please do that one first.</source>
+        <translation>“%1”接在“%2”之后，而后者尚未执行。未执行任何操作；请先执行后者。</translation>
+    </message>
+    <message>
+        <source>The same server has a centre that is no drill, in the database “%1”. Nothing was marked. A drill has a PostgreSQL server of its own: please name that one.</source>
+        <translation>同一服务器的数据库“%1”中有正式中心。未做任何标记。演练须使用单独的 PostgreSQL 服务器，请指定该服务器。</translation>
+    </message>
+    <message>
+        <source>This centre is no drill centre. Nothing was changed: a drill never touches a real one. “zhituctl drill centre make” sets one up on a server of its own.</source>
+        <translation>该中心不是演练中心。未做任何更改：演练不会触及正式中心。“zhituctl drill centre make”可在单独的服务器上建立演练中心。</translation>
+    </message>
+    <message>
+        <source>This centre is a drill already: “%1”. Nothing was changed.</source>
+        <translation>该中心已是演练中心：“%1”。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>This centre is in use: it has accounts, or holds data. It was not made a drill, and nothing was changed. Please name an empty database.</source>
+        <translation>该中心正在使用：已有账号或数据。未改为演练中心，也未做任何更改。请指定空数据库。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”：%2</translation>
+    </message>
+    <message>
+        <source>%1, “%2”: %3</source>
+        <translation>%1，“%2”：%3</translation>
+    </message>
+    <message>
+        <source>it is missing. Please add it.</source>
+        <translation>缺少此项，请补上。</translation>
+    </message>
+    <message>
+        <source>a text in quotation marks is expected.</source>
+        <translation>应为引号内的文字。</translation>
+    </message>
+    <message>
+        <source>it is empty. Please write something.</source>
+        <translation>内容为空，请填写。</translation>
+    </message>
+    <message>
+        <source>at most %1 characters are taken. Please make it shorter.</source>
+        <translation>最多 %1 个字符，请缩短。</translation>
+    </message>
+    <message>
+        <source>there are control characters in it. Please remove them.</source>
+        <translation>含有控制字符，请删除。</translation>
+    </message>
+    <message>
+        <source>only small letters a to z, digits and hyphens are taken.</source>
+        <translation>只能使用小写字母 a 至 z、数字和连字符。</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2 is expected.</source>
+        <translation>应为 %1 至 %2 的数。</translation>
+    </message>
+    <message>
+        <source>a whole number is expected.</source>
+        <translation>应为整数。</translation>
+    </message>
+    <message>
+        <source>true or false is expected.</source>
+        <translation>应为 true 或 false。</translation>
+    </message>
+    <message>
+        <source>a list in square brackets is expected.</source>
+        <translation>应为方括号列表。</translation>
+    </message>
+    <message>
+        <source>%1 to %2 entries are expected.</source>
+        <translation>应有 %1 至 %2 项。</translation>
+    </message>
+    <message>
+        <source>an object in braces is expected.</source>
+        <translation>应为花括号对象。</translation>
+    </message>
+    <message>
+        <source>there is no such member here. Is it spelt right?</source>
+        <translation>此处没有这一项。拼写是否正确？</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>不到一分钟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the step was not played</source>
+        <translation>该步骤未播放</translation>
+    </message>
+    <message>
+        <source>the drill ended before its time was over</source>
+        <translation>时限未到演练已结束</translation>
+    </message>
+    <message>
+        <source>nobody did</source>
+        <translation>无人处理</translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <translation>%1，用时 %2</translation>
+    </message>
+    <message>
+        <source>, too late</source>
+        <translation>，超时</translation>
+    </message>
+    <message>
+        <source>, which was the task of the %1</source>
+        <translation>，应由%1级完成</translation>
+    </message>
+    <message>
+        <source>after “%1”, which was the wrong one</source>
+        <translation>此前误派“%1”</translation>
+    </message>
+    <message>
+        <source>to “%1”, which is the wrong one</source>
+        <translation>误派“%1”</translation>
+    </message>
+    <message>
+        <source>but not as far</source>
+        <translation>未上报到位</translation>
+    </message>
+    <message>
+        <source>the other way round</source>
+        <translation>并入方向相反</translation>
+    </message>
+    <message>
+        <source>as another item</source>
+        <translation>事项不符</translation>
+    </message>
+    <message>
+        <source>%1 ended it after %2, while it was still going on</source>
+        <translation>%1 在 %2 后提前办结，事情仍在发展</translation>
+    </message>
+    <message>
+        <source>nobody took it up</source>
+        <translation>无人受理</translation>
+    </message>
+    <message>
+        <source>it stayed open</source>
+        <translation>未提前办结</translation>
+    </message>
+    <message>
+        <source>This centre knows no drill no. %1. Nothing was read; “zhituctl drill status” shows those that there are.</source>
+        <translation>该中心没有第 %1 场演练。未读取任何内容；“zhituctl drill status”列出已有演练。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n cameras fail)</source>
+        <translation>
+            <numerusform>%1（%n 路视频中断）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n cameras work again)</source>
+        <translation>
+            <numerusform>%1（%n 路视频恢复）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>takes in “%1”</source>
+        <translation>登记“%1”</translation>
+    </message>
+    <message>
+        <source>marks the alarm of “%1”</source>
+        <translation>标记“%1”的待办提醒</translation>
+    </message>
+    <message>
+        <source>looks at a site by camera</source>
+        <translation>视频巡查重点部位</translation>
+    </message>
+    <message>
+        <source>hands the shift over</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <source>adds to “%1”</source>
+        <translation>补充“%1”</translation>
+    </message>
+    <message>
+        <source>see to it</source>
+        <translation>关注</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>dispatch to %1</source>
+        <translation>派遣至%1</translation>
+    </message>
+    <message>
+        <source>give %1 a part</source>
+        <translation>由%1协同</translation>
+    </message>
+    <message>
+        <source>bring up to the %1</source>
+        <translation>上报至%1级</translation>
+    </message>
+    <message>
+        <source>put under supervision</source>
+        <translation>督办</translation>
+    </message>
+    <message>
+        <source>resolve</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation>不予受理</translation>
+    </message>
+    <message>
+        <source>merge into the case of “%1”</source>
+        <translation>并入“%1”的事件</translation>
+    </message>
+    <message>
+        <source>take in a case of %1 in %2</source>
+        <translation>在%2登记%1事件</translation>
+    </message>
+    <message>
+        <source>look at %1 by camera</source>
+        <translation>视频巡查%1</translation>
+    </message>
+    <message>
+        <source>not end it</source>
+        <translation>不得提前办结</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n minutes</source>
+        <translation>
+            <numerusform>%1，%n 分钟内</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 within %n minutes</source>
+        <translation>
+            <numerusform>%n 分钟内%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, by the %2</source>
+        <translation>%1（%2级）</translation>
+    </message>
+    <message>
+        <source>a time since the beginning is expected, such as “0:05” or “1:30:00” (hours, minutes, seconds).</source>
+        <translation>应为从开始算起的时间，如“0:05”或“1:30:00”（时、分、秒）。</translation>
+    </message>
+    <message>
+        <source>a scenario lasts for 24 hours at most.</source>
+        <translation>脚本最长 24 小时。</translation>
+    </message>
+    <message>
+        <source>minutes are expected, in halves at the finest.</source>
+        <translation>应为分钟数，最细到半分钟。</translation>
+    </message>
+    <message>
+        <source>a place is a “site”, a “division”, or “lon” and “lat”.</source>
+        <translation>地点为“site”、“division”，或“lon”和“lat”。</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that can be expected. There are: %2.</source>
+        <translation>“%1”不是可以预期的反应。可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is about a case, and only a step “report” makes one.</source>
+        <translation>“%1”针对事件，而只有“report”步骤会产生事件。</translation>
+    </message>
+    <message>
+        <source>the code of a department is expected, such as “D11”.</source>
+        <translation>应为部门代码，如“D11”。</translation>
+    </message>
+    <message>
+        <source>a “division” is expected here.</source>
+        <translation>此处应为“division”。</translation>
+    </message>
+    <message>
+        <source>a “site” is expected here.</source>
+        <translation>此处应为“site”。</translation>
+    </message>
+    <message>
+        <source>a made-up name that begins with “测试” is expected, such as “测试甲”: no real person appears in a drill.</source>
+        <translation>应为以“测试”开头的虚构名称，如“测试甲”：演练中不出现真实人员。</translation>
+    </message>
+    <message>
+        <source>Step no. %1</source>
+        <translation>第 %1 步</translation>
+    </message>
+    <message>
+        <source>%1: an object in braces is expected.</source>
+        <translation>%1：应为花括号对象。</translation>
+    </message>
+    <message>
+        <source>Step “%1” (no. %2)</source>
+        <translation>步骤“%1”（第 %2 步）</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of step. There are: %2.</source>
+        <translation>“%1”不是步骤类型。可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>“metres” around the place is missing. Please add it.</source>
+        <translation>缺少地点周边的“metres”，请补上。</translation>
+    </message>
+    <message>
+        <source>“metres” is for a site or a position, not for a division.</source>
+        <translation>“metres”用于重点部位或坐标，不用于行政区划。</translation>
+    </message>
+    <message>
+        <source>, expectation no. %1</source>
+        <translation>，第 %1 项预期反应</translation>
+    </message>
+    <message>
+        <source>another step has the same one. Please choose another.</source>
+        <translation>另一步骤已使用相同的值，请换一个。</translation>
+    </message>
+    <message>
+        <source>it is earlier than the step before. Please put the steps in the order of their times.</source>
+        <translation>早于前一步骤。请按时间顺序排列步骤。</translation>
+    </message>
+    <message>
+        <source>it is behind the end of the scenario (%1).</source>
+        <translation>晚于脚本结束时间（%1）。</translation>
+    </message>
+    <message>
+        <source>there is no step “report” of that id before this one.</source>
+        <translation>此步骤之前没有该编号的“report”步骤。</translation>
+    </message>
+    <message>
+        <source>there is no step “cameras_fail” of that id before this one.</source>
+        <translation>此步骤之前没有该编号的“cameras_fail”步骤。</translation>
+    </message>
+    <message>
+        <source>there is no other step “report” of that id.</source>
+        <translation>没有该编号的其他“report”步骤。</translation>
+    </message>
+    <message>
+        <source>It is larger than %1 KiB.</source>
+        <translation>超过 %1 KiB。</translation>
+    </message>
+    <message>
+        <source>Line %1 is not JSON: %2.</source>
+        <translation>第 %1 行不是 JSON：%2。</translation>
+    </message>
+    <message>
+        <source>An object in braces is expected: {&quot;format&quot;: 1, …}.</source>
+        <translation>应为花括号对象：{&quot;format&quot;: 1, …}。</translation>
+    </message>
+    <message>
+        <source>this program knows format 1 only; please update it.</source>
+        <translation>本程序只支持格式 1，请升级程序。</translation>
+    </message>
+    <message>
+        <source>the six digits of a district are expected.</source>
+        <translation>应为区县的六位代码。</translation>
+    </message>
+    <message>
+        <source>a scenario lasts for a minute at least.</source>
+        <translation>脚本至少一分钟。</translation>
+    </message>
+    <message>
+        <source>The scenario “%1” could not be read. Nothing was played; please name another file.</source>
+        <translation>无法读取脚本“%1”。演练未开始；请指定其他文件。</translation>
+    </message>
+    <message>
+        <source>The scenario “%1” was not taken. %2 Nothing was played; please correct the file and try again.</source>
+        <translation>脚本“%1”未被采用。%2 演练未开始；请修改文件后重试。</translation>
+    </message>
+    <message>
+        <source>as expected</source>
+        <translation>符合预期</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>部分符合</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>遗漏</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>不计分</translation>
+    </message>
+    <message>
+        <source>the code of a service item is expected, such as “S10”.</source>
+        <translation>应为服务事项代码，如“S10”。</translation>
     </message>
 </context>
 <context>
@@ -3246,6 +3877,122 @@ zhituctl cache snapshot 缓存 --out 文件
     <message>
         <source>The workbook could not take another sheet. What was begun is removed.</source>
         <translation>工作簿无法再增加工作表。已写的部分已删除。</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>of 100</source>
+        <translation>满分 100</translation>
+    </message>
+    <message>
+        <source>As expected</source>
+        <translation>符合预期</translation>
+    </message>
+    <message>
+        <source>of %1 expectations</source>
+        <translation>共 %1 项预期反应</translation>
+    </message>
+    <message>
+        <source>Late or in part</source>
+        <translation>超时或部分符合</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Trainees</source>
+        <translation>学员</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>A task counts for those in whose area and at whose level it is; what a colleague with the same task did is left out.</source>
+        <translation>任务计入其辖区和层级对应的学员；由职责相同的同事完成的不计入。</translation>
+    </message>
+    <message>
+        <source>, %1 of %2</source>
+        <translation>，%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1: %2%3 – %4</source>
+        <translation>%1：%2%3 — %4</translation>
+    </message>
+    <message>
+        <source>The drill in time</source>
+        <translation>演练时间线</translation>
+    </message>
+    <message>
+        <source>Steps of the drill</source>
+        <translation>演练步骤</translation>
+    </message>
+    <message>
+        <source>Steps of the trainees</source>
+        <translation>学员操作</translation>
+    </message>
+    <message>
+        <source>Moment by moment</source>
+        <translation>逐条回放</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>drill</source>
+        <translation>演练</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 moments.</source>
+        <translation>前 %1 条，共 %2 条。</translation>
+    </message>
+    <message>
+        <source>Debriefing: %1</source>
+        <translation>复盘报告：%1</translation>
+    </message>
+    <message>
+        <source>Drill no. %1, %2</source>
+        <translation>第 %1 场演练，%2</translation>
+    </message>
+    <message>
+        <source>A drill. Nothing in this report has happened.</source>
+        <translation>演练材料，报告内容均未真实发生。</translation>
+    </message>
+    <message>
+        <source>The clock of the scenario came to %1 of %2.</source>
+        <translation>演练时钟走到 %1，全长 %2。</translation>
+    </message>
+    <message>
+        <source>Scored by the rules of Zhitu, see docs/DRILLS.md.</source>
+        <translation>按治图演练评分规则计分，见 docs/DRILLS.md。</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Expectations</source>
+        <translation>预期反应</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>回放</translation>
     </message>
 </context>
 <context>

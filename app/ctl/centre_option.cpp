@@ -39,22 +39,33 @@ void addCentreOption(QCommandLineParser& parser)
     parser.addOption({kOption, {}, QStringLiteral("CONNINFO")});
 }
 
-// Trailing return type: lupdate takes the function for one of central otherwise.
-auto openCentre(const QCommandLineParser& parser, Wanted wanted) -> central::PgConnection
+// Trailing return types: lupdate takes the functions for ones of central otherwise.
+static auto conninfoOf(const QCommandLineParser& parser) -> std::string
 {
     if (parser.value(kOption).isEmpty())
         throw UsageError(Texts::tr("Which centre? Say --%1 CONNINFO.").arg(kOption));
-    std::string conninfo;
     try {
-        conninfo = central::checkedConninfo(parser.value(kOption).toStdString());
+        return central::checkedConninfo(parser.value(kOption).toStdString());
     } catch (const UserError& error) {
         throw UsageError(error.message());
     }
+}
+
+auto openCentre(const QCommandLineParser& parser, Wanted wanted) -> central::PgConnection
+{
     central::PgOptions options;
     options.goOn = [] { return !interrupted(); };
-    central::PgConnection connection(conninfo, {}, options);
+    central::PgConnection connection(conninfoOf(parser), {}, options);
     // From here on only the administrator himself decides how long he waits.
     (void)connection.setPatience(std::chrono::hours(24));
+    if (wanted != Wanted::AnyDatabase)
+        require(connection, wanted);
+    return connection;
+}
+
+auto openCentreForGood(const QCommandLineParser& parser, Wanted wanted) -> central::PgConnection
+{
+    central::PgConnection connection(conninfoOf(parser), {});
     if (wanted != Wanted::AnyDatabase)
         require(connection, wanted);
     return connection;

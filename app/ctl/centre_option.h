@@ -20,4 +20,9 @@ void addCentreOption(QCommandLineParser& parser);
 /// Ctrl+C ends whatever the connection waits for. \throws UsageError, UserError
 [[nodiscard]] central::PgConnection openCentre(const QCommandLineParser& parser, Wanted wanted);
 
+/// The same for what has to be ended in order: Ctrl+C does not end what it waits for, fifteen
+/// seconds of silence do.
+[[nodiscard]] central::PgConnection openCentreForGood(const QCommandLineParser& parser,
+                                                      Wanted wanted);
+
 } // namespace zhitu::app

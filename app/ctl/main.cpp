@@ -68,6 +68,32 @@ QString syncUsage()
         "those of the same case behind it");
 }
 
+QString drillUsage()
+{
+    return Texts::tr(
+        "zhituctl drill list\n"
+        "    the scenarios that come with the program\n"
+        "zhituctl drill check SCENARIO [--centre CONNINFO]\n"
+        "    read a scenario (a name of the list, or a file); with a centre: whether its places "
+        "are there\n"
+        "zhituctl drill centre make --title TEXT [--from CACHEFILE] --centre CONNINFO\n"
+        "    make a drill centre in an empty database of a server of its own, with the demo "
+        "district or "
+        "what a cache file holds\n"
+        "zhituctl drill play SCENARIO [--speed 1…60] [--from MINUTE] --centre CONNINFO\n"
+        "    play it, or go on with it; Ctrl+C pauses\n"
+        "zhituctl drill inject STEP --centre CONNINFO\n"
+        "    do a step of the drill that is being played now\n"
+        "zhituctl drill end --centre CONNINFO\n"
+        "    end the drill that is being played\n"
+        "zhituctl drill status --centre CONNINFO\n"
+        "    the drills of the centre\n"
+        "zhituctl drill score [--run N] --centre CONNINFO\n"
+        "    what the trainees earned; without a number: of the last drill\n"
+        "zhituctl drill debrief [--run N] --out FILE --centre CONNINFO\n"
+        "    the debriefing as .pdf, .docx, .xlsx or .png");
+}
+
 QString exportUsage()
 {
     return Texts::tr(
@@ -145,7 +171,8 @@ QString usage()
            + u'\n' + exportUsage() + u'\n' + importUsage() + u'\n' + reportUsage() + u'\n'
            + Texts::tr("zhituctl support bundle --out FILE.zip [--store FOLDER]\n"
                        "    diagnostics for the support, without personal data")
-           + u'\n' + centralUsage() + u'\n' + syncUsage() + u'\n' + verifyUsage();
+           + u'\n' + centralUsage() + u'\n' + syncUsage() + u'\n' + verifyUsage() + u'\n'
+           + drillUsage();
 }
 
 /// What is said of the commands that begin with these words, where there are any.
@@ -208,6 +235,15 @@ constexpr Command kCommands[] = {{"demo build", app::runDemoBuild},
                                  {"audit verify", app::runAuditVerify},
                                  {"sync", app::runSync},
                                  {"verify", app::runVerify},
+                                 {"drill list", app::runDrillList},
+                                 {"drill check", app::runDrillCheck},
+                                 {"drill centre make", app::runDrillCentreMake},
+                                 {"drill play", app::runDrillPlay},
+                                 {"drill inject", app::runDrillInject},
+                                 {"drill end", app::runDrillEnd},
+                                 {"drill status", app::runDrillStatus},
+                                 {"drill score", app::runDrillScore},
+                                 {"drill debrief", app::runDrillDebrief},
                                  {"case report", app::runCaseReport},
                                  {"case act", app::runCaseAct},
                                  {"case commands", app::runCaseList},

@@ -433,6 +433,17 @@ const std::vector<Table>& allTables()
           {"case_id", "INTEGER NOT NULL"}},
          {{"patrol_find_check", "INDEX patrol_find_check ON patrol_find(check_id)"},
           {"patrol_find_uuid", "INDEX patrol_find_uuid ON patrol_find(uuid)"}}},
+        {"drill_message",
+         "What the trainees of a drill are told",
+         GeometryType::None,
+         {{"told_at", "INTEGER NOT NULL"},
+          {"kind", "INTEGER NOT NULL"},
+          {"title", "TEXT NOT NULL"},
+          {"text", "TEXT NOT NULL"},
+          {"lon", "REAL"},
+          {"lat", "REAL"},
+          {"division_code", "TEXT NOT NULL"}},
+         {{"drill_message_told", "INDEX drill_message_told ON drill_message(told_at)"}}},
     };
     return list;
 }

@@ -19,7 +19,7 @@ namespace zhitu::cache {
 /// Version of our tables, kept in zhitu_meta. (PRAGMA user_version belongs to GeoPackage: 10400.)
 /// No program that wrote version 1 to 5 was ever released; such a file is refused with a word of
 /// why.
-inline constexpr std::int64_t kSchemaVersion = 9;
+inline constexpr std::int64_t kSchemaVersion = 10;
 inline constexpr std::int64_t kGpkgApplicationId = 0x47504B47; // "GPKG"
 inline constexpr std::int64_t kGpkgUserVersion = 10400;        // GeoPackage 1.4
 

@@ -32,9 +32,9 @@ WireColumn flag(std::string_view name)
 {
     return number(name, 0, 1);
 }
-WireColumn real(std::string_view name)
+WireColumn real(std::string_view name, bool nullable = false)
 {
-    return {name, WireKind::Real};
+    return {.name = name, .kind = WireKind::Real, .nullable = nullable};
 }
 WireColumn text(std::string_view name, std::int64_t most = 1600)
 {
@@ -252,6 +252,11 @@ const std::vector<Replica>& allReplicas()
          {id(), id("check_id"), text("grid_code"), time("found_at"), text("post"), text("uuid", 36),
           number("case_id", 0, kFirstTemporaryCase - 1)},
          "grid_code"},
+        {41,
+         "drill_message",
+         {id(), time("told_at"), number("kind", 1, 3), text("title"), text("text", 16'000),
+          real("lon", true), real("lat", true), text("division_code")},
+         "CASE WHEN division_code LIKE '%000' THEN '' ELSE division_code END"},
     };
     return list;
 }

@@ -80,7 +80,7 @@ TEST(Zhituctl, InfoCheckAndSnapshotOfTheDemo)
     const Outcome info = ctl({"cache", "info", demo, "--lang", "en"});
     EXPECT_EQ(info.exitCode, 0);
     EXPECT_THAT(info.output, HasSubstr("200,000"));
-    EXPECT_THAT(info.output, HasSubstr("schema_version: 9"));
+    EXPECT_THAT(info.output, HasSubstr("schema_version: 10"));
     const std::string snapshot = (folder / "s.gpkg").string();
     EXPECT_EQ(ctl({"cache", "snapshot", demo, "--out", snapshot}).exitCode, 0);
     const Outcome checked = ctl({"cache", "check", snapshot});

@@ -310,6 +310,10 @@ INSERT INTO zhitu.catalogue_version(kind, subject, since, name, name_en, in_use,
 SELECT 2, id, 20990101, name, name_en, true, department_id, grade, deadline + 1, deadline_unit FROM zhitu.service_item ORDER BY id;
 INSERT INTO zhitu.duty(division_code, department_id, day, shift, post, phone)
 SELECT code, NULL, 20261104, n, '值班席0' || n, '' FROM zhitu.division, generate_series(1, 2) n ORDER BY code, n;
+RESET ROLE;
+INSERT INTO zhitu.drill_message(told_at, kind, title, text, lon, lat, division_code)
+SELECT '2026-11-04 08:00+08', 2, name || '暴雨预警', '请做好准备', CASE level WHEN 6 THEN 106.1 END, CASE level WHEN 6 THEN 29.5 END, code
+FROM zhitu.division ORDER BY code;
 COMMIT;
 )sql");
 }

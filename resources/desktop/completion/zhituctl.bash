@@ -10,7 +10,7 @@ _zhituctl()
             --lang | --out | --k | --seed | --scale | --store | --centre | --from | --keep-months | --role | --post | --level \
                 | --area | --head | --send-to | --key-folder | --grid | --item | --title | --reporter | --phone | --narrative \
                 | --case | --action | --reason | --department | --cache | --format | --crs | --to | --state | --category | --rules | --history | --waive | --lift \
-                | --kind | --layer | --encoding | --mapping | --save-mapping | --outside | --near | --report) ((i += 1)) ;;
+                | --kind | --layer | --encoding | --mapping | --save-mapping | --outside | --near | --report | --speed | --run) ((i += 1)) ;;
             -*) ;;
             *) names+=("${COMP_WORDS[i]}") ;;
         esac
@@ -18,7 +18,7 @@ _zhituctl()
     COMPREPLY=()
     case $before in
         --from)
-            [[ ${names[0]:-} != @(export|report) ]] || return # a day
+            [[ ${names[0]:-} != @(export|report) && "${names[*]:0:2}" != 'drill play' ]] || return # a day, a minute
             compopt -o filenames 2>/dev/null
             mapfile -t COMPREPLY < <(compgen -f -- "$word")
             return
@@ -43,13 +43,14 @@ _zhituctl()
         --near) mapfile -t COMPREPLY < <(compgen -W 'skip new merge' -- "$word"); return ;;
         --level) mapfile -t COMPREPLY < <(compgen -W '4 5 6' -- "$word"); return ;;
         --k | --seed | --centre | --keep-months | --post | --area | --send-to | --grid | --item | --title | --reporter | --phone \
-            | --narrative | --case | --action | --reason | --department | --to | --category | --waive | --lift | --layer) return ;;
+            | --narrative | --case | --action | --reason | --department | --to | --category | --waive | --lift | --layer \
+            | --speed | --run) return ;;
     esac
     local words=2
-    [ "${names[*]:0:2}" != 'central user' ] || words=3
+    [[ "${names[*]:0:2}" != @('central user'|'drill centre') ]] || words=3
     [[ ${names[0]:-} != @(sync|export|verify|report) ]] || words=1
     case "${names[*]:0:words}" in
-        '') options='demo cache central audit sync case export import report verify support help --help --version --lang -h' ;;
+        '') options='demo cache central audit sync case export import report verify drill support help --help --version --lang -h' ;;
         demo) options='build anonymise --lang' ;;
         cache) options='info check repair snapshot --lang' ;;
         export)
@@ -76,6 +77,21 @@ _zhituctl()
         'central user add') options='--role --post --level --area --ask-password --centre --lang' ;;
         sync) options='--store --centre --send-to --key-folder --once --verify --same-centre --lang' ;;
         verify) options='--cache --rules --area --out --history --waive --post --reason --lift --lang' ;;
+        drill) options='list check centre play inject end status score debrief --lang' ;;
+        'drill list') options='--lang' ;;
+        'drill centre') options='make --lang' ;;
+        'drill centre make') options='--title --from --centre --lang' ;;
+        'drill check')
+            options='--centre --lang'
+            [ ${#names[@]} -gt 2 ] || options="camera-outage epidemic flood gas-leak gathering missing-person $options"
+            ;;
+        'drill play')
+            options='--speed --from --centre --lang'
+            [ ${#names[@]} -gt 2 ] || options="camera-outage epidemic flood gas-leak gathering missing-person $options"
+            ;;
+        'drill inject' | 'drill end' | 'drill status') options='--centre --lang' ;;
+        'drill score') options='--run --centre --lang' ;;
+        'drill debrief') options='--run --out --centre --lang' ;;
         case) options='report act commands decide --lang' ;;
         'case report') options='--store --grid --item --title --reporter --phone --narrative --key-folder --lang' ;;
         'case act') options='--store --case --action --reason --department --key-folder --lang' ;;

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Completion of zhituctl for fish.
-set -l rooms demo cache central audit sync case export import report verify support help
+set -l rooms demo cache central audit sync case export import report verify drill support help
 set -l of_cache info check repair snapshot
 complete -c zhituctl -f
 complete -c zhituctl -s h -l help -d 'Show the commands and end'
@@ -16,6 +16,7 @@ complete -c zhituctl -n "not __fish_seen_subcommand_from $rooms" -a export -d 'A
 complete -c zhituctl -n "not __fish_seen_subcommand_from $rooms" -a import -d 'Files of others'
 complete -c zhituctl -n "not __fish_seen_subcommand_from $rooms" -a report -d 'A report'
 complete -c zhituctl -n "not __fish_seen_subcommand_from $rooms" -a verify -d 'Verify the data by rules'
+complete -c zhituctl -n "not __fish_seen_subcommand_from $rooms" -a drill -d 'Drills for trainees'
 complete -c zhituctl -n "not __fish_seen_subcommand_from $rooms" -a support -d 'Help from the support'
 complete -c zhituctl -n "not __fish_seen_subcommand_from $rooms" -a help -d 'Show the commands'
 
@@ -133,6 +134,28 @@ complete -c zhituctl -n "$report" -l out -r -F -d 'The report'
 complete -c zhituctl -n "$report" -l from -x -d 'Its first day'
 complete -c zhituctl -n "$report" -l to -x -d 'Its last day'
 complete -c zhituctl -n "$report" -l area -x -d 'Only what is in it'
+
+set -l drill '__fish_seen_subcommand_from drill'
+set -l of_drill list check centre play inject end status score debrief
+set -l begun "$drill; and not __fish_seen_subcommand_from $of_drill"
+complete -c zhituctl -n "$begun" -a list -d 'The scenarios that come with the program'
+complete -c zhituctl -n "$begun" -a check -d 'Read a scenario'
+complete -c zhituctl -n "$begun" -a centre -d 'Make a drill centre'
+complete -c zhituctl -n "$begun" -a play -d 'Play a scenario'
+complete -c zhituctl -n "$begun" -a inject -d 'Do a step now'
+complete -c zhituctl -n "$begun" -a end -d 'End the drill'
+complete -c zhituctl -n "$begun" -a status -d 'The drills of the centre'
+complete -c zhituctl -n "$begun" -a score -d 'What the trainees earned'
+complete -c zhituctl -n "$begun" -a debrief -d 'The debriefing'
+complete -c zhituctl -n "$drill; and __fish_seen_subcommand_from centre; and not __fish_seen_subcommand_from make" -a make -d 'In an empty database'
+complete -c zhituctl -n "$drill; and __fish_seen_subcommand_from check play" -F -a 'camera-outage epidemic flood gas-leak gathering missing-person'
+complete -c zhituctl -n "$drill; and __fish_seen_subcommand_from $of_drill; and not __fish_seen_subcommand_from list" -l centre -x -d 'Connection string of the centre'
+complete -c zhituctl -n "$drill; and __fish_seen_subcommand_from make" -l title -x -d 'What it is called'
+complete -c zhituctl -n "$drill; and __fish_seen_subcommand_from make" -l from -r -F -d 'The cache file to load'
+complete -c zhituctl -n "$drill; and __fish_seen_subcommand_from play" -l speed -x -d 'How many times as fast'
+complete -c zhituctl -n "$drill; and __fish_seen_subcommand_from play" -l from -x -d 'Jump to this minute'
+complete -c zhituctl -n "$drill; and __fish_seen_subcommand_from score debrief" -l run -x -d 'Number of the drill'
+complete -c zhituctl -n "$drill; and __fish_seen_subcommand_from debrief" -l out -r -F -d 'The debriefing'
 
 set -l import '__fish_seen_subcommand_from import'
 set -l coming "$import; and __fish_seen_subcommand_from check apply"

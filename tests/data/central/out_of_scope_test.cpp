@@ -40,6 +40,9 @@ constexpr std::array kQuestions{
 };
 
 constexpr std::array kFurther{
+    "SELECT count(*), max(id), max(title) FROM zhitu.drill_message",
+    "SELECT id FROM zhitu.drill_message WHERE pg_temp.tell(title) ORDER BY id",
+    "SELECT * FROM zhitu.digests('drill_message', '', ':')",
     "SELECT title FROM zhitu.\"case\" ORDER BY title DESC LIMIT 5",
     "SELECT title FROM zhitu.\"case\" WHERE pg_temp.tell(title) ORDER BY title",
     "SELECT id FROM zhitu.case_personal WHERE reporter::int > 0 ORDER BY id",
@@ -135,6 +138,9 @@ SELECT 1000, 'canary', ST_Centroid(geom), '500117002002777' FROM zhitu.grid LIMI
 DELETE FROM zhitu.organisation WHERE grid_code > '500117001002';
 DELETE FROM zhitu.grid_worker WHERE grid_code > '500117001002';
 INSERT INTO zhitu.grid_worker(id, name, grid_code, part_time) VALUES (1000, 'canary', '500117002002777', true);
+RESET ROLE;
+INSERT INTO zhitu.drill_message(id, told_at, kind, title, text, division_code)
+VALUES (1000, '2026-11-09', 1, '龘canary', 'canary', '500117002002');
 )sql";
 
 // So many that an estimate by what is in them would differ from one that knows nothing.

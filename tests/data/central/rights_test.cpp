@@ -41,6 +41,12 @@ dispute_party          S        S       -       S     SIUD   S        -        S
 dispute_party_personal S        -       -       -     SIUD   S        -        SIUD
 dispute_personal       S        -       -       -     SIUD   S        -        SIUD
 division               S        S       S       S     SIUD   S        -        SIUD
+drill                  -        -       -       -     -      -        -        SIUD
+drill_camera           -        -       -       -     -      -        -        SIUD
+drill_clock            -        -       -       -     -      -        -        SIUD
+drill_message          S        S       S       S     -      S        -        SIUD
+drill_run              -        -       -       -     -      -        -        SIUD
+drill_step             -        -       -       -     -      -        -        SIUD
 duty                   S        S       S       S     SIUD   S        -        SIUD
 further_report         S        S       -       S     SIUD   S        -        SIUD
 further_report_personal S       -       -       -     SIUD   S        -        SIUD
@@ -90,6 +96,7 @@ wire_mediation_session_personal S -     -       -     -      S        -        S
 wire_mediator          S        S       S       S     -      S        -        SIUD
 wire_dispute_personal  S        -       -       -     -      S        -        SIUD
 wire_division          S        S       S       S     -      S        -        SIUD
+wire_drill_message     S        S       S       S     -      S        -        SIUD
 wire_duty              S        S       S       S     -      S        -        SIUD
 wire_further_report    S        S       -       S     -      S        -        SIUD
 wire_further_report_personal S  -       -       -     -      S        -        SIUD
@@ -151,6 +158,18 @@ centre_identity  zhitu_member
 digests          zhitu_member
 division_prefix  zhitu_admin
 division_prefix  zhitu_loader
+drill_acts       zhitu_trainer
+drill_begin      zhitu_trainer
+drill_cameras    zhitu_trainer
+drill_clocks     zhitu_trainer
+drill_do         zhitu_trainer
+drill_end        zhitu_trainer
+drill_mark       zhitu_loader
+drill_mark       zhitu_member
+drill_runs       zhitu_trainer
+drill_set_clock  zhitu_trainer
+drill_steps      zhitu_trainer
+drill_trainees   zhitu_trainer
 in_scope         zhitu_loader
 in_scope         zhitu_member
 is_case_step     zhitu_loader

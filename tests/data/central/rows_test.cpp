@@ -42,6 +42,7 @@ const std::map<std::string, std::string>& visible()
         {"mediation_session", kHisArea},
         {"mediation_session_personal", kHisArea},
         {"division", "level < 6 OR code ^@ ANY ({scope})"},
+        {"drill_message", "division_code LIKE '%000' OR division_code ^@ ANY ({scope})"},
         {"grid", "code ^@ ANY ({scope})"},
         {"grid_worker", kHisArea},
         {"import", kOneself},
