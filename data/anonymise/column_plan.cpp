@@ -260,6 +260,7 @@ constexpr std::pair<std::string_view, std::string_view> kWithheld[] = {
     {"visit_personal", "id grid_code note"},
     {"further_report_personal", "id grid_code reporter phone phone_digest narrative"},
     {"shift_handover", "id division_code level begun_at ended_at post to_post note"},
+    {"drill_message", "id told_at kind title text lon lat division_code"},
 };
 
 bool holdsWord(std::string_view words, std::string_view word)

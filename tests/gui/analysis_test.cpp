@@ -28,7 +28,7 @@ class AnalysisTest : public QObject {
     Q_OBJECT
 
 private:
-    static constexpr int kListMs = 15'000;
+    static constexpr int kListMs = test::kPatienceMs;
 
     test::DemoWindow window_;
     cache::CacheReader cache_{test::demoFile()};

@@ -108,7 +108,8 @@ TEST(DrillClock, IsTheSumOfWhatItWentAtWhateverIsDoneToIt)
                 const ScenarioTime to(dice.between(0, 2 * micros / 1000));
                 clock.jump(to);
                 micros = std::max<std::int64_t>(micros, to.count() * 1000);
-                seen.pop_back(); // at this moment it is two times at once
+                while (!seen.empty() && seen.back().first == hand.at)
+                    seen.pop_back(); // at this moment it is two times at once
             }
             }
             micros = clock.now().count() * 1000;

@@ -10,6 +10,7 @@
 #include <csignal>
 #include <map>
 
+#include "data/cache/schema.h"
 #include "data/cache/store.h"
 #include "data/support/crash_report.h"
 #include "data/support/problem_log.h"
@@ -117,7 +118,8 @@ TEST_F(BundleTest, SaysWhatTheSupportNeeds)
     EXPECT_EQ(entries.at("settings.txt"),
               "look.tone: dark\nlook.vision: (set)\nlook.typePercent: 125\nlook.language: (set)\n"
               "other settings, not shown: 2\n");
-    EXPECT_THAT(entries.at("cache.txt"), HasSubstr("version of the tables: 9"));
+    EXPECT_THAT(entries.at("cache.txt"),
+                HasSubstr("version of the tables: " + std::to_string(cache::kSchemaVersion)));
     EXPECT_THAT(entries.at("cache.txt"), HasSubstr("rows of case: 1\n"));
     EXPECT_THAT(entries.at("cache.txt"), HasSubstr("cache-1.gpkg: "));
     EXPECT_THAT(entries.at("outbox.txt"), HasSubstr("waiting, case.accept: 2, 38 bytes"));
