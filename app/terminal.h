@@ -34,4 +34,14 @@ private:
 void catchInterrupt();
 [[nodiscard]] bool interrupted() noexcept;
 
+/// For a job that is told its share and asks whether to go on: shows the one, and goes on until it
+/// is interrupted. The bar must outlive it.
+[[nodiscard]] inline auto progressInto(ProgressBar& bar)
+{
+    return [&bar](double share) {
+        bar.show(share);
+        return !interrupted();
+    };
+}
+
 } // namespace zhitu::app

@@ -874,13 +874,13 @@
         <source>Which centre? Say --%1 CONNINFO.</source>
         <translation>Which centre? Say --%1 CONNINFO.</translation>
     </message>
-</context>
-<context>
-    <name>zhitu::app::Ctl</name>
     <message>
         <source>“%1” is no value for --%2. Expected: %3.</source>
         <translation>“%1” is no value for --%2. Expected: %3.</translation>
     </message>
+</context>
+<context>
+    <name>zhitu::app::Ctl</name>
     <message>
         <source>“%1” is no command of zhituctl. These are:</source>
         <translation>“%1” is no command of zhituctl. These are:</translation>
@@ -1225,10 +1225,6 @@ zhituctl drill debrief [--run N] --out FILE --centre CONNINFO
 <context>
     <name>zhitu::app::ExportCommand</name>
     <message>
-        <source>“%1” is no value for --%2. Expected: %3.</source>
-        <translation>“%1” is no value for --%2. Expected: %3.</translation>
-    </message>
-    <message>
         <source>Which cache? Say --cache FILE, or the folder of a store.</source>
         <translation>Which cache? Say --cache FILE, or the folder of a store.</translation>
     </message>
@@ -1275,10 +1271,6 @@ zhituctl drill debrief [--run N] --out FILE --centre CONNINFO
 </context>
 <context>
     <name>zhitu::app::ImportCommands</name>
-    <message>
-        <source>“%1” is no value for --%2. Expected: %3.</source>
-        <translation>“%1” is no value for --%2. Expected: %3.</translation>
-    </message>
     <message>
         <source>What is in it? Say --kind with one of: %1.</source>
         <translation>What is in it? Say --kind with one of: %1.</translation>
@@ -1522,10 +1514,6 @@ zhituctl drill debrief [--run N] --out FILE --centre CONNINFO
         <translation>--%1 is missing.</translation>
     </message>
     <message>
-        <source>“%1” is no value for --%2. Expected: %3.</source>
-        <translation>“%1” is no value for --%2. Expected: %3.</translation>
-    </message>
-    <message>
         <source>A post has 1 to 100 letters, such as “值班席04”.</source>
         <translation>A post has 1 to 100 letters, such as “值班席04”.</translation>
     </message>
@@ -1594,10 +1582,6 @@ zhituctl drill debrief [--run N] --out FILE --centre CONNINFO
             <numerusform>%n further findings is counted, but not in the work list.</numerusform>
             <numerusform>%n further findings are counted, but not in the work list.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>“%1” is no value for --%2. Expected: %3.</source>
-        <translation>“%1” is no value for --%2. Expected: %3.</translation>
     </message>
     <message>
         <source>6 (district), 9 (town), 12 (village) or 15 (grid) digits</source>

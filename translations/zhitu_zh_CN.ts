@@ -867,13 +867,13 @@
         <source>Which centre? Say --%1 CONNINFO.</source>
         <translation>哪个中心库？请用 --%1 连接串 指定。</translation>
     </message>
+    <message>
+        <source>“%1” is no value for --%2. Expected: %3.</source>
+        <translation>“%1”不是 --%2 的有效取值。应为：%3。</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::app::Ctl</name>
-    <message>
-        <source>“%1” is no value for --%2. Expected: %3.</source>
-        <translation>--%2 的取值“%1”无效，应为：%3。</translation>
-    </message>
     <message>
         <source>“%1” is no command of zhituctl. These are:</source>
         <translation>zhituctl 没有命令“%1”。可用命令如下：</translation>
@@ -1217,10 +1217,6 @@ zhituctl drill debrief [--run 编号] --out 文件 --centre 连接串
 <context>
     <name>zhitu::app::ExportCommand</name>
     <message>
-        <source>“%1” is no value for --%2. Expected: %3.</source>
-        <translation>“%1”不是 --%2 的有效值，应为：%3。</translation>
-    </message>
-    <message>
         <source>Which cache? Say --cache FILE, or the folder of a store.</source>
         <translation>从哪个缓存导出？请用 --cache 指定缓存文件或缓存库文件夹。</translation>
     </message>
@@ -1267,10 +1263,6 @@ zhituctl drill debrief [--run 编号] --out 文件 --centre 连接串
 </context>
 <context>
     <name>zhitu::app::ImportCommands</name>
-    <message>
-        <source>“%1” is no value for --%2. Expected: %3.</source>
-        <translation>“%1”不是 --%2 的有效取值。应为：%3。</translation>
-    </message>
     <message>
         <source>What is in it? Say --kind with one of: %1.</source>
         <translation>文件里是什么数据？请用 --kind 指定：%1。</translation>
@@ -1512,10 +1504,6 @@ zhituctl drill debrief [--run 编号] --out 文件 --centre 连接串
         <translation>缺少 --%1。</translation>
     </message>
     <message>
-        <source>“%1” is no value for --%2. Expected: %3.</source>
-        <translation>“%1”不是 --%2 的有效值，应为：%3。</translation>
-    </message>
-    <message>
         <source>A post has 1 to 100 letters, such as “值班席04”.</source>
         <translation>岗位为 1 至 100 个字，例如“值班席04”。</translation>
     </message>
@@ -1583,10 +1571,6 @@ zhituctl drill debrief [--run 编号] --out 文件 --centre 连接串
         <translation>
             <numerusform>另有 %n 条问题已计数，但未列入核查清单。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>“%1” is no value for --%2. Expected: %3.</source>
-        <translation>“%1”不是 --%2 的有效值，应为：%3。</translation>
     </message>
     <message>
         <source>6 (district), 9 (town), 12 (village) or 15 (grid) digits</source>

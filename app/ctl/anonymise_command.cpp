@@ -112,10 +112,7 @@ int runDemoAnonymise(const QStringList& arguments)
     std::optional<anonymise::Report> done;
     {
         ProgressBar bar(Texts::tr("Anonymising"));
-        done = anonymise::anonymise(options, [&](double part) {
-            bar.show(part);
-            return !interrupted();
-        });
+        done = anonymise::anonymise(options, progressInto(bar));
     }
     if (!done) {
         printError(Texts::tr("Interrupted. Nothing was left behind."));

@@ -22,14 +22,6 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(zhitu::app::CacheCommands)
 };
 
-auto progressInto(ProgressBar& bar)
-{
-    return [&bar](double share) {
-        bar.show(share);
-        return !interrupted();
-    };
-}
-
 int sayInterrupted()
 {
     printError(Texts::tr("Interrupted. Nothing was changed."));

@@ -20,14 +20,6 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(zhitu::app::CentralCommands)
 };
 
-auto progressInto(ProgressBar& bar)
-{
-    return [&bar](double share) {
-        bar.show(share);
-        return !interrupted();
-    };
-}
-
 /// \returns whether it was made
 bool buildDemo(const fs::path& file)
 {

@@ -66,6 +66,12 @@ auto connectionString(const QCommandLineParser& parser, const QString& option) -
     }
 }
 
+void refuseValue(const QString& option, const QString& value, const QString& expected)
+{
+    throw UsageError(
+        Texts::tr("“%1” is no value for --%2. Expected: %3.").arg(value, option, expected));
+}
+
 qulonglong wholeNumber(const QString& option, const QString& text, qulonglong least,
                        qulonglong most)
 {

@@ -31,6 +31,8 @@ void requireNoMore(const QCommandLineParser& parser);
 /// A libpq connection string or URI. Secrets have no place on a command line: one with a password
 /// in it is refused. \throws UsageError
 [[nodiscard]] std::string connectionString(const QCommandLineParser& parser, const QString& option);
+/// \throws UsageError that says what is wrong with the value and what is expected
+[[noreturn]] void refuseValue(const QString& option, const QString& value, const QString& expected);
 /// \throws UsageError unless the text is a whole number in the range
 [[nodiscard]] qulonglong wholeNumber(const QString& option, const QString& text, qulonglong least,
                                      qulonglong most);

@@ -30,10 +30,7 @@ int runDemoBuild(const QStringList& arguments)
         wholeNumber(QStringLiteral("scale"), parser.value(QStringLiteral("scale")), 1, 38));
 
     ProgressBar bar(Texts::tr("Making the demo"));
-    const bool made = demo::build(target, options, [&](double share) {
-        bar.show(share);
-        return !interrupted();
-    });
+    const bool made = demo::build(target, options, progressInto(bar));
     if (!made) {
         printError(Texts::tr("Interrupted. Nothing was left behind."));
         return kInterrupted;

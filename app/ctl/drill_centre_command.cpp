@@ -20,14 +20,6 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(zhitu::app::DrillCentre)
 };
 
-auto progressInto(ProgressBar& bar)
-{
-    return [&bar](double share) {
-        bar.show(share);
-        return !interrupted();
-    };
-}
-
 /// A drill that was made and not filled may be filled; everything else must be empty.
 void mark(central::PgConnection& connection, const QString& title)
 {

@@ -52,8 +52,7 @@ auto crsFor(const QCommandLineParser& parser, exchange::ExportFormat format)
     const QString name = parser.value(QStringLiteral("crs"));
     const auto crs = exchange::crsNamed(name);
     if (!crs)
-        throw UsageError(Texts::tr("“%1” is no value for --%2. Expected: %3.")
-                             .arg(name, QStringLiteral("crs"), exchange::crsNames()));
+        refuseValue(QStringLiteral("crs"), name, exchange::crsNames());
     if (const QString refusal = exchange::refusalOf(format, *crs); !refusal.isEmpty())
         throw UsageError(refusal);
     return crs;
@@ -85,10 +84,7 @@ int runExport(const QStringList& arguments)
     std::optional<exchange::LayerExported> done;
     {
         ProgressBar bar(Texts::tr("Exporting"));
-        done = exchange::exportLayer(wanted, [&](double share) {
-            bar.show(share);
-            return !interrupted();
-        });
+        done = exchange::exportLayer(wanted, progressInto(bar));
     }
     if (!done) {
         printError(Texts::tr("Interrupted. Nothing was left behind."));

@@ -36,12 +36,6 @@ QString valueOf(const QCommandLineParser& parser, const char* option)
     return parser.value(QString::fromLatin1(option));
 }
 
-[[noreturn]] void refuse(const char* option, const QString& value, const QString& expected)
-{
-    throw UsageError(Texts::tr("“%1” is no value for --%2. Expected: %3.")
-                         .arg(value, QString::fromLatin1(option), expected));
-}
-
 /// Digits that codes begin with; of the whole code of a division, those that places within share.
 auto areaFrom(const QString& text) -> std::string
 {
@@ -49,7 +43,8 @@ auto areaFrom(const QString& text) -> std::string
     const bool isCode = !digits.empty() && digits.size() <= 15
                         && std::ranges::all_of(digits, [](char c) { return c >= '0' && c <= '9'; });
     if (!isCode)
-        refuse("area", text, Texts::tr("the first digits of a code, 15 at most"));
+        refuseValue(QStringLiteral("area"), text,
+                    Texts::tr("the first digits of a code, 15 at most"));
     const auto division = domain::DivisionCode::parse(digits);
     return division ? std::string(division->prefix()) : digits;
 }
@@ -59,7 +54,7 @@ auto dayFrom(const char* option, const QString& text) -> domain::Instant
 {
     const QDate day = QDate::fromString(text, QStringLiteral("yyyy-MM-dd"));
     if (!day.isValid() || day.year() < 1900 || day.year() > 2999)
-        refuse(option, text, Texts::tr("a day, such as 2026-11-20"));
+        refuseValue(QString::fromLatin1(option), text, Texts::tr("a day, such as 2026-11-20"));
     return domain::Instant{std::chrono::seconds{day.startOfDay(chinaTime()).toSecsSinceEpoch()}};
 }
 
@@ -80,7 +75,7 @@ auto statesFrom(const QString& text) -> std::vector<CaseState>
             QStringList names{QStringLiteral("open")};
             for (const StateName& entry : kStates)
                 names += QString::fromLatin1(entry.name);
-            refuse("state", word, names.join(QStringLiteral(", ")));
+            refuseValue(QStringLiteral("state"), word, names.join(QStringLiteral(", ")));
         }
         states.push_back(found->state);
     }
@@ -101,7 +96,7 @@ auto categoriesFrom(const QString& text, const std::filesystem::path& cacheFile)
             QStringList codes;
             for (const domain::ServiceCategory& one : known)
                 codes += QString::fromStdString(one.code);
-            refuse("category", word, codes.join(QStringLiteral(", ")));
+            refuseValue(QStringLiteral("category"), word, codes.join(QStringLiteral(", ")));
         }
         categories.push_back(static_cast<int>(found->id));
     }

@@ -29,12 +29,6 @@ auto number(std::int64_t value) -> QString
     return QLocale().toString(static_cast<qlonglong>(value));
 }
 
-[[noreturn]] void refuse(const QString& option, const QString& value, const QString& expected)
-{
-    throw UsageError(
-        Texts::tr("“%1” is no value for --%2. Expected: %3.").arg(value, option, expected));
-}
-
 /// One of the words of an option; the first where it is not given.
 auto choice(const QCommandLineParser& parser, const char* option, const QStringList& words) -> int
 {
@@ -43,7 +37,7 @@ auto choice(const QCommandLineParser& parser, const char* option, const QStringL
         return 0;
     const auto at = words.indexOf(parser.value(name));
     if (at < 0)
-        refuse(name, parser.value(name), words.join(QStringLiteral(", ")));
+        refuseValue(name, parser.value(name), words.join(QStringLiteral(", ")));
     return static_cast<int>(at);
 }
 
@@ -51,14 +45,14 @@ auto kindFrom(const QCommandLineParser& parser) -> import::Kind
 {
     QStringList names;
     for (const import::KindSpec& spec : import::kindSpecs())
-        names.append(QString::fromLatin1(spec.name.data(), std::ssize(spec.name)));
+        names.append(import::keyText(spec.name));
     const QString name = parser.value(QStringLiteral("kind"));
     if (const auto kind = import::kindNamed(name))
         return *kind;
     if (name.isEmpty())
         throw UsageError(Texts::tr("What is in it? Say --kind with one of: %1.")
                              .arg(names.join(QStringLiteral(", "))));
-    refuse(QStringLiteral("kind"), name, names.join(QStringLiteral(", ")));
+    refuseValue(QStringLiteral("kind"), name, names.join(QStringLiteral(", ")));
 }
 
 auto sourceFrom(const QCommandLineParser& parser) -> import::Source
@@ -75,7 +69,7 @@ auto sourceFrom(const QCommandLineParser& parser) -> import::Source
     source.layer = parser.value(QStringLiteral("layer"));
     source.encoding = parser.value(QStringLiteral("encoding"));
     if (!source.encoding.isEmpty() && !import::encodingNamed(source.encoding))
-        refuse(QStringLiteral("encoding"), source.encoding, QStringLiteral("UTF-8, GB18030"));
+        refuseValue(QStringLiteral("encoding"), source.encoding, QStringLiteral("UTF-8, GB18030"));
     return source;
 }
 
@@ -106,9 +100,9 @@ auto understood(const QCommandLineParser& parser, const import::Source& source, 
     if (parser.isSet(QStringLiteral("crs"))) {
         crs = import::sourceCrsNamed(parser.value(QStringLiteral("crs")));
         if (!crs)
-            refuse(QStringLiteral("crs"), parser.value(QStringLiteral("crs")),
-                   QStringLiteral("cgcs2000, wgs84, gcj02, bd09, webmercator, gk:35, gk:105E, "
-                                  "EPSG:N, …,north"));
+            refuseValue(QStringLiteral("crs"), parser.value(QStringLiteral("crs")),
+                        QStringLiteral("cgcs2000, wgs84, gcj02, bd09, webmercator, gk:35, gk:105E, "
+                                       "EPSG:N, …,north"));
     }
     import::Preview preview = import::look(source, kind, given, cache);
     if (crs) {

@@ -198,9 +198,8 @@ void chooseLanguage(QStringList& arguments)
     if (const qsizetype at = arguments.indexOf(QStringLiteral("--lang")); at >= 0) {
         const auto named = translations::languageFromName(arguments.value(at + 1));
         if (!named)
-            throw app::UsageError(Texts::tr("“%1” is no value for --%2. Expected: %3.")
-                                      .arg(arguments.value(at + 1), QStringLiteral("lang"),
-                                           QStringLiteral("zh_CN, en")));
+            app::refuseValue(QStringLiteral("lang"), arguments.value(at + 1),
+                             QStringLiteral("zh_CN, en"));
         language = *named;
         arguments.remove(at, 2);
     }

@@ -85,10 +85,7 @@ int runReport(const QStringList& arguments)
 
     map::ReportMaps maps(file);
     ProgressBar bar(Texts::tr("Making the report"));
-    const auto progress = [&bar](double share) {
-        bar.show(share);
-        return !interrupted();
-    };
+    const auto progress = progressInto(bar);
     const auto document = report::composeReport(
         order, reader,
         [&](const report::MapPart& part, const report::Scope& scope) {

@@ -40,10 +40,7 @@ int runSupportBundle(const QStringList& arguments)
     }
     {
         ProgressBar bar(Texts::tr("Collecting the diagnostics"));
-        if (!support::writeBundle(target, request, [&](double share) {
-                bar.show(share);
-                return !interrupted();
-            })) {
+        if (!support::writeBundle(target, request, progressInto(bar))) {
             printError(Texts::tr("Interrupted. Nothing was left behind."));
             return kInterrupted;
         }

@@ -51,8 +51,7 @@ auto roleOf(const QCommandLineParser& parser) -> std::string
                             QStringLiteral("trainer"), QStringLiteral("admin")};
     const QString role = valueOf(parser, kRole);
     if (!roles.contains(role))
-        throw UsageError(Texts::tr("“%1” is no value for --%2. Expected: %3.")
-                             .arg(role, kRole, roles.join(QStringLiteral(", "))));
+        refuseValue(kRole, role, roles.join(QStringLiteral(", ")));
     return role.toStdString();
 }
 

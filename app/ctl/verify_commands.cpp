@@ -37,10 +37,8 @@ auto areaFrom(const QString& text) -> std::string
     const bool digits = std::ranges::all_of(area, [](char c) { return c >= '0' && c <= '9'; });
     const auto length = area.size();
     if (!digits || (length != 0 && length != 6 && length != 9 && length != 12 && length != 15))
-        throw UsageError(
-            Texts::tr("“%1” is no value for --%2. Expected: %3.")
-                .arg(text, QStringLiteral("area"),
-                     Texts::tr("6 (district), 9 (town), 12 (village) or 15 (grid) digits")));
+        refuseValue(QStringLiteral("area"), text,
+                    Texts::tr("6 (district), 9 (town), 12 (village) or 15 (grid) digits"));
     return area;
 }
 
@@ -65,8 +63,7 @@ auto keyFrom(const QString& option, const QString& text) -> verify::FindingKey
     if (ok && parts.size() == 3)
         key.partner = parts[2].toLongLong(&ok);
     if (!ok)
-        throw UsageError(Texts::tr("“%1” is no value for --%2. Expected: %3.")
-                             .arg(text, option, Texts::tr("a key from the work list")));
+        refuseValue(option, text, Texts::tr("a key from the work list"));
     return key;
 }
 

@@ -43,7 +43,7 @@ bool read(std::string_view text, Number& number)
 int main(int argc, char* argv[])
 {
     int format = 0;
-    ReadingWanted wanted;
+    Source wanted;
     if (argc != 6 || !read(argv[2], format) || format < 0
         || format > static_cast<int>(SourceFormat::Kml) || !read(argv[5], wanted.most)) {
         std::fputs("zhitu-reader is started by zhitu and zhituctl.\n", stderr);
@@ -55,7 +55,7 @@ int main(int argc, char* argv[])
         wanted.format = static_cast<SourceFormat>(format);
         wanted.encoding = QString::fromUtf8(argv[3]);
         wanted.layer = QString::fromUtf8(argv[4]);
-        readSource(wanted, [](const SourceMessage& message) { write(framed(message)); });
+        openSource(wanted, [](const SourceMessage& message) { write(framed(message)); });
     } catch (const std::exception& error) {
         std::fprintf(stderr, "%s\n", error.what());
         return 1;

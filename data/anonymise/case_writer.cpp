@@ -238,10 +238,9 @@ private:
             .put("turned_at", when(now, row, 7))
             .put("open_parts", cache::joinedParts(parts))
             .put("uuid", uuidFrom(ids));
-        int column = 8;
-        for (const char* name : {"category_id", "state", "supervised", "version", "suspended_from",
-                                 "extension_asked", "supervised_by", "turned_by"})
-            case_.to.keep(name, row, column++);
+        case_.to.keep({"category_id", "state", "supervised", "version", "suspended_from",
+                       "extension_asked", "supervised_by", "turned_by"},
+                      row, 8);
         case_.to.write();
     }
 

@@ -15,18 +15,14 @@ void copyKept(const Copy& copy, const std::string& table)
     const cache::Table& schema = cache::table(table);
     std::string names;
     for (const cache::Column& column : schema.columns)
-        names += ", " + std::string(column.name);
+        names += (names.empty() ? "" : ", ") + std::string(column.name);
     RowWriter to(copy.target, table);
     const Ids ids(copy.source, copy.key, table);
-    cache::Statement row = copy.source.prepare("SELECT id" + names + " FROM "
-                                               + cache::quotedName(table) + " WHERE id = ?");
-    for (const Renamed& renamed : ids.all(copy.source)) {
-        row.reset();
-        if (!row.bind(1, renamed.was).step())
-            continue;
-        to.id(renamed.was);
+    RenamedRows rows(copy.source, ids, names);
+    while (const Renamed* renamed = rows.next()) {
+        to.id(renamed->was);
         for (std::size_t i = 0; i < schema.columns.size(); ++i)
-            to.keep(schema.columns[i].name, row, static_cast<int>(i) + 1);
+            to.keep(schema.columns[i].name, rows.row(), static_cast<int>(i));
         to.write();
     }
     copy.report.rows[table] = to.rows();
@@ -36,19 +32,15 @@ void writeDivisions(const Copy& copy)
 {
     RowWriter to(copy.target, "division");
     const Ids ids(copy.source, copy.key, "division");
-    cache::Statement row = copy.source.prepare(
-        "SELECT geom, code, level, name, parent_code, synthetic FROM division WHERE id = ?");
-    for (const Renamed& renamed : ids.all(copy.source)) {
-        row.reset();
-        if (!row.bind(1, renamed.was).step() || !domain::DivisionCode::parse(row.text(1))
-            || !cache::decodePolygon(row.blob(0))) {
+    RenamedRows rows(copy.source, ids, "geom, code, level, name, parent_code, synthetic");
+    const cache::Statement& row = rows.row();
+    while (const Renamed* renamed = rows.next()) {
+        if (!domain::DivisionCode::parse(row.text(1)) || !cache::decodePolygon(row.blob(0))) {
             ++copy.report.placesLeftOut;
             continue;
         }
-        to.id(renamed.is).geometry(row.blob(0));
-        int column = 1;
-        for (const char* name : {"code", "level", "name", "parent_code", "synthetic"})
-            to.keep(name, row, column++);
+        to.id(renamed->is).geometry(row.blob(0));
+        to.keep({"code", "level", "name", "parent_code", "synthetic"}, row, 1);
         to.write();
     }
     copy.report.rows["division"] = to.rows();
@@ -58,19 +50,15 @@ void writeGrids(const Copy& copy)
 {
     RowWriter to(copy.target, "grid");
     const Ids ids(copy.source, copy.key, "grid");
-    cache::Statement row = copy.source.prepare(
-        "SELECT geom, code, kind, valid, area_km2, synthetic FROM grid WHERE id = ?");
-    for (const Renamed& renamed : ids.all(copy.source)) {
-        row.reset();
-        if (!row.bind(1, renamed.was).step() || !copy.ground.holderOf(row.text(1))
-            || !cache::decodePolygon(row.blob(0))) {
+    RenamedRows rows(copy.source, ids, "geom, code, kind, valid, area_km2, synthetic");
+    const cache::Statement& row = rows.row();
+    while (const Renamed* renamed = rows.next()) {
+        if (!copy.ground.holderOf(row.text(1)) || !cache::decodePolygon(row.blob(0))) {
             ++copy.report.placesLeftOut;
             continue;
         }
-        to.id(renamed.is).geometry(row.blob(0)).put("name", copy.ground.gridNameOf(row.text(1)));
-        int column = 1;
-        for (const char* name : {"code", "kind", "valid", "area_km2", "synthetic"})
-            to.keep(name, row, column++);
+        to.id(renamed->is).geometry(row.blob(0)).put("name", copy.ground.gridNameOf(row.text(1)));
+        to.keep({"code", "kind", "valid", "area_km2", "synthetic"}, row, 1);
         to.write();
     }
     copy.report.rows["grid"] = to.rows();
@@ -80,16 +68,13 @@ void writeRivers(const Copy& copy)
 {
     RowWriter to(copy.target, "river");
     const Ids ids(copy.source, copy.key, "river");
-    cache::Statement row =
-        copy.source.prepare("SELECT geom, name, level, synthetic FROM river WHERE id = ?");
-    for (const Renamed& renamed : ids.all(copy.source)) {
-        row.reset();
-        if (!row.bind(1, renamed.was).step() || !cache::decodeLine(row.blob(0)))
+    RenamedRows rows(copy.source, ids, "geom, name, level, synthetic");
+    const cache::Statement& row = rows.row();
+    while (const Renamed* renamed = rows.next()) {
+        if (!cache::decodeLine(row.blob(0)))
             continue;
-        to.id(renamed.is).geometry(row.blob(0));
-        int column = 1;
-        for (const char* name : {"name", "level", "synthetic"})
-            to.keep(name, row, column++);
+        to.id(renamed->is).geometry(row.blob(0));
+        to.keep({"name", "level", "synthetic"}, row, 1);
         to.write();
     }
     copy.report.rows["river"] = to.rows();
@@ -99,21 +84,18 @@ void writeVersions(const Copy& copy)
 {
     RowWriter to(copy.target, "catalogue_version");
     const Ids ids(copy.source, copy.key, "catalogue_version");
-    cache::Statement row = copy.source.prepare(
-        "SELECT since, kind, subject, name, name_en, in_use, department_id, grade, deadline, "
-        "deadline_unit FROM catalogue_version WHERE id = ?");
-    for (const Renamed& renamed : ids.all(copy.source)) {
-        row.reset();
-        if (!row.bind(1, renamed.was).step())
-            continue;
+    RenamedRows rows(copy.source, ids,
+                     "since, kind, subject, name, name_en, in_use, department_id, grade, deadline, "
+                     "deadline_unit");
+    const cache::Statement& row = rows.row();
+    while (const Renamed* renamed = rows.next()) {
         const auto since = shiftedDay(row.integer(0), copy.shift.weeks);
         if (!since)
             continue;
-        to.id(renamed.is).put("since", *since);
-        int column = 1;
-        for (const char* name : {"kind", "subject", "name", "name_en", "in_use", "department_id",
-                                 "grade", "deadline", "deadline_unit"})
-            to.keep(name, row, column++);
+        to.id(renamed->is).put("since", *since);
+        to.keep({"kind", "subject", "name", "name_en", "in_use", "department_id", "grade",
+                 "deadline", "deadline_unit"},
+                row, 1);
         to.write();
     }
     copy.report.rows["catalogue_version"] = to.rows();
@@ -123,17 +105,14 @@ void writeDuties(const Copy& copy)
 {
     RowWriter to(copy.target, "duty");
     const Ids ids(copy.source, copy.key, "duty");
-    cache::Statement row = copy.source.prepare(
-        "SELECT day, division_code, department_id, shift FROM duty WHERE id = ?");
-    for (const Renamed& renamed : ids.all(copy.source)) {
-        row.reset();
-        if (!row.bind(1, renamed.was).step())
-            continue;
+    RenamedRows rows(copy.source, ids, "day, division_code, department_id, shift");
+    const cache::Statement& row = rows.row();
+    while (const Renamed* renamed = rows.next()) {
         const auto day = shiftedDay(row.integer(0), copy.shift.weeks);
         if (!day || !domain::DivisionCode::parse(row.text(1)))
             continue;
-        Chance chance = copy.key.chance(Draw::Post, renamed.was);
-        to.id(renamed.is)
+        Chance chance = copy.key.chance(Draw::Post, renamed->was);
+        to.id(renamed->is)
             .put("day", *day)
             .put("post", (row.integer(2) == 0 ? "值班席0" : "值班岗")
                              + std::to_string(chance.between(1, 6)))

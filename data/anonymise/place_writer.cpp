@@ -60,18 +60,14 @@ void writeCameras(const Copy& copy)
     const Ids ids(copy.source, copy.key, "camera");
     DeviceIds devices(copy.source);
     std::map<std::pair<int, std::int64_t>, std::int64_t> numbers; // by grid and tier
-    cache::Statement row = copy.source.prepare(
-        "SELECT geom, device_id, grid_code, tier, status, field_of_view_deg, range_m FROM camera "
-        "WHERE id = ?");
-    const std::vector<Renamed> all = ids.all(copy.source);
-    for (std::size_t i = 0; i < all.size(); ++i) {
+    RenamedRows rows(copy.source, ids,
+                     "geom, device_id, grid_code, tier, status, field_of_view_deg, range_m");
+    const cache::Statement& row = rows.row();
+    for (std::int64_t i = 0; const Renamed* renamed = rows.next(); ++i) {
         if (i % 1024 == 0)
-            copy.told(0.7 * static_cast<double>(i) / static_cast<double>(all.size()));
-        row.reset();
-        if (!row.bind(1, all[i].was).step())
-            continue;
+            copy.told(0.7 * rows.share());
         const auto grid = copy.ground.holderOf(row.text(2));
-        Chance points = copy.key.chance(Draw::Point, all[i].is);
+        Chance points = copy.key.chance(Draw::Point, renamed->is);
         const auto place = grid
                                ? copy.ground.placeIn(*grid, cache::decodePoint(row.blob(0)), points)
                                : std::nullopt;
@@ -79,13 +75,13 @@ void writeCameras(const Copy& copy)
             ++copy.report.placesLeftOut;
             continue;
         }
-        Chance chance = copy.key.chance(Draw::Camera, all[i].was);
+        Chance chance = copy.key.chance(Draw::Camera, renamed->was);
         const std::string& code = copy.ground.grid(*grid).code;
         const std::int64_t tier = row.integer(3);
         const bool skynet = tier == static_cast<int>(domain::CameraTier::Skynet);
         const bool lookout = tier == static_cast<int>(domain::CameraTier::Lookout);
         const double view = std::clamp(std::round(row.real(5) / 10) * 10, 10.0, 360.0);
-        to.id(all[i].is)
+        to.id(renamed->is)
             .point(*place)
             .put("device_id", devices.next(row.text(1), code, chance))
             .put("name", copy.ground.grid(*grid).name
@@ -101,7 +97,7 @@ void writeCameras(const Copy& copy)
             .keep("tier", row, 3)
             .keep("status", row, 4)
             .write();
-        copy.witness("camera", all[i].was, all[i].is);
+        copy.witness("camera", renamed->was, renamed->is);
     }
     copy.report.rows["camera"] = to.rows();
 }
@@ -110,14 +106,11 @@ void writeCentres(const Copy& copy)
 {
     RowWriter to(copy.target, "centre");
     const Ids ids(copy.source, copy.key, "centre");
-    cache::Statement row =
-        copy.source.prepare("SELECT geom, division_code, level FROM centre WHERE id = ?");
-    for (const Renamed& renamed : ids.all(copy.source)) {
-        row.reset();
-        if (!row.bind(1, renamed.was).step())
-            continue;
+    RenamedRows rows(copy.source, ids, "geom, division_code, level");
+    const cache::Statement& row = rows.row();
+    while (const Renamed* renamed = rows.next()) {
         const std::vector<int> within = copy.ground.gridsWithin(row.text(1));
-        Chance chance = copy.key.chance(Draw::Point, renamed.is);
+        Chance chance = copy.key.chance(Draw::Point, renamed->is);
         const auto place = within.empty()
                                ? std::nullopt
                                : copy.ground.placeIn(within[chance.below(within.size())],
@@ -126,14 +119,14 @@ void writeCentres(const Copy& copy)
             ++copy.report.placesLeftOut;
             continue;
         }
-        to.id(renamed.is)
+        to.id(renamed->is)
             .point(*place)
             .put("name",
                  domain::withoutCommittee(copy.ground.divisionName(row.text(1))) + "综治中心")
             .keep("division_code", row, 1)
             .keep("level", row, 2)
             .write();
-        copy.witness("centre", renamed.was, renamed.is);
+        copy.witness("centre", renamed->was, renamed->is);
     }
     copy.report.rows["centre"] = to.rows();
 }
@@ -143,13 +136,11 @@ void writeAddresses(const Copy& copy)
     RowWriter to(copy.target, "address");
     const Ids ids(copy.source, copy.key, "address");
     std::map<std::string, std::int64_t> doors; // of each village
-    cache::Statement row = copy.source.prepare("SELECT geom, grid_code FROM address WHERE id = ?");
-    for (const Renamed& renamed : ids.all(copy.source)) {
-        row.reset();
-        if (!row.bind(1, renamed.was).step())
-            continue;
+    RenamedRows rows(copy.source, ids, "geom, grid_code");
+    const cache::Statement& row = rows.row();
+    while (const Renamed* renamed = rows.next()) {
         const auto grid = copy.ground.holderOf(row.text(1));
-        Chance chance = copy.key.chance(Draw::Point, renamed.is);
+        Chance chance = copy.key.chance(Draw::Point, renamed->is);
         const auto place = grid
                                ? copy.ground.placeIn(*grid, cache::decodePoint(row.blob(0)), chance)
                                : std::nullopt;
@@ -159,14 +150,14 @@ void writeAddresses(const Copy& copy)
         }
         const std::string& code = copy.ground.grid(*grid).code;
         const std::string village = code.substr(0, 12);
-        to.id(renamed.is)
+        to.id(renamed->is)
             .point(*place)
             .put("text", copy.ground.divisionName(code.substr(0, 9) + "000")
                              + domain::withoutCommittee(copy.ground.divisionName(village))
                              + "示例路" + std::to_string(++doors[village]) + "号")
             .put("grid_code", code)
             .write();
-        copy.witness("address", renamed.was, renamed.is);
+        copy.witness("address", renamed->was, renamed->is);
     }
     copy.report.rows["address"] = to.rows();
 }
@@ -177,22 +168,20 @@ void writeWorkers(const Copy& copy)
     RowWriter to(copy.target, "grid_worker");
     const Ids ids(copy.source, copy.key, "grid_worker");
     std::vector<std::int64_t> partTime;
-    cache::Statement rows = copy.source.prepare("SELECT part_time FROM grid_worker WHERE id > 0");
-    while (rows.step())
-        partTime.push_back(rows.integer(0) != 0 ? 1 : 0);
+    cache::Statement times = copy.source.prepare("SELECT part_time FROM grid_worker WHERE id > 0");
+    while (times.step())
+        partTime.push_back(times.integer(0) != 0 ? 1 : 0);
     Chance chance = copy.key.chance(Draw::Person);
     chance.shuffle(partTime);
-    cache::Statement row = copy.source.prepare("SELECT grid_code FROM grid_worker WHERE id = ?");
-    for (const Renamed& renamed : ids.all(copy.source)) {
-        row.reset();
-        if (!row.bind(1, renamed.was).step())
-            continue;
+    RenamedRows rows(copy.source, ids, "grid_code");
+    const cache::Statement& row = rows.row();
+    while (const Renamed* renamed = rows.next()) {
         const std::string code = row.text(0);
         if (!copy.ground.holderOf(code)) {
             ++copy.report.placesLeftOut;
             continue;
         }
-        to.id(renamed.is)
+        to.id(renamed->is)
             .put("name", "网格员" + fourDigits(to.rows() + 1))
             .put("grid_code", code)
             .put("part_time", partTime[static_cast<std::size_t>(to.rows())])
@@ -206,11 +195,10 @@ void writeMediators(const Copy& copy)
     using Kind = domain::MediationKind;
     RowWriter bodies(copy.target, "mediation_body");
     std::map<std::string, std::int64_t> numbers;
-    cache::Statement body =
-        copy.source.prepare("SELECT division_code, kind, valid FROM mediation_body WHERE id = ?");
-    for (const Renamed& renamed : copy.ids.bodies.all(copy.source)) {
-        body.reset();
-        if (!body.bind(1, renamed.was).step() || !domain::DivisionCode::parse(body.text(0)))
+    RenamedRows bodyRows(copy.source, copy.ids.bodies, "division_code, kind, valid");
+    const cache::Statement& body = bodyRows.row();
+    while (const Renamed* renamed = bodyRows.next()) {
+        if (!domain::DivisionCode::parse(body.text(0)))
             continue;
         const auto kind = static_cast<Kind>(body.integer(1));
         std::string name = domain::withoutCommittee(copy.ground.divisionName(body.text(0)))
@@ -219,7 +207,7 @@ void writeMediators(const Copy& copy)
                                                            : "人民调解委员会");
         if (const std::int64_t number = ++numbers[name]; number > 1)
             name += std::to_string(number);
-        bodies.id(renamed.is)
+        bodies.id(renamed->is)
             .put("name", name)
             .keep("division_code", body, 0)
             .keep("kind", body, 1)
@@ -229,12 +217,10 @@ void writeMediators(const Copy& copy)
     copy.report.rows["mediation_body"] = bodies.rows();
 
     RowWriter mediators(copy.target, "mediator");
-    cache::Statement row = copy.source.prepare("SELECT body_id, valid FROM mediator WHERE id = ?");
-    for (const Renamed& renamed : copy.ids.mediators.all(copy.source)) {
-        row.reset();
-        if (!row.bind(1, renamed.was).step())
-            continue;
-        mediators.id(renamed.is)
+    RenamedRows rows(copy.source, copy.ids.mediators, "body_id, valid");
+    const cache::Statement& row = rows.row();
+    while (const Renamed* renamed = rows.next()) {
+        mediators.id(renamed->is)
             .put("body_id", copy.ids.bodies(row.integer(0)))
             .put("name", "调解员" + fourDigits(mediators.rows() + 1))
             .keep("valid", row, 1)

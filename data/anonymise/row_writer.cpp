@@ -80,6 +80,14 @@ RowWriter& RowWriter::keep(std::string_view column, const cache::Statement& row,
     return *this;
 }
 
+RowWriter& RowWriter::keep(std::initializer_list<std::string_view> columns,
+                           const cache::Statement& row, int sourceColumn)
+{
+    for (const std::string_view column : columns)
+        keep(column, row, sourceColumn++);
+    return *this;
+}
+
 RowWriter& RowWriter::point(domain::LonLat place)
 {
     cache::Blob blob;

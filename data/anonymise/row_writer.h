@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <initializer_list>
 #include <optional>
 #include <span>
 #include <string>
@@ -32,6 +33,9 @@ public:
     /// The column as the source has it; only where the plan keeps it. What is declared a number
     /// comes through as a number, whatever the source holds there.
     RowWriter& keep(std::string_view column, const cache::Statement& row, int sourceColumn);
+    /// Several that stand behind each other in the source's row, from `sourceColumn` on.
+    RowWriter& keep(std::initializer_list<std::string_view> columns, const cache::Statement& row,
+                    int sourceColumn);
     RowWriter& point(domain::LonLat place);
     /// \pre a blob that was decoded before
     RowWriter& geometry(std::span<const std::byte> blob);

@@ -103,13 +103,13 @@ std::int64_t writeStanding(const Copy& copy, const std::string& table, const Ids
 {
     RowWriter to(copy.target, table);
     std::map<std::int64_t, std::int64_t> numbers;
-    cache::Statement row = copy.source.prepare("SELECT geom, kind FROM " + table + " WHERE id = ?");
-    for (const Renamed& renamed : ids.all(copy.source)) {
-        const auto grid = standing.grids.find(renamed.was);
-        row.reset();
-        if (grid == standing.grids.end() || !row.bind(1, renamed.was).step())
+    RenamedRows rows(copy.source, ids, "geom, kind");
+    const cache::Statement& row = rows.row();
+    while (const Renamed* renamed = rows.next()) {
+        const auto grid = standing.grids.find(renamed->was);
+        if (grid == standing.grids.end())
             continue;
-        Chance chance = copy.key.chance(Draw::Point, renamed.is);
+        Chance chance = copy.key.chance(Draw::Point, renamed->is);
         const auto place =
             copy.ground.placeIn(grid->second, cache::decodePoint(row.blob(0)), chance);
         const std::string& code = copy.ground.grid(grid->second).code;
@@ -118,14 +118,14 @@ std::int64_t writeStanding(const Copy& copy, const std::string& table, const Ids
                            : kind == static_cast<int>(domain::OrganisationKind::Enterprise)
                                ? "示例企业"
                                : "示例社会组织";
-        to.id(renamed.is)
+        to.id(renamed->is)
             .point(place.value_or(copy.ground.grid(grid->second).middle))
             .put("name", domain::withoutCommittee(copy.ground.divisionName(code.substr(0, 12)))
                              + word + fourDigits(++numbers[kind]))
             .put("grid_code", code)
             .keep("kind", row, 1)
             .write();
-        copy.witness(table, renamed.was, renamed.is);
+        copy.witness(table, renamed->was, renamed->is);
     }
     copy.report.rows[table] = to.rows();
     return to.rows();
@@ -186,17 +186,16 @@ private:
     void writePlans()
     {
         RowWriter to(copy_.target, "patrol_plan");
-        cache::Statement row = copy_.source.prepare(
-            "SELECT division_code, valid_from, valid_until FROM patrol_plan WHERE id = ?");
-        for (const Renamed& renamed : copy_.ids.plans.all(copy_.source)) {
-            row.reset();
-            if (!row.bind(1, renamed.was).step() || !domain::DivisionCode::parse(row.text(0)))
+        RenamedRows rows(copy_.source, copy_.ids.plans, "division_code, valid_from, valid_until");
+        const cache::Statement& row = rows.row();
+        while (const Renamed* renamed = rows.next()) {
+            if (!domain::DivisionCode::parse(row.text(0)))
                 continue;
             const auto from = shiftedDate(row.text(1), copy_.shift.weeks);
             if (!from)
                 continue;
             const auto until = shiftedDate(row.text(2), copy_.shift.weeks);
-            to.id(renamed.is)
+            to.id(renamed->is)
                 .put("name", "重点部位视频巡查" + fourDigits(to.rows() + 1))
                 .put("valid_from", *from)
                 .keep("division_code", row, 0);
@@ -222,16 +221,13 @@ private:
         };
         const Ids ids(copy_.source, copy_.key, "patrol_stop");
         std::vector<Stop> stops;
-        cache::Statement row = copy_.source.prepare(
-            "SELECT plan_id, division_code, site_id FROM patrol_stop WHERE id = ?");
-        for (const Renamed& renamed : ids.all(copy_.source)) {
-            row.reset();
-            if (!row.bind(1, renamed.was).step())
-                continue;
+        RenamedRows rows(copy_.source, ids, "plan_id, division_code, site_id");
+        const cache::Statement& row = rows.row();
+        while (const Renamed* renamed = rows.next()) {
             const std::string* grid = gridOf(row.integer(2));
             if (grid != nullptr && domain::DivisionCode::parse(row.text(1)))
                 stops.push_back({copy_.ids.plans(row.integer(0)), copy_.ids.sites(row.integer(2)),
-                                 renamed.is, row.text(1), *grid});
+                                 renamed->is, row.text(1), *grid});
         }
         std::ranges::sort(stops, {}, [](const Stop& s) { return std::pair(s.plan, s.site); });
         RowWriter to(copy_.target, "patrol_stop");
@@ -250,22 +246,19 @@ private:
     void writeChecks()
     {
         RowWriter to(copy_.target, "patrol_check");
-        cache::Statement row = copy_.source.prepare(
-            "SELECT plan_id, division_code, site_id, due_on, checked_at, found, answers FROM "
-            "patrol_check WHERE id = ?");
-        for (const Renamed& renamed : copy_.ids.checks.all(copy_.source)) {
-            row.reset();
-            if (!row.bind(1, renamed.was).step())
-                continue;
+        RenamedRows rows(copy_.source, copy_.ids.checks,
+                         "plan_id, division_code, site_id, due_on, checked_at, found, answers");
+        const cache::Statement& row = rows.row();
+        while (const Renamed* renamed = rows.next()) {
             const std::string* grid = gridOf(row.integer(2));
             const auto due = shiftedDate(row.text(3), copy_.shift.weeks);
             if (grid == nullptr || !due || !domain::DivisionCode::parse(row.text(1)))
                 continue;
             std::optional<std::int64_t> checkedAt = optionalInteger(row, 4);
             if (checkedAt)
-                checkedAt = moved(*checkedAt, renamed.was);
-            checks_.emplace(renamed.was, *grid);
-            to.id(renamed.is)
+                checkedAt = moved(*checkedAt, renamed->was);
+            checks_.emplace(renamed->was, *grid);
+            to.id(renamed->is)
                 .put("plan_id", copy_.ids.plans(row.integer(0)))
                 .put("division_code", row.text(1))
                 .put("site_id", copy_.ids.sites(row.integer(2)))
@@ -285,17 +278,14 @@ private:
     {
         RowWriter to(copy_.target, "patrol_find");
         const Ids ids(copy_.source, copy_.key, "patrol_find");
-        cache::Statement row = copy_.source.prepare(
-            "SELECT check_id, found_at, case_id FROM patrol_find WHERE id = ?");
-        for (const Renamed& renamed : ids.all(copy_.source)) {
-            row.reset();
-            if (!row.bind(1, renamed.was).step())
-                continue;
+        RenamedRows rows(copy_.source, ids, "check_id, found_at, case_id");
+        const cache::Statement& row = rows.row();
+        while (const Renamed* renamed = rows.next()) {
             const auto check = checks_.find(row.integer(0));
             if (check == checks_.end())
                 continue;
-            Chance chance = copy_.key.chance(Draw::Uuid, -renamed.was);
-            to.id(renamed.is)
+            Chance chance = copy_.key.chance(Draw::Uuid, -renamed->was);
+            to.id(renamed->is)
                 .put("check_id", copy_.ids.checks(row.integer(0)))
                 .put("grid_code", check->second)
                 .put("found_at", moved(row.integer(1), row.integer(0)))

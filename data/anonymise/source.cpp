@@ -82,6 +82,24 @@ std::vector<Renamed> Ids::all(cache::Connection& source) const
     return ids;
 }
 
+RenamedRows::RenamedRows(cache::Connection& source, const Ids& ids, const std::string& columns)
+    : all_(ids.all(source)),
+      row_(source.prepare("SELECT " + columns + " FROM " + cache::quotedName(ids.table())
+                          + " WHERE id = ?"))
+{
+}
+
+const Renamed* RenamedRows::next()
+{
+    while (at_ < all_.size()) {
+        const Renamed& renamed = all_[at_++];
+        row_.reset();
+        if (row_.bind(1, renamed.was).step())
+            return &renamed;
+    }
+    return nullptr;
+}
+
 std::optional<std::int64_t> optionalInteger(const cache::Statement& row, int column)
 {
     return row.isNull(column) ? std::nullopt : std::optional(row.integer(column));

@@ -34,10 +34,33 @@ public:
     [[nodiscard]] std::int64_t operator()(std::int64_t id) const noexcept { return map_(id); }
     /// Ascending by `is`. Rows with an id below 1 are none that a centre has given out.
     [[nodiscard]] std::vector<Renamed> all(cache::Connection& source) const;
+    [[nodiscard]] const std::string& table() const noexcept { return table_; }
 
 private:
     std::string table_;
     IdMap map_;
+};
+
+/// Goes over the rows of a table in the order of their new ids.
+class RenamedRows {
+public:
+    /// \param columns those that are read, as SQL has them, by commas
+    RenamedRows(cache::Connection& source, const Ids& ids, const std::string& columns);
+
+    /// Null behind the last one.
+    [[nodiscard]] const Renamed* next();
+    /// The columns of the row that next() came to.
+    [[nodiscard]] const cache::Statement& row() const noexcept { return row_; }
+    /// Of all rows those before the present one, in [0, 1].
+    [[nodiscard]] double share() const noexcept
+    {
+        return static_cast<double>(at_ - 1) / static_cast<double>(all_.size());
+    }
+
+private:
+    std::vector<Renamed> all_;
+    std::size_t at_ = 0; ///< behind the present one
+    cache::Statement row_;
 };
 
 /// A number of the row, NULL as nothing.

@@ -14,6 +14,7 @@ namespace zhitu::exchange {
 namespace {
 
 // EPSG: zones 25 to 45 are 4513 to 4533, their central meridians 75° to 135° E are 4534 to 4554.
+constexpr int kCgcs2000 = 4490;
 constexpr int kFirstZone = 25;
 constexpr int kLastZone = 45;
 constexpr int kByZone = 4488;     // and the number of the zone
@@ -58,11 +59,6 @@ std::optional<ExportCrs> gaussKruger(QStringView which)
 
 using Context = ProjContext;
 using Path = ProjPath;
-
-std::string codeOf(int epsg)
-{
-    return "EPSG:" + std::to_string(epsg);
-}
 
 [[noreturn]] void refuse(PJ_CONTEXT* context, int epsg)
 {
@@ -112,7 +108,7 @@ QString officialName(const ExportCrs& crs)
     if (crs.kind == CrsKind::Gcj02)
         return QStringLiteral("GCJ-02 (shifted positions, no EPSG code)");
     const Context context = newProjContext();
-    const Path definition(proj_create(context.get(), codeOf(crs.epsg).c_str()));
+    const Path definition(proj_create(context.get(), epsgName(crs.epsg).c_str()));
     if (!definition)
         refuse(context.get(), crs.epsg);
     return QString::fromUtf8(proj_get_name(definition.get()));
@@ -168,13 +164,10 @@ CrsPath::CrsPath(const ExportCrs& to) : to_(to)
     if (to.kind == CrsKind::Cgcs2000 || to.kind == CrsKind::Gcj02)
         return;
     Context context = newProjContext();
-    const Path path(
-        proj_create_crs_to_crs(context.get(), "EPSG:4490", codeOf(to.epsg).c_str(), nullptr));
-    // East first on both sides, whatever the definitions say.
-    Path ordered(path ? proj_normalize_for_visualization(context.get(), path.get()) : nullptr);
-    if (!ordered)
+    Path path = projPath(context.get(), kCgcs2000, to.epsg);
+    if (!path)
         refuse(context.get(), to.epsg);
-    proj_ = std::make_unique<Proj>(std::move(context), std::move(ordered));
+    proj_ = std::make_unique<Proj>(std::move(context), std::move(path));
 }
 
 CrsPath::~CrsPath() = default;

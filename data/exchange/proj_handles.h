@@ -6,6 +6,7 @@
 #include <proj.h>
 
 #include <memory>
+#include <string>
 
 namespace zhitu::exchange {
 
@@ -24,6 +25,20 @@ using ProjPath = std::unique_ptr<PJ, ProjPathCloser>; ///< gone before its conte
     proj_context_set_enable_network(context.get(), 0); // grids are never fetched
     proj_log_level(context.get(), PJ_LOG_NONE);
     return context;
+}
+
+[[nodiscard]] inline std::string epsgName(int epsg)
+{
+    return "EPSG:" + std::to_string(epsg);
+}
+
+/// From one system to another, east first on both sides, whatever the definitions say. Null where
+/// PROJ cannot; the context knows why.
+[[nodiscard]] inline ProjPath projPath(PJ_CONTEXT* context, int fromEpsg, int toEpsg)
+{
+    const ProjPath path(proj_create_crs_to_crs(context, epsgName(fromEpsg).c_str(),
+                                               epsgName(toEpsg).c_str(), nullptr));
+    return ProjPath(path ? proj_normalize_for_visualization(context, path.get()) : nullptr);
 }
 
 } // namespace zhitu::exchange

@@ -42,12 +42,15 @@ Gdal load()
     for (const char* format :
          {"GDALRegister_VRT", "GDALRegister_GTiff", "GDALRegister_MEM", "GDALRegister_PNG",
           "GDALRegister_JPEG", "GDALRegister_WEBP", "GDALRegister_JP2OpenJPEG",
-          "RegisterOGRGeoPackage", "RegisterOGRShape", "RegisterOGRFlatGeobuf", "RegisterOGRCSV",
-          "RegisterOGRXLSX", "RegisterOGRGeoJSON", "RegisterOGRKML"}) {
+          "RegisterOGRGeoPackage", "RegisterOGRShape", "RegisterOGRFlatGeobuf"}) {
         void (*registerIt)() = nullptr;
         loader.resolve(registerIt, format);
         registerIt();
     }
+    loader.resolve(g.registerCsv, "RegisterOGRCSV");
+    loader.resolve(g.registerXlsx, "RegisterOGRXLSX");
+    loader.resolve(g.registerGeoJson, "RegisterOGRGeoJSON");
+    loader.resolve(g.registerKml, "RegisterOGRKML");
     loader.resolve(g.openEx, "GDALOpenEx");
     loader.resolve(g.close, "GDALClose");
     loader.resolve(g.getDriverByName, "GDALGetDriverByName");

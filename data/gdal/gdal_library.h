@@ -22,6 +22,11 @@ namespace zhitu {
 
 /// The functions in use, by their names without the prefix.
 struct Gdal {
+    // Formats that only the process that reads strangers' files knows of.
+    void (*registerCsv)();
+    void (*registerXlsx)();
+    void (*registerGeoJson)();
+    void (*registerKml)();
     decltype(&GDALOpenEx) openEx;
     decltype(&GDALClose) close;
     decltype(&GDALGetDriverByName) getDriverByName;

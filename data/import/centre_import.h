@@ -39,8 +39,7 @@ struct Undone {
 /// \param dry the centre tries it and takes it back
 /// \param goOn told how many rows were sent; false stops, and nothing was written then
 /// \returns nothing where it was stopped
-/// \throws UserError, central::PgError; whether it was written is then told by applying the same id
-/// once more
+/// \throws UserError, central::PgError; whether it was written all the same, pastImports() knows
 [[nodiscard]] std::optional<Applied> applyAtCentre(central::PgConnection& centre, const Plan& plan,
                                                    const std::string& fileName,
                                                    const std::string& sha256, bool dry,

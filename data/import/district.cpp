@@ -24,11 +24,6 @@ std::string columnsOf(const KindSpec& spec)
     return columns + ", geom";
 }
 
-QString keyOf(const Field& field)
-{
-    return QString::fromLatin1(field.key.data(), static_cast<qsizetype>(field.key.size()));
-}
-
 Standing standingFrom(const KindSpec& spec, cache::Statement& row)
 {
     Standing standing;
@@ -39,15 +34,15 @@ Standing standingFrom(const KindSpec& spec, cache::Statement& row)
             continue;
         switch (row.type(column)) {
         case SQLITE_INTEGER:
-            standing.values[keyOf(field)] = field.type == ValueType::Flag
-                                                ? QJsonValue(row.integer(column) != 0)
-                                                : QJsonValue(qint64{row.integer(column)});
+            standing.values[keyText(field.key)] = field.type == ValueType::Flag
+                                                      ? QJsonValue(row.integer(column) != 0)
+                                                      : QJsonValue(qint64{row.integer(column)});
             break;
         case SQLITE_FLOAT:
-            standing.values[keyOf(field)] = row.real(column);
+            standing.values[keyText(field.key)] = row.real(column);
             break;
         default:
-            standing.values[keyOf(field)] = QString::fromStdString(row.text(column));
+            standing.values[keyText(field.key)] = QString::fromStdString(row.text(column));
         }
         if (field.key == spec.nameField)
             standing.name = row.text(column);
@@ -57,8 +52,8 @@ Standing standingFrom(const KindSpec& spec, cache::Statement& row)
     if (spec.shape == Shape::Point) {
         if (const auto place = cache::decodePoint(blob))
             standing.place = *place;
-        standing.values[QString::fromLatin1(kX.data(), 1)] = standing.place.lon;
-        standing.values[QString::fromLatin1(kY.data(), 1)] = standing.place.lat;
+        standing.values[keyText(kX)] = standing.place.lon;
+        standing.values[keyText(kY)] = standing.place.lat;
     } else if (cache::decodePolygon(blob)) {
         const auto wkb = cache::wkbOf(blob);
         standing.outline.assign(reinterpret_cast<const char*>(wkb.data()), wkb.size());
@@ -140,9 +135,7 @@ bool District::isNear(domain::LonLat place) const
 std::optional<Standing> District::sameAs(const KindSpec& spec, const QJsonObject& values)
 {
     const auto textOf = [&](std::string_view key) {
-        return values[QLatin1String(key.data(), static_cast<qsizetype>(key.size()))]
-            .toString()
-            .toStdString();
+        return values[keyText(key)].toString().toStdString();
     };
     std::string sql = "SELECT " + columnsOf(spec) + " FROM " + std::string(spec.table) + " WHERE ";
     if (spec.kind == Kind::Cases)

@@ -226,7 +226,7 @@ const KindSpec& specOf(Kind kind)
 std::optional<Kind> kindNamed(QStringView name)
 {
     for (const KindSpec& spec : kSpecs)
-        if (name == QLatin1String(spec.name.data(), static_cast<qsizetype>(spec.name.size())))
+        if (name == keyText(spec.name))
             return spec.kind;
     return std::nullopt;
 }
@@ -251,6 +251,11 @@ QString titleOf(Kind kind)
 QString titleOf(const Field& field)
 {
     return Messages::tr(field.title);
+}
+
+QString keyText(std::string_view key)
+{
+    return QString::fromLatin1(key.data(), std::ssize(key));
 }
 
 const Field* fieldNamed(const KindSpec& spec, std::string_view key)

@@ -39,7 +39,7 @@ enum class ValueType : std::uint8_t {
     CameraStatus,
     OrganisationKind,
     GridKind,
-    CaseItem, ///< code or name, as the district's catalogue has it
+    CaseItem, ///< code or name, see ItemNames
     CaseChannel
 };
 
@@ -74,6 +74,8 @@ struct KindSpec {
 [[nodiscard]] std::optional<Kind> kindNamed(QStringView name);
 [[nodiscard]] QString titleOf(Kind kind);
 [[nodiscard]] QString titleOf(const Field& field);
+/// A key as JSON has it, or the name of a kind.
+[[nodiscard]] QString keyText(std::string_view key);
 /// Null: the kind has no such field.
 [[nodiscard]] const Field* fieldNamed(const KindSpec& spec, std::string_view key);
 

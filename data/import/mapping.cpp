@@ -31,11 +31,6 @@ QString barenessOf(const QString& column)
     return bare;
 }
 
-QString text(std::string_view key)
-{
-    return QString::fromLatin1(key.data(), static_cast<qsizetype>(key.size()));
-}
-
 [[noreturn]] void refuse(const std::filesystem::path& file, const QString& why)
 {
     throw UserError(Messages::tr("“%1” is no mapping of columns: %2. Nothing was imported. Mend it "
@@ -69,7 +64,7 @@ QJsonObject objectOf(const std::map<std::string, QString, std::less<>>& texts)
 {
     QJsonObject object;
     for (const auto& [key, value] : texts)
-        object[text(key)] = value;
+        object[keyText(key)] = value;
     return object;
 }
 
@@ -163,7 +158,7 @@ Mapping readMapping(const std::filesystem::path& path)
 
 void writeMapping(const Mapping& mapping, const std::filesystem::path& path)
 {
-    QJsonObject object{{QStringLiteral("kind"), text(specOf(mapping.kind).name)},
+    QJsonObject object{{QStringLiteral("kind"), keyText(specOf(mapping.kind).name)},
                        {QStringLiteral("columns"), objectOf(mapping.columns)}};
     if (!mapping.constants.empty())
         object[QStringLiteral("constants")] = objectOf(mapping.constants);

@@ -46,8 +46,7 @@ struct Planned {
     std::int64_t twin = 0;     ///< line of the file that it is likely the same as
     QString name;              ///< what it is called
     domain::LonLat place;      ///< degrees; of a grid, the middle of its bounds
-    QByteArray row; ///< JSON for the centre: of what is new or changed, and of what may become so
-    QByteArray merged; ///< the same, for a likely duplicate that is merged
+    QByteArray row;            ///< JSON for the centre: of what is new or changed, or may become so
     std::vector<Problem> problems;
 };
 

@@ -17,13 +17,6 @@ namespace {
 
 using Weight = Problem::Weight;
 
-constexpr std::int64_t kColumns = 1'000'000;
-
-QString text(std::string_view key)
-{
-    return QString::fromLatin1(key.data(), static_cast<qsizetype>(key.size()));
-}
-
 void complain(Planned& planned, const QString& field, const QString& value, const QString& why,
               Weight weight = Weight::Refusal)
 {
@@ -68,13 +61,39 @@ bool isSameValue(const QJsonValue& one, const QJsonValue& other)
     return one == other;
 }
 
+/// What stands there, with what the file says in its place.
+QJsonObject laidOver(QJsonObject standing, const QJsonObject& given)
+{
+    for (auto value = given.begin(); value != given.end(); ++value)
+        standing[value.key()] = value.value();
+    return standing;
+}
+
+bool differs(const Standing& standing, const QJsonObject& given)
+{
+    for (auto value = given.begin(); value != given.end(); ++value) {
+        const QJsonValue before = value.key() == u"outline"
+                                      ? QJsonValue(QString::fromLatin1(
+                                            QByteArray::fromStdString(standing.outline).toHex()))
+                                      : standing.values[value.key()];
+        if (!isSameValue(before, value.value()))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 RowJudge::RowJudge(const SourceHead& head, const Mapping& mapping, const PlanOptions& options,
                    District& district)
     : mapping_(mapping), options_(options), spec_(specOf(mapping.kind)), district_(district),
-      path_(*mapping.crs), names_(kSaysNothing, kTelling)
+      path_(*mapping.crs), names_(kSaysNothing, kTelling),
+      degree_(space::metresPerDegree(district.middle().lat))
 {
+    for (const Field& field : spec_.fields)
+        if (!field.fallback.empty())
+            usual_[keyText(field.key)] = std::get<QJsonValue>(
+                readValue(field.type, keyText(field.fallback), district.items()));
     for (const auto& [key, column] : mapping.columns)
         columns_[key] = static_cast<int>(head.fields.indexOf(column));
 }
@@ -132,7 +151,7 @@ void RowJudge::readCells(const SourceRow& row, Draft& draft) const
         if (const auto* why = std::get_if<QString>(&read))
             complain(draft.planned, titleOf(field), shownValue, *why);
         else
-            draft.given[text(field.key)] = std::get<QJsonValue>(read);
+            draft.given[keyText(field.key)] = std::get<QJsonValue>(read);
     }
 }
 
@@ -178,8 +197,8 @@ void RowJudge::readPlace(const SourceRow& row, Draft& draft) const
         return;
     }
     draft.planned.place = *place;
-    draft.given[text(kX)] = place->lon;
-    draft.given[text(kY)] = place->lat;
+    draft.given[keyText(kX)] = place->lon;
+    draft.given[keyText(kY)] = place->lat;
 }
 
 void RowJudge::readOutline(const SourceRow& row, Draft& draft) const
@@ -233,9 +252,9 @@ void RowJudge::readOutline(const SourceRow& row, Draft& draft) const
 /// The parent: the one that is named, if the place is in it; else the one that the place is in.
 void RowJudge::settleGrid(Draft& draft)
 {
-    const QString key = text(kGridCode);
+    const QString key = keyText(kGridCode);
     const QString title = titleOf(*fieldNamed(spec_, kGridCode));
-    const bool placed = draft.given.contains(text(kX));
+    const bool placed = draft.given.contains(keyText(kX));
     const std::string stated = draft.given[key].toString().toStdString();
     if (!stated.empty() && !district_.hasGrid(stated)) {
         complain(draft.planned, title, draft.statedGrid,
@@ -313,10 +332,10 @@ void RowJudge::requireOnce(Draft& draft)
         return;
     std::string key;
     if (spec_.keyField.empty())
-        key = draft.given[text(kGridCode)].toString().toStdString() + '\n'
-              + draft.given[text(spec_.nameField)].toString().toStdString();
+        key = draft.given[keyText(kGridCode)].toString().toStdString() + '\n'
+              + draft.given[keyText(spec_.nameField)].toString().toStdString();
     else
-        key = draft.given[text(spec_.keyField)].toString().toStdString();
+        key = draft.given[keyText(spec_.keyField)].toString().toStdString();
     const auto [known, isNew] = keys_.emplace(key, draft.planned.line);
     if (!isNew)
         complain(
@@ -326,110 +345,103 @@ void RowJudge::requireOnce(Draft& draft)
             Messages::tr("It stands in line %1 already.").arg(known->second));
 }
 
-QJsonObject RowJudge::completed(const QJsonObject& given) const
+QJsonObject RowJudge::completed(QJsonObject given) const
 {
-    QJsonObject whole = given;
-    for (const Field& field : spec_.fields)
-        if (!field.fallback.empty() && !whole.contains(text(field.key)))
-            whole[text(field.key)] = std::get<QJsonValue>(
-                readValue(field.type, text(field.fallback), district_.items()));
-    return whole;
+    for (auto usual = usual_.begin(); usual != usual_.end(); ++usual)
+        if (!given.contains(usual.key()))
+            given[usual.key()] = usual.value();
+    return given;
 }
 
 void RowJudge::compare(Draft& draft)
 {
     Planned& planned = draft.planned;
     if (const auto standing = district_.sameAs(spec_, draft.given)) {
-        QJsonObject merged = standing->values;
-        bool differs = false;
-        for (auto value = draft.given.begin(); value != draft.given.end(); ++value) {
-            const QJsonValue before =
-                value.key() == u"outline"
-                    ? QJsonValue(
-                          QString::fromLatin1(QByteArray::fromStdString(standing->outline).toHex()))
-                    : merged[value.key()];
-            differs = differs || !isSameValue(before, value.value());
-            merged[value.key()] = value.value();
-        }
-        planned.verdict = differs ? Verdict::Update : Verdict::Same;
         planned.standing = standing->id;
-        planned.row = bytesOf(merged);
+        planned.verdict = differs(*standing, draft.given) ? Verdict::Update : Verdict::Same;
+        if (planned.verdict == Verdict::Update)
+            planned.row = bytesOf(laidOver(standing->values, draft.given));
         return;
     }
     planned.verdict = Verdict::New;
     planned.row = bytesOf(completed(draft.given));
-    if (spec_.nearM > 0)
-        findNear(draft);
+    if (spec_.nearM <= 0)
+        return;
+    const verify::NameShape shape = names_.shapeOf(planned.name.toStdString());
+    if (const auto likest = likestOf(draft, shape))
+        decide(*likest, draft);
+    if (planned.verdict == Verdict::New)
+        fresh_[squareOf(planned.place, 0, 0)].push_back({planned.line, planned.place, shape});
 }
 
-/// Among what stands there, and among the rows before.
-void RowJudge::findNear(Draft& draft)
+/// Among what stands there, and among the rows before: of two equally alike the first.
+std::optional<RowJudge::Likest> RowJudge::likestOf(const Draft& draft,
+                                                   const verify::NameShape& shape)
 {
-    Planned& planned = draft.planned;
-    const verify::NameShape shape = names_.shapeOf(planned.name.toStdString());
-    double likest = 0;
-    const auto isLiker = [&](const verify::NameShape& other) {
+    const domain::LonLat place = draft.planned.place;
+    std::optional<Likest> likest;
+    const auto look = [&](const verify::NameShape& other, std::optional<Standing> standing,
+                          std::int64_t twin) {
         const double alike =
             other.marks == shape.marks ? verify::diceOf(shape.pairs, other.pairs) : 0;
-        if (alike < spec_.alike || alike <= likest)
-            return false;
-        likest = alike;
-        return true;
+        if (alike >= spec_.alike && alike > (likest ? likest->alike : 0))
+            likest = Likest{alike, std::move(standing), twin};
     };
-    for (const Standing& standing : district_.near(spec_, planned.place, spec_.nearM))
-        if (isLiker(names_.shapeOf(standing.name))) {
-            planned.standing = standing.id;
-            QJsonObject merged = standing.values;
-            for (auto value = draft.given.begin(); value != draft.given.end(); ++value)
-                merged[value.key()] = value.value();
-            planned.merged = bytesOf(merged);
-        }
-    const space::Metres degree = space::metresPerDegree(district_.middle().lat);
-    const auto column =
-        static_cast<std::int64_t>(std::floor(planned.place.lon * degree.east / spec_.nearM));
-    const auto rowOf =
-        static_cast<std::int64_t>(std::floor(planned.place.lat * degree.north / spec_.nearM));
-    for (std::int64_t dx = -1; dx <= 1; ++dx)
-        for (std::int64_t dy = -1; dy <= 1; ++dy)
-            if (const auto square = fresh_.find((column + dx) + (rowOf + dy) * kColumns * 100);
+    for (Standing& standing : district_.near(spec_, place, spec_.nearM)) {
+        const verify::NameShape other = names_.shapeOf(standing.name);
+        look(other, std::move(standing), 0);
+    }
+    for (int east = -1; east <= 1; ++east)
+        for (int north = -1; north <= 1; ++north)
+            if (const auto square = fresh_.find(squareOf(place, east, north));
                 square != fresh_.end())
                 for (const Earlier& earlier : square->second)
-                    if (space::distanceM(earlier.place, planned.place) <= spec_.nearM
-                        && isLiker(earlier.shape)) {
-                        planned.standing = 0;
-                        planned.merged.clear();
-                        planned.twin = earlier.line;
-                    }
-    if (likest > 0) {
-        const QString percent = QString::number(std::floor(likest * 100));
-        complain(
-            planned, titleOf(*fieldNamed(spec_, spec_.nameField)), planned.name,
-            planned.twin != 0
-                ? Messages::tr(
-                      "Likely the same as line %1: the names are %2 % alike, and it is near.")
-                      .arg(planned.twin)
-                      .arg(percent)
-                : Messages::tr(
-                      "Likely there already (row %1): the names are %2 % alike, and it is near.")
-                      .arg(planned.standing)
-                      .arg(percent),
-            Weight::Note);
-        const auto decided = options_.decided.find(planned.line);
-        switch (decided == options_.decided.end() ? options_.near : decided->second) {
-        case Decision::Skip:
-            planned.verdict = Verdict::Near;
-            return;
-        case Decision::Merge:
-            planned.verdict = planned.standing != 0 ? Verdict::Update : Verdict::Near;
-            if (planned.standing != 0)
-                planned.row = planned.merged;
-            return;
-        case Decision::TakeAsNew:
-            planned.standing = 0;
-            break;
-        }
+                    if (space::distanceM(earlier.place, place) <= spec_.nearM)
+                        look(earlier.shape, std::nullopt, earlier.line);
+    return likest;
+}
+
+void RowJudge::decide(const Likest& likest, Draft& draft) const
+{
+    Planned& planned = draft.planned;
+    planned.twin = likest.twin;
+    planned.standing = likest.standing ? likest.standing->id : 0;
+    const QString percent = QString::number(std::floor(likest.alike * 100));
+    complain(
+        planned, titleOf(*fieldNamed(spec_, spec_.nameField)), planned.name,
+        likest.standing
+            ? Messages::tr("Likely there already (row %1): the names are %2 % alike, and it is "
+                           "near.")
+                  .arg(planned.standing)
+                  .arg(percent)
+            : Messages::tr("Likely the same as line %1: the names are %2 % alike, and it is "
+                           "near.")
+                  .arg(planned.twin)
+                  .arg(percent),
+        Weight::Note);
+    const auto decided = options_.decided.find(planned.line);
+    switch (decided == options_.decided.end() ? options_.near : decided->second) {
+    case Decision::Skip:
+        planned.verdict = Verdict::Near;
+        return;
+    case Decision::Merge: // with a row of the same file there is nothing yet to be merged into
+        planned.verdict = likest.standing ? Verdict::Update : Verdict::Near;
+        if (likest.standing)
+            planned.row = bytesOf(laidOver(likest.standing->values, draft.given));
+        return;
+    case Decision::TakeAsNew:
+        planned.standing = 0;
     }
-    fresh_[column + rowOf * kColumns * 100].push_back({planned.line, planned.place, shape});
+}
+
+/// Squares as wide as likely duplicates lie apart at most, row by row.
+std::int64_t RowJudge::squareOf(domain::LonLat place, int east, int north) const
+{
+    constexpr std::int64_t columns = 100'000'000;
+    const auto column =
+        static_cast<std::int64_t>(std::floor(place.lon * degree_.east / spec_.nearM));
+    const auto row = static_cast<std::int64_t>(std::floor(place.lat * degree_.north / spec_.nearM));
+    return column + east + (row + north) * columns;
 }
 
 } // namespace zhitu::import

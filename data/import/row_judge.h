@@ -9,6 +9,7 @@
 
 #include "data/import/district.h"
 #include "data/import/plan.h"
+#include "data/space/local_metres.h"
 #include "data/verify/names_alike.h"
 
 namespace zhitu::import {
@@ -34,6 +35,13 @@ private:
         verify::NameShape shape;
     };
 
+    /// What a new row is likely the same as.
+    struct Likest {
+        double alike = 0;                 ///< of the names, see names_alike.h
+        std::optional<Standing> standing; ///< a row that stands there; nothing: one of the file
+        std::int64_t twin = 0;            ///< the line of that one
+    };
+
     void readCells(const SourceRow& row, Draft& draft) const;
     void readPlace(const SourceRow& row, Draft& draft) const;
     void readOutline(const SourceRow& row, Draft& draft) const;
@@ -41,9 +49,12 @@ private:
     void settleVillage(Draft& draft);
     void requireOnce(Draft& draft);
     void compare(Draft& draft);
-    void findNear(Draft& draft);
+    [[nodiscard]] std::optional<Likest> likestOf(const Draft& draft,
+                                                 const verify::NameShape& shape);
+    void decide(const Likest& likest, Draft& draft) const;
+    [[nodiscard]] std::int64_t squareOf(domain::LonLat place, int east, int north) const;
     [[nodiscard]] std::optional<QString> cellOf(const SourceRow& row, std::string_view key) const;
-    [[nodiscard]] QJsonObject completed(const QJsonObject& given) const;
+    [[nodiscard]] QJsonObject completed(QJsonObject given) const;
 
     const Mapping& mapping_;
     const PlanOptions& options_;
@@ -51,6 +62,8 @@ private:
     District& district_;
     SourcePath path_;
     verify::NameReader names_;
+    space::Metres degree_; ///< in the middle of the district
+    QJsonObject usual_;    ///< what stands for what a new row does not say
     std::map<std::string, int, std::less<>> columns_;    ///< of the file, by key of a field
     std::unordered_map<std::string, std::int64_t> keys_; ///< of earlier rows, with their lines
     std::unordered_map<std::int64_t, std::vector<Earlier>> fresh_; ///< by squares

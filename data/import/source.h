@@ -3,7 +3,6 @@
 /// A file that somebody wants to import: read by another process, which may do nothing else.
 #pragma once
 
-#include <QStringView>
 #include <filesystem>
 #include <functional>
 #include <optional>
@@ -11,14 +10,6 @@
 #include "data/import/wire.h"
 
 namespace zhitu::import {
-
-struct Source {
-    std::filesystem::path file;
-    SourceFormat format = SourceFormat::Csv;
-    QString encoding;              ///< empty: as the file says, else as it looks
-    QString layer;                 ///< empty: the first
-    std::int64_t most = kMostRows; ///< rows; a look at the beginning needs only some
-};
 
 /// By the ending of the name: .csv, .txt, .xlsx, .gpkg, .geojson, .json, .shp, .fgb, .kml.
 [[nodiscard]] std::optional<SourceFormat> sourceFormatOf(const std::filesystem::path& file);

@@ -68,7 +68,7 @@ QString officialName(int epsg)
 {
     const exchange::ProjContext context = exchange::newProjContext();
     const exchange::ProjPath definition(
-        proj_create(context.get(), ("EPSG:" + std::to_string(epsg)).c_str()));
+        proj_create(context.get(), exchange::epsgName(epsg).c_str()));
     return definition ? QString::fromUtf8(proj_get_name(definition.get()))
                       : QStringLiteral("EPSG:%1").arg(epsg);
 }
@@ -144,13 +144,10 @@ SourcePath::SourcePath(const SourceCrs& from) : from_(from)
     if (from.shift != SourceCrs::Shift::None || from.epsg == kCgcs2000)
         return;
     exchange::ProjContext context = exchange::newProjContext();
-    const exchange::ProjPath path(proj_create_crs_to_crs(
-        context.get(), ("EPSG:" + std::to_string(from.epsg)).c_str(), "EPSG:4490", nullptr));
-    exchange::ProjPath ordered(path ? proj_normalize_for_visualization(context.get(), path.get())
-                                    : nullptr);
-    if (!ordered)
+    exchange::ProjPath path = exchange::projPath(context.get(), from.epsg, kCgcs2000);
+    if (!path)
         refuse(from.epsg);
-    proj_ = std::make_unique<Proj>(std::move(context), std::move(ordered));
+    proj_ = std::make_unique<Proj>(std::move(context), std::move(path));
 }
 
 SourcePath::~SourcePath() = default;

@@ -56,6 +56,9 @@ std::vector<const char*> optionsFor(SourceFormat format)
 
 void configure()
 {
+    for (const auto registerIt :
+         {gdal().registerCsv, gdal().registerXlsx, gdal().registerGeoJson, gdal().registerKml})
+        registerIt();
     for (const auto& [key, value] : std::initializer_list<std::pair<const char*, const char*>>{
              {"OGR_XLSX_HEADERS", "FORCE"},
              {"OGR_XLSX_FIELD_TYPES", "STRING"},
@@ -108,7 +111,7 @@ using Geometry = std::unique_ptr<void, DestroyGeometry>;
 
 class Reading {
 public:
-    Reading(const ReadingWanted& wanted, const std::function<void(const SourceMessage&)>& tell)
+    Reading(const Source& wanted, const std::function<void(const SourceMessage&)>& tell)
         : wanted_(wanted), tell_(tell)
     {
     }
@@ -337,7 +340,7 @@ private:
         return wanted_.format == SourceFormat::Csv || wanted_.format == SourceFormat::Xlsx ? 2 : 1;
     }
 
-    const ReadingWanted& wanted_;
+    const Source& wanted_;
     const std::function<void(const SourceMessage&)>& tell_;
     GdalDataset dataset_;
     OGRLayerH layer_ = nullptr;
@@ -370,7 +373,7 @@ const char* driverOf(SourceFormat format) noexcept
     return "";
 }
 
-void readSource(const ReadingWanted& wanted, const std::function<void(const SourceMessage&)>& tell)
+void openSource(const Source& wanted, const std::function<void(const SourceMessage&)>& tell)
 {
     try {
         Reading(wanted, tell).run();

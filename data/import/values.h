@@ -13,7 +13,8 @@
 
 namespace zhitu::import {
 
-/// What the district calls its service items: code or name, as in force.
+/// What the district called its service items first: code or name, in either language. Names that
+/// came into force later are not among them.
 class ItemNames {
 public:
     ItemNames() = default;

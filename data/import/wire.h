@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 #include <cstdint>
+#include <filesystem>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -33,6 +34,15 @@ inline constexpr std::int64_t kMostRows = 5'000'000;
 inline constexpr int kMostValueBytes = 64 * 1024; ///< of UTF-8
 inline constexpr int kMostShapeBytes = 8 * 1024 * 1024;
 inline constexpr int kMostFrameBytes = 24 * 1024 * 1024;
+
+/// What is to be read.
+struct Source {
+    std::filesystem::path file;
+    SourceFormat format = SourceFormat::Csv;
+    QString encoding;              ///< empty: as the file says, else as it looks
+    QString layer;                 ///< empty: the first
+    std::int64_t most = kMostRows; ///< rows; a look at the beginning needs only some
+};
 
 struct SourceHead {
     QStringList layers; ///< all that the file has
