@@ -4006,6 +4006,10 @@ Please correct the scenario, or take the district that it was written for.</tran
         <source>Replay</source>
         <translation>Replay</translation>
     </message>
+    <message>
+        <source>Not done</source>
+        <translation>Not done</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::support::Messages</name>

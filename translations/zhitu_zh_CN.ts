@@ -3978,6 +3978,10 @@ Please correct the scenario, or take the district that it was written for.</sour
         <source>Replay</source>
         <translation>回放</translation>
     </message>
+    <message>
+        <source>Not done</source>
+        <translation>遗漏</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::support::Messages</name>

@@ -49,7 +49,7 @@ KeyFigures figuresOf(const drill::Score& score)
             {Messages::tr("Late or in part"),
              number(countOf(score, {Verdict::Late, Verdict::Partly})),
              {}},
-            {Messages::tr("Missed"), number(countOf(score, {Verdict::Missed})), {}},
+            {Messages::tr("Not done"), number(countOf(score, {Verdict::Missed})), {}},
             {Messages::tr("Wrong"), number(countOf(score, {Verdict::Wrong})), {}}};
 }
 
@@ -59,7 +59,7 @@ FigureTable traineesOf(const drill::Score& score)
     table.title = Messages::tr("Trainees");
     for (const QString& name : {Messages::tr("Post"), Messages::tr("Level"), Messages::tr("Score"),
                                 Messages::tr("As expected"), Messages::tr("Late or in part"),
-                                Messages::tr("Missed"), Messages::tr("Wrong")})
+                                Messages::tr("Not done"), Messages::tr("Wrong")})
         table.columns.push_back({name, 0, {}});
     for (const drill::TraineeScore& one : score.trainees)
         table.rows.push_back(

@@ -19,6 +19,7 @@ constexpr Letter kBody{9.5, false};
 constexpr Letter kNote{8, false};
 constexpr Letter kCell{8, false};
 constexpr Letter kTableTitle{9.5, true};
+constexpr double kAboveHeading = 8;
 constexpr double kBoxHeight = 50;
 constexpr std::size_t kBoxesInARow = 4;
 constexpr double kMostPictureHeight = 420;
@@ -47,11 +48,8 @@ public:
     {
         startPage();
         addTitle();
-        for (const Block& block : document_.blocks) {
-            if (!goOn())
-                break;
-            std::visit([this](const auto& one) { add(one); }, block);
-        }
+        for (at_ = 0; at_ < document_.blocks.size() && goOn(); ++at_)
+            std::visit([this](const auto& one) { add(one); }, document_.blocks[at_]);
         return std::move(plan_);
     }
 
@@ -104,11 +102,34 @@ private:
         y_ += 12;
     }
 
+    /// What a block takes at least of the page that it begins on.
+    static double leastOf(const Heading& heading) { return letterOf(heading.level).size * 1.5 + 6; }
+    static double leastOf(const Paragraph&) { return kBody.size * 3; }
+    static double leastOf(const KeyFigures&) { return kBoxHeight; }
+    static double leastOf(const FigureTable&) { return kHeadHeight + 3 * kRowHeight + 18; }
+    static double leastOf(const Chart& chart) { return heightOf(chart, kTextWidth); }
+    static double leastOf(const Picture&) { return kMostPictureHeight; }
+    static double leastOf(const PageBreak&) { return 0; }
+
+    /// A heading does not stand alone at the foot of a page: with it goes the beginning of what
+    /// stands below it, which may be a heading again.
+    [[nodiscard]] double withWhatFollows(std::size_t block) const
+    {
+        constexpr double least = 90;
+        if (block >= document_.blocks.size())
+            return 0;
+        const double own =
+            std::visit([](const auto& one) { return leastOf(one); }, document_.blocks[block]);
+        if (!std::holds_alternative<Heading>(document_.blocks[block]))
+            return own;
+        return std::min(std::max(least, own + kAboveHeading + withWhatFollows(block + 1)),
+                        kTextBottom - kTextTop);
+    }
+
     void add(const Heading& heading)
     {
-        constexpr double room = 90; // a heading does not stand alone at the foot of a page
-        y_ += y_ > kTextTop ? 8 : 0;
-        need(room);
+        y_ += y_ > kTextTop ? kAboveHeading : 0;
+        need(withWhatFollows(at_));
         plan_.bookmarks.push_back(
             {heading.level, heading.text, static_cast<int>(plan_.pages.size()), y_});
         putText("H" + QByteArray::number(heading.level), heading.text, letterOf(heading.level),
@@ -147,7 +168,7 @@ private:
 
     void add(const FigureTable& table)
     {
-        need(kHeadHeight + 3 * kRowHeight + 18);
+        need(leastOf(table));
         putText("P", table.title, kTableTitle, kInk, 2);
         if (table.rows.empty())
             putText("P", Messages::tr("Nothing in these days."), kNote, kQuietInk, 2);
@@ -219,6 +240,7 @@ private:
 
     const Document& document_;
     const Letters& letters_;
+    std::size_t at_ = 0; ///< the block at hand
     PagePlan plan_;
     double y_ = kTextTop;
 };

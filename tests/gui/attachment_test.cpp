@@ -100,19 +100,17 @@ private Q_SLOTS:
         form->findChild<QLineEdit*>(QStringLiteral("title"))->setText(QStringLiteral("井盖缺失"));
         const auto picture = write("现场照片.png", pngOf(photo()));
         chooseFile(*form, picture);
-        QTRY_COMPARE_WITH_TIMEOUT(row(*form).files().size(), 1U, kPatienceMs);
+        QTRY_COMPARE(row(*form).files().size(), 1U);
         // What is no picture, whatever it is called; what is there already.
         row(*form).add({write("x.png", "MZ not a picture")});
-        QTRY_VERIFY_WITH_TIMEOUT(
-            trouble(*form).contains(QStringLiteral("“x.png” is none of the files")), kPatienceMs);
+        QTRY_VERIFY(trouble(*form).contains(QStringLiteral("“x.png” is none of the files")));
         row(*form).add({picture});
-        QTRY_VERIFY_WITH_TIMEOUT(trouble(*form).contains(QStringLiteral("attached already")),
-                                 kPatienceMs);
+        QTRY_VERIFY(trouble(*form).contains(QStringLiteral("attached already")));
         // Pasted, and taken out again.
         QGuiApplication::clipboard()->setImage(photo().mirrored());
         QTRY_VERIFY(button(*form, "pastePicture")->isEnabled());
         button(*form, "pastePicture")->click();
-        QTRY_COMPARE_WITH_TIMEOUT(row(*form).files().size(), 2U, kPatienceMs);
+        QTRY_COMPARE(row(*form).files().size(), 2U);
         keepPicture("intake-files", form);
         row(*form).findChildren<QToolButton*>().at(1)->click();
         QTRY_COMPARE(row(*form).files().size(), 1U);
@@ -125,41 +123,40 @@ private Q_SLOTS:
         QVERIFY(enter.isAccepted());
         QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(form, &drop);
-        QTRY_COMPARE_WITH_TIMEOUT(row(*form).files().size(), 2U, kPatienceMs);
+        QTRY_COMPARE(row(*form).files().size(), 2U);
         QVERIFY(confirm(form));
         const std::string mine =
             "FROM zhitu.attachment a JOIN zhitu.\"case\" c ON c.id = a.case_id WHERE c.title = "
             "'井盖缺失'";
-        QTRY_COMPARE_WITH_TIMEOUT(
+        QTRY_COMPARE(
             atCentre("SELECT string_agg(file_name || ' ' || media_type || ' ' || kind || ' ' || "
                      "event, ', ' "
                      "ORDER BY a.bytes) "
                      + mine),
-            std::string("扫描件.pdf application/pdf 1 1, 现场照片.png image/png 1 1"), kPatienceMs);
+            std::string("扫描件.pdf application/pdf 1 1, 现场照片.png image/png 1 1"));
         const qint64 id = QString::fromStdString(atCentre("SELECT max(c.id) " + mine)).toLongLong();
         window_.reset();
 
         sit("operator2", sealer());
         choose(id);
-        QTRY_VERIFY_WITH_TIMEOUT(page().contains(QStringLiteral("Picture (PNG) · With the report")),
-                                 kPatienceMs);
+        QTRY_VERIFY(page().contains(QStringLiteral("Picture (PNG) · With the report")));
         QVERIFY(page().contains(QStringLiteral("岗位operator1")));
         QVERIFY(!page().contains(QStringLiteral("现场照片"))); // it is sealed
         keepPicture("attachments", window_.get());
         openLink(linkOf(atCentre("SELECT a.id " + mine + " AND media_type = 'image/png'")));
-        QTRY_VERIFY_WITH_TIMEOUT(window_->findChild<widgets::PictureDialog*>(), kPatienceMs);
+        QTRY_VERIFY(window_->findChild<widgets::PictureDialog*>());
         QPointer<widgets::PictureDialog> viewer = window_->findChild<widgets::PictureDialog*>();
         QCOMPARE(viewer->windowTitle(), QStringLiteral("现场照片.png"));
         keepPicture("picture", viewer);
         button(*viewer, "pictureSize")->click();
         button(*viewer, "savePicture")->click();
         const auto saved = saveAs("copy.png");
-        QTRY_COMPARE_WITH_TIMEOUT(readAll(saved), pngOf(photo()).toStdString(), kPatienceMs);
+        QTRY_COMPARE(readAll(saved), pngOf(photo()).toStdString());
         viewer->close();
         // No picture: it is saved, and never handed to another program.
         openLink(linkOf(atCentre("SELECT a.id " + mine + " AND media_type = 'application/pdf'")));
         const auto document = saveAs("copy.pdf");
-        QTRY_COMPARE_WITH_TIMEOUT(readAll(document), std::string("%PDF-1.7 x"), kPatienceMs);
+        QTRY_COMPARE(readAll(document), std::string("%PDF-1.7 x"));
         QCOMPARE(
             atCentre("SELECT string_agg(user_name || ' ' || action, ', ' ORDER BY serial) FROM "
                      "zhitu.audit_entry WHERE action LIKE 'attachment.%'"),
@@ -174,36 +171,35 @@ private Q_SLOTS:
         QVERIFY(handle());
         // The centre takes nothing for a while.
         cut("operator1", true);
-        QTRY_VERIFY_WITH_TIMEOUT(window_->sync().status().link != sync::LinkState::Live,
-                                 kPatienceMs);
+        QTRY_VERIFY(window_->sync().status().link != sync::LinkState::Live);
         const QPointer<widgets::EntryDialog> form = take(CaseAction::Resolve);
         QVERIFY(form);
         QVERIFY(labels(*form).contains(QStringLiteral("Evidence of what was done")));
         form->findChild<QPlainTextEdit*>(QStringLiteral("reason"))
             ->setPlainText(QStringLiteral("已更换井盖"));
         row(*form).add({write("处置后.png", pngOf(photo()))});
-        QTRY_COMPARE_WITH_TIMEOUT(row(*form).files().size(), 1U, kPatienceMs);
+        QTRY_COMPARE(row(*form).files().size(), 1U);
         keepPicture("evidence", form);
         QVERIFY(confirm(form));
-        QTRY_VERIFY_WITH_TIMEOUT(page().contains(QStringLiteral("waits to be sent")), kPatienceMs);
+        QTRY_VERIFY(page().contains(QStringLiteral("waits to be sent")));
         const auto ids = attachmentIds();
         openLink(linkOf(ids.back()));
-        QTRY_VERIFY_WITH_TIMEOUT(window_->findChild<widgets::PictureDialog*>(), kPatienceMs);
+        QTRY_VERIFY(window_->findChild<widgets::PictureDialog*>());
         window_->findChild<widgets::PictureDialog*>()->close();
         // What is at the centre needs the line, and that is said.
         openLink(linkOf(ids.front()));
-        QTRY_VERIFY_WITH_TIMEOUT(box() != nullptr, kPatienceMs);
+        QTRY_VERIFY(box() != nullptr);
         QVERIFY2(box()->text().contains(QStringLiteral("it takes the line")),
                  qPrintable(box()->text()));
         box()->close();
         centre_->admin().execute("ALTER ROLE operator1 LOGIN");
         window_->sync().retryNow();
-        QTRY_COMPARE_WITH_TIMEOUT(atCentre("SELECT kind || ' ' || e.action FROM zhitu.attachment a "
-                                           "JOIN zhitu.case_event e ON e.case_id = "
-                                           "a.case_id AND e.serial = a.event WHERE a.case_id = 2 "
-                                           "AND a.post = '岗位operator1'"),
-                                  std::string("2 15"), 60'000);
-        QTRY_VERIFY_WITH_TIMEOUT(!page().contains(QStringLiteral("waits to be sent")), kPatienceMs);
+        QTRY_COMPARE(atCentre("SELECT kind || ' ' || e.action FROM zhitu.attachment a "
+                              "JOIN zhitu.case_event e ON e.case_id = "
+                              "a.case_id AND e.serial = a.event WHERE a.case_id = 2 "
+                              "AND a.post = '岗位operator1'"),
+                     std::string("2 15"));
+        QTRY_VERIFY(!page().contains(QStringLiteral("waits to be sent")));
     }
 
     void aFormWithFilesAsksBeforeItGoes()
@@ -213,14 +209,14 @@ private Q_SLOTS:
         const QPointer<widgets::EntryDialog> form = take(CaseAction::Comment);
         QVERIFY(form);
         row(*form).add({write("a.pdf", "%PDF-1.7 y")});
-        QTRY_COMPARE_WITH_TIMEOUT(row(*form).files().size(), 1U, kPatienceMs);
+        QTRY_COMPARE(row(*form).files().size(), 1U);
         form->reject();
         QTRY_VERIFY(form->findChild<QMessageBox*>(QStringLiteral("entryQuestion")));
         QVERIFY(form->findChild<QMessageBox*>(QStringLiteral("entryQuestion"))
                     ->informativeText()
                     .contains(QStringLiteral("without the files")));
         form->findChild<QAbstractButton*>(QStringLiteral("throwAway"))->click();
-        QTRY_VERIFY_WITH_TIMEOUT(form.isNull(), kPatienceMs);
+        QTRY_VERIFY(form.isNull());
     }
 
     void aBombIsNotUnpacked()
@@ -308,14 +304,14 @@ private:
                     chooser = window_->findChild<QFileDialog*>(QStringLiteral("attachmentFile"));
                     return chooser != nullptr && chooser->isVisible();
                 },
-                kPatienceMs))
+                test::kPatienceMs))
             return path;
         auto* line = chooser->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
         line->setText(QString::fromStdString(path.string()));
         const QPointer<QFileDialog> closing = chooser;
         QTest::keyClick(line, Qt::Key_Return);
         (void)QTest::qWaitFor([&] { return closing.isNull() && std::filesystem::exists(path); },
-                              kPatienceMs);
+                              test::kPatienceMs);
         return path;
     }
     QMessageBox* box()

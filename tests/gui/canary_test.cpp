@@ -72,7 +72,7 @@ private:
     [[nodiscard]] bool waits(int commands)
     {
         return QTest::qWaitFor([&] { return desk_.window.sync().status().waiting == commands; },
-                               test::Desk::kPatienceMs);
+                               test::kPatienceMs);
     }
 
     void takeIn(const std::string& which)
@@ -93,10 +93,10 @@ private:
         test::writeAll(file, "%PDF-1.7 " + Canaries::named("file content " + which));
         auto* files = form->findChild<widgets::FileRow*>();
         files->add({text(file.string())});
-        QTRY_COMPARE_WITH_TIMEOUT(files->files().size(), 1U, test::Desk::kPatienceMs);
+        QTRY_COMPARE(files->files().size(), 1U);
         QSignalSpy entered(&desk_.window.sync(), &widgets::SyncService::entered);
         form->findChild<QAbstractButton*>(QStringLiteral("takeIn"))->click();
-        QTRY_VERIFY_WITH_TIMEOUT(!entered.isEmpty() && form.isNull(), test::Desk::kPatienceMs);
+        QTRY_VERIFY(!entered.isEmpty() && form.isNull());
     }
 
     void exportList(int kind, const char* ending)
@@ -104,12 +104,11 @@ private:
         const fs::path file = home_ / ("list-" + std::to_string(kind) + ending);
         desk_.in<QTabBar>("listKinds")->setCurrentIndex(kind);
         auto& model = desk_.window.findChild<widgets::ListPanel*>()->model();
-        QTRY_VERIFY_WITH_TIMEOUT(!model.isCounting() && model.listed() > 0,
-                                 test::Desk::kPatienceMs);
+        QTRY_VERIFY(!model.isCounting() && model.listed() > 0);
         const auto answer = test::answerModal<QFileDialog>(text(file.string()));
         QTest::mouseClick(desk_.in<QToolButton>("listExport"), Qt::LeftButton);
         QVERIFY(answer.isDone());
-        QTRY_VERIFY_WITH_TIMEOUT(fs::exists(file), test::Desk::kPatienceMs);
+        QTRY_VERIFY(fs::exists(file));
     }
 
 private Q_SLOTS:
@@ -131,7 +130,7 @@ private Q_SLOTS:
                     {Canaries::named("notes changed "), Canaries::named("phone changed ")});
         admin.query("UPDATE zhitu.camera SET name = $1 || id, stream_password = $2 || id",
                     {kPlain, Canaries::named("stream_password changed ")});
-        QTRY_VERIFY_WITH_TIMEOUT(!changed.isEmpty(), test::Desk::kPatienceMs);
+        QTRY_VERIFY(!changed.isEmpty());
     }
 
     void takesInCasesAndMeetsRefusals()
@@ -147,8 +146,7 @@ private Q_SLOTS:
         refused.idNumber = Canaries::named("id_number refused");
         refused.notes = Canaries::named("notes refused");
         desk_.window.sync().report(refused);
-        QTRY_COMPARE_WITH_TIMEOUT(desk_.window.sync().status().conflicts, 1,
-                                  test::Desk::kPatienceMs);
+        QTRY_COMPARE(desk_.window.sync().status().conflicts, 1);
     }
 
     void searches()
@@ -156,9 +154,9 @@ private Q_SLOTS:
         desk_.window.commands()[QStringLiteral("search")]->trigger();
         auto* hits = desk_.in<QListView>("searchHits");
         desk_.type("searchLine", text(kPlain)); // there is something to be found
-        QTRY_VERIFY_WITH_TIMEOUT(hits->model()->rowCount() > 0, test::Desk::kPatienceMs);
+        QTRY_VERIFY(hits->model()->rowCount() > 0);
         desk_.type("searchLine", text(Canaries::named("reporter")));
-        QTRY_COMPARE_WITH_TIMEOUT(hits->model()->rowCount(), 0, test::Desk::kPatienceMs);
+        QTRY_COMPARE(hits->model()->rowCount(), 0);
         QTest::keyClick(desk_.in<QLineEdit>("searchLine"), Qt::Key_Escape);
     }
 
@@ -182,14 +180,13 @@ private Q_SLOTS:
             .execute(
                 "ALTER ROLE li NOLOGIN; SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
                 "WHERE usename = 'li'");
-        QTRY_VERIFY_WITH_TIMEOUT(desk_.window.sync().status().link != LinkState::Live,
-                                 test::Desk::kPatienceMs);
+        QTRY_VERIFY(desk_.window.sync().status().link != LinkState::Live);
         takeIn("waiting");
         QVERIFY(waits(2)); // the case and its file
         QSignalSpy saved(&desk_.window.support().drafts(), &widgets::DraftService::saved);
         desk_.window.support().drafts().save(QStringLiteral("case/7"),
                                              text(Canaries::named("draft")));
-        QTRY_VERIFY_WITH_TIMEOUT(!saved.isEmpty(), test::Desk::kPatienceMs);
+        QTRY_VERIFY(!saved.isEmpty());
         desk_.window.support().tell(QStringLiteral("the end of the day"));
     }
 

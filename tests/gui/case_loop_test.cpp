@@ -100,10 +100,9 @@ private Q_SLOTS:
         QVERIFY(reaches(domain::CaseState::Visited));
         press(Qt::CTRL | Qt::Key_E);
         QVERIFY(reaches(domain::CaseState::Closed));
-        QTRY_VERIFY_WITH_TIMEOUT(
-            !bar().findChild<QWidget*>(QStringLiteral("mainStep"))->isVisible(), kPatienceMs);
+        QTRY_VERIFY(!bar().findChild<QWidget*>(QStringLiteral("mainStep"))->isVisible());
         keepPicture("closed", window_.get());
-        QTRY_COMPARE_WITH_TIMEOUT(window_->sync().status().waiting, 0, kPatienceMs);
+        QTRY_COMPARE(window_->sync().status().waiting, 0);
         QCOMPARE(atCentre("SELECT string_agg(action::text, ' ' ORDER BY serial) FROM "
                           "zhitu.case_event WHERE case_id = 1"),
                  std::string("1 2 4 5 7 15 16 18 19"));
@@ -131,10 +130,9 @@ private Q_SLOTS:
             keepPicture("part", form);
             QVERIFY(confirm(form));
         }
-        QTRY_COMPARE_WITH_TIMEOUT(
-            atCentre("SELECT open_parts::text FROM zhitu.\"case\" WHERE id = 2"),
-            std::string("{2}"), kPatienceMs);
-        QTRY_VERIFY_WITH_TIMEOUT(page().contains(QStringLiteral("Still working")), kPatienceMs);
+        QTRY_COMPARE(atCentre("SELECT open_parts::text FROM zhitu.\"case\" WHERE id = 2"),
+                     std::string("{2}"));
+        QTRY_VERIFY(page().contains(QStringLiteral("Still working")));
         {
             const QPointer<widgets::EntryDialog> form = take(CaseAction::AskExtension);
             QVERIFY(form);
@@ -150,7 +148,7 @@ private Q_SLOTS:
             until->setDateTime(proposed);
             QVERIFY(confirm(form));
         }
-        QTRY_VERIFY_WITH_TIMEOUT(page().contains(QStringLiteral("to be decided")), kPatienceMs);
+        QTRY_VERIFY(page().contains(QStringLiteral("to be decided")));
         // What was asked for is decided first: it is the next step.
         press(Qt::CTRL | Qt::Key_E);
         {
@@ -158,12 +156,11 @@ private Q_SLOTS:
             QVERIFY(form);
             QVERIFY(confirm(form));
         }
-        QTRY_COMPARE_WITH_TIMEOUT(
+        QTRY_COMPARE(
             atCentre("SELECT deadline_at AT TIME ZONE 'Asia/Shanghai' FROM zhitu.\"case\" WHERE id "
                      "= 2"),
-            std::string("2027-01-13 17:30:00"), kPatienceMs);
-        QTRY_VERIFY_WITH_TIMEOUT(page().contains(QStringLiteral("deadline 2027-01-13 17:30")),
-                                 kPatienceMs);
+            std::string("2027-01-13 17:30:00"));
+        QTRY_VERIFY(page().contains(QStringLiteral("deadline 2027-01-13 17:30")));
         {
             const QPointer<widgets::EntryDialog> form = take(CaseAction::Supervise);
             QVERIFY(form);
@@ -173,11 +170,11 @@ private Q_SLOTS:
             keepPicture("supervise", form);
             QVERIFY(confirm(form));
         }
-        QTRY_COMPARE_WITH_TIMEOUT(
+        QTRY_COMPARE(
             atCentre("SELECT supervised_by FROM zhitu.\"case\" WHERE id = 2 AND supervise_until > "
                      "now()"),
-            std::string("4"), kPatienceMs);
-        QTRY_VERIFY_WITH_TIMEOUT(page().contains(QStringLiteral("by the District")), kPatienceMs);
+            std::string("4"));
+        QTRY_VERIFY(page().contains(QStringLiteral("by the District")));
         {
             const QPointer<widgets::EntryDialog> form = take(CaseAction::FinishSubtask);
             QVERIFY(form);
@@ -186,9 +183,8 @@ private Q_SLOTS:
                 ->setPlainText(QStringLiteral("已测量，未超标"));
             QVERIFY(confirm(form));
         }
-        QTRY_COMPARE_WITH_TIMEOUT(
-            atCentre("SELECT open_parts::text FROM zhitu.\"case\" WHERE id = 2"), std::string("{}"),
-            kPatienceMs);
+        QTRY_COMPARE(atCentre("SELECT open_parts::text FROM zhitu.\"case\" WHERE id = 2"),
+                     std::string("{}"));
         keepPicture("history", window_.get());
     }
 
@@ -199,7 +195,7 @@ private Q_SLOTS:
         centre_->admin().query("UPDATE zhitu.\"case\" SET level = 5 WHERE id = $1", {id});
         sit("villager");
         choose(std::stoll(id));
-        QTRY_VERIFY_WITH_TIMEOUT(bar().isVisible(), kPatienceMs);
+        QTRY_VERIFY(bar().isVisible());
         QVERIFY(!bar().findChild<QWidget*>(QStringLiteral("mainStep"))->isVisible());
         QVERIFY(bar().findChild<QWidget*>(QStringLiteral("commentStep"))->isVisible());
         QVERIFY(!window_->commands()[QStringLiteral("case.step2")]->isEnabled());
@@ -210,9 +206,9 @@ private Q_SLOTS:
         form->findChild<QPlainTextEdit*>(QStringLiteral("reason"))
             ->setPlainText(QStringLiteral("现场仍未处理"));
         QVERIFY(confirm(form));
-        QTRY_COMPARE_WITH_TIMEOUT(
+        QTRY_COMPARE(
             atCentre("SELECT count(*) FROM zhitu.case_event WHERE action = 26 AND case_id = " + id),
-            std::string("1"), kPatienceMs);
+            std::string("1"));
     }
 
     void anIntakeTakesFewKeys()
@@ -236,10 +232,10 @@ private Q_SLOTS:
         QVERIFY(confirm(form));
         ++keys; // Ctrl+Enter
         qInfo("a case is taken in with %d keys", keys);
-        QTRY_COMPARE_WITH_TIMEOUT(
+        QTRY_COMPARE(
             atCentre("SELECT grid_code || ' ' || channel || ' ' || item_id FROM zhitu.\"case\" "
                      "WHERE title = '乙一村001网格：事项'"),
-            std::string("500117002001001 1 1"), kPatienceMs);
+            std::string("500117002001001 1 1"));
     }
 
     void aPlaceIsFoundByWhatItIsCalled()
@@ -261,16 +257,15 @@ private Q_SLOTS:
         QVERIFY2(!button(*form, "takeIn")->isEnabled(), "typed, and no place chosen");
         auto* where = form->findChild<QLabel*>(QStringLiteral("where"));
         auto* offers = place->parentWidget()->findChild<QListWidget*>();
-        QTRY_VERIFY_WITH_TIMEOUT(offers->isVisible() && offers->count() > 0, kPatienceMs);
+        QTRY_VERIFY(offers->isVisible() && offers->count() > 0);
         keepPicture("place", form);
         QTest::keyClick(place, Qt::Key_Return);
-        QTRY_VERIFY_WITH_TIMEOUT(where->text().contains(QStringLiteral("甲二村001网格")),
-                                 kPatienceMs);
+        QTRY_VERIFY(where->text().contains(QStringLiteral("甲二村001网格")));
         QVERIFY(confirm(form));
-        QTRY_COMPARE_WITH_TIMEOUT(
+        QTRY_COMPARE(
             atCentre("SELECT count(*) FROM zhitu.\"case\" WHERE grid_code = '500117001002001' AND "
                      "abs(ST_X(geom) - 106.3) < 1e-6 AND abs(ST_Y(geom) - 29.5) < 1e-6"),
-            std::string("1"), kPatienceMs);
+            std::string("1"));
     }
 
     /// The form holds up no window: a click on the map, or a look at something else, and back.
@@ -307,24 +302,23 @@ private Q_SLOTS:
         QVERIFY(window_->mapView().isPlacing());
         keepPicture("choosing", window_.get());
         Q_EMIT window_->mapView().placingKey(Qt::Key_Escape);
-        QTRY_VERIFY_WITH_TIMEOUT(!window_->mapView().isPlacing(), kPatienceMs);
+        QTRY_VERIFY(!window_->mapView().isPlacing());
         QVERIFY(!button(*form, "onTheMap")->isChecked());
-        QTRY_COMPARE_WITH_TIMEOUT(QApplication::activeWindow(), form.data(), kPatienceMs);
+        QTRY_COMPARE(QApplication::activeWindow(), form.data());
         toTheMap();
         const QPointF pixel = window_->mapView().camera().toScreen(map::toWorld({106.31, 29.52}));
         QTest::mouseClick(static_cast<QWindow*>(window_->mapView().quickView()), Qt::LeftButton, {},
                           pixel.toPoint());
         auto* where = form->findChild<QLabel*>(QStringLiteral("where"));
-        QTRY_VERIFY_WITH_TIMEOUT(where->text().contains(QStringLiteral("甲二村001网格")),
-                                 kPatienceMs);
-        QTRY_VERIFY_WITH_TIMEOUT(!window_->mapView().isPlacing(), kPatienceMs);
-        QTRY_COMPARE_WITH_TIMEOUT(QApplication::activeWindow(), form.data(), kPatienceMs);
+        QTRY_VERIFY(where->text().contains(QStringLiteral("甲二村001网格")));
+        QTRY_VERIFY(!window_->mapView().isPlacing());
+        QTRY_COMPARE(QApplication::activeWindow(), form.data());
         keepPicture("chosen", form);
         QVERIFY(confirm(form));
-        QTRY_COMPARE_WITH_TIMEOUT(
+        QTRY_COMPARE(
             atCentre("SELECT p.id_number || ' ' || p.notes || ' ' || c.grid_code FROM "
                      "zhitu.case_personal p JOIN zhitu.\"case\" c USING (id) WHERE p.notes <> ''"),
-            std::string("11010519491231002X 晚上来电 500117001002001"), kPatienceMs);
+            std::string("11010519491231002X 晚上来电 500117001002001"));
     }
 
     void whatIsThereAlreadyIsToldOfInsteadOfTakenInTwice()
@@ -340,7 +334,7 @@ private Q_SLOTS:
         QVERIFY(form);
         pickItem(*form);
         auto* found = form->findChild<QListWidget*>(QStringLiteral("duplicateList"));
-        QTRY_COMPARE_WITH_TIMEOUT(found->count(), 3, kPatienceMs);
+        QTRY_COMPARE(found->count(), 3);
         QVERIFY(found->isVisible());
         form->findChild<QLineEdit*>(QStringLiteral("reporter"))->setText(QStringLiteral("示例乙"));
         form->findChild<QPlainTextEdit*>(QStringLiteral("narrative"))
@@ -352,12 +346,12 @@ private Q_SLOTS:
         QTRY_COMPARE(button(*form, "takeIn")->text(), QStringLiteral("Tell it to that case"));
         keepPicture("told-again", form);
         QVERIFY(confirm(form));
-        QTRY_COMPARE_WITH_TIMEOUT(
+        QTRY_COMPARE(
             atCentre("SELECT r.reporter || ' ' || r.narrative || ' ' || f.channel FROM "
                      "zhitu.further_report f JOIN zhitu.further_report_personal r USING (id) JOIN "
                      "zhitu.case_event e ON e.id = f.id AND e.action = 27 WHERE f.grid_code = "
                      "'500117002002001'"),
-            std::string("示例乙 还是没有人来\nNotes: 晚八点后方便接听 1"), kPatienceMs);
+            std::string("示例乙 还是没有人来\nNotes: 晚八点后方便接听 1"));
         QCOMPARE(atCentre("SELECT count(*) FROM zhitu.\"case\""), cases);
     }
 
@@ -381,8 +375,8 @@ private Q_SLOTS:
         further.position = {106.6, 29.4};
         window_->sync().reportAgain(further);
         auto* commands = window_->findChild<QTreeWidget*>(QStringLiteral("syncCommands"));
-        QTRY_COMPARE_WITH_TIMEOUT(window_->sync().status().conflicts, 1, kPatienceMs);
-        QTRY_COMPARE_WITH_TIMEOUT(commands->topLevelItemCount(), 1, kPatienceMs);
+        QTRY_COMPARE(window_->sync().status().conflicts, 1);
+        QTRY_COMPARE(commands->topLevelItemCount(), 1);
         QVERIFY(
             commands->topLevelItem(0)->text(0).contains(widgets::textOf(CaseAction::ReportAgain)));
         window_->findChild<QDockWidget*>(QStringLiteral("syncDock"))->show();
@@ -393,12 +387,11 @@ private Q_SLOTS:
         QVERIFY(form);
         keepPicture("its-own", form);
         QVERIFY(confirm(form));
-        QTRY_COMPARE_WITH_TIMEOUT(
-            atCentre("SELECT title || ' ' || p.reporter || ' ' || p.narrative || ' ' || "
-                     "round(ST_X(geom)::numeric, 3) FROM zhitu.\"case\" c JOIN "
-                     "zhitu.case_personal p USING (id) WHERE c.title = '还是积水'"),
-            std::string("还是积水 示例丙 路口积水两天 106.600"), kPatienceMs);
-        QTRY_COMPARE_WITH_TIMEOUT(window_->sync().status().conflicts, 0, kPatienceMs);
+        QTRY_COMPARE(atCentre("SELECT title || ' ' || p.reporter || ' ' || p.narrative || ' ' || "
+                              "round(ST_X(geom)::numeric, 3) FROM zhitu.\"case\" c JOIN "
+                              "zhitu.case_personal p USING (id) WHERE c.title = '还是积水'"),
+                     std::string("还是积水 示例丙 路口积水两天 106.600"));
+        QTRY_COMPARE(window_->sync().status().conflicts, 0);
     }
 
     void aSecondStepWaitsUntilTheFirstIsSeen()
@@ -410,7 +403,7 @@ private Q_SLOTS:
         for (int i = 0; i < 3; ++i)
             next->trigger();
         QVERIFY(reaches(domain::CaseState::Accepted));
-        QTRY_COMPARE_WITH_TIMEOUT(window_->sync().status().waiting, 0, kPatienceMs);
+        QTRY_COMPARE(window_->sync().status().waiting, 0);
         QCOMPARE(window_->sync().status().conflicts, 0);
         QCOMPARE(atCentre("SELECT count(*) FROM zhitu.case_event WHERE case_id = 5"),
                  std::string("2"));
@@ -424,11 +417,11 @@ private Q_SLOTS:
         const auto stateOf = [this](const char* id) {
             return atCentre(std::string("SELECT state FROM zhitu.\"case\" WHERE id = ") + id);
         };
-        QTRY_VERIFY_WITH_TIMEOUT(page().contains(QStringLiteral("Reported")), kPatienceMs);
+        QTRY_VERIFY(page().contains(QStringLiteral("Reported")));
         const std::string before = stateOf("6");
         window_->select({domain::Subject::Kind::Case, 11, {}, {}});
         window_->commands()[QStringLiteral("nextStep")]->trigger(); // the details are of 6 still
-        QTRY_COMPARE_WITH_TIMEOUT(stateOf("11"), std::string("2"), kPatienceMs);
+        QTRY_COMPARE(stateOf("11"), std::string("2"));
         QCOMPARE(stateOf("6"), before);
         // One goes on before they come: then it was for nothing.
         window_->select({domain::Subject::Kind::Case, 6, {}, {}});
@@ -456,12 +449,12 @@ private Q_SLOTS:
                    "'action', 6, 'reason', '不属本部门', 'base_version', version)) FROM "
                    "zhitu.\"case\" WHERE id = 4");
         QVERIFY(confirm(form));
-        QTRY_COMPARE_WITH_TIMEOUT(window_->sync().status().conflicts, 1, kPatienceMs);
-        QTRY_VERIFY_WITH_TIMEOUT(page().contains(QStringLiteral("岗位operator2")), kPatienceMs);
+        QTRY_COMPARE(window_->sync().status().conflicts, 1);
+        QTRY_VERIFY(page().contains(QStringLiteral("岗位operator2")));
         QCOMPARE(atCentre("SELECT state FROM zhitu.\"case\" WHERE id = 4"), std::string("2"));
         QSignalSpy read(&window_->sync(), &widgets::SyncService::commandsRead);
         window_->sync().readCommands();
-        QTRY_VERIFY_WITH_TIMEOUT(!read.isEmpty(), kPatienceMs);
+        QTRY_VERIFY(!read.isEmpty());
         const auto commands = read.last().front().value<std::vector<sync::KeptCommand>>();
         QVERIFY(std::ranges::any_of(commands, [](const sync::KeptCommand& kept) {
             return kept.status == sync::KeptCommand::Status::Conflict
@@ -481,8 +474,7 @@ private Q_SLOTS:
         window.look().setLanguage(translations::Language::English);
         window->select({domain::Subject::Kind::Case, id, {}, {}}, details->record.position);
         auto* page = window->findChild<QTextBrowser*>(QStringLiteral("details"));
-        QTRY_VERIFY_WITH_TIMEOUT(page->toPlainText().contains(QStringLiteral("History")),
-                                 kPatienceMs);
+        QTRY_VERIFY(page->toPlainText().contains(QStringLiteral("History")));
         const QString text = page->toPlainText();
         QCOMPARE(text.count(QChar(u'●')), static_cast<qsizetype>(details->events.size()));
         QVERIFY(text.indexOf(widgets::textOf(CaseAction::Accept),

@@ -27,8 +27,6 @@ namespace zhitu::test {
 class CaseWindow {
 protected:
     using CaseAction = domain::CaseAction;
-    static constexpr int kPatienceMs = test::kPatienceMs;
-
     void makeCentre()
     {
         centre_ = std::make_unique<TemporaryCentre>();
@@ -64,15 +62,13 @@ protected:
         window_->show();
         QVERIFY(QTest::qWaitForWindowActive(window_.get()));
         window_->openCentre(options);
-        QTRY_VERIFY_WITH_TIMEOUT(window_->mapView().data() && window_->mapView().isComplete(),
-                                 60'000);
-        QTRY_COMPARE_WITH_TIMEOUT(window_->sync().status().link, sync::LinkState::Live,
-                                  kPatienceMs);
+        QTRY_VERIFY(window_->mapView().data() && window_->mapView().isComplete());
+        QTRY_COMPARE(window_->sync().status().link, sync::LinkState::Live);
     }
     void choose(qint64 id)
     {
         window_->select({domain::Subject::Kind::Case, id, {}, {}});
-        QTRY_VERIFY_WITH_TIMEOUT(bar().isVisible(), kPatienceMs);
+        QTRY_VERIFY(bar().isVisible());
     }
     /// Accepted, dispatched, signed for, begun.
     [[nodiscard]] bool handle()

@@ -65,12 +65,11 @@ private Q_SLOTS:
         QCOMPARE(since->date(), tomorrow); // what is in force stays as it is
         keepPicture("item", form);
         QVERIFY(confirm(form));
-        QTRY_COMPARE_WITH_TIMEOUT(
+        QTRY_COMPARE(
             atCentre("SELECT name || ' ' || deadline || ' ' || (since > zhitu.today()) FROM "
                      "zhitu.catalogue_version WHERE kind = 2"),
-            std::string("路灯维修 3 true"), kPatienceMs);
-        QTRY_VERIFY_WITH_TIMEOUT(
-            table().topLevelItem(0)->text(7).contains(QStringLiteral("3 working")), kPatienceMs);
+            std::string("路灯维修 3 true"));
+        QTRY_VERIFY(table().topLevelItem(0)->text(7).contains(QStringLiteral("3 working")));
         QVERIFY2(!table().topLevelItem(0)->text(5).startsWith(QStringLiteral("3 ")), "not yet");
         keepPicture("catalogue", catalogue());
         // Not in force yet: it is taken back.
@@ -78,12 +77,11 @@ private Q_SLOTS:
         QCOMPARE(history->topLevelItemCount(), 1);
         history->setCurrentItem(history->topLevelItem(0));
         QTest::mouseClick(button(*catalogue(), "catalogueWithdraw"), Qt::LeftButton);
-        QTRY_COMPARE_WITH_TIMEOUT(atCentre("SELECT count(*) FROM zhitu.catalogue_version"),
-                                  std::string("0"), kPatienceMs);
-        QTRY_COMPARE_WITH_TIMEOUT(history->topLevelItemCount(), 0, kPatienceMs);
+        QTRY_COMPARE(atCentre("SELECT count(*) FROM zhitu.catalogue_version"), std::string("0"));
+        QTRY_COMPARE(history->topLevelItemCount(), 0);
         // Who keeps the catalogue takes no step of a case.
         window_->select({domain::Subject::Kind::Case, 1, {}, {}});
-        QTRY_VERIFY_WITH_TIMEOUT(page().contains(QStringLiteral("Case ")), kPatienceMs);
+        QTRY_VERIFY(page().contains(QStringLiteral("Case ")));
         QVERIFY(!window_->commands()[QStringLiteral("case.step2")]->isEnabled());
     }
 
@@ -98,11 +96,10 @@ private Q_SLOTS:
         form->findChild<QSpinBox*>(QStringLiteral("days"))->setValue(3);
         keepPicture("duty", form);
         QVERIFY(confirm(form));
-        QTRY_COMPARE_WITH_TIMEOUT(atCentre("SELECT count(*) FROM zhitu.duty WHERE post = 'Desk 7'"),
-                                  std::string("3"), kPatienceMs);
-        QTRY_VERIFY_WITH_TIMEOUT(table().topLevelItemCount() == 1
-                                     && table().topLevelItem(0)->text(3) == u"Desk 7",
-                                 kPatienceMs);
+        QTRY_COMPARE(atCentre("SELECT count(*) FROM zhitu.duty WHERE post = 'Desk 7'"),
+                     std::string("3"));
+        QTRY_VERIFY(table().topLevelItemCount() == 1
+                    && table().topLevelItem(0)->text(3) == u"Desk 7");
         keepPicture("roster", catalogue());
     }
 
@@ -116,7 +113,7 @@ private Q_SLOTS:
             "'YYYYMMDD')::bigint, 1, 'Desk ' || d, '' FROM unnest(ARRAY[-6, -5, 2]) d");
         sit("admin1");
         openCatalogue(Section::Roster);
-        QTRY_COMPARE_WITH_TIMEOUT(catalogue()->data().sheet->duty.size(), 3U, kPatienceMs);
+        QTRY_COMPARE(catalogue()->data().sheet->duty.size(), 3U);
         auto* copy = button(*catalogue(), "copyWeek");
         QTest::mouseClick(copy, Qt::LeftButton);
         auto* question = catalogue()->findChild<QMessageBox*>(QStringLiteral("copyQuestion"));
@@ -128,9 +125,8 @@ private Q_SLOTS:
         for (QAbstractButton* each : question->buttons())
             if (question->buttonRole(each) == QMessageBox::AcceptRole)
                 QTest::mouseClick(each, Qt::LeftButton);
-        QTRY_COMPARE_WITH_TIMEOUT(
-            atCentre("SELECT string_agg(post, ',' ORDER BY day) FROM zhitu.duty"),
-            std::string("Desk -6,Desk -5,Desk -6,Desk -5"), kPatienceMs);
+        QTRY_COMPARE(atCentre("SELECT string_agg(post, ',' ORDER BY day) FROM zhitu.duty"),
+                     std::string("Desk -6,Desk -5,Desk -6,Desk -5"));
     }
 
     void aStageIsLeftOutFromADayOn()
@@ -151,11 +147,10 @@ private Q_SLOTS:
         button(*form, "inUse")->setChecked(false);
         keepPicture("stage", form);
         QVERIFY(confirm(form));
-        QTRY_COMPARE_WITH_TIMEOUT(
+        QTRY_COMPARE(
             atCentre("SELECT subject || ' ' || in_use FROM zhitu.catalogue_version WHERE kind = 4"),
-            std::string("8 false"), kPatienceMs);
-        QTRY_VERIFY_WITH_TIMEOUT(
-            table().topLevelItem(7)->text(4).contains(QStringLiteral("left out")), kPatienceMs);
+            std::string("8 false"));
+        QTRY_VERIFY(table().topLevelItem(7)->text(4).contains(QStringLiteral("left out")));
         QCOMPARE(table().topLevelItem(7)->text(3), QStringLiteral("used"));
         keepPicture("stages", catalogue());
     }
@@ -178,9 +173,9 @@ private Q_SLOTS:
             "9, 2 FROM zhitu.service_item ORDER BY id LIMIT 1");
         QVERIFY(confirm(form));
         cut("admin1", false);
-        QTRY_COMPARE_WITH_TIMEOUT(window_->sync().status().conflicts, 1, 60'000);
+        QTRY_COMPARE(window_->sync().status().conflicts, 1);
         Q_EMIT window_->findChild<widgets::SyncPanel*>()->wantedAgain(theRefused());
-        QTRY_VERIFY_WITH_TIMEOUT((form = shown()), kPatienceMs);
+        QTRY_VERIFY((form = shown()));
         QCOMPARE(form->findChild<QSpinBox*>(QStringLiteral("deadline"))->value(), 7);
         const auto trouble = [&] {
             return form->findChild<QLabel*>(QStringLiteral("entryTrouble"))->text();
@@ -188,11 +183,10 @@ private Q_SLOTS:
         QVERIFY2(trouble().contains(QStringLiteral("Theirs")), qPrintable(trouble()));
         keepPicture("again", form);
         QVERIFY(confirm(form));
-        QTRY_COMPARE_WITH_TIMEOUT(window_->sync().status().conflicts, 0, kPatienceMs);
-        QTRY_COMPARE_WITH_TIMEOUT(
-            atCentre("SELECT string_agg(deadline::text, ',' ORDER BY since) FROM "
-                     "zhitu.catalogue_version WHERE kind = 2"),
-            std::string("7,9"), kPatienceMs);
+        QTRY_COMPARE(window_->sync().status().conflicts, 0);
+        QTRY_COMPARE(atCentre("SELECT string_agg(deadline::text, ',' ORDER BY since) FROM "
+                              "zhitu.catalogue_version WHERE kind = 2"),
+                     std::string("7,9"));
     }
 
     void whatIsNotInUseIsNotOffered()
@@ -261,7 +255,7 @@ private:
         std::optional<sync::KeptCommand> refused;
         const auto isThere = [&] {
             window_->sync().readCommands();
-            (void)QTest::qWaitFor([&] { return !read.isEmpty(); }, kPatienceMs);
+            (void)QTest::qWaitFor([&] { return !read.isEmpty(); }, test::kPatienceMs);
             for (; !read.isEmpty(); read.removeFirst())
                 for (const auto& kept :
                      read.first().front().value<std::vector<sync::KeptCommand>>())
@@ -269,7 +263,7 @@ private:
                         refused = kept;
             return refused.has_value();
         };
-        if (!QTest::qWaitFor(isThere, kPatienceMs))
+        if (!QTest::qWaitFor(isThere, test::kPatienceMs))
             throw std::runtime_error("no command was refused");
         return *refused;
     }

@@ -47,9 +47,8 @@ private Q_SLOTS:
         options.actor.post = "值班席01";
         options.patience = std::chrono::seconds(3);
         window_->openCentre(options);
-        QTRY_VERIFY_WITH_TIMEOUT(window_->mapView().data() && window_->mapView().isComplete(),
-                                 60'000);
-        QTRY_COMPARE_WITH_TIMEOUT(window_->sync().status().link, sync::LinkState::Live, 20'000);
+        QTRY_VERIFY(window_->mapView().data() && window_->mapView().isComplete());
+        QTRY_COMPARE(window_->sync().status().link, sync::LinkState::Live);
     }
     void cleanup()
     {
@@ -67,10 +66,9 @@ private Q_SLOTS:
                     "\"reason\": \"重复\", "
                     "\"base_version\": 1}')");
         QCOMPARE(openOnTheMap(), 12);
-        QTRY_COMPARE_WITH_TIMEOUT(window_->mapView().points()->cases.size(), 11U,
-                                  5000); // rejected: ended
+        QTRY_COMPARE(window_->mapView().points()->cases.size(), 11U); // rejected: ended
         // What is counted follows: the colours of the grids, and what stands above the map.
-        QTRY_COMPARE_WITH_TIMEOUT(openOnTheMap(), 11, 20'000);
+        QTRY_COMPARE(openOnTheMap(), 11);
         QTRY_VERIFY(aboveTheMap().contains(QStringLiteral("11件")));
         central::PgConnection loader = centre_->admin();
         loader.execute("SET ROLE zhitu_loader; UPDATE zhitu.camera SET status = 3 WHERE id = 4");
@@ -88,16 +86,16 @@ private Q_SLOTS:
         domain::Filter filter = domain::workFilter();
         filter.statuses = {domain::CameraStatus::Fault};
         window_->state().setFilter(filter);
-        QTRY_COMPARE_WITH_TIMEOUT(window_->mapView().points()->cameras, 0U, 5000);
+        QTRY_COMPARE(window_->mapView().points()->cameras, 0U);
         central::PgConnection loader = centre_->admin();
         loader.execute("SET ROLE zhitu_loader; UPDATE zhitu.division SET name = '新区' WHERE level "
                        "= 4");
-        QTRY_COMPARE_WITH_TIMEOUT(
+        QTRY_COMPARE(
             QString::fromStdString(window_->mapView().data()->division("500117000000")->name),
-            QStringLiteral("新区"), 5000);
-        QTRY_COMPARE_WITH_TIMEOUT(window_->mapView().points()->filter, filter, 5000);
+            QStringLiteral("新区"));
+        QTRY_COMPARE(window_->mapView().points()->filter, filter);
         loader.execute("UPDATE zhitu.camera SET status = 3 WHERE id = 4");
-        QTRY_COMPARE_WITH_TIMEOUT(window_->mapView().points()->cameras, 1U, 5000);
+        QTRY_COMPARE(window_->mapView().points()->cameras, 1U);
     }
 
     void theCamerasOnTheMapAreThoseOfTheCentreWhateverHappensToThem()
@@ -131,19 +129,20 @@ private Q_SLOTS:
                 all.emplace(rows.integer(i, 0), rows.integer(i, 1));
             return all;
         }();
-        QTRY_VERIFY2_WITH_TIMEOUT(camerasOnTheMap() == there, dice.told().c_str(), 10'000);
+        QTRY_VERIFY2_WITH_TIMEOUT(camerasOnTheMap() == there, dice.told().c_str(),
+                                  test::kPatienceMs);
     }
 
     void whatOneDoesIsSeenAtOnceAndSentWhenTheLineIsBack()
     {
         centre_->cluster().crash();
-        QTRY_COMPARE_WITH_TIMEOUT(window_->sync().status().link, sync::LinkState::Offline, 20'000);
+        QTRY_COMPARE(window_->sync().status().link, sync::LinkState::Offline);
         window_->select({domain::Subject::Kind::Case, 1, {}, {}});
         QTest::qWait(300);
         // Accepting says nothing: it is done at once.
         window_->commands()[QStringLiteral("nextStep")]->trigger();
-        QTRY_COMPARE_WITH_TIMEOUT(window_->sync().status().waiting, 1, 5000);
-        QTRY_VERIFY_WITH_TIMEOUT(stateOf(1) == domain::CaseState::Accepted, 5000);
+        QTRY_COMPARE(window_->sync().status().waiting, 1);
+        QTRY_VERIFY(stateOf(1) == domain::CaseState::Accepted);
         window_->enterArea("500117001001001");
         window_->commands()[QStringLiteral("reportCase")]->trigger();
         auto* form = window_->findChild<QDialog*>(QStringLiteral("reportDialog"));
@@ -152,20 +151,19 @@ private Q_SLOTS:
         form->findChild<QLineEdit*>(QStringLiteral("title"))->setText(QStringLiteral("路灯不亮"));
         keepPicture("report", form);
         form->findChild<QAbstractButton*>(QStringLiteral("takeIn"))->click();
-        QTRY_COMPARE_WITH_TIMEOUT(window_->sync().status().waiting, 2, 5000);
-        QTRY_COMPARE_WITH_TIMEOUT(window_->mapView().points()->cases.size(), 13U, 5000);
+        QTRY_COMPARE(window_->sync().status().waiting, 2);
+        QTRY_COMPARE(window_->mapView().points()->cases.size(), 13U);
         auto* panel = window_->findChild<widgets::SyncPanel*>();
         panel->parentWidget()->raise();
         qobject_cast<QWidget*>(panel->parentWidget())->show();
         auto* list = panel->findChild<QTreeWidget*>(QStringLiteral("syncCommands"));
-        QTRY_COMPARE_WITH_TIMEOUT(list->topLevelItemCount(), 2, 5000);
+        QTRY_COMPARE(list->topLevelItemCount(), 2);
         keepPicture("offline");
         centre_->cluster().start();
         window_->sync().retryNow();
-        QTRY_COMPARE_WITH_TIMEOUT(window_->sync().status().waiting, 0, 30'000);
-        QTRY_COMPARE_WITH_TIMEOUT(
-            centre_->admin().query("SELECT count(*) FROM zhitu.\"case\"").integer(0, 0), 13,
-            10'000);
+        QTRY_COMPARE(window_->sync().status().waiting, 0);
+        QTRY_COMPARE(centre_->admin().query("SELECT count(*) FROM zhitu.\"case\"").integer(0, 0),
+                     13);
     }
 
     void whatIsAnotherCentresIsHeldUntilOneSaysThatItMoved()
@@ -184,8 +182,8 @@ private Q_SLOTS:
         act.action = domain::CaseAction::Accept;
         act.baseVersion = 1;
         window_->sync().act(act);
-        QTRY_COMPARE_WITH_TIMEOUT(window_->sync().status().elsewhere, 1, 30'000);
-        QTRY_COMPARE_WITH_TIMEOUT(stateAtCentre(3), 2, 10'000); // what is this one's goes on
+        QTRY_COMPARE(window_->sync().status().elsewhere, 1);
+        QTRY_COMPARE(stateAtCentre(3), 2); // what is this one's goes on
         auto* panel = window_->findChild<widgets::SyncPanel*>();
         qobject_cast<QWidget*>(panel->parentWidget())->show();
         panel->parentWidget()->raise();
@@ -196,7 +194,7 @@ private Q_SLOTS:
         const auto answer = answerQuestion(QMessageBox::Yes);
         moved->click();
         QVERIFY(answer.isDone());
-        QTRY_COMPARE_WITH_TIMEOUT(stateAtCentre(2), 2, 30'000);
+        QTRY_COMPARE(stateAtCentre(2), 2);
         QTRY_VERIFY(!moved->isVisible());
     }
 
@@ -205,13 +203,13 @@ private Q_SLOTS:
         // The window must not come first when the server is back.
         centre_->admin().execute("ALTER ROLE operator1 NOLOGIN");
         centre_->cluster().crash();
-        QTRY_COMPARE_WITH_TIMEOUT(window_->sync().status().link, sync::LinkState::Offline, 20'000);
+        QTRY_COMPARE(window_->sync().status().link, sync::LinkState::Offline);
         domain::CaseAct act;
         act.caseId = 2;
         act.action = domain::CaseAction::Accept;
         act.baseVersion = 1;
         window_->sync().act(act);
-        QTRY_COMPARE_WITH_TIMEOUT(window_->sync().status().waiting, 1, 5000);
+        QTRY_COMPARE(window_->sync().status().waiting, 1);
         centre_->cluster().start();
         central::PgConnection other = centre_->admin();
         other.execute("SET SESSION AUTHORIZATION operator1");
@@ -219,22 +217,21 @@ private Q_SLOTS:
                     "\"reason\": \"群众反映强烈\", \"days\": 3, \"base_version\": 1}')");
         centre_->admin().execute("ALTER ROLE operator1 LOGIN");
         window_->sync().retryNow();
-        QTRY_COMPARE_WITH_TIMEOUT(window_->sync().status().conflicts, 1, 30'000);
+        QTRY_COMPARE(window_->sync().status().conflicts, 1);
         auto* panel = window_->findChild<widgets::SyncPanel*>();
         auto* list = panel->findChild<QTreeWidget*>(QStringLiteral("syncCommands"));
-        QTRY_COMPARE_WITH_TIMEOUT(list->topLevelItemCount(), 1, 5000);
+        QTRY_COMPARE(list->topLevelItemCount(), 1);
         list->setCurrentItem(list->topLevelItem(0));
         // The list may still be the one from before the conflict; what is chosen stays so.
-        QTRY_VERIFY_WITH_TIMEOUT(panel->findChild<QLabel*>(QStringLiteral("syncChoice"))
-                                     ->text()
-                                     .contains(QStringLiteral("2")),
-                                 5000);
+        QTRY_VERIFY(panel->findChild<QLabel*>(QStringLiteral("syncChoice"))
+                        ->text()
+                        .contains(QStringLiteral("2")));
         keepPicture("conflict");
         panel->findChild<QAbstractButton*>(QStringLiteral("syncMine"))->click();
-        QTRY_COMPARE_WITH_TIMEOUT(
+        QTRY_COMPARE(
             centre_->admin().query("SELECT state FROM zhitu.\"case\" WHERE id = 2").integer(0, 0),
-            2, 20'000);
-        QTRY_COMPARE_WITH_TIMEOUT(window_->sync().status().conflicts, 0, 10'000);
+            2);
+        QTRY_COMPARE(window_->sync().status().conflicts, 0);
     }
 
 private:

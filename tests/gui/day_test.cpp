@@ -30,8 +30,6 @@ class DayTest : public QObject {
     Q_OBJECT
 
 private:
-    static constexpr int kListMs = test::kPatienceMs;
-
     test::DemoWindow window_;
     cache::CacheReader cache_{test::demoFile()};
 
@@ -45,7 +43,7 @@ private:
     bool lists(std::int64_t number)
     {
         return QTest::qWaitFor([&] { return !rows().isCounting() && rows().listed() == number; },
-                               kListMs);
+                               test::kPatienceMs);
     }
     /// Waits until the picture is of this place.
     bool shows(const std::string& prefix)
@@ -117,7 +115,7 @@ private Q_SLOTS:
         }
         window_->day().showWall();
         widgets::DayWall& wall = window_->day().wall();
-        QTRY_VERIFY_WITH_TIMEOUT(wall.picture(), test::kPatienceMs);
+        QTRY_VERIFY(wall.picture());
         test::keepPictures(window_.look(), QStringLiteral("day-wall"),
                            [&] { return wall.grab().toImage(); });
         wall.close();
@@ -416,7 +414,7 @@ private Q_SLOTS:
         window_->commands()[QStringLiteral("dayWall")]->trigger();
         widgets::DayWall& wall = window_->day().wall();
         QVERIFY(QTest::qWaitForWindowExposed(&wall));
-        QTRY_VERIFY_WITH_TIMEOUT(wall.picture(), test::kPatienceMs);
+        QTRY_VERIFY(wall.picture());
         QVERIFY(wall.isFullScreen());
         auto* overdue = wall.findChild<QAbstractButton*>(QStringLiteral("dayFigure3"));
         QTRY_COMPARE(numberOf(*overdue), panel().picture()->all.overdue);
@@ -455,13 +453,13 @@ private Q_SLOTS:
         QTest::qWait(200);
         QCOMPARE(read.size(), 0); // nobody has asked
         service.ask({});
-        QTRY_COMPARE_WITH_TIMEOUT(read.size(), 1, test::kPatienceMs);
+        QTRY_COMPARE(read.size(), 1);
         for (int i = 0; i < 75; ++i) { // fifty times a second
             service.follow();
             QTest::qWait(20);
         }
         QVERIFY(read.size() <= 2);
-        QTRY_COMPARE_WITH_TIMEOUT(read.size(), 2, test::kPatienceMs); // but it comes
+        QTRY_COMPARE(read.size(), 2); // but it comes
         service.open({});
     }
 
@@ -469,7 +467,7 @@ private Q_SLOTS:
     {
         window_->day().showWall();
         widgets::DayWall& wall = window_->day().wall();
-        QTRY_VERIFY_WITH_TIMEOUT(wall.picture(), test::kPatienceMs);
+        QTRY_VERIFY(wall.picture());
         window_->day().open({});
         window_->day().setData(map::noMapData());
         QTRY_VERIFY(!wall.isVisible());
@@ -494,7 +492,7 @@ private Q_SLOTS:
         QVERIFY(loader.finish([](double) { return true; }));
         window_->openFile(folder / "empty.gpkg");
         auto* said = child<QLabel>("dayEmpty");
-        QTRY_VERIFY_WITH_TIMEOUT(said->isVisible(), test::kPatienceMs);
+        QTRY_VERIFY(said->isVisible());
         QVERIFY(said->text().contains(QStringLiteral("30")));
         QVERIFY(!child<QAbstractButton>("dayFigure0")->isVisible());
     }

@@ -21,8 +21,6 @@ namespace zhitu::test {
 /// Everything is kept below one folder. One at a time; GUI thread.
 class Desk {
 public:
-    static constexpr int kPatienceMs = test::kPatienceMs;
-
     /// \param home a folder that is there
     /// \param keychain null: the system's
     Desk(const std::filesystem::path& home, std::shared_ptr<policy::KeyStore> keychain)

@@ -57,16 +57,15 @@ private Q_SLOTS:
             keepPicture("dispute", form);
             QVERIFY(confirm(form));
         }
-        QTRY_COMPARE_WITH_TIMEOUT(
+        QTRY_COMPARE(
             atCentre(
                 "SELECT type || ' ' || link || ' ' || body_id || ' ' || string_agg(p.role || "
                 "s.name || s.phone || s.id_number, ' ' ORDER BY p.role) FROM zhitu.dispute d "
                 "JOIN zhitu.dispute_party p ON p.case_id = d.id JOIN "
                 "zhitu.dispute_party_personal s ON s.id = p.id WHERE d.id = 1 GROUP BY d.type, "
                 "d.link, d.body_id"),
-            "2 2 " + nearestBody() + " 1示例甲11010519491231002X 2示例乙13800000000", kPatienceMs);
-        QTRY_VERIFY_WITH_TIMEOUT(shows(QStringLiteral("Applicant × 1, Respondent × 1")),
-                                 kPatienceMs);
+            "2 2 " + nearestBody() + " 1示例甲11010519491231002X 2示例乙13800000000");
+        QTRY_VERIFY(shows(QStringLiteral("Applicant × 1, Respondent × 1")));
         {
             const QPointer<widgets::EntryDialog> form = take(CaseAction::Mediate);
             QVERIFY(form);
@@ -76,7 +75,7 @@ private Q_SLOTS:
             keepPicture("session", form);
             QVERIFY(confirm(form));
         }
-        QTRY_VERIFY_WITH_TIMEOUT(shows(QStringLiteral("to be continued · 村调解室")), kPatienceMs);
+        QTRY_VERIFY(shows(QStringLiteral("to be continued · 村调解室")));
         {
             const QPointer<widgets::EntryDialog> form = take(CaseAction::Mediate);
             QVERIFY(form);
@@ -93,13 +92,12 @@ private Q_SLOTS:
             keepPicture("agreement", form);
             QVERIFY(confirm(form));
         }
-        QTRY_COMPARE_WITH_TIMEOUT(
+        QTRY_COMPARE(
             atCentre(
                 "SELECT outcome || ' ' || level || ' ' || agreement || ' ' || (due_at > now()) "
                 "FROM zhitu.dispute JOIN zhitu.dispute_personal USING (id) WHERE id = 1"),
-            std::string("1 6 乙方七日内清理通道 true"), kPatienceMs);
-        QTRY_VERIFY_WITH_TIMEOUT(shows(QStringLiteral("Agreed, at the Village centre")),
-                                 kPatienceMs);
+            std::string("1 6 乙方七日内清理通道 true"));
+        QTRY_VERIFY(shows(QStringLiteral("Agreed, at the Village centre")));
         QVERIFY(isOffered(CaseAction::FulfilAgreement));
         QVERIFY(!isOffered(CaseAction::Mediate));
         keepPicture("agreed", window_.get());
@@ -109,12 +107,12 @@ private Q_SLOTS:
             QVERIFY(button(*form, "doIt")->isEnabled());
             QVERIFY(confirm(form));
         }
-        QTRY_VERIFY_WITH_TIMEOUT(shows(QStringLiteral("fulfilled on")), kPatienceMs);
-        QTRY_VERIFY_WITH_TIMEOUT(!isOffered(CaseAction::BreachAgreement), kPatienceMs);
-        QTRY_COMPARE_WITH_TIMEOUT(
+        QTRY_VERIFY(shows(QStringLiteral("fulfilled on")));
+        QTRY_VERIFY(!isOffered(CaseAction::BreachAgreement));
+        QTRY_COMPARE(
             atCentre("SELECT string_agg(action::text, ' ' ORDER BY serial) FROM zhitu.case_event "
                      "WHERE case_id = 1 AND action > 27"),
-            std::string("28 29 29 31"), kPatienceMs);
+            std::string("28 29 29 31"));
         // The case itself goes its way.
         const QPointer<widgets::EntryDialog> form = take(CaseAction::Resolve);
         QVERIFY(form);
@@ -140,8 +138,8 @@ private Q_SLOTS:
                 ->setPlainText(QStringLiteral("被申请人拒不履行"));
             QVERIFY(confirm(form));
         }
-        QTRY_VERIFY_WITH_TIMEOUT(shows(QStringLiteral("broken on")), kPatienceMs);
-        QTRY_VERIFY_WITH_TIMEOUT(isOffered(CaseAction::RegisterDispute), kPatienceMs);
+        QTRY_VERIFY(shows(QStringLiteral("broken on")));
+        QTRY_VERIFY(isOffered(CaseAction::RegisterDispute));
         keepPicture("broken", window_.get());
         const std::string first =
             atCentre("SELECT min(id) FROM zhitu.dispute_party WHERE case_id = 7");
@@ -162,13 +160,13 @@ private Q_SLOTS:
             keepPicture("again", form);
             QVERIFY(confirm(form));
         }
-        QTRY_COMPARE_WITH_TIMEOUT(
+        QTRY_COMPARE(
             atCentre(
                 "SELECT outcome || ' ' || string_agg(s.name, ' ' ORDER BY s.id) FROM "
                 "zhitu.dispute d JOIN zhitu.dispute_party p ON p.case_id = d.id JOIN "
                 "zhitu.dispute_party_personal s ON s.id = p.id WHERE d.id = 7 GROUP BY outcome"),
-            std::string("0 示例丙 示例丁"), kPatienceMs);
-        QTRY_VERIFY_WITH_TIMEOUT(shows(QStringLiteral("Third party × 2")), kPatienceMs);
+            std::string("0 示例丙 示例丁"));
+        QTRY_VERIFY(shows(QStringLiteral("Third party × 2")));
         {
             const QPointer<widgets::EntryDialog> form = take(CaseAction::EndMediation);
             QVERIFY(form);
@@ -177,7 +175,7 @@ private Q_SLOTS:
                 ->setPlainText(QStringLiteral("申请人向法院起诉"));
             QVERIFY(confirm(form));
         }
-        QTRY_VERIFY_WITH_TIMEOUT(shows(QStringLiteral("Mediation ended, at the")), kPatienceMs);
+        QTRY_VERIFY(shows(QStringLiteral("Mediation ended, at the")));
     }
 
     void whatIsSealedIsOpenedForAReasonAndWrittenDown()
@@ -202,9 +200,7 @@ private Q_SLOTS:
             QVERIFY(confirm(form));
         }
         QPointer<widgets::PersonalDialog> sheet;
-        QTRY_VERIFY_WITH_TIMEOUT((sheet = window_->findChild<widgets::PersonalDialog*>())
-                                     && sheet->isVisible(),
-                                 kPatienceMs);
+        QTRY_VERIFY((sheet = window_->findChild<widgets::PersonalDialog*>()) && sheet->isVisible());
         QStringList words;
         for (const QLabel* label : sheet->findChildren<QLabel*>())
             words.append(label->text());
@@ -212,9 +208,9 @@ private Q_SLOTS:
              {"示例报告人8", "00000008", "经过", "满意", "协议", "示例当事人", "笔录"})
             QVERIFY2(words.join(u' ').contains(QString::fromUtf8(word)), word);
         keepPicture("personal", sheet);
-        QTRY_COMPARE_WITH_TIMEOUT(atCentre(audited), std::string("1"), kPatienceMs);
+        QTRY_COMPARE(atCentre(audited), std::string("1"));
         sheet->setLeft(1);
-        QTRY_VERIFY_WITH_TIMEOUT(sheet.isNull(), kPatienceMs);
+        QTRY_VERIFY(sheet.isNull());
     }
 
     void theDraftKeepsItsParties()
@@ -233,12 +229,11 @@ private Q_SLOTS:
             auto* keep = form->findChild<QAbstractButton*>(QStringLiteral("keepDraft"));
             QVERIFY(keep);
             keep->click();
-            QTRY_VERIFY_WITH_TIMEOUT(form.isNull(), kPatienceMs);
+            QTRY_VERIFY(form.isNull());
         }
         const QPointer<widgets::EntryDialog> form = take(CaseAction::RegisterDispute);
         QVERIFY(form);
-        QTRY_COMPARE_WITH_TIMEOUT(line(*form, "partyPhone0")->text(), QStringLiteral("13800000000"),
-                                  kPatienceMs);
+        QTRY_COMPARE(line(*form, "partyPhone0")->text(), QStringLiteral("13800000000"));
         // The gap closes.
         QCOMPARE(line(*form, "partyName1")->text(), QStringLiteral("示例第三人"));
         QCOMPARE(form->findChild<QComboBox*>(QStringLiteral("partyRole1"))->currentData().toInt(),

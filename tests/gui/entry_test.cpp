@@ -30,7 +30,6 @@ namespace zhitu::test {
 class EntryTest : public QObject {
     Q_OBJECT
 
-    static constexpr int kPatienceMs = test::kPatienceMs;
     static constexpr const char* kFirstGrid = "500117001001001";
 
 private Q_SLOTS:
@@ -68,7 +67,7 @@ private Q_SLOTS:
         typeReport(*form, QStringLiteral("满盘时接的电话"));
         QSignalSpy failed(&window_->sync(), &widgets::SyncService::entryFailed);
         button(*form, "takeIn")->click();
-        QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, kPatienceMs);
+        QTRY_COMPARE(failed.count(), 1);
         QVERIFY(form && form->isVisible());
         auto* trouble = form->findChild<QLabel*>(QStringLiteral("entryTrouble"));
         QVERIFY(trouble->isVisible());
@@ -78,8 +77,8 @@ private Q_SLOTS:
         keepPicture("full", form);
         disk_->makeRoom();
         button(*form, "takeIn")->click();
-        QTRY_VERIFY_WITH_TIMEOUT(form.isNull(), kPatienceMs);
-        QTRY_COMPARE_WITH_TIMEOUT(titlesAtCentre("满盘时接的电话"), 1, kPatienceMs);
+        QTRY_VERIFY(form.isNull());
+        QTRY_COMPARE(titlesAtCentre("满盘时接的电话"), 1);
         QCOMPARE(drafts(), 0U);
     }
 
@@ -92,7 +91,7 @@ private Q_SLOTS:
         std::filesystem::create_directory(outbox);
         QSignalSpy told(&window_->sync(), &widgets::SyncService::failed);
         window_->openCentre(options());
-        QTRY_COMPARE_WITH_TIMEOUT(told.count(), 1, kPatienceMs);
+        QTRY_COMPARE(told.count(), 1);
         window_->select({domain::Subject::Kind::Case, 1, {}, {}});
         QTest::qWait(300);
         window_->commands()[QStringLiteral("case.step26")]->trigger();
@@ -102,16 +101,15 @@ private Q_SLOTS:
             ->setPlainText(QStringLiteral("已电话联系"));
         button(*form, "doIt")->click();
         auto* trouble = form->findChild<QLabel*>(QStringLiteral("entryTrouble"));
-        QTRY_VERIFY_WITH_TIMEOUT(trouble->isVisible(), kPatienceMs);
+        QTRY_VERIFY(trouble->isVisible());
         std::filesystem::remove(outbox);
         std::filesystem::rename(outbox.string() + ".away", outbox);
         button(*form, "doIt")->click();
-        QTRY_VERIFY_WITH_TIMEOUT(form.isNull(), kPatienceMs);
-        QTRY_COMPARE_WITH_TIMEOUT(
-            centre_->admin()
-                .query("SELECT count(*) FROM zhitu.command WHERE kind = 'case.act'")
-                .integer(0, 0),
-            1, kPatienceMs);
+        QTRY_VERIFY(form.isNull());
+        QTRY_COMPARE(centre_->admin()
+                         .query("SELECT count(*) FROM zhitu.command WHERE kind = 'case.act'")
+                         .integer(0, 0),
+                     1);
     }
 
     void aDraftComesBackWithItsPlace()
@@ -125,15 +123,14 @@ private Q_SLOTS:
         const std::string other = window_->mapView().data()->grids.back().code;
         QVERIFY(other != kFirstGrid);
         const QPointer<widgets::EntryDialog> form = beginReport(other);
-        QTRY_COMPARE_WITH_TIMEOUT(line(*form, "title")->text(), QStringLiteral("写到一半"),
-                                  kPatienceMs);
+        QTRY_COMPARE(line(*form, "title")->text(), QStringLiteral("写到一半"));
         QCOMPARE(line(*form, "item")->text(), QStringLiteral("Item"));
         auto* move = button(*form, "moveHere");
         QVERIFY(move->isVisible());
         keepPicture("draft", form);
         button(*form, "takeIn")->click();
-        QTRY_VERIFY_WITH_TIMEOUT(form.isNull(), kPatienceMs);
-        QTRY_COMPARE_WITH_TIMEOUT(titlesAtCentre("写到一半", kFirstGrid), 1, kPatienceMs);
+        QTRY_VERIFY(form.isNull());
+        QTRY_COMPARE(titlesAtCentre("写到一半", kFirstGrid), 1);
         QCOMPARE(drafts(), 0U);
     }
 
@@ -143,15 +140,15 @@ private Q_SLOTS:
             const QPointer<widgets::EntryDialog> form = beginReport(kFirstGrid);
             typeReport(*form, QStringLiteral("换个地方"));
             answer(*form, "keepDraft");
-            QTRY_VERIFY_WITH_TIMEOUT(form.isNull(), kPatienceMs);
+            QTRY_VERIFY(form.isNull());
         }
         const std::string other = window_->mapView().data()->grids.back().code;
         const QPointer<widgets::EntryDialog> form = beginReport(other);
-        QTRY_VERIFY_WITH_TIMEOUT(button(*form, "moveHere")->isVisible(), kPatienceMs);
+        QTRY_VERIFY(button(*form, "moveHere")->isVisible());
         button(*form, "moveHere")->click();
         QVERIFY(!button(*form, "moveHere")->isVisible());
         button(*form, "takeIn")->click();
-        QTRY_COMPARE_WITH_TIMEOUT(titlesAtCentre("换个地方", other), 1, kPatienceMs);
+        QTRY_COMPARE(titlesAtCentre("换个地方", other), 1);
     }
 
     void whoClosesAFormIsAskedWhatIsToBecomeOfIt()
@@ -159,7 +156,7 @@ private Q_SLOTS:
         {
             const QPointer<widgets::EntryDialog> form = beginReport(kFirstGrid);
             QTest::keyClick(form, Qt::Key_Escape); // nothing is written: nothing to ask
-            QTRY_VERIFY_WITH_TIMEOUT(form.isNull(), kPatienceMs);
+            QTRY_VERIFY(form.isNull());
         }
         {
             const QPointer<widgets::EntryDialog> form = beginReport(kFirstGrid);
@@ -167,9 +164,9 @@ private Q_SLOTS:
             answer(*form, "goOn");
             QVERIFY(form && form->isVisible());
             answer(*form, "throwAway");
-            QTRY_VERIFY_WITH_TIMEOUT(form.isNull(), kPatienceMs);
+            QTRY_VERIFY(form.isNull());
         }
-        QTRY_COMPARE_WITH_TIMEOUT(drafts(), 0U, kPatienceMs);
+        QTRY_COMPARE(drafts(), 0U);
         const QPointer<widgets::EntryDialog> form = beginReport(kFirstGrid);
         QTest::qWait(500);
         QVERIFY(line(*form, "title")->text().isEmpty());
@@ -185,7 +182,7 @@ private Q_SLOTS:
         form->setAttribute(Qt::WA_DeleteOnClose);
         form->open();
         QSignalSpy wanted(form, &widgets::EntryDialog::wanted);
-        QTRY_COMPARE_WITH_TIMEOUT(form->form(), QStringLiteral("case/new"), kPatienceMs);
+        QTRY_COMPARE(form->form(), QStringLiteral("case/new"));
         typeReport(*form, QStringLiteral("马上登记"));
         button(*form, "takeIn")->click();
         QCOMPARE(wanted.count(), 1);
@@ -196,12 +193,12 @@ private Q_SLOTS:
         QCOMPARE(wanted.count(), 1);
         QCOMPARE(kept(), 0U);
         form->notKept(QStringLiteral("-"));
-        QTRY_COMPARE_WITH_TIMEOUT(kept(), 1U, kPatienceMs);
+        QTRY_COMPARE(kept(), 1U);
         button(*form, "takeIn")->click();
         QCOMPARE(wanted.count(), 2);
         form->kept();
-        QTRY_VERIFY_WITH_TIMEOUT(form.isNull(), kPatienceMs);
-        QTRY_COMPARE_WITH_TIMEOUT(kept(), 0U, kPatienceMs);
+        QTRY_VERIFY(form.isNull());
+        QTRY_COMPARE(kept(), 0U);
     }
 
     void aDraftThatNobodyCouldReadOutlivesWhatIsEntered()
@@ -218,7 +215,7 @@ private Q_SLOTS:
         typeReport(*form, QStringLiteral("一件短的"));
         button(*form, "takeIn")->click();
         form->kept();
-        QTRY_VERIFY_WITH_TIMEOUT(form.isNull(), kPatienceMs);
+        QTRY_VERIFY(form.isNull());
         QTest::qWait(700);
         QCOMPARE(sync::Outbox(file).draft("case/new"), std::string("not one of ours"));
         // Who takes longer has a draft of his own meanwhile: that one goes, the other stands aside.
@@ -228,11 +225,11 @@ private Q_SLOTS:
         slow->open();
         QTest::qWait(300);
         typeReport(*slow, QStringLiteral("一件长的"));
-        QTRY_COMPARE_WITH_TIMEOUT(slow->form(), QStringLiteral("case/new"), kPatienceMs);
+        QTRY_COMPARE(slow->form(), QStringLiteral("case/new"));
         button(*slow, "takeIn")->click();
         slow->kept();
-        QTRY_VERIFY_WITH_TIMEOUT(slow.isNull(), kPatienceMs);
-        QTRY_VERIFY_WITH_TIMEOUT(!sync::Outbox(file).draft("case/new"), kPatienceMs);
+        QTRY_VERIFY(slow.isNull());
+        QTRY_VERIFY(!sync::Outbox(file).draft("case/new"));
         const auto left = sync::Outbox(file).drafts();
         QCOMPARE(left.size(), 1U);
         QCOMPARE(left.front().text, std::string("not one of ours"));
@@ -250,12 +247,11 @@ private Q_SLOTS:
                     .contains(QStringLiteral("20,001")));
         account->setPlainText(QString(20'000, QChar(u'长')));
         button(*form, "takeIn")->click();
-        QTRY_VERIFY_WITH_TIMEOUT(form.isNull(), kPatienceMs);
-        QTRY_COMPARE_WITH_TIMEOUT(
-            centre_->admin()
-                .query("SELECT max(length(narrative)) FROM zhitu.case_personal")
-                .integer(0, 0),
-            20'000, kPatienceMs);
+        QTRY_VERIFY(form.isNull());
+        QTRY_COMPARE(centre_->admin()
+                         .query("SELECT max(length(narrative)) FROM zhitu.case_personal")
+                         .integer(0, 0),
+                     20'000);
     }
 
 private:
@@ -277,10 +273,8 @@ private:
         window_->resize(1600, 1000);
         window_->show();
         window_->openCentre(options());
-        QTRY_VERIFY_WITH_TIMEOUT(window_->mapView().data() && window_->mapView().isComplete(),
-                                 60'000);
-        QTRY_COMPARE_WITH_TIMEOUT(window_->sync().status().link, sync::LinkState::Live,
-                                  kPatienceMs);
+        QTRY_VERIFY(window_->mapView().data() && window_->mapView().isComplete());
+        QTRY_COMPARE(window_->sync().status().link, sync::LinkState::Live);
     }
 
     widgets::EntryDialog* shown() { return window_->findChild<widgets::EntryDialog*>(); }

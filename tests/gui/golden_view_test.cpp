@@ -11,6 +11,7 @@
 #include <QTest>
 
 #include "map/view/map_view.h"
+#include "tests/gui/patience.h"
 #include "tests/support/files.h"
 #include "tests/support/golden.h"
 
@@ -26,7 +27,7 @@ class GoldenViewTest : public QObject {
 
     QImage picture()
     {
-        if (!QTest::qWaitFor([this] { return view_->isComplete(); }, 60'000))
+        if (!QTest::qWaitFor([this] { return view_->isComplete(); }, test::kPatienceMs))
             qFatal("not complete in time");
         QTest::qWait(60);
         return view_->grabMap();

@@ -14,6 +14,7 @@
 #include "map/layers/declutter.h"
 #include "map/layers/symbol_painter.h"
 #include "map/view/map_view.h"
+#include "tests/gui/patience.h"
 #include "tests/support/files.h"
 #include "tests/support/shapes.h"
 
@@ -187,7 +188,7 @@ class HitTest : public QObject {
         view_->setCamera(
             camera.panned({test::number(dice_, -200, 200), test::number(dice_, -150, 150)}));
         view_->setPoints(data().points); // composed for just this camera
-        QVERIFY(QTest::qWaitFor([this] { return view_->isComplete(); }, 60'000));
+        QVERIFY(QTest::qWaitFor([this] { return view_->isComplete(); }, test::kPatienceMs));
     }
 
     /// Anywhere, or near something.

@@ -58,7 +58,7 @@ private:
     void fails(SignInStep step, const char* words)
     {
         auto* steps = desk_->dialog().findChild<widgets::StepsPage*>();
-        QTRY_COMPARE_WITH_TIMEOUT(steps->stateOf(step), StepState::Failed, test::Desk::kPatienceMs);
+        QTRY_COMPARE(steps->stateOf(step), StepState::Failed);
         QTRY_VERIFY(in<QLabel>("stepsMessage")->isVisible());
         const QString said = in<QLabel>("stepsMessage")->text();
         QVERIFY2(said.contains(QString::fromUtf8(words)), qPrintable(said));
@@ -66,9 +66,8 @@ private:
 
     void isIn()
     {
-        QVERIFY2(
-            QTest::qWaitFor([&] { return !desk_->dialog().isVisible(); }, test::Desk::kPatienceMs),
-            qPrintable(in<QLabel>("stepsMessage")->text()));
+        QVERIFY2(QTest::qWaitFor([&] { return !desk_->dialog().isVisible(); }, test::kPatienceMs),
+                 qPrintable(in<QLabel>("stepsMessage")->text()));
         QCOMPARE(desk_->window.people().user(), kLi);
         QVERIFY(desk_->showsGrids(4));
     }
@@ -182,9 +181,9 @@ private Q_SLOTS:
         QVERIFY(test::Desk::inFront(*in<QWidget>("lockPage")));
         desk_->type("lockPassword", kPassword);
         desk_->press("lockPassword");
-        QVERIFY2(QTest::qWaitFor([&] { return !desk_->window.people().isLocked(); },
-                                 test::Desk::kPatienceMs),
-                 qPrintable(in<QLabel>("lockProblem")->text()));
+        QVERIFY2(
+            QTest::qWaitFor([&] { return !desk_->window.people().isLocked(); }, test::kPatienceMs),
+            qPrintable(in<QLabel>("lockProblem")->text()));
     }
 
     void whoseKeyIsLostBeginsAnewAndNothingIsDeleted()

@@ -432,7 +432,7 @@ private Q_SLOTS:
         auto* notice = qobject_cast<QQuickItem*>(window_.item(QStringLiteral("notice")));
         QTRY_VERIFY(notice->isVisible());
         window_->openFile(test::demoFile());
-        QTRY_VERIFY_WITH_TIMEOUT(!notice->isVisible(), test::kPatienceMs);
+        QTRY_VERIFY(!notice->isVisible());
         QVERIFY(window_.settle());
     }
 };
@@ -467,14 +467,13 @@ private Q_SLOTS:
         auto* page = window.findChild<widgets::FirstRunPage*>();
         QTRY_VERIFY(page->isVisible() && !window.mapView().isVisible());
         QTest::keyClick(page->findChild<widgets::ChoiceCard*>(), Qt::Key_Return); // the first: demo
-        QTRY_VERIFY_WITH_TIMEOUT(window.mapView().isVisible(), test::kPatienceMs);
+        QTRY_VERIFY(window.mapView().isVisible());
         QObject* state = scene->rootObject()->property("view").value<QObject*>();
-        QTRY_VERIFY_WITH_TIMEOUT(state->property("progress").toDouble() > 0.02, test::kPatienceMs);
+        QTRY_VERIFY(state->property("progress").toDouble() > 0.02);
         QTest::qWait(100);
         QVERIFY(press("noticeAction0")); // Cancel
-        QTRY_COMPARE_WITH_TIMEOUT(state->property("title").toString(),
-                                  QStringLiteral("The demo district was not made"),
-                                  test::kPatienceMs);
+        QTRY_COMPARE(state->property("title").toString(),
+                     QStringLiteral("The demo district was not made"));
         QCOMPARE(test::namesIn(folder / "demo"), std::vector<std::string>{"lock"});
     }
 };

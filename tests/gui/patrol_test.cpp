@@ -55,7 +55,7 @@ private Q_SLOTS:
     void cleanup()
     {
         close();
-        widgets::StreamSource::waitForEnded(kPatienceMs);
+        widgets::StreamSource::waitForEnded(test::kPatienceMs);
         centre_->admin().execute("DELETE FROM zhitu.patrol_check");
     }
     void cleanupTestCase() { centre_.reset(); }
@@ -64,7 +64,7 @@ private Q_SLOTS:
     {
         sit("operator1");
         press(Qt::CTRL | Qt::SHIFT | Qt::Key_V);
-        QTRY_COMPARE_WITH_TIMEOUT(panel().current(), 1, kPatienceMs);
+        QTRY_COMPARE(panel().current(), 1);
         QVERIFY(panel().isVisible());
         const widgets::Chosen& chosen = window_->state().chosen();
         QCOMPARE(chosen.subject.kind, domain::Subject::Kind::KeySite);
@@ -73,26 +73,23 @@ private Q_SLOTS:
         QVERIFY2(std::abs(middle.lon - chosen.place->lon) < 0.001
                      && std::abs(middle.lat - chosen.place->lat) < 0.001,
                  "the map looks at the site");
-        QTRY_COMPARE_WITH_TIMEOUT(label("patrolSeeing").text(),
-                                  QStringLiteral("1 camera sees it: on the wall"), kPatienceMs);
+        QTRY_COMPARE(label("patrolSeeing").text(), QStringLiteral("1 camera sees it: on the wall"));
         widgets::StreamWall& wall = window_->video().wall();
-        QTRY_VERIFY_WITH_TIMEOUT(wall.isVisible() && wall.tiles().size() == 1, kPatienceMs);
+        QTRY_VERIFY(wall.isVisible() && wall.tiles().size() == 1);
         QVERIFY(wall.titleText().contains(QStringLiteral("重点部位1")));
-        QTRY_COMPARE_WITH_TIMEOUT(wall.tiles().front()->player().state(),
-                                  widgets::StreamState::Playing, kPatienceMs);
+        QTRY_COMPARE(wall.tiles().front()->player().state(), widgets::StreamState::Playing);
         QCOMPARE(QApplication::activeWindow(), window_.get()); // the keyboard stays with the round
         keepPicture("patrol", window_.get());
 
         checkHere();
-        QTRY_COMPARE_WITH_TIMEOUT(panel().current(), 2, kPatienceMs);
-        QTRY_VERIFY_WITH_TIMEOUT(stop(1).state == StopState::Done, kPatienceMs);
-        QTRY_VERIFY_WITH_TIMEOUT(
-            label("patrolSeeing").text().startsWith(QStringLiteral("No camera")), kPatienceMs);
+        QTRY_COMPARE(panel().current(), 2);
+        QTRY_VERIFY(stop(1).state == StopState::Done);
+        QTRY_VERIFY(label("patrolSeeing").text().startsWith(QStringLiteral("No camera")));
         QVERIFY2(wall.tiles().empty(), "the wall does not go on showing the site before");
-        QTRY_COMPARE_WITH_TIMEOUT(
+        QTRY_COMPARE(
             atCentre("SELECT post || ' ' || answers || ' ' || found FROM zhitu.patrol_check WHERE "
                      "plan_id = 1 AND site_id = 1 AND checked_at IS NOT NULL"),
-            std::string("岗位operator1 1+,2+,3+,4+,5+,6+ false"), kPatienceMs);
+            std::string("岗位operator1 1+,2+,3+,4+,5+,6+ false"));
         press(Qt::CTRL | Qt::Key_PageUp);
         QCOMPARE(panel().current(), 1);
         QVERIFY(!box(3).isEnabled()); // what was answered is only looked at
@@ -103,26 +100,23 @@ private Q_SLOTS:
         QCOMPARE(panel().current(), 3);
         // On the wall the same keys walk.
         wall.activateWindow();
-        QTRY_COMPARE_WITH_TIMEOUT(QApplication::activeWindow(), &wall, kPatienceMs);
+        QTRY_COMPARE(QApplication::activeWindow(), &wall);
         QTest::keyClick(&wall, Qt::Key_F10);
-        QTRY_COMPARE_WITH_TIMEOUT(panel().current(), 4, kPatienceMs);
+        QTRY_COMPARE(panel().current(), 4);
         checkHere();
-        QTRY_COMPARE_WITH_TIMEOUT(panel().current(), 2, kPatienceMs); // that was left out
+        QTRY_COMPARE(panel().current(), 2); // that was left out
         checkHere();
-        QTRY_VERIFY_WITH_TIMEOUT(passing().startsWith(QStringLiteral("The round is done")),
-                                 kPatienceMs);
-        QTRY_VERIFY_WITH_TIMEOUT(
-            label("patrolProgress").text().contains(QStringLiteral("<b>4</b> of 4")), kPatienceMs);
-        QTRY_COMPARE_WITH_TIMEOUT(
-            atCentre("SELECT count(checked_at)::text FROM zhitu.patrol_check"), std::string("4"),
-            kPatienceMs);
+        QTRY_VERIFY(passing().startsWith(QStringLiteral("The round is done")));
+        QTRY_VERIFY(label("patrolProgress").text().contains(QStringLiteral("<b>4</b> of 4")));
+        QTRY_COMPARE(atCentre("SELECT count(checked_at)::text FROM zhitu.patrol_check"),
+                     std::string("4"));
     }
 
     void whatIsFoundBecomesACase()
     {
         sit("operator1");
         press(Qt::CTRL | Qt::SHIFT | Qt::Key_V);
-        QTRY_COMPARE_WITH_TIMEOUT(panel().current(), 1, kPatienceMs);
+        QTRY_COMPARE(panel().current(), 1);
         press(Qt::CTRL | Qt::Key_F10);
         QPointer<widgets::FindingDialog> form = window_->findChild<widgets::FindingDialog*>();
         QVERIFY(form);
@@ -132,39 +126,36 @@ private Q_SLOTS:
         keepPicture("finding", form);
         QVERIFY(confirm(form));
         QPointer<widgets::ReportDialog> intake;
-        QTRY_VERIFY_WITH_TIMEOUT(intake = window_->findChild<widgets::ReportDialog*>(),
-                                 kPatienceMs);
+        QTRY_VERIFY(intake = window_->findChild<widgets::ReportDialog*>());
         QCOMPARE(intake->findChild<QPlainTextEdit*>(QStringLiteral("narrative"))->toPlainText(),
                  QStringLiteral("东门消防通道停了两辆车"));
         QVERIFY(intake->findChild<QLabel*>(QStringLiteral("where"))
                     ->text()
                     .startsWith(QStringLiteral("重点部位1")));
         QVERIFY(intake->findChild<QLineEdit*>(QStringLiteral("title"))->text().isEmpty());
-        QTRY_COMPARE_WITH_TIMEOUT(QApplication::activeWindow(), intake.get(), kPatienceMs);
+        QTRY_COMPARE(QApplication::activeWindow(), intake.get());
         pickItem(*intake);
         keepPicture("patrol-intake", intake);
         QVERIFY(confirm(intake));
-        QTRY_VERIFY_WITH_TIMEOUT(stop(1).finds.size() == 1 && stop(1).finds[0].caseIsHere,
-                                 kPatienceMs);
+        QTRY_VERIFY(stop(1).finds.size() == 1 && stop(1).finds[0].caseIsHere);
         QCOMPARE(stop(1).state, StopState::Found);
         QCOMPARE(stop(1).finds[0].text, std::string("东门消防通道停了两辆车"));
-        QTRY_COMPARE_WITH_TIMEOUT(
+        QTRY_COMPARE(
             atCentre("SELECT c.channel || ' ' || p.narrative || ' ' || t.finding || ' ' || "
                      "(ST_Distance(c.geom, s.geom) < 1e-6) FROM zhitu.patrol_find f JOIN "
                      "zhitu.\"case\" c ON c.id = f.case_id JOIN zhitu.case_personal p ON p.id = "
                      "c.id JOIN zhitu.patrol_finding t ON t.id = f.id JOIN zhitu.patrol_check k ON "
                      "k.id = f.check_id JOIN zhitu.key_site s ON s.id = k.site_id"),
-            std::string("4 东门消防通道停了两辆车 东门消防通道停了两辆车 true"), kPatienceMs);
+            std::string("4 东门消防通道停了两辆车 东门消防通道停了两辆车 true"));
         // From the site to its case.
-        QTRY_VERIFY_WITH_TIMEOUT(label("patrolFinds").text().contains(QStringLiteral("case:")),
-                                 kPatienceMs);
+        QTRY_VERIFY(label("patrolFinds").text().contains(QStringLiteral("case:")));
         keepPicture("patrol-found", window_.get());
         const std::int64_t made = stop(1).finds[0].row.caseId;
         Q_EMIT label("patrolFinds").linkActivated(QStringLiteral("case:%1").arg(made));
         QCOMPARE(window_->state().chosen().subject.id, made);
         // The key goes on from what was found.
         checkHere();
-        QTRY_COMPARE_WITH_TIMEOUT(panel().current(), 2, kPatienceMs);
+        QTRY_COMPARE(panel().current(), 2);
         QCOMPARE(atCentre("SELECT count(checked_at)::text FROM zhitu.patrol_check"),
                  std::string("1"));
     }
@@ -173,7 +164,7 @@ private Q_SLOTS:
     {
         sit("operator1");
         press(Qt::CTRL | Qt::SHIFT | Qt::Key_V);
-        QTRY_COMPARE_WITH_TIMEOUT(panel().current(), 1, kPatienceMs);
+        QTRY_COMPARE(panel().current(), 1);
         box(3).setChecked(false);
         checkHere();
         QPointer<widgets::FindingDialog> form = window_->findChild<widgets::FindingDialog*>();
@@ -182,14 +173,13 @@ private Q_SLOTS:
                  QStringLiteral("Not in order: Fire lanes are free. "));
         button(*form, "findingAsCase")->click();
         QVERIFY(confirm(form));
-        QTRY_COMPARE_WITH_TIMEOUT(panel().current(), 2, kPatienceMs);
+        QTRY_COMPARE(panel().current(), 2);
         QVERIFY(box(3).isChecked());
-        QTRY_COMPARE_WITH_TIMEOUT(atCentre("SELECT answers FROM zhitu.patrol_check WHERE found"),
-                                  std::string("1+,2+,3-,4+,5+,6+"), kPatienceMs);
+        QTRY_COMPARE(atCentre("SELECT answers FROM zhitu.patrol_check WHERE found"),
+                     std::string("1+,2+,3-,4+,5+,6+"));
         // Later, after all.
         press(Qt::CTRL | Qt::Key_PageUp);
-        QTRY_VERIFY_WITH_TIMEOUT(label("patrolFinds").text().contains(QStringLiteral("find:")),
-                                 kPatienceMs);
+        QTRY_VERIFY(label("patrolFinds").text().contains(QStringLiteral("find:")));
         Q_EMIT label("patrolFinds")
             .linkActivated(
                 QStringLiteral("find:%1").arg(QString::fromStdString(stop(1).finds[0].row.uuid)));
@@ -197,18 +187,18 @@ private Q_SLOTS:
         QVERIFY(intake);
         QCOMPARE(intake->findChild<QPlainTextEdit*>(QStringLiteral("narrative"))->toPlainText(),
                  QStringLiteral("Not in order: Fire lanes are free."));
-        QTRY_COMPARE_WITH_TIMEOUT(QApplication::activeWindow(), intake.get(), kPatienceMs);
+        QTRY_COMPARE(QApplication::activeWindow(), intake.get());
         pickItem(*intake);
         QVERIFY(confirm(intake));
-        QTRY_COMPARE_WITH_TIMEOUT(atCentre("SELECT count(case_id)::text FROM zhitu.patrol_find"),
-                                  std::string("1"), kPatienceMs);
+        QTRY_COMPARE(atCentre("SELECT count(case_id)::text FROM zhitu.patrol_find"),
+                     std::string("1"));
     }
 
     void theRoundIsExportedWithoutWhatIsSealed()
     {
         checkAs("operator2", 2, "锁坏了");
         sit("operator1");
-        QTRY_VERIFY_WITH_TIMEOUT(stop(2).state == StopState::Found, kPatienceMs);
+        QTRY_VERIFY(stop(2).state == StopState::Found);
         QCOMPARE(stop(2).finds[0].text, std::string("锁坏了"));
         button(panel(), "patrolExport")->click();
         QPointer<QFileDialog> chooser =
@@ -218,7 +208,7 @@ private Q_SLOTS:
         auto* name = chooser->findChild<QLineEdit*>();
         name->setText(QString::fromStdString(file.string()));
         QTest::keyClick(name, Qt::Key_Return);
-        QTRY_VERIFY_WITH_TIMEOUT(passing().contains(QStringLiteral("round.csv")), kPatienceMs);
+        QTRY_VERIFY(passing().contains(QStringLiteral("round.csv")));
         const std::string text = readAll(file);
         QCOMPARE(std::ranges::count(text, '\n'), 5); // a head and four sites
         QVERIFY(text.find("重点部位2,School,甲镇 › 甲二村,Something found") != std::string::npos);
@@ -229,17 +219,16 @@ private Q_SLOTS:
     {
         sit("operator1");
         press(Qt::CTRL | Qt::SHIFT | Qt::Key_V);
-        QTRY_COMPARE_WITH_TIMEOUT(panel().current(), 1, kPatienceMs);
+        QTRY_COMPARE(panel().current(), 1);
         // Another one checks while one looks on.
         checkAs("operator2", 2);
-        QTRY_VERIFY_WITH_TIMEOUT(stop(2).state == StopState::Done, kPatienceMs);
+        QTRY_VERIFY(stop(2).state == StopState::Done);
         QCOMPARE(stop(2).post, atCentre("SELECT post FROM zhitu.account WHERE user_name = "
                                         "'operator2'"));
         QVERIFY(label("patrolProgress").text().contains(QStringLiteral("<b>1</b> of 4")));
         // What was found without a line is kept beside what came first.
         cut("operator1", true);
-        QTRY_VERIFY_WITH_TIMEOUT(window_->sync().status().link != sync::LinkState::Live,
-                                 kPatienceMs);
+        QTRY_VERIFY(window_->sync().status().link != sync::LinkState::Live);
         checkAs("operator2", 1);
         press(Qt::CTRL | Qt::Key_F10);
         QPointer<widgets::FindingDialog> form = window_->findChild<widgets::FindingDialog*>();
@@ -248,22 +237,20 @@ private Q_SLOTS:
             ->setPlainText(QStringLiteral("围墙破损"));
         button(*form, "findingAsCase")->click();
         QVERIFY(confirm(form));
-        QTRY_VERIFY_WITH_TIMEOUT(stop(1).state == StopState::Found, kPatienceMs);
+        QTRY_VERIFY(stop(1).state == StopState::Found);
         QCOMPARE(stop(1).post, std::string("岗位operator1")); // as far as one knows
         cut("operator1", false);
-        QTRY_VERIFY_WITH_TIMEOUT(passing().contains(QStringLiteral("already")), 60'000);
+        QTRY_VERIFY(passing().contains(QStringLiteral("already")));
         QVERIFY(passing().contains(QStringLiteral("kept beside it")));
-        QTRY_COMPARE_WITH_TIMEOUT(stop(1).post,
-                                  atCentre("SELECT post FROM zhitu.account WHERE user_name = "
-                                           "'operator2'"),
-                                  60'000);
+        QTRY_COMPARE(stop(1).post, atCentre("SELECT post FROM zhitu.account WHERE user_name = "
+                                            "'operator2'"));
         QCOMPARE(stop(1).finds.size(), 1U);
         QCOMPARE(stop(1).finds[0].text, std::string("围墙破损"));
         window_.reset();
 
         sit("operator2");
         window_->commands()[QStringLiteral("patrol")]->trigger();
-        QTRY_COMPARE_WITH_TIMEOUT(panel().current(), 3, kPatienceMs); // the first that is open
+        QTRY_COMPARE(panel().current(), 3); // the first that is open
         QVERIFY(label("patrolProgress").text().contains(QStringLiteral("<b>2</b> of 4")));
         QCOMPARE(stop(1).state, StopState::Found);
         QCOMPARE(stop(1).finds[0].text, std::string("围墙破损"));
@@ -278,7 +265,7 @@ private Q_SLOTS:
             "FROM zhitu.patrol_stop WHERE plan_id = 1");
         sit("operator1");
         press(Qt::CTRL | Qt::SHIFT | Qt::Key_V);
-        QTRY_COMPARE_WITH_TIMEOUT(panel().current(), 1, kPatienceMs);
+        QTRY_COMPARE(panel().current(), 1);
         auto* days = panel().findChild<QComboBox*>(QStringLiteral("patrolDays"));
         QCOMPARE(days->count(), 8);
         QVERIFY2(days->itemText(1).endsWith(QStringLiteral("3 of 4 · 1 missed")),
@@ -286,7 +273,7 @@ private Q_SLOTS:
         QVERIFY(label("patrolPast").text().contains(QStringLiteral("25 missed")));
         days->setCurrentIndex(1);
         Q_EMIT days->activated(1);
-        QTRY_VERIFY_WITH_TIMEOUT(stop(4).state == StopState::Missed, kPatienceMs);
+        QTRY_VERIFY(stop(4).state == StopState::Missed);
         press(Qt::Key_F10);
         QCOMPARE(passing(),
                  QStringLiteral("This is the round of another day: it is only looked at."));
@@ -295,9 +282,8 @@ private Q_SLOTS:
                  std::string("3"));
         // And back to the present day by the key that starts.
         press(Qt::CTRL | Qt::SHIFT | Qt::Key_V);
-        QTRY_VERIFY_WITH_TIMEOUT(panel().model().round() && panel().model().round()->today,
-                                 kPatienceMs);
-        QTRY_COMPARE_WITH_TIMEOUT(panel().current(), 1, kPatienceMs);
+        QTRY_VERIFY(panel().model().round() && panel().model().round()->today);
+        QTRY_COMPARE(panel().current(), 1);
         QVERIFY2(!passing().contains(QStringLiteral("done")), qPrintable(passing()));
         QCOMPARE(stop(1).state, StopState::Open);
     }
@@ -307,21 +293,21 @@ private Q_SLOTS:
     {
         sit("operator1");
         press(Qt::CTRL | Qt::SHIFT | Qt::Key_V);
-        QTRY_COMPARE_WITH_TIMEOUT(panel().current(), 1, kPatienceMs);
+        QTRY_COMPARE(panel().current(), 1);
         QVERIFY2(!window_->commands()[QStringLiteral("patrolInOrder")]->autoRepeat(),
                  "a key that is held checks one site");
-        QTRY_VERIFY_WITH_TIMEOUT(!panel().isLookedFor(), kPatienceMs);
+        QTRY_VERIFY(!panel().isLookedFor());
         press(Qt::CTRL | Qt::Key_F10);
         const QPointer<widgets::FindingDialog> form = window_->findChild<widgets::FindingDialog*>();
         QVERIFY(form);
-        QTRY_COMPARE_WITH_TIMEOUT(QApplication::activeWindow(), form.get(), kPatienceMs);
+        QTRY_COMPARE(QApplication::activeWindow(), form.get());
         QTest::keyClick(form->focusWidget(), Qt::Key_F10);
         QCOMPARE(panel().current(), 1);
         QVERIFY2(passing().contains(QStringLiteral("is open")), qPrintable(passing()));
         form->reject();
         checkHere();
-        QTRY_COMPARE_WITH_TIMEOUT(panel().current(), 2, kPatienceMs);
-        QTRY_VERIFY_WITH_TIMEOUT(!panel().isLookedFor(), kPatienceMs);
+        QTRY_COMPARE(panel().current(), 2);
+        QTRY_VERIFY(!panel().isLookedFor());
         panel().setSeeing(std::nullopt); // as long as its cameras are looked for
         press(Qt::Key_F10);
         QCOMPARE(panel().current(), 2);
@@ -336,7 +322,7 @@ private Q_SLOTS:
         window_->video().openSeeingOnTheWay(
             {*stop(1).position, QStringLiteral("x"), stop(1).gridCode});
         window_->video().open(*cache::CacheStore(*folder_ / "store-operator1").current());
-        QTRY_COMPARE_WITH_TIMEOUT(seeing.size(), 1, kPatienceMs);
+        QTRY_COMPARE(seeing.size(), 1);
         QCOMPARE(seeing.front().front().toInt(), 1);
     }
 
@@ -344,7 +330,7 @@ private Q_SLOTS:
     {
         sit("admin1");
         press(Qt::CTRL | Qt::SHIFT | Qt::Key_V);
-        QTRY_COMPARE_WITH_TIMEOUT(panel().current(), 1, kPatienceMs);
+        QTRY_COMPARE(panel().current(), 1);
         checkHere();
         QVERIFY2(passing().startsWith(QStringLiteral("Your account looks at cases")),
                  qPrintable(passing()));
@@ -357,7 +343,7 @@ private Q_SLOTS:
     {
         sit("operator1");
         press(Qt::CTRL | Qt::SHIFT | Qt::Key_V);
-        QTRY_COMPARE_WITH_TIMEOUT(panel().current(), 1, kPatienceMs);
+        QTRY_COMPARE(panel().current(), 1);
         press(Qt::CTRL | Qt::Key_F10);
         const QPointer<widgets::FindingDialog> form = window_->findChild<widgets::FindingDialog*>();
         QVERIFY(form);
@@ -371,43 +357,41 @@ private Q_SLOTS:
                        : intake->findChild<QPlainTextEdit*>(QStringLiteral("narrative"))
                              ->toPlainText();
         };
-        QTRY_COMPARE_WITH_TIMEOUT(narrative(), QStringLiteral("栏杆松动"), kPatienceMs);
+        QTRY_COMPARE(narrative(), QStringLiteral("栏杆松动"));
         QPointer<widgets::ReportDialog> intake = window_->findChild<widgets::ReportDialog*>();
-        QTRY_COMPARE_WITH_TIMEOUT(QApplication::activeWindow(), intake.get(), kPatienceMs);
+        QTRY_COMPARE(QApplication::activeWindow(), intake.get());
         intake->findChild<QPlainTextEdit*>(QStringLiteral("narrative"))
             ->appendPlainText(QStringLiteral("和另外半页"));
         const QString written = narrative();
         intake->reject();
-        QTRY_VERIFY_WITH_TIMEOUT(window_->findChild<QAbstractButton*>(QStringLiteral("keepDraft")),
-                                 kPatienceMs);
+        QTRY_VERIFY(window_->findChild<QAbstractButton*>(QStringLiteral("keepDraft")));
         window_->findChild<QAbstractButton*>(QStringLiteral("keepDraft"))->click();
-        QTRY_VERIFY_WITH_TIMEOUT(intake.isNull(), kPatienceMs);
-        QTRY_VERIFY_WITH_TIMEOUT(label("patrolFinds").text().contains(QStringLiteral("find:")),
-                                 kPatienceMs);
+        QTRY_VERIFY(intake.isNull());
+        QTRY_VERIFY(label("patrolFinds").text().contains(QStringLiteral("find:")));
         Q_EMIT label("patrolFinds")
             .linkActivated(
                 QStringLiteral("find:%1").arg(QString::fromStdString(stop(1).finds[0].row.uuid)));
-        QTRY_COMPARE_WITH_TIMEOUT(narrative(), written, kPatienceMs);
+        QTRY_COMPARE(narrative(), written);
         intake = window_->findChild<widgets::ReportDialog*>();
-        QTRY_COMPARE_WITH_TIMEOUT(QApplication::activeWindow(), intake.get(), kPatienceMs);
+        QTRY_COMPARE(QApplication::activeWindow(), intake.get());
         pickItem(*intake);
         QVERIFY(confirm(intake));
         // The case and its link are stored together.
-        QTRY_COMPARE_WITH_TIMEOUT(atCentre("SELECT p.narrative FROM zhitu.patrol_find f JOIN "
-                                           "zhitu.case_personal p ON p.id = f.case_id"),
-                                  written.toStdString(), kPatienceMs);
+        QTRY_COMPARE(atCentre("SELECT p.narrative FROM zhitu.patrol_find f JOIN "
+                              "zhitu.case_personal p ON p.id = f.case_id"),
+                     written.toStdString());
     }
 
 private:
     void sit(const char* user)
     {
         CaseWindow::sit(user, std::make_shared<PlainSealer>());
-        QTRY_VERIFY_WITH_TIMEOUT(panel().model().rowCount() == 4, kPatienceMs);
+        QTRY_VERIFY(panel().model().rowCount() == 4);
     }
     /// As one does it: one looks, and then says so.
     void checkHere()
     {
-        QTRY_VERIFY_WITH_TIMEOUT(!panel().isLookedFor(), kPatienceMs);
+        QTRY_VERIFY(!panel().isLookedFor());
         press(Qt::Key_F10);
     }
     void checkAs(const char* user, int site, const std::string& finding = {})
@@ -423,7 +407,7 @@ private:
     void press(QKeyCombination keys)
     {
         window_->activateWindow();
-        QTRY_COMPARE_WITH_TIMEOUT(QApplication::activeWindow(), window_.get(), kPatienceMs);
+        QTRY_COMPARE(QApplication::activeWindow(), window_.get());
         CaseWindow::press(keys);
     }
     void press(Qt::Key key) { press(QKeyCombination(key)); }

@@ -7,6 +7,7 @@
 
 #include "map/style/line_widths.h"
 #include "map/view/map_view.h"
+#include "tests/gui/patience.h"
 #include "tests/map/exact_places.h"
 #include "tests/support/files.h"
 
@@ -34,7 +35,7 @@ class PrecisionTest : public QObject {
 
     QImage picture()
     {
-        if (!QTest::qWaitFor([this] { return view_->isComplete(); }, 60'000))
+        if (!QTest::qWaitFor([this] { return view_->isComplete(); }, test::kPatienceMs))
             qFatal("not complete in time");
         return view_->grabMap().convertToFormat(QImage::Format_RGB32);
     }

@@ -116,10 +116,9 @@ private:
     void cutOffAndHandleAtTheVillage()
     {
         walkOver();
-        QTRY_COMPARE_WITH_TIMEOUT(window_->sync().status().waiting, 0, kPatienceMs);
+        QTRY_COMPARE(window_->sync().status().waiting, 0);
         cut(kVillage, true);
-        QTRY_VERIFY_WITH_TIMEOUT(window_->sync().status().link != sync::LinkState::Live,
-                                 kPatienceMs);
+        QTRY_VERIFY(window_->sync().status().link != sync::LinkState::Live);
         QVERIFY(takeIn(27));
         QVERIFY(work(27, {A::Accept, A::Dispatch, A::Sign, A::Start, A::Resolve}));
         QVERIFY(takeIn(28));
@@ -139,45 +138,41 @@ private:
                           "'shift 28', 'shift 29')"),
                  std::string("0"));
         cut(kVillage, false);
-        QTRY_COMPARE_WITH_TIMEOUT(window_->sync().status().link, sync::LinkState::Live, 60'000);
-        QTRY_COMPARE_WITH_TIMEOUT(window_->sync().status().conflicts, 1, kPatienceMs);
+        QTRY_COMPARE(window_->sync().status().link, sync::LinkState::Live);
+        QTRY_COMPARE(window_->sync().status().conflicts, 1);
         // The other one was quicker; what was written here is still here, until it is put away.
         QVERIFY(keptText().find("nobody lives there") != std::string::npos);
         auto* theirs = window_->findChild<QPushButton*>(QStringLiteral("syncTheirs"));
         window_->findChild<QWidget*>(QStringLiteral("syncPanel"))->parentWidget()->show();
-        QTRY_VERIFY_WITH_TIMEOUT(chooseConflict() && theirs->isVisible(), kPatienceMs);
+        QTRY_VERIFY(chooseConflict() && theirs->isVisible());
         QTest::mouseClick(theirs, Qt::LeftButton);
-        QTRY_COMPARE_WITH_TIMEOUT(window_->sync().status().conflicts, 0, kPatienceMs);
-        QTRY_COMPARE_WITH_TIMEOUT(window_->sync().status().waiting, 0, kPatienceMs);
+        QTRY_COMPARE(window_->sync().status().conflicts, 0);
+        QTRY_COMPARE(window_->sync().status().waiting, 0);
         keepPicture("village", window_.get());
     }
 
     void handOver()
     {
-        QTRY_COMPARE_WITH_TIMEOUT(window_->sync().status().waiting, 0, kPatienceMs);
-        QTRY_COMPARE_WITH_TIMEOUT(stateSeen(27), int{6}, kPatienceMs);
+        QTRY_COMPARE(window_->sync().status().waiting, 0);
+        QTRY_COMPARE(stateSeen(27), int{6});
         keepPicture("district", window_.get());
         look_->setLanguage(translations::Language::Chinese);
         window_->commands()[QStringLiteral("handOver")]->trigger();
         QPointer<widgets::HandoverDialog> form;
-        QTRY_VERIFY_WITH_TIMEOUT(form = window_->findChild<widgets::HandoverDialog*>(),
-                                 kPatienceMs);
+        QTRY_VERIFY(form = window_->findChild<widgets::HandoverDialog*>());
         form->findChild<QLineEdit*>(QStringLiteral("toPost"))->setText(QStringLiteral("夜班席"));
         form->findChild<QPlainTextEdit*>(QStringLiteral("handoverNote"))
             ->setPlainText(QStringLiteral("十号、十一号两件请催办"));
-        QTRY_COMPARE_WITH_TIMEOUT(QApplication::activeWindow(), form.get(), kPatienceMs);
+        QTRY_COMPARE(QApplication::activeWindow(), form.get());
         QTest::keyClick(form->focusWidget(), Qt::Key_Return, Qt::ControlModifier);
         QPointer<QFileDialog> chooser;
-        QTRY_VERIFY_WITH_TIMEOUT(
-            chooser = window_->findChild<QFileDialog*>(QStringLiteral("shiftLogFile")),
-            kPatienceMs);
+        QTRY_VERIFY(chooser = window_->findChild<QFileDialog*>(QStringLiteral("shiftLogFile")));
         const std::filesystem::path file = *folder_ / "shift.pdf";
         auto* name = chooser->findChild<QLineEdit*>();
         name->setText(QString::fromStdString(file.string()));
         QTest::keyClick(name, Qt::Key_Return);
-        QTRY_VERIFY_WITH_TIMEOUT(std::filesystem::exists(file), kPatienceMs);
-        QTRY_VERIFY_WITH_TIMEOUT(textOfPdf(file).contains(QStringLiteral("交班人（签字）")),
-                                 kPatienceMs);
+        QTRY_VERIFY(std::filesystem::exists(file));
+        QTRY_VERIFY(textOfPdf(file).contains(QStringLiteral("交班人（签字）")));
         const QString text = textOfPdf(file);
         const QString pictures = qEnvironmentVariable("ZHITU_PICTURES");
         if (!pictures.isEmpty())
@@ -190,9 +185,8 @@ private:
         for (const char* open : {"shift 14", "shift 19", "shift 26"})
             QVERIFY2(text.contains(QString::fromLatin1(open)), open);
         look_->setLanguage(translations::Language::English);
-        QTRY_COMPARE_WITH_TIMEOUT(
-            atCentre("SELECT to_post || ' ' || note FROM zhitu.shift_handover"),
-            std::string("夜班席 十号、十一号两件请催办"), kPatienceMs);
+        QTRY_COMPARE(atCentre("SELECT to_post || ' ' || note FROM zhitu.shift_handover"),
+                     std::string("夜班席 十号、十一号两件请催办"));
     }
 
     /// Each history says what was done, in that order; both windows show what the centre has.
@@ -221,7 +215,7 @@ private:
             atCentre("SELECT string_agg(title || ' ' || state || ' ' || version, ',' ORDER BY "
                      "title COLLATE \"C\") FROM zhitu.\"case\" WHERE title LIKE 'shift %'");
         for (const char* user : {kDistrict, kVillage})
-            QTRY_COMPARE_WITH_TIMEOUT(askCache(user, states), there, kPatienceMs);
+            QTRY_COMPARE(askCache(user, states), there);
     }
 
     // How it is done.
@@ -249,7 +243,7 @@ private:
         choose(std::stoll(
             askCache(user_, "SELECT id FROM \"case\" WHERE title = '" + titleOf(n) + "'")));
         return QTest::qWaitFor([&] { return page().contains(QString::fromStdString(titleOf(n))); },
-                               kPatienceMs);
+                               test::kPatienceMs);
     }
     /// By keys alone.
     [[nodiscard]] bool takeIn(int n)
@@ -289,7 +283,7 @@ private:
                                            + titleOf(n) + "'" + (line ? " AND number <> ''" : ""))
                        == "1";
             },
-            kPatienceMs);
+            test::kPatienceMs);
     }
     [[nodiscard]] bool work(int n, const std::vector<A>& steps)
     {
@@ -313,7 +307,7 @@ private:
         QAction* command =
             window_->commands()[QStringLiteral("case.step%1").arg(static_cast<int>(action))];
         if (!QTest::qWaitFor([&] { return bar().isEnabled() && command->isEnabled(); },
-                             kPatienceMs))
+                             test::kPatienceMs))
             return false;
         const bool leadsOn = std::ranges::find(kNext, action) != kNext.end();
         const int way = leadsOn ? steps_++ % 3 : 2;
@@ -336,7 +330,7 @@ private:
                 return (bar().isEnabled() || !bar().isVisible())
                        && page().contains(widgets::textOf(action));
             },
-            kPatienceMs);
+            test::kPatienceMs);
     }
     static QPlainTextEdit* reasonOf(QWidget& form)
     {
@@ -366,11 +360,12 @@ private:
                 askCache(user_, "SELECT number FROM \"case\" WHERE title = 'shift 21'")));
             if (!QTest::qWaitFor(
                     [&] { return others->currentText().contains(QStringLiteral("shift 21")); },
-                    kPatienceMs))
+                    test::kPatienceMs))
                 return false;
             keepPicture("merge", &form);
         }
-        return QTest::qWaitFor([&] { return button(form, "doIt")->isEnabled(); }, kPatienceMs);
+        return QTest::qWaitFor([&] { return button(form, "doIt")->isEnabled(); },
+                               test::kPatienceMs);
     }
     std::string askCache(const char* user, const std::string& sql)
     {
@@ -388,7 +383,7 @@ private:
     {
         QSignalSpy read(&window_->sync(), &widgets::SyncService::commandsRead);
         window_->sync().readCommands();
-        if (!QTest::qWaitFor([&] { return !read.isEmpty(); }, kPatienceMs))
+        if (!QTest::qWaitFor([&] { return !read.isEmpty(); }, test::kPatienceMs))
             return {};
         std::string text;
         for (const sync::KeptCommand& kept :

@@ -36,7 +36,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr int kPatienceMs = test::Desk::kPatienceMs;
 const QString kLi = QStringLiteral("li's 密码 \\");
 const QString kWang = QStringLiteral("wang-password");
 
@@ -77,14 +76,14 @@ private:
     {
         QSignalSpy saved(&window_.support().drafts(), &widgets::DraftService::saved);
         window_.support().drafts().save(QStringLiteral("case/7"), text);
-        QTRY_VERIFY_WITH_TIMEOUT(!saved.isEmpty(), kPatienceMs);
+        QTRY_VERIFY(!saved.isEmpty());
     }
 
     QString draft()
     {
         QSignalSpy loaded(&window_.support().drafts(), &widgets::DraftService::loaded);
         window_.support().drafts().load(QStringLiteral("case/7"));
-        return QTest::qWaitFor([&] { return !loaded.isEmpty(); }, kPatienceMs)
+        return QTest::qWaitFor([&] { return !loaded.isEmpty(); }, test::kPatienceMs)
                    ? loaded.back().at(1).toString()
                    : QStringLiteral("no answer");
     }
@@ -96,7 +95,7 @@ private:
         desk_.type("personUser", user);
         desk_.type("personPassword", password);
         desk_.press("personPassword");
-        QVERIFY2(QTest::qWaitFor([&] { return !dialog().isVisible(); }, kPatienceMs),
+        QVERIFY2(QTest::qWaitFor([&] { return !dialog().isVisible(); }, test::kPatienceMs),
                  qPrintable(in<QLabel>("stepsMessage")->text()));
         QCOMPARE(window_.people().user(), user);
     }
@@ -149,7 +148,7 @@ private Q_SLOTS:
         QVERIFY(in<QLineEdit>("personPassword")->hasFocus());
         QTest::keyClicks(QApplication::focusWidget(), kWang);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-        QTRY_VERIFY_WITH_TIMEOUT(!dialog().isVisible(), kPatienceMs);
+        QTRY_VERIFY(!dialog().isVisible());
         QVERIFY(desk_.showsGrids(2)); // of his town, not of the other
         QVERIFY(desk_.isLive());
         QVERIFY(window_.mapView().isVisible());
@@ -212,7 +211,7 @@ private Q_SLOTS:
         QFETCH(QString, words);
         desk_.attempt(user, password, hosts, certificate, qPrintable(database));
         const auto failed = static_cast<SignInStep>(step);
-        QTRY_COMPARE_WITH_TIMEOUT(steps().stateOf(failed), StepState::Failed, kPatienceMs);
+        QTRY_COMPARE(steps().stateOf(failed), StepState::Failed);
         QTRY_VERIFY(in<QLabel>("stepsMessage")->isVisible());
         const QString said = in<QLabel>("stepsMessage")->text();
         QVERIFY2(said.contains(words), qPrintable(said));
@@ -255,7 +254,7 @@ private Q_SLOTS:
         QCOMPARE(window_.mapWindows().size(), 1);
         desk_.type("lockPassword", QStringLiteral("wrong"));
         desk_.press("lockPassword");
-        QTRY_VERIFY_WITH_TIMEOUT(!in<QLabel>("lockProblem")->text().isEmpty(), kPatienceMs);
+        QTRY_VERIFY(!in<QLabel>("lockProblem")->text().isEmpty());
         QVERIFY(window_.people().isLocked());
         test::keepPictures(desk_.look, QStringLiteral("locked"),
                            [this] { return lockPage().grab().toImage(); });
@@ -279,14 +278,14 @@ private Q_SLOTS:
         QTRY_COMPARE(ink(), byDay);
         desk_.type("lockPassword", kLi);
         desk_.press("lockPassword");
-        QTRY_VERIFY_WITH_TIMEOUT(!window_.people().isLocked(), kPatienceMs);
+        QTRY_VERIFY(!window_.people().isLocked());
         QVERIFY(!lockPage().isVisible());
         for (const QWidget* back : {static_cast<QWidget*>(&window_), static_cast<QWidget*>(map),
                                     static_cast<QWidget*>(&form), static_cast<QWidget*>(&late)})
             QVERIFY(back->isVisible());
         QTRY_COMPARE(window_.pos(), place);
         QVERIFY(desk_.showsGrids(4));
-        QTRY_VERIFY_WITH_TIMEOUT(window_.mapView().isComplete(), kPatienceMs);
+        QTRY_VERIFY(window_.mapView().isComplete());
         map->close();
     }
 
@@ -341,7 +340,7 @@ private Q_SLOTS:
         desk_.type("personUser", QStringLiteral("wang"));
         desk_.type("personPassword", kWang);
         desk_.press("personPassword");
-        QTRY_VERIFY_WITH_TIMEOUT(!dialog().isVisible(), kPatienceMs);
+        QTRY_VERIFY(!dialog().isVisible());
         QVERIFY(!window_.people().isLocked());
         QCOMPARE(window_.people().user(), QStringLiteral("wang"));
         QVERIFY(open.isNull()); // nobody sees another's form
@@ -368,7 +367,7 @@ private Q_SLOTS:
         QTest::qWait(3000);
         QSignalSpy closed(&window_.sync(), &widgets::SyncService::closed);
         window_.commands()[QStringLiteral("signOut")]->trigger();
-        QTRY_VERIFY_WITH_TIMEOUT(!closed.isEmpty(), kPatienceMs);
+        QTRY_VERIFY(!closed.isEmpty());
         QVERIFY(in<widgets::FirstRunPage>("firstRunPage")->isVisible());
         QVERIFY(window_.mapView().data()->grids.empty());
         QVERIFY(!in<QLabel>("person")->isVisible());
@@ -408,8 +407,7 @@ private Q_SLOTS:
         QVERIFY(lock->has_value());
         QTimer::singleShot(1500, this, [lock] { lock->reset(); });
         desk_.attempt(QStringLiteral("wang"), kWang);
-        QTRY_VERIFY_WITH_TIMEOUT(in<QLabel>("stepsMessage")->text().contains(u"no area"),
-                                 kPatienceMs);
+        QTRY_VERIFY(in<QLabel>("stepsMessage")->text().contains(u"no area"));
         QVERIFY(caches().empty());
         QTest::keyClick(&dialog(), Qt::Key_Escape);
         centre_.centre().addUser("wang", "operator", {"500117001"}, kWang.toStdString());
@@ -425,17 +423,16 @@ private Q_SLOTS:
         const QString fresh = QStringLiteral("fresh");
         centre_.centre().admin().execute("ALTER ROLE li PASSWORD 'fresh'");
         desk_.attempt(QStringLiteral("li"), fresh);
-        QTRY_COMPARE_WITH_TIMEOUT(steps().stateOf(SignInStep::Key), StepState::Failed, kPatienceMs);
+        QTRY_COMPARE(steps().stateOf(SignInStep::Key), StepState::Failed);
         QTRY_VERIFY(in<QLineEdit>("stepsOldPassword")->hasFocus());
         desk_.type("stepsOldPassword", QStringLiteral("no"));
         desk_.press("stepsOldPassword");
-        QTRY_VERIFY_WITH_TIMEOUT(in<QLabel>("stepsMessage")
-                                     ->text()
-                                     .contains(QStringLiteral("not the password that guards")),
-                                 kPatienceMs);
+        QTRY_VERIFY(in<QLabel>("stepsMessage")
+                        ->text()
+                        .contains(QStringLiteral("not the password that guards")));
         desk_.type("stepsOldPassword", kLi);
         desk_.press("stepsOldPassword");
-        QTRY_VERIFY_WITH_TIMEOUT(!dialog().isVisible(), kPatienceMs);
+        QTRY_VERIFY(!dialog().isVisible());
         QCOMPARE(draft(), QStringLiteral("before"));
         window_.people().signOut();
         desk_.signIn(QStringLiteral("li"), fresh);
@@ -447,7 +444,7 @@ private Q_SLOTS:
         QTRY_VERIFY(in<QLineEdit>("stepsOldPassword")->isVisible());
         desk_.type("stepsOldPassword", fresh);
         desk_.press("stepsOldPassword");
-        QTRY_VERIFY_WITH_TIMEOUT(!dialog().isVisible(), kPatienceMs);
+        QTRY_VERIFY(!dialog().isVisible());
     }
 
     void worksWithoutALine()
@@ -459,7 +456,7 @@ private Q_SLOTS:
         window_.people().signOut();
         centre_.centre().cluster().stop();
         desk_.attempt(QStringLiteral("li"), QStringLiteral("wrong"));
-        QTRY_COMPARE_WITH_TIMEOUT(steps().stateOf(SignInStep::Key), StepState::Failed, kPatienceMs);
+        QTRY_COMPARE(steps().stateOf(SignInStep::Key), StepState::Failed);
         QCOMPARE(steps().stateOf(SignInStep::Answer), StepState::Failed);
         dialog().reject();
         desk_.attempt(QStringLiteral("nobody"), QStringLiteral("nobody")); // never here
@@ -469,12 +466,12 @@ private Q_SLOTS:
         desk_.signIn(QStringLiteral("li"), kLi);
         QVERIFY(desk_.showsGrids(4));
         QCOMPARE(draft(), QStringLiteral("kept"));
-        QTRY_COMPARE_WITH_TIMEOUT(window_.sync().status().link, LinkState::Offline, kPatienceMs);
+        QTRY_COMPARE(window_.sync().status().link, LinkState::Offline);
         window_.people().lock(); // and unlocks without a line
         QVERIFY(desk_.inFront(lockPage()));
         desk_.type("lockPassword", kLi);
         desk_.press("lockPassword");
-        QTRY_VERIFY_WITH_TIMEOUT(!window_.people().isLocked(), kPatienceMs);
+        QTRY_VERIFY(!window_.people().isLocked());
         centre_.centre().cluster().start();
         QVERIFY(desk_.isLive());
     }

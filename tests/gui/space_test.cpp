@@ -186,8 +186,7 @@ private Q_SLOTS:
         };
         auto& list = in<QTreeWidget>("spaceInside");
         const int behind = static_cast<int>(map::kThingKinds.size());
-        QTRY_COMPARE_WITH_TIMEOUT(list.topLevelItem(behind)->text(1), number(count("organisation")),
-                                  20'000);
+        QTRY_COMPARE(list.topLevelItem(behind)->text(1), number(count("organisation")));
         QCOMPARE(list.topLevelItem(behind + 1)->text(1), number(count("address")));
         QVERIFY(count("organisation") + count("address") > 0);
     }
@@ -380,10 +379,8 @@ private Q_SLOTS:
             in<QDockWidget>("spaceDock")
                 .grab()
                 .save(folder + QStringLiteral("/space-progress.png"));
-        QTRY_VERIFY_WITH_TIMEOUT(
-            told().startsWith(
-                widgets::SpacePanel::tr("Covered: %1 %, %2 of %3").section(u'%', 0, 0)),
-            120'000);
+        QTRY_VERIFY(told().startsWith(
+            widgets::SpacePanel::tr("Covered: %1 %, %2 of %3").section(u'%', 0, 0)));
         QVERIFY(!progress.isVisible() && !stop.isVisible());
     }
 
@@ -406,7 +403,7 @@ private Q_SLOTS:
         press(Qt::Key_Return);
         QTRY_COMPARE(stood, 1);
         disconnect(&tool, &widgets::SpaceTool::outlined, this, nullptr);
-        QTRY_VERIFY_WITH_TIMEOUT(!window_.map().findings()->outline.empty(), 30'000);
+        QTRY_VERIFY(!window_.map().findings()->outline.empty());
         QVERIFY(!window_.map().findings()->way.empty());
     }
 

@@ -136,7 +136,7 @@ private Q_SLOTS:
         QTest::mouseClick(bar_.findChild<QToolButton*>(QStringLiteral("timePlay")), Qt::LeftButton);
         QVERIFY(bar_.isPlaying());
         const auto begun = *window_.map().timeWindow();
-        QVERIFY(QTest::qWaitFor([&] { return !bar_.isPlaying(); }, 60'000));
+        QVERIFY(QTest::qWaitFor([&] { return !bar_.isPlaying(); }, test::kPatienceMs));
         QVERIFY(moved.size() > 3);
         QVERIFY(window_.map().timeWindow()->before > begun.before);
         verifyShown();
@@ -161,12 +161,14 @@ private Q_SLOTS:
     void followsTheFilter()
     {
         window_->state().setFilter({});
-        QVERIFY(QTest::qWaitFor(
-            [this] { return window_.map().points()->filter == domain::Filter(); }, 60'000));
+        QVERIFY(
+            QTest::qWaitFor([this] { return window_.map().points()->filter == domain::Filter(); },
+                            test::kPatienceMs));
         verifyShown();
         window_->state().setFilter(domain::workFilter());
         QVERIFY(QTest::qWaitFor(
-            [this] { return window_.map().points()->filter == domain::workFilter(); }, 60'000));
+            [this] { return window_.map().points()->filter == domain::workFilter(); },
+            test::kPatienceMs));
         verifyShown();
     }
 

@@ -37,8 +37,6 @@ using widgets::DraftService;
 
 namespace {
 
-constexpr int kPatienceMs = test::kPatienceMs;
-
 template <typename Widget>
 Widget* child(const QWidget& parent, const char* name)
 {
@@ -54,7 +52,7 @@ bool show(QWidget& widget)
             QTest::qWait(20);
             return widget.isActiveWindow();
         },
-        kPatienceMs);
+        test::kPatienceMs);
 }
 
 /// Every letter that a user reads in it.
@@ -108,7 +106,7 @@ private:
 
     static bool saved(const TrustForm& form)
     {
-        return QTest::qWaitFor([&] { return !form.autosave->isUnsaved(); }, kPatienceMs);
+        return QTest::qWaitFor([&] { return !form.autosave->isUnsaved(); }, test::kPatienceMs);
     }
 
 private Q_SLOTS:
@@ -280,7 +278,7 @@ private Q_SLOTS:
         // Somebody moves it away, as the message asks: saved by itself.
         QTest::qWait(2500);
         std::filesystem::rename(file, file.string() + ".away");
-        QTRY_VERIFY_WITH_TIMEOUT(!form->autosave->isUnsaved(), kPatienceMs);
+        QTRY_VERIFY(!form->autosave->isUnsaved());
         QCOMPARE(form->line->text(), QStringLiteral("do not lose me"));
         QCOMPARE(stopped.count(), 1); // though it was tried several times
         QVERIFY(draftIn(file)->find("do not lose me") != std::string::npos);
@@ -310,7 +308,7 @@ private Q_SLOTS:
         probe.start(QStringLiteral(FORM_PROBE),
                     {QString::fromStdString(file.string()), QStringLiteral("type"),
                      QStringLiteral("typed by hand")});
-        QVERIFY(QTest::qWaitFor([&] { return probe.canReadLine(); }, kPatienceMs));
+        QVERIFY(QTest::qWaitFor([&] { return probe.canReadLine(); }, test::kPatienceMs));
         QTest::qWait(500);
         ::kill(static_cast<pid_t>(probe.processId()), SIGKILL);
         QVERIFY(probe.waitForFinished());
@@ -332,7 +330,7 @@ private Q_SLOTS:
                      QStringLiteral("full disk ")});
         const auto next = [&] {
             return QTest::qWaitFor([&] { return probe.canReadLine() || probe.state() == 0; },
-                                   2 * kPatienceMs)
+                                   2 * test::kPatienceMs)
                        ? probe.readLine().trimmed()
                        : QByteArray("nothing");
         };

@@ -7,6 +7,7 @@
 #include <cmath>
 
 #include "tests/bench/stall_meter.h"
+#include "tests/gui/patience.h"
 #include "tests/gui/pictures.h"
 #include "tests/support/files.h"
 #include "tests/support/stream_origin.h"
@@ -26,7 +27,6 @@ using widgets::StreamWall;
 
 namespace {
 
-constexpr int kPatienceMs = 60'000;
 /// A stream that fails is told to at once, and not after what a person has patience for.
 constexpr StreamPatience kShort{.first = 8s, .stall = 1500ms, .end = 4s};
 
@@ -65,7 +65,7 @@ private:
 
     /// Polls as a tile does until it is so.
     template <typename Condition>
-    static bool comesTrue(StreamPlayer& player, Condition isSo, int patienceMs = kPatienceMs)
+    static bool comesTrue(StreamPlayer& player, Condition isSo, int patienceMs = test::kPatienceMs)
     {
         return QTest::qWaitFor(
             [&] {
@@ -96,7 +96,7 @@ private:
 
 private Q_SLOTS:
     void initTestCase() { widgets::StreamSource::prepare(); }
-    void cleanup() { widgets::StreamSource::waitForEnded(kPatienceMs); }
+    void cleanup() { widgets::StreamSource::waitForEnded(test::kPatienceMs); }
 
     void aStreamPlays_data()
     {
@@ -280,7 +280,7 @@ private Q_SLOTS:
         StreamWall wall(kShort);
         wall.showCameras({camera(1, origin.http(QStringLiteral("flood")))}, {});
         StreamPlayer& player = tileAt(wall, 0)->player();
-        QTRY_VERIFY_WITH_TIMEOUT(player.pictures() > 10, kPatienceMs);
+        QTRY_VERIFY(player.pictures() > 10);
         bench::StallMeter stalls;
         const int before = player.pictures();
         QElapsedTimer clock;
@@ -310,7 +310,7 @@ private Q_SLOTS:
             return tileAt(wall, i)->player().state() == StreamState::Playing
                    && tileAt(wall, i)->player().pictures() > 2;
         };
-        QTRY_VERIFY_WITH_TIMEOUT(isPlaying(0) && isPlaying(8), kPatienceMs);
+        QTRY_VERIFY(isPlaying(0) && isPlaying(8));
         // What one sees is the clip, where its tile is.
         const QImage seen = wall.grab().toImage();
         const StreamTile& first = *tileAt(wall, 0);
@@ -320,8 +320,7 @@ private Q_SLOTS:
         // The others say why there is nothing, and only a dead one is tried again.
         QCOMPARE(tileAt(wall, 3)->player().state(), StreamState::NoAddress);
         QVERIFY(tileAt(wall, 3)->findChild<QPushButton*>()->isHidden());
-        QTRY_VERIFY_WITH_TIMEOUT(!tileAt(wall, 5)->findChild<QPushButton*>()->isHidden(),
-                                 kPatienceMs);
+        QTRY_VERIFY(!tileAt(wall, 5)->findChild<QPushButton*>()->isHidden());
         QVERIFY(!tileAt(wall, 5)->accessibleDescription().isEmpty());
 
         test::keepPictures(look_, QStringLiteral("wall-9"), [&] { return wall.grab().toImage(); });
@@ -334,7 +333,7 @@ private Q_SLOTS:
         wall.tiles()[0]->player().poll(); // one may be on its way
         const int pictures = tileAt(wall, 0)->player().pictures();
         const int larges = tileAt(wall, 4)->player().pictures();
-        QTRY_VERIFY_WITH_TIMEOUT(tileAt(wall, 4)->player().pictures() > larges + 5, kPatienceMs);
+        QTRY_VERIFY(tileAt(wall, 4)->player().pictures() > larges + 5);
         QVERIFY(tileAt(wall, 0)->player().pictures() <= pictures + 1);
         QCOMPARE(tileAt(wall, 0)->player().state(), StreamState::Playing);
         QTest::keyClick(&wall, Qt::Key_Right);
@@ -364,8 +363,7 @@ private Q_SLOTS:
         QCOMPARE(tileAt(wall, 0)->player().state(), StreamState::Off);
         QVERIFY(wall.add(camera(7, origin.http(QStringLiteral("live")))));
         QCOMPARE(wall.tiles().size(), 8UL); // it was there already
-        QTRY_VERIFY_WITH_TIMEOUT(tileAt(wall, 0)->player().state() == StreamState::Playing,
-                                 kPatienceMs);
+        QTRY_VERIFY(tileAt(wall, 0)->player().state() == StreamState::Playing);
     }
 
     void theServerOfAWholeWallGoesAndComesBack()
@@ -383,14 +381,11 @@ private Q_SLOTS:
                        && (state != StreamState::Playing || tile->player().age() < 2s);
             });
         };
-        QTRY_VERIFY_WITH_TIMEOUT(all(StreamState::Playing), kPatienceMs);
+        QTRY_VERIFY(all(StreamState::Playing));
         origin.stop();
-        QTRY_VERIFY_WITH_TIMEOUT(std::ranges::none_of(wall.tiles(),
-                                                      [](StreamTile* tile) {
-                                                          return tile->player().state()
-                                                                 == StreamState::Playing;
-                                                      }),
-                                 kPatienceMs);
+        QTRY_VERIFY(std::ranges::none_of(wall.tiles(), [](StreamTile* tile) {
+            return tile->player().state() == StreamState::Playing;
+        }));
         test::keepPictures(look_, QStringLiteral("wall-4-dead"),
                            [&] { return wall.grab().toImage(); });
         // An old picture is grey.
@@ -398,7 +393,7 @@ private Q_SLOTS:
         const QColor seen = tile.grab().toImage().pixelColor(tile.width() / 2, tile.height() / 8);
         QVERIFY2(seen.saturation() < 80 && seen.lightness() < 90, qPrintable(seen.name()));
         origin.start();
-        QTRY_VERIFY_WITH_TIMEOUT(all(StreamState::Playing), kPatienceMs);
+        QTRY_VERIFY(all(StreamState::Playing));
     }
 
     void aSeventeenthCameraHasNoRoom()
@@ -437,21 +432,19 @@ private Q_SLOTS:
                 ->player()
                 .pictures();
         };
-        QTRY_VERIFY_WITH_TIMEOUT(least() > 5, kPatienceMs);
+        QTRY_VERIFY(least() > 5);
         test::keepPictures(look_, QStringLiteral("wall-16"), [&] { return wall.grab().toImage(); });
         bench::StallMeter stalls;
         std::vector<int> before;
         for (StreamTile* tile : wall.tiles())
             before.push_back(tile->player().pictures());
         // All go on; how fast is measured by ./dev bench video.
-        QTRY_VERIFY_WITH_TIMEOUT(
-            [&] {
-                for (std::size_t i = 0; i < before.size(); ++i)
-                    if (tileAt(wall, i)->player().pictures() < before[i] + 20)
-                        return false;
-                return true;
-            }(),
-            kPatienceMs);
+        QTRY_VERIFY([&] {
+            for (std::size_t i = 0; i < before.size(); ++i)
+                if (tileAt(wall, i)->player().pictures() < before[i] + 20)
+                    return false;
+            return true;
+        }());
         qInfo("the window stood still for at most %.0f ms", stalls.take());
     }
 };

@@ -6,12 +6,11 @@
 #include <QTest>
 #include <memory>
 
+#include "tests/gui/patience.h"
 #include "tests/support/files.h"
 #include "widgets/window/main_window.h"
 
 namespace zhitu::test {
-
-inline constexpr int kPatienceMs = 60'000;
 
 /// The real window, 1600 × 1000, Chinese and light, shown and complete.
 class DemoWindow {

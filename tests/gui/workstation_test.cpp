@@ -195,7 +195,7 @@ private Q_SLOTS:
         QCOMPARE(window_->mapWindows().size(), 1);
         widgets::MapWindow* other = window_->mapWindows().front();
         QVERIFY(QTest::qWaitForWindowExposed(other));
-        QTRY_VERIFY_WITH_TIMEOUT(other->map().isComplete(), test::kPatienceMs);
+        QTRY_VERIFY(other->map().isComplete());
         // Linked: it goes where the main map goes, and the other way.
         window_.map().setView({106.3, 29.99}, 14);
         QVERIFY(std::abs(other->map().camera().zoom - 14) < 1e-9);
@@ -231,7 +231,7 @@ private Q_SLOTS:
         while (window_->mapWindows().size() < 3)
             window_->openMapWindow();
         for (widgets::MapWindow* window : window_->mapWindows())
-            QTRY_VERIFY_WITH_TIMEOUT(window->map().isComplete(), test::kPatienceMs);
+            QTRY_VERIFY(window->map().isComplete());
         const double after = residentMiB();
         qInfo("four map windows: %.0f MiB resident, %.0f MiB for one, %.0f MiB for each further",
               after, before, (after - before) / 3);
@@ -318,7 +318,7 @@ private Q_SLOTS:
         test::TwoMonitors::remove("RIGHT");
         QTRY_COMPARE(QGuiApplication::screens().size(), 1);
         QTRY_VERIFY(isOnAScreen(*other));
-        QTRY_VERIFY_WITH_TIMEOUT(other->map().isComplete(), test::kPatienceMs);
+        QTRY_VERIFY(other->map().isComplete());
         closeMaps();
     }
 
@@ -589,7 +589,7 @@ private Q_SLOTS:
                     + list->model()->index(0, 0).data().toString().size()
                 > 10);
         window_->openFile(test::demoFile());
-        QTRY_VERIFY_WITH_TIMEOUT(window_.map().isComplete(), test::kPatienceMs);
+        QTRY_VERIFY(window_.map().isComplete());
         window_->findChild<QDockWidget*>(QStringLiteral("listDock"))->raise();
     }
 

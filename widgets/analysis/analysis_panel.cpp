@@ -181,9 +181,9 @@ void AnalysisPanel::takeKeyboard()
         view_->setCurrentIndex(model_->index(0, 1));
 }
 
-void AnalysisPanel::setData(std::shared_ptr<const map::MapData> data)
+void AnalysisPanel::setData(std::shared_ptr<const map::MapData> mapData)
 {
-    data_ = std::move(data);
+    data_ = std::move(mapData);
     service_.drop();
     model_->setTable(nullptr);
     fillAreas();

@@ -29,7 +29,7 @@ class AnalysisPanel : public QWidget {
 public:
     AnalysisPanel(WorkState& state, AnalysisService& service, QWidget* parent = nullptr);
 
-    void setData(std::shared_ptr<const map::MapData> data);
+    void setData(std::shared_ptr<const map::MapData> mapData);
     void setTheme(map::Theme theme);
     /// The rows behind the figures have changed.
     void follow();

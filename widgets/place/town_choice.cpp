@@ -15,12 +15,17 @@ struct Texts {
 
 } // namespace
 
+QString everywhereText()
+{
+    return Texts::tr("Everything");
+}
+
 void fillTowns(QComboBox& combo, const map::MapData* data)
 {
     combo.clear();
     if (data == nullptr)
         return;
-    combo.addItem(Texts::tr("Everything"), QString());
+    combo.addItem(everywhereText(), QString());
     for (const domain::Division& division : data->divisions)
         if (division.level == domain::DivisionLevel::Town)
             combo.addItem(QString::fromStdString(division.name),

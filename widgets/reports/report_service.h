@@ -58,7 +58,7 @@ private:
     std::atomic<int> serial_ = 0; ///< what is older is given up
     std::atomic<bool> ending_ = false;
     Made made_;
-    WorkerThread thread_{QStringLiteral("reports"), WorkerThread::Urgency::Background};
+    WorkerThread thread_{QStringLiteral("reports")};
 };
 
 } // namespace zhitu::widgets

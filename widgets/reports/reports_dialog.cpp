@@ -3,6 +3,7 @@
 
 #include <QComboBox>
 #include <QDateEdit>
+#include <QEvent>
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -14,6 +15,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <initializer_list>
 
 #include "data/paths.h"
 #include "widgets/look/texts.h"
@@ -40,13 +42,13 @@ QDateEdit* dateEdit(const char* name)
 } // namespace
 
 ReportsDialog::ReportsDialog(ReportService& service, QWidget* parent)
-    : QDialog(parent), service_(service), forms_(new QComboBox), areas_(new QComboBox),
-      first_(dateEdit("reportFirst")), last_(dateEdit("reportLast")), make_(new QPushButton),
-      save_(new QPushButton), back_(new QToolButton), next_(new QToolButton), number_(new QLabel),
-      picture_(new QLabel), note_(new QLabel), view_(new QScrollArea), progress_(new QProgressBar)
+    : QDialog(parent), service_(service), choices_(new QFormLayout), forms_(new QComboBox),
+      areas_(new QComboBox), first_(dateEdit("reportFirst")), last_(dateEdit("reportLast")),
+      make_(new QPushButton), save_(new QPushButton), back_(new QToolButton),
+      next_(new QToolButton), number_(new QLabel), picture_(new QLabel), note_(new QLabel),
+      view_(new QScrollArea), progress_(new QProgressBar)
 {
     setObjectName(QStringLiteral("reportsDialog"));
-    setWindowTitle(tr("Reports"));
     resize(1080, 860);
     forms_->setObjectName(QStringLiteral("reportForm"));
     areas_->setObjectName(QStringLiteral("reportArea"));
@@ -64,13 +66,10 @@ ReportsDialog::ReportsDialog(ReportService& service, QWidget* parent)
     progress_->setRange(0, 1000);
     progress_->setTextVisible(false);
 
-    auto* choices = new QFormLayout;
-    choices->addRow(tr("Report"), forms_);
-    choices->addRow(tr("Area"), areas_);
-    choices->addRow(tr("First day"), first_);
-    choices->addRow(tr("Last day"), last_);
+    for (QWidget* choice : std::initializer_list<QWidget*>{forms_, areas_, first_, last_})
+        choices_->addRow(QStringLiteral(" "), choice);
     auto* left = new QVBoxLayout;
-    left->addLayout(choices);
+    left->addLayout(choices_);
     left->addWidget(make_);
     left->addWidget(progress_);
     left->addWidget(note_);
@@ -93,12 +92,8 @@ ReportsDialog::ReportsDialog(ReportService& service, QWidget* parent)
     make_->setDefault(true);
     back_->setText(QStringLiteral("‹"));
     next_->setText(QStringLiteral("›"));
-    back_->setAccessibleName(tr("Page before"));
-    next_->setAccessibleName(tr("Next page"));
     back_->setShortcut(Qt::ALT | Qt::Key_Left);
     next_->setShortcut(Qt::ALT | Qt::Key_Right);
-    save_->setText(tr("Save…"));
-    save_->setToolTip(tr("As PDF, Word document, Excel workbook or pictures"));
     fillTemplates();
     connect(forms_, &QComboBox::activated, this, [this] {
         if (forms_->currentData().toString().isEmpty())
@@ -137,14 +132,45 @@ ReportsDialog::ReportsDialog(ReportService& service, QWidget* parent)
     });
     connect(&service_, &ReportService::told, note_, &QLabel::setText);
     connect(this, &QDialog::finished, &service_, &ReportService::stop);
+    retranslate();
+}
+
+void ReportsDialog::changeEvent(QEvent* event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+/// What was made stays in the language that it was made in.
+void ReportsDialog::retranslate()
+{
+    setWindowTitle(tr("Reports"));
+    const auto label = [&](QWidget* choice, const QString& text) {
+        qobject_cast<QLabel*>(choices_->labelForField(choice))->setText(text);
+    };
+    label(forms_, tr("Report"));
+    label(areas_, tr("Area"));
+    label(first_, tr("First day"));
+    label(last_, tr("Last day"));
+    for (const QString& name : report::shippedTemplates())
+        forms_->setItemText(forms_->findData(name), report::loadTemplate(name).name.local());
+    forms_->setItemText(forms_->findData(QString()), tr("A template of one's own…"));
+    if (areas_->count() > 0)
+        areas_->setItemText(0, everywhereText());
+    back_->setAccessibleName(tr("Page before"));
+    next_->setAccessibleName(tr("Next page"));
+    save_->setText(tr("Save…"));
+    save_->setToolTip(tr("As PDF, Word document, Excel workbook or pictures"));
     refresh();
 }
 
+/// Their texts come with the language.
 void ReportsDialog::fillTemplates()
 {
     for (const QString& name : report::shippedTemplates())
-        forms_->addItem(report::loadTemplate(name).name.local(), name);
-    forms_->addItem(tr("A template of one's own…"), QString());
+        forms_->addItem(QString(), name);
+    forms_->addItem(QString(), QString());
     forms_->setCurrentIndex(std::max(0, forms_->findData(QStringLiteral("weekly"))));
 }
 

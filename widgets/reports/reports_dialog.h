@@ -11,6 +11,7 @@
 
 class QComboBox;
 class QDateEdit;
+class QFormLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -29,7 +30,11 @@ public:
     /// Which places there are, and of when the data is. \param area that is proposed
     void setData(const std::shared_ptr<const map::MapData>& mapData, const std::string& area);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void retranslate();
     void fillTemplates();
     void fillAreas(const std::string& area);
     void load();
@@ -44,6 +49,7 @@ private:
     ReportService& service_;
     std::shared_ptr<const map::MapData> data_;
     std::shared_ptr<const report::ReportTemplate> form_; ///< null: it is being read
+    QFormLayout* choices_;
     QComboBox* forms_;
     QComboBox* areas_;
     QDateEdit* first_;
