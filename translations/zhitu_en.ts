@@ -3258,6 +3258,10 @@ Please correct the scenario, or take the district that it was written for.</tran
         <source>The coordinate system EPSG:%1 is not known or leads nowhere. Nothing was imported. Choose the one that the file is in.</source>
         <translation>The coordinate system EPSG:%1 is not known or leads nowhere. Nothing was imported. Choose the one that the file is in.</translation>
     </message>
+    <message>
+        <source>CGCS2000, longitude and latitude</source>
+        <translation>CGCS2000, longitude and latitude</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::map::Messages</name>
@@ -6884,6 +6888,104 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     </message>
 </context>
 <context>
+    <name>zhitu::widgets::CheckPage</name>
+    <message>
+        <source>Checking: %1 rows</source>
+        <translation>Checking: %1 rows</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 new, %3 change a row, %4 stand there already, %5 likely there already, %6 refused.</source>
+        <translation>%1 rows: %2 new, %3 change a row, %4 stand there already, %5 likely there already, %6 refused.</translation>
+    </message>
+    <message>
+        <source>Where a row names one grid and lies in another:</source>
+        <translation>Where a row names one grid and lies in another:</translation>
+    </message>
+    <message>
+        <source>Refuse it</source>
+        <translation>Refuse it</translation>
+    </message>
+    <message>
+        <source>Its place counts</source>
+        <translation>Its place counts</translation>
+    </message>
+    <message>
+        <source>The grid that it names counts</source>
+        <translation>The grid that it names counts</translation>
+    </message>
+    <message>
+        <source>What is likely there already:</source>
+        <translation>What is likely there already:</translation>
+    </message>
+    <message>
+        <source>Leave out, unless decided below</source>
+        <translation>Leave out, unless decided below</translation>
+    </message>
+    <message>
+        <source>Take as new</source>
+        <translation>Take as new</translation>
+    </message>
+    <message>
+        <source>Merge with what is there</source>
+        <translation>Merge with what is there</translation>
+    </message>
+    <message>
+        <source>Take outlines that cross themselves as they were mended</source>
+        <translation>Take outlines that cross themselves as they were mended</translation>
+    </message>
+    <message>
+        <source>All rows that something is known about</source>
+        <translation>All rows that something is known about</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Save this list…</source>
+        <translation>Save this list…</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Rows of the file</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::ColumnsPage</name>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Column of the file</translation>
+    </message>
+    <message>
+        <source>The same in every row</source>
+        <translation>The same in every row</translation>
+    </message>
+    <message>
+        <source>In the file, such as</source>
+        <translation>In the file, such as</translation>
+    </message>
+    <message>
+        <source>Use columns kept before…</source>
+        <translation>Use columns kept before…</translation>
+    </message>
+    <message>
+        <source>Keep these columns…</source>
+        <translation>Keep these columns…</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1 (needed)</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::ConnectDialog</name>
     <message>
         <source>Connect to the centre</source>
@@ -8387,6 +8489,57 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     </message>
 </context>
 <context>
+    <name>zhitu::widgets::FilePage</name>
+    <message>
+        <source>Choose a file to import</source>
+        <translation>Choose a file to import</translation>
+    </message>
+    <message>
+        <source>Tables and layers (%1)</source>
+        <translation>Tables and layers (%1)</translation>
+    </message>
+    <message>
+        <source>As it looks: %1</source>
+        <translation>As it looks: %1</translation>
+    </message>
+    <message>
+        <source>As the file says: %1</source>
+        <translation>As the file says: %1</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>What is in it</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Excel, CSV, GeoPackage, GeoJSON, Shapefile, FlatGeobuf or KML</source>
+        <translation>Excel, CSV, GeoPackage, GeoJSON, Shapefile, FlatGeobuf or KML</translation>
+    </message>
+    <message>
+        <source>As it looks</source>
+        <translation>As it looks</translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>The first rows of the file</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::FileRow</name>
     <message>
         <source>Attach files</source>
@@ -8770,6 +8923,10 @@ A click takes this away</translation>
         <source>A demo or a file stays on this computer. What you do at the centre goes there, and nowhere else.</source>
         <translation>A demo or a file stays on this computer. What you do at the centre goes there, and nowhere else.</translation>
     </message>
+    <message>
+        <source>New here? A tour of the demo district</source>
+        <translation>New here? A tour of the demo district</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::FormAutosave</name>
@@ -8901,6 +9058,103 @@ A click takes this away</translation>
     <message>
         <source>Each of the times must be later than the one before.</source>
         <translation>Each of the times must be later than the one before.</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::ImportDesk</name>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Open the data first: rows are held against what is there.</source>
+        <translation>Open the data first: rows are held against what is there.</translation>
+    </message>
+    <message>
+        <source>This account may not import anything: an administrator imports grids, cameras, organisations and addresses, an operator imports cases.</source>
+        <translation>This account may not import anything: an administrator imports grids, cameras, organisations and addresses, an operator imports cases.</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::ImportDialog</name>
+    <message>
+        <source>Take back an import</source>
+        <translation>Take back an import</translation>
+    </message>
+    <message>
+        <source>Rows that it brought are removed, and those that it changed are as before. What somebody has changed since stays.</source>
+        <translation>Rows that it brought are removed, and those that it changed are as before. What somebody has changed since stays.</translation>
+    </message>
+    <message>
+        <source>Use columns kept before</source>
+        <translation>Use columns kept before</translation>
+    </message>
+    <message>
+        <source>Columns (*.json)</source>
+        <translation>Columns (*.json)</translation>
+    </message>
+    <message>
+        <source>Keep these columns</source>
+        <translation>Keep these columns</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Save the list</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation>Excel workbook (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Centre</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::ImportService</name>
+    <message>
+        <source>This mapping is for %1, not for %2. Nothing was changed.</source>
+        <translation>This mapping is for %1, not for %2. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The columns are kept in %1.</source>
+        <translation>The columns are kept in %1.</translation>
+    </message>
+    <message>
+        <source>The list was written to %1.</source>
+        <translation>The list was written to %1.</translation>
     </message>
 </context>
 <context>
@@ -9506,6 +9760,10 @@ A click takes this away</translation>
     <message>
         <source>Open the data first: there is nothing to report on.</source>
         <translation>Open the data first: there is nothing to report on.</translation>
+    </message>
+    <message>
+        <source>Tour of the window</source>
+        <translation>Tour of the window</translation>
     </message>
 </context>
 <context>
@@ -10245,6 +10503,72 @@ A click takes this away</translation>
     <message>
         <source>Near it</source>
         <translation>Near it</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::PlacePage</name>
+    <message>
+        <source>%1 of %2 places in the district</source>
+        <translation>%1 of %2 places in the district</translation>
+    </message>
+    <message>
+        <source>; %1 of %2 in the grid that they name</source>
+        <translation>; %1 of %2 in the grid that they name</translation>
+    </message>
+    <message>
+        <source>The file has no places yet: see the columns.</source>
+        <translation>The file has no places yet: see the columns.</translation>
+    </message>
+    <message>
+        <source>You chose the system. Look at the map: do the places lie where they should?</source>
+        <translation>You chose the system. Look at the map: do the places lie where they should?</translation>
+    </message>
+    <message>
+        <source>It fits one system only. Look at the map: do the places lie where they should?</source>
+        <translation>It fits one system only. Look at the map: do the places lie where they should?</translation>
+    </message>
+    <message>
+        <source>Several systems fit, and some lie only 500 m apart. Look at the map at a place that you know, and choose the one that is right.</source>
+        <translation>Several systems fit, and some lie only 500 m apart. Look at the map at a place that you know, and choose the one that is right.</translation>
+    </message>
+    <message>
+        <source>Another:</source>
+        <translation>Another:</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>Coordinate systems that fit</source>
+        <translation>Coordinate systems that fit</translation>
+    </message>
+    <message>
+        <source>On the map: ○ in the grid that its row names, or in the district · △ in another grid · × not in the district</source>
+        <translation>On the map: ○ in the grid that its row names, or in the district · △ in another grid · × not in the district</translation>
+    </message>
+    <message>
+        <source>This is no coordinate system that is known here. Write it as in the examples; “,north” behind it where the northing stands first.</source>
+        <translation>This is no coordinate system that is known here. Write it as in the examples; “,north” behind it where the northing stands first.</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::PlannedModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Called</translation>
+    </message>
+    <message>
+        <source>What is to be known</source>
+        <translation>What is to be known</translation>
     </message>
 </context>
 <context>
@@ -12762,6 +13086,176 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
     </message>
 </context>
 <context>
+    <name>zhitu::widgets::Tour</name>
+    <message>
+        <source>The map</source>
+        <translation>The map</translation>
+    </message>
+    <message>
+        <source>The whole district: towns, villages, grids, cameras and cases. The wheel zooms, dragging moves, Ctrl+0 shows everything.</source>
+        <translation>The whole district: towns, villages, grids, cameras and cases. The wheel zooms, dragging moves, Ctrl+0 shows everything.</translation>
+    </message>
+    <message>
+        <source>Double-click a town to work in it. Backspace leads up again.</source>
+        <translation>Double-click a town to work in it. Backspace leads up again.</translation>
+    </message>
+    <message>
+        <source>Where you work</source>
+        <translation>Where you work</translation>
+    </message>
+    <message>
+        <source>The area that you entered. Lists, figures and reports are about it, not only the map.</source>
+        <translation>The area that you entered. Lists, figures and reports are about it, not only the map.</translation>
+    </message>
+    <message>
+        <source>Click the district to leave the town.</source>
+        <translation>Click the district to leave the town.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds cases, cameras, centres, grids and addresses: by name, number, initials (hyjd) or coordinate.</source>
+        <translation>Ctrl+K finds cases, cameras, centres, grids and addresses: by name, number, initials (hyjd) or coordinate.</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+K, type the initials of a town, press Enter.</source>
+        <translation>Press Ctrl+K, type the initials of a town, press Enter.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Category, state, department, time and words: what you choose holds for map, lists and figures alike. Alt+Left takes it back.</source>
+        <translation>Category, state, department, time and words: what you choose holds for map, lists and figures alike. Alt+Left takes it back.</translation>
+    </message>
+    <message>
+        <source>Choose “overdue” and see what is left on the map.</source>
+        <translation>Choose “overdue” and see what is left on the map.</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Layers</translation>
+    </message>
+    <message>
+        <source>What the map shows, how densely, and what colours its grids.</source>
+        <translation>What the map shows, how densely, and what colours its grids.</translation>
+    </message>
+    <message>
+        <source>Colour the grids by overdue cases; then switch it off.</source>
+        <translation>Colour the grids by overdue cases; then switch it off.</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lists</translation>
+    </message>
+    <message>
+        <source>The same things as rows: sort, group, choose columns, export. A click shows a row on the map, a double click goes there.</source>
+        <translation>The same things as rows: sort, group, choose columns, export. A click shows a row on the map, a double click goes there.</translation>
+    </message>
+    <message>
+        <source>Sort the cases by their deadline.</source>
+        <translation>Sort the cases by their deadline.</translation>
+    </message>
+    <message>
+        <source>Details and the next step</source>
+        <translation>Details and the next step</translation>
+    </message>
+    <message>
+        <source>What is chosen, and for a case the step that comes next: accept, dispatch, sign for, handle, close. In the demo nothing is sent.</source>
+        <translation>What is chosen, and for a case the step that comes next: accept, dispatch, sign for, handle, close. In the demo nothing is sent.</translation>
+    </message>
+    <message>
+        <source>Click a case on the map and read its history.</source>
+        <translation>Click a case on the map and read its history.</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarms</translation>
+    </message>
+    <message>
+        <source>What needs somebody now: overdue, urgent, supervised. The most pressing stands on top.</source>
+        <translation>What needs somebody now: overdue, urgent, supervised. The most pressing stands on top.</translation>
+    </message>
+    <message>
+        <source>Click an alarm: the map goes to its case.</source>
+        <translation>Click an alarm: the map goes to its case.</translation>
+    </message>
+    <message>
+        <source>The picture of the day</source>
+        <translation>The picture of the day</translation>
+    </message>
+    <message>
+        <source>What came in, what is open, who is behind. Every figure opens the rows that it counts.</source>
+        <translation>What came in, what is open, who is behind. Every figure opens the rows that it counts.</translation>
+    </message>
+    <message>
+        <source>Click a figure, and count its rows in the list.</source>
+        <translation>Click a figure, and count its rows in the list.</translation>
+    </message>
+    <message>
+        <source>Analysis and reports</source>
+        <translation>Analysis and reports</translation>
+    </message>
+    <message>
+        <source>Cross-tabs, times of day, repeat places, hot spots, two periods or areas beside each other. “Reports…” makes the daily, weekly and monthly report as PDF, Word or Excel.</source>
+        <translation>Cross-tabs, times of day, repeat places, hot spots, two periods or areas beside each other. “Reports…” makes the daily, weekly and monthly report as PDF, Word or Excel.</translation>
+    </message>
+    <message>
+        <source>Click a number of the table: its rows stand in the list.</source>
+        <translation>Click a number of the table: its rows stand in the list.</translation>
+    </message>
+    <message>
+        <source>In step with the centre</source>
+        <translation>In step with the centre</translation>
+    </message>
+    <message>
+        <source>How old the data is, and what waits to be sent. When the line is cut you work on; what you enter is kept and goes later.</source>
+        <translation>How old the data is, and what waits to be sent. When the line is cut you work on; what you enter is kept and goes later.</translation>
+    </message>
+    <message>
+        <source>Read the age of the data at the bottom of the window.</source>
+        <translation>Read the age of the data at the bottom of the window.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>F1 shows every key. The handbook has chapters for operators, analysts and trainers, with exercises and their solutions. This tour is in the menu “Help”.</source>
+        <translation>F1 shows every key. The handbook has chapters for operators, analysts and trainers, with exercises and their solutions. This tour is in the menu “Help”.</translation>
+    </message>
+    <message>
+        <source>Press F1, and close it with Esc.</source>
+        <translation>Press F1, and close it with Esc.</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::TourBar</name>
+    <message>
+        <source>Try it: %1</source>
+        <translation>Try it: %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>End the tour</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::TownChoice</name>
     <message>
         <source>Everything</source>
@@ -13096,6 +13590,101 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
     <message>
         <source>Asking the server…</source>
         <translation>Asking the server…</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::WritePage</name>
+    <message>
+        <source>Sending: %1 rows. The centre writes all of them at once, or none.</source>
+        <translation>Sending: %1 rows. The centre writes all of them at once, or none.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>and %1 more</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was imported.</source>
+        <translation>Stopped. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>The centre refuses %1 rows, so all of it stays as it was. Check again: somebody may have changed something meanwhile.</source>
+        <translation>The centre refuses %1 rows, so all of it stays as it was. Check again: somebody may have changed something meanwhile.</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 changed. It reaches every workstation by itself, and can be taken back below.</source>
+        <translation>Imported: %1 new, %2 changed. It reaches every workstation by itself, and can be taken back below.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1 rows removed, %2 as before.</source>
+        <translation>Taken back: %1 rows removed, %2 as before.</translation>
+    </message>
+    <message>
+        <source>%1 rows stay, since somebody has changed them:</source>
+        <translation>%1 rows stay, since somebody has changed them:</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>taken back</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>imported</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>not imported</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Write to the centre</source>
+        <translation>Write to the centre</translation>
+    </message>
+    <message>
+        <source>Check the rows first.</source>
+        <translation>Check the rows first.</translation>
+    </message>
+    <message>
+        <source>Nothing of this file is new, and nothing changes a row.</source>
+        <translation>Nothing of this file is new, and nothing changes a row.</translation>
+    </message>
+    <message>
+        <source>%1 rows are new, %2 change a row. %3 that are refused and %4 that are likely there already are left out.</source>
+        <translation>%1 rows are new, %2 change a row. %3 that are refused and %4 that are likely there already are left out.</translation>
+    </message>
+    <message>
+        <source>There is no centre here to write to, or the account may not: sign in first.</source>
+        <translation>There is no centre here to write to, or the account may not: sign in first.</translation>
+    </message>
+    <message>
+        <source>Your imports</source>
+        <translation>Your imports</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
     </message>
 </context>
 <context>

@@ -3237,6 +3237,10 @@ Please correct the scenario, or take the district that it was written for.</sour
         <source>The coordinate system EPSG:%1 is not known or leads nowhere. Nothing was imported. Choose the one that the file is in.</source>
         <translation>坐标系 EPSG:%1 未知或无法转换。未导入任何内容。请选择文件实际使用的坐标系。</translation>
     </message>
+    <message>
+        <source>CGCS2000, longitude and latitude</source>
+        <translation>CGCS2000（2000 国家大地坐标系）经纬度</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::map::Messages</name>
@@ -6849,6 +6853,104 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     </message>
 </context>
 <context>
+    <name>zhitu::widgets::CheckPage</name>
+    <message>
+        <source>Checking: %1 rows</source>
+        <translation>正在核对：%1 行</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 new, %3 change a row, %4 stand there already, %5 likely there already, %6 refused.</source>
+        <translation>共 %1 行：新增 %2，更新 %3，已存在 %4，疑似重复 %5，不予导入 %6。</translation>
+    </message>
+    <message>
+        <source>Where a row names one grid and lies in another:</source>
+        <translation>所填网格与坐标所在网格不一致时：</translation>
+    </message>
+    <message>
+        <source>Refuse it</source>
+        <translation>不予导入</translation>
+    </message>
+    <message>
+        <source>Its place counts</source>
+        <translation>以坐标为准</translation>
+    </message>
+    <message>
+        <source>The grid that it names counts</source>
+        <translation>以所填网格为准</translation>
+    </message>
+    <message>
+        <source>What is likely there already:</source>
+        <translation>疑似重复的行：</translation>
+    </message>
+    <message>
+        <source>Leave out, unless decided below</source>
+        <translation>暂不导入，可在下方逐条处理</translation>
+    </message>
+    <message>
+        <source>Take as new</source>
+        <translation>按新增导入</translation>
+    </message>
+    <message>
+        <source>Merge with what is there</source>
+        <translation>与已有数据合并</translation>
+    </message>
+    <message>
+        <source>Take outlines that cross themselves as they were mended</source>
+        <translation>自相交的边界采用修复后的结果</translation>
+    </message>
+    <message>
+        <source>All rows that something is known about</source>
+        <translation>全部待关注的行</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Save this list…</source>
+        <translation>导出此清单…</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>文件各行</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::ColumnsPage</name>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>对应文件列</translation>
+    </message>
+    <message>
+        <source>The same in every row</source>
+        <translation>各行统一取值</translation>
+    </message>
+    <message>
+        <source>In the file, such as</source>
+        <translation>文件取值示例</translation>
+    </message>
+    <message>
+        <source>Use columns kept before…</source>
+        <translation>套用已存对应关系…</translation>
+    </message>
+    <message>
+        <source>Keep these columns…</source>
+        <translation>保存对应关系…</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1（必填）</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::ConnectDialog</name>
     <message>
         <source>Connect to the centre</source>
@@ -8351,6 +8453,57 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     </message>
 </context>
 <context>
+    <name>zhitu::widgets::FilePage</name>
+    <message>
+        <source>Choose a file to import</source>
+        <translation>选择要导入的文件</translation>
+    </message>
+    <message>
+        <source>Tables and layers (%1)</source>
+        <translation>表格与图层 (%1)</translation>
+    </message>
+    <message>
+        <source>As it looks: %1</source>
+        <translation>自动识别：%1</translation>
+    </message>
+    <message>
+        <source>As the file says: %1</source>
+        <translation>文件声明：%1</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>数据内容</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表/图层</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>字符编码</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Excel, CSV, GeoPackage, GeoJSON, Shapefile, FlatGeobuf or KML</source>
+        <translation>Excel、CSV、GeoPackage、GeoJSON、Shapefile、FlatGeobuf 或 KML</translation>
+    </message>
+    <message>
+        <source>As it looks</source>
+        <translation>自动识别</translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>文件前若干行</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::FileRow</name>
     <message>
         <source>Attach files</source>
@@ -8732,6 +8885,10 @@ A click takes this away</source>
         <source>A demo or a file stays on this computer. What you do at the centre goes there, and nowhere else.</source>
         <translation>演示数据和文件只留在本机。您在中心的操作只发送到中心，不会去往别处。</translation>
     </message>
+    <message>
+        <source>New here? A tour of the demo district</source>
+        <translation>初次使用？演示区导览</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::FormAutosave</name>
@@ -8863,6 +9020,103 @@ A click takes this away</source>
     <message>
         <source>Each of the times must be later than the one before.</source>
         <translation>各时间须依次递增。</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::ImportDesk</name>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Open the data first: rows are held against what is there.</source>
+        <translation>请先打开数据：导入时须与现有数据比对。</translation>
+    </message>
+    <message>
+        <source>This account may not import anything: an administrator imports grids, cameras, organisations and addresses, an operator imports cases.</source>
+        <translation>该账号没有导入权限：网格、摄像头、单位和地址由管理员导入，事件由值班员导入。</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::ImportDialog</name>
+    <message>
+        <source>Take back an import</source>
+        <translation>撤回导入</translation>
+    </message>
+    <message>
+        <source>Rows that it brought are removed, and those that it changed are as before. What somebody has changed since stays.</source>
+        <translation>该次导入新增的数据将被删除，更新的数据恢复原样；其后他人修改过的数据予以保留。</translation>
+    </message>
+    <message>
+        <source>Use columns kept before</source>
+        <translation>套用已存对应关系</translation>
+    </message>
+    <message>
+        <source>Columns (*.json)</source>
+        <translation>对应关系 (*.json)</translation>
+    </message>
+    <message>
+        <source>Keep these columns</source>
+        <translation>保存对应关系</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>导出清单</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation>Excel 工作簿 (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>中心库</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::ImportService</name>
+    <message>
+        <source>This mapping is for %1, not for %2. Nothing was changed.</source>
+        <translation>该对应关系用于%1，不适用于%2。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The columns are kept in %1.</source>
+        <translation>对应关系已保存到 %1。</translation>
+    </message>
+    <message>
+        <source>The list was written to %1.</source>
+        <translation>清单已导出到 %1。</translation>
     </message>
 </context>
 <context>
@@ -9468,6 +9722,10 @@ A click takes this away</source>
     <message>
         <source>Open the data first: there is nothing to report on.</source>
         <translation>请先打开数据：目前没有可统计的内容。</translation>
+    </message>
+    <message>
+        <source>Tour of the window</source>
+        <translation>窗口导览</translation>
     </message>
 </context>
 <context>
@@ -10197,6 +10455,72 @@ A click takes this away</source>
     <message>
         <source>Near it</source>
         <translation>周边</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::PlacePage</name>
+    <message>
+        <source>%1 of %2 places in the district</source>
+        <translation>%2 个点位中 %1 个落在辖区内</translation>
+    </message>
+    <message>
+        <source>; %1 of %2 in the grid that they name</source>
+        <translation>；%2 个填有网格的点位中 %1 个落在所填网格</translation>
+    </message>
+    <message>
+        <source>The file has no places yet: see the columns.</source>
+        <translation>文件暂无坐标，请核对字段对应。</translation>
+    </message>
+    <message>
+        <source>You chose the system. Look at the map: do the places lie where they should?</source>
+        <translation>坐标系已选定。请在地图上确认点位是否落在应在的位置。</translation>
+    </message>
+    <message>
+        <source>It fits one system only. Look at the map: do the places lie where they should?</source>
+        <translation>仅有一种坐标系相符。请在地图上确认点位是否落在应在的位置。</translation>
+    </message>
+    <message>
+        <source>Several systems fit, and some lie only 500 m apart. Look at the map at a place that you know, and choose the one that is right.</source>
+        <translation>有多种坐标系相符，其中有的仅相差约 500 米。请在地图上找一处熟悉的点位核对，再选定正确的坐标系。</translation>
+    </message>
+    <message>
+        <source>Another:</source>
+        <translation>其他坐标系：</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Coordinate systems that fit</source>
+        <translation>相符的坐标系</translation>
+    </message>
+    <message>
+        <source>On the map: ○ in the grid that its row names, or in the district · △ in another grid · × not in the district</source>
+        <translation>地图图例：○ 落在所填网格或辖区内&#x3000;△ 落在其他网格&#x3000;× 不在辖区</translation>
+    </message>
+    <message>
+        <source>This is no coordinate system that is known here. Write it as in the examples; “,north” behind it where the northing stands first.</source>
+        <translation>无法识别该坐标系。请按示例填写；若文件中北坐标在前，请在其后加“,north”。</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::PlannedModel</name>
+    <message>
+        <source>Line</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>What is to be known</source>
+        <translation>说明</translation>
     </message>
 </context>
 <context>
@@ -12697,6 +13021,176 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
     </message>
 </context>
 <context>
+    <name>zhitu::widgets::Tour</name>
+    <message>
+        <source>The map</source>
+        <translation>地图</translation>
+    </message>
+    <message>
+        <source>The whole district: towns, villages, grids, cameras and cases. The wheel zooms, dragging moves, Ctrl+0 shows everything.</source>
+        <translation>全区一张图：镇街、村社区、网格、摄像头和事件。滚轮缩放，拖动平移，Ctrl+0 显示全区。</translation>
+    </message>
+    <message>
+        <source>Double-click a town to work in it. Backspace leads up again.</source>
+        <translation>双击一个镇街进入其辖区，按 Backspace 返回上一级。</translation>
+    </message>
+    <message>
+        <source>Where you work</source>
+        <translation>当前辖区</translation>
+    </message>
+    <message>
+        <source>The area that you entered. Lists, figures and reports are about it, not only the map.</source>
+        <translation>这里是当前所在的辖区。不只是地图，列表、统计和报表也都以它为范围。</translation>
+    </message>
+    <message>
+        <source>Click the district to leave the town.</source>
+        <translation>单击区名，退出镇街。</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds cases, cameras, centres, grids and addresses: by name, number, initials (hyjd) or coordinate.</source>
+        <translation>Ctrl+K 查找事件、摄像头、综治中心、网格和地址，可按名称、编号、拼音首字母（如 hyjd）或坐标。</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+K, type the initials of a town, press Enter.</source>
+        <translation>按 Ctrl+K，输入某镇街的拼音首字母，再按回车。</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Category, state, department, time and words: what you choose holds for map, lists and figures alike. Alt+Left takes it back.</source>
+        <translation>类别、状态、部门、时间、文字：选定后地图、列表和统计同时生效，Alt+← 撤销。</translation>
+    </message>
+    <message>
+        <source>Choose “overdue” and see what is left on the map.</source>
+        <translation>按下“已超期”，看地图上还剩哪些事件。</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>图层</translation>
+    </message>
+    <message>
+        <source>What the map shows, how densely, and what colours its grids.</source>
+        <translation>地图显示哪些内容、浓淡如何、网格按什么着色。</translation>
+    </message>
+    <message>
+        <source>Colour the grids by overdue cases; then switch it off.</source>
+        <translation>让网格按超期事件着色，再取消。</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>The same things as rows: sort, group, choose columns, export. A click shows a row on the map, a double click goes there.</source>
+        <translation>同样的内容按行列出，可排序、分组、选列、导出。单击在地图上标出，双击转到该处。</translation>
+    </message>
+    <message>
+        <source>Sort the cases by their deadline.</source>
+        <translation>按办理时限给事件排序。</translation>
+    </message>
+    <message>
+        <source>Details and the next step</source>
+        <translation>详情与下一步</translation>
+    </message>
+    <message>
+        <source>What is chosen, and for a case the step that comes next: accept, dispatch, sign for, handle, close. In the demo nothing is sent.</source>
+        <translation>显示选中对象的详情；对事件还给出下一步操作：受理、分派、签收、办理、结案。演示区的操作不会发往任何地方。</translation>
+    </message>
+    <message>
+        <source>Click a case on the map and read its history.</source>
+        <translation>单击地图上的一个事件，查看其办理经过。</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>待办提醒</translation>
+    </message>
+    <message>
+        <source>What needs somebody now: overdue, urgent, supervised. The most pressing stands on top.</source>
+        <translation>当前需要处置的事项：超期、紧急、督办，最紧要的排在最上。</translation>
+    </message>
+    <message>
+        <source>Click an alarm: the map goes to its case.</source>
+        <translation>单击一条提醒，地图转到对应事件。</translation>
+    </message>
+    <message>
+        <source>The picture of the day</source>
+        <translation>今日态势</translation>
+    </message>
+    <message>
+        <source>What came in, what is open, who is behind. Every figure opens the rows that it counts.</source>
+        <translation>今天登记多少、在办多少、谁落后。每个数字都能点开，看到它所统计的各行。</translation>
+    </message>
+    <message>
+        <source>Click a figure, and count its rows in the list.</source>
+        <translation>单击一个数字，在列表中核对行数。</translation>
+    </message>
+    <message>
+        <source>Analysis and reports</source>
+        <translation>研判与报表</translation>
+    </message>
+    <message>
+        <source>Cross-tabs, times of day, repeat places, hot spots, two periods or areas beside each other. “Reports…” makes the daily, weekly and monthly report as PDF, Word or Excel.</source>
+        <translation>交叉统计、时段规律、多发地点、冷热网格、两个时段或辖区对比。“报表…”生成日报、周报、月报，可存为 PDF、Word 或 Excel。</translation>
+    </message>
+    <message>
+        <source>Click a number of the table: its rows stand in the list.</source>
+        <translation>单击表中一个数字，对应各行列在列表中。</translation>
+    </message>
+    <message>
+        <source>In step with the centre</source>
+        <translation>与中心库同步</translation>
+    </message>
+    <message>
+        <source>How old the data is, and what waits to be sent. When the line is cut you work on; what you enter is kept and goes later.</source>
+        <translation>数据的时间和待发送的内容。断网时照常工作，录入的内容先保存在本机，联网后自动发送。</translation>
+    </message>
+    <message>
+        <source>Read the age of the data at the bottom of the window.</source>
+        <translation>在窗口底部查看数据的时间。</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>F1 shows every key. The handbook has chapters for operators, analysts and trainers, with exercises and their solutions. This tour is in the menu “Help”.</source>
+        <translation>F1 显示全部快捷键。手册分别有供值班员、研判员、教员阅读的章节，并附练习与答案。本导览可随时从“帮助”菜单打开。</translation>
+    </message>
+    <message>
+        <source>Press F1, and close it with Esc.</source>
+        <translation>按 F1 打开，再按 Esc 关闭。</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::TourBar</name>
+    <message>
+        <source>Try it: %1</source>
+        <translation>试一试：%1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>结束导览</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::TownChoice</name>
     <message>
         <source>Everything</source>
@@ -13029,6 +13523,101 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
     <message>
         <source>Asking the server…</source>
         <translation>正在询问服务器…</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::WritePage</name>
+    <message>
+        <source>Sending: %1 rows. The centre writes all of them at once, or none.</source>
+        <translation>正在发送：%1 行。中心库一次性全部写入，否则一行也不写入。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 行</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was imported.</source>
+        <translation>已停止，未导入任何数据。</translation>
+    </message>
+    <message>
+        <source>The centre refuses %1 rows, so all of it stays as it was. Check again: somebody may have changed something meanwhile.</source>
+        <translation>中心库拒绝了 %1 行，因此全部未写入。数据可能已被他人修改，请重新核对。</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 changed. It reaches every workstation by itself, and can be taken back below.</source>
+        <translation>已导入：新增 %1，更新 %2。数据将自动同步到各工作站，可在下方撤回。</translation>
+    </message>
+    <message>
+        <source>Taken back: %1 rows removed, %2 as before.</source>
+        <translation>已撤回：删除 %1 行，恢复 %2 行。</translation>
+    </message>
+    <message>
+        <source>%1 rows stay, since somebody has changed them:</source>
+        <translation>有 %1 行其后已被他人修改，予以保留：</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>未导入</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Write to the centre</source>
+        <translation>写入中心库</translation>
+    </message>
+    <message>
+        <source>Check the rows first.</source>
+        <translation>请先核对数据。</translation>
+    </message>
+    <message>
+        <source>Nothing of this file is new, and nothing changes a row.</source>
+        <translation>文件中没有新增数据，也没有需要更新的数据。</translation>
+    </message>
+    <message>
+        <source>%1 rows are new, %2 change a row. %3 that are refused and %4 that are likely there already are left out.</source>
+        <translation>新增 %1 行，更新 %2 行。不予导入的 %3 行和疑似重复的 %4 行不写入。</translation>
+    </message>
+    <message>
+        <source>There is no centre here to write to, or the account may not: sign in first.</source>
+        <translation>当前未连接中心库，或账号无导入权限。请先登录。</translation>
+    </message>
+    <message>
+        <source>Your imports</source>
+        <translation>我的导入记录</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
     </message>
 </context>
 <context>

@@ -66,21 +66,27 @@ std::vector<Sample> samplesOf(const Preview& preview)
 CrsChance chanceOf(const SourceCrs& crs, std::span<const Sample> samples, Shape shape,
                    District& district)
 {
-    CrsChance chance{crs, static_cast<int>(samples.size()), 0, 0, 0};
+    CrsChance chance{crs, static_cast<int>(samples.size()), 0, 0, 0, {}};
     const SourcePath path(crs);
     for (const Sample& sample : samples) {
+        using Lies = SeenPlace::Lies;
         const auto place = path.take(sample.xy);
-        chance.near += place && district.isNear(*place) ? 1 : 0;
+        const bool near = place && district.isNear(*place);
+        Lies lies = near ? Lies::Near : Lies::Away;
+        chance.near += near ? 1 : 0;
         const std::string village = sample.area.substr(0, 12);
         const bool known =
             shape == Shape::Point ? district.hasGrid(sample.area) : district.hasVillage(village);
-        if (!known)
-            continue;
-        ++chance.named;
-        if (place
-            && (shape == Shape::Point ? district.isInGrid(*place, sample.area)
-                                      : district.isInVillage(*place, village)))
-            ++chance.inOwn;
+        if (known) {
+            ++chance.named;
+            const bool inOwn = place
+                               && (shape == Shape::Point ? district.isInGrid(*place, sample.area)
+                                                         : district.isInVillage(*place, village));
+            chance.inOwn += inOwn ? 1 : 0;
+            lies = inOwn ? Lies::InOwn : near ? Lies::InAnother : Lies::Away;
+        }
+        if (place)
+            chance.seen.push_back({*place, lies});
     }
     return chance;
 }

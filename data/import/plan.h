@@ -74,13 +74,26 @@ struct Plan {
     std::vector<Planned> rows; ///< all but those that stand there already, in their order
 };
 
+/// A place of the beginning of a file, as it lies in one of the coordinate systems.
+struct SeenPlace {
+    enum class Lies : std::uint8_t {
+        Away,      ///< not in the district nor around it
+        Near,      ///< in the district, and its row names no grid or village
+        InOwn,     ///< in the grid or village that its row names
+        InAnother, ///< not in the one that it names
+    };
+    domain::LonLat at; ///< degrees, CGCS2000
+    Lies lies = Lies::Near;
+};
+
 /// How well a coordinate system fits the beginning of a file.
 struct CrsChance {
     SourceCrs crs;
-    int places = 0; ///< that were looked at
-    int near = 0;   ///< of them: in the district or around it
-    int named = 0;  ///< of them: in a row that names its grid or village
-    int inOwn = 0;  ///< of those: in the one that they name
+    int places = 0;              ///< that were looked at
+    int near = 0;                ///< of them: in the district or around it
+    int named = 0;               ///< of them: in a row that names its grid or village
+    int inOwn = 0;               ///< of those: in the one that they name
+    std::vector<SeenPlace> seen; ///< those that are anywhere in this system
 };
 
 struct Preview {

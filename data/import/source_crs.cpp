@@ -130,7 +130,8 @@ QString titleOf(const SourceCrs& crs)
 {
     const QString name = crs.shift == SourceCrs::Shift::Gcj02  ? QStringLiteral("GCJ-02")
                          : crs.shift == SourceCrs::Shift::Bd09 ? QStringLiteral("BD-09")
-                                                               : officialName(crs.epsg);
+                         : crs.epsg == kCgcs2000 ? Messages::tr("CGCS2000, longitude and latitude")
+                                                 : officialName(crs.epsg);
     return crs.northFirst ? Messages::tr("%1, northing first").arg(name) : name;
 }
 

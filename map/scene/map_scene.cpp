@@ -86,6 +86,7 @@ void MapScene::addItems()
     const auto little = std::make_shared<SyncBudget>(SyncBudget::kNoLimit);
     highlight_ = add(top - 0.5, QStringLiteral("highlight"), little);
     findings_ = add(top - 0.25, QStringLiteral("findings"), little);
+    marks_ = add(top - 0.2, QStringLiteral("marks"), little);
     pulses_ = add(top - 0.1, QStringLiteral("pulses"), little);
     sketch_ = add(top, QStringLiteral("sketch"), little);
 }
@@ -115,7 +116,7 @@ void MapScene::askRenderer()
 void MapScene::setCamera(const Camera& camera)
 {
     picture_->setCamera(camera);
-    for (LayerItem* item : {land_, highlight_, findings_, pulses_, sketch_})
+    for (LayerItem* item : {land_, highlight_, findings_, marks_, pulses_, sketch_})
         item->setCamera(camera);
     for (LayerItem* item : layers_)
         item->setCamera(camera);

@@ -39,6 +39,7 @@ public:
     LayerItem& layer(LayerId id) noexcept { return *layers_[static_cast<std::size_t>(id)]; }
     LayerItem& highlight() noexcept { return *highlight_; }
     LayerItem& findings() noexcept { return *findings_; }
+    LayerItem& marks() noexcept { return *marks_; }
     LayerItem& pulses() noexcept { return *pulses_; }
     LayerItem& sketch() noexcept { return *sketch_; }
 
@@ -70,6 +71,7 @@ private:
     std::array<LayerItem*, kLayers.size()> layers_{};
     LayerItem* highlight_ = nullptr;
     LayerItem* findings_ = nullptr;
+    LayerItem* marks_ = nullptr;
     LayerItem* pulses_ = nullptr;
     LayerItem* sketch_ = nullptr;
 };

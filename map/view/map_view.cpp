@@ -215,15 +215,24 @@ void MapView::setReading(const QString& reading, const QString& hint)
     Q_EMIT state_->readingChanged();
 }
 
+/// What is drawn as symbols of one sheet.
+Drawables MapView::spritesOf(const std::function<void(SymbolSink&)>& draw)
+{
+    rings_.use(ringStyle());
+    SpriteSheet sheet(data_->origin, rings_);
+    draw(sheet);
+    auto batch = sheet.take();
+    return batch->indices.empty() ? Drawables() : Drawables{SpriteDrawable{{std::move(batch)}}};
+}
+
 void MapView::refreshSketch()
 {
     if (!data_)
         return;
-    rings_.use(ringStyle());
-    SpriteSheet dots(data_->origin, rings_);
-    Drawables drawables = drawSketch(sketch_, paletteOf(theme_), dots);
-    if (auto batch = dots.take(); !batch->indices.empty())
-        drawables.push_back(SpriteDrawable{{std::move(batch)}});
+    Drawables drawables;
+    Drawables dots = spritesOf(
+        [&](SymbolSink& symbols) { drawables = drawSketch(sketch_, paletteOf(theme_), symbols); });
+    std::ranges::move(dots, std::back_inserter(drawables));
     scene_->sketch().setDrawables(std::move(drawables));
 }
 
@@ -237,6 +246,20 @@ void MapView::refreshFindings()
 {
     scene_->findings().setDrawables(findings_ ? drawFindings(*findings_, paletteOf(theme_))
                                               : Drawables());
+}
+
+void MapView::setMarks(Marks marks)
+{
+    marks_ = std::move(marks);
+    refreshMarks();
+}
+
+void MapView::refreshMarks()
+{
+    if (!data_)
+        return;
+    scene_->marks().setDrawables(
+        spritesOf([this](SymbolSink& symbols) { drawMarks(marks_, paletteOf(theme_), symbols); }));
 }
 
 void MapView::pulse()
@@ -290,6 +313,7 @@ void MapView::refreshStatic()
     }
     refreshHighlight();
     refreshFindings();
+    refreshMarks();
     refreshSketch();
     applyCamera();
 }

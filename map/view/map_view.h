@@ -6,6 +6,7 @@
 #include <QElapsedTimer>
 #include <QTimer>
 #include <QWidget>
+#include <functional>
 #include <memory>
 
 #include "data/domain/subject.h"
@@ -14,6 +15,7 @@
 #include "map/scene/map_scene.h"
 #include "map/scene/view_state.h"
 #include "map/sketch/findings.h"
+#include "map/sketch/marks.h"
 #include "map/sketch/sketch.h"
 #include "map/view/frame_maker.h"
 #include "map/view/highlight.h"
@@ -119,6 +121,9 @@ public:
     {
         return findings_;
     }
+    /// Places to be looked at, drawn below the sketch; empty: none.
+    void setMarks(Marks marks);
+    [[nodiscard]] const Marks& marks() const noexcept { return marks_; }
     /// A line of text at the top of the map, and a smaller one below it; both empty: none.
     void setReading(const QString& reading, const QString& hint);
     [[nodiscard]] const QString& reading() const noexcept { return state_->reading; }
@@ -172,6 +177,8 @@ private:
     void refreshSketch();
     void pulse();
     void refreshFindings();
+    void refreshMarks();
+    [[nodiscard]] Drawables spritesOf(const std::function<void(SymbolSink&)>& draw);
     [[nodiscard]] PictureStyle ringStyle() const;
     void requestComposition();
     void applyFrame(const std::shared_ptr<Frame>& frame);
@@ -215,6 +222,7 @@ private:
     Highlight highlight_;
     Sketch sketch_;
     std::shared_ptr<const FindingShapes> findings_;
+    Marks marks_;
     bool placing_ = false;
 
     PictureCache rings_;

@@ -525,6 +525,9 @@ private Q_SLOTS:
         auto* card = child<widgets::ChoiceCard>(page, "firstRunDemo");
         QTest::mouseClick(card, Qt::LeftButton);
         QCOMPARE(demo.count(), 1);
+        QSignalSpy tour(&page, &widgets::FirstRunPage::tourRequested);
+        QTest::mouseClick(child<QToolButton>(page, "firstRunTour"), Qt::LeftButton);
+        QCOMPARE(tour.count(), 1);
         card->setFocus();
         QTest::keyClick(card, Qt::Key_Return);
         QTest::keyClick(card, Qt::Key_Space);

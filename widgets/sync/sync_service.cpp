@@ -82,6 +82,13 @@ void SyncService::open(sync::EngineOptions options)
 {
     open_ = true;
     role_ = options.actor.role;
+    wayToCentre_ = {};
+    if (!options.sendTo.empty())
+        wayToCentre_ = [to = options.sendTo, password = options.password,
+                        patience = options.patience](central::PgOptions how) {
+            how.patience = patience;
+            return central::PgConnection(to, password, std::move(how));
+        };
     const int use = ++use_;
     thread_.run([this, use, options = std::move(options)] {
         engine_.reset();
@@ -95,6 +102,7 @@ void SyncService::open(sync::EngineOptions options)
 void SyncService::close()
 {
     open_ = false;
+    wayToCentre_ = {};
     ++use_;
     status_ = {};
     thread_.run([this] {

@@ -49,6 +49,10 @@ public:
     /// Lets go of the store: sign-out, or another one. closed() when nothing runs any more.
     void close();
     [[nodiscard]] bool isOpen() const noexcept { return open_; }
+    /// How another thread connects as the user, to where commands are sent. Empty: there is no
+    /// centre. The password is kept in memory only.
+    using Connect = std::function<central::PgConnection(central::PgOptions)>;
+    [[nodiscard]] const Connect& wayToCentre() const noexcept { return wayToCentre_; }
     /// What the account may do at the centre.
     [[nodiscard]] domain::Role role() const noexcept { return role_; }
 
@@ -103,6 +107,7 @@ private:
     int openedAs_ = 0;                           ///< its use; worker only
     std::atomic<int> use_ = 0; ///< of the store that is open; signals of older ones are dropped
     bool open_ = false;
+    Connect wayToCentre_;
     domain::Role role_ = domain::Role::Operator;
     sync::SyncStatus status_;
     WorkerThread thread_; ///< last: its jobs use the members above

@@ -28,7 +28,7 @@ FirstRunPage::FirstRunPage(QWidget* parent)
       promise_(new QLabel), demo_(new ChoiceCard(ChoiceCard::Sign::Map)),
       file_(new ChoiceCard(ChoiceCard::Sign::Folder)),
       centre_(new ChoiceCard(ChoiceCard::Sign::Link)), chinese_(new QToolButton),
-      english_(new QToolButton), cards_(new QHBoxLayout)
+      english_(new QToolButton), tour_(new QToolButton), cards_(new QHBoxLayout)
 {
     setObjectName(QStringLiteral("firstRunPage"));
     title_->setObjectName(QStringLiteral("firstRunTitle"));
@@ -53,6 +53,9 @@ FirstRunPage::FirstRunPage(QWidget* parent)
         languageRow->addWidget(button);
     }
     languageRow->addStretch(1);
+    tour_->setObjectName(QStringLiteral("firstRunTour"));
+    tour_->setFocusPolicy(Qt::StrongFocus);
+    languageRow->addWidget(tour_);
 
     cards_->setSpacing(kSpace4);
     for (ChoiceCard* card : {demo_, file_, centre_})
@@ -83,6 +86,7 @@ FirstRunPage::FirstRunPage(QWidget* parent)
     whole->addWidget(scroll);
 
     connect(demo_, &ChoiceCard::clicked, this, &FirstRunPage::demoRequested);
+    connect(tour_, &QToolButton::clicked, this, &FirstRunPage::tourRequested);
     connect(file_, &ChoiceCard::clicked, this, &FirstRunPage::fileRequested);
     connect(centre_, &ChoiceCard::clicked, this, &FirstRunPage::centreRequested);
     connect(chinese_, &QToolButton::clicked, this,
@@ -127,10 +131,10 @@ void FirstRunPage::refreshLook()
     sentence_->setFont(enlarged(font(), kHeading));
     for (QLabel* label : {sentence_, promise_, languageLabel_})
         setInk(*label, quietText(palette()));
-    for (QToolButton* button : {chinese_, english_})
+    for (QToolButton* button : {chinese_, english_, tour_})
         button->setStyleSheet(frameStyle(palette(), QStringLiteral("QToolButton")));
     const int height = qMax(chinese_->sizeHint().height(), english_->sizeHint().height());
-    for (QToolButton* button : {chinese_, english_})
+    for (QToolButton* button : {chinese_, english_, tour_})
         button->setMinimumHeight(height); // the letters of one script are taller
     arrange();
 }
@@ -152,6 +156,7 @@ void FirstRunPage::retranslate()
     promise_->setText(tr("A demo or a file stays on this computer. What you do at the centre goes "
                          "there, and nowhere else."));
     languageLabel_->setText(tr("Language:"));
+    tour_->setText(tr("New here? A tour of the demo district"));
 }
 
 } // namespace zhitu::widgets

@@ -17,8 +17,8 @@ class ChoiceCard;
 
 /// GUI thread.
 /// Wiring: shown in the place of the map while nothing is open; demoRequested → openDemo,
-/// fileRequested → the dialog that opens a file, centreRequested → the assistant, languageChosen →
-/// MainWindow::setLanguage.
+/// tourRequested → the same with the tour, fileRequested → the dialog that opens a file,
+/// centreRequested → the assistant, languageChosen → MainWindow::setLanguage.
 class FirstRunPage : public QWidget {
     Q_OBJECT
 
@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void demoRequested();
+    void tourRequested();
     void fileRequested();
     void centreRequested();
     void languageChosen(zhitu::translations::Language language);
@@ -52,6 +53,7 @@ private:
     ChoiceCard* centre_;
     QToolButton* chinese_;
     QToolButton* english_;
+    QToolButton* tour_;
     QBoxLayout* cards_;
     QBoxLayout* rows_ = nullptr;
 };

@@ -34,6 +34,8 @@
 #include "widgets/sync/sync_panel.h"
 #include "widgets/sync/sync_service.h"
 #include "widgets/time/time_bar.h"
+#include "widgets/tour/tour.h"
+#include "widgets/tour/tour_bar.h"
 #include "widgets/trust/first_run_page.h"
 #include "widgets/trust/problems_panel.h"
 #include "widgets/views/views_panel.h"
@@ -41,6 +43,7 @@
 #include "widgets/window/attachment_desk.h"
 #include "widgets/window/case_desk.h"
 #include "widgets/window/catalogue_desk.h"
+#include "widgets/window/import_desk.h"
 #include "widgets/window/layout_keeper.h"
 #include "widgets/window/map_window.h"
 #include "widgets/window/overlay_texts.h"
@@ -79,7 +82,7 @@ MainWindow::MainWindow(Settings& settings, Look& look, std::filesystem::path dem
       baseMaps_(
           new BaseMapService(settings, keychain_, ConnectService::dataFolder() / "tiles.db", this)),
       link_(new MapLink(*map_, *state_)), views_(new SavedViews(settings, this)),
-      wall_(new WallMode(*this, settings, look, *views_, *link_)),
+      wall_(new WallMode(*this, settings, look, *views_, *link_)), tour_(new Tour(*this, this)),
       space_(new SpaceDesk(*state_, this)),
       cases_(new CaseDesk(*commands_, *sync_, support_->drafts(), *searchService_, *this)),
       alarms_(new AlarmDesk(*commands_, *sync_, support_->drafts(), settings, *state_, *this)),
@@ -88,6 +91,7 @@ MainWindow::MainWindow(Settings& settings, Look& look, std::filesystem::path dem
       attachments_(new AttachmentDesk(*sync_, *this)),
       tasks_(new TaskDesk(*commands_, *sync_, support_->drafts(), *this)),
       patrol_(new PatrolDesk(*commands_, *sync_, support_->drafts(), *state_, *this)),
+      import_(new ImportDesk(*commands_, *sync_, *this)),
       day_(new DayDesk(*state_, settings, *this)), notice_(new StartNotice(*map_)),
       pages_(new QStackedWidget), firstPage_(new FirstRunPage),
       search_(new SearchDialog(*searchService_, this)), breadcrumb_(new Breadcrumb),
@@ -101,8 +105,12 @@ MainWindow::MainWindow(Settings& settings, Look& look, std::filesystem::path dem
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(wall_);
+    column->addWidget(tour_->bar());
     column->addWidget(breadcrumb_);
     column->addWidget(filter_);
+    pages_->setObjectName(QStringLiteral("mapPage"));
+    menuBar()->setObjectName(QStringLiteral("menuBar"));
+    statusBar()->setObjectName(QStringLiteral("statusBar"));
     pages_->addWidget(firstPage_);
     pages_->addWidget(map_);
     column->addWidget(pages_, 1);
@@ -120,6 +128,7 @@ MainWindow::MainWindow(Settings& settings, Look& look, std::filesystem::path dem
     connectPersonal();
     connectTasks();
     connectPatrol();
+    connectImport();
     connectPeople();
     connectState();
     connectLook();
@@ -467,6 +476,7 @@ void MainWindow::retranslate()
     placeBar_->retranslate();
     alarms_->retranslate();
     patrol_->retranslate();
+    tour_->retranslate();
     showArea();
     setOverlayTexts(*map_);
     map_->setAccessibleName(tr("Map"));

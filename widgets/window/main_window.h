@@ -49,6 +49,7 @@ class FiguresPanel;
 class FiguresService;
 class FirstRunPage;
 class FilterBar;
+class ImportDesk;
 class LayerPanel;
 class ListPanel;
 class LayoutKeeper;
@@ -72,6 +73,7 @@ class SyncPanel;
 class SyncService;
 class TaskDesk;
 class TimeBar;
+class Tour;
 class VideoDesk;
 class ViewsPanel;
 class WallMode;
@@ -194,6 +196,7 @@ private:
     /// What questions about a place are about; nothing: no place is chosen.
     [[nodiscard]] std::optional<AskedPlace> askedPlace();
     void makeAnalysisDock();
+    void connectImport();
     void makeAnalysisCommands();
     void showReports();
     void makeDayDock();
@@ -205,6 +208,7 @@ private:
     void showSettings();
     void showBaseMaps();
     void showShortcuts();
+    void beginTour();
     void saveView(const QString& name);
     [[nodiscard]] SavedView presentView(const QString& name) const;
     void apply(const SavedView& view);
@@ -239,6 +243,7 @@ private:
     SavedViews* views_;
     LayoutKeeper* layouts_ = nullptr;
     WallMode* wall_;
+    Tour* tour_;
     SpaceDesk* space_;
     CaseDesk* cases_;
     AlarmDesk* alarms_;
@@ -247,6 +252,7 @@ private:
     AttachmentDesk* attachments_;
     TaskDesk* tasks_;
     PatrolDesk* patrol_;
+    ImportDesk* import_;
     VideoDesk* video_ = nullptr;
     std::optional<domain::LonLat> askedSpot_; ///< picked on a map since anything was chosen
     PlaceBar* placeBar_ = nullptr;

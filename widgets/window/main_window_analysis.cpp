@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// \file
-/// The window and the analyst's tables: the dock, its command, and the rows behind a number.
+/// The window and the analyst: the dock of his tables, reports, and what is about to be imported.
 #include <QDockWidget>
 
 #include "widgets/analysis/analysis_panel.h"
 #include "widgets/commands/commands.h"
 #include "widgets/reports/reports_dialog.h"
+#include "widgets/window/import_desk.h"
 #include "widgets/window/main_window.h"
 #include "widgets/window/support_desk.h"
 
@@ -43,6 +44,16 @@ void MainWindow::makeAnalysisCommands()
     commands_->add(
         QStringLiteral("reports"), CommandGroup::File, {}, [] { return tr("Reports…"); },
         [this](bool) { showReports(); });
+}
+
+/// What is about to come is looked at on the main map.
+void MainWindow::connectImport()
+{
+    connect(import_, &ImportDesk::marksWanted, map_, &map::MapView::setMarks);
+    connect(import_, &ImportDesk::placeWanted, this, [this](const domain::LonLat& place) {
+        state_->setView({place, std::max(kNearZoom, state_->view().zoom)});
+    });
+    connect(import_, &ImportDesk::told, support_, &SupportDesk::tell);
 }
 
 void MainWindow::showReports()

@@ -6,6 +6,7 @@
 #include <QGuiApplication>
 #include <QMenuBar>
 #include <QScreen>
+#include <QStackedWidget>
 #include <cmath>
 
 #include "widgets/basemap/base_map_dialog.h"
@@ -17,10 +18,13 @@
 #include "widgets/search/search_dialog.h"
 #include "widgets/space/space_desk.h"
 #include "widgets/time/time_bar.h"
+#include "widgets/tour/tour.h"
+#include "widgets/trust/first_run_page.h"
 #include "widgets/views/saved_views.h"
 #include "widgets/window/alarm_desk.h"
 #include "widgets/window/case_desk.h"
 #include "widgets/window/catalogue_desk.h"
+#include "widgets/window/import_desk.h"
 #include "widgets/window/layout_keeper.h"
 #include "widgets/window/main_window.h"
 #include "widgets/window/map_window.h"
@@ -58,6 +62,7 @@ void MainWindow::makeCommands()
     add(
         "exportMap", File, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
         [] { return tr("Export the map…"); }, [this] { exportMap(); });
+    import_->makeCommands();
     add("quit", File, QKeySequence::Quit, [] { return tr("Quit"); }, [this] { close(); });
 
     add(
@@ -177,6 +182,9 @@ void MainWindow::makeCommands()
     add(
         "shortcuts", CommandGroup::Help, QKeySequence::HelpContents,
         [] { return tr("Shortcuts…"); }, [this] { showShortcuts(); });
+    add(
+        "tour", CommandGroup::Help, {}, [] { return tr("Tour of the window"); },
+        [this] { beginTour(); });
     add(
         "problems", CommandGroup::Help, {}, [] { return tr("Recent problems"); },
         [this] {
@@ -301,6 +309,14 @@ void MainWindow::showSettings()
     dialog->show();
     dialog->raise();
     dialog->activateWindow();
+}
+
+/// Through the data that is open; where none is, through the demo district.
+void MainWindow::beginTour()
+{
+    if (pages_->currentWidget() == firstPage_)
+        openDemo();
+    tour_->start();
 }
 
 void MainWindow::showShortcuts()

@@ -24,6 +24,7 @@
 #include "widgets/window/alarm_desk.h"
 #include "widgets/window/case_desk.h"
 #include "widgets/window/catalogue_desk.h"
+#include "widgets/window/import_desk.h"
 #include "widgets/window/main_window.h"
 #include "widgets/window/map_window.h"
 #include "widgets/window/overlay_texts.h"
@@ -42,6 +43,7 @@ void MainWindow::connectSession()
 {
     using Kind = StartNotice::Kind;
     connect(firstPage_, &FirstRunPage::demoRequested, this, &MainWindow::openDemo);
+    connect(firstPage_, &FirstRunPage::tourRequested, this, &MainWindow::beginTour);
     connect(firstPage_, &FirstRunPage::fileRequested, this, &MainWindow::askForFile);
     connect(firstPage_, &FirstRunPage::centreRequested, people_, &SignIn::connectAnew);
     connect(firstPage_, &FirstRunPage::languageChosen, &look_, &Look::setLanguage);
@@ -134,6 +136,7 @@ void MainWindow::beginFile(const std::filesystem::path& file, const std::filesys
     personal_->open(file);
     catalogue_->open(file);
     patrol_->open(file);
+    import_->open(file);
     listService_->open(file);
     figuresService_->open(file);
     analysisService_->open(file);

@@ -26,6 +26,7 @@
 #include "widgets/window/attachment_desk.h"
 #include "widgets/window/case_desk.h"
 #include "widgets/window/catalogue_desk.h"
+#include "widgets/window/import_desk.h"
 #include "widgets/window/layout_keeper.h"
 #include "widgets/window/main_window.h"
 #include "widgets/window/map_window.h"
@@ -163,6 +164,7 @@ void MainWindow::showNothing()
     catalogue_->open({});
     attachments_->closeAll();
     patrol_->open({});
+    import_->open({});
     const auto nothing = map::noMapData();
     state_->reset();
     link_->setData(nothing);
