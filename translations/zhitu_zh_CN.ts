@@ -13064,7 +13064,7 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
     </message>
     <message>
         <source>Category, state, department, time and words: what you choose holds for map, lists and figures alike. Alt+Left takes it back.</source>
-        <translation>类别、状态、部门、时间、文字：选定后地图、列表和统计同时生效，Alt+← 撤销。</translation>
+        <translation>类别、状态、部门、时间、文字：选定后地图、列表和统计同时生效，Alt+Left 撤销。</translation>
     </message>
     <message>
         <source>Choose “overdue” and see what is left on the map.</source>
