@@ -1877,6 +1877,17 @@ zhituctl drill debrief [--run N] --out FILE --centre CONNINFO
     </message>
 </context>
 <context>
+    <name>zhitu::correct::Messages</name>
+    <message>
+        <source>It may not be empty.</source>
+        <translation>It may not be empty.</translation>
+    </message>
+    <message>
+        <source>It is no longitude or latitude in degrees.</source>
+        <translation>It is no longitude or latitude in degrees.</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::demo::Messages</name>
     <message>
         <source>The built-in base data “%1” is missing from this program. Nothing of yours is affected. Please install Zhitu again.</source>
@@ -4431,6 +4442,22 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>the district leaves this stage out, or it cannot be left out</source>
         <translation>the district leaves this stage out, or it cannot be left out</translation>
     </message>
+    <message>
+        <source>it is not there any more, or not in your area</source>
+        <translation>it is not there any more, or not in your area</translation>
+    </message>
+    <message>
+        <source>this is nothing that may be corrected</source>
+        <translation>this is nothing that may be corrected</translation>
+    </message>
+    <message>
+        <source>another one has that number already</source>
+        <translation>another one has that number already</translation>
+    </message>
+    <message>
+        <source>the centre does not take such a value</source>
+        <translation>the centre does not take such a value</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::tiles::Messages</name>
@@ -5468,6 +5495,14 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>key</source>
         <translation>key</translation>
+    </message>
+    <message>
+        <source>without an area</source>
+        <translation>without an area</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>everything</translation>
     </message>
 </context>
 <context>
@@ -7050,6 +7085,29 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>Try again</source>
         <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::CorrectionForm</name>
+    <message>
+        <source>Correct what stands there</source>
+        <translation>Correct what stands there</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>It goes to the centre, which takes it where nobody has changed the same meanwhile, and notes who corrected what.</source>
+        <translation>It goes to the centre, which takes it where nobody has changed the same meanwhile, and notes who corrected what.</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Correct it</translation>
+    </message>
+    <message>
+        <source>At the centre now: %1; you saw: %2</source>
+        <translation>At the centre now: %1; you saw: %2</translation>
     </message>
 </context>
 <context>
@@ -8882,6 +8940,79 @@ A click takes this away</translation>
     </message>
 </context>
 <context>
+    <name>zhitu::widgets::FindingModel</name>
+    <message>
+        <source>Correction on its way</source>
+        <translation>Correction on its way</translation>
+    </message>
+    <message>
+        <source>Correction refused</source>
+        <translation>Correction refused</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corrected</translation>
+    </message>
+    <message>
+        <source>Right as it is</source>
+        <translation>Right as it is</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <comment>a row</comment>
+        <translation>No. %1</translation>
+    </message>
+    <message>
+        <source>%1 (no. %2)</source>
+        <comment>a row</comment>
+        <translation>%1 (no. %2)</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Object</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>As it stands</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::FirstRunPage</name>
     <message>
         <source>Welcome to Zhitu</source>
@@ -9764,6 +9895,10 @@ A click takes this away</translation>
     <message>
         <source>Tour of the window</source>
         <translation>Tour of the window</translation>
+    </message>
+    <message>
+        <source>Data verification</source>
+        <translation>Data verification</translation>
     </message>
 </context>
 <context>
@@ -10658,6 +10793,56 @@ A click takes this away</translation>
     </message>
 </context>
 <context>
+    <name>zhitu::widgets::QualityView</name>
+    <message numerus="yes">
+        <source>Score: 100 × (1 − weighted defects / weighted checks). n: rows that were looked at, once for each rule. Runs over everything, by this computer; the last %n of them.</source>
+        <translation>
+            <numerusform>Score: 100 × (1 − weighted defects / weighted checks). n: rows that were looked at, once for each rule. Runs over everything, by this computer; the last %n of them.</numerusform>
+            <numerusform>Score: 100 × (1 − weighted defects / weighted checks). n: rows that were looked at, once for each rule. Runs over everything, by this computer; the last %n of them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was no run yet: there are no scores to compare.</source>
+        <translation>There was no run yet: there are no scores to compare.</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>as before</translation>
+    </message>
+    <message>
+        <source>By data</source>
+        <translation>By data</translation>
+    </message>
+    <message>
+        <source>By town, the lowest first</source>
+        <translation>By town, the lowest first</translation>
+    </message>
+    <message>
+        <source>Data or town</source>
+        <translation>Data or town</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Since the run before</source>
+        <translation>Since the run before</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Quality over time</source>
+        <translation>Quality over time</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::RankingTable</name>
     <message>
         <source>No.</source>
@@ -11077,6 +11262,13 @@ A click takes this away</translation>
     <message>
         <source>%1 views were imported, %2 were left out: they are damaged or too many.</source>
         <translation>%1 views were imported, %2 were left out: they are damaged or too many.</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::ScoreLine</name>
+    <message>
+        <source>Scores of %1: %2</source>
+        <translation>Scores of %1: %2</translation>
     </message>
 </context>
 <context>
@@ -12714,6 +12906,14 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
         <source>Finding of the video patrol became a case</source>
         <translation>Finding of the video patrol became a case</translation>
     </message>
+    <message>
+        <source>Correction of data · no. %1</source>
+        <translation>Correction of data · no. %1</translation>
+    </message>
+    <message>
+        <source>Written to a file · %1</source>
+        <translation>Written to a file · %1</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::TaskDesk</name>
@@ -13270,6 +13470,171 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
     </message>
 </context>
 <context>
+    <name>zhitu::widgets::VerifyDesk</name>
+    <message>
+        <source>Data verification</source>
+        <translation>Data verification</translation>
+    </message>
+    <message>
+        <source>The finding is not open any more: there is nothing to let stand.</source>
+        <translation>The finding is not open any more: there is nothing to let stand.</translation>
+    </message>
+    <message>
+        <source>A correction of it is on its way, or waits for you under “Centre”.</source>
+        <translation>A correction of it is on its way, or waits for you under “Centre”.</translation>
+    </message>
+    <message>
+        <source>should be %1</source>
+        <translation>should be %1</translation>
+    </message>
+    <message>
+        <source>It is not there any more: there is nothing to correct.</source>
+        <translation>It is not there any more: there is nothing to correct.</translation>
+    </message>
+    <message>
+        <source>What stands at the centre now has not come yet. Enter it anew when it is here.</source>
+        <translation>What stands at the centre now has not come yet. Enter it anew when it is here.</translation>
+    </message>
+    <message>
+        <source>Data to be mended: %1, %2</source>
+        <translation>Data to be mended: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::VerifyFilters</name>
+    <message>
+        <source>All kinds</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>Every severity</source>
+        <translation>Every severity</translation>
+    </message>
+    <message>
+        <source>All data</source>
+        <translation>All data</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Still open</translation>
+    </message>
+    <message>
+        <source>Right as it is</source>
+        <translation>Right as it is</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corrected</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>Every state</translation>
+    </message>
+    <message>
+        <source>Kind of rule</source>
+        <translation>Kind of rule</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::VerifyPanel</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verify</translation>
+    </message>
+    <message>
+        <source>Last run %1, on data of %2</source>
+        <translation>Last run %1, on data of %2</translation>
+    </message>
+    <message>
+        <source>score %1 (n = %2)</source>
+        <translation>score %1 (n = %2)</translation>
+    </message>
+    <message>
+        <source>On data of %1</source>
+        <translation>On data of %1</translation>
+    </message>
+    <message>
+        <source>“Verify” goes over all data with the rules.</source>
+        <translation>“Verify” goes over all data with the rules.</translation>
+    </message>
+    <message>
+        <source>Open the data first.</source>
+        <translation>Open the data first.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 findings</source>
+        <translation>%1 of %2 findings</translation>
+    </message>
+    <message>
+        <source>%1 more are counted, but not listed</source>
+        <translation>%1 more are counted, but not listed</translation>
+    </message>
+    <message>
+        <source>a file by itself keeps no history: nothing is told of earlier runs</source>
+        <translation>a file by itself keeps no history: nothing is told of earlier runs</translation>
+    </message>
+    <message>
+        <source>Should be: %1</source>
+        <translation>Should be: %1</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>What to do: %1</translation>
+    </message>
+    <message>
+        <source>Right as it is, said %1</source>
+        <translation>Right as it is, said %1</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Quality over time</source>
+        <translation>Quality over time</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>What is shown</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Correct…</translation>
+    </message>
+    <message>
+        <source>It is right as it is…</source>
+        <translation>It is right as it is…</translation>
+    </message>
+    <message>
+        <source>Take back that it is right</source>
+        <translation>Take back that it is right</translation>
+    </message>
+    <message>
+        <source>Report as a case…</source>
+        <translation>Report as a case…</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::VersionForm</name>
     <message>
         <source>Something new in the catalogue</source>
@@ -13468,6 +13833,25 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
     <message>
         <source>There are %1 views already, and no room for another. Nothing was changed; please delete one first.</source>
         <translation>There are %1 views already, and no room for another. Nothing was changed; please delete one first.</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::WaiverForm</name>
+    <message>
+        <source>It is right as it is</source>
+        <translation>It is right as it is</translation>
+    </message>
+    <message>
+        <source>&amp;Why it is right</source>
+        <translation>&amp;Why it is right</translation>
+    </message>
+    <message>
+        <source>It is kept on this computer, signed with your post, and counts as right until the value changes. Nothing about persons belongs here.</source>
+        <translation>It is kept on this computer, signed with your post, and counts as right until the value changes. Nothing about persons belongs here.</translation>
+    </message>
+    <message>
+        <source>Let it stand</source>
+        <translation>Let it stand</translation>
     </message>
 </context>
 <context>

@@ -1866,6 +1866,17 @@ zhituctl drill debrief [--run 编号] --out 文件 --centre 连接串
     </message>
 </context>
 <context>
+    <name>zhitu::correct::Messages</name>
+    <message>
+        <source>It may not be empty.</source>
+        <translation>不能为空。</translation>
+    </message>
+    <message>
+        <source>It is no longitude or latitude in degrees.</source>
+        <translation>不是以度为单位的经度或纬度。</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::demo::Messages</name>
     <message>
         <source>The built-in base data “%1” is missing from this program. Nothing of yours is affected. Please install Zhitu again.</source>
@@ -4402,6 +4413,22 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>the district leaves this stage out, or it cannot be left out</source>
         <translation>本区不设该环节，或该环节不可省略</translation>
     </message>
+    <message>
+        <source>it is not there any more, or not in your area</source>
+        <translation>该数据已不存在，或不在您的辖区内</translation>
+    </message>
+    <message>
+        <source>this is nothing that may be corrected</source>
+        <translation>该字段不允许更正</translation>
+    </message>
+    <message>
+        <source>another one has that number already</source>
+        <translation>该编码已被其他数据占用</translation>
+    </message>
+    <message>
+        <source>the centre does not take such a value</source>
+        <translation>中心不接受这样的值</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::tiles::Messages</name>
@@ -5439,6 +5466,14 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>key</source>
         <translation>键</translation>
+    </message>
+    <message>
+        <source>without an area</source>
+        <translation>无所属辖区</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部数据</translation>
     </message>
 </context>
 <context>
@@ -7015,6 +7050,29 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>Try again</source>
         <translation>再试一次</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::CorrectionForm</name>
+    <message>
+        <source>Correct what stands there</source>
+        <translation>更正数据</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>更正原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>It goes to the centre, which takes it where nobody has changed the same meanwhile, and notes who corrected what.</source>
+        <translation>更正将提交中心；如期间无人修改同一数据即生效，并记录更正人和更正内容。</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>提交更正</translation>
+    </message>
+    <message>
+        <source>At the centre now: %1; you saw: %2</source>
+        <translation>中心现值：%1；您填写时看到：%2</translation>
     </message>
 </context>
 <context>
@@ -8844,6 +8902,79 @@ A click takes this away</source>
     </message>
 </context>
 <context>
+    <name>zhitu::widgets::FindingModel</name>
+    <message>
+        <source>Correction on its way</source>
+        <translation>更正已提交，待中心确认</translation>
+    </message>
+    <message>
+        <source>Correction refused</source>
+        <translation>更正被退回</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>Right as it is</source>
+        <translation>核实无误</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <comment>a row</comment>
+        <translation>第%1号</translation>
+    </message>
+    <message>
+        <source>%1 (no. %2)</source>
+        <comment>a row</comment>
+        <translation>%1（第%2号）</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>现值</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>镇街</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据类别</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>首次发现</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::FirstRunPage</name>
     <message>
         <source>Welcome to Zhitu</source>
@@ -9726,6 +9857,10 @@ A click takes this away</source>
     <message>
         <source>Tour of the window</source>
         <translation>窗口导览</translation>
+    </message>
+    <message>
+        <source>Data verification</source>
+        <translation>数据核查</translation>
     </message>
 </context>
 <context>
@@ -10610,6 +10745,55 @@ A click takes this away</source>
     </message>
 </context>
 <context>
+    <name>zhitu::widgets::QualityView</name>
+    <message numerus="yes">
+        <source>Score: 100 × (1 − weighted defects / weighted checks). n: rows that were looked at, once for each rule. Runs over everything, by this computer; the last %n of them.</source>
+        <translation>
+            <numerusform>得分 = 100 ×（1 − 加权问题数 / 加权检查数）。n 为检查次数，每条数据按每条规则各计一次。仅统计本机对全部数据的核查，取最近 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was no run yet: there are no scores to compare.</source>
+        <translation>尚未核查，暂无可对比的得分。</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>持平</translation>
+    </message>
+    <message>
+        <source>By data</source>
+        <translation>按数据类别</translation>
+    </message>
+    <message>
+        <source>By town, the lowest first</source>
+        <translation>按镇街，得分由低到高</translation>
+    </message>
+    <message>
+        <source>Data or town</source>
+        <translation>数据类别或镇街</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Since the run before</source>
+        <translation>较上次</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>问题清单</translation>
+    </message>
+    <message>
+        <source>Quality over time</source>
+        <translation>质量趋势</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::RankingTable</name>
     <message>
         <source>No.</source>
@@ -11029,6 +11213,13 @@ A click takes this away</source>
     <message>
         <source>%1 views were imported, %2 were left out: they are damaged or too many.</source>
         <translation>已导入%1个视图，%2个未导入（内容损坏或超出数量上限）。</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::ScoreLine</name>
+    <message>
+        <source>Scores of %1: %2</source>
+        <translation>%1 的得分：%2</translation>
     </message>
 </context>
 <context>
@@ -12652,6 +12843,14 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
         <source>Finding of the video patrol became a case</source>
         <translation>巡查发现的问题已登记为事件</translation>
     </message>
+    <message>
+        <source>Correction of data · no. %1</source>
+        <translation>数据更正 · 第%1号</translation>
+    </message>
+    <message>
+        <source>Written to a file · %1</source>
+        <translation>导出文件 · %1</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::TaskDesk</name>
@@ -13205,6 +13404,171 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
     </message>
 </context>
 <context>
+    <name>zhitu::widgets::VerifyDesk</name>
+    <message>
+        <source>Data verification</source>
+        <translation>数据核查</translation>
+    </message>
+    <message>
+        <source>The finding is not open any more: there is nothing to let stand.</source>
+        <translation>该问题已不是待处理状态，无需确认。</translation>
+    </message>
+    <message>
+        <source>A correction of it is on its way, or waits for you under “Centre”.</source>
+        <translation>该数据已有更正正在提交，或在“中心”面板中等待您处理。</translation>
+    </message>
+    <message>
+        <source>should be %1</source>
+        <translation>应为 %1</translation>
+    </message>
+    <message>
+        <source>It is not there any more: there is nothing to correct.</source>
+        <translation>该数据已不存在，无需更正。</translation>
+    </message>
+    <message>
+        <source>What stands at the centre now has not come yet. Enter it anew when it is here.</source>
+        <translation>中心的最新数据尚未同步到本机，请待数据到达后重新填写。</translation>
+    </message>
+    <message>
+        <source>Data to be mended: %1, %2</source>
+        <translation>数据待完善：%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::VerifyFilters</name>
+    <message>
+        <source>All kinds</source>
+        <translation>全部规则类型</translation>
+    </message>
+    <message>
+        <source>Every severity</source>
+        <translation>全部级别</translation>
+    </message>
+    <message>
+        <source>All data</source>
+        <translation>全部数据类别</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Right as it is</source>
+        <translation>核实无误</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>全部状态</translation>
+    </message>
+    <message>
+        <source>Kind of rule</source>
+        <translation>规则类型</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据类别</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::VerifyPanel</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>开始核查</translation>
+    </message>
+    <message>
+        <source>Last run %1, on data of %2</source>
+        <translation>上次核查 %1，数据时间 %2</translation>
+    </message>
+    <message>
+        <source>score %1 (n = %2)</source>
+        <translation>得分 %1（n = %2）</translation>
+    </message>
+    <message>
+        <source>On data of %1</source>
+        <translation>数据时间 %1</translation>
+    </message>
+    <message>
+        <source>“Verify” goes over all data with the rules.</source>
+        <translation>点击“开始核查”，按规则检查全部数据。</translation>
+    </message>
+    <message>
+        <source>Open the data first.</source>
+        <translation>请先打开数据。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 findings</source>
+        <translation>显示 %1 条，共 %2 条问题</translation>
+    </message>
+    <message>
+        <source>%1 more are counted, but not listed</source>
+        <translation>另有 %1 条已计数、未列出</translation>
+    </message>
+    <message>
+        <source>a file by itself keeps no history: nothing is told of earlier runs</source>
+        <translation>单个文件不保存核查历史，无法与以往核查对比</translation>
+    </message>
+    <message>
+        <source>Should be: %1</source>
+        <translation>应为：%1</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>处理建议：%1</translation>
+    </message>
+    <message>
+        <source>Right as it is, said %1</source>
+        <translation>核实无误，%1</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>问题清单</translation>
+    </message>
+    <message>
+        <source>Quality over time</source>
+        <translation>质量趋势</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>显示内容</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>It is right as it is…</source>
+        <translation>核实无误…</translation>
+    </message>
+    <message>
+        <source>Take back that it is right</source>
+        <translation>撤销“核实无误”</translation>
+    </message>
+    <message>
+        <source>Report as a case…</source>
+        <translation>登记为事件…</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::VersionForm</name>
     <message>
         <source>Something new in the catalogue</source>
@@ -13403,6 +13767,25 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
     <message>
         <source>There are %1 views already, and no room for another. Nothing was changed; please delete one first.</source>
         <translation>已有%1个视图，无法再添加。未做任何更改，请先删除一个视图。</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::WaiverForm</name>
+    <message>
+        <source>It is right as it is</source>
+        <translation>核实无误</translation>
+    </message>
+    <message>
+        <source>&amp;Why it is right</source>
+        <translation>核实说明(&amp;W)</translation>
+    </message>
+    <message>
+        <source>It is kept on this computer, signed with your post, and counts as right until the value changes. Nothing about persons belongs here.</source>
+        <translation>说明保存在本机，以您的岗位署名；在该值改变之前均视为正确。请勿填写个人信息。</translation>
+    </message>
+    <message>
+        <source>Let it stand</source>
+        <translation>确认无误</translation>
     </message>
 </context>
 <context>

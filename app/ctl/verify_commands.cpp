@@ -49,7 +49,7 @@ std::optional<fs::path> historyFile(const QCommandLineParser& parser, const fs::
         return pathFrom(parser.value(QStringLiteral("history")));
     std::error_code error;
     if (fs::is_directory(cache, error))
-        return cache / "verification.db";
+        return verify::historyIn(cache);
     return std::nullopt;
 }
 

@@ -4,9 +4,9 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <algorithm>
-#include <cmath>
 
 #include "app/terminal.h"
+#include "data/verify/quality.h"
 
 namespace zhitu::app {
 namespace {
@@ -14,6 +14,7 @@ namespace {
 using verify::Dimension;
 using verify::Score;
 using verify::ScoreKey;
+using verify::shownScore;
 
 constexpr std::size_t kLowestTowns = 10;
 
@@ -24,13 +25,6 @@ struct Texts {
 QString count(std::int64_t number)
 {
     return QLocale().toString(static_cast<qlonglong>(number));
-}
-
-/// Rounded down: 100.00 is without a defect.
-QString shownScore(const Score& score)
-{
-    const auto value = score.value();
-    return value ? QLocale().toString(std::floor(*value * 100) / 100, 'f', 2) : QStringLiteral("–");
 }
 
 void printScore(const Score& score, const QString& of)

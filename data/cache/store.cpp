@@ -203,6 +203,9 @@ void CacheStore::removeAll(const StoreLock&)
     std::error_code ignored;
     fs::remove(folder_ / "current", ignored); // first: it never names what is half gone
     removeGenerations([](const std::string&) { return false; });
+    // What verification found there: it names rows, and says in words why one lets some stand.
+    for (const char* name : {"verification.db", "verification.db-journal"}) // verify::historyIn()
+        fs::remove(folder_ / name, ignored);
 }
 
 void CacheStore::removeGenerations(const std::function<bool(const std::string& name)>& keeps)

@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <string>
 
-#include "data/domain/time.h"
+#include "data/domain/case.h"
 
 namespace zhitu::domain {
 

@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include "data/sync/correction_json.h"
 #include "data/sync/dispute_json.h"
 #include "data/sync/json_text.h"
 #include "data/sync/messages.h"
@@ -129,6 +130,32 @@ std::string toJson(const domain::Reveal& reveal)
                        {QStringLiteral("at"), qint64{reveal.at.time_since_epoch().count()}}};
     insertCase(object, reveal.caseId, reveal.caseUuid);
     return compact(object);
+}
+
+bool isRecord(const std::string& kind)
+{
+    return kind == kReveal || kind == kNoteExport;
+}
+
+std::string toJson(const domain::ExportNote& note)
+{
+    return compact({{QStringLiteral("what"), qt(note.what)},
+                    {QStringLiteral("file"), qt(note.file)},
+                    {QStringLiteral("rows"), qint64{note.rows}},
+                    {QStringLiteral("filter"), qt(note.filter)},
+                    {QStringLiteral("at"), qint64{note.at.time_since_epoch().count()}}});
+}
+
+std::optional<domain::ExportNote> exportNoteFrom(const std::string& json)
+{
+    using L = QLatin1StringView;
+    const auto object = objectFrom(json);
+    if (!object || !object->contains(L("what")))
+        return std::nullopt;
+    return domain::ExportNote{
+        text(*object, L("what")), text(*object, L("file")), object->value(L("rows")).toInteger(),
+        text(*object, L("filter")),
+        domain::Instant{std::chrono::seconds{object->value(L("at")).toInteger()}}};
 }
 
 std::optional<domain::Reveal> revealFrom(const std::string& json)
@@ -319,8 +346,8 @@ std::optional<domain::CaseAct> actFrom(const std::string& json, std::int64_t bas
 bool onlyTells(const Command& command)
 {
     if (command.kind == kReportAgain || command.kind == kMarkAlarm || command.kind == kHandOver
-        || command.kind == kReveal || command.kind == kChangeCatalogue || command.kind == kAttach
-        || command.kind == kLinkFinding)
+        || isRecord(command.kind) || command.kind == kChangeCatalogue || command.kind == kAttach
+        || command.kind == kLinkFinding || command.kind == kCorrectRow)
         return true;
     const auto act = command.kind == kActOnCase ? actFrom(command.payload, 0) : std::nullopt;
     return act && domain::onlyTells(act->action);
@@ -514,6 +541,14 @@ QString explanationOf(const std::string& why)
         return Messages::tr("what is in force already stays as it is: choose a later day");
     if (why == "changed")
         return Messages::tr("somebody else has changed it meanwhile: look at it again");
+    if (why == "row")
+        return Messages::tr("it is not there any more, or not in your area");
+    if (why == "column")
+        return Messages::tr("this is nothing that may be corrected");
+    if (why == "taken")
+        return Messages::tr("another one has that number already");
+    if (why == "value")
+        return Messages::tr("the centre does not take such a value");
     if (why == "code")
         return Messages::tr("the code is missing, or taken already");
     if (why == "category" || why == "catalogue")

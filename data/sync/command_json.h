@@ -11,6 +11,7 @@
 #include "data/domain/alarm.h"
 #include "data/domain/attachment.h"
 #include "data/domain/case_command.h"
+#include "data/domain/export_note.h"
 #include "data/domain/patrol.h"
 #include "data/domain/personal.h"
 
@@ -26,6 +27,11 @@ inline constexpr const char* kChangeCatalogue = "catalogue.change";
 inline constexpr const char* kAttach = "case.attach";
 inline constexpr const char* kCheckSite = "patrol.check";
 inline constexpr const char* kLinkFinding = "patrol.link";
+inline constexpr const char* kNoteExport = "export.note";
+
+/// What was done is told, whatever becomes of what it was done to: it is never put away unsent, nor
+/// sent in another form.
+[[nodiscard]] bool isRecord(const std::string& kind);
 
 [[nodiscard]] std::string toJson(const domain::CaseReport& report);
 [[nodiscard]] std::string toJson(const domain::FurtherReport& report);
@@ -34,6 +40,7 @@ inline constexpr const char* kLinkFinding = "patrol.link";
 [[nodiscard]] std::string toJson(const domain::AlarmAct& act);
 [[nodiscard]] std::string toJson(const domain::Handover& handover);
 [[nodiscard]] std::string toJson(const domain::Reveal& reveal);
+[[nodiscard]] std::string toJson(const domain::ExportNote& note);
 [[nodiscard]] std::string toJson(const domain::AttachmentSaid& said);
 [[nodiscard]] std::string toJson(const domain::PatrolAct& act);
 [[nodiscard]] std::string toJson(const domain::PatrolLink& link);
@@ -46,6 +53,7 @@ inline constexpr const char* kLinkFinding = "patrol.link";
 [[nodiscard]] std::optional<domain::AlarmAct> alarmActFrom(const std::string& json);
 [[nodiscard]] std::optional<domain::Handover> handoverFrom(const std::string& json);
 [[nodiscard]] std::optional<domain::Reveal> revealFrom(const std::string& json);
+[[nodiscard]] std::optional<domain::ExportNote> exportNoteFrom(const std::string& json);
 [[nodiscard]] std::optional<domain::AttachmentSaid> attachmentFrom(const std::string& json);
 [[nodiscard]] std::optional<domain::PatrolAct> patrolActFrom(const std::string& json);
 [[nodiscard]] std::optional<domain::PatrolLink> patrolLinkFrom(const std::string& json);

@@ -559,9 +559,8 @@ int Outbox::giveUp(const std::string& id)
     for (KeptCommand& kept : all())
         if (kept.command.id == id)
             gone.push_back(std::move(kept));
-    // That somebody looked at what is sealed is told, whatever became of what he looked at.
     std::erase_if(gone, [](const KeptCommand& kept) {
-        return kept.command.kind == kReveal && kept.status != KeptCommand::Status::Applied;
+        return isRecord(kept.command.kind) && kept.status != KeptCommand::Status::Applied;
     });
     for (const KeptCommand& kept : gone)
         remove(kept.command.id);

@@ -8,6 +8,7 @@
 #include "data/central/pg_errors.h"
 #include "data/sync/centre_identity.h"
 #include "data/sync/command_json.h"
+#include "data/sync/correction_json.h"
 #include "data/sync/feed.h"
 #include "data/sync/file_pusher.h"
 #include "data/sync/messages.h"
@@ -31,6 +32,8 @@ const char* functionOf(const std::string& kind)
         return "SELECT zhitu.hand_over($1::uuid, $2::jsonb)";
     if (kind == kReveal)
         return "SELECT zhitu.reveal($1::uuid, $2::jsonb)";
+    if (kind == kNoteExport)
+        return "SELECT zhitu.note_export($1::uuid, $2::jsonb)";
     if (kind == kChangeCatalogue)
         return "SELECT zhitu.change_catalogue($1::uuid, $2::jsonb)";
     if (kind == kAttach)
@@ -39,6 +42,8 @@ const char* functionOf(const std::string& kind)
         return "SELECT zhitu.check_site($1::uuid, $2::jsonb)";
     if (kind == kLinkFinding)
         return "SELECT zhitu.link_finding($1::uuid, $2::jsonb)";
+    if (kind == kCorrectRow)
+        return "SELECT zhitu.correct_row($1::uuid, $2::jsonb)";
     return nullptr;
 }
 
@@ -84,8 +89,8 @@ std::optional<CommandResult> send(central::PgConnection& connection, const KeptC
                 return std::nullopt;
         }
     } catch (const central::PgError& error) {
-        // That somebody looked at what is sealed is told some day, or waits.
-        if (!isAboutArguments(error) || command.kind == kReveal)
+        // A record is told some day, or waits.
+        if (!isAboutArguments(error) || isRecord(command.kind))
             throw;
         refused.why = error.message().toStdString();
         return refused;
@@ -158,7 +163,7 @@ private:
         }
         // In the order of their case; what is about no step waits for no file.
         if (behindFiles_.contains(kept.caseKey) && kept.command.kind != kMarkAlarm
-            && kept.command.kind != kReveal) {
+            && !isRecord(kept.command.kind)) {
             unsettled_.insert(kept.command.id); // nor do its files go ahead of it
             deferred_.push_back(kept);
             return;

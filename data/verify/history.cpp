@@ -254,6 +254,34 @@ std::vector<GoneFinding> History::goneIn(std::int64_t run)
     return result;
 }
 
+std::map<FindingKey, domain::Instant> History::since(const std::string& source)
+{
+    std::map<FindingKey, domain::Instant> result;
+    Statement rows =
+        connection_->prepare("SELECT finding.rule, finding.row, finding.partner, "
+                             "coalesce(run.at, (SELECT min(at) FROM run WHERE source = ?1)) "
+                             "FROM finding LEFT JOIN run ON run.id = finding.first_run "
+                             "WHERE finding.source = ?1 AND finding.gone_run = 0");
+    rows.bind(1, std::string_view(source));
+    while (rows.step())
+        result.emplace(FindingKey{rows.text(0), rows.integer(1), rows.integer(2)},
+                       instant(rows.integer(3)));
+    return result;
+}
+
+Scores History::scoresIn(std::int64_t run)
+{
+    Scores result;
+    Statement rows = connection_->prepare("SELECT table_name, town, dimension, n, found, checks, "
+                                          "defects FROM score WHERE run = ?");
+    rows.bind(1, run);
+    while (rows.step())
+        result.emplace(
+            ScoreKey{rows.text(0), rows.text(1), static_cast<Dimension>(rows.integer(2))},
+            Score{rows.integer(3), rows.integer(4), rows.real(5), rows.real(6)});
+    return result;
+}
+
 std::vector<TrendPoint> History::trend(const std::string& source, const std::string& area,
                                        const ScoreKey& key)
 {

@@ -8,6 +8,7 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
@@ -16,6 +17,12 @@
 #include "data/verify/score.h"
 
 namespace zhitu::verify {
+
+/// The history of the data in a store.
+[[nodiscard]] inline std::filesystem::path historyIn(const std::filesystem::path& store)
+{
+    return store / "verification.db";
+}
 
 /// How the findings of a rule stand against the run before.
 struct StateCounts {
@@ -92,6 +99,11 @@ public:
     [[nodiscard]] std::vector<PastRun> runs(const std::string& source);
     /// What the run did not meet any more.
     [[nodiscard]] std::vector<GoneFinding> goneIn(std::int64_t run);
+    /// When each finding that is there was met first; of what was met before the runs that are kept
+    /// the oldest of these.
+    [[nodiscard]] std::map<FindingKey, domain::Instant> since(const std::string& source);
+    /// All scores of a run.
+    [[nodiscard]] Scores scoresIn(std::int64_t run);
     /// The scores of the runs over that area, the oldest first.
     [[nodiscard]] std::vector<TrendPoint> trend(const std::string& source, const std::string& area,
                                                 const ScoreKey& key);

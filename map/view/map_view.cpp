@@ -250,6 +250,8 @@ void MapView::refreshFindings()
 
 void MapView::setMarks(Marks marks)
 {
+    if (marks == marks_)
+        return;
     marks_ = std::move(marks);
     refreshMarks();
 }

@@ -49,8 +49,10 @@ void AnalysisService::save(std::shared_ptr<const analysis::FigureTable> table,
     files_.run([this, table = std::move(table), file] {
         if (const auto problem = problemOf([&] { analysis::writeTable(*table, file); }))
             Q_EMIT failed(*problem);
-        else
+        else {
+            Q_EMIT written(file, std::ssize(table->rows));
             Q_EMIT told(tr("The table was written to %1.").arg(shown(file)));
+        }
     });
 }
 

@@ -35,6 +35,8 @@ Q_SIGNALS:
     void answered(std::shared_ptr<const zhitu::analysis::FigureTable> table);
     void workingChanged();
     void told(const QString& text);
+    /// A table of so many rows stands in that file.
+    void written(const std::filesystem::path& file, qint64 rows);
     void failed(const QString& message);
 
 private:

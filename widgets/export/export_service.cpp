@@ -65,7 +65,7 @@ void ExportService::write(const map::MapSheet& sheet, map::SheetFormat format,
     run(
         {tr("Export the map"), tr("Writing %1").arg(shown(file.filename())),
          tr("The map was written to %1.").arg(shown(file)),
-         tr("You cancelled the export. No file was left behind."),
+         tr("You cancelled the export. No file was left behind."), file,
          sheet.baseMap ? sheet.baseMap->missing : nullptr},
         [sheet, format, file](const map::ExportControl& control) {
             return exportSheet(sheet, format, file, control);
@@ -83,10 +83,13 @@ void ExportService::print(map::MapSheet sheet, const std::shared_ptr<QPrinter>& 
     printer->setFullPage(true); // the sheet has a margin of its own
     printer->setDocName(sheet.texts.title);
     run(
-        {tr("Print the map"), tr("Printing %1").arg(sheet.texts.title),
+        {tr("Print the map"),
+         tr("Printing %1").arg(sheet.texts.title),
          name.isEmpty() ? tr("The map was handed to the printer.")
                         : tr("The map was handed to the printer %1.").arg(name),
-         tr("You cancelled the printing."), sheet.baseMap ? sheet.baseMap->missing : nullptr},
+         tr("You cancelled the printing."),
+         {},
+         sheet.baseMap ? sheet.baseMap->missing : nullptr},
         [sheet, printer, name](const map::ExportControl& control) {
             const map::SheetPainter sheetPainter(map::cancelledBy(sheet, control.goOn));
             QPainter painter;
@@ -145,6 +148,8 @@ void ExportService::run(const JobTexts& texts,
                 const int missing = texts.missingTiles ? texts.missingTiles->load() : 0;
                 if (shownProgress)
                     endProgress(*shownProgress);
+                if (!problem && whole && !texts.file.empty())
+                    Q_EMIT written(texts.file);
                 if (problem)
                     Q_EMIT failed(*problem);
                 else

@@ -40,6 +40,8 @@ Q_SIGNALS:
     /// A null picture: it could not be made.
     void previewMade(const QImage& picture);
     void told(const QString& text);
+    /// A map stands in that file.
+    void written(const std::filesystem::path& file);
     void failed(const QString& problem);
 
 private:
@@ -52,6 +54,7 @@ private:
         QString step;
         QString done;
         QString cancelled;
+        std::filesystem::path file;                     ///< empty: it goes to a printer
         std::shared_ptr<std::atomic<int>> missingTiles; ///< of a base map; null: there is none
     };
     void makePreview(const Wish& wish);

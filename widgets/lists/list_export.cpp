@@ -63,10 +63,12 @@ void exportRows(const ExportedList& list, const std::filesystem::path& file, Lis
             endProgress(*progress);
             if (problem)
                 outcome.fail(*problem);
-            else if (*written)
+            else if (*written) {
+                if (outcome.written)
+                    outcome.written(file, **written);
                 outcome.tell(Texts::tr("%1 rows were written to %2.")
                                  .arg(QLocale().toString(**written), shown(file)));
-            else
+            } else
                 outcome.tell(Texts::tr("You cancelled the export. No file was left behind."));
         });
     QObject::connect(progress, &QProgressDialog::canceled, progress, [stop] { *stop = true; });

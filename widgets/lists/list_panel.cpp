@@ -443,7 +443,10 @@ void ListPanel::refreshCount()
 ListOutcome ListPanel::outcome()
 {
     return {[this](const QString& text) { Q_EMIT message(text); },
-            [this](const QString& text) { Q_EMIT failed(text); }};
+            [this](const QString& text) { Q_EMIT failed(text); },
+            [this](const std::filesystem::path& file, std::int64_t rows) {
+                Q_EMIT written(file, rows);
+            }};
 }
 
 void ListPanel::copy()

@@ -53,6 +53,8 @@ Q_SIGNALS:
     void goThere(const zhitu::domain::Subject& subject, zhitu::domain::LonLat position);
     /// Something to tell the user in passing.
     void message(const QString& text);
+    /// The list stands in that file.
+    void written(const std::filesystem::path& file, qint64 rows);
     /// Copying or exporting went wrong.
     void failed(const QString& message);
 

@@ -22,6 +22,7 @@ namespace zhitu::widgets {
 struct ListOutcome {
     std::function<void(const QString&)> tell;
     std::function<void(const QString&)> fail;
+    std::function<void(const std::filesystem::path&, std::int64_t rows)> written = {};
 };
 
 using ListPage = std::shared_ptr<const std::vector<lists::ListRow>>;

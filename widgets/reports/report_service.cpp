@@ -119,9 +119,10 @@ void ReportService::write(const std::filesystem::path& file, QWidget* window)
                 endProgress(*progress);
             if (problem)
                 Q_EMIT failed(*problem);
-            else if (whole)
+            else if (whole) {
+                Q_EMIT written(file);
                 Q_EMIT told(tr("The report was written to %1.").arg(shown(file)));
-            else
+            } else
                 Q_EMIT told(tr("You cancelled the report. No file was left behind."));
         });
     });

@@ -45,6 +45,8 @@ Q_SIGNALS:
     void made(int pages);
     void pageMade(int page, const QImage& picture);
     void told(const QString& text);
+    /// A report stands in that file.
+    void written(const std::filesystem::path& file);
     void failed(const QString& message);
 
 private:

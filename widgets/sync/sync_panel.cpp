@@ -220,16 +220,16 @@ void SyncPanel::showChoice()
     mine_->setText(conflict ? tr("Do mine all the same") : tr("Send it again"));
     again_->setVisible(refused && !result->isError() && kept->readable
                        && kept->command.kind != sync::kMarkAlarm
-                       && kept->command.kind != sync::kReveal && kept->command.kind != sync::kAttach
+                       && !sync::isRecord(kept->command.kind) && kept->command.kind != sync::kAttach
                        && kept->command.kind != sync::kLinkFinding && !isQuietCheck(*kept));
     again_->setText(kept != nullptr
                             && (kept->command.kind == sync::kReportAgain
                                 || kept->command.kind == sync::kCheckSite)
                         ? tr("Take it in as a case of its own…")
                         : tr("Enter it anew…"));
-    // That somebody looked is told, or stays.
+    // A record is told, or stays.
     theirs_->setVisible((conflict || refused || elsewhere || sealed)
-                        && kept->command.kind != sync::kReveal);
+                        && !sync::isRecord(kept->command.kind));
     theirs_->setText(conflict ? tr("Keep the centre's") : tr("Put it away"));
     if (elsewhere)
         choice_->setText(tr("This was entered for another centre. It is not sent to this one."));

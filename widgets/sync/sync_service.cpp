@@ -227,6 +227,16 @@ void SyncService::reveal(const domain::Reveal& reveal, UserEntry entry)
     enter(entry);
 }
 
+void SyncService::noteExport(const domain::ExportNote& note)
+{
+    if (!wayToCentre_)
+        return;
+    UserEntry entry;
+    entry.kind = sync::kNoteExport;
+    entry.payload = sync::toJson(note);
+    enter(entry);
+}
+
 QString SyncService::openAttachment(qint64 id, bool saving)
 {
     const QString opening = QString::fromStdString(sync::makeUuid7());

@@ -11,6 +11,7 @@
 
 #include "data/attachments/checked_file.h"
 #include "data/domain/catalogue.h"
+#include "data/domain/export_note.h"
 #include "data/domain/personal.h"
 #include "data/sync/engine.h"
 #include "data/worker_thread.h"
@@ -65,6 +66,9 @@ public:
     void mark(const domain::AlarmAct& act, UserEntry entry = {});
     void handOver(const domain::Handover& handover, UserEntry entry = {});
     void reveal(const domain::Reveal& reveal, UserEntry entry = {});
+    /// That something was taken out into a file: an entry of the centre's audit. Without a centre
+    /// nothing is kept.
+    void noteExport(const domain::ExportNote& note);
     void changeCatalogue(const domain::CatalogueChange& change, UserEntry entry = {});
     /// See SyncEngine. \returns the id of this opening, which the answers name
     QString openAttachment(qint64 id, bool saving);

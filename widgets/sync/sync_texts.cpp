@@ -7,6 +7,7 @@
 
 #include "data/sync/catalogue_json.h"
 #include "data/sync/command_json.h"
+#include "data/sync/correction_json.h"
 #include "widgets/attachments/attachment_texts.h"
 #include "widgets/look/day_number.h"
 #include "widgets/look/texts.h"
@@ -122,8 +123,17 @@ QString textOf(const sync::KeptCommand& kept)
         return Texts::tr("Mark of an alarm · case %1").arg(sync::caseOf(kept.command));
     if (kept.command.kind == sync::kChangeCatalogue)
         return changeText(kept);
+    if (kept.command.kind == sync::kCorrectRow) {
+        const auto correction = sync::correctionFrom(kept.command.payload);
+        return Texts::tr("Correction of data · no. %1").arg(correction ? correction->row : 0);
+    }
     if (kept.command.kind == sync::kReveal)
         return Texts::tr("Opened what is sealed · case %1").arg(sync::caseOf(kept.command));
+    if (kept.command.kind == sync::kNoteExport) {
+        const auto note = sync::exportNoteFrom(kept.command.payload);
+        return Texts::tr("Written to a file · %1")
+            .arg(note ? QString::fromStdString(note->file) : QString());
+    }
     if (kept.command.kind == sync::kAttach) {
         const auto said = sync::attachmentFrom(kept.command.payload);
         const QString what = Texts::tr("Attachment: %1, %2")

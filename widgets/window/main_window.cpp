@@ -53,6 +53,7 @@
 #include "widgets/window/status_line.h"
 #include "widgets/window/support_desk.h"
 #include "widgets/window/task_desk.h"
+#include "widgets/window/verify_desk.h"
 #include "widgets/window/video_desk.h"
 #include "widgets/window/wall_mode.h"
 
@@ -92,6 +93,9 @@ MainWindow::MainWindow(Settings& settings, Look& look, std::filesystem::path dem
       tasks_(new TaskDesk(*commands_, *sync_, support_->drafts(), *this)),
       patrol_(new PatrolDesk(*commands_, *sync_, support_->drafts(), *state_, *this)),
       import_(new ImportDesk(*commands_, *sync_, *this)),
+      verify_(new VerifyDesk(
+          *commands_, *sync_, support_->drafts(), *state_,
+          [this](domain::LonLat place) { return map_->gridAt(place); }, *this)),
       day_(new DayDesk(*state_, settings, *this)), notice_(new StartNotice(*map_)),
       pages_(new QStackedWidget), firstPage_(new FirstRunPage),
       search_(new SearchDialog(*searchService_, this)), breadcrumb_(new Breadcrumb),
@@ -129,6 +133,8 @@ MainWindow::MainWindow(Settings& settings, Look& look, std::filesystem::path dem
     connectTasks();
     connectPatrol();
     connectImport();
+    connectExports();
+    connectVerify();
     connectPeople();
     connectState();
     connectLook();
@@ -207,8 +213,9 @@ void MainWindow::makeDocks()
     listDock_ = addDock("listDock", lists_, Qt::BottomDockWidgetArea);
     resizeDocks({listDock_}, {240}, Qt::Vertical);
     makeAnalysisDock();
+    makeVerifyDock();
     problemsDock_ = addDock("problemsDock", support_->makePanel(), Qt::BottomDockWidgetArea);
-    tabifyDockWidget(analysisDock_, problemsDock_);
+    tabifyDockWidget(verifyDock_, problemsDock_);
     syncPanel_ = new SyncPanel(*sync_);
     syncDock_ = addDock("syncDock", syncPanel_, Qt::RightDockWidgetArea);
     tabifyDockWidget(figuresDock_, syncDock_);
@@ -290,6 +297,7 @@ void MainWindow::applyLook()
     lists_->setLook(look_.theme(), look_.typeScale());
     figures_->setTheme(look_.theme());
     analysis_->setTheme(look_.theme());
+    verify_->panel()->setTheme(look_.theme());
     timeBar_->setTheme(look_.theme());
     syncPanel_->setTheme(look_.theme());
     details_->refresh(look_.theme());
@@ -322,6 +330,17 @@ std::string MainWindow::presentGrid()
     return map.gridAt(place ? *place : map::toLonLat(map.camera().centre));
 }
 
+void MainWindow::showMarks(MarkedBy by, const map::Marks& marks)
+{
+    marks_[static_cast<std::size_t>(by)] = marks;
+    map::Marks all;
+    for (const map::Marks& each : marks_)
+        all.insert(all.end(), each.begin(), each.end());
+    map_->setMarks(all);
+    for (MapWindow* window : mapWindows_)
+        window->map().setMarks(all);
+}
+
 MapWindow* MainWindow::openMapWindow()
 {
     auto* window = new MapWindow(*state_, *commands_, look_, *baseMaps_);
@@ -329,6 +348,7 @@ MapWindow* MainWindow::openMapWindow()
     connect(window, &QObject::destroyed, this, [this, window] { mapWindows_.removeOne(window); });
     connect(window, &MapWindow::arranged, layouts_, &LayoutKeeper::keepSoon);
     window->map().setLayers(map_->layers());
+    window->map().setMarks(map_->marks());
     space_->add(window->link());
     if (map_->data()) {
         window->map().setTimeWindow(timeBar_->window());
@@ -462,6 +482,7 @@ void MainWindow::retranslate()
     space_->panel()->retranslate();
     figures_->retranslate();
     analysis_->retranslate();
+    verify_->retranslate();
     firstPage_->setLanguage(look_.language());
     viewsPanel_->retranslate();
     filter_->retranslate();
@@ -469,6 +490,7 @@ void MainWindow::retranslate()
     lists_->retranslate();
     listDock_->setWindowTitle(tr("Lists"));
     analysisDock_->setWindowTitle(tr("Analysis"));
+    verifyDock_->setWindowTitle(tr("Data verification"));
     alarmDock_->setWindowTitle(tr("Alarms"));
     patrolDock_->setWindowTitle(tr("Video patrol"));
     details_->refresh(look_.theme());

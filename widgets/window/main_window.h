@@ -5,6 +5,7 @@
 
 #include <QMainWindow>
 #include <QPointer>
+#include <array>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -74,6 +75,7 @@ class SyncService;
 class TaskDesk;
 class TimeBar;
 class Tour;
+class VerifyDesk;
 class VideoDesk;
 class ViewsPanel;
 class WallMode;
@@ -167,6 +169,9 @@ private:
     void connectLook();
     void askForFile();
     void exportMap();
+    void connectExports();
+    /// \param rows 0: it is not made of rows
+    void noteExport(const char* what, const std::filesystem::path& file, qint64 rows);
     void followExport();
     [[nodiscard]] ExportDialog& exportDialog();
     /// \pre the map has data
@@ -197,8 +202,13 @@ private:
     [[nodiscard]] std::optional<AskedPlace> askedPlace();
     void makeAnalysisDock();
     void connectImport();
+    /// Whose marks stand on the maps, beside each other.
+    enum class MarkedBy : std::uint8_t { Import, Verification };
+    void showMarks(MarkedBy by, const map::Marks& marks);
     void makeAnalysisCommands();
     void showReports();
+    void makeVerifyDock();
+    void connectVerify();
     void makeDayDock();
     void makeDayCommands();
     /// Lists the cases that a figure counts.
@@ -253,6 +263,8 @@ private:
     TaskDesk* tasks_;
     PatrolDesk* patrol_;
     ImportDesk* import_;
+    std::array<map::Marks, 2> marks_; ///< by MarkedBy
+    VerifyDesk* verify_;
     VideoDesk* video_ = nullptr;
     std::optional<domain::LonLat> askedSpot_; ///< picked on a map since anything was chosen
     PlaceBar* placeBar_ = nullptr;
@@ -285,6 +297,7 @@ private:
     QDockWidget* spaceDock_ = nullptr;
     QDockWidget* dayDock_ = nullptr;
     QDockWidget* patrolDock_ = nullptr;
+    QDockWidget* verifyDock_ = nullptr;
     StatusLine* status_;
     QList<QMenu*> menus_;
     SavedView beforeWall_; ///< what was seen when the wall took over

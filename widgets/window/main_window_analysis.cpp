@@ -49,7 +49,8 @@ void MainWindow::makeAnalysisCommands()
 /// What is about to come is looked at on the main map.
 void MainWindow::connectImport()
 {
-    connect(import_, &ImportDesk::marksWanted, map_, &map::MapView::setMarks);
+    connect(import_, &ImportDesk::marksWanted, this,
+            [this](const map::Marks& marks) { showMarks(MarkedBy::Import, marks); });
     connect(import_, &ImportDesk::placeWanted, this, [this](const domain::LonLat& place) {
         state_->setView({place, std::max(kNearZoom, state_->view().zoom)});
     });

@@ -33,6 +33,7 @@
 #include "widgets/window/status_line.h"
 #include "widgets/window/support_desk.h"
 #include "widgets/window/task_desk.h"
+#include "widgets/window/verify_desk.h"
 #include "widgets/window/video_desk.h"
 #include "widgets/window/wall_mode.h"
 
@@ -157,6 +158,7 @@ void MainWindow::makeCommands()
     catalogue_->makeCommands();
     tasks_->makeCommands();
     patrol_->makeCommands();
+    verify_->makeCommands();
     video_->shareKeys(PatrolDesk::walkingCommands());
     makePeopleCommands();
     makeViewCommands();

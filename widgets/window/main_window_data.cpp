@@ -34,6 +34,7 @@
 #include "widgets/window/status_line.h"
 #include "widgets/window/support_desk.h"
 #include "widgets/window/task_desk.h"
+#include "widgets/window/verify_desk.h"
 #include "widgets/window/video_desk.h"
 #include "widgets/window/wall_mode.h"
 
@@ -144,6 +145,7 @@ void MainWindow::beginFile(const std::filesystem::path& file, const std::filesys
     day_->open(file);
     const std::filesystem::path folder = file.parent_path();
     const bool ofStore = folder == demoFolder_ || folder == storeFolder_;
+    verify_->open(file, ofStore);
     support_->use(file, ofStore ? cache::CacheStore::outboxIn(folder) : std::filesystem::path(),
                   folder == storeFolder_ ? sealer_ : nullptr);
 }
@@ -165,6 +167,7 @@ void MainWindow::giveData(const std::shared_ptr<const map::MapData>& mapData)
     catalogue_->setData(mapData);
     figures_->setData(mapData);
     analysis_->setData(mapData);
+    verify_->setData(mapData);
     day_->setData(mapData);
     counts_->open(openFile_, mapData);
     timeBar_->setPoints(mapData->points);

@@ -1,12 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// \file
-/// The window and sheets: what a map shows goes into a file.
+/// The window and files: what a map shows goes into one, and whatever does is told to the centre.
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <chrono>
+
+#include "data/exchange/filter_words.h"
+#include "data/paths.h"
+#include "widgets/analysis/analysis_service.h"
 #include "widgets/basemap/base_map_service.h"
 #include "widgets/basemap/window_base_map.h"
 #include "widgets/export/export_dialog.h"
 #include "widgets/export/export_service.h"
 #include "widgets/export/sheet_of.h"
+#include "widgets/lists/list_panel.h"
+#include "widgets/paper/paper_saver.h"
 #include "widgets/place/area.h"
+#include "widgets/reports/report_service.h"
+#include "widgets/sync/sync_service.h"
 #include "widgets/window/main_window.h"
 #include "widgets/window/map_window.h"
 #include "widgets/window/support_desk.h"
@@ -40,6 +51,38 @@ void MainWindow::followExport()
     QMetaObject::invokeMethod(this, follow, Qt::QueuedConnection);
 }
 
+/// Whatever leaves the program as a file is told to the centre, with what it was narrowed to.
+void MainWindow::connectExports()
+{
+    connect(
+        lists_, &ListPanel::written, this,
+        [this](const std::filesystem::path& file, qint64 rows) { noteExport("list", file, rows); });
+    connect(analysisService_, &AnalysisService::written, this,
+            [this](const std::filesystem::path& file, qint64 rows) {
+                noteExport("table", file, rows);
+            });
+    connect(reportService_, &ReportService::written, this,
+            [this](const std::filesystem::path& file) { noteExport("report", file, 0); });
+    for (const PaperSaver* saver : findChildren<PaperSaver*>())
+        connect(saver, &PaperSaver::saved, this,
+                [this](const QString& file) { noteExport("papers", pathFrom(file), 0); });
+}
+
+void MainWindow::noteExport(const char* what, const std::filesystem::path& file, qint64 rows)
+{
+    domain::ExportNote note;
+    note.what = what;
+    note.file = shown(file.filename()).toStdString();
+    note.rows = rows;
+    QJsonObject filter = exchange::filterJson(exchange::Layer::Cases, state_->filter());
+    if (!state_->area().empty())
+        filter.insert(QStringLiteral("area"), QString::fromStdString(state_->area()));
+    if (!filter.isEmpty())
+        note.filter = QJsonDocument(filter).toJson(QJsonDocument::Compact).toStdString();
+    note.at = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+    sync_->noteExport(note);
+}
+
 /// Made when it is first asked for.
 ExportDialog& MainWindow::exportDialog()
 {
@@ -47,6 +90,8 @@ ExportDialog& MainWindow::exportDialog()
         return *made;
     auto* service = new ExportService(this);
     connect(service, &ExportService::told, support_, &SupportDesk::tell);
+    connect(service, &ExportService::written, this,
+            [this](const std::filesystem::path& file) { noteExport("map", file, 0); });
     connect(service, &ExportService::failed, this,
             [this](const QString& problem) { support_->report(support::Place::Export, problem); });
     auto* dialog = new ExportDialog(*service, this);

@@ -36,6 +36,7 @@
 #include "widgets/window/status_line.h"
 #include "widgets/window/support_desk.h"
 #include "widgets/window/task_desk.h"
+#include "widgets/window/verify_desk.h"
 #include "widgets/window/video_desk.h"
 #include "widgets/window/wall_mode.h"
 
@@ -129,6 +130,7 @@ void MainWindow::leaveCentre()
     personal_->setSealer(nullptr);
     alarms_->setActor({}, nullptr);
     patrol_->setActor({}, nullptr);
+    verify_->setActor({});
     storeFolder_.clear();
     support_->use({}, {});
     status_->setLink({});
@@ -152,6 +154,7 @@ void MainWindow::showNothing()
     searchService_->close();
     figuresService_->close();
     analysisService_->open({});
+    verify_->open({}, false);
     reportService_->open({});
     delete reports_;
     day_->open({});
@@ -182,6 +185,7 @@ void MainWindow::showNothing()
     lists_->model().clear(lists_->model().spec().kind);
     figures_->setData(nothing);
     analysis_->setData(nothing);
+    verify_->setData(nothing);
     day_->setData(nothing);
     status_->refresh(failed_ = false);
 }

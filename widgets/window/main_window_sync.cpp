@@ -5,6 +5,7 @@
 #include <QTimer>
 
 #include "data/sync/command_json.h"
+#include "data/sync/correction_json.h"
 #include "widgets/analysis/analysis_panel.h"
 #include "widgets/charts/figures_panel.h"
 #include "widgets/day/day_desk.h"
@@ -23,6 +24,7 @@
 #include "widgets/window/status_line.h"
 #include "widgets/window/support_desk.h"
 #include "widgets/window/task_desk.h"
+#include "widgets/window/verify_desk.h"
 #include "widgets/window/video_desk.h"
 
 namespace zhitu::widgets {
@@ -39,6 +41,7 @@ void MainWindow::openCentre(sync::EngineOptions options)
     alarms_->setActor(options.actor, options.sealer);
     personal_->setSealer(options.sealer);
     catalogue_->setActor(options.actor);
+    verify_->setActor(options.actor);
     tasks_->setActor(options.actor);
     patrol_->setActor(options.actor, options.sealer);
     sync_->open(std::move(options));
@@ -67,6 +70,8 @@ void MainWindow::connectSync()
             patrol_->takeInRefused(kept);
         else if (kept.command.kind == sync::kChangeCatalogue)
             catalogue_->enterAgain(kept);
+        else if (kept.command.kind == sync::kCorrectRow)
+            verify_->enterAgain(kept);
         else
             cases_->enterAgain(kept);
     });

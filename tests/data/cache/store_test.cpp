@@ -7,6 +7,7 @@
 
 #include "data/cache/part_file.h"
 #include "data/user_error.h"
+#include "data/verify/history.h"
 #include "tests/support/files.h"
 
 namespace zhitu::cache {
@@ -88,6 +89,29 @@ TEST(CacheStore, LeavesNothingBesideTheOneInUse)
                             "lock", "outbox.db"));
     EXPECT_THAT(left(&CacheStore::removeAllBut),
                 ElementsAre("cache-2.gpkg", "cache-2.gpkg-wal", "current", "lock", "outbox.db"));
+}
+
+/// What somebody may not see any more is on the disk in no file, and in no history of what
+/// verification found there.
+TEST(CacheStore, KeepsOnlyTheOutboxWhereNothingMayBeSeen)
+{
+    const TemporaryFolder folder;
+    CacheStore store(folder.path());
+    const StoreLock lock = lockOf(folder.path());
+    for (const char* name : {"cache-1.gpkg", "cache-1.gpkg.search", "cache-1.gpkg-wal",
+                             "bootstrap.part", "verification.db-journal", "outbox.db"})
+        writeAll(folder / name, "x");
+    const std::string canary = "CANARY-reason";
+    {
+        verify::History history(verify::historyIn(folder.path()));
+        history.waive("centre", {{"rule", 1, 0}, "digest", "post", canary, {}});
+    }
+    EXPECT_THAT(test::readAll(verify::historyIn(folder.path())), testing::HasSubstr(canary));
+    store.switchTo(lock, folder / "cache-1.gpkg");
+    store.removeAll(lock);
+    EXPECT_THAT(test::namesIn(folder.path()), ElementsAre("lock", "outbox.db"));
+    for (const std::string& name : test::namesIn(folder.path()))
+        EXPECT_THAT(test::readAll(folder / name), testing::Not(testing::HasSubstr(canary)));
 }
 
 TEST(CacheStore, DoesNotTrustThePointer)

@@ -144,6 +144,7 @@ put_attachment_part zhitu_operator
 read_attachment  zhitu_operator
 add_working_seconds zhitu_member
 check_site       zhitu_operator
+correct_row      zhitu_admin
 deadline_of      zhitu_member
 hand_over        zhitu_operator
 is_working_day   zhitu_member
@@ -184,6 +185,7 @@ my_post          zhitu_member
 needs_reason     zhitu_loader
 needs_reason     zhitu_member
 note             zhitu_member
+note_export      zhitu_member
 oldest_client    zhitu_member
 probe            zhitu_member
 readable_tables  zhitu_member

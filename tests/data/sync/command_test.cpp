@@ -459,6 +459,22 @@ TEST_F(CommandTest, AMarkOfOnesOwnStepFitsWhatTheCentreMakesOfIt)
     EXPECT_EQ(atCentre("SELECT count(*) FROM zhitu.alarm_mark WHERE case_id = 1 AND kind = 3"), 1);
 }
 
+/// As a look at what is sealed: it is not put away unsent, and is an entry once.
+TEST_F(CommandTest, WhatWasTakenOutIsAlwaysWrittenDown)
+{
+    const domain::ExportNote note{"list", "清单.xlsx", 12, R"({"overdue":true})",
+                                  domain::Instant{std::chrono::seconds{1'800'000'000}}};
+    EXPECT_EQ(exportNoteFrom(toJson(note))->file, note.file);
+    const std::string id = enter(kNoteExport, toJson(note));
+    EXPECT_EQ(outbox_->giveUp(id), 0) << "it stays";
+    EXPECT_EQ(push().applied, 1);
+    EXPECT_EQ(push().applied, 0);
+    EXPECT_EQ(atCentre("SELECT count(*) FROM zhitu.audit_entry WHERE action = 'export.written' AND "
+                       "subject = 'list' AND reason = '清单.xlsx · 12 rows · {\"overdue\":true} "
+                       "@2027-01-15T08:00:00Z'"),
+              1);
+}
+
 /// Also when the case is not in one's area any more, and whatever becomes of other entries.
 TEST_F(CommandTest, ALookAtWhatIsSealedIsAlwaysWrittenDown)
 {

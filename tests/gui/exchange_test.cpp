@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// \file
-/// The assistant for imports by mouse, with a real centre: an office's list in GB18030 becomes
-/// cameras, and none of them.
+/// What comes into a centre's data and goes out of it, by mouse: an office's list in GB18030
+/// becomes cameras, and none of them; what is taken out is an entry of the audit.
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -15,15 +16,17 @@
 #include <QTreeWidget>
 
 #include "tests/gui/case_window.h"
+#include "tests/gui/once_there.h"
 #include "widgets/import/import_dialog.h"
 #include "widgets/import/planned_model.h"
+#include "widgets/lists/list_panel.h"
 
 namespace zhitu::test {
 
 using widgets::ImportDialog;
 using MarkKind = map::Mark::Kind;
 
-class ImportTest : public QObject, private CaseWindow {
+class ExchangeTest : public QObject, private CaseWindow {
     Q_OBJECT
 
     template <typename Widget>
@@ -192,10 +195,7 @@ private Q_SLOTS:
         QTRY_COMPARE(past.topLevelItemCount(), 1);
         keepPicture(QLatin1StringView("5-centre"));
         past.setCurrentItem(past.topLevelItem(0));
-        QTimer::singleShot(0, this, [] {
-            auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
-            box->button(QMessageBox::Ok)->click();
-        });
+        const auto answer = answerQuestion(QMessageBox::Ok);
         click("importUndo");
         QTRY_VERIFY(child<QLabel>("importOutcome")
                         .text()
@@ -229,6 +229,23 @@ private Q_SLOTS:
         QVERIFY(!child<QLabel>("importNote").isVisible());
     }
 
+    void whatIsTakenOutIsAnEntryOfTheAudit()
+    {
+        sit("operator1");
+        window_->enterArea("500117001000");
+        auto& lists = *window_->findChild<widgets::ListPanel*>();
+        QTRY_VERIFY(!lists.model().isCounting() && lists.model().listed() == 6);
+        const std::filesystem::path file = *folder_ / "事件清单.csv";
+        const auto answer = answerModal<QFileDialog>(QString::fromStdString(file.string()));
+        QTest::mouseClick(window_->findChild<QAbstractButton*>(QStringLiteral("listExport")),
+                          Qt::LeftButton);
+        QTRY_VERIFY(std::filesystem::exists(file));
+        QTRY_COMPARE(atCentre("SELECT count(*) FROM zhitu.audit_entry WHERE action = "
+                              "'export.written' AND user_name = 'operator1' AND subject = 'list' "
+                              "AND reason LIKE '事件清单.csv · 6 rows · %500117001%'"),
+                     std::string("1"));
+    }
+
     void everybodyIsOfferedWhatHeMayImport()
     {
         sit("operator1");
@@ -247,5 +264,5 @@ private Q_SLOTS:
 
 } // namespace zhitu::test
 
-QTEST_MAIN(zhitu::test::ImportTest)
-#include "import_test.moc"
+QTEST_MAIN(zhitu::test::ExchangeTest)
+#include "exchange_test.moc"
