@@ -65,8 +65,9 @@ void ScoreLine::paintEvent(QPaintEvent*)
         painter.drawText(where, static_cast<int>(how), what);
     };
     const double margin = fontMetrics().horizontalAdvance(QStringLiteral("100.00 ")) + kSpace1;
-    const QRectF room(margin, letters + kSpace1, width() - margin - kSpace2,
-                      height() - 2 * letters - 2 * kSpace1);
+    // Half a line of letters stands above the highest score.
+    const double top = 1.5 * letters + kSpace1;
+    const QRectF room(margin, top, width() - margin - kSpace2, height() - top - letters - kSpace2);
     painter.setPen(palette().color(QPalette::Text));
     painter.drawText(QRectF(0, 0, width(), letters), Qt::AlignLeft | Qt::AlignVCenter,
                      fontMetrics().elidedText(name_, Qt::ElideRight, width()));

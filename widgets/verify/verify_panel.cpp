@@ -72,7 +72,6 @@ VerifyPanel::VerifyPanel(WorkState& state, VerifyService& service, QWidget* pare
     connectParts();
     followLook(*this, [this] { fitColumns(); });
     retranslate();
-    fitColumns();
 }
 
 void VerifyPanel::makeHead()
@@ -335,8 +334,9 @@ void VerifyPanel::fitColumns()
     // In letters; what is longer is cut, and told by the pointer.
     constexpr std::array<int, FindingModel::Columns> kLetters{4, 8, 10, 12, 13, 10, 6, 9, 6};
     for (int column = 0; column < FindingModel::Columns; ++column)
-        view_->setColumnWidth(column,
-                              kLetters[static_cast<std::size_t>(column)] * letter + kSpace2);
+        view_->setColumnWidth(
+            column, std::max(kLetters[static_cast<std::size_t>(column)] * letter + kSpace2,
+                             view_->horizontalHeader()->sectionSizeHint(column)));
 }
 
 void VerifyPanel::retranslate()
@@ -354,6 +354,7 @@ void VerifyPanel::retranslate()
     filters_->offer(model_->list().get());
     model_->retranslate();
     quality_->retranslate();
+    fitColumns(); // the heads are other words
     refreshHead();
     refreshRow();
     ask();
