@@ -2647,6 +2647,10 @@ Please correct the scenario, or take the district that it was written for.</tran
         <source>Anonymised copy of live data: places, times, names and numbers are not the real ones.</source>
         <translation>Anonymised copy of live data: places, times, names and numbers are not the real ones.</translation>
     </message>
+    <message>
+        <source>Drill “%1”: none of it is real.</source>
+        <translation>Drill “%1”: none of it is real.</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::exchange::Words</name>
@@ -3325,6 +3329,10 @@ Please correct the scenario, or take the district that it was written for.</tran
     <message>
         <source>Synthetic data</source>
         <translation>Synthetic data</translation>
+    </message>
+    <message>
+        <source>Drill: nothing is real</source>
+        <translation>Drill: nothing is real</translation>
     </message>
 </context>
 <context>
@@ -4024,6 +4032,14 @@ Please correct the scenario, or take the district that it was written for.</tran
     <message>
         <source>Not done</source>
         <translation>Not done</translation>
+    </message>
+    <message>
+        <source>Drill “%1”: nothing in this report is real.</source>
+        <translation>Drill “%1”: nothing in this report is real.</translation>
+    </message>
+    <message>
+        <source>Drill “%1”, nothing is real</source>
+        <translation>Drill “%1”, nothing is real</translation>
     </message>
 </context>
 <context>
@@ -7953,6 +7969,135 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     </message>
 </context>
 <context>
+    <name>zhitu::widgets::DirectPage</name>
+    <message>
+        <source>End the drill</source>
+        <translation>End the drill</translation>
+    </message>
+    <message>
+        <source>The drill is over then, and cannot be gone on with. What was done is kept: it can be replayed and debriefed. End it?</source>
+        <translation>The drill is over then, and cannot be gone on with. What was done is kept: it can be replayed and debriefed. End it?</translation>
+    </message>
+    <message>
+        <source>The time of the scenario is up. What the trainees do now still counts, until you end the drill.</source>
+        <translation>The time of the scenario is up. What the trainees do now still counts, until you end the drill.</translation>
+    </message>
+    <message>
+        <source>Drill centre “%1”</source>
+        <translation>Drill centre “%1”</translation>
+    </message>
+    <message>
+        <source>Connecting to the drill centre…</source>
+        <translation>Connecting to the drill centre…</translation>
+    </message>
+    <message>
+        <source>The line to the drill centre is gone; it is tried again. What was done is kept, and nothing is done twice. %1</source>
+        <translation>The line to the drill centre is gone; it is tried again. What was done is kept, and nothing is done twice. %1</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Play</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Connect to a centre…</source>
+        <translation>Connect to a centre…</translation>
+    </message>
+    <message>
+        <source>A drill is played at a drill centre, a PostgreSQL server of its own that is marked as one and never touches a real centre. The administrator makes it with:
+
+zhituctl drill centre make --title NAME --centre CONNINFO
+zhituctl central user add trainer --role trainer --post POST --level 4 --area CODE --centre CONNINFO
+
+Then sign in there with the trainer&apos;s account.</source>
+        <translation>A drill is played at a drill centre, a PostgreSQL server of its own that is marked as one and never touches a real centre. The administrator makes it with:
+
+zhituctl drill centre make --title NAME --centre CONNINFO
+zhituctl central user add trainer --role trainer --post POST --level 4 --area CODE --centre CONNINFO
+
+Then sign in there with the trainer&apos;s account.</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>From a file…</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>End…</translation>
+    </message>
+    <message>
+        <source>To the next step</source>
+        <translation>To the next step</translation>
+    </message>
+    <message>
+        <source>Do it now</source>
+        <translation>Do it now</translation>
+    </message>
+    <message>
+        <source>Inject by hand…</source>
+        <translation>Inject by hand…</translation>
+    </message>
+    <message>
+        <source>How fast the scenario&apos;s clock goes</source>
+        <translation>How fast the scenario&apos;s clock goes</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Trainees</source>
+        <translation>Trainees</translation>
+    </message>
+    <message>
+        <source>Time line of the drill</source>
+        <translation>Time line of the drill</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>In time</translation>
+    </message>
+    <message>
+        <source>Late or partly</source>
+        <translation>Late or partly</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Missed</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::DisputeDialog</name>
     <message>
         <source>&amp;Type of dispute</source>
@@ -8218,6 +8363,209 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     </message>
 </context>
 <context>
+    <name>zhitu::widgets::DrillBanner</name>
+    <message>
+        <source>%1 — %2 — nothing here is real</source>
+        <comment>演练 · DRILL, title</comment>
+        <translation>%1 — %2 — nothing here is real</translation>
+    </message>
+    <message>
+        <source>You work at a drill centre: no case here is real, and nothing leaves it</source>
+        <translation>You work at a drill centre: no case here is real, and nothing leaves it</translation>
+    </message>
+    <message numerus="yes">
+        <source>What you are told: %n new</source>
+        <translation>
+            <numerusform>What you are told: %n new</numerusform>
+            <numerusform>What you are told: %n new</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you are told</source>
+        <translation>What you are told</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::DrillCorner</name>
+    <message>
+        <source>What you are told</source>
+        <translation>What you are told</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::DrillLists</name>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>next</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>to come</translation>
+    </message>
+    <message>
+        <source>by hand: %1</source>
+        <translation>by hand: %1</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>In all</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::DrillTexts</name>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Further report</source>
+        <translation>Further report</translation>
+    </message>
+    <message>
+        <source>Cameras fail</source>
+        <translation>Cameras fail</translation>
+    </message>
+    <message>
+        <source>Cameras work again</source>
+        <translation>Cameras work again</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>Weather</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Note for the trainer</source>
+        <translation>Note for the trainer</translation>
+    </message>
+    <message>
+        <source>See to it</source>
+        <translation>See to it</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Dispatch to a department</source>
+        <translation>Dispatch to a department</translation>
+    </message>
+    <message>
+        <source>Give a department a part</source>
+        <translation>Give a department a part</translation>
+    </message>
+    <message>
+        <source>Bring up to a level</source>
+        <translation>Bring up to a level</translation>
+    </message>
+    <message>
+        <source>Put under supervision</source>
+        <translation>Put under supervision</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Resolve</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Reject</translation>
+    </message>
+    <message>
+        <source>Merge into another case</source>
+        <translation>Merge into another case</translation>
+    </message>
+    <message>
+        <source>Take in a case nobody reported</source>
+        <translation>Take in a case nobody reported</translation>
+    </message>
+    <message>
+        <source>Check a site by camera</source>
+        <translation>Check a site by camera</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Keep it open</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Failures</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>What is told</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::DrillWindow</name>
+    <message>
+        <source>It can be played at this centre.</source>
+        <translation>It can be played at this centre.</translation>
+    </message>
+    <message>
+        <source>Open a scenario</source>
+        <translation>Open a scenario</translation>
+    </message>
+    <message>
+        <source>Scenarios (*.json);;All files (*)</source>
+        <translation>Scenarios (*.json);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Debriefing of drill %1</source>
+        <translation>Debriefing of drill %1</translation>
+    </message>
+    <message>
+        <source>Write the debriefing</source>
+        <translation>Write the debriefing</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Word (*.docx);;Excel (*.xlsx)</source>
+        <translation>PDF (*.pdf);;Word (*.docx);;Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Zhitu: drill desk</source>
+        <translation>Zhitu: drill desk</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>Direct</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Replay</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::DutyForm</name>
     <message>
         <source>Day, 08:00–20:00</source>
@@ -8274,6 +8622,125 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>Put in the roster</source>
         <translation>Put in the roster</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::EditPage</name>
+    <message>
+        <source>Move a step</source>
+        <translation>Move a step</translation>
+    </message>
+    <message>
+        <source>Change a step</source>
+        <translation>Change a step</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong: it can be saved and played. The draft is kept by itself.</source>
+        <translation>Nothing is wrong: it can be saved and played. The draft is kept by itself.</translation>
+    </message>
+    <message>
+        <source>Time line of the scenario</source>
+        <translation>Time line of the scenario</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>New or open</source>
+        <translation>New or open</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Add a step</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Try it</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>A new scenario</source>
+        <translation>A new scenario</translation>
+    </message>
+    <message>
+        <source>A file…</source>
+        <translation>A file…</translation>
+    </message>
+    <message>
+        <source>Like “%1”</source>
+        <translation>Like “%1”</translation>
+    </message>
+    <message>
+        <source>Check it against the drill centre</source>
+        <translation>Check it against the drill centre</translation>
+    </message>
+    <message>
+        <source>Play it…</source>
+        <translation>Play it…</translation>
+    </message>
+    <message>
+        <source>Another scenario</source>
+        <translation>Another scenario</translation>
+    </message>
+    <message>
+        <source>What you changed here is in no file. Throw it away?</source>
+        <translation>What you changed here is in no file. Throw it away?</translation>
+    </message>
+    <message>
+        <source>Open a scenario</source>
+        <translation>Open a scenario</translation>
+    </message>
+    <message>
+        <source>Scenarios (*.json);;All files (*)</source>
+        <translation>Scenarios (*.json);;All files (*)</translation>
+    </message>
+    <message>
+        <source>It was not saved: nobody could play it. The draft is kept; please mend it first. %1</source>
+        <translation>It was not saved: nobody could play it. The draft is kept; please mend it first. %1</translation>
+    </message>
+    <message>
+        <source>Save the scenario</source>
+        <translation>Save the scenario</translation>
+    </message>
+    <message>
+        <source>Scenarios (*.json)</source>
+        <translation>Scenarios (*.json)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. The draft is kept; please choose another folder.</source>
+        <translation>“%1” could not be written: %2. The draft is kept; please choose another folder.</translation>
+    </message>
+    <message>
+        <source>The scenario was saved to %1.</source>
+        <translation>The scenario was saved to %1.</translation>
     </message>
 </context>
 <context>
@@ -9300,6 +9767,25 @@ A click takes this away</translation>
     </message>
 </context>
 <context>
+    <name>zhitu::widgets::InjectDialog</name>
+    <message>
+        <source>Change a step</source>
+        <translation>Change a step</translation>
+    </message>
+    <message>
+        <source>Inject by hand</source>
+        <translation>Inject by hand</translation>
+    </message>
+    <message>
+        <source>Do it now</source>
+        <translation>Do it now</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::LayerPanel</name>
     <message>
         <source>Opacity of the chosen layer</source>
@@ -9418,6 +9904,10 @@ A click takes this away</translation>
     <message>
         <source>You cancelled the export. No file was left behind.</source>
         <translation>You cancelled the export. No file was left behind.</translation>
+    </message>
+    <message>
+        <source>Drill, not real</source>
+        <translation>Drill, not real</translation>
     </message>
 </context>
 <context>
@@ -9900,6 +10390,10 @@ A click takes this away</translation>
         <source>Data verification</source>
         <translation>Data verification</translation>
     </message>
+    <message>
+        <source>&amp;Drill</source>
+        <translation>&amp;Drill</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::MapLink</name>
@@ -10061,6 +10555,10 @@ A click takes this away</translation>
     <message>
         <source>N</source>
         <translation>N</translation>
+    </message>
+    <message>
+        <source>DRILL: nothing on this map is real</source>
+        <translation>DRILL: nothing on this map is real</translation>
     </message>
 </context>
 <context>
@@ -10641,6 +11139,41 @@ A click takes this away</translation>
     </message>
 </context>
 <context>
+    <name>zhitu::widgets::PlaceEdit</name>
+    <message>
+        <source>Name of a key site</source>
+        <translation>Name of a key site</translation>
+    </message>
+    <message>
+        <source>Name or code of a district, town or village</source>
+        <translation>Name or code of a district, town or village</translation>
+    </message>
+    <message>
+        <source>Longitude, latitude</source>
+        <translation>Longitude, latitude</translation>
+    </message>
+    <message>
+        <source>Key site</source>
+        <translation>Key site</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>Division</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>On the map</translation>
+    </message>
+    <message>
+        <source>Click the place on the map</source>
+        <translation>Click the place on the map</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::PlacePage</name>
     <message>
         <source>%1 of %2 places in the district</source>
@@ -10834,12 +11367,12 @@ A click takes this away</translation>
         <translation>n</translation>
     </message>
     <message>
-        <source>Findings</source>
-        <translation>Findings</translation>
-    </message>
-    <message>
         <source>Quality over time</source>
         <translation>Quality over time</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>Defects</translation>
     </message>
 </context>
 <context>
@@ -10861,6 +11394,155 @@ A click takes this away</translation>
         <source>Of</source>
         <comment>a number</comment>
         <translation>Of</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::ReactionForm</name>
+    <message>
+        <source>Do</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Within</translation>
+    </message>
+    <message>
+        <source>Whose task</source>
+        <translation>Whose task</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Up to</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>Division</translation>
+    </message>
+    <message>
+        <source>Into the case of</source>
+        <translation>Into the case of</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Change an expectation</source>
+        <translation>Change an expectation</translation>
+    </message>
+    <message>
+        <source>Add an expectation</source>
+        <translation>Add an expectation</translation>
+    </message>
+    <message>
+        <source>Remove an expectation</source>
+        <translation>Remove an expectation</translation>
+    </message>
+    <message>
+        <source>Whoever sees it</source>
+        <translation>Whoever sees it</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::RecordService</name>
+    <message>
+        <source>Write the debriefing</source>
+        <translation>Write the debriefing</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Writing %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>The debriefing was written to %1.</source>
+        <translation>The debriefing was written to %1.</translation>
+    </message>
+    <message>
+        <source>You cancelled the debriefing. No file was left behind.</source>
+        <translation>You cancelled the debriefing. No file was left behind.</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::ReplayPage</name>
+    <message>
+        <source>Drill</source>
+        <translation>Drill</translation>
+    </message>
+    <message>
+        <source>No. %1: %2, %3</source>
+        <translation>No. %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>No drill was played here yet.</source>
+        <translation>No drill was played here yet.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Play</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Read again</translation>
+    </message>
+    <message>
+        <source>Debriefing…</source>
+        <translation>Debriefing…</translation>
+    </message>
+    <message>
+        <source>How fast it is replayed</source>
+        <translation>How fast it is replayed</translation>
+    </message>
+    <message>
+        <source>Which drill</source>
+        <translation>Which drill</translation>
+    </message>
+    <message>
+        <source>Time line of what was done</source>
+        <translation>Time line of what was done</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
     </message>
 </context>
 <context>
@@ -11201,6 +11883,10 @@ A click takes this away</translation>
         <source>Missed on days before</source>
         <translation>Missed on days before</translation>
     </message>
+    <message>
+        <source>Drill, not real</source>
+        <translation>Drill, not real</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::SaveViewDialog</name>
@@ -11262,6 +11948,56 @@ A click takes this away</translation>
     <message>
         <source>%1 views were imported, %2 were left out: they are damaged or too many.</source>
         <translation>%1 views were imported, %2 were left out: they are damaged or too many.</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::ScenarioEdit</name>
+    <message>
+        <source>Add a step</source>
+        <translation>Add a step</translation>
+    </message>
+    <message>
+        <source>Copy a step</source>
+        <translation>Copy a step</translation>
+    </message>
+    <message>
+        <source>Remove a step</source>
+        <translation>Remove a step</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::ScenarioForm</name>
+    <message>
+        <source>Title, Chinese</source>
+        <translation>Title, Chinese</translation>
+    </message>
+    <message>
+        <source>Title, English</source>
+        <translation>Title, English</translation>
+    </message>
+    <message>
+        <source>Summary, Chinese</source>
+        <translation>Summary, Chinese</translation>
+    </message>
+    <message>
+        <source>Summary, English</source>
+        <translation>Summary, English</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Change the scenario</source>
+        <translation>Change the scenario</translation>
     </message>
 </context>
 <context>
@@ -11656,6 +12392,14 @@ A click takes this away</translation>
         <comment>between parts of a filter</comment>
         <translation>; </translation>
     </message>
+    <message>
+        <source>Drill “%1”: nothing here is real</source>
+        <translation>Drill “%1”: nothing here is real</translation>
+    </message>
+    <message>
+        <source>Source: a drill centre</source>
+        <translation>Source: a drill centre</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::ShiftLog</name>
@@ -11771,6 +12515,10 @@ A click takes this away</translation>
         <source>Taken over (signature): ______________</source>
         <translation>Taken over (signature): ______________</translation>
     </message>
+    <message>
+        <source>Drill: nothing of this is real, and nobody is to be sent out</source>
+        <translation>Drill: nothing of this is real, and nobody is to be sent out</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::ShortcutsDialog</name>
@@ -11853,6 +12601,10 @@ A click takes this away</translation>
     <message>
         <source>Cases</source>
         <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>Drill</translation>
     </message>
 </context>
 <context>
@@ -12365,6 +13117,109 @@ A click takes this away</translation>
     <message>
         <source>More</source>
         <translation>More</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::StepForm</name>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Title, Chinese</source>
+        <translation>Title, Chinese</translation>
+    </message>
+    <message>
+        <source>Title, English</source>
+        <translation>Title, English</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Follows from</source>
+        <translation>Follows from</translation>
+    </message>
+    <message>
+        <source>Text, Chinese</source>
+        <translation>Text, Chinese</translation>
+    </message>
+    <message>
+        <source>Text, English</source>
+        <translation>Text, English</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Taken in by</source>
+        <translation>Taken in by</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Cameras of</source>
+        <translation>Cameras of</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Metres around</source>
+        <translation>Metres around</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>At most</translation>
+    </message>
+    <message>
+        <source>How they fail</source>
+        <translation>How they fail</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Change a step</source>
+        <translation>Change a step</translation>
+    </message>
+    <message>
+        <source>Move a step</source>
+        <translation>Move a step</translation>
+    </message>
+    <message>
+        <source>Any tier</source>
+        <translation>Any tier</translation>
+    </message>
+    <message>
+        <source>Broken, not only out of reach</source>
+        <translation>Broken, not only out of reach</translation>
+    </message>
+    <message>
+        <source> m</source>
+        <translation> m</translation>
+    </message>
+    <message>
+        <source>the whole division</source>
+        <translation>the whole division</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>all of them</translation>
     </message>
 </context>
 <context>
@@ -13087,6 +13942,10 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
         <source>Task given to %1, to be done by %2: %3</source>
         <translation>Task given to %1, to be done by %2: %3</translation>
     </message>
+    <message>
+        <source>Drill: nothing of this is real, and nobody is to be sent out</source>
+        <translation>Drill: nothing of this is real, and nobody is to be sent out</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::Texts</name>
@@ -13286,6 +14145,32 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
     </message>
 </context>
 <context>
+    <name>zhitu::widgets::ToldPanel</name>
+    <message>
+        <source>What you are told</source>
+        <translation>What you are told</translation>
+    </message>
+    <message>
+        <source>Nothing was told yet. Messages, weather and orders of the drill come here.</source>
+        <translation>Nothing was told yet. Messages, weather and orders of the drill come here.</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::ToldSymbol</name>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>Weather</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::Tour</name>
     <message>
         <source>The map</source>
@@ -13460,6 +14345,29 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
     <message>
         <source>Everything</source>
         <translation>Everything</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::TrainerDesk</name>
+    <message>
+        <source>Drill desk…</source>
+        <translation>Drill desk…</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in at a centre. To direct a drill, sign in at a drill centre with the account of a trainer.</source>
+        <translation>Nobody is signed in at a centre. To direct a drill, sign in at a drill centre with the account of a trainer.</translation>
+    </message>
+    <message>
+        <source>You are signed in, but not as a trainer. A drill is directed with the account of a trainer at a drill centre; nothing was changed.</source>
+        <translation>You are signed in, but not as a trainer. A drill is directed with the account of a trainer at a drill centre; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Where does it happen?</source>
+        <translation>Where does it happen?</translation>
+    </message>
+    <message>
+        <source>Replay of the drill</source>
+        <translation>Replay of the drill</translation>
     </message>
 </context>
 <context>

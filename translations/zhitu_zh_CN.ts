@@ -2626,6 +2626,10 @@ Please correct the scenario, or take the district that it was written for.</sour
         <source>Anonymised copy of live data: places, times, names and numbers are not the real ones.</source>
         <translation>由实际数据生成的脱敏副本：点位、时间、名称和编号均非真实。</translation>
     </message>
+    <message>
+        <source>Drill “%1”: none of it is real.</source>
+        <translation>演练“%1”：均非真实。</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::exchange::Words</name>
@@ -3304,6 +3308,10 @@ Please correct the scenario, or take the district that it was written for.</sour
     <message>
         <source>Synthetic data</source>
         <translation>合成数据</translation>
+    </message>
+    <message>
+        <source>Drill: nothing is real</source>
+        <translation>演练：均非真实</translation>
     </message>
 </context>
 <context>
@@ -3996,6 +4004,14 @@ Please correct the scenario, or take the district that it was written for.</sour
     <message>
         <source>Not done</source>
         <translation>遗漏</translation>
+    </message>
+    <message>
+        <source>Drill “%1”: nothing in this report is real.</source>
+        <translation>演练“%1”：本报告内容均非真实。</translation>
+    </message>
+    <message>
+        <source>Drill “%1”, nothing is real</source>
+        <translation>演练“%1”，均非真实</translation>
     </message>
 </context>
 <context>
@@ -7918,6 +7934,135 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     </message>
 </context>
 <context>
+    <name>zhitu::widgets::DirectPage</name>
+    <message>
+        <source>End the drill</source>
+        <translation>结束演练</translation>
+    </message>
+    <message>
+        <source>The drill is over then, and cannot be gone on with. What was done is kept: it can be replayed and debriefed. End it?</source>
+        <translation>结束后演练不能继续。已做的都保留，可以回放和复盘。确定结束？</translation>
+    </message>
+    <message>
+        <source>The time of the scenario is up. What the trainees do now still counts, until you end the drill.</source>
+        <translation>场景时间已到。学员此后的操作仍计入成绩，直到您结束演练。</translation>
+    </message>
+    <message>
+        <source>Drill centre “%1”</source>
+        <translation>演练中心“%1”</translation>
+    </message>
+    <message>
+        <source>Connecting to the drill centre…</source>
+        <translation>正在连接演练中心…</translation>
+    </message>
+    <message>
+        <source>The line to the drill centre is gone; it is tried again. What was done is kept, and nothing is done twice. %1</source>
+        <translation>与演练中心的连接已断，正在重试。已做的都保留，不会重复执行。%1</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Connect to a centre…</source>
+        <translation>连接中心…</translation>
+    </message>
+    <message>
+        <source>A drill is played at a drill centre, a PostgreSQL server of its own that is marked as one and never touches a real centre. The administrator makes it with:
+
+zhituctl drill centre make --title NAME --centre CONNINFO
+zhituctl central user add trainer --role trainer --post POST --level 4 --area CODE --centre CONNINFO
+
+Then sign in there with the trainer&apos;s account.</source>
+        <translation>演练在演练中心进行：它是一台独立的 PostgreSQL 服务器，带有演练标记，绝不触及真实中心。由管理员建立：
+
+zhituctl drill centre make --title 名称 --centre 连接串
+zhituctl central user add trainer --role trainer --post 岗位 --level 4 --area 代码 --centre 连接串
+
+然后用教员账号在那里登录。</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>从文件…</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>结束…</translation>
+    </message>
+    <message>
+        <source>To the next step</source>
+        <translation>到下一步</translation>
+    </message>
+    <message>
+        <source>Do it now</source>
+        <translation>立即执行</translation>
+    </message>
+    <message>
+        <source>Inject by hand…</source>
+        <translation>手动注入…</translation>
+    </message>
+    <message>
+        <source>How fast the scenario&apos;s clock goes</source>
+        <translation>脚本时钟的快慢</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预期处置</translation>
+    </message>
+    <message>
+        <source>Trainees</source>
+        <translation>学员</translation>
+    </message>
+    <message>
+        <source>Time line of the drill</source>
+        <translation>演练时间线</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>按时</translation>
+    </message>
+    <message>
+        <source>Late or partly</source>
+        <translation>迟办或部分完成</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>未做</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::DisputeDialog</name>
     <message>
         <source>&amp;Type of dispute</source>
@@ -8183,6 +8328,208 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     </message>
 </context>
 <context>
+    <name>zhitu::widgets::DrillBanner</name>
+    <message>
+        <source>%1 — %2 — nothing here is real</source>
+        <comment>演练 · DRILL, title</comment>
+        <translation>%1 — %2 — 以下均非真实</translation>
+    </message>
+    <message>
+        <source>You work at a drill centre: no case here is real, and nothing leaves it</source>
+        <translation>您在演练中心工作：这里的事件都不是真实的，也不会传到别处</translation>
+    </message>
+    <message numerus="yes">
+        <source>What you are told: %n new</source>
+        <translation>
+            <numerusform>通报：%n 条未读</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you are told</source>
+        <translation>通报</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::DrillCorner</name>
+    <message>
+        <source>What you are told</source>
+        <translation>通报</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::DrillLists</name>
+    <message>
+        <source>done</source>
+        <translation>已执行</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>待执行</translation>
+    </message>
+    <message>
+        <source>by hand: %1</source>
+        <translation>手动：%1</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>合计</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::DrillTexts</name>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Further report</source>
+        <translation>重复诉求</translation>
+    </message>
+    <message>
+        <source>Cameras fail</source>
+        <translation>摄像机故障</translation>
+    </message>
+    <message>
+        <source>Cameras work again</source>
+        <translation>摄像机恢复</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>气象</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>Note for the trainer</source>
+        <translation>教员备注</translation>
+    </message>
+    <message>
+        <source>See to it</source>
+        <translation>查看处理</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Dispatch to a department</source>
+        <translation>派遣部门</translation>
+    </message>
+    <message>
+        <source>Give a department a part</source>
+        <translation>部门协同</translation>
+    </message>
+    <message>
+        <source>Bring up to a level</source>
+        <translation>上报</translation>
+    </message>
+    <message>
+        <source>Put under supervision</source>
+        <translation>督办</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>不予受理</translation>
+    </message>
+    <message>
+        <source>Merge into another case</source>
+        <translation>并入另一事件</translation>
+    </message>
+    <message>
+        <source>Take in a case nobody reported</source>
+        <translation>主动登记事件</translation>
+    </message>
+    <message>
+        <source>Check a site by camera</source>
+        <translation>视频巡查重点部位</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>保持未结</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>通报</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预期处置</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::DrillWindow</name>
+    <message>
+        <source>It can be played at this centre.</source>
+        <translation>可以在该中心演练。</translation>
+    </message>
+    <message>
+        <source>Open a scenario</source>
+        <translation>打开脚本</translation>
+    </message>
+    <message>
+        <source>Scenarios (*.json);;All files (*)</source>
+        <translation>演练脚本 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Debriefing of drill %1</source>
+        <translation>第%1次演练复盘报告</translation>
+    </message>
+    <message>
+        <source>Write the debriefing</source>
+        <translation>生成复盘报告</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Word (*.docx);;Excel (*.xlsx)</source>
+        <translation>PDF (*.pdf);;Word (*.docx);;Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Zhitu: drill desk</source>
+        <translation>治图：导调台</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>导调</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>脚本</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>回放</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::DutyForm</name>
     <message>
         <source>Day, 08:00–20:00</source>
@@ -8239,6 +8586,125 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>Put in the roster</source>
         <translation>列入值班表</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::EditPage</name>
+    <message>
+        <source>Move a step</source>
+        <translation>移动步骤</translation>
+    </message>
+    <message>
+        <source>Change a step</source>
+        <translation>修改步骤</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong: it can be saved and played. The draft is kept by itself.</source>
+        <translation>没有问题，可以保存和演练。草稿自动保存。</translation>
+    </message>
+    <message>
+        <source>Time line of the scenario</source>
+        <translation>脚本时间线</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预期处置</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>脚本</translation>
+    </message>
+    <message>
+        <source>New or open</source>
+        <translation>新建/打开</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>添加步骤</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>试用</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>A new scenario</source>
+        <translation>新脚本</translation>
+    </message>
+    <message>
+        <source>A file…</source>
+        <translation>文件…</translation>
+    </message>
+    <message>
+        <source>Like “%1”</source>
+        <translation>以“%1”为底稿</translation>
+    </message>
+    <message>
+        <source>Check it against the drill centre</source>
+        <translation>对照演练中心检查</translation>
+    </message>
+    <message>
+        <source>Play it…</source>
+        <translation>用于演练…</translation>
+    </message>
+    <message>
+        <source>Another scenario</source>
+        <translation>另一个脚本</translation>
+    </message>
+    <message>
+        <source>What you changed here is in no file. Throw it away?</source>
+        <translation>这里的改动还没有保存到文件。放弃改动？</translation>
+    </message>
+    <message>
+        <source>Open a scenario</source>
+        <translation>打开脚本</translation>
+    </message>
+    <message>
+        <source>Scenarios (*.json);;All files (*)</source>
+        <translation>演练脚本 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>It was not saved: nobody could play it. The draft is kept; please mend it first. %1</source>
+        <translation>未保存：这样的脚本无法演练。草稿已保留，请先改正。%1</translation>
+    </message>
+    <message>
+        <source>Save the scenario</source>
+        <translation>保存脚本</translation>
+    </message>
+    <message>
+        <source>Scenarios (*.json)</source>
+        <translation>演练脚本 (*.json)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. The draft is kept; please choose another folder.</source>
+        <translation>“%1”无法写入：%2。草稿已保留，请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>The scenario was saved to %1.</source>
+        <translation>脚本已保存到 %1。</translation>
     </message>
 </context>
 <context>
@@ -9262,6 +9728,25 @@ A click takes this away</source>
     </message>
 </context>
 <context>
+    <name>zhitu::widgets::InjectDialog</name>
+    <message>
+        <source>Change a step</source>
+        <translation>修改步骤</translation>
+    </message>
+    <message>
+        <source>Inject by hand</source>
+        <translation>手动注入</translation>
+    </message>
+    <message>
+        <source>Do it now</source>
+        <translation>立即执行</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::LayerPanel</name>
     <message>
         <source>Opacity of the chosen layer</source>
@@ -9380,6 +9865,10 @@ A click takes this away</source>
     <message>
         <source>You cancelled the export. No file was left behind.</source>
         <translation>已取消导出，未留下任何文件。</translation>
+    </message>
+    <message>
+        <source>Drill, not real</source>
+        <translation>演练（非真实）</translation>
     </message>
 </context>
 <context>
@@ -9862,6 +10351,10 @@ A click takes this away</source>
         <source>Data verification</source>
         <translation>数据核查</translation>
     </message>
+    <message>
+        <source>&amp;Drill</source>
+        <translation>演练(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::MapLink</name>
@@ -10023,6 +10516,10 @@ A click takes this away</source>
     <message>
         <source>N</source>
         <translation>北</translation>
+    </message>
+    <message>
+        <source>DRILL: nothing on this map is real</source>
+        <translation>演练：图上内容均非真实</translation>
     </message>
 </context>
 <context>
@@ -10593,6 +11090,41 @@ A click takes this away</source>
     </message>
 </context>
 <context>
+    <name>zhitu::widgets::PlaceEdit</name>
+    <message>
+        <source>Name of a key site</source>
+        <translation>重点部位名称</translation>
+    </message>
+    <message>
+        <source>Name or code of a district, town or village</source>
+        <translation>区县、镇街或村社区的名称或代码</translation>
+    </message>
+    <message>
+        <source>Longitude, latitude</source>
+        <translation>经度, 纬度</translation>
+    </message>
+    <message>
+        <source>Key site</source>
+        <translation>重点部位</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>行政区划</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>图上选点</translation>
+    </message>
+    <message>
+        <source>Click the place on the map</source>
+        <translation>在地图上点选位置</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::PlacePage</name>
     <message>
         <source>%1 of %2 places in the district</source>
@@ -10785,12 +11317,12 @@ A click takes this away</source>
         <translation>n</translation>
     </message>
     <message>
-        <source>Findings</source>
-        <translation>问题清单</translation>
-    </message>
-    <message>
         <source>Quality over time</source>
         <translation>质量趋势</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>问题数</translation>
     </message>
 </context>
 <context>
@@ -10812,6 +11344,155 @@ A click takes this away</source>
         <source>Of</source>
         <comment>a number</comment>
         <translation>总数</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::ReactionForm</name>
+    <message>
+        <source>Do</source>
+        <translation>处置</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Whose task</source>
+        <translation>责任层级</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>报至</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>重点部位</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>行政区划</translation>
+    </message>
+    <message>
+        <source>Into the case of</source>
+        <translation>并入</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Change an expectation</source>
+        <translation>修改预期处置</translation>
+    </message>
+    <message>
+        <source>Add an expectation</source>
+        <translation>添加预期处置</translation>
+    </message>
+    <message>
+        <source>Remove an expectation</source>
+        <translation>删除预期处置</translation>
+    </message>
+    <message>
+        <source>Whoever sees it</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::RecordService</name>
+    <message>
+        <source>Write the debriefing</source>
+        <translation>生成复盘报告</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在写入 %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The debriefing was written to %1.</source>
+        <translation>复盘报告已写入 %1。</translation>
+    </message>
+    <message>
+        <source>You cancelled the debriefing. No file was left behind.</source>
+        <translation>已取消复盘报告，未留下文件。</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::ReplayPage</name>
+    <message>
+        <source>Drill</source>
+        <translation>演练</translation>
+    </message>
+    <message>
+        <source>No. %1: %2, %3</source>
+        <translation>第%1次：%2，%3</translation>
+    </message>
+    <message>
+        <source>No drill was played here yet.</source>
+        <translation>这里还没有演练记录。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Debriefing…</source>
+        <translation>复盘报告…</translation>
+    </message>
+    <message>
+        <source>How fast it is replayed</source>
+        <translation>回放快慢</translation>
+    </message>
+    <message>
+        <source>Which drill</source>
+        <translation>哪一次演练</translation>
+    </message>
+    <message>
+        <source>Time line of what was done</source>
+        <translation>处置时间线</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
     </message>
 </context>
 <context>
@@ -11152,6 +11833,10 @@ A click takes this away</source>
         <source>Missed on days before</source>
         <translation>近日漏查天数</translation>
     </message>
+    <message>
+        <source>Drill, not real</source>
+        <translation>演练（非真实）</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::SaveViewDialog</name>
@@ -11213,6 +11898,56 @@ A click takes this away</source>
     <message>
         <source>%1 views were imported, %2 were left out: they are damaged or too many.</source>
         <translation>已导入%1个视图，%2个未导入（内容损坏或超出数量上限）。</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::ScenarioEdit</name>
+    <message>
+        <source>Add a step</source>
+        <translation>添加步骤</translation>
+    </message>
+    <message>
+        <source>Copy a step</source>
+        <translation>复制步骤</translation>
+    </message>
+    <message>
+        <source>Remove a step</source>
+        <translation>删除步骤</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::ScenarioForm</name>
+    <message>
+        <source>Title, Chinese</source>
+        <translation>标题（中文）</translation>
+    </message>
+    <message>
+        <source>Title, English</source>
+        <translation>标题（英文）</translation>
+    </message>
+    <message>
+        <source>Summary, Chinese</source>
+        <translation>说明（中文）</translation>
+    </message>
+    <message>
+        <source>Summary, English</source>
+        <translation>说明（英文）</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区县代码</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Change the scenario</source>
+        <translation>修改脚本</translation>
     </message>
 </context>
 <context>
@@ -11607,6 +12342,14 @@ A click takes this away</source>
         <comment>between parts of a filter</comment>
         <translation>；</translation>
     </message>
+    <message>
+        <source>Drill “%1”: nothing here is real</source>
+        <translation>演练“%1”：以下均非真实</translation>
+    </message>
+    <message>
+        <source>Source: a drill centre</source>
+        <translation>来源：演练中心</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::ShiftLog</name>
@@ -11722,6 +12465,10 @@ A click takes this away</source>
         <source>Taken over (signature): ______________</source>
         <translation>接班人（签字）：______________</translation>
     </message>
+    <message>
+        <source>Drill: nothing of this is real, and nobody is to be sent out</source>
+        <translation>演练：内容均非真实，不得实际出动</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::ShortcutsDialog</name>
@@ -11804,6 +12551,10 @@ A click takes this away</source>
     <message>
         <source>Cases</source>
         <translation>事件</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>演练</translation>
     </message>
 </context>
 <context>
@@ -12313,6 +13064,109 @@ A click takes this away</source>
     <message>
         <source>More</source>
         <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::StepForm</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Title, Chinese</source>
+        <translation>标题（中文）</translation>
+    </message>
+    <message>
+        <source>Title, English</source>
+        <translation>标题（英文）</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Follows from</source>
+        <translation>承接步骤</translation>
+    </message>
+    <message>
+        <source>Text, Chinese</source>
+        <translation>正文（中文）</translation>
+    </message>
+    <message>
+        <source>Text, English</source>
+        <translation>正文（英文）</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Taken in by</source>
+        <translation>受理层级</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>报告人</translation>
+    </message>
+    <message>
+        <source>Cameras of</source>
+        <translation>摄像机单位</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Metres around</source>
+        <translation>周边范围</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最多</translation>
+    </message>
+    <message>
+        <source>How they fail</source>
+        <translation>故障方式</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Change a step</source>
+        <translation>修改步骤</translation>
+    </message>
+    <message>
+        <source>Move a step</source>
+        <translation>移动步骤</translation>
+    </message>
+    <message>
+        <source>Any tier</source>
+        <translation>不限类别</translation>
+    </message>
+    <message>
+        <source>Broken, not only out of reach</source>
+        <translation>设备损坏（否则为离线）</translation>
+    </message>
+    <message>
+        <source> m</source>
+        <translation> 米</translation>
+    </message>
+    <message>
+        <source>the whole division</source>
+        <translation>整个辖区</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>全部</translation>
     </message>
 </context>
 <context>
@@ -13024,6 +13878,10 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
         <source>Task given to %1, to be done by %2: %3</source>
         <translation>交办 %1，完成时限 %2：%3</translation>
     </message>
+    <message>
+        <source>Drill: nothing of this is real, and nobody is to be sent out</source>
+        <translation>演练：内容均非真实，不得实际出动</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::Texts</name>
@@ -13220,6 +14078,32 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
     </message>
 </context>
 <context>
+    <name>zhitu::widgets::ToldPanel</name>
+    <message>
+        <source>What you are told</source>
+        <translation>通报</translation>
+    </message>
+    <message>
+        <source>Nothing was told yet. Messages, weather and orders of the drill come here.</source>
+        <translation>暂无通报。演练中的消息、气象和指令会出现在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::ToldSymbol</name>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>气象</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>指令</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::Tour</name>
     <message>
         <source>The map</source>
@@ -13394,6 +14278,29 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
     <message>
         <source>Everything</source>
         <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::TrainerDesk</name>
+    <message>
+        <source>Drill desk…</source>
+        <translation>导调台…</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in at a centre. To direct a drill, sign in at a drill centre with the account of a trainer.</source>
+        <translation>尚未登录任何中心。要导调演练，请用教员账号登录演练中心。</translation>
+    </message>
+    <message>
+        <source>You are signed in, but not as a trainer. A drill is directed with the account of a trainer at a drill centre; nothing was changed.</source>
+        <translation>您已登录，但不是教员。演练须用演练中心的教员账号导调；未做任何改动。</translation>
+    </message>
+    <message>
+        <source>Where does it happen?</source>
+        <translation>发生在哪里？</translation>
+    </message>
+    <message>
+        <source>Replay of the drill</source>
+        <translation>演练回放</translation>
     </message>
 </context>
 <context>

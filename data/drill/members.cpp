@@ -8,16 +8,19 @@
 
 namespace zhitu::drill {
 
-Members::Members(QJsonObject object, QString where)
-    : object_(std::move(object)), where_(std::move(where))
+Members::Members(QJsonObject object, QString where, Spot spot)
+    : object_(std::move(object)), where_(std::move(where)), spot_(std::move(spot))
 {
 }
 
 void Members::refuse(const char* name, const QString& why) const
 {
     const QString member = QString::fromLatin1(name);
+    Spot spot = spot_;
+    spot.member += (spot.member.isEmpty() ? QString() : QStringLiteral(".")) + member;
     throw ScenarioError(where_.isEmpty() ? Messages::tr("“%1”: %2").arg(member, why)
-                                         : Messages::tr("%1, “%2”: %3").arg(where_, member, why));
+                                         : Messages::tr("%1, “%2”: %3").arg(where_, member, why),
+                        spot);
 }
 
 bool Members::has(const char* name)
@@ -106,9 +109,11 @@ Members Members::object(const char* name)
     const QJsonValue value = required(name);
     if (!value.isObject())
         refuse(name, Messages::tr("an object in braces is expected."));
-    return {value.toObject(), where_.isEmpty()
-                                  ? QString::fromLatin1(name)
-                                  : where_ + QStringLiteral(", ") + QString::fromLatin1(name)};
+    const QString member = QString::fromLatin1(name);
+    Spot inside = spot_;
+    inside.member += (inside.member.isEmpty() ? QString() : QStringLiteral(".")) + member;
+    return {value.toObject(), where_.isEmpty() ? member : where_ + QStringLiteral(", ") + member,
+            inside};
 }
 
 words::BothTexts Members::bothTexts(const char* name, qsizetype most)

@@ -13,17 +13,33 @@
 
 namespace zhitu::drill {
 
+/// Where in a scenario something is wrong.
+struct Spot {
+    int step = 0;     ///< from 1; 0: in none
+    int reaction = 0; ///< of the step, from 1; 0: in none
+    QString member;   ///< with those that it stands in: "place.site"; empty: not one alone
+};
+
 /// A scenario that was not taken. The message says where and what to do.
 class ScenarioError : public UserError {
 public:
     using UserError::UserError;
+    ScenarioError(QString message, Spot spot)
+        : UserError(std::move(message)), spot_(std::move(spot))
+    {
+    }
+    [[nodiscard]] const Spot& spot() const noexcept { return spot_; }
+
+private:
+    Spot spot_;
 };
 
 /// Not copied: it remembers what was asked for.
 class Members {
 public:
     /// \param where in words, such as "step “rain” (no. 3)"; empty: the file itself
-    Members(QJsonObject object, QString where);
+    /// \param spot the same for programs
+    Members(QJsonObject object, QString where, Spot spot = {});
     Members(Members&&) = default;
 
     [[nodiscard]] bool has(const char* name);
@@ -52,6 +68,7 @@ private:
 
     QJsonObject object_;
     QString where_;
+    Spot spot_;
     std::set<QString> asked_;
 };
 

@@ -166,9 +166,11 @@ Step stepFrom(const QJsonValue& value, int number)
     const QString numbered = Messages::tr("Step no. %1").arg(number);
     if (!value.isObject())
         throw ScenarioError(Messages::tr("%1: an object in braces is expected.").arg(numbered));
-    const std::string id = Members(value.toObject(), numbered).id("id");
+    const Spot spot{number, 0, {}};
+    const std::string id = Members(value.toObject(), numbered, spot).id("id");
     Members members(value.toObject(),
-                    Messages::tr("Step “%1” (no. %2)").arg(QString::fromStdString(id)).arg(number));
+                    Messages::tr("Step “%1” (no. %2)").arg(QString::fromStdString(id)).arg(number),
+                    spot);
     Step step;
     step.id = members.id("id");
     step.at = timeFrom(members, "at");
@@ -218,7 +220,9 @@ Step stepFrom(const QJsonValue& value, int number)
             if (!entry.isObject())
                 throw ScenarioError(
                     Messages::tr("%1: an object in braces is expected.").arg(inside));
-            step.reactions.push_back(reactionFrom(Members(entry.toObject(), inside), step.kind));
+            const Spot at{number, static_cast<int>(step.reactions.size()) + 1, {}};
+            step.reactions.push_back(
+                reactionFrom(Members(entry.toObject(), inside, at), step.kind));
         }
     members.requireNoMore();
     return step;
@@ -238,7 +242,8 @@ void requireSteps(const Scenario& scenario)
     for (std::size_t i = 0; i < scenario.steps.size(); ++i) {
         const Step& step = scenario.steps[i];
         const Members here(
-            {}, Messages::tr("Step “%1” (no. %2)").arg(QString::fromStdString(step.id)).arg(i + 1));
+            {}, Messages::tr("Step “%1” (no. %2)").arg(QString::fromStdString(step.id)).arg(i + 1),
+            {static_cast<int>(i) + 1, 0, {}});
         if (!ids.insert(step.id).second)
             here.refuse("id",
                         Messages::tr("another step has the same one. Please choose another."));

@@ -49,6 +49,8 @@ QString descriptionOf(const LayerHead& head, bool synthetic, const CacheOrigin& 
     QString text =
         Messages::tr("%1, as of %2. Positions: %3. %4")
             .arg(head.title, isoText(origin.asOf), officialName(head.crs), accuracyOf(head.crs));
+    if (!origin.drill.isEmpty())
+        text += u' ' + Messages::tr("Drill “%1”: none of it is real.").arg(origin.drill);
     if (origin.isAnonymised)
         text += u' '
                 + Messages::tr("Anonymised copy of live data: places, times, names and numbers are "

@@ -5,6 +5,7 @@
 
 #include "data/cache/gpkg_geometry.h"
 #include "data/cache/open_check.h"
+#include "data/drill/cache_mark.h"
 
 namespace zhitu::exchange {
 namespace {
@@ -50,6 +51,7 @@ LayerRows::LayerRows(const std::filesystem::path& cacheFile, const LayerSpec& sp
 {
     origin_.isDemo = cache::readMeta(*connection_, "origin") == "demo";
     origin_.isAnonymised = !cache::readMeta(*connection_, "anonymised_k").empty();
+    origin_.drill = drill::titleIn(*connection_);
     origin_.centre = cache::readMeta(*connection_, "centre");
     origin_.schemaVersion = connection_->queryInt(
         "SELECT CAST(value AS INTEGER) FROM zhitu_meta WHERE key = 'schema_version'");

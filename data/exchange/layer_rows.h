@@ -30,6 +30,7 @@ struct LayerRow {
 struct CacheOrigin {
     bool isDemo = false;
     bool isAnonymised = false; ///< a copy of live data: opens as a demo, but is not made up
+    QString drill;             ///< title of the drill centre that filled it; empty: none did
     std::string centre;        ///< empty: none, as in the demo
     std::int64_t schemaVersion = 0;
     domain::Instant asOf{};

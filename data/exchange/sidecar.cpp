@@ -80,10 +80,13 @@ QByteArray sidecarText(const SidecarFacts& facts)
     for (const auto& file : filesOf(facts.wanted.target, facts.wanted.format))
         files.append(shown(file.filename()));
     QJsonObject source{
-        {QStringLiteral("origin"), facts.origin.isAnonymised ? QStringLiteral("anonymised")
-                                   : facts.origin.isDemo     ? QStringLiteral("demo")
-                                                             : QStringLiteral("centre")},
+        {QStringLiteral("origin"), !facts.origin.drill.isEmpty() ? QStringLiteral("drill")
+                                   : facts.origin.isAnonymised   ? QStringLiteral("anonymised")
+                                   : facts.origin.isDemo         ? QStringLiteral("demo")
+                                                                 : QStringLiteral("centre")},
         {QStringLiteral("schema_version"), static_cast<qint64>(facts.origin.schemaVersion)}};
+    if (!facts.origin.drill.isEmpty())
+        source[QStringLiteral("drill")] = facts.origin.drill;
     if (!facts.origin.centre.empty())
         source[QStringLiteral("centre")] = QString::fromStdString(facts.origin.centre);
     const domain::Instant now{std::chrono::seconds{QDateTime::currentSecsSinceEpoch()}};

@@ -10,6 +10,7 @@
 #include "data/analysis/cross_tab.h"
 #include "data/cache/conditions.h"
 #include "data/cases/day_picture.h"
+#include "data/drill/cache_mark.h"
 #include "data/report/messages.h"
 #include "data/report/tables.h"
 #include "data/report/values.h"
@@ -180,7 +181,8 @@ std::size_t stepsOf(const std::vector<Part>& parts, std::size_t places)
     return steps;
 }
 
-std::vector<QString> imprintOf(cache::CacheReader& reader, const Scope& scope, bool demo)
+std::vector<QString> imprintOf(cache::CacheReader& reader, const Scope& scope,
+                               const Document& document)
 {
     const domain::CentreIdentity origin = reader.origin();
     std::vector<QString> lines{
@@ -190,7 +192,11 @@ std::vector<QString> imprintOf(cache::CacheReader& reader, const Scope& scope, b
             "the time of the data.")
             .arg(dayText(scope.firstDay), dayText(scope.lastDay),
                  analysis::areaName(scope.filter.areaPrefix, scope.names))};
-    lines.push_back(demo
+    if (!document.drill.isEmpty())
+        lines.insert(
+            lines.begin(),
+            Messages::tr("Drill “%1”: nothing in this report is real.").arg(document.drill));
+    lines.push_back(document.demo
                         ? Messages::tr("Source: the demo district of Zhitu. People, cases and part "
                                        "of the geometry are made up.")
                         : Messages::tr("Source: the centre’s database, as this workstation’s cache "
@@ -252,6 +258,7 @@ std::optional<Document> composeReport(const ReportOrder& order, cache::CacheRead
     Document document;
     document.title = order.form.name.local();
     document.demo = reader.isDemo();
+    document.drill = drill::titleIn(reader.connection());
     document.asOf = scope.now;
     document.language =
         QLocale().language() == QLocale::Chinese ? QStringLiteral("zh-CN") : QStringLiteral("en");
@@ -260,7 +267,7 @@ std::optional<Document> composeReport(const ReportOrder& order, cache::CacheRead
     document.subtitle = QStringLiteral("%1 · %2").arg(
         analysis::areaName(order.areaPrefix, names),
         first == last ? first : QStringLiteral("%1 – %2").arg(first, last));
-    document.imprint = imprintOf(reader, scope, document.demo);
+    document.imprint = imprintOf(reader, scope, document);
 
     const auto step = [&](double share) {
         reached = share;

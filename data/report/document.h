@@ -67,6 +67,7 @@ struct Document {
     QString language;             ///< "zh-CN" or "en", as RFC 5646 has it
     domain::Instant asOf{};       ///< of the data
     bool demo = false;            ///< a demo district: every page says so
+    QString drill; ///< title of the drill centre that it is about: the same; else empty
     std::vector<Block> blocks;
 };
 

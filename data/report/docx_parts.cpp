@@ -5,6 +5,7 @@
 #include <QTimeZone>
 
 #include "data/report/messages.h"
+#include "data/report/source_line.h"
 
 namespace zhitu::report::docx {
 namespace {
@@ -200,13 +201,7 @@ void addFrame(support::ZipWriter& zip, const Document& document, int pictures)
     zip.add(QStringLiteral("word/styles.xml"), styles(document.language));
     zip.add(QStringLiteral("word/header.xml"),
             margin("hdr", document.title + QStringLiteral(" · ") + document.subtitle, false));
-    const QString source = document.imprint.empty() ? QString() : document.imprint.front();
-    zip.add(QStringLiteral("word/footer.xml"),
-            margin("ftr",
-                   document.demo
-                       ? Messages::tr("Demo data, made up") + QStringLiteral(" · ") + source
-                       : source,
-                   true));
+    zip.add(QStringLiteral("word/footer.xml"), margin("ftr", sourceLine(document), true));
     const QString when =
         QDateTime::fromSecsSinceEpoch(document.asOf.time_since_epoch().count(), QTimeZone::UTC)
             .toString(Qt::ISODate);

@@ -12,6 +12,7 @@
 #include "data/paths.h"
 #include "data/report/messages.h"
 #include "data/report/paginate.h"
+#include "data/report/source_line.h"
 #include "data/user_error.h"
 
 namespace zhitu::report {
@@ -54,13 +55,8 @@ void paintMargins(cairo_t* cairo, const Document& document, const Letters& lette
     cairo_move_to(cairo, kMargin, kHeaderY + 15);
     cairo_line_to(cairo, kMargin + kTextWidth, kHeaderY + 15);
     cairo_stroke(cairo);
-    const QString source = document.imprint.empty() ? QString() : document.imprint.front();
-    show(cairo,
-         letters.line(document.demo
-                          ? Messages::tr("Demo data, made up") + QStringLiteral(" · ") + source
-                          : source,
-                      kSmall, kTextWidth * 0.75),
-         kMargin, kFooterY, kQuietInk);
+    show(cairo, letters.line(sourceLine(document), kSmall, kTextWidth * 0.75), kMargin, kFooterY,
+         kQuietInk);
     right(Messages::tr("Page %1 of %2").arg(page).arg(pages), kFooterY);
 }
 

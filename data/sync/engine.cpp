@@ -6,6 +6,8 @@
 #include "data/cache/check.h"
 #include "data/cache/open_check.h"
 #include "data/central/pg_errors.h"
+#include "data/drill/cache_mark.h"
+#include "data/drill/mark.h"
 #include "data/sync/bootstrap_part.h"
 #include "data/sync/command_json.h"
 #include "data/sync/messages.h"
@@ -422,6 +424,7 @@ void SyncEngine::openGeneration()
             generation_ = opened;
             status_.watermark = watermark_;
             status_.asOf = std::atoll(opened->writer.meta("as_of").c_str());
+            status_.drill = QString::fromStdString(opened->writer.meta(drill::kCacheMark));
         }
     } catch (const UserError& error) {
         if (!isDamageOf(error, *file) || options_.readFrom.empty())
@@ -471,9 +474,11 @@ void SyncEngine::follow()
 {
     central::PgConnection connection(options_.readFrom, password(), pgOptions());
     requireUsableCentre(connection);
+    noteDrill(connection);
     const FeedState first = probe(connection, watermark_);
     update([&](SyncStatus& s) {
         s.host = connection.host();
+        s.drill = QString::fromStdString(drill_);
         s.standby = first.standby;
         s.link = LinkState::CatchingUp;
         s.problem.clear();
@@ -514,8 +519,10 @@ void SyncEngine::follow()
         fetchStopped_ = false; // of one that nobody needs any more
         watermark_ = use->puller->meta().watermark;
         afterPull(connection, pulled);
-        if (std::exchange(firstPull, false))
+        if (std::exchange(firstPull, false)) {
             removeForeignFetches(store_, *lock_, use->puller->meta());
+            keepDrill(*use);
+        }
         requireScope(pulled.state); // after what he may no longer see is gone
         if (pulled.kind != Pulled::Kind::Nothing)
             use->writer.checkpointIfLong();
@@ -562,6 +569,20 @@ void SyncEngine::follow()
     }
 }
 
+/// Asked at each connect: another server may answer, and what it is must be seen before its rows.
+void SyncEngine::noteDrill(central::PgConnection& connection)
+{
+    const auto mark = drill::markOf(connection);
+    drill_ = mark ? mark->title : std::string();
+}
+
+/// A cache that was fetched before its centre was asked. It is known to be of this centre.
+void SyncEngine::keepDrill(Generation& use)
+{
+    if (use.writer.meta(drill::kCacheMark) != drill_)
+        setFlag(use, drill::kCacheMark, drill_.c_str());
+}
+
 void SyncEngine::fetchGeneration(central::PgConnection& connection)
 {
     if (fetchStopped_) {
@@ -591,6 +612,7 @@ void SyncEngine::putInUse(const std::shared_ptr<Generation>& fresh)
         batch.setMeta(kSendAgain, "1");
         if (ofMore)
             batch.setMeta(kRemoveOthers, "1");
+        batch.setMeta(drill::kCacheMark, drill_); // before anybody sees it
         forgetFetch(batch.connection());
         batch.commit();
     }

@@ -121,6 +121,8 @@ private:
     /// Connects and follows until the line breaks or it is told to stop.
     void follow();
     void fetchGeneration(central::PgConnection& connection);
+    void noteDrill(central::PgConnection& connection);
+    void keepDrill(Generation& use);
     void putInUse(const std::shared_ptr<Generation>& fresh);
     [[nodiscard]] std::shared_ptr<Generation> fetchedGeneration(central::PgConnection& connection);
     void afterPull(central::PgConnection& connection, const Pulled& pulled);
@@ -155,6 +157,7 @@ private:
     std::atomic<bool> fetchStopped_ = false; ///< by the user, until he wants it again
     std::atomic<bool> adoptWanted_ = false;
     bool verifyWanted_ = false; ///< pull thread
+    std::string drill_;         ///< title of the drill that the centre is; pull thread
     bool mustFetch_ = false;    ///< what is in use cannot be followed any more; pull thread
     std::atomic<Xid> watermark_ = 0;
     Wake pullWake_;

@@ -31,6 +31,8 @@ struct SyncStatus {
     QString problem; ///< why it is not live; empty where it is
     std::optional<central::PgTrouble> trouble;
     std::string host;
+    QString
+        drill; ///< title of the drill centre (演练中心) that it is; empty: none, or not known yet
     bool standby = false;
     std::int64_t asOf = 0; ///< Unix seconds by the centre's clock: what is shown is as old as this
     Xid watermark = 0;

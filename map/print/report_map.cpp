@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include "data/drill/cache_mark.h"
 #include "map/print/map_sheet.h"
 #include "map/print/sheet_painter.h"
 
@@ -122,7 +123,10 @@ std::optional<report::Picture> ReportMaps::paint(const report::MapPart& part,
     sheet.view = {fitted.centre, fitted.zoom, kPage, {}};
     sheet.parts = {false, true, true, true, false};
     sheet.texts.north = Texts::tr("N");
-    sheet.texts.mark = data_->demo ? Texts::tr("Synthetic data") : QString();
+    const bool drill = !drill::titleIn(reader_->connection()).isEmpty();
+    sheet.texts.mark = drill         ? Texts::tr("Drill: nothing is real")
+                       : data_->demo ? Texts::tr("Synthetic data")
+                                     : QString();
     const GridMeasure measure = sheet.layers.grids.measure;
     sheet.legend = [measure](const std::vector<LegendEntry>& classes,
                              const std::vector<HeatStep>&) { return legendOf(classes, measure); };

@@ -17,7 +17,7 @@ class Exercises : public testing::TestWithParam<const char*> {};
 TEST_P(Exercises, HaveTheFiguresOfTheDemo)
 {
     const std::string text =
-        test::readAll(std::filesystem::path(HANDBOOK) / GetParam() / "20-exercises.md");
+        test::readAll(std::filesystem::path(HANDBOOK) / GetParam() / "21-exercises.md");
     cache::CacheReader cache(test::demoFile());
     const std::regex answer(R"(([0-9,]+)[^0-9<]*<!-- check: ([^>]*?) -->)");
     int checked = 0;

@@ -57,6 +57,8 @@ protected:
             options.actor.level = domain::DivisionLevel::Village;
         if (std::string_view(user).starts_with("admin"))
             options.actor.role = domain::Role::Admin;
+        if (std::string_view(user).starts_with("trainer"))
+            options.actor.role = domain::Role::Trainer;
         window_ = std::make_unique<widgets::MainWindow>(*settings_, *look_, *folder_ / "demo");
         window_->resize(1600, 1000);
         window_->show();

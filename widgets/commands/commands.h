@@ -15,7 +15,7 @@ namespace zhitu::widgets {
 
 /// Where a command stands in the menus and in the list of shortcuts.
 /// Hidden: in no menu.
-enum class CommandGroup { File, Centre, Cases, Place, View, Window, Look, Help, Hidden };
+enum class CommandGroup { File, Centre, Cases, Place, View, Window, Look, Drill, Help, Hidden };
 
 struct Command {
     QString id; ///< kept in the settings

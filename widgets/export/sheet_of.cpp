@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include "data/drill/present_drill.h"
 #include "widgets/filter/filter_texts.h"
 #include "widgets/layers/legend.h"
 #include "widgets/look/texts.h"
@@ -40,6 +41,8 @@ QString subtitleOf(const map::MapView& view)
 
 QString markOf(const map::MapData& data)
 {
+    if (const QString drill = drill::presentTitle(); !drill.isEmpty())
+        return Texts::tr("Drill “%1”: nothing here is real").arg(drill);
     if (data.demo)
         return Texts::tr("Synthetic data: no case, camera or border is real");
     return data.synthetic ? Texts::tr("Synthetic geometry: towns, villages and grids are no survey")
@@ -53,9 +56,10 @@ QStringList footerOf(const map::MapView& view)
         Texts::tr("Made %1").arg(chinaNow().toString(QStringLiteral("yyyy-MM-dd HH:mm")))};
     if (view.figures() && view.figures()->asOf != domain::Instant{})
         lines += Texts::tr("Data as of %1").arg(timeText(view.figures()->asOf));
-    lines += data.demo             ? Texts::tr("Source: demo district")
-             : data.centre.empty() ? Texts::tr("Source: a file of one's own")
-                                   : Texts::tr("Source: the centre's database");
+    lines += !drill::presentTitle().isEmpty() ? Texts::tr("Source: a drill centre")
+             : data.demo                      ? Texts::tr("Source: demo district")
+             : data.centre.empty()            ? Texts::tr("Source: a file of one's own")
+                                              : Texts::tr("Source: the centre's database");
     if (const QStringList kept = filterTexts(view.points()->filter, data); !kept.isEmpty())
         lines +=
             Texts::tr("Filter: %1").arg(kept.join(Texts::tr("; ", "between parts of a filter")));

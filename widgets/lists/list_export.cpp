@@ -5,6 +5,7 @@
 #include <QLocale>
 #include <QProgressDialog>
 
+#include "data/drill/present_drill.h"
 #include "data/exchange/table_writer.h"
 #include "data/paths.h"
 #include "widgets/look/job_progress.h"
@@ -28,6 +29,10 @@ void exportRows(const ExportedList& list, const std::filesystem::path& file, Lis
     for (const std::size_t column : list.columns)
         head.columns.push_back(titleOf(list.parts.front().kind, all[column]));
 
+    const QString drill = drill::presentTitle();
+    if (!drill.isEmpty()) // in each row: a table has no margin that could say it
+        head.columns.push_back(Texts::tr("Drill, not real"));
+
     QProgressDialog* progress =
         beginProgress(window, Texts::tr("Export the list"),
                       Texts::tr("Writing %1").arg(shown(file.filename())), Texts::tr("Cancel"));
@@ -38,7 +43,9 @@ void exportRows(const ExportedList& list, const std::filesystem::path& file, Lis
         [=](lists::ListReader& reader, const std::function<bool()>& goOn) {
             const CellText words(list.data, {}); // what is overdue is no column
             const auto writer = exchange::makeTableWriter(file, head);
-            std::vector<exchange::TableCell> cells(list.columns.size());
+            std::vector<exchange::TableCell> cells(head.columns.size());
+            if (!drill.isEmpty())
+                cells.back() = drill;
             std::int64_t rows = 0;
             const auto add = [&](const lists::ListRow& row) {
                 for (std::size_t i = 0; i < list.columns.size(); ++i)

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "data/drill/present_drill.h"
 #include "widgets/look/texts.h"
 #include "widgets/patrol/patrol_texts.h"
 #include "widgets/place/area.h"
@@ -50,7 +51,10 @@ RoundSheet sheetOf(const patrol::Round& round, const map::MapData& mapData)
                           Texts::tr("Checked at"),   Texts::tr("Checked by"),
                           Texts::tr("Not in order"), Texts::tr("Findings"),
                           Texts::tr("Cases"),        Texts::tr("Missed on days before")};
-    for (const patrol::Stop& stop : round.stops)
+    const QString drill = drill::presentTitle();
+    if (!drill.isEmpty())
+        sheet.head.columns.push_back(Texts::tr("Drill, not real"));
+    for (const patrol::Stop& stop : round.stops) {
         sheet.rows.push_back({QString::fromStdString(round.day), std::int64_t{stop.placeInRound},
                               nameOf(stop), textOf(stop.kind), placeText(stop.gridCode, mapData),
                               textOf(stop.state),
@@ -58,6 +62,9 @@ RoundSheet sheetOf(const patrol::Round& round, const map::MapData& mapData)
                               QString::fromStdString(stop.post), amissOf(stop, round),
                               static_cast<std::int64_t>(stop.finds.size()), casesOf(stop),
                               std::int64_t{stop.missedBefore}});
+        if (!drill.isEmpty())
+            sheet.rows.back().emplace_back(drill);
+    }
     return sheet;
 }
 

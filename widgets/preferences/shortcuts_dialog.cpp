@@ -35,6 +35,8 @@ QString titleOf(CommandGroup group)
         return ShortcutsDialog::tr("Window");
     case CommandGroup::Look:
         return ShortcutsDialog::tr("Look");
+    case CommandGroup::Drill:
+        return ShortcutsDialog::tr("Drill");
     case CommandGroup::Help:
         return ShortcutsDialog::tr("Help");
     case CommandGroup::Hidden:

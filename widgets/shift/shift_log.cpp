@@ -93,6 +93,10 @@ QString shiftLogHtml(const ShiftLog& log)
     const QLocale locale;
     QString html = QStringLiteral("<h1 align='center'>%1</h1>")
                        .arg(Texts::tr("%1: shift log").arg(log.unit).toHtmlEscaped());
+    if (log.drill)
+        html += QStringLiteral("<h2 align='center'>%1</h2>")
+                    .arg(Texts::tr("Drill: nothing of this is real, and nobody is to be sent out")
+                             .toHtmlEscaped());
     if (log.demo)
         html += QStringLiteral("<p align='center'>%1</p>")
                     .arg(Texts::tr("Demo data: nothing of this happened").toHtmlEscaped());

@@ -21,6 +21,7 @@ struct ShiftLog {
     int waiting = 0;                             ///< entries that the centre does not have yet
     int undecided = 0;                           ///< entries that are to be decided on
     bool demo = false;                           ///< what is in it happened to nobody
+    bool drill = false;                          ///< it is of a drill
 };
 
 /// More lines than these are named by their number.

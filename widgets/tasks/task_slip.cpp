@@ -27,6 +27,10 @@ QString taskSlipHtml(const TaskSlip& slip)
     const QString room = QStringLiteral("\n\n\n"); // to write in
     QString html =
         QStringLiteral("<h1 align='center'>%1</h1>").arg(Texts::tr("Task slip").toHtmlEscaped());
+    if (slip.drill)
+        html += QStringLiteral("<h2 align='center'>%1</h2>")
+                    .arg(Texts::tr("Drill: nothing of this is real, and nobody is to be sent out")
+                             .toHtmlEscaped());
     if (slip.demo)
         html += QStringLiteral("<p align='center'>%1</p>")
                     .arg(Texts::tr("Demo data: nothing of this happened").toHtmlEscaped());

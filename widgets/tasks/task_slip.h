@@ -19,7 +19,8 @@ struct TaskSlip {
     QString task;
     domain::Instant givenAt{};
     domain::Instant dueAt{};
-    bool demo = false; ///< what is in it happened to nobody
+    bool demo = false;  ///< what is in it happened to nobody
+    bool drill = false; ///< it is of a drill
 };
 
 /// HTML as QTextDocument takes it, in the present language. Nothing that is sealed is in it.

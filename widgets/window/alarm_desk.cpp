@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <algorithm>
 
+#include "data/drill/present_drill.h"
 #include "data/sync/command_json.h"
 #include "widgets/alarms/alarm_model.h"
 #include "widgets/cases/send_entry.h"
@@ -381,6 +382,7 @@ void AlarmDesk::showHandover(cases::Shift shift, bool demo,
     log.waiting = sync_.status().waiting;
     log.undecided = undecided_;
     log.demo = demo;
+    log.drill = !drill::presentTitle().isEmpty();
     for (const domain::Department& department : data_->departments)
         log.departments.emplace(department.id, localName(department.name, department.nameEn));
     auto* dialog = new HandoverDialog(std::move(log), drafts_, &window_);

@@ -21,6 +21,7 @@
 #include "widgets/day/day_wall.h"
 #include "widgets/details/details_panel.h"
 #include "widgets/details/place_bar.h"
+#include "widgets/drill/told_panel.h"
 #include "widgets/export/export_service.h"
 #include "widgets/filter/filter_bar.h"
 #include "widgets/layers/layer_panel.h"
@@ -43,6 +44,7 @@
 #include "widgets/window/attachment_desk.h"
 #include "widgets/window/case_desk.h"
 #include "widgets/window/catalogue_desk.h"
+#include "widgets/window/drill_corner.h"
 #include "widgets/window/import_desk.h"
 #include "widgets/window/layout_keeper.h"
 #include "widgets/window/map_window.h"
@@ -53,6 +55,7 @@
 #include "widgets/window/status_line.h"
 #include "widgets/window/support_desk.h"
 #include "widgets/window/task_desk.h"
+#include "widgets/window/trainer_desk.h"
 #include "widgets/window/verify_desk.h"
 #include "widgets/window/video_desk.h"
 #include "widgets/window/wall_mode.h"
@@ -96,6 +99,8 @@ MainWindow::MainWindow(Settings& settings, Look& look, std::filesystem::path dem
       verify_(new VerifyDesk(
           *commands_, *sync_, support_->drafts(), *state_,
           [this](domain::LonLat place) { return map_->gridAt(place); }, *this)),
+      drill_(new DrillCorner(*this)),
+      trainer_(new TrainerDesk(*commands_, support_->drafts(), *this)),
       day_(new DayDesk(*state_, settings, *this)), notice_(new StartNotice(*map_)),
       pages_(new QStackedWidget), firstPage_(new FirstRunPage),
       search_(new SearchDialog(*searchService_, this)), breadcrumb_(new Breadcrumb),
@@ -135,6 +140,7 @@ MainWindow::MainWindow(Settings& settings, Look& look, std::filesystem::path dem
     connectImport();
     connectExports();
     connectVerify();
+    connectDrill();
     connectPeople();
     connectState();
     connectLook();
@@ -144,6 +150,8 @@ MainWindow::MainWindow(Settings& settings, Look& look, std::filesystem::path dem
 
 MainWindow::~MainWindow()
 {
+    trainer_->close();                  // what is being played is paused
+    delete drill_;                      // while the windows that it unmarks are whole
     closeForms();                       // before what keeps their drafts
     delete findChild<ExportService*>(); // before the base map that it may be painting
     qDeleteAll(std::exchange(mapWindows_, {}));
@@ -207,6 +215,8 @@ void MainWindow::makeDocks()
     tabifyDockWidget(layerDock_, viewsDock_);
     patrolDock_ = addDock("patrolDock", patrol_->panel(), Qt::LeftDockWidgetArea);
     tabifyDockWidget(viewsDock_, patrolDock_);
+    toldDock_ = addDock("toldDock", drill_->panel(), Qt::LeftDockWidgetArea);
+    drill_->setDock(toldDock_);
     layerDock_->raise();
 
     lists_ = new ListPanel(*state_, *listService_, settings_);
@@ -457,6 +467,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     settings_.flush();
     QMainWindow::closeEvent(event);
     video_->close();
+    trainer_->close();
     for (MapWindow* window : QList(mapWindows_))
         window->close();
 }
@@ -464,8 +475,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
 void MainWindow::retranslate()
 {
     setWindowTitle(tr("Zhitu"));
-    const QStringList titles{tr("&File"), tr("&Centre"), tr("Ca&ses"), tr("&Place"),
-                             tr("&View"), tr("&Window"), tr("&Look"),  tr("&Help")};
+    const QStringList titles{tr("&File"),   tr("&Centre"), tr("Ca&ses"), tr("&Place"), tr("&View"),
+                             tr("&Window"), tr("&Look"),   tr("&Drill"), tr("&Help")};
     for (qsizetype i = 0; i < menus_.size(); ++i)
         menus_[i]->setTitle(titles[i]);
     commands_->retranslate();
@@ -499,6 +510,7 @@ void MainWindow::retranslate()
     alarms_->retranslate();
     patrol_->retranslate();
     tour_->retranslate();
+    drill_->retranslate();
     showArea();
     setOverlayTexts(*map_);
     map_->setAccessibleName(tr("Map"));

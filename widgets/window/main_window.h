@@ -43,6 +43,7 @@ class Breadcrumb;
 class Commands;
 class DayDesk;
 class DetailsPanel;
+class DrillCorner;
 class CaseDesk;
 class CatalogueDesk;
 class ExportDialog;
@@ -76,6 +77,7 @@ class TaskDesk;
 class TimeBar;
 class Tour;
 class VerifyDesk;
+class TrainerDesk;
 class VideoDesk;
 class ViewsPanel;
 class WallMode;
@@ -129,6 +131,8 @@ public:
     [[nodiscard]] SupportDesk& support() { return *support_; }
     [[nodiscard]] VideoDesk& video() { return *video_; }
     [[nodiscard]] DayDesk& day() { return *day_; }
+    [[nodiscard]] DrillCorner& drill() { return *drill_; }
+    [[nodiscard]] TrainerDesk& trainer() { return *trainer_; }
     [[nodiscard]] const QList<MapWindow*>& mapWindows() const { return mapWindows_; }
     /// Widgets and map in one picture.
     [[nodiscard]] QImage grabAll();
@@ -154,6 +158,7 @@ private:
     void connectPersonal();
     void connectTasks();
     void connectPatrol();
+    void connectDrill();
     void connectPeople();
     void makePeopleCommands();
     void showPerson();
@@ -265,6 +270,8 @@ private:
     ImportDesk* import_;
     std::array<map::Marks, 2> marks_; ///< by MarkedBy
     VerifyDesk* verify_;
+    DrillCorner* drill_;
+    TrainerDesk* trainer_;
     VideoDesk* video_ = nullptr;
     std::optional<domain::LonLat> askedSpot_; ///< picked on a map since anything was chosen
     PlaceBar* placeBar_ = nullptr;
@@ -298,6 +305,7 @@ private:
     QDockWidget* dayDock_ = nullptr;
     QDockWidget* patrolDock_ = nullptr;
     QDockWidget* verifyDock_ = nullptr;
+    QDockWidget* toldDock_ = nullptr;
     StatusLine* status_;
     QList<QMenu*> menus_;
     SavedView beforeWall_; ///< what was seen when the wall took over

@@ -33,6 +33,7 @@
 #include "widgets/window/status_line.h"
 #include "widgets/window/support_desk.h"
 #include "widgets/window/task_desk.h"
+#include "widgets/window/trainer_desk.h"
 #include "widgets/window/verify_desk.h"
 #include "widgets/window/video_desk.h"
 #include "widgets/window/wall_mode.h"
@@ -146,19 +147,20 @@ void MainWindow::makeCommands()
     add(
         "sideBySide", CommandGroup::Window, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
         [] { return tr("Windows side by side"); }, [this] { arrangeSideBySide(); });
-    cases_->makeCommands([this] { return presentGrid(); },
-                         [this] {
-                             QList<map::MapView*> maps{map_};
-                             for (MapWindow* window : mapWindows_)
-                                 maps.append(&window->map());
-                             return maps;
-                         });
+    const auto maps = [this] {
+        QList<map::MapView*> all{map_};
+        for (MapWindow* window : mapWindows_)
+            all.append(&window->map());
+        return all;
+    };
+    cases_->makeCommands([this] { return presentGrid(); }, maps);
     alarms_->makeCommands();
     personal_->makeCommands();
     catalogue_->makeCommands();
     tasks_->makeCommands();
     patrol_->makeCommands();
     verify_->makeCommands();
+    trainer_->makeCommands(maps);
     video_->shareKeys(PatrolDesk::walkingCommands());
     makePeopleCommands();
     makeViewCommands();

@@ -24,6 +24,7 @@
 #include "widgets/window/alarm_desk.h"
 #include "widgets/window/case_desk.h"
 #include "widgets/window/catalogue_desk.h"
+#include "widgets/window/drill_corner.h"
 #include "widgets/window/import_desk.h"
 #include "widgets/window/main_window.h"
 #include "widgets/window/map_window.h"
@@ -34,6 +35,7 @@
 #include "widgets/window/status_line.h"
 #include "widgets/window/support_desk.h"
 #include "widgets/window/task_desk.h"
+#include "widgets/window/trainer_desk.h"
 #include "widgets/window/verify_desk.h"
 #include "widgets/window/video_desk.h"
 #include "widgets/window/wall_mode.h"
@@ -138,6 +140,7 @@ void MainWindow::beginFile(const std::filesystem::path& file, const std::filesys
     catalogue_->open(file);
     patrol_->open(file);
     import_->open(file);
+    drill_->open(file);
     listService_->open(file);
     figuresService_->open(file);
     analysisService_->open(file);
@@ -163,6 +166,7 @@ void MainWindow::giveData(const std::shared_ptr<const map::MapData>& mapData)
     alarms_->setData(mapData);
     tasks_->setData(mapData);
     patrol_->setData(mapData);
+    trainer_->setData(mapData);
     personal_->setData(*mapData);
     catalogue_->setData(mapData);
     figures_->setData(mapData);

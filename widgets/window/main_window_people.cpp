@@ -26,6 +26,7 @@
 #include "widgets/window/attachment_desk.h"
 #include "widgets/window/case_desk.h"
 #include "widgets/window/catalogue_desk.h"
+#include "widgets/window/drill_corner.h"
 #include "widgets/window/import_desk.h"
 #include "widgets/window/layout_keeper.h"
 #include "widgets/window/main_window.h"
@@ -36,6 +37,7 @@
 #include "widgets/window/status_line.h"
 #include "widgets/window/support_desk.h"
 #include "widgets/window/task_desk.h"
+#include "widgets/window/trainer_desk.h"
 #include "widgets/window/verify_desk.h"
 #include "widgets/window/video_desk.h"
 #include "widgets/window/wall_mode.h"
@@ -134,6 +136,8 @@ void MainWindow::leaveCentre()
     storeFolder_.clear();
     support_->use({}, {});
     status_->setLink({});
+    drill_->setCentre({});
+    trainer_->setPerson({});
     showNothing();
 }
 
@@ -168,6 +172,7 @@ void MainWindow::showNothing()
     attachments_->closeAll();
     patrol_->open({});
     import_->open({});
+    drill_->open({});
     const auto nothing = map::noMapData();
     state_->reset();
     link_->setData(nothing);
@@ -179,6 +184,7 @@ void MainWindow::showNothing()
     cases_->setData(nothing);
     alarms_->setData(nothing);
     patrol_->setData(nothing);
+    trainer_->setData(nothing);
     tasks_->setData(nothing);
     filter_->setData(nullptr);
     lists_->setData(nullptr);

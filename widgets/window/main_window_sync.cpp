@@ -12,18 +12,23 @@
 #include "widgets/details/details_panel.h"
 #include "widgets/lists/list_panel.h"
 #include "widgets/search/search_service.h"
+#include "widgets/sync/sign_in.h"
 #include "widgets/sync/sync_panel.h"
 #include "widgets/sync/sync_service.h"
 #include "widgets/window/alarm_desk.h"
 #include "widgets/window/attachment_desk.h"
 #include "widgets/window/case_desk.h"
 #include "widgets/window/catalogue_desk.h"
+#include "widgets/window/drill_corner.h"
 #include "widgets/window/main_window.h"
+#include "widgets/window/map_window.h"
+#include "widgets/window/overlay_texts.h"
 #include "widgets/window/patrol_desk.h"
 #include "widgets/window/personal_desk.h"
 #include "widgets/window/status_line.h"
 #include "widgets/window/support_desk.h"
 #include "widgets/window/task_desk.h"
+#include "widgets/window/trainer_desk.h"
 #include "widgets/window/verify_desk.h"
 #include "widgets/window/video_desk.h"
 
@@ -44,6 +49,7 @@ void MainWindow::openCentre(sync::EngineOptions options)
     verify_->setActor(options.actor);
     tasks_->setActor(options.actor);
     patrol_->setActor(options.actor, options.sealer);
+    trainer_->setPerson(options);
     sync_->open(std::move(options));
 }
 
@@ -94,6 +100,7 @@ void MainWindow::connectSync()
     });
     connect(session_, &CacheSession::refreshed, alarms_, &AlarmDesk::follow);
     connect(session_, &CacheSession::refreshed, patrol_, &PatrolDesk::follow);
+    connect(session_, &CacheSession::refreshed, drill_, &DrillCorner::follow);
     // The demo has no centre, but what one does in it is kept and shown like anything else.
     connect(session_, &CacheSession::opened, this, [this](const std::filesystem::path& file) {
         if (leaving_ > 0)
@@ -108,6 +115,8 @@ void MainWindow::connectSync()
             storeFolder_.clear();
             sync_->close(); // a file by itself is only looked at
             status_->setLink({});
+            drill_->setCentre({});
+            trainer_->setPerson({});
         }
     });
 }
@@ -151,6 +160,30 @@ void MainWindow::connectPatrol()
     });
     connect(patrol_, &PatrolDesk::told, support_, &SupportDesk::tell);
     connect(patrol_, &PatrolDesk::failed, this,
+            [this](const QString& message) { support_->report(support::Place::Data, message); });
+}
+
+void MainWindow::connectDrill()
+{
+    connect(sync_, &SyncService::statusChanged, drill_,
+            [this](const sync::SyncStatus& status) { drill_->setCentre(status.drill); });
+    connect(drill_, &DrillCorner::goWanted, this,
+            [this](std::optional<domain::LonLat> place, const std::string& area) {
+                if (place)
+                    activeLink().lookAt({}, place);
+                else
+                    activeLink().map().fitArea(area);
+            });
+    connect(drill_, &DrillCorner::changed, this, [this] {
+        setOverlayTexts(*map_);
+        for (MapWindow* window : mapWindows_)
+            setOverlayTexts(window->map());
+    });
+    connect(trainer_, &TrainerDesk::connectWanted, people_, &SignIn::connectAnew);
+    connect(trainer_, &TrainerDesk::failed, this,
+            [this](const QString& message) { support_->report(support::Place::Data, message); });
+    connect(drill_, &DrillCorner::told, support_, &SupportDesk::tell);
+    connect(drill_, &DrillCorner::failed, this,
             [this](const QString& message) { support_->report(support::Place::Data, message); });
 }
 

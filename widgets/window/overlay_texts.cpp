@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include "data/drill/present_drill.h"
+
 namespace zhitu::widgets {
 namespace {
 
@@ -15,9 +17,11 @@ struct Texts {
 void setOverlayTexts(map::MapView& map)
 {
     const bool synthetic = map.data() && map.data()->synthetic;
+    const bool drill = !drill::presentTitle().isEmpty();
     map.setOverlayTexts(
-        synthetic ? Texts::tr("Synthetic geometry: towns, villages and grids are no survey")
-                  : QString(),
+        drill       ? Texts::tr("DRILL: nothing on this map is real")
+        : synthetic ? Texts::tr("Synthetic geometry: towns, villages and grids are no survey")
+                    : QString(),
         Texts::tr("N"));
 }
 

@@ -4,6 +4,7 @@
 #include <QDateTime>
 
 #include "data/domain/case_machine.h"
+#include "data/drill/present_drill.h"
 #include "widgets/cases/send_entry.h"
 #include "widgets/commands/commands.h"
 #include "widgets/look/texts.h"
@@ -86,6 +87,7 @@ TaskSlip TaskDesk::slipOf(const cache::CaseDetails& about) const
     slip.givenAt = domain::Instant{std::chrono::seconds{QDateTime::currentSecsSinceEpoch()}};
     slip.dueAt = about.calendar.addWorkingHours(slip.givenAt, kProposedHours);
     slip.demo = data_->demo;
+    slip.drill = !drill::presentTitle().isEmpty();
     return slip;
 }
 

@@ -5,6 +5,7 @@
 #include <gmock/gmock.h>
 
 #include <QFile>
+#include <cstring>
 
 #include "data/drill/scenario_file.h"
 #include "tests/support/dice.h"
@@ -106,6 +107,38 @@ TEST(ScenarioFile, ThoseThatComeWithTheProgramAreTakenAndAreWrittenWithTheSameBy
         ASSERT_TRUE(file.open(QIODevice::ReadOnly));
         EXPECT_EQ(writeScenario(scenario).toStdString(), file.readAll().toStdString());
     }
+}
+
+Spot spotOf(const char* was, const char* is)
+{
+    QByteArray json(kGood);
+    const qsizetype at = json.indexOf(was);
+    EXPECT_GE(at, 0) << was;
+    json.replace(at, static_cast<qsizetype>(std::strlen(was)), is);
+    try {
+        (void)readScenario(json);
+    } catch (const ScenarioError& error) {
+        return error.spot();
+    }
+    ADD_FAILURE() << "taken: " << is;
+    return {};
+}
+
+TEST(ScenarioFile, SaysToProgramsWhereItIsWrong)
+{
+    const auto expect = [](const Spot& spot, int step, int reaction, const char* member) {
+        EXPECT_EQ(spot.step, step) << member;
+        EXPECT_EQ(spot.reaction, reaction) << member;
+        EXPECT_EQ(spot.member.toStdString(), member);
+    };
+    expect(spotOf("\"length\": \"1:00\"", "\"length\": \"x\""), 0, 0, "length");
+    expect(spotOf("\"en\": \"A small drill\"", "\"en\": \"\""), 0, 0, "title.en");
+    expect(spotOf("\"reporter\": \"测试甲\"", "\"reporter\": \"甲\""), 2, 0, "reporter");
+    expect(spotOf("\"lon\": 106.25", "\"lon\": 999"), 2, 0, "place.lon");
+    expect(spotOf("\"tier\": 3", "\"tier\": 9"), 4, 0, "cameras.tier");
+    expect(spotOf("\"department\": \"D11\"", "\"department\": \"11\""), 2, 3, "department");
+    expect(spotOf("\"site\": \"甲学校\"", "\"site\": \"\""), 1, 1, "place.site");
+    expect(spotOf("\"of\": \"line\"", "\"of\": \"water\""), 5, 0, "of"); // one step of another
 }
 
 struct Fault {
