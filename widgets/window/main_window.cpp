@@ -225,7 +225,7 @@ void MainWindow::makeDocks()
     makeAnalysisDock();
     makeVerifyDock();
     problemsDock_ = addDock("problemsDock", support_->makePanel(), Qt::BottomDockWidgetArea);
-    tabifyDockWidget(verifyDock_, problemsDock_);
+    tabifyDockWidget(analysisDock_, problemsDock_);
     syncPanel_ = new SyncPanel(*sync_);
     syncDock_ = addDock("syncDock", syncPanel_, Qt::RightDockWidgetArea);
     tabifyDockWidget(figuresDock_, syncDock_);

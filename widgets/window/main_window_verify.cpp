@@ -20,6 +20,8 @@ void MainWindow::makeVerifyDock()
 {
     verifyDock_ = addDock("verifyDock", verify_->panel(), Qt::BottomDockWidgetArea);
     tabifyDockWidget(analysisDock_, verifyDock_);
+    verifyDock_
+        ->hide(); // it is higher than the lists: the map keeps its height until it is asked for
     connect(verifyDock_, &QDockWidget::visibilityChanged, verify_->panel(), &VerifyPanel::setSeen);
 }
 
