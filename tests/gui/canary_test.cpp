@@ -336,7 +336,7 @@ private Q_SLOTS:
         QVERIFY(!test::readAll(centre_.centre().cluster().folder() / "log").empty());
         cache::Connection outbox(store.outboxFile().string(), cache::Access::ReadOnly);
         QCOMPARE(outbox.queryInt("SELECT count(*) FROM command"),
-                 5); // sent, refused, waiting, and two files
+                 15); // sent, refused, waiting, two files, and what was told of ten exports
         QCOMPARE(outbox.queryInt("SELECT count(*) FROM content_part WHERE sealed = 1"), 2);
         QCOMPARE(outbox.queryInt("SELECT count(*) FROM draft"), 1);
         cache::Connection file(store.current()->string(), cache::Access::ReadOnly);
