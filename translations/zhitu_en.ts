@@ -8742,6 +8742,10 @@ Then sign in there with the trainer&apos;s account.</translation>
         <source>The scenario was saved to %1.</source>
         <translation>The scenario was saved to %1.</translation>
     </message>
+    <message>
+        <source>Choose a step on the time line to change it, or add one.</source>
+        <translation>Choose a step on the time line to change it, or add one.</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::EntryDialog</name>

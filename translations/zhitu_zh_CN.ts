@@ -998,7 +998,7 @@ zhituctl import list --centre CONNINFO
 zhituctl import undo ID --centre CONNINFO
     take one back</source>
         <translation>zhituctl import check FILE --kind KIND --cache CACHE [--layer NAME] [--encoding NAME] [--crs CRS] [--mapping FILE] [--save-mapping FILE] [--outside refuse|place|code] [--near skip|new|merge] [--mend] [--report FILE.xlsx|FILE.csv] [--centre CONNINFO]
-    试导入，只检查不写入；KIND：grids（网格）、cameras（摄像机）、organisations（单位）、addresses（地址）、cases（事件）；
+    试导入，只检查不写入；KIND：grids（网格）、cameras（摄像头）、organisations（单位）、addresses（地址）、cases（事件）；
     FILE：CSV、XLSX、GeoPackage、GeoJSON、Shapefile、FlatGeobuf、KML；
     有不予导入或疑似重复的行时退出码为 1
 zhituctl import apply FILE --kind KIND --cache CACHE [--layer NAME] [--encoding NAME] [--crs CRS] [--mapping FILE] [--save-mapping FILE] [--outside refuse|place|code] [--near skip|new|merge] [--mend] [--report FILE.xlsx|FILE.csv] --centre CONNINFO
@@ -8391,11 +8391,11 @@ zhituctl central user add trainer --role trainer --post 岗位 --level 4 --area 
     </message>
     <message>
         <source>Cameras fail</source>
-        <translation>摄像机故障</translation>
+        <translation>摄像头故障</translation>
     </message>
     <message>
         <source>Cameras work again</source>
-        <translation>摄像机恢复</translation>
+        <translation>摄像头恢复</translation>
     </message>
     <message>
         <source>Message</source>
@@ -8705,6 +8705,10 @@ zhituctl central user add trainer --role trainer --post 岗位 --level 4 --area 
     <message>
         <source>The scenario was saved to %1.</source>
         <translation>脚本已保存到 %1。</translation>
+    </message>
+    <message>
+        <source>Choose a step on the time line to change it, or add one.</source>
+        <translation>在时间轴上选一个步骤即可修改，或添加新步骤。</translation>
     </message>
 </context>
 <context>
@@ -10697,7 +10701,7 @@ A click takes this away</source>
     </message>
     <message>
         <source>The cameras of this site are still looked for: look at it first.</source>
-        <translation>正在查找能看到此处的摄像机，请看过画面再确认。</translation>
+        <translation>正在查找能看到此处的摄像头，请看过画面再确认。</translation>
     </message>
 </context>
 <context>
@@ -13118,7 +13122,7 @@ A click takes this away</source>
     </message>
     <message>
         <source>Cameras of</source>
-        <translation>摄像机单位</translation>
+        <translation>摄像头单位</translation>
     </message>
     <message>
         <source>Tier</source>

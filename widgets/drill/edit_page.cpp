@@ -241,9 +241,12 @@ void EditPage::refreshTrouble()
     (void)reactions_->tell(trouble ? trouble->spot : drill::Spot{}, here ? message : QString());
     (void)scenario_->tell(trouble ? trouble->spot : drill::Spot{}, message);
     setInk(*trouble_, trouble ? coloursFor(palette()).alarm : quietText(palette()));
-    trouble_->setText(trouble ? message
-                              : tr("Nothing is wrong: it can be saved and played. The draft is "
-                                   "kept by itself."));
+    const QString well =
+        tr("Nothing is wrong: it can be saved and played. The draft is kept by itself.");
+    trouble_->setText(
+        trouble  ? message
+        : chosen ? well
+                 : well + u' ' + tr("Choose a step on the time line to change it, or add one."));
 }
 
 void EditPage::retranslate()

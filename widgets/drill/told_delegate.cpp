@@ -4,6 +4,7 @@
 #include <QAbstractItemView>
 #include <QPainter>
 #include <algorithm>
+#include <vector>
 
 #include "widgets/drill/told_panel.h"
 #include "widgets/drill/told_symbol.h"
@@ -23,6 +24,31 @@ int wordsWidth(int width)
     return std::max(80, width - 3 * kSpace2 - kSymbol);
 }
 
+struct Line {
+    QString text;
+    QFont font;
+    bool quiet = false;
+};
+
+/// From above.
+std::vector<Line> linesOf(const drill::Told& told, const QFont& font)
+{
+    std::vector<Line> lines{
+        {told.title, strong(font)},
+        {QStringLiteral("%1 · %2").arg(textOf(told.kind), timeText(told.at)), font, true}};
+    if (!told.text.isEmpty())
+        lines.push_back({told.text, font});
+    return lines;
+}
+
+/// As the letters of its words need it: those of one script are taller.
+int heightOf(const Line& line, int width)
+{
+    return QFontMetrics(line.font)
+        .boundingRect(QRect(0, 0, width, 10'000), kWrap, line.text)
+        .height();
+}
+
 } // namespace
 
 const drill::Told* ToldDelegate::toldAt(const QModelIndex& index) const
@@ -38,12 +64,9 @@ QSize ToldDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
     if (told == nullptr || view == nullptr)
         return {};
     const int width = wordsWidth(view->viewport()->width());
-    const QRect room(0, 0, width, 10'000);
-    const QFontMetrics metrics(option.font);
-    int height = QFontMetrics(strong(option.font)).boundingRect(room, kWrap, told->title).height();
-    height += metrics.height();
-    if (!told->text.isEmpty())
-        height += metrics.boundingRect(room, kWrap, told->text).height();
+    int height = 0;
+    for (const Line& line : linesOf(*told, option.font))
+        height += heightOf(line, width);
     return {0, height + 2 * kSpace2};
 }
 
@@ -69,20 +92,13 @@ void ToldDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                 order ? palette.warning : quietText(colours));
     QRect words(row.left() + kSymbol + kSpace2, row.top(), wordsWidth(option.rect.width()),
                 row.height());
-    const auto write = [&](const QString& text, const QFont& font, const QColor& ink) {
-        painter->setFont(font);
-        painter->setPen(ink);
-        const QRect used =
-            QFontMetrics(font).boundingRect(QRect(0, 0, words.width(), 10'000), kWrap, text);
-        painter->drawText(words, kWrap, text);
-        words.setTop(words.top() + used.height());
-    };
-    const QColor ink = colours.color(QPalette::Active, QPalette::Text);
-    write(told->title, strong(option.font), ink);
-    write(QStringLiteral("%1 · %2").arg(textOf(told->kind), timeText(told->at)), option.font,
-          quietText(colours));
-    if (!told->text.isEmpty())
-        write(told->text, option.font, ink);
+    for (const Line& line : linesOf(*told, option.font)) {
+        painter->setFont(line.font);
+        painter->setPen(line.quiet ? quietText(colours)
+                                   : colours.color(QPalette::Active, QPalette::Text));
+        painter->drawText(words, kWrap, line.text);
+        words.setTop(words.top() + heightOf(line, words.width()));
+    }
     painter->restore();
 }
 
