@@ -201,11 +201,9 @@ private Q_SLOTS:
         const QPointF wanted = window_.pixelOf(place_);
         // Beyond level 18 a pixel of the source is several of the screen.
         const double tolerance = 1.5 * std::exp2(std::max(0.0, zoom - 18)) + 0.5;
-        QTRY_VERIFY2_WITH_TIMEOUT(
-            QLineF(discSeen().value_or(QPointF()), wanted).length() < tolerance,
-            qPrintable(QStringLiteral("off by %1")
-                           .arg(QLineF(discSeen().value_or(QPointF()), wanted).length())),
-            test::kPatienceMs);
+        QTRY_VERIFY2(QLineF(discSeen().value_or(QPointF()), wanted).length() < tolerance,
+                     qPrintable(QStringLiteral("off by %1")
+                                    .arg(QLineF(discSeen().value_or(QPointF()), wanted).length())));
     }
 
     /// While the hand moves the map, both move as one.

@@ -129,8 +129,7 @@ private Q_SLOTS:
                 all.emplace(rows.integer(i, 0), rows.integer(i, 1));
             return all;
         }();
-        QTRY_VERIFY2_WITH_TIMEOUT(camerasOnTheMap() == there, dice.told().c_str(),
-                                  test::kPatienceMs);
+        QTRY_VERIFY2(camerasOnTheMap() == there, dice.told().c_str());
     }
 
     void whatOneDoesIsSeenAtOnceAndSentWhenTheLineIsBack()

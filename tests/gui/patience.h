@@ -14,6 +14,9 @@ inline constexpr int kPatienceMs = 120'000;
 
 #undef QTRY_VERIFY
 #define QTRY_VERIFY(expr) QTRY_VERIFY_WITH_TIMEOUT((expr), ::zhitu::test::kPatienceMs)
+#undef QTRY_VERIFY2
+#define QTRY_VERIFY2(expr, words)                                                                  \
+    QTRY_VERIFY2_WITH_TIMEOUT((expr), (words), ::zhitu::test::kPatienceMs)
 #undef QTRY_COMPARE
 #define QTRY_COMPARE(expr, expected)                                                               \
     QTRY_COMPARE_WITH_TIMEOUT((expr), (expected), ::zhitu::test::kPatienceMs)

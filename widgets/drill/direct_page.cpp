@@ -20,6 +20,7 @@
 #include "widgets/drill/inject_dialog.h"
 #include "widgets/look/follow_look.h"
 #include "widgets/look/fonts.h"
+#include "widgets/look/parts.h"
 #include "widgets/look/theme.h"
 
 namespace zhitu::widgets {
@@ -28,26 +29,19 @@ namespace {
 constexpr int kClockMs = 250;
 constexpr int kPollMs = 3000;
 
-QPushButton* makeButton(const char* name)
-{
-    auto* button = new QPushButton;
-    button->setObjectName(QString::fromLatin1(name));
-    return button;
-}
-
 } // namespace
 
 DirectPage::DirectPage(DirectorService& director, RecordService& records, QWidget* parent)
     : QWidget(parent), director_(director), records_(records), pages_(new QStackedLayout(this)),
-      why_(new QLabel), how_(new QLabel), connect_(makeButton("directConnect")),
-      centre_(new QLabel), scenarios_(new QComboBox), file_(makeButton("directFile")),
-      begin_(makeButton("directBegin")), end_(makeButton("directEnd")),
-      play_(makeButton("directPlay")), next_(makeButton("directNext")), time_(new QLabel),
-      speed_(new QSlider(Qt::Horizontal)), fast_(new QLabel), last_(makeQuiet({})),
-      timeline_(new TimelineView), steps_(makeDrillList("directSteps", 3)),
-      now_(makeButton("directNow")), byHand_(makeButton("directByHand")), tabs_(new QTabWidget),
-      expected_(makeDrillList("directExpected", 4)), trainees_(makeDrillList("directTrainees", 5)),
-      inject_(new InjectDialog(this))
+      why_(new QLabel), how_(new QLabel), connect_(named<QPushButton>("directConnect")),
+      centre_(new QLabel), scenarios_(new QComboBox), file_(named<QPushButton>("directFile")),
+      begin_(named<QPushButton>("directBegin")), end_(named<QPushButton>("directEnd")),
+      play_(named<QPushButton>("directPlay")), next_(named<QPushButton>("directNext")),
+      time_(new QLabel), speed_(new QSlider(Qt::Horizontal)), fast_(new QLabel),
+      last_(makeQuiet({})), timeline_(new TimelineView), steps_(makeDrillList("directSteps", 3)),
+      now_(named<QPushButton>("directNow")), byHand_(named<QPushButton>("directByHand")),
+      tabs_(new QTabWidget), expected_(makeDrillList("directExpected", 4)),
+      trainees_(makeDrillList("directTrainees", 5)), inject_(new InjectDialog(this))
 {
     setObjectName(QStringLiteral("drillDirectPage"));
     for (const std::string& id : drill::shippedScenarios())

@@ -229,7 +229,8 @@ void DirectorService::jump(drill::ScenarioTime to)
     tick();
 }
 
-void DirectorService::inject(const std::string& step)
+template <typename Step>
+void DirectorService::injectStep(const Step& step)
 {
     in([this, step](Live& live) {
         if (!live.director)
@@ -241,16 +242,14 @@ void DirectorService::inject(const std::string& step)
     });
 }
 
+void DirectorService::inject(const std::string& step)
+{
+    injectStep(step);
+}
+
 void DirectorService::inject(const drill::Step& step)
 {
-    in([this, step](Live& live) {
-        if (!live.director)
-            return;
-        const drill::DoneNow done = live.director->inject(step);
-        live.done.insert(done.key);
-        Q_EMIT stepDone(
-            QStringLiteral("%1  %2").arg(drill::clockText(done.at), done.step->title.local()));
-    });
+    injectStep(step);
 }
 
 void DirectorService::check(const drill::Scenario& scenario)

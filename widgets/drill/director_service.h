@@ -91,6 +91,9 @@ private:
     using Job = std::function<void(Live&)>;
 
     void in(Job job);
+    /// \param step of the scenario by its id, or one of its own
+    template <typename Step>
+    void injectStep(const Step& step);
     void inDirector(std::function<void(drill::Director&)> job);
     void attempt(const Job& job);
     void connectCentre();

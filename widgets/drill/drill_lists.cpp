@@ -26,24 +26,6 @@ struct Row {
     int marked = 0; ///< the cell that has its colour
 };
 
-QColor colourOf(TimelineState state, const QPalette& palette)
-{
-    const map::Palette& colours = coloursFor(palette);
-    switch (state) {
-    case TimelineState::Good:
-        return colours.good;
-    case TimelineState::Late:
-        return colours.warning;
-    case TimelineState::Bad:
-        return colours.alarm;
-    case TimelineState::Done:
-        return quietText(palette);
-    case TimelineState::Planned:
-        break;
-    }
-    return palette.color(QPalette::Text);
-}
-
 /// Only what differs is written: a list that is read must not flicker, nor lose its place.
 void fill(QTreeWidget& list, const std::vector<Row>& rows)
 {
@@ -59,7 +41,8 @@ void fill(QTreeWidget& list, const std::vector<Row>& rows)
                 item->setText(cell, rows[i].cells[cell]);
                 item->setToolTip(cell, rows[i].cells[cell]);
             }
-            const QBrush ink(cell == rows[i].marked ? colourOf(rows[i].state, list.palette())
+            const QBrush ink(cell == rows[i].marked ? colourOf(rows[i].state, list.palette(),
+                                                               list.palette().color(QPalette::Text))
                                                     : list.palette().color(QPalette::Text));
             if (item->foreground(cell) != ink)
                 item->setForeground(cell, ink);

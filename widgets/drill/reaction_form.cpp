@@ -15,6 +15,7 @@
 #include "widgets/cases/form_parts.h"
 #include "widgets/drill/drill_texts.h"
 #include "widgets/drill/place_edit.h"
+#include "widgets/look/parts.h"
 #include "widgets/look/texts.h"
 #include "widgets/look/theme.h"
 
@@ -22,15 +23,6 @@ namespace zhitu::widgets {
 namespace {
 
 using drill::Deed;
-
-QComboBox* makeChoice(const char* name)
-{
-    auto* box = new QComboBox;
-    box->setObjectName(QString::fromLatin1(name));
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(12);
-    return box;
-}
 
 QDoubleSpinBox* makeNumber(const char* name, double least, double most, double step, int decimals)
 {

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/drill/record_service.h"
 
-#include <QPointer>
-#include <QProgressDialog>
-
 #include "data/paths.h"
 #include "data/report/drill_debrief.h"
 #include "data/report/write_report.h"
@@ -84,26 +81,14 @@ void RecordService::writeDebrief(const std::filesystem::path& file, QWidget* win
 {
     if (!last_)
         return;
-    const QPointer<QProgressDialog> progress =
-        beginProgress(window, tr("Write the debriefing"),
-                      tr("Writing %1").arg(shown(file.filename())), tr("Cancel"));
-    const auto stopped = std::make_shared<std::atomic<bool>>(false);
-    connect(progress, &QProgressDialog::canceled, progress, [stopped] { *stopped = true; });
-    thread_.run([this, file, progress, stopped, record = last_] {
-        bool whole = false;
-        const auto problem = problemOf([&] {
-            const report::Document document = report::debriefOf(record->record, record->score);
-            whole = report::writeReport(document, file, kPictureDpi, [&](double share) {
-                QMetaObject::invokeMethod(this, [progress, share] {
-                    if (progress && !progress->wasCanceled())
-                        progress->setValue(static_cast<int>(share * (kProgressSteps - 1)));
-                });
-                return !*stopped && !ending_;
-            });
-        });
-        QMetaObject::invokeMethod(this, [this, progress, problem, whole, file] {
-            if (progress)
-                endProgress(*progress);
+    runJob(
+        thread_, *this, ending_, window,
+        {tr("Write the debriefing"), tr("Writing %1").arg(shown(file.filename())), tr("Cancel")},
+        [file, record = last_](const SayShare& say) {
+            return report::writeReport(report::debriefOf(record->record, record->score), file,
+                                       kPictureDpi, say);
+        },
+        [this, file](const std::optional<QString>& problem, bool whole) {
             if (problem)
                 Q_EMIT failed(*problem);
             else if (whole)
@@ -111,7 +96,6 @@ void RecordService::writeDebrief(const std::filesystem::path& file, QWidget* win
             else
                 Q_EMIT told(tr("You cancelled the debriefing. No file was left behind."));
         });
-    });
 }
 
 } // namespace zhitu::widgets

@@ -14,6 +14,7 @@
 #include "widgets/cases/form_parts.h"
 #include "widgets/drill/drill_texts.h"
 #include "widgets/drill/place_edit.h"
+#include "widgets/look/parts.h"
 #include "widgets/look/texts.h"
 #include "widgets/look/theme.h"
 
@@ -28,15 +29,6 @@ QLineEdit* makeLine(const char* name, int most)
     line->setObjectName(QString::fromLatin1(name));
     line->setMaxLength(most);
     return line;
-}
-
-QComboBox* makeChoice(const char* name)
-{
-    auto* box = new QComboBox;
-    box->setObjectName(QString::fromLatin1(name));
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(12);
-    return box;
 }
 
 void setLine(QLineEdit& line, const QString& text)

@@ -14,14 +14,14 @@ namespace zhitu::widgets {
 using drill::ScenarioTime;
 using std::chrono::minutes;
 
-QColor TimelineView::colourOf(TimelineState state) const
+QColor colourOf(TimelineState state, const QPalette& palette, const QColor& planned)
 {
-    const map::Palette& colours = coloursFor(palette());
+    const map::Palette& colours = coloursFor(palette);
     switch (state) {
     case TimelineState::Planned:
-        return colours.accent;
+        return planned;
     case TimelineState::Done:
-        return quietText(palette());
+        return quietText(palette);
     case TimelineState::Good:
         return colours.good;
     case TimelineState::Late:
@@ -61,7 +61,7 @@ void TimelineView::paintItem(QPainter& painter, std::size_t number) const
     if (held_ == item.id && dragged_)
         room.moveLeft(static_cast<int>(xOf(*dragged_)) - kDot / 2);
     const bool chosen = chosen_ == item.id;
-    const QColor colour = colourOf(item.state);
+    const QColor colour = colourOf(item.state, palette(), coloursFor(palette()).accent);
     if (chosen) {
         QColor ground = palette().color(QPalette::Highlight);
         ground.setAlpha(60);

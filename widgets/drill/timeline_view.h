@@ -22,6 +22,9 @@ enum class TimelineState : std::uint8_t {
     Bad
 };
 
+/// \param planned of what is still to come: it stands out on the line, and not in a list
+[[nodiscard]] QColor colourOf(TimelineState state, const QPalette& palette, const QColor& planned);
+
 struct TimelineItem {
     int id = 0; ///< of whoever fills the line; unique
     std::size_t lane = 0;
@@ -98,7 +101,6 @@ private:
     [[nodiscard]] double room() const;
     [[nodiscard]] drill::ScenarioTime at(double x) const;
     [[nodiscard]] const TimelineItem* itemAt(QPoint point) const;
-    [[nodiscard]] QColor colourOf(TimelineState state) const;
     void paintScale(QPainter& painter) const;
     void paintItem(QPainter& painter, std::size_t number) const;
     void step(int by);

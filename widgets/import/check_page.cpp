@@ -6,7 +6,6 @@
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTableView>
@@ -15,6 +14,8 @@
 
 #include "data/import/plan_table.h"
 #include "widgets/import/planned_model.h"
+#include "widgets/look/number_text.h"
+#include "widgets/look/parts.h"
 #include "widgets/look/theme.h"
 
 namespace zhitu::widgets {
@@ -24,19 +25,6 @@ constexpr int kBarHeight = 6;
 using import::Decision;
 using import::OutsideRule;
 using import::Verdict;
-
-template <typename Widget>
-Widget* named(const char* name)
-{
-    auto* widget = new Widget;
-    widget->setObjectName(QString::fromLatin1(name));
-    return widget;
-}
-
-QString number(std::int64_t value)
-{
-    return QLocale().toString(static_cast<qlonglong>(value));
-}
 
 } // namespace
 
@@ -128,7 +116,7 @@ void CheckPage::forget()
 void CheckPage::showProgress(qint64 rows)
 {
     progress_->show();
-    counts_->setText(tr("Checking: %1 rows").arg(number(rows)));
+    counts_->setText(tr("Checking: %1 rows").arg(numberText(rows)));
 }
 
 void CheckPage::show(std::shared_ptr<const import::Plan> plan)
@@ -148,8 +136,8 @@ void CheckPage::showCounts()
     const import::PlanCounts& n = plan_->counts;
     counts_->setText(tr("%1 rows: %2 new, %3 change a row, %4 stand there already, %5 likely there "
                         "already, %6 refused.")
-                         .arg(number(n.rows), number(n.fresh), number(n.updates), number(n.same),
-                              number(n.near), number(n.refused)));
+                         .arg(numberText(n.rows), numberText(n.fresh), numberText(n.updates),
+                              numberText(n.same), numberText(n.near), numberText(n.refused)));
 }
 
 void CheckPage::filter()

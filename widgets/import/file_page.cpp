@@ -16,6 +16,7 @@
 
 #include "data/paths.h"
 #include "widgets/cases/form_parts.h"
+#include "widgets/look/parts.h"
 #include "widgets/look/theme.h"
 
 namespace zhitu::widgets {
@@ -24,19 +25,12 @@ namespace {
 constexpr int kShownRows = 30;
 constexpr int kWidestColumn = 260;
 
-QComboBox* makeChoice(const char* name)
-{
-    auto* choice = new QComboBox;
-    choice->setObjectName(QString::fromLatin1(name));
-    return choice;
-}
-
 } // namespace
 
 FilePage::FilePage(QWidget* parent)
-    : QWidget(parent), rows_(makeRows()), kinds_(makeChoice("importKind")), file_(new QLineEdit),
-      choose_(new QPushButton), layers_(makeChoice("importLayer")),
-      encodings_(makeChoice("importEncoding")), sample_(new QTableWidget)
+    : QWidget(parent), rows_(makeRows()), kinds_(named<QComboBox>("importKind")),
+      file_(new QLineEdit), choose_(new QPushButton), layers_(named<QComboBox>("importLayer")),
+      encodings_(named<QComboBox>("importEncoding")), sample_(new QTableWidget)
 {
     file_->setObjectName(QStringLiteral("importFile"));
     file_->setReadOnly(true);

@@ -195,33 +195,35 @@ void ImportDialog::takeSystem(const import::SourceCrs& system)
     if (!preview_)
         return;
     byHand_ = true;
-    import::Mapping mapping = preview_->mapping;
-    mapping.crs = system;
     const bool listed = std::ranges::find(preview_->chances, system, &import::CrsChance::crs)
                         != preview_->chances.end();
     if (!listed) {
+        import::Mapping mapping = preview_->mapping;
+        mapping.crs = system;
         lookAgain(mapping);
         return;
     }
-    auto changed = std::make_shared<import::Preview>(*preview_);
-    changed->mapping = mapping;
-    changed->certain = true;
-    preview_ = changed;
     check_->forget();
     write_->show(nullptr);
     refresh();
+}
+
+/// As the pages have it: a system that nobody has chosen, and that is not certain, is none.
+import::Mapping ImportDialog::mapping() const
+{
+    import::Mapping mapping = preview_->mapping;
+    mapping.crs = place_->system();
+    return mapping;
 }
 
 void ImportDialog::checkAgain()
 {
     if (!preview_ || !file_->source() || !place_->system())
         return;
-    import::Mapping mapping = preview_->mapping;
-    mapping.crs = place_->system();
     check_->show(nullptr);
     write_->show(nullptr);
     check_->showProgress(0);
-    service_.check(*file_->source(), mapping, check_->options());
+    service_.check(*file_->source(), mapping(), check_->options());
     refresh();
 }
 
@@ -266,7 +268,7 @@ void ImportDialog::saveColumns()
     const QString name = QFileDialog::getSaveFileName(this, tr("Keep these columns"), QString(),
                                                       tr("Columns (*.json)"));
     if (!name.isEmpty() && preview_)
-        service_.writeMapping(preview_->mapping, pathFrom(name));
+        service_.writeMapping(mapping(), pathFrom(name));
 }
 
 void ImportDialog::saveTable()

@@ -53,6 +53,8 @@ private:
     void go(int step);
     void lookAgain(const std::optional<import::Mapping>& mapping);
     void takeSystem(const import::SourceCrs& system);
+    /// \pre there is a preview
+    [[nodiscard]] import::Mapping mapping() const;
     void checkAgain();
     void write();
     void undo(const std::string& id);

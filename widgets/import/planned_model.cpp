@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/import/planned_model.h"
 
-#include <QLocale>
 #include <utility>
 
 #include "data/import/plan_table.h"
+#include "widgets/look/number_text.h"
 
 namespace zhitu::widgets {
 namespace {
@@ -63,7 +63,7 @@ QVariant PlannedModel::data(const QModelIndex& index, int role) const
     const import::Planned& row = at(index.row());
     switch (static_cast<Column>(index.column())) {
     case Line:
-        return QLocale().toString(static_cast<qlonglong>(row.line));
+        return numberText(row.line);
     case Outcome:
         return import::textOf(row.verdict);
     case Name:

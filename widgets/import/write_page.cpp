@@ -4,7 +4,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTreeWidget>
@@ -13,6 +12,8 @@
 #include <utility>
 
 #include "data/words/words.h"
+#include "widgets/look/number_text.h"
+#include "widgets/look/parts.h"
 #include "widgets/look/theme.h"
 
 namespace zhitu::widgets {
@@ -21,17 +22,9 @@ namespace {
 constexpr int kBarHeight = 6;
 constexpr std::size_t kMostTold = 8;
 
-QString number(std::int64_t value)
-{
-    return QLocale().toString(static_cast<qlonglong>(value));
-}
-
 QLabel* makeWords(const char* name)
 {
-    auto* label = new QLabel;
-    label->setObjectName(QString::fromLatin1(name));
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
+    QLabel* label = makeLine(name);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     return label;
 }
@@ -98,8 +91,8 @@ void WritePage::setBusy(bool busy)
 
 void WritePage::showSending(qint64 rows)
 {
-    outcome_->setText(
-        tr("Sending: %1 rows. The centre writes all of them at once, or none.").arg(number(rows)));
+    outcome_->setText(tr("Sending: %1 rows. The centre writes all of them at once, or none.")
+                          .arg(numberText(rows)));
 }
 
 void WritePage::say(const QString& text, const std::vector<import::AtCentre>& lines,
@@ -109,7 +102,8 @@ void WritePage::say(const QString& text, const std::vector<import::AtCentre>& li
     for (std::size_t i = 0; i < std::min(kMostTold, lines.size()); ++i)
         all += u'\n' + tr("Line %1: %2").arg(lines[i].line).arg(lines[i].why);
     if (inAll > static_cast<std::int64_t>(kMostTold))
-        all += u'\n' + tr("and %1 more").arg(number(inAll - static_cast<std::int64_t>(kMostTold)));
+        all +=
+            u'\n' + tr("and %1 more").arg(numberText(inAll - static_cast<std::int64_t>(kMostTold)));
     outcome_->setText(all);
     setBusy(false);
 }
@@ -121,13 +115,13 @@ void WritePage::showApplied(const import::Applied* done)
     } else if (done->refusedInAll > 0) {
         say(tr("The centre refuses %1 rows, so all of it stays as it was. Check again: somebody "
                "may have changed something meanwhile.")
-                .arg(number(done->refusedInAll)),
+                .arg(numberText(done->refusedInAll)),
             done->refused, done->refusedInAll);
     } else {
         written_ = done->applied;
         say(tr("Imported: %1 new, %2 changed. It reaches every workstation by itself, and can be "
                "taken back below.")
-                .arg(number(done->fresh), number(done->updated)),
+                .arg(numberText(done->fresh), numberText(done->updated)),
             {}, 0);
     }
 }
@@ -135,10 +129,11 @@ void WritePage::showApplied(const import::Applied* done)
 void WritePage::showUndone(const import::Undone& done)
 {
     QString text = tr("Taken back: %1 rows removed, %2 as before.")
-                       .arg(number(done.removed), number(done.restored));
+                       .arg(numberText(done.removed), numberText(done.restored));
     if (done.keptInAll > 0)
         text +=
-            u' ' + tr("%1 rows stay, since somebody has changed them:").arg(number(done.keptInAll));
+            u' '
+            + tr("%1 rows stay, since somebody has changed them:").arg(numberText(done.keptInAll));
     written_ = false;
     say(text, done.kept, done.keptInAll);
 }
@@ -177,8 +172,8 @@ void WritePage::refresh()
         summary_->setText(
             tr("%1 rows are new, %2 change a row. %3 that are refused and %4 that are "
                "likely there already are left out.")
-                .arg(number(plan_->counts.fresh), number(plan_->counts.updates),
-                     number(plan_->counts.refused), number(plan_->counts.near))
+                .arg(numberText(plan_->counts.fresh), numberText(plan_->counts.updates),
+                     numberText(plan_->counts.refused), numberText(plan_->counts.near))
             + (reachable_ ? QString()
                           : u'\n'
                                 + tr("There is no centre here to write to, or the "

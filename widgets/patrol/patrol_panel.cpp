@@ -19,6 +19,7 @@
 
 #include "widgets/look/follow_look.h"
 #include "widgets/look/fonts.h"
+#include "widgets/look/parts.h"
 #include "widgets/look/texts.h"
 #include "widgets/patrol/patrol_delegate.h"
 #include "widgets/patrol/patrol_model.h"
@@ -34,25 +35,6 @@ constexpr int kPatienceMs = 2000; ///< after that one looks by oneself
 constexpr int kChecklistColumns = 2;
 constexpr QLatin1StringView kCaseLink("case:");
 constexpr QLatin1StringView kFindLink("find:");
-
-QLabel* makeLine(const char* name, Qt::TextFormat format = Qt::PlainText)
-{
-    auto* label = new QLabel;
-    label->setObjectName(QString::fromLatin1(name));
-    label->setTextFormat(format);
-    label->setWordWrap(true);
-    label->setMinimumWidth(1); // a long line must not make the dock wider
-    return label;
-}
-
-QComboBox* makeChoice(const char* name)
-{
-    auto* box = new QComboBox;
-    box->setObjectName(QString::fromLatin1(name));
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(12);
-    return box;
-}
 
 QPushButton* makeButton(const char* name)
 {

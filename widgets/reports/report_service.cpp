@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/reports/report_service.h"
 
-#include <QPointer>
-#include <QProgressDialog>
-
 #include "data/paths.h"
 #include "data/report/write_report.h"
 #include "map/print/report_map.h"
@@ -98,34 +95,22 @@ void ReportService::askPage(int page, int dpi)
 
 void ReportService::write(const std::filesystem::path& file, QWidget* window)
 {
-    const QPointer<QProgressDialog> progress = beginProgress(
-        window, tr("Write the report"), tr("Writing %1").arg(shown(file.filename())), tr("Cancel"));
-    const auto stopped = std::make_shared<std::atomic<bool>>(false);
-    connect(progress, &QProgressDialog::canceled, progress, [stopped] { *stopped = true; });
-    thread_.run([this, file, progress, stopped] {
-        bool whole = false;
-        const auto problem = problemOf([&] {
-            const auto say = [&](double share) {
-                QMetaObject::invokeMethod(this, [progress, share] {
-                    if (progress && !progress->wasCanceled())
-                        progress->setValue(static_cast<int>(share * (kProgressSteps - 1)));
-                });
-                return !*stopped && !ending_;
-            };
-            whole = made_.document && report::writeReport(*made_.document, file, kPictureDpi, say);
-        });
-        QMetaObject::invokeMethod(this, [this, progress, problem, whole, file] {
-            if (progress)
-                endProgress(*progress);
-            if (problem)
+    runJob(
+        thread_, *this, ending_, window,
+        {tr("Write the report"), tr("Writing %1").arg(shown(file.filename())), tr("Cancel")},
+        [this, file](const SayShare& say) {
+            return made_.document && report::writeReport(*made_.document, file, kPictureDpi, say);
+        },
+        [this, file](const std::optional<QString>& problem, bool whole) {
+            if (problem) {
                 Q_EMIT failed(*problem);
-            else if (whole) {
+            } else if (whole) {
                 Q_EMIT written(file);
                 Q_EMIT told(tr("The report was written to %1.").arg(shown(file)));
-            } else
+            } else {
                 Q_EMIT told(tr("You cancelled the report. No file was left behind."));
+            }
         });
-    });
 }
 
 } // namespace zhitu::widgets

@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include "widgets/look/follow_look.h"
+#include "widgets/look/parts.h"
 #include "widgets/look/theme.h"
 #include "widgets/trust/colours.h"
 
@@ -17,29 +18,12 @@ namespace {
 
 constexpr int kAccentWidth = 4;
 
-QLabel* makeLine(const char* name)
-{
-    auto* label = new QLabel;
-    label->setObjectName(QString::fromLatin1(name));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setMinimumWidth(1); // a long line must not make the window wider
-    return label;
-}
-
-QPushButton* makeButton(const char* name)
-{
-    auto* button = new QPushButton;
-    button->setObjectName(QString::fromLatin1(name));
-    return button;
-}
-
 } // namespace
 
 TourBar::TourBar(QWidget* parent)
     : QFrame(parent), title_(makeLine("tourTitle")), text_(makeLine("tourText")),
-      task_(makeLine("tourTask")), number_(new QLabel), back_(makeButton("tourBack")),
-      next_(makeButton("tourNext")), end_(makeButton("tourEnd"))
+      task_(makeLine("tourTask")), number_(new QLabel), back_(named<QPushButton>("tourBack")),
+      next_(named<QPushButton>("tourNext")), end_(named<QPushButton>("tourEnd"))
 {
     setObjectName(QStringLiteral("tourBar"));
     number_->setObjectName(QStringLiteral("tourNumber"));

@@ -11,6 +11,7 @@
 
 #include "widgets/look/follow_look.h"
 #include "widgets/look/fonts.h"
+#include "widgets/look/number_text.h"
 #include "widgets/look/texts.h"
 #include "widgets/look/theme.h"
 #include "widgets/verify/score_line.h"
@@ -110,9 +111,8 @@ void QualityView::addLine(const verify::QualityLine& line)
             ink = by > 0 ? palette.good : palette.alarm;
         }
     }
-    const QString texts[]{line.name, verify::shownScore(now), change,
-                          QLocale().toString(static_cast<qlonglong>(now.n)),
-                          QLocale().toString(static_cast<qlonglong>(now.found))};
+    const QString texts[]{line.name, verify::shownScore(now), change, numberText(now.n),
+                          numberText(now.found)};
     for (int column = 0; column < Columns; ++column) {
         auto* item = new QTableWidgetItem(texts[column]);
         item->setTextAlignment((column == Name ? Qt::AlignLeft : Qt::AlignRight)

@@ -3,7 +3,6 @@
 
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollBar>
@@ -16,6 +15,8 @@
 
 #include "widgets/look/flow_layout.h"
 #include "widgets/look/follow_look.h"
+#include "widgets/look/number_text.h"
+#include "widgets/look/parts.h"
 #include "widgets/look/texts.h"
 #include "widgets/look/theme.h"
 #include "widgets/place/area.h"
@@ -28,38 +29,24 @@ namespace {
 constexpr int kMarksMs = 150;           ///< a list that is scrolled marks nothing before it rests
 constexpr std::size_t kMostMarks = 500; ///< more of them would hide the map
 
-QPushButton* makeButton(const char* name)
-{
-    auto* button = new QPushButton;
-    button->setObjectName(QString::fromLatin1(name));
-    return button;
-}
-
+/// Words that one may take along.
 QLabel* makeLabel(const char* name)
 {
-    auto* label = new QLabel;
-    label->setObjectName(QString::fromLatin1(name));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setMinimumWidth(1); // a long line must not make the dock wider
+    QLabel* label = makeLine(name);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
-}
-
-QString number(std::int64_t value)
-{
-    return QLocale().toString(static_cast<qlonglong>(value));
 }
 
 } // namespace
 
 VerifyPanel::VerifyPanel(WorkState& state, VerifyService& service, QWidget* parent)
     : QWidget(parent), state_(state), service_(service), model_(new FindingModel(this)),
-      run_(makeButton("verifyRun")), progress_(new QProgressBar), head_(makeLabel("verifyHead")),
-      filters_(new VerifyFilters), tabs_(new QTabBar), pages_(new QStackedWidget),
-      view_(new QTableView), detail_(makeLabel("verifyDetail")), count_(makeLabel("verifyCount")),
-      correct_(makeButton("verifyCorrect")), waive_(makeButton("verifyWaive")),
-      lift_(makeButton("verifyLift")), case_(makeButton("verifyCase")), quality_(new QualityView)
+      run_(named<QPushButton>("verifyRun")), progress_(new QProgressBar),
+      head_(makeLabel("verifyHead")), filters_(new VerifyFilters), tabs_(new QTabBar),
+      pages_(new QStackedWidget), view_(new QTableView), detail_(makeLabel("verifyDetail")),
+      count_(makeLabel("verifyCount")), correct_(named<QPushButton>("verifyCorrect")),
+      waive_(named<QPushButton>("verifyWaive")), lift_(named<QPushButton>("verifyLift")),
+      case_(named<QPushButton>("verifyCase")), quality_(new QualityView)
 {
     setObjectName(QStringLiteral("verifyPanel"));
     auto* column = new QVBoxLayout(this);
@@ -257,11 +244,11 @@ void VerifyPanel::refreshHead()
         const verify::PastRun& last = scores_->runs.back();
         parts << tr("Last run %1, on data of %2").arg(timeText(last.at), timeText(last.dataAt));
         const verify::Score& score = scores_->all.scores.back();
-        parts << tr("score %1 (n = %2)").arg(verify::shownScore(score), number(score.n));
+        parts << tr("score %1 (n = %2)").arg(verify::shownScore(score), numberText(score.n));
     } else if (list) {
         parts << tr("On data of %1").arg(timeText(list->dataAt));
-        parts
-            << tr("score %1 (n = %2)").arg(verify::shownScore(list->score), number(list->score.n));
+        parts << tr("score %1 (n = %2)")
+                     .arg(verify::shownScore(list->score), numberText(list->score.n));
     }
     if (!list && !running)
         parts << (service_.isOpen() ? tr("“Verify” goes over all data with the rules.")
@@ -270,10 +257,10 @@ void VerifyPanel::refreshHead()
     QString counted;
     if (list) {
         counted = tr("%1 of %2 findings")
-                      .arg(number(model_->rowCount()), number(std::ssize(list->items)));
+                      .arg(numberText(model_->rowCount()), numberText(std::ssize(list->items)));
         if (list->notListed > 0)
             counted += QStringLiteral(" · ")
-                       + tr("%1 more are counted, but not listed").arg(number(list->notListed));
+                       + tr("%1 more are counted, but not listed").arg(numberText(list->notListed));
         if (!service_.keepsHistory())
             counted += QStringLiteral(" · ")
                        + tr("a file by itself keeps no history: nothing is told of earlier runs");
