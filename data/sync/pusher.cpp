@@ -103,7 +103,7 @@ class Pass {
 public:
     Pass(central::PgConnection& connection, Outbox& outbox, std::chrono::milliseconds filesFor)
         : connection_(connection), outbox_(outbox), here_(nameOf(identityOf(connection))),
-          until_(std::chrono::steady_clock::now() + filesFor)
+          filesFor_(filesFor)
     {
     }
 
@@ -111,16 +111,7 @@ public:
     {
         for (const KeptCommand& kept : outbox_.all())
             look(kept);
-        std::ranges::stable_sort(files_, {}, &KeptCommand::contentBytes);
-        for (const KeptCommand& file : files_) {
-            if (std::chrono::steady_clock::now() >= until_) {
-                pushed_.unfinished = true;
-                break;
-            }
-            if (!tryTo(file, [&] { return sendFile(file); }))
-                break;
-            behindFiles_.erase(behindFiles_.find(file.caseKey)); // it is there, or will not be soon
-        }
+        sendFiles();
         for (const KeptCommand& kept : std::exchange(deferred_, {})) {
             pushed_.unfinished = true; // what belongs to it comes next
             if (!behindFiles_.contains(kept.caseKey))
@@ -172,6 +163,25 @@ private:
             settle(kept, send(connection_, kept).value_or(CommandResult()));
             return true;
         });
+    }
+
+    /// However long everything else took, one is begun: no file starves behind a busy desk.
+    void sendFiles()
+    {
+        using std::chrono::steady_clock;
+        until_ = steady_clock::now() + filesFor_;
+        std::ranges::stable_sort(files_, {}, &KeptCommand::contentBytes);
+        bool mayBegin = filesFor_.count() > 0;
+        for (const KeptCommand& file : files_) {
+            if (!mayBegin && steady_clock::now() >= until_) {
+                pushed_.unfinished = true;
+                break;
+            }
+            mayBegin = false;
+            if (!tryTo(file, [&] { return sendFile(file); }))
+                break;
+            behindFiles_.erase(behindFiles_.find(file.caseKey)); // it is there, or will not be soon
+        }
     }
 
     /// \returns false: no further file is sent in this pass
@@ -269,7 +279,8 @@ private:
     central::PgConnection& connection_;
     Outbox& outbox_;
     const std::string here_;
-    const std::chrono::steady_clock::time_point until_;
+    const std::chrono::milliseconds filesFor_;
+    std::chrono::steady_clock::time_point until_; // for files
     Pushed pushed_;
     std::vector<KeptCommand> files_;
     std::set<std::string> stuck_;            // cases with a step that has to be settled first

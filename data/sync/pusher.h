@@ -32,8 +32,8 @@ struct Pushed {
 /// there. Then those of the same case wait with it, and the others go on. What was entered for
 /// another centre than that of this connection is not sent. Files come behind everything else, the
 /// smallest first, but for what was entered behind one in the same case; they are sent for
-/// `filesFor` at most, so that what is entered meanwhile waits for no longer than that and one
-/// part.
+/// `filesFor` at most (0: none), and one part of one at least, so that what is entered meanwhile
+/// waits for no longer than that and one part.
 /// \throws central::PgError where the line or the server fails, or the user has no right to send
 /// anything: what is not answered waits on
 Pushed pushAll(central::PgConnection& connection, Outbox& outbox,

@@ -194,6 +194,18 @@ TEST_F(AttachmentTest, GoesOnWhereTheLineWasCut)
     mine_->expectEqual();
 }
 
+/// Whatever else the pass had to send before, and however long that took.
+TEST_F(AttachmentTest, StarvesBehindNoBusyDesk)
+{
+    for (std::int64_t id = 2; id <= 12; ++id)
+        act(id, CaseAction::Accept, 1);
+    act(1, CaseAction::Accept, 1, {pdf(6 * kPart)});
+    const Pushed pushed = push(1ms);
+    EXPECT_EQ(pushed.applied, 12);
+    EXPECT_GE(pushed.fileSent, kPart);
+    EXPECT_EQ(atCentre("SELECT count(*) FROM zhitu.attachment_part"), pushed.fileSent / kPart);
+}
+
 TEST_F(AttachmentTest, IsAppliedOnceWhereTheAnswerIsLost)
 {
     act(1, CaseAction::Accept, 1, {pdf(300'000)});
