@@ -49,7 +49,8 @@ void printTowns(const verify::Scores& scores, const std::vector<domain::Division
 {
     std::vector<std::pair<std::string, Score>> towns;
     for (const auto& [key, score] : scores)
-        if (key.table.empty() && key.dimension == Dimension::All && key.town != verify::kAllTowns)
+        if (key.table.empty() && key.dimension == Dimension::All && key.town != verify::kAllTowns
+            && key.origin == verify::kAllOrigins)
             towns.emplace_back(key.town, score);
     std::ranges::stable_sort(towns, {}, [](const auto& each) { return each.second.value(); });
     if (towns.size() > kLowestTowns)
@@ -108,6 +109,10 @@ void printScores(const verify::Report& report, const std::vector<domain::Divisio
         if (scores.contains({std::string(source.table), verify::kAllTowns, Dimension::All}))
             print({std::string(source.table), verify::kAllTowns, Dimension::All},
                   verify::titleOf(source));
+    printLine(Texts::tr("By source system:"));
+    for (const std::string& origin : verify::origins())
+        if (const ScoreKey key{{}, verify::kAllTowns, Dimension::All, origin}; scores.contains(key))
+            print(key, verify::titleOfOrigin(origin));
     printLine(Texts::tr("By characteristic (GB/T 36344-2018):"));
     for (int dimension = 1; dimension <= verify::kDimensions; ++dimension)
         print({{}, verify::kAllTowns, static_cast<Dimension>(dimension)},

@@ -77,7 +77,7 @@ private:
         cache::Statement rows = pass.select(piecesOf(columns_));
         while (rows.step())
             if (const std::u32string key = keyOf(rows); !key.empty()) {
-                pass.checked(rows.text(Pass::Area));
+                pass.checked(rows);
                 all.push_back({digestOf(key), rows.integer(Pass::Id)});
             }
         std::ranges::sort(all);

@@ -138,7 +138,7 @@ private:
             const NameShape shape = reader_.shapeOf(rows.text(Pass::FirstExtra));
             if (!place || !isPlausible(*place) || shape.pairs.empty())
                 continue; // left to other rules
-            pass.checked(rows.text(Pass::Area));
+            pass.checked(rows);
             points.push_back({0, rows.integer(Pass::Id), *place, shape.marks, pairs.size(),
                               static_cast<std::uint32_t>(shape.pairs.size())});
             pairs.insert(pairs.end(), shape.pairs.begin(), shape.pairs.end());

@@ -29,7 +29,7 @@ public:
             const auto* area = shapes.find(rows.text(Pass::FirstExtra));
             if (!place || area == nullptr)
                 continue;
-            pass.checked(rows.text(Pass::Area));
+            pass.checked(rows);
             if (domain::contains(*area, *place))
                 continue;
             const double metres = metresToEdge(*area, *place);

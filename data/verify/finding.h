@@ -42,6 +42,7 @@ struct Finding {
     /// CGCS2000; of an area its middle; of what has no place of its own that of its grid.
     std::optional<domain::LonLat> place;
     std::string area;    ///< code of the grid or division; empty: it belongs to none
+    std::string origin;  ///< the system that it comes from: see origin.h
     QString name;        ///< what the row is called
     QString says;        ///< what is wrong, in the user's language
     QString value;       ///< as it stands, made fit for one line; never a sealed one

@@ -157,17 +157,26 @@ void History::insertCounts(std::int64_t run, const Report& report)
 
 void History::insertScores(std::int64_t run, const Report& report)
 {
-    Statement insert = connection_->prepare("INSERT INTO score VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
-    for (const auto& [key, score] : scoresOf(report))
+    Statement ofTown = connection_->prepare(
+        "INSERT INTO score(run, dimension, n, found, checks, defects, table_name, town) VALUES "
+        "(?, ?, ?, ?, ?, ?, ?, ?)");
+    Statement ofOrigin =
+        connection_->prepare("INSERT INTO origin_score(run, dimension, n, found, checks, defects, "
+                             "origin) VALUES (?, ?, ?, ?, ?, ?, ?)");
+    for (const auto& [key, score] : scoresOf(report)) {
+        const bool isOfTown = key.origin == kAllOrigins;
+        Statement& insert = isOfTown ? ofTown : ofOrigin;
         insert.bind(1, run)
-            .bind(2, std::string_view(key.table))
-            .bind(3, std::string_view(key.town))
-            .bind(4, static_cast<std::int64_t>(key.dimension))
-            .bind(5, score.n)
-            .bind(6, score.found)
-            .bind(7, score.checks)
-            .bind(8, score.defects)
-            .run();
+            .bind(2, static_cast<std::int64_t>(key.dimension))
+            .bind(3, score.n)
+            .bind(4, score.found)
+            .bind(5, score.checks)
+            .bind(6, score.defects)
+            .bind(7, std::string_view(isOfTown ? key.table : key.origin));
+        if (isOfTown)
+            insert.bind(8, std::string_view(key.town));
+        insert.run();
+    }
 }
 
 StateCounts History::recordRule(std::int64_t run, const Report& report, const Rule& rule,
@@ -175,11 +184,11 @@ StateCounts History::recordRule(std::int64_t run, const Report& report, const Ru
 {
     StateCounts counts;
     Statement known = connection_->prepare(
-        "UPDATE finding SET last_run = ?5, area = ?6 WHERE source = ?1 AND rule = ?2 AND row = ?3 "
-        "AND partner = ?4 AND gone_run = 0");
+        "UPDATE finding SET last_run = ?5, area = ?6, origin = ?7 WHERE source = ?1 AND rule = ?2 "
+        "AND row = ?3 AND partner = ?4 AND gone_run = 0");
     Statement fresh = connection_->prepare(
-        "INSERT INTO finding VALUES (?1, ?2, ?3, ?4, ?6, ?5, ?5, 0) ON CONFLICT DO UPDATE SET area "
-        "= ?6, first_run = ?5, last_run = ?5, gone_run = 0");
+        "INSERT INTO finding VALUES (?1, ?2, ?3, ?4, ?6, ?5, ?5, 0, ?7) ON CONFLICT DO UPDATE SET "
+        "area = ?6, first_run = ?5, last_run = ?5, gone_run = 0, origin = ?7");
     // The findings with words are the first of the rows, in the same order.
     for (std::size_t i = 0; i < result.rows.size(); ++i) {
         const FoundRow& row = result.rows[i];
@@ -189,7 +198,8 @@ StateCounts History::recordRule(std::int64_t run, const Report& report, const Ru
                 .bind(3, row.row)
                 .bind(4, row.partner)
                 .bind(5, run)
-                .bind(6, std::string_view(row.area));
+                .bind(6, std::string_view(row.area))
+                .bind(7, std::string_view(row.origin));
         };
         bindTo(known).run();
         const bool isKnown = sqlite3_changes64(connection_->handle()) > 0;
@@ -246,11 +256,11 @@ std::vector<GoneFinding> History::goneIn(std::int64_t run)
 {
     std::vector<GoneFinding> result;
     Statement rows =
-        connection_->prepare("SELECT rule, row, partner, area FROM finding WHERE "
+        connection_->prepare("SELECT rule, row, partner, area, origin FROM finding WHERE "
                              "gone_run = ? AND gone_run > 0 ORDER BY rule, row, partner");
     rows.bind(1, run);
     while (rows.step())
-        result.push_back({{rows.text(0), rows.integer(1), rows.integer(2)}, rows.text(3)});
+        result.push_back({{rows.text(0), rows.integer(1), rows.integer(2)}, rows.text(3), rows.text(4)});
     return result;
 }
 
@@ -272,33 +282,17 @@ std::map<FindingKey, domain::Instant> History::since(const std::string& source)
 Scores History::scoresIn(std::int64_t run)
 {
     Scores result;
-    Statement rows = connection_->prepare("SELECT table_name, town, dimension, n, found, checks, "
-                                          "defects FROM score WHERE run = ?");
-    rows.bind(1, run);
-    while (rows.step())
-        result.emplace(
-            ScoreKey{rows.text(0), rows.text(1), static_cast<Dimension>(rows.integer(2))},
-            Score{rows.integer(3), rows.integer(4), rows.real(5), rows.real(6)});
-    return result;
-}
-
-std::vector<TrendPoint> History::trend(const std::string& source, const std::string& area,
-                                       const ScoreKey& key)
-{
-    std::vector<TrendPoint> result;
     Statement rows = connection_->prepare(
-        "SELECT run.at, run.data_at, score.n, score.found, score.checks, score.defects FROM run "
-        "JOIN score ON score.run = run.id WHERE run.source = ? AND run.area = ? AND "
-        "score.table_name = ? AND score.town = ? AND score.dimension = ? ORDER BY run.id");
-    rows.bind(1, std::string_view(source))
-        .bind(2, std::string_view(area))
-        .bind(3, std::string_view(key.table))
-        .bind(4, std::string_view(key.town))
-        .bind(5, static_cast<std::int64_t>(key.dimension));
+        "SELECT table_name, town, dimension, ?2, n, found, checks, defects FROM score WHERE run = "
+        "?1 UNION ALL SELECT '', ?3, dimension, origin, n, found, checks, defects FROM "
+        "origin_score WHERE run = ?1");
+    rows.bind(1, run)
+        .bind(2, std::string_view(kAllOrigins))
+        .bind(3, std::string_view(kAllTowns));
     while (rows.step())
-        result.push_back({instant(rows.integer(0)),
-                          instant(rows.integer(1)),
-                          {rows.integer(2), rows.integer(3), rows.real(4), rows.real(5)}});
+        result.emplace(ScoreKey{rows.text(0), rows.text(1),
+                                static_cast<Dimension>(rows.integer(2)), rows.text(3)},
+                       Score{rows.integer(4), rows.integer(5), rows.real(6), rows.real(7)});
     return result;
 }
 

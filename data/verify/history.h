@@ -46,12 +46,6 @@ struct PastRun {
     std::int64_t hints = 0;
 };
 
-struct TrendPoint {
-    domain::Instant at{};
-    domain::Instant dataAt{};
-    Score score;
-};
-
 /// Somebody has looked at a finding and lets it stand.
 struct Waiver {
     FindingKey key;
@@ -65,6 +59,7 @@ struct Waiver {
 struct GoneFinding {
     FindingKey key;
     std::string area;
+    std::string origin; ///< see origin.h
 };
 
 /// One thread at a time; several programs may use the file at once. What one source has (see
@@ -104,9 +99,6 @@ public:
     [[nodiscard]] std::map<FindingKey, domain::Instant> since(const std::string& source);
     /// All scores of a run.
     [[nodiscard]] Scores scoresIn(std::int64_t run);
-    /// The scores of the runs over that area, the oldest first.
-    [[nodiscard]] std::vector<TrendPoint> trend(const std::string& source, const std::string& area,
-                                                const ScoreKey& key);
 
 private:
     std::int64_t insertRun(const Report& report, domain::Instant at);

@@ -45,6 +45,17 @@ CREATE TABLE waiver (
     value_digest TEXT NOT NULL, who TEXT NOT NULL, why TEXT NOT NULL, at INTEGER NOT NULL,
     PRIMARY KEY (source, rule, row, partner)) WITHOUT ROWID;
 )sql");
+         }},
+        // Until here nothing was known of where rows come from; a finding says so when it is met
+        // again.
+        {2, [](cache::Connection& connection) {
+             connection.execute(R"sql(
+CREATE TABLE origin_score (
+    run INTEGER NOT NULL REFERENCES run(id) ON DELETE CASCADE, origin TEXT NOT NULL,
+    dimension INTEGER NOT NULL, n INTEGER NOT NULL, found INTEGER NOT NULL, checks REAL NOT NULL,
+    defects REAL NOT NULL, PRIMARY KEY (run, origin, dimension)) WITHOUT ROWID;
+ALTER TABLE finding ADD COLUMN origin TEXT NOT NULL DEFAULT '';
+)sql");
          }}};
     return list;
 }

@@ -75,7 +75,7 @@ std::string Pass::selectSql(std::span<const SqlPiece> extra, SqlPiece& piece) co
 {
     piece.append("SELECT t.id, " + std::string(source().area) + ", " + std::string(source().label)
                  + ", " + (source().geometry == GeometryType::None ? "NULL" : "t.geom") + ", "
-                 + std::string(source().subjectId));
+                 + std::string(source().subjectId) + ", " + std::string(source().origin));
     for (const SqlPiece& each : extra) {
         piece.append(", ");
         piece.append(each);
@@ -119,15 +119,25 @@ Count& Pass::townCount(std::string_view area)
     return *lastTown_;
 }
 
+Count& Pass::originCount(const std::string& origin)
+{
+    if (lastOriginCount_ == nullptr || origin != lastOrigin_) {
+        lastOrigin_ = origin;
+        lastOriginCount_ = &result_.origins[origin];
+    }
+    return *lastOriginCount_;
+}
+
 void Pass::goOn(double share)
 {
     if (!ground_.progress(std::clamp(share, 0.0, 1.0)))
         throw Cancelled{};
 }
 
-void Pass::checked(std::string_view area)
+void Pass::checked(const Statement& row)
 {
-    ++townCount(area).checked;
+    ++townCount(row.text(Area)).checked;
+    ++originCount(row.text(Origin)).checked;
     if (++result_.total.checked % kRowsBetweenLooks == 0)
         goOn(static_cast<double>(result_.total.checked) / std::max(1.0, rows_));
 }
@@ -176,17 +186,18 @@ void Pass::found(const Statement& row, const Fault& fault, const std::optional<P
     std::string area = row.text(Area);
     const auto waiver = ground_.waived.find(key);
     const bool waived = waiver != ground_.waived.end() && waiver->second == digestOf(fault.value);
-    Count& town = townCount(area);
-    ++(waived ? result_.total.waived : result_.total.found);
-    ++(waived ? town.waived : town.found);
+    std::string origin = row.text(Origin);
+    for (Count* count : {&result_.total, &townCount(area), &originCount(origin)})
+        ++(waived ? count->waived : count->found);
     if (result_.rows.size() < ground_.mostRows)
-        result_.rows.push_back({key.row, key.partner, area, waived});
+        result_.rows.push_back({key.row, key.partner, area, origin, waived});
     if (result_.findings.size() >= ground_.mostFindings)
         return;
     Finding finding;
     finding.key = std::move(key);
     finding.table = source().table;
     finding.area = std::move(area);
+    finding.origin = std::move(origin);
     finding.name = shownText(row.text(Label));
     finding.place = placeOf(row);
     finding.subject = subjectOf(row, finding);

@@ -48,7 +48,7 @@ struct Partner {
 class Pass {
 public:
     /// The columns of select() that come first.
-    enum BaseColumn : int { Id, Area, Label, Geometry, SubjectId, FirstExtra };
+    enum BaseColumn : int { Id, Area, Label, Geometry, SubjectId, Origin, FirstExtra };
 
     Pass(Ground& ground, const Rule& rule, RuleResult& result);
 
@@ -65,8 +65,9 @@ public:
     };
     [[nodiscard]] ById selectById(std::span<const SqlPiece> extra = {});
 
-    /// A row was looked at; says now and then how far it is. \throws Cancelled
-    void checked(std::string_view area);
+    /// The row under the statement of select() was looked at; says now and then how far it is.
+    /// \throws Cancelled
+    void checked(const cache::Statement& row);
     /// The row under the statement of select() or selectById() is wrong.
     void found(const cache::Statement& row, const Fault& fault,
                const std::optional<Partner>& partner = std::nullopt);
@@ -78,6 +79,7 @@ private:
     [[nodiscard]] std::string selectSql(std::span<const SqlPiece> extra, SqlPiece& piece) const;
     [[nodiscard]] SqlPiece wanted() const;
     [[nodiscard]] Count& townCount(std::string_view area);
+    [[nodiscard]] Count& originCount(const std::string& origin);
     [[nodiscard]] std::optional<domain::LonLat> placeOf(const cache::Statement& row);
     [[nodiscard]] domain::Subject subjectOf(const cache::Statement& row, const Finding& finding);
 
@@ -87,6 +89,8 @@ private:
     double rows_ = 0; ///< of the table
     std::string lastArea_;
     Count* lastTown_ = nullptr;
+    std::string lastOrigin_;
+    Count* lastOriginCount_ = nullptr;
 };
 
 /// What a history keeps of a value, so that a waiver ends when the value changes.

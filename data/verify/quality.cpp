@@ -51,9 +51,13 @@ Quality qualityOf(History& history, cache::CacheReader& reader, const std::strin
         if (const ScoreKey key{std::string(source.table), kAllTowns, Dimension::All};
             scores.back().contains(key))
             quality.tables.push_back(lineOf(key, titleOf(source), scores));
+    for (const std::string& origin : origins())
+        if (const ScoreKey key{{}, kAllTowns, Dimension::All, origin}; scores.back().contains(key))
+            quality.origins.push_back(lineOf(key, titleOfOrigin(origin), scores));
     const std::vector<domain::Division> divisions = reader.divisions();
     for (const auto& [key, score] : scores.back())
-        if (key.table.empty() && key.dimension == Dimension::All && key.town != kAllTowns)
+        if (key.table.empty() && key.dimension == Dimension::All && key.town != kAllTowns
+            && key.origin == kAllOrigins)
             quality.towns.push_back(lineOf(key, townName(key.town, divisions), scores));
     std::ranges::stable_sort(quality.towns, {},
                              [](const QualityLine& line) { return line.scores.back().value(); });

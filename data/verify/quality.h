@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// \file
-/// How good the data was at each run: a line for every table and every town, a column for every run
+/// How good the data was at each run: a line for every table, every system that rows come from and
+/// every town, a column for every run
 /// that is kept.
 #pragma once
 
@@ -13,7 +14,7 @@ namespace zhitu::verify {
 
 struct QualityLine {
     ScoreKey key;
-    QString name;              ///< of the table or the town, in the user's language
+    QString name;              ///< of the table, the system or the town, in the user's language
     std::vector<Score> scores; ///< of each run; n = 0: nothing was checked then
 };
 
@@ -22,7 +23,8 @@ struct Quality {
     std::vector<PastRun> runs; ///< over the same area, the oldest first
     QualityLine all;
     std::vector<QualityLine> tables; ///< as sources() has them
-    std::vector<QualityLine> towns;  ///< the lowest score of the last run first
+    std::vector<QualityLine> origins; ///< as origins() has them
+    std::vector<QualityLine> towns;   ///< the lowest score of the last run first
 };
 
 /// Of the last `most` runs over that area. \throws UserError

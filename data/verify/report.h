@@ -28,6 +28,7 @@ struct FoundRow {
     std::int64_t row = 0;
     std::int64_t partner = 0;
     std::string area;
+    std::string origin;
     bool waived = false;
 
     friend bool operator==(const FoundRow&, const FoundRow&) = default;
@@ -38,6 +39,7 @@ struct RuleResult {
     /// By the nine digits of the town, by the six of the district for what stands above the towns;
     /// "" for what belongs to no area.
     std::map<std::string, Count> towns;
+    std::map<std::string, Count> origins; ///< by the names of origin.h
     std::vector<Finding> findings; ///< the first Options::mostFindings, in the order of the rows
     std::vector<FoundRow> rows;    ///< the first Options::mostRows
     std::int64_t notCompared = 0;  ///< near duplicates: rows that stand too close together

@@ -9,7 +9,7 @@ void RowCheck::run(Pass& pass) const
     while (rows.step()) {
         if (skips(rows))
             continue;
-        pass.checked(rows.text(Pass::Area));
+        pass.checked(rows);
         if (const auto fault = judge(rows, pass))
             pass.found(rows, *fault);
     }

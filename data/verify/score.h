@@ -2,8 +2,8 @@
 /// \file
 /// How good the data is, as a number, from what a run has counted.
 ///
-/// score = 100 × (1 − Σ w·found / Σ w·checked), over the rules of a table, a town and a
-/// characteristic (Dimension), w being the weight of the rule: the share of elements that meet what
+/// score = 100 × (1 − Σ w·found / Σ w·checked), over the rules of a table, a town or a system that
+/// rows come from, and a characteristic (Dimension), w being the weight of the rule: the share of elements that meet what
 /// is asked of them, as GB/T 36344-2018 measures each of its indicators, weighted. What is waived
 /// counts as right. One row that three rules look at is three checks.
 #pragma once
@@ -15,16 +15,20 @@
 
 namespace zhitu::verify {
 
+inline constexpr const char* kAllTowns = "*";
+inline constexpr const char* kAllOrigins = "*";
+
 /// What a score is of. An empty table: all of them.
 struct ScoreKey {
     std::string table;
     /// As in RuleResult::towns; kAllTowns: all of them.
     std::string town;
     Dimension dimension = Dimension::All;
+    /// As in RuleResult::origins; one of them is over all tables and towns.
+    std::string origin = kAllOrigins;
 
     friend auto operator<=>(const ScoreKey&, const ScoreKey&) = default;
 };
-inline constexpr const char* kAllTowns = "*";
 
 struct Score {
     std::int64_t n = 0;     ///< checks, not weighted: a score of five checks says little
@@ -43,8 +47,8 @@ struct Score {
 
 using Scores = std::map<ScoreKey, Score>;
 
-/// Of every table and of all, every town and all, every characteristic and all, as far as anything
-/// was checked there.
+/// Of every table and of all, every town and all, every characteristic and all, and of every system
+/// that rows come from, as far as anything was checked there.
 [[nodiscard]] Scores scoresOf(const Report& report);
 
 } // namespace zhitu::verify

@@ -13,17 +13,17 @@ auto cellsOf(const Rule& rule, const Finding& finding) -> std::vector<TableCell>
 {
     const auto text = [](const std::string& utf8) { return QString::fromStdString(utf8); };
     std::vector<TableCell> cells{
-        titleOf(rule.severity),   titleOf(rule.kind),  rule.title.local(),  titleOf(*rule.source),
+        titleOf(rule.severity),   titleOf(rule.kind),  rule.title.local(),  titleOf(*rule.source), titleOfOrigin(finding.origin),
         finding.key.row,          finding.name,        text(finding.area),  std::monostate{},
         std::monostate{},         finding.says,        finding.value,       finding.suggestion,
         std::monostate{},         finding.partnerName, rule.advice.local(), titleOf(finding.state),
         text(textOf(finding.key))};
     if (finding.place) {
-        cells[7] = finding.place->lon;
-        cells[8] = finding.place->lat;
+        cells[8] = finding.place->lon;
+        cells[9] = finding.place->lat;
     }
     if (finding.key.partner != 0)
-        cells[12] = finding.key.partner;
+        cells[13] = finding.key.partner;
     return cells;
 }
 
@@ -49,7 +49,7 @@ auto writeFindings(const Report& report, const std::filesystem::path& file) -> s
     const auto writer = exchange::makeTableWriter(
         file, {Messages::tr("Data verification"),
                {Messages::tr("severity"), Messages::tr("kind of fault"), Messages::tr("rule"),
-                Messages::tr("table"), Messages::tr("row"), Messages::tr("name"),
+                Messages::tr("table"), Messages::tr("source system"), Messages::tr("row"), Messages::tr("name"),
                 Messages::tr("area"), Messages::tr("longitude"), Messages::tr("latitude"),
                 Messages::tr("what is wrong"), Messages::tr("as it stands"),
                 Messages::tr("should be"), Messages::tr("other row"), Messages::tr("other name"),

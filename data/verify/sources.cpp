@@ -90,7 +90,8 @@ std::vector<Source> places()
            QT_TRANSLATE_NOOP("zhitu::verify::Messages", "field of view")},
           {"range_m", Number, QT_TRANSLATE_NOOP("zhitu::verify::Messages", "range in metres")},
           kGridCode,
-          {"stream_url", Text, QT_TRANSLATE_NOOP("zhitu::verify::Messages", "stream address")}}},
+          {"stream_url", Text, QT_TRANSLATE_NOOP("zhitu::verify::Messages", "stream address")}},
+         kFromPlatform},
     };
 }
 
@@ -196,7 +197,8 @@ std::vector<Source> cases()
           {"suspended_at", Time, QT_TRANSLATE_NOOP("zhitu::verify::Messages", "suspended")},
           {"supervise_until", Time,
            QT_TRANSLATE_NOOP("zhitu::verify::Messages", "supervision ends")},
-          {"turned_at", Time, QT_TRANSLATE_NOOP("zhitu::verify::Messages", "last step")}}},
+          {"turned_at", Time, QT_TRANSLATE_NOOP("zhitu::verify::Messages", "last step")}},
+         kFromChannel},
         {"case_event",
          QT_TRANSLATE_NOOP("zhitu::verify::Messages", "History of the cases"),
          GeometryType::None,
@@ -210,7 +212,8 @@ std::vector<Source> cases()
           {"state_after", Whole, QT_TRANSLATE_NOOP("zhitu::verify::Messages", "state")},
           {"at", Time, QT_TRANSLATE_NOOP("zhitu::verify::Messages", "time")},
           {"actor", Text, QT_TRANSLATE_NOOP("zhitu::verify::Messages", "post")},
-          kDepartment}},
+          kDepartment},
+         kFromChannelOfCase},
         {"visit",
          QT_TRANSLATE_NOOP("zhitu::verify::Messages", "Follow-up visits"),
          GeometryType::None,
@@ -221,7 +224,8 @@ std::vector<Source> cases()
          {kCaseId,
           kGridCode,
           {"visited_at", Time, QT_TRANSLATE_NOOP("zhitu::verify::Messages", "visited")},
-          {"satisfaction", Whole, QT_TRANSLATE_NOOP("zhitu::verify::Messages", "satisfaction")}}},
+          {"satisfaction", Whole, QT_TRANSLATE_NOOP("zhitu::verify::Messages", "satisfaction")}},
+         kFromChannelOfCase},
         {"dispute",
          QT_TRANSLATE_NOOP("zhitu::verify::Messages", "Disputes"),
          GeometryType::None,
@@ -236,7 +240,8 @@ std::vector<Source> cases()
           {"ended_at", Time, QT_TRANSLATE_NOOP("zhitu::verify::Messages", "ended")},
           {"due_at", Time, QT_TRANSLATE_NOOP("zhitu::verify::Messages", "due")},
           {"fulfilled_at", Time, QT_TRANSLATE_NOOP("zhitu::verify::Messages", "fulfilled")},
-          {"breached_at", Time, QT_TRANSLATE_NOOP("zhitu::verify::Messages", "breached")}}},
+          {"breached_at", Time, QT_TRANSLATE_NOOP("zhitu::verify::Messages", "breached")}},
+         kFromChannelOfDispute},
     };
 }
 

@@ -12,6 +12,7 @@
 
 #include "data/cache/schema.h"
 #include "data/domain/subject.h"
+#include "data/verify/origin.h"
 
 namespace zhitu::verify {
 
@@ -43,7 +44,8 @@ struct Source {
     std::string_view label;     ///< SQL of what a row is called
     std::string_view subjectId; ///< SQL of the row that the map shows instead
     domain::Subject::Kind subject = domain::Subject::Kind::None;
-    std::vector<SourceColumn> columns; ///< without id, which every table has
+    std::vector<SourceColumn> columns;   ///< without id, which every table has
+    std::string_view origin = kFromNone; ///< SQL: see origin.h
 };
 
 [[nodiscard]] std::span<const Source> sources();

@@ -44,6 +44,7 @@ public:
         finding.key = gone.key;
         finding.table = source.table;
         finding.area = gone.area;
+        finding.origin = gone.origin;
         finding.state = FindingState::Gone;
         auto rows = rows_.find(&source);
         if (rows == rows_.end())
@@ -227,9 +228,11 @@ std::vector<std::uint32_t> select(const WorkList& list, const WorkFilter& filter
         if (stands && (!filter.kind || rule.kind == *filter.kind)
             && (!filter.severity || rule.severity == *filter.severity)
             && (filter.table.empty() || finding.table == filter.table)
+            && (!filter.origin || finding.origin == *filter.origin)
             && finding.area.starts_with(filter.area))
             shown.push_back(static_cast<std::uint32_t>(i));
     }
+    sortBy(list, filter.order, filter.descending, shown);
     return shown;
 }
 

@@ -13,6 +13,7 @@
 #include "data/cache/reader.h"
 #include "data/verify/history.h"
 #include "data/verify/report.h"
+#include "data/verify/work_order.h"
 
 namespace zhitu::verify {
 
@@ -47,15 +48,18 @@ struct WorkList {
 [[nodiscard]] std::shared_ptr<const RuleBook> rulesAbout(const RuleBook& book,
                                                          const std::set<std::string>& tables);
 
-/// What one wants to see of it. What is empty, or nothing, asks for nothing.
+/// What one wants to see of it, and in which order. What is empty, or nothing, asks for nothing.
 struct WorkFilter {
     std::optional<Kind> kind;
     std::optional<Severity> severity;
     std::string table;
-    std::string area; ///< digits that the codes of the places begin with
+    std::optional<std::string> origin; ///< see origin.h
+    std::string area;                  ///< digits that the codes of the places begin with
     /// Open ones are New or Known; nothing: all of them.
     enum class Standing : std::uint8_t { Any, Open, Waived, Gone };
     Standing standing = Standing::Open;
+    WorkOrder order = WorkOrder::Listed;
+    bool descending = false;
 
     friend bool operator==(const WorkFilter&, const WorkFilter&) = default;
 };
@@ -65,7 +69,8 @@ struct WorkFilter {
     return state == FindingState::New || state == FindingState::Known;
 }
 
-/// Places in the list of what the filter lets through, in their order.
+/// Places in the list of what the filter lets through, in the order that it asks for. Not for the
+/// GUI thread.
 [[nodiscard]] std::vector<std::uint32_t> select(const WorkList& list, const WorkFilter& filter);
 
 } // namespace zhitu::verify

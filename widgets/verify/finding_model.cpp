@@ -41,6 +41,33 @@ void FindingModel::retranslate()
         Q_EMIT dataChanged(index(0, 0), index(rows - 1, Columns - 1));
 }
 
+verify::WorkOrder FindingModel::orderOf(int column)
+{
+    using Order = verify::WorkOrder;
+    switch (column) {
+    case Severity:
+        return Order::Severity;
+    case State:
+        return Order::State;
+    case Rule:
+        return Order::Rule;
+    case Object:
+        return Order::Object;
+    case Says:
+        return Order::Says;
+    case Value:
+        return Order::Value;
+    case Town:
+        return Order::Town;
+    case Since:
+        return Order::Since;
+    case Data:
+        return Order::Data;
+    default:
+        return Order::Listed;
+    }
+}
+
 std::uint32_t FindingModel::itemAt(int row) const
 {
     return (*rows_)[static_cast<std::size_t>(row)];

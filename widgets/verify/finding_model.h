@@ -25,6 +25,9 @@ public:
     enum Column : int { Severity, State, Rule, Object, Says, Value, Town, Since, Data, Columns };
     using QAbstractTableModel::QAbstractTableModel;
 
+    /// What a click on that head sorts by.
+    [[nodiscard]] static verify::WorkOrder orderOf(int column);
+
     void show(VerifyService::List list, VerifyService::Rows rows);
     void setCorrections(CorrectionStates states);
     void setTheme(map::Theme theme);

@@ -144,6 +144,9 @@ void QualityView::fill()
     addHeading(tr("By data"));
     for (const verify::QualityLine& line : quality_->tables)
         addLine(line);
+    addHeading(tr("By source system"));
+    for (const verify::QualityLine& line : quality_->origins)
+        addLine(line);
     addHeading(tr("By town, the lowest first"));
     for (const verify::QualityLine& line : quality_->towns)
         addLine(line);
@@ -173,7 +176,7 @@ void QualityView::showLine()
 void QualityView::retranslate()
 {
     table_->setHorizontalHeaderLabels(
-        {tr("Data or town"), tr("Score"), tr("Since the run before"), tr("n"), tr("Defects")});
+        {tr("Data, system or town"), tr("Score"), tr("Since the run before"), tr("n"), tr("Defects")});
     for (int column = 0; column < Columns; ++column)
         table_->horizontalHeaderItem(column)->setTextAlignment(
             (column == Name ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);

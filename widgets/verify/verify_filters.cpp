@@ -41,11 +41,11 @@ void offerIn(QComboBox& box, const QString& all,
 VerifyFilters::VerifyFilters(QWidget* parent)
     : QWidget(parent), kinds_(makeChoice("verifyKinds")),
       severities_(makeChoice("verifySeverities")), tables_(makeChoice("verifyTables")),
-      standings_(makeChoice("verifyStandings"))
+      origins_(makeChoice("verifyOrigins")), standings_(makeChoice("verifyStandings"))
 {
     auto* row = new FlowLayout(this, kSpace2);
     row->setContentsMargins({});
-    for (QComboBox* box : {kinds_, severities_, tables_, standings_}) {
+    for (QComboBox* box : {kinds_, severities_, tables_, origins_, standings_}) {
         row->addWidget(box);
         connect(box, &QComboBox::currentIndexChanged, this, &VerifyFilters::changed);
     }
@@ -73,6 +73,10 @@ void VerifyFilters::offer(const verify::WorkList* list)
     for (const int table : tables)
         choices.emplace_back(titleOf(verify::sources()[static_cast<std::size_t>(table)]), table);
     offerIn(*tables_, tr("All data"), choices);
+    choices.clear();
+    for (const std::string& origin : verify::origins())
+        choices.emplace_back(verify::titleOfOrigin(origin), static_cast<int>(choices.size()));
+    offerIn(*origins_, tr("Every source system"), choices);
     offerIn(*standings_, {},
             {{tr("Still open"), static_cast<int>(Standing::Open)},
              {tr("Right as it is"), static_cast<int>(Standing::Waived)},
@@ -89,6 +93,8 @@ verify::WorkFilter VerifyFilters::filter() const
         filter.severity = static_cast<verify::Severity>(severity);
     if (const int table = tables_->currentData().toInt(); table >= 0)
         filter.table = verify::sources()[static_cast<std::size_t>(table)].table;
+    if (const int origin = origins_->currentData().toInt(); origin >= 0)
+        filter.origin = verify::origins()[static_cast<std::size_t>(origin)];
     filter.standing = static_cast<Standing>(standings_->currentData().toInt());
     return filter;
 }
@@ -98,6 +104,7 @@ void VerifyFilters::retranslate()
     kinds_->setAccessibleName(tr("Kind of rule"));
     severities_->setAccessibleName(tr("Severity"));
     tables_->setAccessibleName(tr("Data"));
+    origins_->setAccessibleName(tr("Source system"));
     standings_->setAccessibleName(tr("State"));
 }
 

@@ -31,6 +31,7 @@ private:
     QComboBox* kinds_;
     QComboBox* severities_;
     QComboBox* tables_;
+    QComboBox* origins_;
     QComboBox* standings_;
 };
 

@@ -103,7 +103,10 @@ void VerifyPanel::makeFindings()
     view_->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     view_->verticalHeader()->setMinimumSectionSize(8);
     view_->horizontalHeader()->setHighlightSections(false);
-    view_->horizontalHeader()->setSectionsClickable(false);
+    view_->horizontalHeader()->setSortIndicatorClearable(true); // a third click: errors first again
+    view_->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    view_->horizontalHeader()->setSortIndicatorShown(true);
+    view_->horizontalHeader()->setSectionsClickable(true);
     view_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     column->addWidget(view_, 1);
     column->addWidget(detail_);
@@ -126,6 +129,8 @@ void VerifyPanel::connectParts()
     connect(&service_, &VerifyService::filtered, this, &VerifyPanel::take);
     connect(&service_, &VerifyService::qualityRead, this, &VerifyPanel::takeQuality);
     connect(filters_, &VerifyFilters::changed, this, &VerifyPanel::ask);
+    connect(view_->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
+            &VerifyPanel::ask);
     connect(&state_, &WorkState::areaChanged, this, &VerifyPanel::ask);
     connect(tabs_, &QTabBar::currentChanged, this, [this](int tab) {
         pages_->setCurrentIndex(tab);
@@ -199,6 +204,9 @@ void VerifyPanel::ask()
 {
     verify::WorkFilter filter = filters_->filter();
     filter.area = areaPrefix(state_.area());
+    const QHeaderView& heads = *view_->horizontalHeader();
+    filter.order = FindingModel::orderOf(heads.sortIndicatorSection());
+    filter.descending = heads.sortIndicatorOrder() == Qt::DescendingOrder;
     service_.filter(filter);
 }
 

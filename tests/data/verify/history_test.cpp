@@ -190,8 +190,30 @@ TEST_F(VerifyHistory, OutlivesTheProgramAndForgetsTheOldest)
     again.record(report, at(5));
     EXPECT_EQ(std::ssize(again.runs("demo/1")), History::kMostRuns);
     EXPECT_THAT(again.goneIn(2), IsEmpty());
-    EXPECT_EQ(std::ssize(again.trend("demo/1", "", {"", kAllTowns, Dimension::All})),
-              History::kMostRuns);
+}
+
+/// As the first version made it.
+TEST_F(VerifyHistory, OfTheFirstVersionIsTakenOver)
+{
+    const auto old = folder_ / "old.db";
+    name(3, "");
+    {
+        History history(old);
+        Report report = verified(file_, book_);
+        history.record(report, at(1));
+    }
+    change(old, "DROP TABLE origin_score; ALTER TABLE finding DROP COLUMN origin; PRAGMA "
+                "user_version = 1");
+    History history(old);
+    const auto run = history.runs("demo/1").front().id;
+    const Scores before = history.scoresIn(run);
+    EXPECT_TRUE(before.contains({"camera", kAllTowns, Dimension::All}));
+    EXPECT_FALSE(before.contains({"", kAllTowns, Dimension::All, "platform/1"}));
+    Report report = verified(file_, book_);
+    EXPECT_EQ(history.record(report, at(2)).front(), (StateCounts{0, 1, 0, 0}));
+    const Scores now = history.scoresIn(history.runs("demo/1").front().id);
+    EXPECT_TRUE(std::ranges::any_of(
+        now, [](const auto& each) { return each.first.origin.starts_with("platform/"); }));
 }
 
 TEST_F(VerifyHistory, LeavesFilesOfOthersAsTheyAre)

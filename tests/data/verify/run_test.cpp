@@ -245,6 +245,14 @@ TEST(Scores, AreWhatSqlCounts)
     EXPECT_DOUBLE_EQ(*scores.at({"", kAllTowns, Dimension::All}).value(),
                      100 * (1 - defects / (checks + 44)));
     EXPECT_DOUBLE_EQ(*scores.at({"department", "", Dimension::All}).value(), 100);
+    cache::Statement tiers = connection.prepare("SELECT tier, count(*), sum(id % 7 = 0), sum(id % "
+                                                "11 = 0), sum(id % 13 = 0) FROM camera GROUP BY 1");
+    int platforms = 0;
+    for (; tiers.step(); ++platforms)
+        EXPECT_DOUBLE_EQ(
+            *scores.at({"", kAllTowns, Dimension::All, "platform/" + tiers.text(0)}).value(),
+            100 * (1 - (3 * tiers.real(2) + tiers.real(3) + tiers.real(4)) / (5 * tiers.real(1))));
+    EXPECT_EQ(platforms, 3);
     EXPECT_FALSE(scores.contains({"camera", kAllTowns, Dimension::Timeliness}));
     EXPECT_FALSE(Score().value());
 }

@@ -118,6 +118,68 @@ TEST_F(VerifyWorkList, LetsThroughWhatIsAskedFor)
     EXPECT_THAT(shown(list, filter), IsEmpty());
 }
 
+TEST_F(VerifyWorkList, TellsSystemsApart)
+{
+    change(file_, "UPDATE camera SET tier = 1 + id % 3; UPDATE camera SET name = '' WHERE id <= 3");
+    name("organisation", 7, "");
+    const WorkList list = keep(1);
+    WorkFilter filter;
+    filter.origin = "platform/2";
+    EXPECT_THAT(shown(list, filter), ElementsAre("r1:1 n"));
+    filter.origin = "";
+    EXPECT_THAT(shown(list, filter), ElementsAre("r3:7 n"));
+    filter.origin = "channel/1";
+    EXPECT_THAT(shown(list, filter), IsEmpty());
+    // What is gone is still of its system.
+    name("camera", 1, "东门");
+    filter = {};
+    filter.standing = Standing::Gone;
+    filter.origin = "platform/2";
+    EXPECT_THAT(shown(keep(2), filter), ElementsAre("r1:1 g"));
+
+    cache::CacheReader reader(file_);
+    const Quality quality = qualityOf(history_, reader);
+    std::vector<std::string> lines;
+    for (const QualityLine& line : quality.origins)
+        lines.push_back(line.key.origin + ' ' + std::to_string(line.scores[0].found) + '/'
+                        + std::to_string(line.scores[0].n) + ' '
+                        + std::to_string(line.scores[1].found));
+    EXPECT_THAT(lines, ElementsAre("platform/1 1/12 1", "platform/2 1/14 0", "platform/3 1/14 1",
+                                   " 1/8 1"));
+}
+
+TEST_F(VerifyWorkList, IsSortedByWhatIsAskedFor)
+{
+    change(file_, "UPDATE camera SET name = '' WHERE id IN (3, 12)");
+    name("organisation", 7, "无");
+    keep(1);
+    name("camera", 8, "");
+    const WorkList list = keep(5);
+    WorkFilter filter;
+    EXPECT_THAT(shown(list, filter), ElementsAre("r3:7 k", "r1:3 k", "r1:8 n", "r1:12 k"));
+    filter.order = WorkOrder::Since;
+    EXPECT_THAT(shown(list, filter), ElementsAre("r3:7 k", "r1:3 k", "r1:12 k", "r1:8 n"));
+    filter.descending = true;
+    EXPECT_THAT(shown(list, filter), ElementsAre("r1:8 n", "r3:7 k", "r1:3 k", "r1:12 k"));
+    filter.order = WorkOrder::Severity;
+    EXPECT_THAT(shown(list, filter), ElementsAre("r1:3 k", "r1:8 n", "r1:12 k", "r3:7 k"));
+    filter.order = WorkOrder::State;
+    filter.descending = false;
+    EXPECT_THAT(shown(list, filter), ElementsAre("r1:8 n", "r3:7 k", "r1:3 k", "r1:12 k"));
+    for (const WorkOrder order : {WorkOrder::Rule, WorkOrder::Object, WorkOrder::Says,
+                                  WorkOrder::Value, WorkOrder::Town, WorkOrder::Data}) {
+        filter.order = order;
+        filter.descending = false;
+        std::vector<std::string> up = shown(list, filter);
+        filter.descending = true;
+        const std::vector<std::string> down = shown(list, filter);
+        EXPECT_EQ(up.size(), 4U);
+        EXPECT_THAT(down, testing::UnorderedElementsAreArray(up));
+    }
+    filter.order = WorkOrder::Value;
+    EXPECT_EQ(shown(list, filter).front(), "r3:7 k"); // 无 comes behind what is empty
+}
+
 TEST_F(VerifyWorkList, HasWhatIsGoneAndWhatStandsWithAReason)
 {
     name("camera", 3, "");
