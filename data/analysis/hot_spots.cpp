@@ -7,6 +7,7 @@
 #include <cmath>
 #include <numbers>
 
+#include "data/analysis/messages.h"
 #include "data/space/local_metres.h"
 
 namespace zhitu::analysis {
@@ -88,6 +89,18 @@ std::vector<double> getisOrdStar(std::span<const double> values, const Neighbour
             scores[i] = (local - mean * weight) / spread;
     }
     return scores;
+}
+
+QString textOf(Spot spot)
+{
+    const int sure = std::abs(static_cast<int>(spot));
+    if (sure == 0)
+        return Messages::tr("as chance has it");
+    const QString percent = sure == 3   ? QStringLiteral("99")
+                            : sure == 2 ? QStringLiteral("95")
+                                        : QStringLiteral("90");
+    return spot > Spot::None ? Messages::tr("hot, %1 %").arg(percent)
+                             : Messages::tr("cold, %1 %").arg(percent);
 }
 
 double pValue(double z) noexcept

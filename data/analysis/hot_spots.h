@@ -9,6 +9,7 @@
 ///   Gi* = (Σⱼ wᵢⱼ xⱼ − x̄ Wᵢ) / (s √((n Wᵢ − Wᵢ²) / (n − 1)))
 #pragma once
 
+#include <QString>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -43,6 +44,9 @@ enum class Spot : std::int8_t {
     Hot95 = 2,
     Hot99 = 3
 };
+
+/// "hot, 99 %", in the user's language.
+[[nodiscard]] QString textOf(Spot spot);
 
 /// By the two-sided p of the normal distribution. As each place is a test of its own, p is taken
 /// against the bound of Y. Benjamini and Y. Hochberg, Controlling the false discovery rate, J. R.

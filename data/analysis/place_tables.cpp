@@ -60,14 +60,8 @@ FigureTable tableOf(const HotSpots& spots, const Names& names)
             continue;
         domain::Filter rows = spots.filter;
         rows.areaPrefix = grid.gridCode;
-        const int sure = std::abs(static_cast<int>(grid.spot));
-        const QString percent = sure == 3   ? QStringLiteral("99")
-                                : sure == 2 ? QStringLiteral("95")
-                                            : QStringLiteral("90");
-        const bool hot = grid.spot > Spot::None;
-        FigureCell judgement = plain(hot ? Messages::tr("hot, %1 %").arg(percent)
-                                         : Messages::tr("cold, %1 %").arg(percent));
-        judgement.tone = hot ? Tone::More : Tone::Less;
+        FigureCell judgement = plain(textOf(grid.spot));
+        judgement.tone = grid.spot > Spot::None ? Tone::More : Tone::Less;
         table.rows.push_back({at(named(gridPlace(grid.gridCode, names)), grid.middle),
                               at(counted(grid.cases, rows, Tone::Total), grid.middle),
                               plain(grid.score), plain(pValue(grid.score)), judgement});

@@ -47,7 +47,7 @@ constexpr std::array kAxisWords{Word<analysis::Axis>{"place", analysis::Axis::Pl
                                 Word<analysis::Axis>{"state", analysis::Axis::State}};
 constexpr std::array kBefore{Word<analysis::Before>{"period", analysis::Before::Directly},
                              Word<analysis::Before>{"year", analysis::Before::LastYear}};
-constexpr std::array kColours{"cases", "overdue", "in-time", "cameras", "none"};
+constexpr std::array kColours{"cases", "hot-spots", "overdue", "in-time", "cameras", "none"};
 
 /// Reads one template; says where it stands when something is wrong.
 class TemplateReader {

@@ -27,6 +27,7 @@ double measureOf(const domain::Grid& grid, const cache::GridFigures& f, std::uin
                    : std::nan("");
     case GridMeasure::CamerasPerKm2:
         return grid.areaKm2 > 0 ? static_cast<double>(f.cameras) / grid.areaKm2 : std::nan("");
+    case GridMeasure::HotSpots:
     case GridMeasure::None:
         break;
     }
@@ -85,6 +86,37 @@ GridColours colourGrids(const GridColourRequest& request, const std::vector<std:
     return result;
 }
 
+/// What stands out has a colour, everything else the ground of the ramp.
+GridColours colourSpots(const GridColourRequest& request, const std::vector<analysis::Spot>& spots)
+{
+    constexpr int most = static_cast<int>(analysis::Spot::Hot99);
+    const Palette& palette = paletteOf(request.theme);
+    GridColours result;
+    for (int spot = -most; spot <= most; ++spot) {
+        const auto sure = static_cast<std::size_t>(std::abs(spot));
+        const QColor colour = spot > 0   ? palette.hot[sure - 1]
+                              : spot < 0 ? palette.cold[sure - 1]
+                                         : palette.ramp.front();
+        // The surer the hotter the denser; cold ones are told from the others, not among
+        // themselves.
+        const int pattern = spot > 0 ? spot + 1 : spot < 0 ? 1 : 0;
+        result.legend.push_back({colour, static_cast<double>(spot), static_cast<double>(spot),
+                                 request.style.patterns ? pattern : 0});
+    }
+    result.colours.assign(spots.size(), qRgba(0, 0, 0, 0));
+    result.patterns.assign(request.style.patterns ? spots.size() : 0, 0);
+    for (std::size_t i = 0; i < spots.size(); ++i) {
+        if (!request.data->grids[i].valid)
+            continue;
+        const LegendEntry& entry =
+            result.legend[static_cast<std::size_t>(static_cast<int>(spots[i]) + most)];
+        result.colours[i] = entry.colour.rgba();
+        if (request.style.patterns)
+            result.patterns[i] = static_cast<std::uint8_t>(entry.pattern);
+    }
+    return result;
+}
+
 } // namespace
 
 std::vector<std::uint32_t> GridColouring::casesShown(const GridColourRequest& request)
@@ -99,7 +131,9 @@ std::vector<std::uint32_t> GridColouring::casesShown(const GridColourRequest& re
 std::shared_ptr<const GridColours> GridColouring::of(const GridColourRequest& request)
 {
     GridColourRequest needed = request;
-    const bool shown = request.style.measure == GridMeasure::CasesShown;
+    const bool shown = isOfCasesShown(request.style.measure);
+    if (request.style.measure != GridMeasure::HotSpots)
+        spots_.forget();
     if (shown) {
         needed.figures.reset();
     } else {
@@ -108,8 +142,11 @@ std::shared_ptr<const GridColours> GridColouring::of(const GridColourRequest& re
         times_ = {};
     }
     if (!colours_ || needed != needed_) {
+        const auto counts = shown ? casesShown(request) : std::vector<std::uint32_t>();
         colours_ = std::make_shared<const GridColours>(
-            colourGrids(request, shown ? casesShown(request) : std::vector<std::uint32_t>()));
+            request.style.measure == GridMeasure::HotSpots
+                ? colourSpots(request, spots_.of(request.data, counts))
+                : colourGrids(request, counts));
         needed_ = std::move(needed);
     }
     return colours_;

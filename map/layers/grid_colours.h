@@ -8,6 +8,7 @@
 #include <optional>
 #include <vector>
 
+#include "map/layers/grid_spots.h"
 #include "map/layers/grid_times.h"
 #include "map/layers/layer_state.h"
 #include "map/layers/map_data.h"
@@ -15,7 +16,8 @@
 
 namespace zhitu::map {
 
-/// One entry of the choropleth's legend: all values from `from` to `to`.
+/// One entry of the choropleth's legend: all values from `from` to `to`; of hot spots both are the
+/// number of an analysis::Spot.
 struct LegendEntry {
     QColor colour;
     double from = 0;
@@ -53,6 +55,7 @@ private:
     GridColourRequest needed_; ///< of the colours; what they do not depend on is left out
     std::shared_ptr<const GridColours> colours_;
     GridTimes times_;
+    GridSpots spots_;
 };
 
 } // namespace zhitu::map

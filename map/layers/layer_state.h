@@ -18,8 +18,15 @@ enum class GridMeasure : std::uint8_t {
     OverdueCases,
     ResolvedShare,
     CamerasPerKm2,
-    CasesShown ///< what the filter and the window of time let through
+    CasesShown, ///< what the filter and the window of time let through
+    HotSpots    ///< where many of these, or few, lie together: Gi*
 };
+
+/// Follows what the filter and the window of time let through.
+[[nodiscard]] constexpr bool isOfCasesShown(GridMeasure measure) noexcept
+{
+    return measure == GridMeasure::CasesShown || measure == GridMeasure::HotSpots;
+}
 
 struct GridStyle {
     GridMeasure measure = GridMeasure::OpenCases;

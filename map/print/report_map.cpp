@@ -27,6 +27,8 @@ GridMeasure measureOf(const QString& colour)
         return GridMeasure::ResolvedShare;
     if (colour == QLatin1String("cameras"))
         return GridMeasure::CamerasPerKm2;
+    if (colour == QLatin1String("hot-spots"))
+        return GridMeasure::HotSpots;
     return colour == QLatin1String("cases") ? GridMeasure::CasesShown : GridMeasure::None;
 }
 
@@ -41,6 +43,8 @@ QString headingOf(GridMeasure measure)
         return Texts::tr("Cameras per km² by grid");
     case GridMeasure::CasesShown:
         return Texts::tr("Cases reported by grid");
+    case GridMeasure::HotSpots:
+        return Texts::tr("Hot and cold grids (Gi*)");
     default:
         return Texts::tr("Grids");
     }
@@ -48,6 +52,8 @@ QString headingOf(GridMeasure measure)
 
 QString rangeText(const LegendEntry& entry, GridMeasure measure)
 {
+    if (measure == GridMeasure::HotSpots)
+        return analysis::textOf(static_cast<analysis::Spot>(entry.to));
     const QLocale locale;
     const auto number = [&](double value) {
         return measure == GridMeasure::ResolvedShare

@@ -9,6 +9,7 @@
 
 #include "map/picture/drawable_painter.h"
 #include "map/projection/scale_bar.h"
+#include "map/sketch/ground_outline.h"
 #include "map/sketch/sketch_drawing.h"
 
 namespace zhitu::map {
@@ -94,8 +95,10 @@ SheetPainter::SheetPainter(MapSheet sheet) : sheet_(std::move(sheet))
         putTexts(legend_, sheet_.legend(grids_->legend, symbols_.heat));
     const Palette& colours = paletteOf(sheet_.theme);
     SymbolList dots;
+    if (sheet_.points)
+        marks_ = drawGrounds(sheet_.points->filter.grounds, colours);
     if (sheet_.findings)
-        marks_ = drawFindings(*sheet_.findings, colours);
+        std::ranges::move(drawFindings(*sheet_.findings, colours), std::back_inserter(marks_));
     for (Drawable& one : drawSketch(sheet_.sketch, colours, dots))
         marks_.push_back(std::move(one));
     dots_ = dots.take();

@@ -45,6 +45,8 @@ struct Palette {
     QColor alarm;
     QColor accent;              ///< selection
     std::array<QColor, 5> ramp; ///< choropleth, low to high (single hue, lightness monotone)
+    std::array<QColor, 3> hot;  ///< hot spots, the surest last: orange against blue, for all eyes
+    std::array<QColor, 3> cold; ///< cold spots, the surest last
 };
 
 [[nodiscard]] const Palette& paletteOf(Theme theme);

@@ -11,6 +11,7 @@
 #include "map/layers/sprite_sheet.h"
 #include "map/layers/static_drawables.h"
 #include "map/projection/scale_bar.h"
+#include "map/sketch/ground_outline.h"
 #include "map/sketch/sketch_drawing.h"
 
 namespace zhitu::map {
@@ -96,7 +97,10 @@ void MapView::setPoints(std::shared_ptr<const PointSet> points)
         pulse();
     }
     pulsed_ = points->serial;
+    const bool sameGrounds = points_ && points_->filter.grounds == points->filter.grounds;
     points_ = std::move(points);
+    if (!sameGrounds)
+        refreshFindings();
     requestComposition();
     Q_EMIT pictureChanged();
 }
@@ -114,8 +118,7 @@ void MapView::setFigures(std::shared_ptr<const MapFigures> figures)
     if (!data_ || !figures || figures->grids.size() != data_->grids.size())
         return;
     figures_ = std::move(figures);
-    if (layers_.grids.measure != GridMeasure::None
-        && layers_.grids.measure != GridMeasure::CasesShown)
+    if (layers_.grids.measure != GridMeasure::None && !isOfCasesShown(layers_.grids.measure))
         requestComposition();
     Q_EMIT pictureChanged();
 }
@@ -244,8 +247,11 @@ void MapView::setFindings(std::shared_ptr<const FindingShapes> findings)
 
 void MapView::refreshFindings()
 {
-    scene_->findings().setDrawables(findings_ ? drawFindings(*findings_, paletteOf(theme_))
-                                              : Drawables());
+    const Palette& colours = paletteOf(theme_);
+    Drawables drawables = points_ ? drawGrounds(points_->filter.grounds, colours) : Drawables();
+    if (findings_)
+        std::ranges::move(drawFindings(*findings_, colours), std::back_inserter(drawables));
+    scene_->findings().setDrawables(std::move(drawables));
 }
 
 void MapView::setMarks(Marks marks)

@@ -71,11 +71,13 @@ AnalysisPanel::AnalysisPanel(WorkState& state, AnalysisService& service, QWidget
     before_ = addCombo("analysisBefore");
     area_ = addCombo("analysisArea");
     withLabel_ = addLabel(before_);
+    colour_ = new QToolButton;
+    colour_->setObjectName(QStringLiteral("analysisColour"));
     save_ = new QToolButton;
     save_->setObjectName(QStringLiteral("analysisSave"));
     for (QWidget* part : std::initializer_list<QWidget*>{
              downLabel_, down_, swap_, acrossLabel_, across_, radiusLabel_, radius_,
-             bandwidthLabel_, bandwidth_, withLabel_, before_, area_, save_})
+             bandwidthLabel_, bandwidth_, withLabel_, before_, area_, colour_, save_})
         options->addWidget(part);
 
     view_->setObjectName(QStringLiteral("analysisTable"));
@@ -114,6 +116,7 @@ AnalysisPanel::AnalysisPanel(WorkState& state, AnalysisService& service, QWidget
     for (QDoubleSpinBox* spin : {radius_, bandwidth_})
         connect(spin, &QDoubleSpinBox::valueChanged, this, &AnalysisPanel::ask);
     connect(swap_, &QToolButton::clicked, this, &AnalysisPanel::swapAxes);
+    connect(colour_, &QToolButton::clicked, this, [this] { Q_EMIT coloursWanted(kind()); });
     connect(save_, &QToolButton::clicked, this, &AnalysisPanel::save);
     connect(view_, &QTableView::clicked, this, &AnalysisPanel::open);
     connect(view_, &QTableView::activated, this, [this](const QModelIndex& index) {
@@ -238,6 +241,7 @@ void AnalysisPanel::showOptions()
         part->setVisible(present == Kind::Repeat);
     for (QWidget* part : std::initializer_list<QWidget*>{bandwidthLabel_, bandwidth_})
         part->setVisible(present == Kind::Density);
+    colour_->setVisible(present == Kind::HotSpots || present == Kind::Density);
     withLabel_->setVisible(compares);
     before_->setVisible(present == Kind::Periods);
     area_->setVisible(present == Kind::Areas);
@@ -401,6 +405,8 @@ void AnalysisPanel::retranslate()
     radiusLabel_->setText(tr("Radius"));
     bandwidthLabel_->setText(tr("Bandwidth"));
     withLabel_->setText(tr("Compared with"));
+    colour_->setText(tr("Colour the map"));
+    colour_->setToolTip(tr("The map shows this in colours, and follows the filter and the time"));
     save_->setText(tr("Export…"));
     save_->setToolTip(tr("Write this table to a file"));
     {

@@ -47,6 +47,8 @@ Q_SIGNALS:
     /// Somebody wants to see the cases that a number counts, with the area that they lie in.
     void rowsWanted(const zhitu::domain::Filter& filter, const std::string& area);
     void placeWanted(const zhitu::domain::LonLat& place);
+    /// The map is to show in colours what the table says: hot grids or dense places.
+    void coloursWanted(zhitu::analysis::Kind kind);
     void told(const QString& text);
     void failed(const QString& message);
 
@@ -87,6 +89,7 @@ private:
     QLabel* withLabel_;
     QComboBox* before_;
     QComboBox* area_;
+    QToolButton* colour_;
     QToolButton* save_;
     QTableView* view_;
     QLabel* notes_;

@@ -23,8 +23,9 @@ using map::GridMeasure;
 using map::LayerId;
 
 constexpr std::array kMeasures{GridMeasure::OpenCases,     GridMeasure::OverdueCases,
-                               GridMeasure::CasesShown,    GridMeasure::ResolvedShare,
-                               GridMeasure::CamerasPerKm2, GridMeasure::None};
+                               GridMeasure::CasesShown,    GridMeasure::HotSpots,
+                               GridMeasure::ResolvedShare, GridMeasure::CamerasPerKm2,
+                               GridMeasure::None};
 
 } // namespace
 
@@ -146,6 +147,8 @@ void LayerPanel::follow()
     measure_->setCurrentIndex(
         static_cast<int>(std::ranges::find(kMeasures, layers.grids.measure) - kMeasures.begin()));
     classes_->setCurrentIndex(layers.grids.classes == map::Classification::EqualInterval ? 1 : 0);
+    classes_->setEnabled(layers.grids.measure != GridMeasure::None
+                         && layers.grids.measure != GridMeasure::HotSpots);
     patterns_->setChecked(layers.grids.patterns);
     patterns_->setEnabled(layers.grids.measure != GridMeasure::None);
     heat_->setCurrentIndex(static_cast<int>(layers.heat.subject));

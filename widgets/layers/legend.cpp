@@ -52,17 +52,22 @@ auto clusterRow(const map::ClusterLook& look, const QString& text) -> map::Legen
     return symbolRow([look](QPainter& p) { map::paintCluster(p, look, {}, 8, 8); }, text);
 }
 
+QString rangeText(const map::LegendEntry& entry, GridMeasure measure)
+{
+    if (measure == GridMeasure::HotSpots)
+        return analysis::textOf(static_cast<analysis::Spot>(entry.to));
+    return entry.from == entry.to ? valueText(entry.to, measure)
+                                  : QStringLiteral("%1 – %2").arg(valueText(entry.from, measure),
+                                                                  valueText(entry.to, measure));
+}
+
 auto gridGroup(const LegendSource& source) -> map::LegendGroup
 {
     const GridMeasure measure = source.layers.grids.measure;
     map::LegendGroup group{textOf(measure), {}};
     for (const map::LegendEntry& e : source.classes)
         group.rows.push_back(
-            colourRow(e.colour,
-                      e.from == e.to ? valueText(e.to, measure)
-                                     : QStringLiteral("%1 – %2").arg(valueText(e.from, measure),
-                                                                     valueText(e.to, measure)),
-                      e.pattern, map::patternInk(source.theme)));
+            colourRow(e.colour, rangeText(e, measure), e.pattern, map::patternInk(source.theme)));
     return group;
 }
 

@@ -55,6 +55,8 @@ QString textOf(map::GridMeasure measure)
         return Texts::tr("Overdue cases");
     case M::CasesShown:
         return Texts::tr("Cases shown");
+    case M::HotSpots:
+        return Texts::tr("Hot and cold grids (Gi*)");
     case M::ResolvedShare:
         return Texts::tr("Resolved in time, of cases due");
     case M::CamerasPerKm2:

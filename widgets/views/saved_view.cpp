@@ -206,7 +206,7 @@ map::LayerState layersFrom(const QJsonObject& json)
     }
     const auto measure =
         valuesFrom<map::GridMeasure>(QJsonArray{json[QStringLiteral("measure")]}, 0,
-                                     static_cast<int>(map::GridMeasure::CasesShown));
+                                     static_cast<int>(map::GridMeasure::HotSpots));
     if (!measure.empty())
         layers.grids.measure = measure.front();
     if (json[QStringLiteral("classes")].toInt()

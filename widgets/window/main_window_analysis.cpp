@@ -26,6 +26,17 @@ void MainWindow::makeAnalysisDock()
     connect(analysis_, &AnalysisPanel::placeWanted, this, [this](const domain::LonLat& place) {
         state_->setView({place, std::max(kNearZoom, state_->view().zoom)});
     });
+    connect(analysis_, &AnalysisPanel::coloursWanted, this, [this](analysis::Kind kind) {
+        map::LayerState layers = map_->layers();
+        const bool hot = kind == analysis::Kind::HotSpots;
+        layers.visible[static_cast<std::size_t>(hot ? map::LayerId::Grids : map::LayerId::Heat)] =
+            true;
+        if (hot)
+            layers.grids.measure = map::GridMeasure::HotSpots;
+        else
+            layers.heat.subject = map::HeatSubject::Cases;
+        map_->setLayers(layers);
+    });
     connect(analysis_, &AnalysisPanel::told, support_, &SupportDesk::tell);
     connect(analysis_, &AnalysisPanel::failed, this,
             [this](const QString& message) { support_->report(support::Place::Lists, message); });

@@ -4,7 +4,9 @@
 #include <gtest/gtest.h>
 
 #include <numeric>
+#include <set>
 
+#include "data/analysis/hot_spot_reader.h"
 #include "tests/support/dice.h"
 #include "tests/support/files.h"
 
@@ -64,6 +66,52 @@ TEST_F(GridColoursTest, AreOfTheCasesInTheWindowOfTime)
             EXPECT_EQ(colours->legend[i].to, expected->legend[i].to);
     }
     EXPECT_EQ(colouring.of(request({}))->colours, GridColouring().of(request({}))->colours);
+}
+
+/// What the tables of analysts say, read from the rows, is what the map shows from its points.
+TEST_F(GridColoursTest, OfHotSpotsAreThoseOfTheTable)
+{
+    GridColourRequest hot = request({});
+    hot.style.measure = GridMeasure::HotSpots;
+    hot.style.patterns = true;
+    const auto colours = GridColouring().of(hot);
+    const auto table =
+        analysis::readHotSpots(reader_, points_->filter, reader_.asOf(), [] { return true; });
+    ASSERT_TRUE(table);
+    EXPECT_GT(table->count(true), 0);
+    EXPECT_GT(table->count(false), 0);
+    ASSERT_EQ(colours->legend.size(), 7U);
+    std::size_t seen = 0;
+    for (const analysis::HotSpot& spot : table->grids) {
+        const std::size_t grid = data_->gridByCode.at(spot.gridCode);
+        const LegendEntry& entry =
+            colours->legend[static_cast<std::size_t>(static_cast<int>(spot.spot) + 3)];
+        EXPECT_EQ(entry.to, static_cast<int>(spot.spot));
+        EXPECT_EQ(colours->colours[grid], entry.colour.rgba()) << spot.gridCode;
+        EXPECT_EQ(colours->patterns[grid], entry.pattern);
+        ++seen;
+    }
+    for (std::size_t i = 0; i < data_->grids.size(); ++i)
+        if (!data_->grids[i].valid)
+            EXPECT_EQ(qAlpha(colours->colours[i]), 0);
+        else
+            --seen;
+    EXPECT_EQ(seen, 0U) << "each valid grid is in the table once";
+}
+
+/// All that can be told apart is: seven classes, in every theme.
+TEST_F(GridColoursTest, OfHotSpotsDiffer)
+{
+    for (const bool dark : {false, true})
+        for (const Vision vision : {Vision::Usual, Vision::RedGreen, Vision::BlueYellow}) {
+            GridColourRequest hot = request({});
+            hot.style.measure = GridMeasure::HotSpots;
+            hot.theme = {.dark = dark, .vision = vision};
+            std::set<QRgb> colours;
+            for (const LegendEntry& entry : GridColouring().of(hot)->legend)
+                colours.insert(entry.colour.rgba());
+            EXPECT_EQ(colours.size(), 7U);
+        }
 }
 
 TEST_F(GridColoursTest, AreMadeOnceForWhatIsTheSame)
