@@ -7,8 +7,12 @@
 #include "app/ctl/commands.h"
 #include "app/ctl/export_filter.h"
 #include "app/terminal.h"
+#include "data/cache/reader.h"
+#include "data/exchange/export_noted.h"
+#include "data/exchange/filter_words.h"
 #include "data/exchange/layer_export.h"
 #include "data/paths.h"
+#include "data/sync/export_journal.h"
 
 namespace zhitu::app {
 namespace {
@@ -81,6 +85,10 @@ int runExport(const QStringList& arguments)
     wanted.cacheFile = cacheFile(pathFrom(parser.value(QStringLiteral("cache"))));
     wanted.filter = filterFrom(parser, wanted.layer, wanted.cacheFile);
 
+    sync::WrittenDownExport written(
+        wanted.cacheFile, cache::CacheReader(wanted.cacheFile).origin(),
+        exchange::exportNote("layer " + exchange::nameOf(wanted.layer).toStdString(), wanted.target,
+                             0, exchange::filterJson(wanted.layer, wanted.filter)));
     std::optional<exchange::LayerExported> done;
     {
         ProgressBar bar(Texts::tr("Exporting"));
@@ -90,6 +98,7 @@ int runExport(const QStringList& arguments)
         printError(Texts::tr("Interrupted. Nothing was left behind."));
         return kInterrupted;
     }
+    written.done(done->rows);
     printLine(Texts::tr("%1 rows were written to “%2” (%3).")
                   .arg(QLocale().toString(static_cast<qlonglong>(done->rows)),
                        shown(done->files.front()), exchange::officialName(done->crs)));

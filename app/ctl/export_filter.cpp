@@ -5,10 +5,10 @@
 #include <QDate>
 #include <algorithm>
 
+#include "app/ctl/area_option.h"
 #include "app/ctl/command_line.h"
 #include "data/cache/reader.h"
 #include "data/china_time.h"
-#include "data/domain/codes.h"
 
 namespace zhitu::app {
 namespace {
@@ -37,18 +37,6 @@ QString valueOf(const QCommandLineParser& parser, const char* option)
 }
 
 /// Digits that codes begin with; of the whole code of a division, those that places within share.
-auto areaFrom(const QString& text) -> std::string
-{
-    const std::string digits = text.toStdString();
-    const bool isCode = !digits.empty() && digits.size() <= 15
-                        && std::ranges::all_of(digits, [](char c) { return c >= '0' && c <= '9'; });
-    if (!isCode)
-        refuseValue(QStringLiteral("area"), text,
-                    Texts::tr("the first digits of a code, 15 at most"));
-    const auto division = domain::DivisionCode::parse(digits);
-    return division ? std::string(division->prefix()) : digits;
-}
-
 /// Midnight in China at which the day begins.
 auto dayFrom(const char* option, const QString& text) -> domain::Instant
 {
@@ -116,7 +104,7 @@ auto filterFrom(const QCommandLineParser& parser, exchange::Layer layer,
 {
     domain::Filter filter;
     if (const QString area = valueOf(parser, "area"); parser.isSet(QStringLiteral("area")))
-        filter.areaPrefix = areaFrom(area);
+        filter.areaPrefix = areaPrefixFrom(area);
     for (const char* option : {"from", "to", "state", "category"}) {
         if (!parser.isSet(QString::fromLatin1(option)))
             continue;

@@ -4,15 +4,16 @@
 #include <QGuiApplication>
 #include <QLocale>
 
+#include "app/ctl/area_option.h"
 #include "app/ctl/cache_argument.h"
 #include "app/ctl/command_line.h"
 #include "app/ctl/commands.h"
 #include "app/terminal.h"
-#include "data/analysis/figure_table.h"
-#include "data/domain/codes.h"
+#include "data/exchange/export_noted.h"
 #include "data/paths.h"
 #include "data/report/compose.h"
 #include "data/report/write_report.h"
+#include "data/sync/export_journal.h"
 #include "data/words/stage_names.h"
 #include "map/print/report_map.h"
 
@@ -34,18 +35,6 @@ auto dayFrom(const QString& option, const QString& text) -> std::int64_t
         throw UsageError(
             Texts::tr("--%1 must be a day as 2026-11-28; “%2” is none.").arg(option, text));
     return QDate(1970, 1, 1).daysTo(date);
-}
-
-auto areaFrom(const QString& text) -> std::string
-{
-    const std::string code = text.toStdString();
-    if (code.empty() || domain::GridCode::parse(code))
-        return code;
-    if (const auto division = domain::DivisionCode::parse(analysis::codeOf(code)))
-        return std::string(division->prefix());
-    throw UsageError(Texts::tr("--area must be the code of a district, town, village or grid; "
-                               "“%1” is none.")
-                         .arg(text));
 }
 
 } // namespace
@@ -72,7 +61,7 @@ int runReport(const QStringList& arguments)
     cache::CacheReader reader(file);
     words::setStageNames(
         words::stagesOn(reader.catalogueVersions(), domain::dayNumber(reader.now())));
-    report::ReportOrder order{form, areaFrom(parser.value(QStringLiteral("area"))), 0, 0};
+    report::ReportOrder order{form, areaPrefixFrom(parser.value(QStringLiteral("area"))), 0, 0};
     std::tie(order.firstDay, order.lastDay) = report::lastWhole(form.period, reader.asOf());
     if (parser.isSet(QStringLiteral("to")))
         order.lastDay = dayFrom(QStringLiteral("to"), parser.value(QStringLiteral("to")));
@@ -83,6 +72,15 @@ int runReport(const QStringList& arguments)
     if (order.firstDay > order.lastDay)
         throw UsageError(Texts::tr("--from lies behind --to."));
 
+    const auto day = [](std::int64_t number) {
+        return QDate(1970, 1, 1).addDays(number).toString(Qt::ISODate);
+    };
+    sync::WrittenDownExport written(
+        file, reader.origin(),
+        exchange::exportNote("report " + form.id.toStdString(), target, 0,
+                             {{QStringLiteral("area"), QString::fromStdString(order.areaPrefix)},
+                              {QStringLiteral("from"), day(order.firstDay)},
+                              {QStringLiteral("to"), day(order.lastDay)}}));
     map::ReportMaps maps(file);
     ProgressBar bar(Texts::tr("Making the report"));
     const auto progress = progressInto(bar);
@@ -98,6 +96,7 @@ int runReport(const QStringList& arguments)
         printError(Texts::tr("Interrupted. Nothing was written."));
         return kInterrupted;
     }
+    written.done(0);
     return 0;
 }
 

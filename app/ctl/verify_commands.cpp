@@ -5,15 +5,17 @@
 #include <algorithm>
 #include <optional>
 
+#include "app/ctl/area_option.h"
 #include "app/ctl/cache_argument.h"
 #include "app/ctl/command_line.h"
 #include "app/ctl/commands.h"
 #include "app/ctl/verify_print.h"
 #include "app/terminal.h"
 #include "data/cache/reader.h"
-#include "data/domain/codes.h"
+#include "data/exchange/export_noted.h"
 #include "data/exchange/table_writer.h"
 #include "data/paths.h"
+#include "data/sync/export_journal.h"
 #include "data/verify/history.h"
 #include "data/verify/pass.h"
 #include "data/verify/rule_file.h"
@@ -27,20 +29,6 @@ namespace fs = std::filesystem;
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(zhitu::app::VerifyCommands)
 };
-
-/// 6, 9, 12 or 15 digits; of a division's code the digits that its places share.
-auto areaFrom(const QString& text) -> std::string
-{
-    const std::string area = text.toStdString();
-    if (const auto code = domain::DivisionCode::parse(area))
-        return std::string(code->prefix());
-    const bool digits = std::ranges::all_of(area, [](char c) { return c >= '0' && c <= '9'; });
-    const auto length = area.size();
-    if (!digits || (length != 0 && length != 6 && length != 9 && length != 12 && length != 15))
-        refuseValue(QStringLiteral("area"), text,
-                    Texts::tr("6 (district), 9 (town), 12 (village) or 15 (grid) digits"));
-    return area;
-}
 
 /// Of a store it stands beside the cache; of a mere file only where it is named.
 std::optional<fs::path> historyFile(const QCommandLineParser& parser, const fs::path& cache)
@@ -141,7 +129,7 @@ int runVerify(const QStringList& arguments)
     const fs::path argument = pathFrom(parser.value(QStringLiteral("cache")));
     requireFreeName(parser);
     verify::Options options;
-    options.area = areaFrom(parser.value(QStringLiteral("area")));
+    options.area = areaPrefixFrom(parser.value(QStringLiteral("area")));
     const auto book = parser.isSet(QStringLiteral("rules"))
                           ? verify::readRuleFile(pathFrom(parser.value(QStringLiteral("rules"))))
                           : verify::shippedRules();
@@ -149,7 +137,8 @@ int runVerify(const QStringList& arguments)
     if (!historyPath
         && (parser.isSet(QStringLiteral("waive")) || parser.isSet(QStringLiteral("lift"))))
         throw UsageError(Texts::tr("Where is that kept? Say --history FILE."));
-    cache::CacheReader reader(cacheFile(argument));
+    const auto file = cacheFile(argument);
+    cache::CacheReader reader(file);
     std::optional<verify::History> history;
     if (historyPath)
         history.emplace(*historyPath);
@@ -179,8 +168,13 @@ int runVerify(const QStringList& arguments)
     printRules(*report, states);
     printScores(*report, reader.divisions());
     if (parser.isSet(QStringLiteral("out"))) {
-        const std::int64_t missing =
-            verify::writeFindings(*report, pathFrom(parser.value(QStringLiteral("out"))));
+        const auto target = pathFrom(parser.value(QStringLiteral("out")));
+        sync::WrittenDownExport written(
+            file, reader.origin(),
+            exchange::exportNote("findings", target, 0,
+                                 {{QStringLiteral("area"), QString::fromStdString(options.area)}}));
+        const std::int64_t missing = verify::writeFindings(*report, target);
+        written.done(0);
         if (missing > 0)
             printLine(Texts::tr("%n further findings are counted, but not in the work list.",
                                 nullptr,

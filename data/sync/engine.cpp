@@ -10,6 +10,7 @@
 #include "data/drill/mark.h"
 #include "data/sync/bootstrap_part.h"
 #include "data/sync/command_json.h"
+#include "data/sync/export_journal.h"
 #include "data/sync/messages.h"
 #include "data/sync/schema_check.h"
 
@@ -84,6 +85,7 @@ SyncEngine::~SyncEngine()
 void SyncEngine::start()
 {
     pulling_ = std::thread([this] { pullLoop(); });
+    (void)takeWrittenDown(); // before anybody asks whether something waits; told of by the thread
     if (!options_.sendTo.empty())
         pushing_ = std::thread([this] { pushLoop(); });
 }
@@ -715,17 +717,28 @@ void SyncEngine::setFlag(Generation& use, const char* flag, const char* value)
 
 // ---- the thread that pushes -------------------------------------------------------------------
 
+/// A journal that is damaged holds up nothing else.
+QString SyncEngine::takeWrittenDown()
+{
+    return problemOf([this] {
+               takeExports(
+                   store_.folder(), *outbox_,
+                   std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()));
+           })
+        .value_or(QString());
+}
+
 void SyncEngine::pushLoop()
 {
     Backoff backoff;
     std::unique_ptr<central::PgConnection> connection;
     while (!stopping_) {
         try {
+            const QString unread = takeWrittenDown();
             if (const OutboxCounts counts = outbox_->counts(); counts.waiting == counts.held) {
-                if (const SyncStatus now = status();
-                    !now.pushProblem.isEmpty() || now.fileBytes > 0)
-                    update([](SyncStatus& s) {
-                        s.pushProblem.clear();
+                if (const SyncStatus now = status(); now.pushProblem != unread || now.fileBytes > 0)
+                    update([&](SyncStatus& s) {
+                        s.pushProblem = unread;
                         s.fileBytes = 0;
                     });
                 pushWake_.wait(kOutboxLook);
@@ -742,7 +755,7 @@ void SyncEngine::pushLoop()
             requireUsableCentre(*connection);
             const Pushed pushed = pushAll(*connection, *outbox_);
             update([&](SyncStatus& s) {
-                s.pushProblem = pushed.problem;
+                s.pushProblem = pushed.problem.isEmpty() ? unread : pushed.problem;
                 s.fileBytes = pushed.fileBytes;
                 s.fileSent = pushed.fileSent;
             });

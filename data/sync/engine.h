@@ -112,6 +112,8 @@ private:
 
     void pullLoop();
     void pushLoop();
+    /// \returns why it could not be done; empty: it was
+    [[nodiscard]] QString takeWrittenDown();
     bool takeLock();
     void openGeneration();
     void checkPages(const std::filesystem::path& file);

@@ -3,6 +3,7 @@
 /// zhituctl keeps a store in step with a centre that moves.
 #include <gmock/gmock.h>
 
+#include "data/cache/store.h"
 #include "tests/support/temporary_centre.h"
 
 namespace zhitu::test {
@@ -11,6 +12,8 @@ namespace {
 using testing::AllOf;
 using testing::HasSubstr;
 using testing::Not;
+using testing::StartsWith;
+namespace fs = std::filesystem;
 
 class SyncCtlTest : public testing::Test {
 protected:
@@ -67,6 +70,45 @@ TEST_F(SyncCtlTest, WhatWasEnteredFollowsACentreThatMovedOnceOneSaysSo)
     EXPECT_EQ(eventsOfCase1("centre"), 1);
     EXPECT_THAT(onStore({"case", "commands"}).output,
                 AllOf(HasSubstr("case.act"), Not(HasSubstr("waiting"))));
+}
+
+/// What a timer takes out of the cache is an entry of the audit, once, under the user of the store.
+TEST_F(SyncCtlTest, WhatIsTakenOutByCommandIsWrittenIntoTheAudit)
+{
+    ASSERT_EQ(syncOnce("centre").exitCode, 0);
+    const auto ctl = [](std::vector<std::string> arguments) {
+        arguments.insert(arguments.end(), {"--lang", "en"});
+        return run(ZHITUCTL_PROGRAM, arguments);
+    };
+    const std::string store = folder_ / "store";
+    Outcome outcome = ctl({"export", "cameras", "--cache", store, "--area", "500117001", "--out",
+                           folder_ / "cameras.csv"});
+    ASSERT_EQ(outcome.exitCode, 0) << outcome.errors;
+    outcome = ctl({"report", "daily", "--cache", store, "--out", folder_ / "day.xlsx"});
+    ASSERT_EQ(outcome.exitCode, 0) << outcome.errors;
+    // What came to nothing is none.
+    outcome = ctl({"export", "cameras", "--cache", store, "--out", folder_ / "cameras.csv"});
+    EXPECT_NE(outcome.exitCode, 0) << "it is there already";
+    ASSERT_EQ(syncOnce("centre").exitCode, 0);
+    ASSERT_EQ(syncOnce("centre").exitCode, 0);
+    const central::PgResult entries = centre_.admin().query(
+        "SELECT user_name || ' ' || subject || ' ' || reason FROM zhitu.audit_entry WHERE action = "
+        "'export.written' ORDER BY serial");
+    ASSERT_EQ(entries.rows(), 2);
+    EXPECT_THAT(
+        std::string(entries.text(0, 0)),
+        AllOf(StartsWith("operator1 layer cameras cameras.csv · 10 rows"), HasSubstr("500117001")));
+    EXPECT_THAT(std::string(entries.text(1, 0)), StartsWith("operator1 report daily day.xlsx"));
+
+    // Where it cannot be written down nothing is taken out.
+    fs::create_directory(folder_ / "closed");
+    fs::copy_file(*cache::CacheStore(folder_ / "store").current(), folder_ / "closed/one.gpkg");
+    fs::create_directory(folder_ / "closed/exports.db");
+    outcome = ctl({"export", "cameras", "--cache", folder_ / "closed/one.gpkg", "--out",
+                   folder_ / "other.csv"});
+    EXPECT_EQ(outcome.exitCode, 1);
+    EXPECT_THAT(outcome.errors, HasSubstr("Nothing was taken out"));
+    EXPECT_FALSE(fs::exists(folder_ / "other.csv"));
 }
 
 /// It ends where nothing more can be done without somebody.

@@ -176,10 +176,17 @@ private Q_SLOTS:
 
     void keepsADraftAndLosesTheLine()
     {
-        central::PgConnection(centre_, {})
-            .execute(
-                "ALTER ROLE li NOLOGIN; SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
-                "WHERE usename = 'li'");
+        // Of what was taken out the centre knows: from here on it is only the case that waits.
+        central::PgConnection admin(centre_, {});
+        QTRY_COMPARE(admin
+                         .query("SELECT count(*) FROM zhitu.audit_entry WHERE action = "
+                                "'export.written'")
+                         .integer(0, 0),
+                     10);
+        QVERIFY(waits(0));
+        admin.execute(
+            "ALTER ROLE li NOLOGIN; SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+            "WHERE usename = 'li'");
         QTRY_VERIFY(desk_.window.sync().status().link != LinkState::Live);
         takeIn("waiting");
         QVERIFY(waits(2)); // the case and its file

@@ -68,17 +68,19 @@ private:
         const auto number = QLocale().toLongLong(button.text(), &ok);
         return ok ? number : -1;
     }
-    static void click(QWidget& widget, QPointF place)
+    /// The pointer comes first, and with it what was still to be laid out: only then it is known
+    /// where the place is.
+    template <typename Place>
+    static void click(QWidget& widget, Place place)
     {
-        QTest::mouseMove(&widget, place.toPoint());
-        QTest::mouseClick(&widget, Qt::LeftButton, {}, place.toPoint());
+        const auto now = [&] { return QPointF(place()).toPoint(); };
+        QTest::mouseMove(&widget, now());
+        QTest::mouseClick(&widget, Qt::LeftButton, {}, now());
     }
-    /// The pointer comes first, and with it what was still to be laid out.
     static void clickCell(RankingTable& table, int column)
     {
-        const auto middle = [&] { return table.visualItemRect(table.item(0, column)).center(); };
-        QTest::mouseMove(table.viewport(), middle());
-        QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, middle());
+        click(*table.viewport(),
+              [&] { return table.visualItemRect(table.item(0, column)).center(); });
     }
     void wide(int pixels)
     {
@@ -170,14 +172,14 @@ private Q_SLOTS:
         auto* flow = child<widgets::TrendChart>("dayFlow");
         auto* open = child<widgets::TrendChart>("dayOpen");
         const auto& trend = panel().picture()->trend;
-        click(*flow->viewport(), flow->placeOf(0, 12));
+        click(*flow->viewport(), [&] { return flow->placeOf(0, 12); });
         QVERIFY(lists(trend[12].takenIn));
-        click(*flow->viewport(), flow->placeOf(1, 21));
+        click(*flow->viewport(), [&] { return flow->placeOf(1, 21); });
         QVERIFY(lists(trend[21].resolved));
-        click(*open->viewport(), open->placeOf(0, 9));
+        click(*open->viewport(), [&] { return open->placeOf(0, 9); });
         QVERIFY(lists(trend[9].open));
         QVERIFY(child<QToolButton>("filterOpenAt")->isVisible());
-        click(*open->viewport(), open->placeOf(0, 29));
+        click(*open->viewport(), [&] { return open->placeOf(0, 29); });
         QVERIFY(lists(panel().picture()->all.open));
     }
 
@@ -209,7 +211,7 @@ private Q_SLOTS:
             QCOMPARE(listed, sum); // nothing falls between the rows
             for (const std::size_t row : {std::size_t{0}, chart->bars().size() - 1}) {
                 const widgets::LoadBar bar = chart->bars()[row];
-                click(*chart->viewport(), chart->rowRect(row).center());
+                click(*chart->viewport(), [&] { return chart->rowRect(row).center(); });
                 QVERIFY2(lists(bar.value), qPrintable(bar.name));
                 window_->state().undo(); // one step, wherever it led
                 QCOMPARE(window_->state().area(), std::string());
@@ -368,7 +370,7 @@ private Q_SLOTS:
         QCOMPARE(sum, count(QStringLiteral(
                           "state IN (1, 2, 3, 4, 5, 11) AND grid_code LIKE '500117001%'")));
         const auto village = places->bars().front();
-        click(*places->viewport(), places->rowRect(0).center());
+        click(*places->viewport(), [&] { return places->rowRect(0).center(); });
         QVERIFY(lists(village.value));
         QCOMPARE(window_->state().area().size(), 12U);
         QVERIFY(shows(window_->state().area())); // now of the village's grids

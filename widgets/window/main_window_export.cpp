@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// \file
 /// The window and files: what a map shows goes into one, and whatever does is told to the centre.
-#include <QJsonDocument>
 #include <QJsonObject>
-#include <chrono>
 
+#include "data/exchange/export_noted.h"
 #include "data/exchange/filter_words.h"
 #include "data/paths.h"
 #include "widgets/analysis/analysis_service.h"
@@ -70,17 +69,10 @@ void MainWindow::connectExports()
 
 void MainWindow::noteExport(const char* what, const std::filesystem::path& file, qint64 rows)
 {
-    domain::ExportNote note;
-    note.what = what;
-    note.file = shown(file.filename()).toStdString();
-    note.rows = rows;
     QJsonObject filter = exchange::filterJson(exchange::Layer::Cases, state_->filter());
     if (!state_->area().empty())
         filter.insert(QStringLiteral("area"), QString::fromStdString(state_->area()));
-    if (!filter.isEmpty())
-        note.filter = QJsonDocument(filter).toJson(QJsonDocument::Compact).toStdString();
-    note.at = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
-    sync_->noteExport(note);
+    sync_->noteExport(exchange::exportNote(what, file, rows, filter));
 }
 
 /// Made when it is first asked for.
