@@ -289,6 +289,10 @@
         <source>Marked where 1 lies outside the 95 % bounds of the rate ratio (Rothman, Greenland and Lash 2008); not judged below 5 cases.</source>
         <translation>Marked where 1 lies outside the 95 % bounds of the rate ratio (Rothman, Greenland and Lash 2008); not judged below 5 cases.</translation>
     </message>
+    <message>
+        <source>as chance has it</source>
+        <translation>as chance has it</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::anonymise::Messages</name>
@@ -394,6 +398,13 @@
     <message>
         <source>“%1” was written; “%1.json” says what was done.</source>
         <translation>“%1” was written; “%1.json” says what was done.</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::app::AreaOption</name>
+    <message>
+        <source>6 (district), 9 (town), 12 (village) or 15 (grid) digits</source>
+        <translation>6 (district), 9 (town), 12 (village) or 15 (grid) digits</translation>
     </message>
 </context>
 <context>
@@ -1261,10 +1272,6 @@ zhituctl drill debrief [--run N] --out FILE --centre CONNINFO
         <translation>Which kind of file? Let its name end in one of these, or say --format: %1.</translation>
     </message>
     <message>
-        <source>the first digits of a code, 15 at most</source>
-        <translation>the first digits of a code, 15 at most</translation>
-    </message>
-    <message>
         <source>a day, such as 2026-11-20</source>
         <translation>a day, such as 2026-11-20</translation>
     </message>
@@ -1440,10 +1447,6 @@ zhituctl drill debrief [--run N] --out FILE --centre CONNINFO
         <source>--%1 must be a day as 2026-11-28; “%2” is none.</source>
         <translation>--%1 must be a day as 2026-11-28; “%2” is none.</translation>
     </message>
-    <message>
-        <source>--area must be the code of a district, town, village or grid; “%1” is none.</source>
-        <translation>--area must be the code of a district, town, village or grid; “%1” is none.</translation>
-    </message>
 </context>
 <context>
     <name>zhitu::app::Screenshot</name>
@@ -1584,10 +1587,6 @@ zhituctl drill debrief [--run N] --out FILE --centre CONNINFO
         </translation>
     </message>
     <message>
-        <source>6 (district), 9 (town), 12 (village) or 15 (grid) digits</source>
-        <translation>6 (district), 9 (town), 12 (village) or 15 (grid) digits</translation>
-    </message>
-    <message>
         <source>a key from the work list</source>
         <translation>a key from the work list</translation>
     </message>
@@ -1633,6 +1632,10 @@ zhituctl drill debrief [--run N] --out FILE --centre CONNINFO
     <message>
         <source>By characteristic (GB/T 36344-2018):</source>
         <translation>By characteristic (GB/T 36344-2018):</translation>
+    </message>
+    <message>
+        <source>By source system:</source>
+        <translation>By source system:</translation>
     </message>
 </context>
 <context>
@@ -3334,6 +3337,10 @@ Please correct the scenario, or take the district that it was written for.</tran
         <source>Drill: nothing is real</source>
         <translation>Drill: nothing is real</translation>
     </message>
+    <message>
+        <source>Hot and cold grids (Gi*)</source>
+        <translation>Hot and cold grids (Gi*)</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::policy::Messages</name>
@@ -4474,6 +4481,10 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>the centre does not take such a value</source>
         <translation>the centre does not take such a value</translation>
     </message>
+    <message>
+        <source>What is taken out of a centre&apos;s data is written down for its audit first, and that could not be done in “%1”. Nothing was taken out. (%2)</source>
+        <translation>What is taken out of a centre&apos;s data is written down for its audit first, and that could not be done in “%1”. Nothing was taken out. (%2)</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::tiles::Messages</name>
@@ -5520,6 +5531,22 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>everything</source>
         <translation>everything</translation>
     </message>
+    <message>
+        <source>Kept in Zhitu itself</source>
+        <translation>Kept in Zhitu itself</translation>
+    </message>
+    <message>
+        <source>Video platform: %1</source>
+        <translation>Video platform: %1</translation>
+    </message>
+    <message>
+        <source>Channel: %1</source>
+        <translation>Channel: %1</translation>
+    </message>
+    <message>
+        <source>source system</source>
+        <translation>source system</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::ActDialog</name>
@@ -6059,6 +6086,14 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>Figures</source>
         <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Colour the map</source>
+        <translation>Colour the map</translation>
+    </message>
+    <message>
+        <source>The map shows this in colours, and follows the filter and the time</source>
+        <translation>The map shows this in colours, and follows the filter and the time</translation>
     </message>
 </context>
 <context>
@@ -11355,10 +11390,6 @@ A click takes this away</translation>
         <translation>By town, the lowest first</translation>
     </message>
     <message>
-        <source>Data or town</source>
-        <translation>Data or town</translation>
-    </message>
-    <message>
         <source>Score</source>
         <translation>Score</translation>
     </message>
@@ -11377,6 +11408,14 @@ A click takes this away</translation>
     <message>
         <source>Defects</source>
         <translation>Defects</translation>
+    </message>
+    <message>
+        <source>By source system</source>
+        <translation>By source system</translation>
+    </message>
+    <message>
+        <source>Data, system or town</source>
+        <translation>Data, system or town</translation>
     </message>
 </context>
 <context>
@@ -14037,6 +14076,10 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
         <source>Heat map</source>
         <translation>Heat map</translation>
     </message>
+    <message>
+        <source>Hot and cold grids (Gi*)</source>
+        <translation>Hot and cold grids (Gi*)</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::TimeBar</name>
@@ -14457,6 +14500,14 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
     <message>
         <source>State</source>
         <translation>State</translation>
+    </message>
+    <message>
+        <source>Every source system</source>
+        <translation>Every source system</translation>
+    </message>
+    <message>
+        <source>Source system</source>
+        <translation>Source system</translation>
     </message>
 </context>
 <context>

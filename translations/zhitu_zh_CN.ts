@@ -283,6 +283,10 @@
         <source>Marked where 1 lies outside the 95 % bounds of the rate ratio (Rothman, Greenland and Lash 2008); not judged below 5 cases.</source>
         <translation>倍数的 95 % 置信界限不含 1 时标记（Rothman 等 2008）；不足 5 件不判断。</translation>
     </message>
+    <message>
+        <source>as chance has it</source>
+        <translation>无显著聚集</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::anonymise::Messages</name>
@@ -388,6 +392,13 @@
     <message>
         <source>“%1” was written; “%1.json” says what was done.</source>
         <translation>已写入“%1”；处理情况见“%1.json”。</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::app::AreaOption</name>
+    <message>
+        <source>6 (district), 9 (town), 12 (village) or 15 (grid) digits</source>
+        <translation>6 位（区县）、9 位（镇街）、12 位（村社区）或 15 位（网格）数字</translation>
     </message>
 </context>
 <context>
@@ -1253,10 +1264,6 @@ zhituctl drill debrief [--run 编号] --out 文件 --centre 连接串
         <translation>要导出为哪种文件？请使用下列扩展名之一，或用 --format 指定：%1。</translation>
     </message>
     <message>
-        <source>the first digits of a code, 15 at most</source>
-        <translation>编码的前若干位数字，最多 15 位</translation>
-    </message>
-    <message>
         <source>a day, such as 2026-11-20</source>
         <translation>日期，例如 2026-11-20</translation>
     </message>
@@ -1432,10 +1439,6 @@ zhituctl drill debrief [--run 编号] --out 文件 --centre 连接串
         <source>--%1 must be a day as 2026-11-28; “%2” is none.</source>
         <translation>--%1 应为日期，如 2026-11-28；“%2”不是日期。</translation>
     </message>
-    <message>
-        <source>--area must be the code of a district, town, village or grid; “%1” is none.</source>
-        <translation>--area 应为区县、镇街、村社区或网格的代码；“%1”不是。</translation>
-    </message>
 </context>
 <context>
     <name>zhitu::app::Screenshot</name>
@@ -1573,10 +1576,6 @@ zhituctl drill debrief [--run 编号] --out 文件 --centre 连接串
         </translation>
     </message>
     <message>
-        <source>6 (district), 9 (town), 12 (village) or 15 (grid) digits</source>
-        <translation>6 位（区县）、9 位（镇街）、12 位（村社区）或 15 位（网格）数字</translation>
-    </message>
-    <message>
         <source>a key from the work list</source>
         <translation>核查清单中的键</translation>
     </message>
@@ -1622,6 +1621,10 @@ zhituctl drill debrief [--run 编号] --out 文件 --centre 连接串
     <message>
         <source>By characteristic (GB/T 36344-2018):</source>
         <translation>按评价维度（GB/T 36344-2018）：</translation>
+    </message>
+    <message>
+        <source>By source system:</source>
+        <translation>按来源系统：</translation>
     </message>
 </context>
 <context>
@@ -3313,6 +3316,10 @@ Please correct the scenario, or take the district that it was written for.</sour
         <source>Drill: nothing is real</source>
         <translation>演练：均非真实</translation>
     </message>
+    <message>
+        <source>Hot and cold grids (Gi*)</source>
+        <translation>冷热网格（Gi*）</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::policy::Messages</name>
@@ -4445,6 +4452,10 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>the centre does not take such a value</source>
         <translation>中心不接受这样的值</translation>
     </message>
+    <message>
+        <source>What is taken out of a centre&apos;s data is written down for its audit first, and that could not be done in “%1”. Nothing was taken out. (%2)</source>
+        <translation>从中心数据取出内容前须先记入审计台账，但“%1”无法写入，因此没有取出任何内容。（%2）</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::tiles::Messages</name>
@@ -5491,6 +5502,22 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <source>everything</source>
         <translation>全部数据</translation>
     </message>
+    <message>
+        <source>Kept in Zhitu itself</source>
+        <translation>本系统维护</translation>
+    </message>
+    <message>
+        <source>Video platform: %1</source>
+        <translation>视频平台：%1</translation>
+    </message>
+    <message>
+        <source>Channel: %1</source>
+        <translation>来源渠道：%1</translation>
+    </message>
+    <message>
+        <source>source system</source>
+        <translation>来源系统</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::ActDialog</name>
@@ -6028,6 +6055,14 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     <message>
         <source>Figures</source>
         <translation>数据</translation>
+    </message>
+    <message>
+        <source>Colour the map</source>
+        <translation>在地图上着色</translation>
+    </message>
+    <message>
+        <source>The map shows this in colours, and follows the filter and the time</source>
+        <translation>把结果画到地图上，并随筛选条件和时间轴变化</translation>
     </message>
 </context>
 <context>
@@ -11305,10 +11340,6 @@ A click takes this away</source>
         <translation>按镇街，得分由低到高</translation>
     </message>
     <message>
-        <source>Data or town</source>
-        <translation>数据类别或镇街</translation>
-    </message>
-    <message>
         <source>Score</source>
         <translation>得分</translation>
     </message>
@@ -11327,6 +11358,14 @@ A click takes this away</source>
     <message>
         <source>Defects</source>
         <translation>问题数</translation>
+    </message>
+    <message>
+        <source>By source system</source>
+        <translation>按来源系统</translation>
+    </message>
+    <message>
+        <source>Data, system or town</source>
+        <translation>数据、系统或镇街</translation>
     </message>
 </context>
 <context>
@@ -13973,6 +14012,10 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
         <source>Heat map</source>
         <translation>热力图</translation>
     </message>
+    <message>
+        <source>Hot and cold grids (Gi*)</source>
+        <translation>冷热网格（Gi*）</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::TimeBar</name>
@@ -14390,6 +14433,14 @@ At the centre: %3, version %4. Somebody was there first; nothing of yours was lo
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Every source system</source>
+        <translation>全部来源系统</translation>
+    </message>
+    <message>
+        <source>Source system</source>
+        <translation>来源系统</translation>
     </message>
 </context>
 <context>

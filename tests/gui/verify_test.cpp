@@ -393,6 +393,7 @@ private:
     {
         cache::Connection cache((*folder_ / "demo" / "cache-1.gpkg").string(),
                                 cache::Access::ReadWrite);
+        cache.execute("PRAGMA busy_timeout = 60000"); // lists may be read meanwhile
         cache::registerSpatialFunctions(cache);
         cache.execute(sql);
     }
