@@ -260,7 +260,8 @@ std::vector<GoneFinding> History::goneIn(std::int64_t run)
                              "gone_run = ? AND gone_run > 0 ORDER BY rule, row, partner");
     rows.bind(1, run);
     while (rows.step())
-        result.push_back({{rows.text(0), rows.integer(1), rows.integer(2)}, rows.text(3), rows.text(4)});
+        result.push_back(
+            {{rows.text(0), rows.integer(1), rows.integer(2)}, rows.text(3), rows.text(4)});
     return result;
 }
 
@@ -286,12 +287,10 @@ Scores History::scoresIn(std::int64_t run)
         "SELECT table_name, town, dimension, ?2, n, found, checks, defects FROM score WHERE run = "
         "?1 UNION ALL SELECT '', ?3, dimension, origin, n, found, checks, defects FROM "
         "origin_score WHERE run = ?1");
-    rows.bind(1, run)
-        .bind(2, std::string_view(kAllOrigins))
-        .bind(3, std::string_view(kAllTowns));
+    rows.bind(1, run).bind(2, std::string_view(kAllOrigins)).bind(3, std::string_view(kAllTowns));
     while (rows.step())
-        result.emplace(ScoreKey{rows.text(0), rows.text(1),
-                                static_cast<Dimension>(rows.integer(2)), rows.text(3)},
+        result.emplace(ScoreKey{rows.text(0), rows.text(1), static_cast<Dimension>(rows.integer(2)),
+                                rows.text(3)},
                        Score{rows.integer(4), rows.integer(5), rows.real(6), rows.real(7)});
     return result;
 }

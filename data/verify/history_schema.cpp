@@ -16,7 +16,8 @@ const std::vector<cache::Migration>& migrations()
     // Times are seconds since 1970-01-01 UTC; numbers of enums are those of rule.h. A finding is
     // there where gone_run is 0.
     static const std::vector<cache::Migration> list{
-        {1, [](cache::Connection& connection) {
+        {1,
+         [](cache::Connection& connection) {
              connection.execute("PRAGMA application_id = " + std::to_string(kApplicationId));
              connection.execute(R"sql(
 CREATE TABLE run (

@@ -22,7 +22,7 @@ struct QualityLine {
 struct Quality {
     std::vector<PastRun> runs; ///< over the same area, the oldest first
     QualityLine all;
-    std::vector<QualityLine> tables; ///< as sources() has them
+    std::vector<QualityLine> tables;  ///< as sources() has them
     std::vector<QualityLine> origins; ///< as origins() has them
     std::vector<QualityLine> towns;   ///< the lowest score of the last run first
 };

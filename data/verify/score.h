@@ -3,9 +3,9 @@
 /// How good the data is, as a number, from what a run has counted.
 ///
 /// score = 100 × (1 − Σ w·found / Σ w·checked), over the rules of a table, a town or a system that
-/// rows come from, and a characteristic (Dimension), w being the weight of the rule: the share of elements that meet what
-/// is asked of them, as GB/T 36344-2018 measures each of its indicators, weighted. What is waived
-/// counts as right. One row that three rules look at is three checks.
+/// rows come from, and a characteristic (Dimension), w being the weight of the rule: the share of
+/// elements that meet what is asked of them, as GB/T 36344-2018 measures each of its indicators,
+/// weighted. What is waived counts as right. One row that three rules look at is three checks.
 #pragma once
 
 #include <map>

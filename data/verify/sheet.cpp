@@ -12,12 +12,24 @@ using exchange::TableCell;
 auto cellsOf(const Rule& rule, const Finding& finding) -> std::vector<TableCell>
 {
     const auto text = [](const std::string& utf8) { return QString::fromStdString(utf8); };
-    std::vector<TableCell> cells{
-        titleOf(rule.severity),   titleOf(rule.kind),  rule.title.local(),  titleOf(*rule.source), titleOfOrigin(finding.origin),
-        finding.key.row,          finding.name,        text(finding.area),  std::monostate{},
-        std::monostate{},         finding.says,        finding.value,       finding.suggestion,
-        std::monostate{},         finding.partnerName, rule.advice.local(), titleOf(finding.state),
-        text(textOf(finding.key))};
+    std::vector<TableCell> cells{titleOf(rule.severity),
+                                 titleOf(rule.kind),
+                                 rule.title.local(),
+                                 titleOf(*rule.source),
+                                 titleOfOrigin(finding.origin),
+                                 finding.key.row,
+                                 finding.name,
+                                 text(finding.area),
+                                 std::monostate{},
+                                 std::monostate{},
+                                 finding.says,
+                                 finding.value,
+                                 finding.suggestion,
+                                 std::monostate{},
+                                 finding.partnerName,
+                                 rule.advice.local(),
+                                 titleOf(finding.state),
+                                 text(textOf(finding.key))};
     if (finding.place) {
         cells[8] = finding.place->lon;
         cells[9] = finding.place->lat;
@@ -47,13 +59,14 @@ QString titleOf(FindingState state)
 auto writeFindings(const Report& report, const std::filesystem::path& file) -> std::int64_t
 {
     const auto writer = exchange::makeTableWriter(
-        file, {Messages::tr("Data verification"),
-               {Messages::tr("severity"), Messages::tr("kind of fault"), Messages::tr("rule"),
-                Messages::tr("table"), Messages::tr("source system"), Messages::tr("row"), Messages::tr("name"),
-                Messages::tr("area"), Messages::tr("longitude"), Messages::tr("latitude"),
-                Messages::tr("what is wrong"), Messages::tr("as it stands"),
-                Messages::tr("should be"), Messages::tr("other row"), Messages::tr("other name"),
-                Messages::tr("what to do"), Messages::tr("standing"), Messages::tr("key")}});
+        file,
+        {Messages::tr("Data verification"),
+         {Messages::tr("severity"), Messages::tr("kind of fault"), Messages::tr("rule"),
+          Messages::tr("table"), Messages::tr("source system"), Messages::tr("row"),
+          Messages::tr("name"), Messages::tr("area"), Messages::tr("longitude"),
+          Messages::tr("latitude"), Messages::tr("what is wrong"), Messages::tr("as it stands"),
+          Messages::tr("should be"), Messages::tr("other row"), Messages::tr("other name"),
+          Messages::tr("what to do"), Messages::tr("standing"), Messages::tr("key")}});
     std::int64_t missing = 0;
     for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Hint})
         for (std::size_t i = 0; i < report.results.size(); ++i) {

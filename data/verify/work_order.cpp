@@ -85,11 +85,9 @@ void sortBy(const WorkList& list, WorkOrder order, bool descending,
         return sortByText(list, descending, places,
                           [](const WorkItem& item) { return item.finding.value; });
     case WorkOrder::Town:
-        return sortByText(list, descending, places,
-                          [](const WorkItem& item) { return item.town; });
+        return sortByText(list, descending, places, [](const WorkItem& item) { return item.town; });
     case WorkOrder::Since:
-        return sortByKey(list, descending, places,
-                         [](const WorkItem& item) { return item.since; });
+        return sortByKey(list, descending, places, [](const WorkItem& item) { return item.since; });
     case WorkOrder::Data:
         return sortByText(list, descending, places,
                           [&](const WorkItem& item) { return titleOf(*ruleOf(item).source); });

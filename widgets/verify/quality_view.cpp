@@ -175,8 +175,8 @@ void QualityView::showLine()
 
 void QualityView::retranslate()
 {
-    table_->setHorizontalHeaderLabels(
-        {tr("Data, system or town"), tr("Score"), tr("Since the run before"), tr("n"), tr("Defects")});
+    table_->setHorizontalHeaderLabels({tr("Data, system or town"), tr("Score"),
+                                       tr("Since the run before"), tr("n"), tr("Defects")});
     for (int column = 0; column < Columns; ++column)
         table_->horizontalHeaderItem(column)->setTextAlignment(
             (column == Name ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);

@@ -129,8 +129,7 @@ void VerifyPanel::connectParts()
     connect(&service_, &VerifyService::filtered, this, &VerifyPanel::take);
     connect(&service_, &VerifyService::qualityRead, this, &VerifyPanel::takeQuality);
     connect(filters_, &VerifyFilters::changed, this, &VerifyPanel::ask);
-    connect(view_->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
-            &VerifyPanel::ask);
+    connect(view_->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &VerifyPanel::ask);
     connect(&state_, &WorkState::areaChanged, this, &VerifyPanel::ask);
     connect(tabs_, &QTabBar::currentChanged, this, [this](int tab) {
         pages_->setCurrentIndex(tab);
