@@ -87,8 +87,8 @@ int runExport(const QStringList& arguments)
 
     sync::WrittenDownExport written(
         wanted.cacheFile, cache::CacheReader(wanted.cacheFile).origin(),
-        exchange::exportNote("layer " + exchange::nameOf(wanted.layer).toStdString(), wanted.target,
-                             0, exchange::filterJson(wanted.layer, wanted.filter)));
+        exchange::exportNote("layer " + std::string(exchange::specOf(wanted.layer).name),
+                             wanted.target, 0, exchange::filterJson(wanted.layer, wanted.filter)));
     std::optional<exchange::LayerExported> done;
     {
         ProgressBar bar(Texts::tr("Exporting"));
