@@ -15,11 +15,8 @@ namespace {
 
 // EPSG: zones 25 to 45 are 4513 to 4533, their central meridians 75° to 135° E are 4534 to 4554.
 constexpr int kCgcs2000 = 4490;
-constexpr int kFirstZone = 25;
-constexpr int kLastZone = 45;
 constexpr int kByZone = 4488;     // and the number of the zone
 constexpr int kByMeridian = 4509; // the same
-constexpr double kZoneWidthDeg = 3;
 
 struct Named {
     QStringView name;
@@ -46,15 +43,15 @@ std::optional<ExportCrs> byCode(int epsg)
 }
 
 /// "35" or "105E".
-std::optional<ExportCrs> gaussKruger(QStringView which)
+std::optional<ExportCrs> zoneNamed(QStringView which)
 {
     const bool byMeridian = which.endsWith(u'E', Qt::CaseInsensitive);
     bool ok = false;
     const int number = (byMeridian ? which.chopped(1) : which).toInt(&ok);
-    const int zone = byMeridian ? number / 3 : number;
-    if (!ok || !isZone(zone) || (byMeridian && number % 3 != 0))
+    const int zone = byMeridian ? number / kZoneWidthDeg : number;
+    if (!ok || !isZone(zone) || (byMeridian && number % kZoneWidthDeg != 0))
         return std::nullopt;
-    return ExportCrs{CrsKind::GaussKruger, zone + (byMeridian ? kByMeridian : kByZone)};
+    return gaussKruger(zone, !byMeridian);
 }
 
 using Context = ProjContext;
@@ -78,13 +75,24 @@ std::optional<ExportCrs> crsNamed(QStringView name)
         if (name.compare(entry.name, Qt::CaseInsensitive) == 0)
             return entry.crs;
     if (name.startsWith(u"gk:", Qt::CaseInsensitive))
-        return gaussKruger(name.sliced(3));
+        return zoneNamed(name.sliced(3));
     if (name.startsWith(u"EPSG:", Qt::CaseInsensitive)) {
         bool ok = false;
         const int epsg = name.sliced(5).toInt(&ok);
         return ok ? byCode(epsg) : std::nullopt;
     }
     return std::nullopt;
+}
+
+QString nameOf(const ExportCrs& crs)
+{
+    if (const auto zone = zoneOf(crs))
+        return isNumbered(crs) ? QStringLiteral("gk:%1").arg(*zone)
+                               : QStringLiteral("gk:%1E").arg(*zone * kZoneWidthDeg);
+    for (const Named& entry : kNamed)
+        if (entry.crs.kind == crs.kind)
+            return entry.name.toString();
+    return {};
 }
 
 QString crsNames()
@@ -100,7 +108,24 @@ std::optional<ExportCrs> inZoneOf(const ExportCrs& crs, double lonDeg)
     const double zone = std::round(lonDeg / kZoneWidthDeg);
     if (!(zone >= kFirstZone && zone <= kLastZone)) // nor for NaN
         return std::nullopt;
-    return ExportCrs{CrsKind::GaussKruger, kByZone + static_cast<int>(zone)};
+    return gaussKruger(static_cast<int>(zone), true);
+}
+
+ExportCrs gaussKruger(int zone, bool numbered) noexcept
+{
+    return {CrsKind::GaussKruger, zone + (numbered ? kByZone : kByMeridian)};
+}
+
+std::optional<int> zoneOf(const ExportCrs& crs) noexcept
+{
+    if (crs.kind != CrsKind::GaussKruger || crs.epsg == 0)
+        return std::nullopt;
+    return crs.epsg - (isNumbered(crs) ? kByZone : kByMeridian);
+}
+
+bool isNumbered(const ExportCrs& crs) noexcept
+{
+    return crs.epsg <= kByZone + kLastZone;
 }
 
 QString officialName(const ExportCrs& crs)

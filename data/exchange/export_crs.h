@@ -36,16 +36,30 @@ struct ExportCrs {
     friend bool operator==(const ExportCrs&, const ExportCrs&) = default;
 };
 
+/// Zones of three degrees about the meridians 75° to 135° E; that of zone N is 3° times N.
+inline constexpr int kFirstZone = 25;
+inline constexpr int kLastZone = 45;
+inline constexpr int kZoneWidthDeg = 3;
+
 /// As one says it on a command line: "cgcs2000", "wgs84", "webmercator", "gcj02"; "gk" for the
 /// zone of the district, "gk:35" for a zone (25 to 45: EPSG 4513 to 4533, easting with the zone's
 /// number before it), "gk:105E" for a central meridian (75E to 135E: EPSG 4534 to 4554, easting
 /// without it); or "EPSG:4490" with the code of any of these. In any case of letters.
 [[nodiscard]] std::optional<ExportCrs> crsNamed(QStringView name);
+/// What crsNamed() takes back.
+[[nodiscard]] QString nameOf(const ExportCrs& crs);
 /// What crsNamed() takes, for messages.
 [[nodiscard]] QString crsNames();
 /// A Gauss–Krüger system without a zone gets the one whose central meridian (3° times its number)
 /// is nearest. Nothing where `lonDeg` lies in none of the zones 25 to 45; others are as they are.
 [[nodiscard]] std::optional<ExportCrs> inZoneOf(const ExportCrs& crs, double lonDeg);
+
+/// \param numbered the easting has the zone's number before it \pre the zone is one of those above
+[[nodiscard]] ExportCrs gaussKruger(int zone, bool numbered) noexcept;
+/// Of Gauss–Krüger with a zone; else nothing.
+[[nodiscard]] std::optional<int> zoneOf(const ExportCrs& crs) noexcept;
+/// The easting has the zone's number before it, as where no zone is chosen yet. \pre Gauss–Krüger
+[[nodiscard]] bool isNumbered(const ExportCrs& crs) noexcept;
 
 /// "CGCS2000 / 3-degree Gauss-Kruger zone 35": PROJ's name; of GCJ-02, ours. \throws UserError
 [[nodiscard]] QString officialName(const ExportCrs& crs);

@@ -104,7 +104,10 @@ std::vector<QString> limitsOf(ExportFormat format)
                 Messages::tr("A Shapefile knows no moments: times are texts in ISO 8601 by the "
                              "clock in China, and empty where there is none."),
                 Messages::tr("A Shapefile ends at 2 GB for each of its files: what would be larger "
-                             "is refused.")};
+                             "is refused."),
+                Messages::tr("A Shapefile is five files that stay together: .shp, .shx, .dbf, .prj "
+                             "and .cpg. The last one says that the texts are UTF-8: a program that "
+                             "does not read it shows Chinese wrongly until it is told.")};
     case ExportFormat::Kml:
         return {Messages::tr("KML is for looking at: its positions are WGS 84, and many programs "
                              "show no more than some ten thousand places of it well.")};

@@ -63,7 +63,8 @@ QString descriptionOf(const LayerHead& head, bool synthetic, const CacheOrigin& 
     return text;
 }
 
-LayerHead headOf(const LayerExport& wanted, const LayerSpec& spec, const ExportCrs& crs)
+LayerHead headOf(const LayerExport& wanted, const LayerSpec& spec, const ExportCrs& crs,
+                 bool isDrill)
 {
     LayerHead head;
     head.name = asText(spec.name);
@@ -74,7 +75,7 @@ LayerHead headOf(const LayerExport& wanted, const LayerSpec& spec, const ExportC
     }
     head.geometry = spec.geometry;
     head.crs = crs;
-    head.fields = fieldsOf(spec, wanted.format);
+    head.fields = fieldsOf(spec, wanted.format, isDrill);
     for (std::size_t i = 0; i < head.fields.size(); ++i)
         if (head.fields[i].column == asText(spec.title) && !head.fields[i].isWords)
             head.titleField = i;
@@ -157,7 +158,7 @@ std::optional<LayerExported> exportLayer(const LayerExport& wanted, const cache:
     LayerRows rows(wanted.cacheFile, spec, wanted.filter);
     LayerExported done;
     done.crs = chosenCrs(wanted, rows);
-    LayerHead head = headOf(wanted, spec, done.crs);
+    LayerHead head = headOf(wanted, spec, done.crs, !rows.origin().drill.isEmpty());
     bool synthetic = false;
     const bool counted = cache::interruptibly(
         rows.connection(), [&] { return progress(0); },
@@ -174,7 +175,7 @@ std::optional<LayerExported> exportLayer(const LayerExport& wanted, const cache:
     const Staging staging(wanted.target);
     const fs::path made = staging.folder() / ("export." + nameOf(wanted.format).toStdString());
     const auto writeAll = [&] {
-        RowCells cells(spec, wanted.format, names, path);
+        RowCells cells(spec, wanted.format, names, path, rows.origin().drill);
         done.rows = done.withoutPlace = 0;
         const auto writer = makeLayerWriter(wanted.format, made, head);
         if (!writeRows(rows, *writer, cells, done, head.rows, progress))

@@ -6,6 +6,7 @@
 #include "data/cache/gpkg_geometry.h"
 #include "data/cache/open_check.h"
 #include "data/drill/cache_mark.h"
+#include "data/drill/present_drill.h"
 
 namespace zhitu::exchange {
 namespace {
@@ -52,6 +53,8 @@ LayerRows::LayerRows(const std::filesystem::path& cacheFile, const LayerSpec& sp
     origin_.isDemo = cache::readMeta(*connection_, "origin") == "demo";
     origin_.isAnonymised = !cache::readMeta(*connection_, "anonymised_k").empty();
     origin_.drill = drill::titleIn(*connection_);
+    if (origin_.drill.isEmpty()) // the centre may say so before the cache does
+        origin_.drill = drill::presentTitle();
     origin_.centre = cache::readMeta(*connection_, "centre");
     origin_.schemaVersion = connection_->queryInt(
         "SELECT CAST(value AS INTEGER) FROM zhitu_meta WHERE key = 'schema_version'");

@@ -2,6 +2,7 @@
 #include "data/exchange/row_cells.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "data/exchange/xlsx_limits.h"
 
@@ -39,7 +40,7 @@ OutgoingText::Room roomOf(ExportFormat format, int bytes)
 
 } // namespace
 
-std::vector<OutField> fieldsOf(const LayerSpec& spec, ExportFormat format)
+std::vector<OutField> fieldsOf(const LayerSpec& spec, ExportFormat format, bool isDrill)
 {
     const bool isDbf = format == ExportFormat::Shapefile;
     std::vector<OutField> fields{
@@ -51,11 +52,14 @@ std::vector<OutField> fieldsOf(const LayerSpec& spec, ExportFormat format)
             fields.push_back({asText(isDbf ? column.wordsDbf : column.wordsName), FieldType::Text,
                               widthOf(column.words), asText(column.name), true});
     }
+    if (isDrill)
+        fields.push_back({QStringLiteral("drill"), FieldType::Text, kNameBytes, {}, false});
     return fields;
 }
 
-RowCells::RowCells(const LayerSpec& spec, ExportFormat format, NameBook& names, const CrsPath& path)
-    : spec_(spec), format_(format), names_(names), path_(path),
+RowCells::RowCells(const LayerSpec& spec, ExportFormat format, NameBook& names, const CrsPath& path,
+                   QString drill)
+    : spec_(spec), format_(format), names_(names), path_(path), drill_(std::move(drill)),
       reported_(static_cast<std::size_t>(
           std::ranges::find(spec.columns, std::string_view("reported_at"), &LayerColumn::name)
           - spec.columns.begin()))
@@ -73,6 +77,11 @@ const Shape& RowCells::take(const LayerRow& row)
         cells_.push_back(cellOf(spec_.columns[i], row.cells[i]));
         if (spec_.columns[i].words != WordsOf::Nothing)
             cells_.push_back(wordsOf(spec_.columns[i], row.cells[i], reportedAt));
+    }
+    if (!drill_.isEmpty()) {
+        const QByteArray bytes = drill_.toUtf8();
+        cells_.push_back(text_.from({bytes.constData(), static_cast<std::size_t>(bytes.size())},
+                                    roomOf(format_, kNameBytes)));
     }
     takeShape(row.shape);
     return shape_;

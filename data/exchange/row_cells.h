@@ -12,13 +12,17 @@
 namespace zhitu::exchange {
 
 /// The fields of a file: the id, then the columns of the layer, each with its words behind it.
-[[nodiscard]] std::vector<OutField> fieldsOf(const LayerSpec& spec, ExportFormat format);
+/// \param isDrill the last one says of which drill the row is: not every kind of file has another
+/// place that would say that nothing of it is real
+[[nodiscard]] std::vector<OutField> fieldsOf(const LayerSpec& spec, ExportFormat format,
+                                             bool isDrill);
 
 /// One thread. Keeps nothing of a row but the last one.
 class RowCells {
 public:
-    /// \param names, path outlive it
-    RowCells(const LayerSpec& spec, ExportFormat format, NameBook& names, const CrsPath& path);
+    /// \param names, path outlive it \param drill its title; empty: it is none
+    RowCells(const LayerSpec& spec, ExportFormat format, NameBook& names, const CrsPath& path,
+             QString drill);
 
     /// \returns where it is, in the file's coordinate system; nothing where that cannot be said.
     /// Valid until the next row.
@@ -37,6 +41,7 @@ private:
     ExportFormat format_;
     NameBook& names_;
     const CrsPath& path_;
+    QString drill_;
     std::size_t reported_; ///< column with the time of the report; behind the last: there is none
     OutgoingText text_;
     std::vector<TableCell> cells_;

@@ -42,7 +42,9 @@ QJsonArray fieldsOf(const LayerHead& head)
     for (const OutField& field : head.fields) {
         QJsonObject json{{QStringLiteral("name"), field.name},
                          {QStringLiteral("type"), nameOf(field.type)}};
-        json[field.isWords ? QStringLiteral("words_of") : QStringLiteral("column")] = field.column;
+        if (!field.column.isEmpty())
+            json[field.isWords ? QStringLiteral("words_of") : QStringLiteral("column")] =
+                field.column;
         fields.append(json);
     }
     return fields;

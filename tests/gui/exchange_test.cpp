@@ -17,6 +17,7 @@
 
 #include "tests/gui/case_window.h"
 #include "tests/gui/once_there.h"
+#include "widgets/export/layer_export_dialog.h"
 #include "widgets/import/import_dialog.h"
 #include "widgets/import/planned_model.h"
 #include "widgets/lists/list_panel.h"
@@ -250,6 +251,29 @@ private Q_SLOTS:
         QTRY_COMPARE(atCentre("SELECT count(*) FROM zhitu.audit_entry WHERE action = "
                               "'export.written' AND user_name = 'operator1' AND subject = 'list' "
                               "AND reason LIKE '事件清单.csv · 6 rows · %500117001%'"),
+                     std::string("1"));
+    }
+
+    void aLayerThatIsTakenOutIsAnEntryAsWell()
+    {
+        sit("operator1");
+        window_->enterArea("500117001000");
+        window_->commands()[QStringLiteral("exportLayer")]->trigger();
+        auto* layerDialog = window_->findChild<widgets::LayerExportDialog*>();
+        QVERIFY(layerDialog != nullptr);
+        auto& layers = *layerDialog->findChild<QTreeWidget*>(QStringLiteral("layerTable"));
+        layers.setCurrentItem(layers.topLevelItem(1)); // cameras
+        QTRY_COMPARE(layers.topLevelItem(1)->text(1), QStringLiteral("10"));
+        const std::filesystem::path file = *folder_ / "摄像头.gpkg";
+        const auto answer = answerModal<QFileDialog>(QString::fromStdString(file.string()));
+        QTest::mouseClick(
+            layerDialog->findChild<QAbstractButton*>(QStringLiteral("layerExportButton")),
+            Qt::LeftButton);
+        QTRY_VERIFY(std::filesystem::exists(file));
+        QTRY_COMPARE(atCentre("SELECT count(*) FROM zhitu.audit_entry WHERE action = "
+                              "'export.written' AND user_name = 'operator1' AND subject = "
+                              "'layer cameras' AND reason LIKE "
+                              "'摄像头.gpkg · 10 rows · %500117001%'"),
                      std::string("1"));
     }
 

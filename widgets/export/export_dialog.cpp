@@ -21,6 +21,7 @@
 
 #include "data/paths.h"
 #include "widgets/export/export_service.h"
+#include "widgets/export/file_name.h"
 #include "widgets/export/sheet_of.h"
 #include "widgets/look/theme.h"
 
@@ -49,16 +50,6 @@ constexpr std::array kScales{1'000, 2'000, 5'000, 10'000, 25'000, 50'000, 100'00
 QString scaleText(int oneTo)
 {
     return QStringLiteral("1:") + QLocale(QLocale::English).toString(oneTo);
-}
-
-/// A name that every file system takes.
-QString fileName(QString title)
-{
-    static const QRegularExpression unfit(QStringLiteral("[\\x00-\\x1f/\\\\:*?\"<>|]+"));
-    title = title.replace(unfit, QStringLiteral(" ")).simplified();
-    while (title.startsWith(u'.'))
-        title.removeFirst();
-    return title.left(80);
 }
 
 } // namespace

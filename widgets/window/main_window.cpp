@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/window/main_window.h"
+#include "widgets/window/layer_export_desk.h"
 
 #include <QApplication>
 #include <QDockWidget>
@@ -96,6 +97,7 @@ MainWindow::MainWindow(Settings& settings, Look& look, std::filesystem::path dem
       tasks_(new TaskDesk(*commands_, *sync_, support_->drafts(), *this)),
       patrol_(new PatrolDesk(*commands_, *sync_, support_->drafts(), *state_, *this)),
       import_(new ImportDesk(*commands_, *sync_, *this)),
+      layerExport_(new LayerExportDesk(*commands_, *sync_, *state_, settings, *this)),
       verify_(new VerifyDesk(
           *commands_, *sync_, support_->drafts(), *state_,
           [this](domain::LonLat place) { return map_->gridAt(place); }, *this)),

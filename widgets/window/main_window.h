@@ -52,6 +52,7 @@ class FiguresService;
 class FirstRunPage;
 class FilterBar;
 class ImportDesk;
+class LayerExportDesk;
 class LayerPanel;
 class ListPanel;
 class LayoutKeeper;
@@ -268,6 +269,7 @@ private:
     TaskDesk* tasks_;
     PatrolDesk* patrol_;
     ImportDesk* import_;
+    LayerExportDesk* layerExport_;
     std::array<map::Marks, 2> marks_; ///< by MarkedBy
     VerifyDesk* verify_;
     DrillCorner* drill_;

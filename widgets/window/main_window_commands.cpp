@@ -25,6 +25,7 @@
 #include "widgets/window/case_desk.h"
 #include "widgets/window/catalogue_desk.h"
 #include "widgets/window/import_desk.h"
+#include "widgets/window/layer_export_desk.h"
 #include "widgets/window/layout_keeper.h"
 #include "widgets/window/main_window.h"
 #include "widgets/window/map_window.h"
@@ -64,6 +65,7 @@ void MainWindow::makeCommands()
     add(
         "exportMap", File, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
         [] { return tr("Export the map…"); }, [this] { exportMap(); });
+    layerExport_->makeCommands();
     import_->makeCommands();
     add("quit", File, QKeySequence::Quit, [] { return tr("Quit"); }, [this] { close(); });
 

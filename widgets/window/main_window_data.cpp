@@ -26,6 +26,7 @@
 #include "widgets/window/catalogue_desk.h"
 #include "widgets/window/drill_corner.h"
 #include "widgets/window/import_desk.h"
+#include "widgets/window/layer_export_desk.h"
 #include "widgets/window/main_window.h"
 #include "widgets/window/map_window.h"
 #include "widgets/window/overlay_texts.h"
@@ -140,6 +141,7 @@ void MainWindow::beginFile(const std::filesystem::path& file, const std::filesys
     catalogue_->open(file);
     patrol_->open(file);
     import_->open(file);
+    layerExport_->open(file);
     drill_->open(file);
     listService_->open(file);
     figuresService_->open(file);
@@ -172,6 +174,7 @@ void MainWindow::giveData(const std::shared_ptr<const map::MapData>& mapData)
     figures_->setData(mapData);
     analysis_->setData(mapData);
     verify_->setData(mapData);
+    layerExport_->setData(mapData);
     day_->setData(mapData);
     counts_->open(openFile_, mapData);
     timeBar_->setPoints(mapData->points);

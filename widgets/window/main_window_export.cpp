@@ -17,6 +17,7 @@
 #include "widgets/place/area.h"
 #include "widgets/reports/report_service.h"
 #include "widgets/sync/sync_service.h"
+#include "widgets/window/layer_export_desk.h"
 #include "widgets/window/main_window.h"
 #include "widgets/window/map_window.h"
 #include "widgets/window/support_desk.h"
@@ -62,6 +63,9 @@ void MainWindow::connectExports()
             });
     connect(reportService_, &ReportService::written, this,
             [this](const std::filesystem::path& file) { noteExport("report", file, 0); });
+    connect(layerExport_, &LayerExportDesk::told, support_, &SupportDesk::tell);
+    connect(layerExport_, &LayerExportDesk::failed, this,
+            [this](const QString& problem) { support_->report(support::Place::Export, problem); });
     for (const PaperSaver* saver : findChildren<PaperSaver*>())
         connect(saver, &PaperSaver::saved, this,
                 [this](const QString& file) { noteExport("papers", pathFrom(file), 0); });

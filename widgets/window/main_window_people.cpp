@@ -28,6 +28,7 @@
 #include "widgets/window/catalogue_desk.h"
 #include "widgets/window/drill_corner.h"
 #include "widgets/window/import_desk.h"
+#include "widgets/window/layer_export_desk.h"
 #include "widgets/window/layout_keeper.h"
 #include "widgets/window/main_window.h"
 #include "widgets/window/map_window.h"
@@ -172,6 +173,7 @@ void MainWindow::showNothing()
     attachments_->closeAll();
     patrol_->open({});
     import_->open({});
+    layerExport_->open({});
     drill_->open({});
     const auto nothing = map::noMapData();
     state_->reset();

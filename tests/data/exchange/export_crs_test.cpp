@@ -57,6 +57,21 @@ TEST(ExportCrs, TheZoneOfADistrictIsThatOfTheNearestMeridian)
     EXPECT_EQ(inZoneOf({CrsKind::Wgs84, 4326}, 0)->epsg, 4326);
 }
 
+TEST(ExportCrs, WhatItIsCalledIsTakenBack)
+{
+    for (const QStringView name : {u"cgcs2000", u"wgs84", u"webmercator", u"gcj02", u"gk"})
+        EXPECT_EQ(nameOf(*crsNamed(name)), name);
+    for (int zone = kFirstZone; zone <= kLastZone; ++zone)
+        for (const bool numbered : {true, false}) {
+            const ExportCrs crs = gaussKruger(zone, numbered);
+            EXPECT_EQ(crsNamed(nameOf(crs)), crs);
+            EXPECT_EQ(zoneOf(crs), zone);
+            EXPECT_EQ(isNumbered(crs), numbered);
+        }
+    EXPECT_FALSE(zoneOf(*crsNamed(u"gk")).has_value());
+    EXPECT_FALSE(zoneOf(*crsNamed(u"wgs84")).has_value());
+}
+
 TEST(CrsPath, EastComesFirstAndZonesHaveTheirNumberBeforeTheEasting)
 {
     LonLat place[]{{105, 30}};

@@ -371,6 +371,35 @@ TEST(ExportSafety, NothingThatIsThereIsReplacedUnlessAsked)
     }
 }
 
+/// Whatever the kind of file: a table has no other place that could say it.
+TEST(ExportSafety, EveryRowOfADrillSaysSo)
+{
+    const test::TemporaryFolder folder;
+    const test::TemporaryFolder out;
+    const fs::path cache = folder / "drill.gpkg";
+    fs::copy_file(test::demoFile(), cache);
+    const std::string title = "滨江路 积水演练";
+    {
+        cache::Connection connection(cache.string(), cache::Access::ReadWrite);
+        connection.prepare("INSERT INTO zhitu_meta(key, value) VALUES ('drill', ?)")
+            .bind(1, title)
+            .step();
+    }
+    for (const ExportFormat format : kFormats) {
+        LayerExport wanted = into(out.path(), format);
+        wanted.ifThere = cache::IfThere::Replace;
+        ASSERT_TRUE(exportLayer(wanted, always).has_value());
+        const std::size_t plain = readBack(wanted.target).size();
+        EXPECT_FALSE(readBack(wanted.target).at(0).cells.contains("drill"));
+        wanted.cacheFile = cache;
+        ASSERT_TRUE(exportLayer(wanted, always).has_value());
+        const auto rows = readBack(wanted.target);
+        EXPECT_EQ(rows.size(), plain);
+        for (const auto& row : rows)
+            ASSERT_EQ(row.cells.at("drill"), title) << nameOf(format).toStdString();
+    }
+}
+
 TEST(ExportSafety, ACacheAFolderAndAnOpenDatabaseAreNeverReplaced)
 {
     const test::TemporaryFolder folder;
