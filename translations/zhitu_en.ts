@@ -2654,6 +2654,10 @@ Please correct the scenario, or take the district that it was written for.</tran
         <source>Drill “%1”: none of it is real.</source>
         <translation>Drill “%1”: none of it is real.</translation>
     </message>
+    <message>
+        <source>A Shapefile is five files that stay together: .shp, .shx, .dbf, .prj and .cpg. The last one says that the texts are UTF-8: a program that does not read it shows Chinese wrongly until it is told.</source>
+        <translation>A Shapefile is five files that stay together: .shp, .shx, .dbf, .prj and .cpg. The last one says that the texts are UTF-8: a program that does not read it shows Chinese wrongly until it is told.</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::exchange::Words</name>
@@ -7225,6 +7229,53 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     </message>
 </context>
 <context>
+    <name>zhitu::widgets::CrsChoice</name>
+    <message>
+        <source>CGCS2000, degrees</source>
+        <translation>CGCS2000, degrees</translation>
+    </message>
+    <message>
+        <source>CGCS2000, Gauss–Krüger, metres</source>
+        <translation>CGCS2000, Gauss–Krüger, metres</translation>
+    </message>
+    <message>
+        <source>WGS 84, degrees</source>
+        <translation>WGS 84, degrees</translation>
+    </message>
+    <message>
+        <source>Web Mercator, metres</source>
+        <translation>Web Mercator, metres</translation>
+    </message>
+    <message>
+        <source>GCJ-02, shifted degrees</source>
+        <translation>GCJ-02, shifted degrees</translation>
+    </message>
+    <message>
+        <source>Zone %1, %2° E</source>
+        <translation>Zone %1, %2° E</translation>
+    </message>
+    <message>
+        <source>%1 (of the district)</source>
+        <translation>%1 (of the district)</translation>
+    </message>
+    <message>
+        <source>This kind of file knows no other system.</source>
+        <translation>This kind of file knows no other system.</translation>
+    </message>
+    <message>
+        <source>Coordinate system</source>
+        <translation>Coordinate system</translation>
+    </message>
+    <message>
+        <source>Zone of Gauss–Krüger</source>
+        <translation>Zone of Gauss–Krüger</translation>
+    </message>
+    <message>
+        <source>The zone&apos;s number before the easting</source>
+        <translation>The zone&apos;s number before the easting</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::DayForm</name>
     <message>
         <source>A day in the calendar</source>
@@ -9825,6 +9876,95 @@ A click takes this away</translation>
     </message>
 </context>
 <context>
+    <name>zhitu::widgets::LayerExportDesk</name>
+    <message>
+        <source>Export a layer…</source>
+        <translation>Export a layer…</translation>
+    </message>
+    <message>
+        <source>Open the data first: there is no layer to export.</source>
+        <translation>Open the data first: there is no layer to export.</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::LayerExportDialog</name>
+    <message>
+        <source>Only what lies in %1</source>
+        <translation>Only what lies in %1</translation>
+    </message>
+    <message>
+        <source>The window&apos;s filter is about cases and cameras only.</source>
+        <translation>The window&apos;s filter is about cases and cameras only.</translation>
+    </message>
+    <message>
+        <source>Every row of the layer.</source>
+        <translation>Every row of the layer.</translation>
+    </message>
+    <message>
+        <source>It holds all that leaves; nothing is cut.</source>
+        <translation>It holds all that leaves; nothing is cut.</translation>
+    </message>
+    <message>
+        <source>Never in it: who reported it and who takes part, phone and identity numbers, narratives, notes, attachments, what is on the negative list, addresses of streams.</source>
+        <translation>Never in it: who reported it and who takes part, phone and identity numbers, narratives, notes, attachments, what is on the negative list, addresses of streams.</translation>
+    </message>
+    <message>
+        <source>Drill “%1”: every row says that nothing of it is real.</source>
+        <translation>Drill “%1”: every row says that nothing of it is real.</translation>
+    </message>
+    <message>
+        <source>Export a layer</source>
+        <translation>Export a layer</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Kind of file</translation>
+    </message>
+    <message>
+        <source>Coordinate system</source>
+        <translation>Coordinate system</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Only what the window&apos;s filter lets through</source>
+        <translation>Only what the window&apos;s filter lets through</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::LayerExportService</name>
+    <message>
+        <source>Export a layer</source>
+        <translation>Export a layer</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Writing %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>You cancelled the export. Nothing was written.</source>
+        <translation>You cancelled the export. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>%1 rows were written to %2; %3 beside it says what they are.</source>
+        <translation>%1 rows were written to %2; %3 beside it says what they are.</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::LayerPanel</name>
     <message>
         <source>Opacity of the chosen layer</source>
@@ -9901,6 +10041,17 @@ A click takes this away</translation>
     <message>
         <source>Overdue</source>
         <translation>Overdue</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::LayerTable</name>
+    <message>
+        <source>Layer</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Count</translation>
     </message>
 </context>
 <context>

@@ -2633,6 +2633,10 @@ Please correct the scenario, or take the district that it was written for.</sour
         <source>Drill “%1”: none of it is real.</source>
         <translation>演练“%1”：均非真实。</translation>
     </message>
+    <message>
+        <source>A Shapefile is five files that stay together: .shp, .shx, .dbf, .prj and .cpg. The last one says that the texts are UTF-8: a program that does not read it shows Chinese wrongly until it is told.</source>
+        <translation>Shapefile 由 .shp、.shx、.dbf、.prj、.cpg 五个文件组成，须一并交付。.cpg 注明文字为 UTF-8；不读取它的软件会显示乱码，须手动指定编码。</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::exchange::Words</name>
@@ -7190,6 +7194,53 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     </message>
 </context>
 <context>
+    <name>zhitu::widgets::CrsChoice</name>
+    <message>
+        <source>CGCS2000, degrees</source>
+        <translation>CGCS2000 经纬度</translation>
+    </message>
+    <message>
+        <source>CGCS2000, Gauss–Krüger, metres</source>
+        <translation>CGCS2000 高斯—克吕格平面坐标（米）</translation>
+    </message>
+    <message>
+        <source>WGS 84, degrees</source>
+        <translation>WGS 84 经纬度</translation>
+    </message>
+    <message>
+        <source>Web Mercator, metres</source>
+        <translation>Web 墨卡托（米）</translation>
+    </message>
+    <message>
+        <source>GCJ-02, shifted degrees</source>
+        <translation>GCJ-02 经纬度（加偏）</translation>
+    </message>
+    <message>
+        <source>Zone %1, %2° E</source>
+        <translation>%1 带，中央经线 %2°E</translation>
+    </message>
+    <message>
+        <source>%1 (of the district)</source>
+        <translation>%1（本区县）</translation>
+    </message>
+    <message>
+        <source>This kind of file knows no other system.</source>
+        <translation>此格式只支持这一种坐标系。</translation>
+    </message>
+    <message>
+        <source>Coordinate system</source>
+        <translation>坐标系</translation>
+    </message>
+    <message>
+        <source>Zone of Gauss–Krüger</source>
+        <translation>高斯—克吕格分带</translation>
+    </message>
+    <message>
+        <source>The zone&apos;s number before the easting</source>
+        <translation>东坐标前加带号</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::DayForm</name>
     <message>
         <source>A day in the calendar</source>
@@ -9786,6 +9837,95 @@ A click takes this away</source>
     </message>
 </context>
 <context>
+    <name>zhitu::widgets::LayerExportDesk</name>
+    <message>
+        <source>Export a layer…</source>
+        <translation>导出图层…</translation>
+    </message>
+    <message>
+        <source>Open the data first: there is no layer to export.</source>
+        <translation>请先打开数据：目前没有可导出的图层。</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::LayerExportDialog</name>
+    <message>
+        <source>Only what lies in %1</source>
+        <translation>仅“%1”范围内</translation>
+    </message>
+    <message>
+        <source>The window&apos;s filter is about cases and cameras only.</source>
+        <translation>窗口的筛选条件只作用于事件和摄像头。</translation>
+    </message>
+    <message>
+        <source>Every row of the layer.</source>
+        <translation>图层的全部数据。</translation>
+    </message>
+    <message>
+        <source>It holds all that leaves; nothing is cut.</source>
+        <translation>可完整保存全部导出内容，不截断。</translation>
+    </message>
+    <message>
+        <source>Never in it: who reported it and who takes part, phone and identity numbers, narratives, notes, attachments, what is on the negative list, addresses of streams.</source>
+        <translation>任何情况下都不导出：报告人和当事人、电话、证件号码、事件正文、备注、附件，负面清单所列字段，视频流地址。</translation>
+    </message>
+    <message>
+        <source>Drill “%1”: every row says that nothing of it is real.</source>
+        <translation>演练“%1”：每一行都注明，均非真实数据。</translation>
+    </message>
+    <message>
+        <source>Export a layer</source>
+        <translation>导出图层</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>图层</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>文件格式</translation>
+    </message>
+    <message>
+        <source>Coordinate system</source>
+        <translation>坐标系</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>数据范围</translation>
+    </message>
+    <message>
+        <source>Only what the window&apos;s filter lets through</source>
+        <translation>仅符合窗口筛选条件的数据</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::LayerExportService</name>
+    <message>
+        <source>Export a layer</source>
+        <translation>导出图层</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在写入 %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>You cancelled the export. Nothing was written.</source>
+        <translation>已取消导出，未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 rows were written to %2; %3 beside it says what they are.</source>
+        <translation>已将%1行导出到 %2，说明见同一文件夹的 %3。</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::LayerPanel</name>
     <message>
         <source>Opacity of the chosen layer</source>
@@ -9862,6 +10002,17 @@ A click takes this away</source>
     <message>
         <source>Overdue</source>
         <translation>超期</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::LayerTable</name>
+    <message>
+        <source>Layer</source>
+        <translation>图层</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>条数</translation>
     </message>
 </context>
 <context>
