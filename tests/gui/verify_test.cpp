@@ -4,6 +4,7 @@
 /// map, let stand, corrected at a real centre; how good the data was is seen over the runs.
 #include <QComboBox>
 #include <QDockWidget>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -168,6 +169,25 @@ private Q_SLOTS:
         QVERIFY(runs());
         QTRY_VERIFY(scores.item(lineOf(QStringLiteral("Cameras")), 2)->text().startsWith(u'▼'));
         keepPicture("verify-quality-worse", window_.get());
+    }
+
+    void theListIsThereAgainAfterARestart()
+    {
+        sitAtTheDemo();
+        QVERIFY(!service().list()); // nobody has asked for one yet
+        QVERIFY(runs());
+        const int open = rows();
+        window_.reset();
+        comeIn();
+        QTRY_COMPARE(rows(), open);
+        QCOMPARE(cell(0, FindingModel::State), QStringLiteral("New")); // as the run said
+        QCOMPARE(child<QTableWidget>("verifyScores")->rowCount() > 0, true);
+        child<QTableView>("verifyTable")
+            ->horizontalHeader()
+            ->setSortIndicator(FindingModel::Object, Qt::DescendingOrder);
+        QTRY_VERIFY(
+            cell(0, FindingModel::Object).localeAwareCompare(cell(rows() - 1, FindingModel::Object))
+            >= 0);
     }
 
     void aRunThatIsStoppedLeavesNothing()
@@ -380,6 +400,12 @@ private:
             made.switchTo(*cache::StoreLock::tryTake(store), store / "cache-1.gpkg");
         }
         change("UPDATE camera SET name = '无' WHERE id = 17");
+        comeIn();
+    }
+    /// A new window of that store.
+    void comeIn()
+    {
+        const std::filesystem::path store = *folder_ / "demo";
         window_ = std::make_unique<widgets::MainWindow>(*settings_, *look_, store);
         window_->resize(1600, 1000);
         window_->show();

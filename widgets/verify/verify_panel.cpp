@@ -184,6 +184,7 @@ void VerifyPanel::setSeen(bool seen)
 {
     seen_ = seen;
     marksLater_.start();
+    lookAgain();
 }
 
 void VerifyPanel::takeKeyboard()
@@ -235,6 +236,14 @@ void VerifyPanel::takeQuality(const std::shared_ptr<const verify::Quality>& qual
     scores_ = quality;
     quality_->show(quality);
     refreshHead();
+    lookAgain();
+}
+
+/// Who worked through a list yesterday comes to it, and need not ask for it.
+void VerifyPanel::lookAgain()
+{
+    if (seen_ && scores_ && !scores_->runs.empty())
+        service_.lookAgain();
 }
 
 void VerifyPanel::refreshHead()

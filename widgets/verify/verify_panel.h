@@ -67,6 +67,7 @@ private:
     void ask();
     void take(const VerifyService::List& list, const VerifyService::Rows& rows);
     void takeQuality(const std::shared_ptr<const verify::Quality>& quality);
+    void lookAgain();
     void refreshHead();
     void refreshRow();
     void tellMarks();

@@ -62,6 +62,12 @@ void VerifyService::stop()
     runs_.drop();
 }
 
+void VerifyService::lookAgain()
+{
+    if (!list_ && isOpen() && !runs_.isWorking())
+        start(nullptr, Kept::No);
+}
+
 void VerifyService::speakAnew()
 {
     readQuality();

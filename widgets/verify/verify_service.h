@@ -47,6 +47,9 @@ public:
     /// Gives the run up: nothing of it is kept.
     void stop();
     [[nodiscard]] bool isRunning() const noexcept { return running_; }
+    /// After a restart: what the rules find now, and not kept. Nothing happens where there is a
+    /// list or a run.
+    void lookAgain();
     /// Words are in another language now: the same once more, and not kept.
     void speakAnew();
     /// Rows of these tables are not what they were: their rules once more, and not kept.
