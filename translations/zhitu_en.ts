@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Messages</name>
+    <message>
+        <source>The step “%1” (%2) was refused: %3. Nothing of it was done. Mend what is missing and try again, or go on without the step.</source>
+        <translation>The step “%1” (%2) was refused: %3. Nothing of it was done. Mend what is missing and try again, or go on without the step.</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::Gdal</name>
     <message>
         <source>The library that reads rasters (GDAL %1) is not installed or is broken. Everything else works; ask whoever looks after this computer to install it.</source>
@@ -1063,12 +1070,12 @@ zhituctl drill check SCENARIO [--centre CONNINFO]
     read a scenario (a name of the list, or a file); with a centre: whether its places are there
 zhituctl drill centre make --title TEXT [--from CACHEFILE] --centre CONNINFO
     make a drill centre in an empty database of a server of its own, with the demo district or what a cache file holds
-zhituctl drill play SCENARIO [--speed 1…60] [--from MINUTE] --centre CONNINFO
-    play it, or go on with it; Ctrl+C pauses
+zhituctl drill play SCENARIO [--speed 1…60] [--from MINUTE] [--leave-out STEP]… --centre CONNINFO
+    play it, or go on with it; Ctrl+C pauses; --leave-out: goes on without this step where the centre refuses it
 zhituctl drill inject STEP --centre CONNINFO
     do a step of the drill that is being played now
 zhituctl drill end --centre CONNINFO
-    end the drill that is being played
+    end the drill that is being played; cameras that it made fail work again
 zhituctl drill status --centre CONNINFO
     the drills of the centre
 zhituctl drill score [--run N] --centre CONNINFO
@@ -1081,12 +1088,12 @@ zhituctl drill check SCENARIO [--centre CONNINFO]
     read a scenario (a name of the list, or a file); with a centre: whether its places are there
 zhituctl drill centre make --title TEXT [--from CACHEFILE] --centre CONNINFO
     make a drill centre in an empty database of a server of its own, with the demo district or what a cache file holds
-zhituctl drill play SCENARIO [--speed 1…60] [--from MINUTE] --centre CONNINFO
-    play it, or go on with it; Ctrl+C pauses
+zhituctl drill play SCENARIO [--speed 1…60] [--from MINUTE] [--leave-out STEP]… --centre CONNINFO
+    play it, or go on with it; Ctrl+C pauses; --leave-out: goes on without this step where the centre refuses it
 zhituctl drill inject STEP --centre CONNINFO
     do a step of the drill that is being played now
 zhituctl drill end --centre CONNINFO
-    end the drill that is being played
+    end the drill that is being played; cameras that it made fail work again
 zhituctl drill status --centre CONNINFO
     the drills of the centre
 zhituctl drill score [--run N] --centre CONNINFO
@@ -1220,6 +1227,42 @@ zhituctl drill debrief [--run N] --out FILE --centre CONNINFO
     <message>
         <source>No drill is being played at this centre. Nothing was done.</source>
         <translation>No drill is being played at this centre. Nothing was done.</translation>
+    </message>
+    <message>
+        <source> (left out: it follows from a step that was)</source>
+        <translation> (left out: it follows from a step that was)</translation>
+    </message>
+    <message>
+        <source>%1
+The drill stands at %2, and nothing was lost. The same command tries the step again; with “--leave-out %3” it goes on without it.</source>
+        <translation>%1
+The drill stands at %2, and nothing was lost. The same command tries the step again; with “--leave-out %3” it goes on without it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras that it made fail work again.</source>
+        <translation>
+            <numerusform>%n cameras that it made fail work again.</numerusform>
+            <numerusform>%n cameras that it made fail work again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras stay as somebody else has set them.</source>
+        <translation>
+            <numerusform>%n cameras stay as somebody else has set them.</numerusform>
+            <numerusform>%n cameras stay as somebody else has set them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1  left out: %2 (%3)</source>
+        <translation>%1  left out: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>“%1” is no step of this scenario; --leave-out names the id of one.</source>
+        <translation>“%1” is no step of this scenario; --leave-out names the id of one.</translation>
+    </message>
+    <message>
+        <source>It is past that minute already: what was told cannot be taken back. To begin anew, end this drill (“zhituctl drill end”) and play again.</source>
+        <translation>It is past that minute already: what was told cannot be taken back. To begin anew, end this drill (“zhituctl drill end”) and play again.</translation>
     </message>
 </context>
 <context>
@@ -1958,10 +2001,6 @@ Please correct the scenario, or take the district that it was written for.</tran
         <translation>Another drill is being played at this centre. Nothing was begun; please end that one first.</translation>
     </message>
     <message>
-        <source>Step “%1” was not done: %2. The drill can go on; please correct the step.</source>
-        <translation>Step “%1” was not done: %2. The drill can go on; please correct the step.</translation>
-    </message>
-    <message>
         <source>The scenario has no step “%1”. Nothing was done; the steps are in its file.</source>
         <translation>The scenario has no step “%1”. Nothing was done; the steps are in its file.</translation>
     </message>
@@ -2371,6 +2410,96 @@ Please correct the scenario, or take the district that it was written for.</tran
     <message>
         <source>the code of a service item is expected, such as “S10”.</source>
         <translation>the code of a service item is expected, such as “S10”.</translation>
+    </message>
+    <message>
+        <source>This drill centre has schema %1, and directing needs %2. Nothing was changed; please let the administrator update it: “zhituctl central migrate”.</source>
+        <translation>This drill centre has schema %1, and directing needs %2. Nothing was changed; please let the administrator update it: “zhituctl central migrate”.</translation>
+    </message>
+    <message>
+        <source>“%1” was left out of this drill, or follows from a step that was. Nothing was done; you can inject something like it by hand.</source>
+        <translation>“%1” was left out of this drill, or follows from a step that was. Nothing was done; you can inject something like it by hand.</translation>
+    </message>
+    <message>
+        <source>its place is not there, or lies outside the trainer&apos;s area</source>
+        <translation>its place is not there, or lies outside the trainer&apos;s area</translation>
+    </message>
+    <message>
+        <source>the catalogue of the centre has no such item</source>
+        <translation>the catalogue of the centre has no such item</translation>
+    </message>
+    <message>
+        <source>it lies outside the trainer&apos;s area</source>
+        <translation>it lies outside the trainer&apos;s area</translation>
+    </message>
+    <message>
+        <source>it follows from a step that was left out</source>
+        <translation>it follows from a step that was left out</translation>
+    </message>
+    <message>
+        <source>the centre did not say why</source>
+        <translation>the centre did not say why</translation>
+    </message>
+    <message>
+        <source>the centre says “%1”</source>
+        <translation>the centre says “%1”</translation>
+    </message>
+    <message>
+        <source>left out: %1 (%2)</source>
+        <translation>left out: %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source> (%n stay as somebody else has set them)</source>
+        <translation>
+            <numerusform> (%n stay as somebody else has set them)</numerusform>
+            <numerusform> (%n stay as somebody else has set them)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the drill is ended</source>
+        <translation>the drill is ended</translation>
+    </message>
+    <message numerus="yes">
+        <source>the drill is ended (%n cameras work again)</source>
+        <translation>
+            <numerusform>the drill is ended (%n cameras work again)</numerusform>
+            <numerusform>the drill is ended (%n cameras work again)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (the case had ended: nothing was told)</source>
+        <translation>%1 (the case had ended: nothing was told)</translation>
+    </message>
+    <message>
+        <source>looks at what is sealed, with a reason</source>
+        <translation>looks at what is sealed, with a reason</translation>
+    </message>
+    <message>
+        <source>takes data out into a file</source>
+        <translation>takes data out into a file</translation>
+    </message>
+    <message>
+        <source>changes the catalogue of items</source>
+        <translation>changes the catalogue of items</translation>
+    </message>
+    <message>
+        <source>enters something else</source>
+        <translation>enters something else</translation>
+    </message>
+    <message>
+        <source>, %1</source>
+        <translation>, %1</translation>
+    </message>
+    <message>
+        <source>the step was left out</source>
+        <translation>the step was left out</translation>
+    </message>
+    <message>
+        <source>the case had ended, and nothing more was told</source>
+        <translation>the case had ended, and nothing more was told</translation>
+    </message>
+    <message>
+        <source>the step that it is to be merged with was not played</source>
+        <translation>the step that it is to be merged with was not played</translation>
     </message>
 </context>
 <context>
@@ -4051,6 +4180,14 @@ Please correct the scenario, or take the district that it was written for.</tran
     <message>
         <source>Drill “%1”, nothing is real</source>
         <translation>Drill “%1”, nothing is real</translation>
+    </message>
+    <message>
+        <source>Steps that were left out</source>
+        <translation>Steps that were left out</translation>
+    </message>
+    <message>
+        <source>They never took place. What was expected of them does not count.</source>
+        <translation>They never took place. What was expected of them does not count.</translation>
     </message>
 </context>
 <context>
@@ -8061,10 +8198,6 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <translation>End the drill</translation>
     </message>
     <message>
-        <source>The drill is over then, and cannot be gone on with. What was done is kept: it can be replayed and debriefed. End it?</source>
-        <translation>The drill is over then, and cannot be gone on with. What was done is kept: it can be replayed and debriefed. End it?</translation>
-    </message>
-    <message>
         <source>The time of the scenario is up. What the trainees do now still counts, until you end the drill.</source>
         <translation>The time of the scenario is up. What the trainees do now still counts, until you end the drill.</translation>
     </message>
@@ -8181,6 +8314,37 @@ Then sign in there with the trainer&apos;s account.</translation>
     <message>
         <source>Missed</source>
         <translation>Missed</translation>
+    </message>
+    <message>
+        <source>The drill is over then, and cannot be gone on with. What was done is kept: it can be replayed and debriefed. Cameras that it made fail work again. End it?</source>
+        <translation>The drill is over then, and cannot be gone on with. What was done is kept: it can be replayed and debriefed. Cameras that it made fail work again. End it?</translation>
+    </message>
+    <message>
+        <source>“Begin again” ends this drill, which is kept to be replayed and debriefed, and plays its scenario from the beginning as a new one at this centre. Cameras that failed work again; cases that were reported stay in the trainees&apos; lists.</source>
+        <translation>“Begin again” ends this drill, which is kept to be replayed and debriefed, and plays its scenario from the beginning as a new one at this centre. Cameras that failed work again; cases that were reported stay in the trainees&apos; lists.</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Begin again</translation>
+    </message>
+    <message>
+        <source>The clock of a drill goes forwards only: the trainees have seen what was reported and told, and have answered; nothing of it can be taken back. Under “Replay” you can go both ways.</source>
+        <translation>The clock of a drill goes forwards only: the trainees have seen what was reported and told, and have answered; nothing of it can be taken back. Under “Replay” you can go both ways.</translation>
+    </message>
+    <message>
+        <source>Begin again…</source>
+        <translation>Begin again…</translation>
+    </message>
+    <message>
+        <source>%1 (left out)</source>
+        <translation>%1 (left out)</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::DirectorService</name>
+    <message>
+        <source>This drill was ended elsewhere. What was done is kept: it can be replayed and debriefed.</source>
+        <translation>This drill was ended elsewhere. What was done is kept: it can be replayed and debriefed.</translation>
     </message>
 </context>
 <context>
@@ -8500,6 +8664,14 @@ Then sign in there with the trainer&apos;s account.</translation>
         <source>In all</source>
         <translation>In all</translation>
     </message>
+    <message>
+        <source>left out</source>
+        <translation>left out</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::DrillTexts</name>
@@ -8607,6 +8779,10 @@ Then sign in there with the trainer&apos;s account.</translation>
         <source>Expected</source>
         <translation>Expected</translation>
     </message>
+    <message>
+        <source>left out</source>
+        <translation>left out</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::DrillWindow</name>
@@ -8649,6 +8825,28 @@ Then sign in there with the trainer&apos;s account.</translation>
     <message>
         <source>Replay</source>
         <translation>Replay</translation>
+    </message>
+    <message>
+        <source>The drill is ended.</source>
+        <translation>The drill is ended.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras that it made fail work again.</source>
+        <translation>
+            <numerusform>%n cameras that it made fail work again.</numerusform>
+            <numerusform>%n cameras that it made fail work again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras stay as somebody else has set them.</source>
+        <translation>
+            <numerusform>%n cameras stay as somebody else has set them.</numerusform>
+            <numerusform>%n cameras stay as somebody else has set them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The drill stands: a step was refused. “Direct” says which one and why.</source>
+        <translation>The drill stands: a step was refused. “Direct” says which one and why.</translation>
     </message>
 </context>
 <context>
@@ -11682,6 +11880,21 @@ A click takes this away</translation>
     <message>
         <source>You cancelled the debriefing. No file was left behind.</source>
         <translation>You cancelled the debriefing. No file was left behind.</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::RefusedBar</name>
+    <message>
+        <source>The step “%1” (%2) was refused, and the drill stands: %3. Nothing of it was done. Mend what is missing and try again, or leave it out: then it never takes place, and what is expected of it does not count.</source>
+        <translation>The step “%1” (%2) was refused, and the drill stands: %3. Nothing of it was done. Mend what is missing and try again, or leave it out: then it never takes place, and what is expected of it does not count.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Leave this step out</source>
+        <translation>Leave this step out</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>Messages</name>
+    <message>
+        <source>The step “%1” (%2) was refused: %3. Nothing of it was done. Mend what is missing and try again, or go on without the step.</source>
+        <translation>步骤“%1”（%2）被拒绝：%3。该步骤未做任何操作。请补齐所缺内容后重试，或略过该步骤继续。</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::Gdal</name>
     <message>
         <source>The library that reads rasters (GDAL %1) is not installed or is broken. Everything else works; ask whoever looks after this computer to install it.</source>
@@ -1056,12 +1063,12 @@ zhituctl drill check SCENARIO [--centre CONNINFO]
     read a scenario (a name of the list, or a file); with a centre: whether its places are there
 zhituctl drill centre make --title TEXT [--from CACHEFILE] --centre CONNINFO
     make a drill centre in an empty database of a server of its own, with the demo district or what a cache file holds
-zhituctl drill play SCENARIO [--speed 1…60] [--from MINUTE] --centre CONNINFO
-    play it, or go on with it; Ctrl+C pauses
+zhituctl drill play SCENARIO [--speed 1…60] [--from MINUTE] [--leave-out STEP]… --centre CONNINFO
+    play it, or go on with it; Ctrl+C pauses; --leave-out: goes on without this step where the centre refuses it
 zhituctl drill inject STEP --centre CONNINFO
     do a step of the drill that is being played now
 zhituctl drill end --centre CONNINFO
-    end the drill that is being played
+    end the drill that is being played; cameras that it made fail work again
 zhituctl drill status --centre CONNINFO
     the drills of the centre
 zhituctl drill score [--run N] --centre CONNINFO
@@ -1074,12 +1081,12 @@ zhituctl drill check 脚本 [--centre 连接串]
     读取脚本（列表中的名称或文件）；指定中心时，检查地点等是否都有
 zhituctl drill centre make --title 名称 [--from 缓存文件] --centre 连接串
     在单独服务器的空数据库中建立演练中心，装入演示区县或缓存文件的内容
-zhituctl drill play 脚本 [--speed 1…60] [--from 分钟] --centre 连接串
-    播放脚本，或继续播放；Ctrl+C 暂停
+zhituctl drill play 脚本 [--speed 1…60] [--from 分钟] [--leave-out 步骤]… --centre 连接串
+    播放脚本，或继续播放；Ctrl+C 暂停；--leave-out 指定的步骤被中心拒绝时略过
 zhituctl drill inject 步骤 --centre 连接串
     立即执行正在播放的演练中的一个步骤
 zhituctl drill end --centre 连接串
-    结束正在播放的演练
+    结束正在播放的演练；演练造成故障的视频恢复原状
 zhituctl drill status --centre 连接串
     该中心的各次演练
 zhituctl drill score [--run 编号] --centre 连接串
@@ -1212,6 +1219,40 @@ zhituctl drill debrief [--run 编号] --out 文件 --centre 连接串
     <message>
         <source>No drill is being played at this centre. Nothing was done.</source>
         <translation>该中心没有正在进行的演练。未执行任何操作。</translation>
+    </message>
+    <message>
+        <source> (left out: it follows from a step that was)</source>
+        <translation>（略过：所承接的步骤已略过）</translation>
+    </message>
+    <message>
+        <source>%1
+The drill stands at %2, and nothing was lost. The same command tries the step again; with “--leave-out %3” it goes on without it.</source>
+        <translation>%1
+演练停在 %2，没有丢失任何内容。再次执行同一命令会重试该步骤；加“--leave-out %3”则略过它继续。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras that it made fail work again.</source>
+        <translation>
+            <numerusform>演练造成故障的 %n 路视频已恢复。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras stay as somebody else has set them.</source>
+        <translation>
+            <numerusform>%n 路视频已由他人改动，保持现状。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1  left out: %2 (%3)</source>
+        <translation>%1  略过：%2（%3）</translation>
+    </message>
+    <message>
+        <source>“%1” is no step of this scenario; --leave-out names the id of one.</source>
+        <translation>“%1”不是该脚本的步骤；--leave-out 后应为步骤编号。</translation>
+    </message>
+    <message>
+        <source>It is past that minute already: what was told cannot be taken back. To begin anew, end this drill (“zhituctl drill end”) and play again.</source>
+        <translation>已过这一分钟：发出的内容无法收回。要重新开始，请先结束本次演练（“zhituctl drill end”），再重新播放。</translation>
     </message>
 </context>
 <context>
@@ -1947,10 +1988,6 @@ Please correct the scenario, or take the district that it was written for.</sour
         <translation>该中心正在进行另一场演练。演练未开始；请先结束那一场。</translation>
     </message>
     <message>
-        <source>Step “%1” was not done: %2. The drill can go on; please correct the step.</source>
-        <translation>步骤“%1”未执行：%2。演练可以继续；请修改该步骤。</translation>
-    </message>
-    <message>
         <source>The scenario has no step “%1”. Nothing was done; the steps are in its file.</source>
         <translation>脚本中没有步骤“%1”。未执行任何操作；步骤见脚本文件。</translation>
     </message>
@@ -2355,6 +2392,94 @@ Please correct the scenario, or take the district that it was written for.</sour
     <message>
         <source>the code of a service item is expected, such as “S10”.</source>
         <translation>应为服务事项代码，如“S10”。</translation>
+    </message>
+    <message>
+        <source>This drill centre has schema %1, and directing needs %2. Nothing was changed; please let the administrator update it: “zhituctl central migrate”.</source>
+        <translation>该演练中心的结构版本为 %1，导调需要 %2。未做任何更改；请管理员升级：“zhituctl central migrate”。</translation>
+    </message>
+    <message>
+        <source>“%1” was left out of this drill, or follows from a step that was. Nothing was done; you can inject something like it by hand.</source>
+        <translation>“%1”在本次演练中已略过，或承接的步骤已略过。未执行任何操作；可手动插入类似的一步。</translation>
+    </message>
+    <message>
+        <source>its place is not there, or lies outside the trainer&apos;s area</source>
+        <translation>地点不存在，或不在教员的辖区内</translation>
+    </message>
+    <message>
+        <source>the catalogue of the centre has no such item</source>
+        <translation>中心的事项目录中没有该事项</translation>
+    </message>
+    <message>
+        <source>it lies outside the trainer&apos;s area</source>
+        <translation>不在教员的辖区内</translation>
+    </message>
+    <message>
+        <source>it follows from a step that was left out</source>
+        <translation>所承接的步骤已略过</translation>
+    </message>
+    <message>
+        <source>the centre did not say why</source>
+        <translation>中心未说明原因</translation>
+    </message>
+    <message>
+        <source>the centre says “%1”</source>
+        <translation>中心返回“%1”</translation>
+    </message>
+    <message>
+        <source>left out: %1 (%2)</source>
+        <translation>略过：%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source> (%n stay as somebody else has set them)</source>
+        <translation>
+            <numerusform>（%n 路已由他人改动，保持现状）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the drill is ended</source>
+        <translation>演练结束</translation>
+    </message>
+    <message numerus="yes">
+        <source>the drill is ended (%n cameras work again)</source>
+        <translation>
+            <numerusform>演练结束（%n 路视频恢复）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (the case had ended: nothing was told)</source>
+        <translation>%1（事件已结束，未补充诉求）</translation>
+    </message>
+    <message>
+        <source>looks at what is sealed, with a reason</source>
+        <translation>说明理由后查看加密内容</translation>
+    </message>
+    <message>
+        <source>takes data out into a file</source>
+        <translation>导出数据到文件</translation>
+    </message>
+    <message>
+        <source>changes the catalogue of items</source>
+        <translation>修改事项目录</translation>
+    </message>
+    <message>
+        <source>enters something else</source>
+        <translation>录入其他内容</translation>
+    </message>
+    <message>
+        <source>, %1</source>
+        <translation>，%1</translation>
+    </message>
+    <message>
+        <source>the step was left out</source>
+        <translation>该步骤已略过</translation>
+    </message>
+    <message>
+        <source>the case had ended, and nothing more was told</source>
+        <translation>事件已结束，未补充诉求</translation>
+    </message>
+    <message>
+        <source>the step that it is to be merged with was not played</source>
+        <translation>要并入的那一步未播放</translation>
     </message>
 </context>
 <context>
@@ -4023,6 +4148,14 @@ Please correct the scenario, or take the district that it was written for.</sour
     <message>
         <source>Drill “%1”, nothing is real</source>
         <translation>演练“%1”，均非真实</translation>
+    </message>
+    <message>
+        <source>Steps that were left out</source>
+        <translation>略过的步骤</translation>
+    </message>
+    <message>
+        <source>They never took place. What was expected of them does not count.</source>
+        <translation>这些步骤没有发生，对它们的预期反应不计分。</translation>
     </message>
 </context>
 <context>
@@ -8026,10 +8159,6 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
         <translation>结束演练</translation>
     </message>
     <message>
-        <source>The drill is over then, and cannot be gone on with. What was done is kept: it can be replayed and debriefed. End it?</source>
-        <translation>结束后演练不能继续。已做的都保留，可以回放和复盘。确定结束？</translation>
-    </message>
-    <message>
         <source>The time of the scenario is up. What the trainees do now still counts, until you end the drill.</source>
         <translation>场景时间已到。学员此后的操作仍计入成绩，直到您结束演练。</translation>
     </message>
@@ -8146,6 +8275,37 @@ zhituctl central user add trainer --role trainer --post 岗位 --level 4 --area 
     <message>
         <source>Missed</source>
         <translation>未做</translation>
+    </message>
+    <message>
+        <source>The drill is over then, and cannot be gone on with. What was done is kept: it can be replayed and debriefed. Cameras that it made fail work again. End it?</source>
+        <translation>结束后不能继续本次演练。已发生的内容均已保留，可以回放和复盘；演练造成故障的视频恢复原状。确定结束吗？</translation>
+    </message>
+    <message>
+        <source>“Begin again” ends this drill, which is kept to be replayed and debriefed, and plays its scenario from the beginning as a new one at this centre. Cameras that failed work again; cases that were reported stay in the trainees&apos; lists.</source>
+        <translation>“重新开始”会结束本次演练（记录保留，可以回放和复盘），并在本中心从头播放同一脚本，作为新的一次演练。故障的视频恢复原状；已登记的事件仍留在学员的列表中。</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>The clock of a drill goes forwards only: the trainees have seen what was reported and told, and have answered; nothing of it can be taken back. Under “Replay” you can go both ways.</source>
+        <translation>演练的时钟只能向前：发出的事件和通报学员已经看到并作了处置，无法收回。在“回放”中可以前后任意跳转。</translation>
+    </message>
+    <message>
+        <source>Begin again…</source>
+        <translation>重新开始…</translation>
+    </message>
+    <message>
+        <source>%1 (left out)</source>
+        <translation>%1（已略过）</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::DirectorService</name>
+    <message>
+        <source>This drill was ended elsewhere. What was done is kept: it can be replayed and debriefed.</source>
+        <translation>本次演练已在别处结束。已发生的内容均已保留，可以回放和复盘。</translation>
     </message>
 </context>
 <context>
@@ -8464,6 +8624,14 @@ zhituctl central user add trainer --role trainer --post 岗位 --level 4 --area 
         <source>In all</source>
         <translation>合计</translation>
     </message>
+    <message>
+        <source>left out</source>
+        <translation>已略过</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>被拒绝</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::DrillTexts</name>
@@ -8571,6 +8739,10 @@ zhituctl central user add trainer --role trainer --post 岗位 --level 4 --area 
         <source>Expected</source>
         <translation>预期处置</translation>
     </message>
+    <message>
+        <source>left out</source>
+        <translation>已略过</translation>
+    </message>
 </context>
 <context>
     <name>zhitu::widgets::DrillWindow</name>
@@ -8613,6 +8785,26 @@ zhituctl central user add trainer --role trainer --post 岗位 --level 4 --area 
     <message>
         <source>Replay</source>
         <translation>回放</translation>
+    </message>
+    <message>
+        <source>The drill is ended.</source>
+        <translation>演练已结束。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras that it made fail work again.</source>
+        <translation>
+            <numerusform>演练造成故障的 %n 路视频已恢复。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras stay as somebody else has set them.</source>
+        <translation>
+            <numerusform>%n 路视频已由他人改动，保持现状。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The drill stands: a step was refused. “Direct” says which one and why.</source>
+        <translation>演练已暂停：有一步被中心拒绝。“导调”页说明是哪一步、什么原因。</translation>
     </message>
 </context>
 <context>
@@ -11632,6 +11824,21 @@ A click takes this away</source>
     <message>
         <source>You cancelled the debriefing. No file was left behind.</source>
         <translation>已取消复盘报告，未留下文件。</translation>
+    </message>
+</context>
+<context>
+    <name>zhitu::widgets::RefusedBar</name>
+    <message>
+        <source>The step “%1” (%2) was refused, and the drill stands: %3. Nothing of it was done. Mend what is missing and try again, or leave it out: then it never takes place, and what is expected of it does not count.</source>
+        <translation>步骤“%1”（%2）被中心拒绝，演练已暂停：%3。该步骤未做任何操作。补齐所缺内容后可重试；也可略过，略过后该步骤不再发生，对它的预期处置不计分。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Leave this step out</source>
+        <translation>略过这一步</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,7 @@
 #include "data/drill/centre_places.h"
 #include "data/drill/mark.h"
 #include "data/drill/scenario_file.h"
-#include "data/drill/score.h"
+#include "data/drill/score_words.h"
 #include "data/paths.h"
 #include "data/report/drill_debrief.h"
 #include "data/report/write_report.h"
@@ -89,7 +89,7 @@ int runDrillStatus(const QStringList& arguments)
                 .arg(run.id)
                 .arg(words::timeText(
                          domain::Instant{std::chrono::floor<std::chrono::seconds>(run.begun)}),
-                     run.title,
+                     run.title.local(),
                      run.ended
                          ? Texts::tr("over, at %1").arg(drill::clockText(record.end))
                          : Texts::tr("is being played, at %1").arg(drill::clockText(record.end))));
@@ -107,11 +107,11 @@ int runDrillScore(const QStringList& arguments)
     central::PgConnection connection = openCentre(parser, Wanted::PresentCentre);
     const drill::Record record = recordOf(parser, connection);
     const drill::Score score = drill::scoreOf(record);
-    printLine(Texts::tr("Drill no. %1: %2").arg(record.run.id).arg(record.run.title));
+    printLine(Texts::tr("Drill no. %1: %2").arg(record.run.id).arg(record.run.title.local()));
     for (const drill::ReactionScore& one : score.reactions)
         printLine(QStringLiteral("%1  %2: %3 – %4")
-                      .arg(QLocale().toString(one.points, 'f', 2).rightJustified(6), one.title,
-                           one.expected, one.reason));
+                      .arg(QLocale().toString(one.points, 'f', 2).rightJustified(6),
+                           one.title.local(), expectedText(one, record), reasonText(one, record)));
     for (const drill::TraineeScore& one : score.trainees)
         printLine(Texts::tr("%1: %2 of 100")
                       .arg(QString::fromStdString(one.who.post), points(one.total)));

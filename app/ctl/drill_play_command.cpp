@@ -30,7 +30,9 @@ void tell(const drill::DoneNow& done)
 {
     QString line =
         QStringLiteral("%1  %2").arg(drill::clockText(done.at), done.step->title.local());
-    if (done.outcome.again)
+    if (done.leftOut)
+        line += Texts::tr(" (left out: it follows from a step that was)");
+    else if (done.outcome.again)
         line += Texts::tr(" (had been done)");
     else if (done.outcome.tooLate)
         line += Texts::tr(" (the case has ended: nothing was told)");
@@ -39,13 +41,49 @@ void tell(const drill::DoneNow& done)
     printLine(line);
 }
 
+/// The clock stands when a step is refused: nothing of the time is lost while the trainer decides.
+[[noreturn]] void refuse(const drill::Director& director, const drill::StepRefused& refused)
+{
+    throw UserError(Texts::tr("%1\nThe drill stands at %2, and nothing was lost. The same command "
+                              "tries the step again; with “--leave-out %3” it goes on without it.")
+                        .arg(refused.message(), drill::clockText(director.now()),
+                             QString::fromStdString(refused.step())));
+}
+
+void tellEnd(const drill::EndOutcome& end)
+{
+    const auto number = [](std::int64_t count) {
+        return static_cast<int>(std::min<std::int64_t>(count, 1'000'000));
+    };
+    printLine(Texts::tr("The drill is over."));
+    if (end.cameras > 0)
+        printLine(
+            Texts::tr("%n cameras that it made fail work again.", nullptr, number(end.cameras)));
+    if (end.kept > 0)
+        printLine(
+            Texts::tr("%n cameras stay as somebody else has set them.", nullptr, number(end.kept)));
+}
+
+/// \param without steps that are left out where they are refused
 /// \returns false where it was interrupted
-bool playToEnd(drill::Director& director)
+bool playToEnd(drill::Director& director, const QStringList& without)
 {
     while (!director.isOver()) {
         if (interrupted())
             return false;
-        director.advance(tell);
+        try {
+            director.advance(tell);
+        } catch (const drill::StepRefused& refused) {
+            if (!without.contains(QString::fromStdString(refused.step())))
+                refuse(director, refused);
+            director.leaveOutRefused();
+            printLine(Texts::tr("%1  left out: %2 (%3)")
+                          .arg(drill::clockText(director.now()),
+                               QString::fromStdString(refused.step()),
+                               describe(refused.refusal())));
+            director.play();
+            continue;
+        }
         const auto wait = director.untilNext().value_or(kLongestWait);
         std::this_thread::sleep_for(std::min<drill::Micros>(wait, kLongestWait));
     }
@@ -58,12 +96,20 @@ int runDrillPlay(const QStringList& arguments)
 {
     const QString speed = QStringLiteral("speed");
     const QString from = QStringLiteral("from");
+    const QString leaveOut = QStringLiteral("leave-out");
     QCommandLineParser parser;
     addCentreOption(parser);
     parser.addOptions({{speed, {}, QStringLiteral("N"), QStringLiteral("1")},
-                       {from, {}, QStringLiteral("MINUTE"), QStringLiteral("0")}});
+                       {from, {}, QStringLiteral("MINUTE"), QStringLiteral("0")},
+                       {leaveOut, {}, QStringLiteral("STEP")}});
     parse(parser, arguments);
     const drill::Scenario scenario = scenarioArgument(parser);
+    const QStringList without = parser.values(leaveOut);
+    for (const QString& step : without)
+        if (drill::stepOf(scenario, step.toStdString()) == nullptr)
+            throw UsageError(
+                Texts::tr("“%1” is no step of this scenario; --leave-out names the id of one.")
+                    .arg(step));
     const auto fast = static_cast<int>(wholeNumber(speed, parser.value(speed), 1, drill::kFastest));
     const std::chrono::minutes begin(
         static_cast<int>(wholeNumber(from, parser.value(from), 0, 1440)));
@@ -85,18 +131,21 @@ int runDrillPlay(const QStringList& arguments)
                       .arg(drill::clockText(director.now())));
     else
         printLine(Texts::tr("Drill no. %1: %2").arg(stage.run()).arg(scenario.title.local()));
+    if (begin < director.now() && parser.isSet(from))
+        printLine(
+            Texts::tr("It is past that minute already: what was told cannot be taken back. To "
+                      "begin anew, end this drill (“zhituctl drill end”) and play again."));
     director.jump(begin);
     director.setSpeed(fast);
     director.play();
-    if (!playToEnd(director)) {
+    if (!playToEnd(director, without)) {
         director.pause();
         printError(
             Texts::tr("The drill stands at %1. Nothing was lost; the same command goes on with it.")
                 .arg(drill::clockText(director.now())));
         return kInterrupted;
     }
-    stage.end();
-    printLine(Texts::tr("The drill is over."));
+    tellEnd(stage.end());
     return 0;
 }
 
@@ -129,8 +178,7 @@ int runDrillEnd(const QStringList& arguments)
     const auto open = drill::openRunAt(connection);
     if (!open)
         throw UserError(Texts::tr("No drill is being played at this centre. Nothing was done."));
-    drill::CentreStage::resume(connection, open->id).end();
-    printLine(Texts::tr("The drill is over."));
+    tellEnd(drill::CentreStage::resume(connection, open->id).end());
     return 0;
 }
 

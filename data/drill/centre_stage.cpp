@@ -4,6 +4,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include "data/central/migrations.h"
 #include "data/drill/mark.h"
 #include "data/drill/messages.h"
 #include "data/drill/scenario_file.h"
@@ -20,6 +21,34 @@ QJsonObject objectFrom(std::string_view json)
 std::string compact(const QJsonObject& object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString();
+}
+
+constexpr int kSchema = 26; ///< from which on the centre has what is called here
+
+/// \throws UserError where the centre is no drill, or too old for this program's director
+void requireStage(central::PgConnection& connection)
+{
+    requireDrill(connection);
+    if (const int schema = central::schemaOf(connection); schema < kSchema)
+        throw UserError(
+            Messages::tr("This drill centre has schema %1, and directing needs %2. Nothing was "
+                         "changed; please let the administrator update it: “zhituctl central "
+                         "migrate”.")
+                .arg(schema)
+                .arg(kSchema));
+}
+
+QJsonObject bothOf(const words::BothTexts& texts)
+{
+    return {{QStringLiteral("zh"), texts.chinese}, {QStringLiteral("en"), texts.english}};
+}
+
+/// \param why what the centre calls it, or empty
+RefusalCode codeOf(const QString& sqlState, const QString& why)
+{
+    if (sqlState == u"42501")
+        return RefusalCode::Denied;
+    return why.isEmpty() ? RefusalCode::Other : refusalNamed(why);
 }
 
 /// The centre's kind of telling; 0: it is none.
@@ -49,15 +78,20 @@ std::optional<OpenRun> openRunAt(central::PgConnection& connection)
         {std::to_string(open.id)});
     open.resumed.at = ScenarioTime(at.integer(0, 0));
     const central::PgResult steps = connection.query(
-        "SELECT step FROM zhitu.drill_steps($1::bigint)", {std::to_string(open.id)});
-    for (int i = 0; i < steps.rows(); ++i)
+        "SELECT step, what ->> 'kind' = 'left_out' FROM zhitu.drill_steps($1::bigint)",
+        {std::to_string(open.id)});
+    for (int i = 0; i < steps.rows(); ++i) {
         open.resumed.done.insert(std::string(steps.text(i, 0)));
+        if (steps.boolean(i, 1))
+            open.resumed.leftOut.insert(std::string(steps.text(i, 0)));
+    }
     return open;
 }
 
 CentreStage CentreStage::begin(central::PgConnection& connection, const Scenario& scenario)
 {
-    requireDrill(connection);
+    requireStage(connection);
+    connection.query("SELECT zhitu.drill_tidy()");
     const std::vector<QString> problems = problemsAt(connection, scenario);
     if (!problems.empty()) {
         QString all;
@@ -86,7 +120,7 @@ CentreStage CentreStage::begin(central::PgConnection& connection, const Scenario
 
 CentreStage CentreStage::resume(central::PgConnection& connection, std::int64_t run)
 {
-    requireDrill(connection);
+    requireStage(connection);
     return {connection, run};
 }
 
@@ -94,16 +128,15 @@ FoundPlace CentreStage::placeOf(const Step& step)
 {
     const CentrePlaces::Answer answer = CentrePlaces(connection_).find(*step.place);
     if (!answer.found)
-        throw UserError(
-            Messages::tr("Step “%1” was not done: %2. The drill can go on; please correct "
-                         "the step.")
-                .arg(QString::fromStdString(step.id), answer.problem));
+        throw StepRefused(step.id, step.title, {RefusalCode::NoPlace, {}});
     return *answer.found;
 }
 
 std::string CentreStage::argumentsOf(const Step& step)
 {
-    QJsonObject what{{QStringLiteral("title"), step.title.local()}};
+    // The record is read in either language, and by earlier programs.
+    QJsonObject what{{QStringLiteral("title"), step.title.local()},
+                     {QStringLiteral("titles"), bothOf(step.title)}};
     const auto kind = [&](const char* name) {
         what.insert(QStringLiteral("kind"), QString::fromLatin1(name));
     };
@@ -164,12 +197,17 @@ std::string CentreStage::argumentsOf(const Step& step)
 StepOutcome CentreStage::perform(const Step& step, const std::string& key, ScenarioTime at)
 {
     const central::PgResult row = connection_.query(
-        "SELECT zhitu.drill_do($1::bigint, $2, $3::bigint, $4::jsonb)",
+        "SELECT zhitu.drill_try($1::bigint, $2, $3::bigint, $4::jsonb)",
         {std::to_string(run_), key, std::to_string(at.count()), argumentsOf(step)});
     const QJsonObject result = objectFrom(row.text(0, 0));
+    if (const QString state = result.value(QStringLiteral("refused")).toString(); !state.isEmpty())
+        throw StepRefused(step.id, step.title,
+                          {codeOf(state, result.value(QStringLiteral("why")).toString()),
+                           result.value(QStringLiteral("said")).toString()});
     StepOutcome outcome;
     outcome.caseId = result.value(QStringLiteral("case")).toInteger();
     outcome.cameras = result.value(QStringLiteral("cameras")).toInteger();
+    outcome.kept = result.value(QStringLiteral("kept")).toInteger();
     outcome.messageId = result.value(QStringLiteral("message")).toInteger();
     outcome.again = result.value(QStringLiteral("again")).toBool();
     outcome.tooLate = result.value(QStringLiteral("status")).toString() == u"refused";
@@ -183,9 +221,26 @@ void CentreStage::setClock(ScenarioTime scenario, int speed)
         {std::to_string(run_), std::to_string(scenario.count()), std::to_string(speed)});
 }
 
-void CentreStage::end()
+void CentreStage::leaveOut(const Step& step, const std::string& key, ScenarioTime at,
+                           const Refusal& why)
 {
-    connection_.query("SELECT zhitu.drill_end($1::bigint)", {std::to_string(run_)});
+    const QJsonObject what{{QStringLiteral("kind"), QStringLiteral("left_out")},
+                           {QStringLiteral("title"), step.title.local()},
+                           {QStringLiteral("titles"), bothOf(step.title)},
+                           {QStringLiteral("was"), QString::fromLatin1(nameOf(step.kind))},
+                           {QStringLiteral("why"), QString::fromLatin1(nameOf(why.code))},
+                           {QStringLiteral("said"), why.said}};
+    connection_.query("SELECT zhitu.drill_do($1::bigint, $2, $3::bigint, $4::jsonb)",
+                      {std::to_string(run_), key, std::to_string(at.count()), compact(what)});
+}
+
+EndOutcome CentreStage::end()
+{
+    const central::PgResult row =
+        connection_.query("SELECT zhitu.drill_end($1::bigint)", {std::to_string(run_)});
+    const QJsonObject result = objectFrom(row.text(0, 0));
+    return {result.value(QStringLiteral("cameras")).toInteger(),
+            result.value(QStringLiteral("kept")).toInteger()};
 }
 
 } // namespace zhitu::drill

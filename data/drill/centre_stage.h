@@ -21,22 +21,25 @@ struct OpenRun {
 /// thing that was noted. \throws UserError, also where the centre is no drill
 [[nodiscard]] std::optional<OpenRun> openRunAt(central::PgConnection& connection);
 
-/// Texts go into the centre in the language of the interface. One thread; lives no longer than the
-/// connection.
+/// Texts that the trainees read go into the centre in the language of the interface; the record has
+/// them in both. One thread; lives no longer than the connection.
 class CentreStage : public Stage {
 public:
-    /// Begins a run; the clock stands at 0. \throws UserError where the centre is no drill, another
-    /// run is open, or places are missing; nothing was begun then
+    /// Begins a run; the clock stands at 0. Cameras that earlier drills left out of order work
+    /// again first. \throws UserError where the centre is no drill, its schema is older than this
+    /// program's, another run is open, or places are missing; nothing was begun then
     [[nodiscard]] static CentreStage begin(central::PgConnection& connection,
                                            const Scenario& scenario);
-    /// Goes on with one. \throws UserError where the centre is no drill
+    /// Goes on with one. \throws UserError where the centre is no drill, or its schema is older
     [[nodiscard]] static CentreStage resume(central::PgConnection& connection, std::int64_t run);
 
     [[nodiscard]] std::int64_t run() const noexcept { return run_; }
 
     StepOutcome perform(const Step& step, const std::string& key, ScenarioTime at) override;
+    void leaveOut(const Step& step, const std::string& key, ScenarioTime at,
+                  const Refusal& why) override;
     void setClock(ScenarioTime scenario, int speed) override;
-    void end() override;
+    EndOutcome end() override;
 
 private:
     CentreStage(central::PgConnection& connection, std::int64_t run)

@@ -10,7 +10,7 @@ namespace zhitu::drill {
 
 Director::Director(Scenario scenario, Stage& stage, DrillClock::Source source, Resumed resumed)
     : scenario_(std::move(scenario)), stage_(stage), clock_(std::move(source), resumed.at),
-      done_(std::move(resumed.done))
+      done_(std::move(resumed.done)), leftOut_(std::move(resumed.leftOut))
 {
 }
 
@@ -59,12 +59,37 @@ DoneNow Director::perform(const Step& step, const std::string& key)
     return done;
 }
 
+DoneNow Director::leaveOut(const Step& step, const Refusal& why)
+{
+    DoneNow done{&step, step.id, std::min(now(), scenario_.length), {}, true};
+    stage_.leaveOut(step, done.key, done.at, why);
+    done_.insert(done.key);
+    leftOut_.insert(done.key);
+    return done;
+}
+
+void Director::leaveOutRefused()
+{
+    const RefusedStep refused = refused_.value();
+    (void)leaveOut(*stepOf(scenario_, refused.key), refused.why);
+    refused_.reset();
+}
+
 void Director::advance(const std::function<void(const DoneNow&)>& told)
 {
     for (const Step* step = next(); step != nullptr && step->at <= now(); step = next()) {
-        const DoneNow done = perform(*step, step->id);
-        if (told)
-            told(done);
+        try {
+            const DoneNow done = leftOut_.contains(step->of)
+                                     ? leaveOut(*step, {RefusalCode::Follows, {}})
+                                     : perform(*step, step->id);
+            refused_.reset();
+            if (told)
+                told(done);
+        } catch (const StepRefused& refused) {
+            refused_ = RefusedStep{step->id, refused.refusal()};
+            pause(); // whatever the trainer decides, no time is lost meanwhile
+            throw;
+        }
     }
     if (now() >= scenario_.length && !isPaused())
         pause();
@@ -78,11 +103,19 @@ DoneNow Director::inject(const std::string& id)
             Messages::tr("The scenario has no step “%1”. Nothing was done; the steps are "
                          "in its file.")
                 .arg(QString::fromStdString(id)));
+    if (leftOut_.contains(id) || leftOut_.contains(step->of))
+        throw UserError(Messages::tr("“%1” was left out of this drill, or follows from a step that "
+                                     "was. Nothing was done; you can inject something like it by "
+                                     "hand.")
+                            .arg(QString::fromStdString(id)));
     if (!step->of.empty() && !done_.contains(step->of))
         throw UserError(Messages::tr("“%1” follows from “%2”, which has not been done. Nothing was "
                                      "done; please do that one first.")
                             .arg(QString::fromStdString(id), QString::fromStdString(step->of)));
-    return perform(*step, id);
+    DoneNow done = perform(*step, id);
+    if (refused_ && refused_->key == id)
+        refused_.reset();
+    return done;
 }
 
 DoneNow Director::inject(Step step)

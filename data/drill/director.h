@@ -14,7 +14,8 @@ namespace zhitu::drill {
 /// Where an earlier director came to.
 struct Resumed {
     ScenarioTime at{};
-    std::set<std::string> done; ///< keys of the steps
+    std::set<std::string> done;    ///< keys of the steps
+    std::set<std::string> leftOut; ///< of these, those that were left out
 };
 
 struct DoneNow {
@@ -22,6 +23,15 @@ struct DoneNow {
     std::string key;
     ScenarioTime at{};
     StepOutcome outcome;
+    bool leftOut = false; ///< nothing was done: it follows from a step that was left out
+};
+
+/// A step that was due and could not be done.
+struct RefusedStep {
+    std::string key;
+    Refusal why;
+
+    friend bool operator==(const RefusedStep&, const RefusedStep&) = default;
 };
 
 /// One thread. All methods may throw UserError from the stage; the step that failed is due again.
@@ -46,9 +56,16 @@ public:
     /// advance(), in its order.
     void jump(ScenarioTime to);
 
-    /// Does everything that is due. At the end of the scenario the clock stands.
+    /// Does everything that is due. At the end of the scenario the clock stands. What follows from
+    /// a step that was left out is left out as well.
     /// \param told after each step
+    /// \throws StepRefused where a step cannot be done: the clock stands then, and the next call
+    /// tries it again
     void advance(const std::function<void(const DoneNow&)>& told = {});
+    /// What the last advance() could not do; nothing: it did everything that was due.
+    [[nodiscard]] const std::optional<RefusedStep>& refused() const noexcept { return refused_; }
+    /// Goes on without it; it is not done in this drill any more. \pre something was refused
+    void leaveOutRefused();
     /// Does a step of the scenario now, before its time. One that is done is not done again.
     DoneNow inject(const std::string& id);
     /// Does a step that the scenario does not have, under a key of its own: its id, with a number
@@ -57,19 +74,24 @@ public:
     DoneNow inject(Step step);
 
     [[nodiscard]] bool isDone(const std::string& key) const { return done_.contains(key); }
-    /// The first step that is not done; null: none.
+    /// Keys of those that were left out; isDone() of them too.
+    [[nodiscard]] const std::set<std::string>& leftOut() const noexcept { return leftOut_; }
+    /// The first step that is neither done nor left out; null: none.
     [[nodiscard]] const Step* next() const;
     /// Until something is due, as the clock goes; nothing while it stands or nothing is left.
     [[nodiscard]] std::optional<Micros> untilNext() const;
 
 private:
     DoneNow perform(const Step& step, const std::string& key);
+    DoneNow leaveOut(const Step& step, const Refusal& why);
     void tellClock();
 
     Scenario scenario_;
     Stage& stage_;
     DrillClock clock_;
     std::set<std::string> done_;
+    std::set<std::string> leftOut_;
+    std::optional<RefusedStep> refused_;
     std::optional<Step> injected_;
 };
 

@@ -4,9 +4,7 @@
 #include <algorithm>
 #include <functional>
 
-#include "data/drill/messages.h"
 #include "data/sync/command_json.h"
-#include "data/words/words.h"
 
 namespace zhitu::drill {
 namespace {
@@ -27,13 +25,6 @@ bool endsCase(const Act& act)
                || *act.action == Reject || *act.action == MergeInto);
 }
 
-QString minutesWords(ScenarioTime time)
-{
-    const int minutes = static_cast<int>(std::chrono::floor<std::chrono::minutes>(time).count());
-    return minutes == 0 ? Messages::tr("less than a minute")
-                        : Messages::tr("%n minutes", nullptr, minutes);
-}
-
 /// Judges the reactions of one record.
 class Judge {
 public:
@@ -46,11 +37,10 @@ public:
         score.number = number;
         score.reaction = step.reactions[number];
         const Reaction& reaction = score.reaction;
-        score.expected = describe(reaction, namesOf(reaction));
-        const auto done = std::ranges::find(record_.steps, step.id, &DoneStep::key);
-        score.title = step.title.local();
-        if (done == record_.steps.end()) {
-            score.reason = Messages::tr("the step was not played");
+        score.title = step.title;
+        const DoneStep* done = doneIn(record_, step.id);
+        if (const auto nothing = whyNotAsked(done, reaction)) {
+            score.why = *nothing;
             return score;
         }
         begin_ = done->at;
@@ -69,7 +59,7 @@ public:
                 || (reaction.deed == Deed::KeepOpen && score.verdict == Verdict::Full))) {
             score.verdict = Verdict::NotPlayed;
             score.share = 0;
-            score.reason = Messages::tr("the drill ended before its time was over");
+            score.why = Why::TimeWasLeft;
         }
         score.points = score.share * reaction.weight;
         return score;
@@ -77,6 +67,22 @@ public:
 
 private:
     using Matches = std::function<bool(const Act&)>;
+
+    /// What never took place asks nothing of anybody. \param done the step; null: it was not
+    std::optional<Why> whyNotAsked(const DoneStep* done, const Reaction& reaction) const
+    {
+        if (done == nullptr)
+            return Why::NotPlayed;
+        if (done->leftOut)
+            return Why::LeftOut;
+        if (done->nothingTold)
+            return Why::NothingTold;
+        if (reaction.deed != Deed::Merge)
+            return std::nullopt;
+        const DoneStep* other = doneIn(record_, reaction.other);
+        return other == nullptr || other->leftOut ? std::optional(Why::OtherNotPlayed)
+                                                  : std::nullopt;
+    }
 
     /// The first act since the step, of its case or of none.
     std::optional<std::size_t> first(bool ofCase, const Matches& matches) const
@@ -136,35 +142,26 @@ private:
     /// With the time it took and the level of whoever did it. \param factor of what is not quite
     /// right
     void done(ReactionScore& score, std::optional<std::size_t> at, double factor = 1,
-              const QString& flaw = {})
+              Flaw flaw = Flaw::None)
     {
         if (!at) {
             score.verdict = Verdict::Missed;
-            score.reason = Messages::tr("nobody did");
+            score.why = Why::NobodyDid;
             return;
         }
         const Act& act = record_.acts[*at];
         const ScenarioTime took = act.at - begin_;
         score.act = at;
         score.took = took;
-        const bool late = took > score.reaction.within;
-        score.share = shareFor(took, score.reaction.within) * factor;
-        score.reason =
-            Messages::tr("%1 after %2").arg(QString::fromStdString(act.post), minutesWords(took));
-        if (late)
-            score.reason += Messages::tr(", too late");
-        if (!flaw.isEmpty())
-            score.reason += QStringLiteral(", ") + flaw;
-        bool otherLevel = false;
-        if (score.reaction.by && act.level != static_cast<int>(*score.reaction.by)) {
-            score.share *= kOtherLevel;
-            otherLevel = true;
-            score.reason += Messages::tr(", which was the task of the %1")
-                                .arg(words::textOf(*score.reaction.by));
-        }
-        score.verdict = !flaw.isEmpty() || otherLevel ? Verdict::Partly
-                        : late                        ? Verdict::Late
-                                                      : Verdict::Full;
+        score.why = Why::Done;
+        score.flaw = flaw;
+        score.late = took > score.reaction.within;
+        score.otherLevel = score.reaction.by && act.level != static_cast<int>(*score.reaction.by);
+        score.share =
+            shareFor(took, score.reaction.within) * factor * (score.otherLevel ? kOtherLevel : 1);
+        score.verdict = flaw != Flaw::None || score.otherLevel ? Verdict::Partly
+                        : score.late                           ? Verdict::Late
+                                                               : Verdict::Full;
     }
 
     void toDepartment(ReactionScore& score, CaseAction action)
@@ -175,20 +172,14 @@ private:
         const auto right = first(true, [&](const Act& act) {
             return act.action == action && act.departmentId == wanted;
         });
-        const auto nameOfDepartment = [&](std::size_t at) {
-            const auto name = record_.known.departmentNames.find(record_.acts[at].departmentId);
-            return name == record_.known.departmentNames.end() ? QString() : name->second;
-        };
-        if (right && action == CaseAction::Dispatch && *any != *right)
-            return done(
-                score, right, kAfterWrong,
-                Messages::tr("after “%1”, which was the wrong one").arg(nameOfDepartment(*any)));
+        if (right && action == CaseAction::Dispatch && *any != *right) {
+            score.wrongAct = any;
+            return done(score, right, kAfterWrong, Flaw::AfterWrongDepartment);
+        }
         if (right)
             return done(score, right);
         if (any)
-            return done(
-                score, any, kOtherTarget,
-                Messages::tr("to “%1”, which is the wrong one").arg(nameOfDepartment(*any)));
+            return done(score, any, kOtherTarget, Flaw::WrongDepartment);
         done(score, {});
     }
 
@@ -210,7 +201,7 @@ private:
                 moved = i;
         }
         if (moved)
-            return done(score, moved, kOtherTarget, Messages::tr("but not as far"));
+            return done(score, moved, kOtherTarget, Flaw::NotAsFar);
         done(score, {});
     }
 
@@ -227,7 +218,7 @@ private:
                 return act.action == CaseAction::MergeInto && otherCase != 0
                        && act.caseId == otherCase && act.otherCaseId == mine;
             }))
-            return done(score, round, kHalf, Messages::tr("the other way round"));
+            return done(score, round, kHalf, Flaw::OtherWayRound);
         done(score, {});
     }
 
@@ -244,7 +235,7 @@ private:
                 }))
                 return done(score, right);
         if (const auto other = first(false, there))
-            return done(score, other, kHalf, Messages::tr("as another item"));
+            return done(score, other, kHalf, Flaw::OtherItem);
         done(score, {});
     }
 
@@ -257,40 +248,19 @@ private:
             score.took = act.at - begin_;
             score.share = -1;
             score.verdict = Verdict::Wrong;
-            score.reason = Messages::tr("%1 ended it after %2, while it was still going on")
-                               .arg(QString::fromStdString(act.post), minutesWords(*score.took));
+            score.why = Why::EndedEarly;
             return;
         }
         const auto accepted = firstOf(CaseAction::Accept);
         if (!accepted) {
             score.verdict = Verdict::Missed;
-            score.reason = Messages::tr("nobody took it up");
+            score.why = Why::NobodyTookUp;
             return;
         }
         score.act = accepted;
         score.share = 1;
         score.verdict = Verdict::Full;
-        score.reason = Messages::tr("it stayed open");
-    }
-
-    template <typename Key>
-    static QString nameIn(const std::map<Key, QString>& names, const Key& key)
-    {
-        const auto found = names.find(key);
-        return found == names.end() ? QString() : found->second;
-    }
-    ReactionNames namesOf(const Reaction& reaction) const
-    {
-        ReactionNames names;
-        const auto department = record_.known.departments.find(reaction.department);
-        if (department != record_.known.departments.end())
-            names.department = nameIn(record_.known.departmentNames, department->second);
-        names.item = nameIn(record_.known.itemNames, reaction.item);
-        if (reaction.place)
-            names.place = nameIn(record_.known.placeNames, describe(*reaction.place).toStdString());
-        if (const Step* other = stepOf(record_.scenario, reaction.other))
-            names.other = other->title.local();
-        return names;
+        score.why = Why::StayedOpen;
     }
 
     std::int64_t siteOf(const Reaction& reaction) const

@@ -32,7 +32,21 @@ std::optional<domain::LonLat> positionIn(const QJsonObject& object)
     return domain::LonLat{lon.toDouble(), lat.toDouble()};
 }
 
-std::vector<DoneStep> stepsOf(central::PgConnection& connection, const std::string& run)
+/// Records of earlier programs have one language only: that of the program that wrote them.
+words::BothTexts titleOf(const QJsonObject& what, const Step* step)
+{
+    const QJsonObject both = what.value(QStringLiteral("titles")).toObject();
+    if (!both.isEmpty())
+        return {both.value(QStringLiteral("zh")).toString(),
+                both.value(QStringLiteral("en")).toString()};
+    if (step != nullptr)
+        return step->title;
+    const QString only = what.value(QStringLiteral("title")).toString();
+    return {only, only};
+}
+
+std::vector<DoneStep> stepsOf(central::PgConnection& connection, const std::string& run,
+                              const Scenario& scenario)
 {
     const central::PgResult rows = connection.query(
         "SELECT step, scenario_ms, done_us, what, result FROM zhitu.drill_steps($1::bigint)",
@@ -46,9 +60,17 @@ std::vector<DoneStep> stepsOf(central::PgConnection& connection, const std::stri
         step.at = ScenarioTime(rows.integer(i, 1));
         step.wall = Micros(rows.integer(i, 2));
         step.kind = what.value(QStringLiteral("kind")).toString();
-        step.title = what.value(QStringLiteral("title")).toString();
+        step.title = titleOf(what, stepOf(scenario, step.key));
         step.caseId = result.value(QStringLiteral("case")).toInteger();
         step.cameras = result.value(QStringLiteral("cameras")).toInteger();
+        step.kept = result.value(QStringLiteral("kept")).toInteger();
+        step.nothingTold = step.kind == u"again"
+                           && result.value(QStringLiteral("status")).toString() == u"refused";
+        if (step.kind == u"left_out")
+            step.leftOut = Refusal{refusalNamed(what.value(QStringLiteral("why")).toString()),
+                                   what.value(QStringLiteral("said")).toString()};
+        if (step.kind == u"end") // the centre's clock knows of no end of the scenario
+            step.at = std::min(step.at, scenario.length);
         const QJsonObject reported = what.value(QStringLiteral("case")).toObject();
         step.area = what.value(QStringLiteral("area")).toString().toStdString();
         if (step.area.empty())
@@ -121,16 +143,15 @@ Known knownOf(central::PgConnection& connection, const Scenario& scenario)
         connection.query("SELECT id, code, name, name_en FROM zhitu.department");
     for (int i = 0; i < departments.rows(); ++i) {
         known.departments[std::string(departments.text(i, 1))] = departments.integer(i, 0);
-        known.departmentNames[departments.integer(i, 0)] =
-            words::BothTexts{qt(departments.text(i, 2)), qt(departments.text(i, 3))}.local();
+        known.departmentNames[departments.integer(i, 0)] = {qt(departments.text(i, 2)),
+                                                            qt(departments.text(i, 3))};
     }
     const central::PgResult items =
         connection.query("SELECT id, code, name, name_en FROM zhitu.service_item");
     for (int i = 0; i < items.rows(); ++i) {
         const std::string code(items.text(i, 1));
         known.items[code] = items.integer(i, 0);
-        known.itemNames[code] =
-            words::BothTexts{qt(items.text(i, 2)), qt(items.text(i, 3))}.local();
+        known.itemNames[code] = {qt(items.text(i, 2)), qt(items.text(i, 3))};
     }
     CentrePlaces places(connection);
     for (const Step& step : scenario.steps)
@@ -155,14 +176,24 @@ std::vector<RunInfo> runsOf(central::PgConnection& connection)
 {
     requireDrill(connection);
     const central::PgResult rows = connection.query(
-        "SELECT id, scenario_id, title, begun_us, ended_us FROM zhitu.drill_runs()");
+        "SELECT id, scenario_id, begun_us, ended_us, coalesce(said ->> 'zh', title), "
+        "coalesce(said ->> 'en', title) FROM (SELECT *, CASE WHEN scenario IS JSON OBJECT THEN "
+        "scenario::json -> 'title' END AS said FROM zhitu.drill_runs()) run");
     std::vector<RunInfo> runs;
     for (int i = 0; i < rows.rows(); ++i)
         runs.push_back(
-            {rows.integer(i, 0), std::string(rows.text(i, 1)), qt(rows.text(i, 2)),
-             Micros(rows.integer(i, 3)),
-             rows.isNull(i, 4) ? std::nullopt : std::optional(Micros(rows.integer(i, 4)))});
+            {rows.integer(i, 0),
+             std::string(rows.text(i, 1)),
+             {qt(rows.text(i, 4)), qt(rows.text(i, 5))},
+             Micros(rows.integer(i, 2)),
+             rows.isNull(i, 3) ? std::nullopt : std::optional(Micros(rows.integer(i, 3)))});
     return runs;
+}
+
+const DoneStep* doneIn(const Record& record, const std::string& key)
+{
+    const auto found = std::ranges::find(record.steps, key, &DoneStep::key);
+    return found == record.steps.end() ? nullptr : &*found;
 }
 
 Record readRecord(central::PgConnection& connection, std::int64_t run)
@@ -185,7 +216,7 @@ Record readRecord(central::PgConnection& connection, std::int64_t run)
     for (int i = 0; i < clocks.rows(); ++i)
         record.clock.push_back({Micros(clocks.integer(i, 0)), ScenarioTime(clocks.integer(i, 1)),
                                 static_cast<int>(clocks.integer(i, 2))});
-    record.steps = stepsOf(connection, id);
+    record.steps = stepsOf(connection, id, record.scenario);
     record.acts = actsOf(connection, id, record.clock);
     record.trainees = traineesOf(connection);
     record.known = knownOf(connection, record.scenario);

@@ -9,7 +9,8 @@
 ///     or merged the other way round: half not done at all: 0 a case that was to stay open: 1 where
 ///     somebody accepted it and nobody ended it; ended: -1
 /// The total is 100 times what was earned by what could be, and never below 0. What was not played,
-/// or whose time was not over when the drill ended, does not count.
+/// was left out, hangs on something that was, or whose time was not over when the drill ended, does
+/// not count.
 #pragma once
 
 #include "data/drill/record.h"
@@ -25,20 +26,48 @@ enum class Verdict : std::uint8_t {
     NotPlayed ///< the step, or its time, was not come to
 };
 
+/// Why it scored so; score_words.h puts it into words.
+enum class Why : std::uint8_t {
+    NotPlayed = 1,  ///< its step
+    LeftOut,        ///< its step
+    NothingTold,    ///< its step told more of a case that had ended
+    OtherNotPlayed, ///< the step that it is to be merged with, or that was left out
+    TimeWasLeft,    ///< when the drill ended
+    Done,           ///< by Record::acts[act]
+    NobodyDid,      ///< it
+    EndedEarly,     ///< of KeepOpen, by Record::acts[act]
+    NobodyTookUp,   ///< of KeepOpen
+    StayedOpen      ///< of KeepOpen
+};
+
+/// What was not as it should be in something that was done.
+enum class Flaw : std::uint8_t {
+    None = 1,
+    AfterWrongDepartment, ///< Record::acts[wrongAct] went to another one first
+    WrongDepartment,      ///< that of Record::acts[act]
+    NotAsFar,
+    OtherWayRound,
+    OtherItem
+};
+
+/// Values and codes only: it is read in whichever language.
 struct ReactionScore {
     std::string step;       ///< id
     std::size_t number = 0; ///< of the reaction in its step, from 0
     Reaction reaction;
-    QString title;    ///< the step's
-    QString expected; ///< the reaction in words, with the names of this centre
+    words::BothTexts title; ///< the step's
     std::int64_t caseId = 0;
     Verdict verdict = Verdict::NotPlayed;
     double share = 0;                 ///< -1 to 1
     double points = 0;                ///< share times weight
     std::optional<ScenarioTime> took; ///< until it was done
-    QString reason;                   ///< in words
-    std::optional<std::size_t> act;   ///< that earned or cost it: its place in Record::acts
-    std::string area;                 ///< digits of the place that it is about; empty: none
+    Why why = Why::NotPlayed;
+    Flaw flaw = Flaw::None;
+    bool late = false;
+    bool otherLevel = false;             ///< it was the task of reaction.by
+    std::optional<std::size_t> act;      ///< that earned or cost it: its place in Record::acts
+    std::optional<std::size_t> wrongAct; ///< see Flaw
+    std::string area;                    ///< digits of the place that it is about; empty: none
 };
 
 struct TraineeScore {

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "data/drill/replay.h"
+#include "data/drill/score_words.h"
 #include "data/report/messages.h"
 #include "data/words/words.h"
 
@@ -74,7 +75,7 @@ FigureTable traineesOf(const drill::Score& score)
     return table;
 }
 
-QString lineOf(const drill::ReactionScore& one)
+QString lineOf(const drill::ReactionScore& one, const drill::Record& record)
 {
     const QString points = one.verdict == Verdict::NotPlayed
                                ? QString()
@@ -82,7 +83,7 @@ QString lineOf(const drill::ReactionScore& one)
                                      .arg(QLocale().toString(one.points, 'f', 2),
                                           QLocale().toString(one.reaction.weight, 'f', 1));
     return Messages::tr("%1: %2%3 – %4")
-        .arg(one.expected, describe(one.verdict), points, one.reason);
+        .arg(expectedText(one, record), describe(one.verdict), points, reasonText(one, record));
 }
 
 /// A heading for each step that something was expected of, and below it what, and what came of it.
@@ -94,14 +95,32 @@ void appendReactions(std::vector<Block>& blocks, const drill::Record& record,
     for (const drill::ReactionScore& one : score.reactions) {
         if (one.step != step) {
             step = one.step;
-            const auto done = std::ranges::find(record.steps, step, &drill::DoneStep::key);
-            blocks.emplace_back(Heading{
-                3, done == record.steps.end()
-                       ? one.title
-                       : QStringLiteral("%1  %2").arg(drill::clockText(done->at), one.title)});
+            const drill::DoneStep* done = doneIn(record, step);
+            const QString title = one.title.local();
+            blocks.emplace_back(
+                Heading{3, done == nullptr
+                               ? title
+                               : QStringLiteral("%1  %2").arg(drill::clockText(done->at), title)});
         }
-        blocks.emplace_back(Paragraph{lineOf(one), one.verdict == Verdict::NotPlayed});
+        blocks.emplace_back(Paragraph{lineOf(one, record), one.verdict == Verdict::NotPlayed});
     }
+}
+
+/// What the scenario has and nobody saw, so that nobody is asked for it afterwards.
+void appendLeftOut(std::vector<Block>& blocks, const drill::Record& record)
+{
+    if (std::ranges::none_of(record.steps,
+                             [](const drill::DoneStep& step) { return step.leftOut.has_value(); }))
+        return;
+    blocks.emplace_back(Heading{1, Messages::tr("Steps that were left out")});
+    blocks.emplace_back(Paragraph{
+        Messages::tr("They never took place. What was expected of them does not count."), true});
+    for (const drill::DoneStep& step : record.steps)
+        if (step.leftOut)
+            blocks.emplace_back(Paragraph{
+                QStringLiteral("%1  %2 – %3")
+                    .arg(drill::clockText(step.at), step.title.local(), describe(*step.leftOut)),
+                false});
 }
 
 /// What the drill brought and what was done about it, in equal parts of the time.
@@ -122,7 +141,8 @@ Chart timeLineOf(const drill::Record& record)
         chart.series[series].values[static_cast<std::size_t>(part)] += 1;
     };
     for (const drill::DoneStep& step : record.steps)
-        put(0, step.at);
+        if (!step.leftOut && step.kind != u"end")
+            put(0, step.at);
     for (const drill::Act& act : record.acts)
         put(1, act.at);
     return chart;
@@ -138,7 +158,7 @@ FigureTable replayTable(const drill::Record& record)
     for (std::size_t i = 0; i < std::min(moments.size(), kMostMoments); ++i)
         table.rows.push_back({text(drill::clockText(moments[i].at), analysis::Tone::Name),
                               text(moments[i].ofDrill ? Messages::tr("drill") : moments[i].who),
-                              text(moments[i].what)});
+                              text(describe(moments[i], record))});
     if (moments.size() > kMostMoments)
         table.notes.push_back(
             Messages::tr("The first %1 of %2 moments.").arg(kMostMoments).arg(moments.size()));
@@ -170,6 +190,7 @@ Document debriefOf(const drill::Record& record, const drill::Score& score)
     document.blocks.emplace_back(timeLineOf(record));
     document.blocks.emplace_back(Heading{1, Messages::tr("Expectations")});
     appendReactions(document.blocks, record, score);
+    appendLeftOut(document.blocks, record);
     document.blocks.emplace_back(Heading{1, Messages::tr("Replay")});
     document.blocks.emplace_back(replayTable(record));
     return document;

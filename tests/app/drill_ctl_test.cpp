@@ -35,6 +35,9 @@ constexpr const char* kScenario = R"({"format": 1, "id": "tiny",
    "expect": [{"do": "accept", "within": 5}]},
   {"id": "line", "at": "0:02", "kind": "cameras_fail", "place": {"division": "500117001023"},
    "title": {"zh": "断线", "en": "Line cut"}, "cameras": {"most": 9}},
+  {"id": "later", "at": "0:10", "kind": "report", "place": {"site": "洛阳溪社区学校"},
+   "title": {"zh": "失窃", "en": "A theft"}, "item": "S07", "level": 6, "channel": 2, "reporter": "测试乙",
+   "expect": [{"do": "accept", "within": 5}]},
   {"id": "last", "at": "0:29", "kind": "message", "place": {"division": "合川区"},
    "title": {"zh": "结束", "en": "Nearly over"}}]})";
 
@@ -128,23 +131,49 @@ TEST(DrillCommand, MakesACentrePlaysPausesGoesOnScoresAndDebriefs)
         AllOf(HasSubstr("演练一"), HasSubstr("Tiny drill"), HasSubstr("is being played, at 0:02")));
     EXPECT_THAT(drill({"play", "flood", "--centre", centre}).errors,
                 HasSubstr("“Tiny drill” is being played"));
+    // What is missing meanwhile is said, with the way on.
+    central::PgConnection(root, {}).execute(
+        "UPDATE zhitu.service_item SET code = 'X07' WHERE code = 'S07'");
+    for (int tries = 0; tries < 2; ++tries) {
+        const Outcome refused = drill({"play", scenario, "--from", "29", "--centre", centre});
+        EXPECT_EQ(refused.exitCode, 1);
+        EXPECT_THAT(refused.errors,
+                    AllOf(HasSubstr("“A theft” (later)"), HasSubstr("no such item"),
+                          HasSubstr("stands at 0:29"), HasSubstr("--leave-out later")));
+    }
+    EXPECT_EQ(drill({"play", scenario, "--leave-out", "nothing", "--centre", centre}).exitCode, 2);
     {
-        Playing playing({scenario, "--from", "29", "--centre", centre});
+        Playing playing({scenario, "--leave-out", "later", "--centre", centre});
         ASSERT_TRUE(playing.says("Nearly over")) << playing.errors();
         EXPECT_EQ(playing.end(SIGKILL), -1);
     }
     const Outcome played = drill({"play", scenario, "--speed", "60", "--centre", centre});
     EXPECT_EQ(played.exitCode, 0) << played.errors;
     EXPECT_THAT(played.output, AllOf(HasSubstr("Going on with drill no. 1"), HasSubstr("is over"),
+                                     HasSubstr("9 cameras that it made fail work again"),
                                      Not(HasSubstr("Water")), Not(HasSubstr("Nearly"))));
+    EXPECT_EQ(central::PgConnection(root, {})
+                  .query("SELECT count(*) FROM zhitu.drill_camera d JOIN zhitu.camera c ON c.id = "
+                         "d.camera_id WHERE c.status <> d.before")
+                  .integer(0, 0),
+              0);
     const Outcome score = drill({"score", "--centre", centre});
     EXPECT_THAT(score.output,
                 AllOf(HasSubstr("accept within 5 minutes"), HasSubstr("nobody did"),
-                      HasSubstr("值班席: 0.0 of 100"), HasSubstr("In all: 0.0 of 100")));
-    EXPECT_THAT(drill({"score", "--centre", centre}, "zh_CN").errors, testing::IsEmpty());
+                      HasSubstr("值班席: 0.0 of 100"), HasSubstr("In all: 0.0 of 100"),
+                      HasSubstr("A theft: accept within 5 minutes – the step was left out")));
+    // It was played in English, and is read in Chinese.
+    EXPECT_THAT(drill({"score", "--centre", centre}, "zh_CN").output,
+                AllOf(HasSubstr("小演练"), HasSubstr("积水"), HasSubstr("无人处理"),
+                      Not(HasSubstr("Water")), Not(HasSubstr("nobody"))));
+    EXPECT_THAT(drill({"status", "--centre", centre}, "zh_CN").output,
+                AllOf(HasSubstr("小演练"), Not(HasSubstr("Tiny"))));
     const std::string pdf = (folder / "debrief.pdf").string();
     EXPECT_EQ(drill({"debrief", "--run", "1", "--out", pdf, "--centre", centre}).exitCode, 0);
     EXPECT_THAT(run("pdftotext", {pdf, "-"}).output, HasSubstr("Debriefing: Tiny drill"));
+    EXPECT_EQ(drill({"debrief", "--out", pdf, "--centre", centre}, "zh_CN").exitCode, 0);
+    EXPECT_THAT(run("pdftotext", {pdf, "-"}).output,
+                AllOf(HasSubstr("小演练"), HasSubstr("失窃"), Not(HasSubstr("Line cut"))));
     EXPECT_THAT(drill({"score", "--run", "7", "--centre", centre}).errors,
                 HasSubstr("no drill no. 7"));
     EXPECT_EQ(drill({"end", "--centre", centre}).exitCode, 1) << "none is played";

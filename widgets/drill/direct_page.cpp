@@ -18,6 +18,7 @@
 #include "widgets/drill/drill_lists.h"
 #include "widgets/drill/drill_texts.h"
 #include "widgets/drill/inject_dialog.h"
+#include "widgets/drill/refused_bar.h"
 #include "widgets/look/follow_look.h"
 #include "widgets/look/fonts.h"
 #include "widgets/look/parts.h"
@@ -28,6 +29,8 @@ namespace {
 
 constexpr int kClockMs = 250;
 constexpr int kPollMs = 3000;
+constexpr auto kMeant =
+    std::chrono::minutes(1); ///< a clock that slips backwards by less does not ask
 
 } // namespace
 
@@ -38,10 +41,11 @@ DirectPage::DirectPage(DirectorService& director, RecordService& records, QWidge
       begin_(named<QPushButton>("directBegin")), end_(named<QPushButton>("directEnd")),
       play_(named<QPushButton>("directPlay")), next_(named<QPushButton>("directNext")),
       time_(new QLabel), speed_(new QSlider(Qt::Horizontal)), fast_(new QLabel),
-      last_(makeQuiet({})), timeline_(new TimelineView), steps_(makeDrillList("directSteps", 3)),
-      now_(named<QPushButton>("directNow")), byHand_(named<QPushButton>("directByHand")),
-      tabs_(new QTabWidget), expected_(makeDrillList("directExpected", 4)),
-      trainees_(makeDrillList("directTrainees", 5)), inject_(new InjectDialog(this))
+      last_(makeQuiet({})), refused_(new RefusedBar(director)), timeline_(new TimelineView),
+      steps_(makeDrillList("directSteps", 3)), now_(named<QPushButton>("directNow")),
+      byHand_(named<QPushButton>("directByHand")), tabs_(new QTabWidget),
+      expected_(makeDrillList("directExpected", 4)), trainees_(makeDrillList("directTrainees", 5)),
+      inject_(new InjectDialog(this))
 {
     setObjectName(QStringLiteral("drillDirectPage"));
     for (const std::string& id : drill::shippedScenarios())
@@ -56,12 +60,14 @@ void DirectPage::connectControls()
 {
     connect(connect_, &QPushButton::clicked, this, &DirectPage::connectWanted);
     connect(file_, &QPushButton::clicked, this, &DirectPage::fileWanted);
-    connect(begin_, &QPushButton::clicked, this, &DirectPage::begin);
+    connect(begin_, &QPushButton::clicked, this,
+            [this] { director_.state().run != 0 ? askBeginAgain(false) : begin(); });
     connect(end_, &QPushButton::clicked, this, [this] {
         if (QMessageBox::question(
                 this, tr("End the drill"),
                 tr("The drill is over then, and cannot be gone on with. What was done is "
-                   "kept: it can be replayed and debriefed. End it?"))
+                   "kept: it can be replayed and debriefed. Cameras that it made fail work "
+                   "again. End it?"))
             == QMessageBox::Yes)
             director_.end();
     });
@@ -84,8 +90,11 @@ void DirectPage::connectControls()
             director_.setSpeed(speed);
     });
     connect(timeline_, &TimelineView::clockDropped, this, [this](drill::ScenarioTime at) {
+        // Forwards only: what was told cannot be taken back.
         if (at > director_.state().now())
-            director_.jump(at); // forwards only: what was told cannot be taken back
+            director_.jump(at);
+        else if (director_.state().run != 0 && at + kMeant < director_.state().now())
+            askBeginAgain(true);
         showClock();
     });
     connect(timeline_, &TimelineView::chosenByHand, this, [this](int id) {
@@ -103,8 +112,14 @@ void DirectPage::connectControls()
         refresh();
         showSteps();
     });
-    connect(&director_, &DirectorService::stepDone, this, [this](const QString& line) {
-        last_->setText(line);
+    connect(&director_, &DirectorService::stepDone, this, [this](const DrillLine& line) {
+        lastLine_ = line;
+        showLast();
+        records_.ask();
+    });
+    connect(&director_, &DirectorService::ended, this, [this] {
+        lastLine_.reset();
+        showLast();
         records_.ask();
     });
     connect(&records_, &RecordService::read, this, [this] {
@@ -159,6 +174,29 @@ void DirectPage::begin()
         director_.begin(*scenario);
 }
 
+void DirectPage::askBeginAgain(bool backwards)
+{
+    const QString plain =
+        tr("“Begin again” ends this drill, which is kept to be replayed and debriefed, and plays "
+           "its scenario from the beginning as a new one at this centre. Cameras that failed work "
+           "again; cases that were reported stay in the trainees' lists.");
+    auto* box = new QMessageBox(
+        QMessageBox::Question, tr("Begin again"),
+        backwards ? tr("The clock of a drill goes forwards only: the trainees have seen what was "
+                       "reported and told, and have answered; nothing of it can be taken back. "
+                       "Under “Replay” you can go both ways.")
+                        + QStringLiteral("\n\n") + plain
+                  : plain,
+        QMessageBox::Cancel, this);
+    box->setObjectName(QStringLiteral("beginAgainBox"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton* again = box->addButton(tr("Begin again"), QMessageBox::AcceptRole);
+    again->setObjectName(QStringLiteral("beginAgain"));
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(again, &QPushButton::clicked, &director_, &DirectorService::beginAgain);
+    box->open();
+}
+
 void DirectPage::doChosen()
 {
     const DrillState& state = director_.state();
@@ -199,7 +237,8 @@ void DirectPage::refresh()
     const bool open = ready && state.run != 0;
     scenarios_->setEnabled(ready && !open);
     file_->setEnabled(ready && !open);
-    begin_->setEnabled(ready && !open);
+    begin_->setEnabled(ready);
+    begin_->setText(open ? tr("Begin again…") : tr("Begin"));
     end_->setEnabled(open);
     const bool timeLeft = open && state.scenario && state.now() < state.scenario->length;
     play_->setEnabled(timeLeft);
@@ -249,15 +288,23 @@ void DirectPage::showSteps()
     }
     timeline_->setLength(state.scenario->length);
     timeline_->setItems(
-        itemsOf(*state.scenario, state.done, same ? &record->score : nullptr, false));
-    fillSteps(*steps_, *state.scenario, state.done);
+        itemsOf(*state.scenario, state.done, state.leftOut, same ? record.get() : nullptr, false));
+    fillSteps(*steps_, state);
 }
 
 void DirectPage::showScore()
 {
     const auto& record = records_.last();
-    fillExpected(*expected_, record ? &record->score : nullptr);
-    fillTrainees(*trainees_, record ? &record->score : nullptr);
+    fillExpected(*expected_, record.get());
+    fillTrainees(*trainees_, record.get());
+}
+
+void DirectPage::showLast()
+{
+    const QString line = !lastLine_ ? QString()
+                                    : QStringLiteral("%1  %2").arg(drill::clockText(lastLine_->at),
+                                                                   lastLine_->title.local());
+    last_->setText(lastLine_ && lastLine_->leftOut ? tr("%1 (left out)").arg(line) : line);
 }
 
 void DirectPage::retranslate()
@@ -276,7 +323,6 @@ void DirectPage::retranslate()
            "zhituctl central user add trainer --role trainer --post POST --level 4 --area CODE "
            "--centre CONNINFO\n\nThen sign in there with the trainer's account."));
     file_->setText(tr("From a file…"));
-    begin_->setText(tr("Begin"));
     end_->setText(tr("End…"));
     next_->setText(tr("To the next step"));
     now_->setText(tr("Do it now"));
@@ -293,7 +339,9 @@ void DirectPage::retranslate()
     trainees_->setHeaderLabels(
         {tr("Post"), tr("Points"), tr("In time"), tr("Late or partly"), tr("Missed")});
     inject_->retranslate();
+    refused_->retranslate();
     refresh();
+    showLast();
     showSteps();
     showScore();
 }

@@ -22,6 +22,7 @@ class QTreeWidget;
 namespace zhitu::widgets {
 
 class InjectDialog;
+class RefusedBar;
 class TimelineView;
 
 /// GUI thread.
@@ -53,9 +54,12 @@ private:
     void connectControls();
     void refresh();
     void showClock();
+    void showLast();
     void showSteps();
     void showScore();
     void begin();
+    /// \param backwards somebody wanted the clock to go there
+    void askBeginAgain(bool backwards);
     void injectByHand();
     void doChosen();
     [[nodiscard]] std::shared_ptr<const drill::Scenario> wanted() const;
@@ -80,6 +84,8 @@ private:
     QSlider* speed_;
     QLabel* fast_;
     QLabel* last_;
+    std::optional<DrillLine> lastLine_;
+    RefusedBar* refused_;
     TimelineView* timeline_;
     QTreeWidget* steps_;
     QPushButton* now_;

@@ -13,6 +13,7 @@
 
 #include "widgets/drill/direct_page.h"
 #include "widgets/drill/drill_texts.h"
+#include "widgets/drill/refused_bar.h"
 #include "widgets/look/follow_look.h"
 #include "widgets/look/fonts.h"
 #include "widgets/look/theme.h"
@@ -96,6 +97,7 @@ QWidget* DirectPage::makeControls()
     column->addWidget(centre_);
     column->addLayout(choice);
     column->addLayout(transport);
+    column->addWidget(refused_);
     column->addWidget(scrolled(*timeline_), 3);
     column->addWidget(parts, 4);
     followLook(*time_, [this] { time_->setFont(titleFont(font())); });

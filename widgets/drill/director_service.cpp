@@ -2,12 +2,11 @@
 #include "widgets/drill/director_service.h"
 
 #include <algorithm>
-#include <optional>
 #include <utility>
 
 #include "data/drill/mark.h"
-#include "data/drill/scenario_file.h"
 #include "data/sync/schema_check.h"
+#include "widgets/drill/director_live.h"
 
 namespace zhitu::widgets {
 namespace {
@@ -20,26 +19,7 @@ constexpr auto kTick = 100ms;
 constexpr auto kRetry = 3s;
 constexpr auto kLastWords = 3s; ///< to pause the drill when the window goes
 
-drill::Micros monotonic()
-{
-    return std::chrono::duration_cast<drill::Micros>(Clock::now().time_since_epoch());
-}
-
 } // namespace
-
-struct DirectorService::Live {
-    Live(const DirectorAddress& address, std::function<bool()> goOn)
-        : connection(address.conninfo, address.password, {5s, std::move(goOn)})
-    {
-    }
-    central::PgConnection connection;
-    std::optional<drill::CentreStage> stage; ///< with the director, or neither
-    std::optional<drill::Director> director;
-    std::shared_ptr<const drill::Scenario> scenario;
-    QString centre;
-    std::set<std::string> done;
-    bool jumped = false; ///< what lies between is to be done, though the clock may stand
-};
 
 drill::ScenarioTime DrillState::now() const
 {
@@ -93,6 +73,13 @@ void DirectorService::attempt(const Job& job)
         if (job)
             job(*live_);
     } catch (const central::PgError& error) {
+        if (error.sqlState() == "55000" && live_ && live_->stage) {
+            live_->forget();
+            if (!ending_)
+                Q_EMIT failed(tr("This drill was ended elsewhere. What was done is kept: it can be "
+                                 "replayed and debriefed."));
+            return;
+        }
         if (error.trouble() == central::PgTrouble::Refused && !error.mayPass()) {
             if (!ending_)
                 Q_EMIT failed(error.message()); // the step was refused; the line is good
@@ -150,116 +137,13 @@ void DirectorService::takeUp()
         open->resumed.at = std::max(open->resumed.at, lostAt_);
     live_->done = open->resumed.done;
     live_->stage.emplace(drill::CentreStage::resume(live_->connection, open->id));
-    live_->director.emplace(open->scenario, *live_->stage, monotonic, open->resumed);
+    live_->director.emplace(open->scenario, *live_->stage, Live::monotonic, open->resumed);
     if (std::exchange(goesOn_, false)) {
         live_->director->setSpeed(speed_);
         live_->director->play();
     } else {
         live_->director->pause(); // the centre's clock stands as this one does
     }
-}
-
-void DirectorService::in(Job job)
-{
-    thread_.run([this, serial = serial_.load(), job = std::move(job)] {
-        if (serial != serial_ || address_.conninfo.empty())
-            return;
-        attempt(job);
-        tell();
-    });
-}
-
-void DirectorService::inDirector(std::function<void(drill::Director&)> job)
-{
-    in([job = std::move(job)](Live& live) {
-        if (live.director)
-            job(*live.director);
-    });
-}
-
-void DirectorService::begin(const drill::Scenario& scenario)
-{
-    in([scenario](Live& live) {
-        drill::CentreStage stage = drill::CentreStage::begin(live.connection, scenario);
-        live.director.reset();
-        live.stage.emplace(std::move(stage));
-        live.scenario = std::make_shared<const drill::Scenario>(scenario);
-        live.done.clear();
-        live.director.emplace(scenario, *live.stage, monotonic);
-    });
-}
-
-void DirectorService::end()
-{
-    in([](Live& live) {
-        if (!live.stage)
-            return;
-        live.director->pause();
-        live.stage->end();
-        live.director.reset();
-        live.stage.reset();
-        live.scenario.reset();
-        live.done.clear();
-    });
-}
-
-void DirectorService::play()
-{
-    inDirector([](drill::Director& director) { director.play(); });
-}
-
-void DirectorService::pause()
-{
-    inDirector([](drill::Director& director) { director.pause(); });
-}
-
-void DirectorService::setSpeed(int speed)
-{
-    inDirector([speed](drill::Director& director) { director.setSpeed(speed); });
-}
-
-void DirectorService::jump(drill::ScenarioTime to)
-{
-    in([to](Live& live) {
-        if (!live.director)
-            return;
-        live.director->jump(to);
-        live.jumped = true;
-    });
-    tick();
-}
-
-template <typename Step>
-void DirectorService::injectStep(const Step& step)
-{
-    in([this, step](Live& live) {
-        if (!live.director)
-            return;
-        const drill::DoneNow done = live.director->inject(step);
-        live.done.insert(done.key);
-        Q_EMIT stepDone(
-            QStringLiteral("%1  %2").arg(drill::clockText(done.at), done.step->title.local()));
-    });
-}
-
-void DirectorService::inject(const std::string& step)
-{
-    injectStep(step);
-}
-
-void DirectorService::inject(const drill::Step& step)
-{
-    injectStep(step);
-}
-
-void DirectorService::check(const drill::Scenario& scenario)
-{
-    in([this, scenario](Live& live) {
-        QStringList problems;
-        for (const QString& problem : drill::problemsAt(live.connection, scenario))
-            problems.append(problem);
-        Q_EMIT checked(problems);
-    });
 }
 
 void DirectorService::tick()
@@ -284,12 +168,14 @@ void DirectorService::advance(Live& live)
     if (!live.director || (live.director->isPaused() && !live.jumped))
         return;
     live.jumped = false;
+    const bool going = !live.director->isPaused();
     try {
         live.director->advance([&](const drill::DoneNow& done) {
             live.done.insert(done.key);
-            Q_EMIT stepDone(
-                QStringLiteral("%1  %2").arg(drill::clockText(done.at), done.step->title.local()));
+            Q_EMIT stepDone({done.at, done.step->title, done.leftOut});
         });
+    } catch (const drill::StepRefused&) {
+        live.went = going; // the director stands, and its state says why
     } catch (const central::PgError& error) {
         // Not ten times a second. A server that goes down refuses as well, and the line with it.
         if (error.trouble() == central::PgTrouble::Refused && !error.mayPass())
@@ -316,7 +202,11 @@ void DirectorService::tell()
             now.speed = live_->director->speed();
             now.paused = live_->director->isPaused();
             now.over = live_->director->isOver();
+            now.leftOut = live_->director->leftOut();
+            now.refused = live_->director->refused();
         } else {
+            now.leftOut.clear();
+            now.refused.reset();
             now.at = {};
             now.paused = true;
             now.over = false;
@@ -330,6 +220,7 @@ void DirectorService::tell()
                           && now.run == state_.run && now.done == state_.done
                           && now.speed == state_.speed && now.paused == state_.paused
                           && now.over == state_.over && now.scenario == state_.scenario
+                          && now.leftOut == state_.leftOut && now.refused == state_.refused
                           && (!now.paused || now.at == state_.at);
         state_ = now;
         if (!same)

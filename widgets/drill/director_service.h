@@ -10,6 +10,7 @@
 #include <functional>
 #include <limits>
 #include <memory>
+#include <optional>
 #include <set>
 #include <string>
 
@@ -40,7 +41,9 @@ struct DrillState {
     QString centre;                                  ///< its title
     std::int64_t run = 0;                            ///< 0: none is open
     std::shared_ptr<const drill::Scenario> scenario; ///< of the run; null: none
-    std::set<std::string> done;                      ///< keys of the steps
+    std::set<std::string> done;                      ///< keys of the steps, and of those left out
+    std::set<std::string> leftOut;                   ///< of these, those that were left out
+    std::optional<drill::RefusedStep> refused;       ///< why it stands
     drill::ScenarioTime at{};                        ///< when it was `taken`
     std::chrono::steady_clock::time_point taken;
     int speed = 1;
@@ -49,6 +52,13 @@ struct DrillState {
 
     /// By the clock of the scenario, now.
     [[nodiscard]] drill::ScenarioTime now() const;
+};
+
+/// A step as a log tells of it, in whichever language.
+struct DrillLine {
+    drill::ScenarioTime at{};
+    words::BothTexts title;
+    bool leftOut = false;
 };
 
 /// GUI thread; what is asked for is done one after another. What goes wrong comes as failed(), or
@@ -68,11 +78,16 @@ public:
 
     void begin(const drill::Scenario& scenario);
     void end();
+    /// Ends the run, and begins its scenario anew as another one.
+    void beginAgain();
     void play();
     void pause();
     /// \pre 1 <= speed <= drill::kFastest
     void setSpeed(int speed);
     void jump(drill::ScenarioTime to);
+    /// What was refused: tries it again, or goes on without it; and plays on where it was played.
+    void tryAgain();
+    void leaveOut();
     void inject(const std::string& step);
     void inject(const drill::Step& step);
     /// What the scenario names and the centre does not have: checked().
@@ -80,8 +95,9 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
-    /// A step was done. \param line for a log, in words
-    void stepDone(const QString& line);
+    void stepDone(const zhitu::widgets::DrillLine& line);
+    /// \param cameras work again as before the drill \param kept stay as somebody else set them
+    void ended(qint64 cameras, qint64 kept);
     void checked(const QStringList& problems);
     void failed(const QString& message);
 
@@ -99,6 +115,7 @@ private:
     void connectCentre();
     void takeUp();
     void advance(Live& live);
+    void endRun(Live& live);
     void tick();
     void tell();
     void lose(DrillState::Link link, const QString& problem);

@@ -10,7 +10,9 @@
 #include <utility>
 #include <vector>
 
+#include "data/drill/score_words.h"
 #include "widgets/drill/drill_texts.h"
+#include "widgets/drill/record_service.h"
 #include "widgets/trust/colours.h"
 
 namespace zhitu::widgets {
@@ -66,24 +68,30 @@ QTreeWidget* makeDrillList(const char* name, int columns)
     return list;
 }
 
-void fillSteps(QTreeWidget& list, const drill::Scenario& scenario,
-               const std::set<std::string>& done)
+void fillSteps(QTreeWidget& list, const DrillState& state)
 {
     std::vector<Row> rows;
     bool next = true;
-    for (const drill::Step& step : scenario.steps) {
-        const bool isDone = done.contains(step.id);
-        const QString state = isDone                       ? Texts::tr("done")
-                              : std::exchange(next, false) ? Texts::tr("next")
-                                                           : Texts::tr("to come");
-        rows.push_back({{drill::clockText(step.at), state,
+    for (const drill::Step& step : state.scenario->steps) {
+        const bool refused = state.refused && state.refused->key == step.id;
+        const bool isDone = state.done.contains(step.id);
+        const QString word = state.leftOut.contains(step.id) ? Texts::tr("left out")
+                             : isDone                        ? Texts::tr("done")
+                             : refused                       ? Texts::tr("refused")
+                             : std::exchange(next, false)    ? Texts::tr("next")
+                                                             : Texts::tr("to come");
+        if (refused)
+            next = false;
+        rows.push_back({{drill::clockText(step.at), word,
                          QStringLiteral("%1: %2").arg(textOf(step.kind), step.title.local())},
-                        isDone ? TimelineState::Done : TimelineState::Planned,
+                        isDone    ? TimelineState::Done
+                        : refused ? TimelineState::Bad
+                                  : TimelineState::Planned,
                         1});
     }
     // What was injected and the scenario does not have.
-    for (const std::string& key : done)
-        if (drill::stepOf(scenario, key) == nullptr)
+    for (const std::string& key : state.done)
+        if (drill::stepOf(*state.scenario, key) == nullptr)
             rows.push_back({{QString(), Texts::tr("done"),
                              Texts::tr("by hand: %1").arg(QString::fromStdString(key))},
                             TimelineState::Done,
@@ -91,36 +99,37 @@ void fillSteps(QTreeWidget& list, const drill::Scenario& scenario,
     fill(list, rows);
 }
 
-void fillExpected(QTreeWidget& list, const drill::Score* score)
+void fillExpected(QTreeWidget& list, const DrillRecord* record)
 {
     std::vector<Row> rows;
-    if (score != nullptr)
-        for (const drill::ReactionScore& one : score->reactions)
+    if (record != nullptr)
+        for (const drill::ReactionScore& one : record->score.reactions)
             rows.push_back({{drill::describe(one.verdict),
-                             QStringLiteral("%1: %2").arg(one.title, one.expected),
+                             QStringLiteral("%1: %2").arg(one.title.local(),
+                                                          expectedText(one, record->record)),
                              one.verdict == drill::Verdict::NotPlayed
                                  ? QString()
                                  : QStringLiteral("%1 / %2").arg(
                                        QLocale().toString(one.points, 'f', 1),
                                        QLocale().toString(one.reaction.weight, 'f', 1)),
-                             one.reason},
+                             reasonText(one, record->record)},
                             stateOf(one.verdict),
                             0});
     fill(list, rows);
 }
 
-void fillTrainees(QTreeWidget& list, const drill::Score* score)
+void fillTrainees(QTreeWidget& list, const DrillRecord* record)
 {
     const auto total = [](const std::optional<double>& value) {
         return value ? QLocale().toString(*value, 'f', 1) : QStringLiteral("–");
     };
     std::vector<Row> rows;
-    if (score != nullptr) {
-        for (const drill::TraineeScore& one : score->trainees)
+    if (record != nullptr) {
+        for (const drill::TraineeScore& one : record->score.trainees)
             rows.push_back(
                 {{QString::fromStdString(one.who.post), total(one.total), QString::number(one.full),
                   QString::number(one.partly), QString::number(one.missed + one.wrong)}});
-        rows.push_back({{Texts::tr("In all"), total(score->total), {}, {}, {}}});
+        rows.push_back({{Texts::tr("In all"), total(record->score.total), {}, {}, {}}});
     }
     fill(list, rows);
 }

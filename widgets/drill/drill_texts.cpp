@@ -3,6 +3,9 @@
 
 #include <QCoreApplication>
 
+#include "data/drill/score_words.h"
+#include "widgets/drill/record_service.h"
+
 namespace zhitu::widgets {
 namespace {
 
@@ -111,7 +114,8 @@ TimelineState stateOf(drill::Verdict verdict)
 }
 
 std::vector<TimelineItem> itemsOf(const drill::Scenario& scenario,
-                                  const std::set<std::string>& done, const drill::Score* score,
+                                  const std::set<std::string>& done,
+                                  const std::set<std::string>& leftOut, const DrillRecord* record,
                                   bool movable)
 {
     std::vector<TimelineItem> items;
@@ -124,8 +128,12 @@ std::vector<TimelineItem> itemsOf(const drill::Scenario& scenario,
              step.at,
              {},
              title,
-             QStringLiteral("%1  %2: %3").arg(drill::clockText(step.at), textOf(step.kind), title),
-             done.contains(step.id) ? TimelineState::Done : TimelineState::Planned,
+             QStringLiteral("%1  %2: %3").arg(drill::clockText(step.at), textOf(step.kind), title)
+                 + (leftOut.contains(step.id) ? QStringLiteral("\n") + Texts::tr("left out")
+                                              : QString()),
+             leftOut.contains(step.id) ? TimelineState::Void
+             : done.contains(step.id)  ? TimelineState::Done
+                                       : TimelineState::Planned,
              movable});
         for (std::size_t n = 0; n < step.reactions.size(); ++n) {
             const drill::Reaction& reaction = step.reactions[n];
@@ -138,11 +146,13 @@ std::vector<TimelineItem> itemsOf(const drill::Scenario& scenario,
                               QStringLiteral("%1: %2").arg(title, drill::describe(reaction)),
                               TimelineState::Planned,
                               false};
-            if (score != nullptr)
-                for (const drill::ReactionScore& one : score->reactions)
+            if (leftOut.contains(step.id))
+                item.state = TimelineState::Void;
+            else if (record != nullptr)
+                for (const drill::ReactionScore& one : record->score.reactions)
                     if (one.step == step.id && one.number == n) {
                         item.state = stateOf(one.verdict);
-                        item.note += QStringLiteral("\n") + one.reason;
+                        item.note += QStringLiteral("\n") + reasonText(one, record->record);
                     }
             items.push_back(std::move(item));
         }

@@ -14,6 +14,8 @@
 
 namespace zhitu::widgets {
 
+struct DrillRecord;
+
 [[nodiscard]] QString textOf(drill::StepKind kind);
 [[nodiscard]] QString textOf(drill::Deed deed);
 
@@ -27,10 +29,12 @@ inline constexpr int kReactionIds = 100'000;
 inline constexpr int kReactionsOfStep = 100;
 
 /// Steps and what is expected of them. \param done keys of steps that were done
-/// \param score of what was done so far; null: nothing is known
+/// \param leftOut of these, those that were left out
+/// \param record of what was done so far; null: nothing is known
 [[nodiscard]] std::vector<TimelineItem> itemsOf(const drill::Scenario& scenario,
                                                 const std::set<std::string>& done,
-                                                const drill::Score* score, bool movable);
+                                                const std::set<std::string>& leftOut,
+                                                const DrillRecord* record, bool movable);
 [[nodiscard]] TimelineState stateOf(drill::Verdict verdict);
 
 } // namespace zhitu::widgets

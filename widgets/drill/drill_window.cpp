@@ -7,6 +7,8 @@
 #include <QMessageBox>
 #include <QTabWidget>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <utility>
 
 #include "data/paths.h"
 #include "widgets/look/theme.h"
@@ -58,6 +60,8 @@ DrillWindow::DrillWindow(DraftService& drafts)
             !problems.isEmpty());
     });
     connect(&director_, &DirectorService::stepDone, this, [this] { message_->hide(); });
+    connect(&director_, &DirectorService::stateChanged, this, &DrillWindow::tellRefused);
+    connect(&director_, &DirectorService::ended, this, &DrillWindow::tellEnd);
     connect(replay_, &ReplayPage::marksWanted, this, &DrillWindow::marksWanted);
     connect(replay_, &ReplayPage::goWanted, this, &DrillWindow::goWanted);
     connect(replay_, &ReplayPage::debriefWanted, this, &DrillWindow::askDebrief);
@@ -112,6 +116,28 @@ void DrillWindow::say(const QString& text, bool bad)
     message_->show();
     if (bad)
         Q_EMIT failed(text);
+}
+
+void DrillWindow::tellEnd(qint64 cameras, qint64 kept)
+{
+    const auto number = [](qint64 count) {
+        return static_cast<int>(std::min<qint64>(count, 1'000'000));
+    };
+    QString text = tr("The drill is ended.");
+    if (cameras > 0)
+        text += u' ' + tr("%n cameras that it made fail work again.", nullptr, number(cameras));
+    if (kept > 0)
+        text += u' ' + tr("%n cameras stay as somebody else has set them.", nullptr, number(kept));
+    say(text, false);
+}
+
+/// The page itself says it; who looks at another one is told where.
+void DrillWindow::tellRefused()
+{
+    const bool stands = director_.state().refused.has_value();
+    if (std::exchange(stands_, stands) || !stands || tabs_->currentWidget() == direct_)
+        return;
+    say(tr("The drill stands: a step was refused. “Direct” says which one and why."), true);
 }
 
 void DrillWindow::askFile()

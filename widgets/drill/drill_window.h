@@ -49,6 +49,8 @@ protected:
 
 private:
     void askFile();
+    void tellEnd(qint64 cameras, qint64 kept);
+    void tellRefused();
     void askDebrief();
     void say(const QString& text, bool bad);
     void retranslate();
@@ -61,7 +63,8 @@ private:
     ReplayPage* replay_;
     QLabel* message_;
     bool pickForDirect_ = false;
-    WorkerThread files_; ///< last: its jobs use the members above
+    bool stands_ = false; ///< a step was refused, and it has been told
+    WorkerThread files_;  ///< last: its jobs use the members above
 };
 
 } // namespace zhitu::widgets

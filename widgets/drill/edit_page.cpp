@@ -219,7 +219,7 @@ void EditPage::refresh()
 {
     const auto chosen = edit_.chosen();
     timeline_->setLength(edit_.scenario().length);
-    timeline_->setItems(itemsOf(edit_.scenario(), {}, nullptr, true));
+    timeline_->setItems(itemsOf(edit_.scenario(), {}, {}, nullptr, true));
     timeline_->choose(chosen ? std::optional(static_cast<int>(*chosen)) : std::nullopt);
     copy_->setEnabled(chosen.has_value());
     remove_->setEnabled(chosen.has_value());

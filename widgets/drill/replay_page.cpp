@@ -116,12 +116,12 @@ void ReplayPage::fillRuns()
     runs_->clear();
     if (shown_)
         for (auto run = shown_->runs.rbegin(); run != shown_->runs.rend(); ++run)
-            runs_->addItem(
-                tr("No. %1: %2, %3")
-                    .arg(run->id)
-                    .arg(run->title, timeText(domain::Instant{
-                                         std::chrono::floor<std::chrono::seconds>(run->begun)})),
-                static_cast<qlonglong>(run->id));
+            runs_->addItem(tr("No. %1: %2, %3")
+                               .arg(run->id)
+                               .arg(run->title.local(),
+                                    timeText(domain::Instant{
+                                        std::chrono::floor<std::chrono::seconds>(run->begun)})),
+                           static_cast<qlonglong>(run->id));
     if (shown_)
         runs_->setCurrentIndex(runs_->findData(static_cast<qlonglong>(shown_->record.run.id)));
     empty_->setText(shown_ ? QString() : tr("No drill was played here yet."));
@@ -142,8 +142,9 @@ void ReplayPage::fillMoments()
             auto* item = new QTreeWidgetItem(moments_);
             item->setText(0, drill::clockText(moment.at));
             item->setText(1, who(moment));
-            item->setText(2, moment.what);
-            item->setToolTip(2, moment.what);
+            const QString what = describe(moment, shown_->record);
+            item->setText(2, what);
+            item->setToolTip(2, what);
             const QString lane = who(moment);
             if (!lanes.contains(lane))
                 lanes.append(lane);
@@ -152,8 +153,8 @@ void ReplayPage::fillMoments()
                  static_cast<std::size_t>(lanes.indexOf(lane)),
                  moment.at,
                  {},
-                 moment.what,
-                 QStringLiteral("%1  %2: %3").arg(drill::clockText(moment.at), lane, moment.what),
+                 what,
+                 QStringLiteral("%1  %2: %3").arg(drill::clockText(moment.at), lane, what),
                  moment.ofDrill ? TimelineState::Done : TimelineState::Planned,
                  false});
         }
@@ -201,11 +202,12 @@ void ReplayPage::mark()
         last = &shown_->moments[static_cast<std::size_t>(row = chosen)];
     timeline_->choose(row < 0 ? std::nullopt : std::optional(row));
     following_ = false;
-    Q_EMIT marksWanted(
-        spots,
-        last == nullptr
-            ? QString()
-            : QStringLiteral("%1  %2: %3").arg(drill::clockText(last->at), who(*last), last->what));
+    if (!isVisible())
+        return; // nobody replays: the map is somebody else's
+    Q_EMIT marksWanted(spots, last == nullptr ? QString()
+                                              : QStringLiteral("%1  %2: %3")
+                                                    .arg(drill::clockText(last->at), who(*last),
+                                                         describe(*last, shown_->record)));
 }
 
 void ReplayPage::chooseMoment(int moment)

@@ -21,6 +21,7 @@ QColor colourOf(TimelineState state, const QPalette& palette, const QColor& plan
     case TimelineState::Planned:
         return planned;
     case TimelineState::Done:
+    case TimelineState::Void:
         return quietText(palette);
     case TimelineState::Good:
         return colours.good;
@@ -77,10 +78,18 @@ void TimelineView::paintItem(QPainter& painter, std::size_t number) const
     }
     const QRectF dot(room.left(), room.center().y() - kDot / 2.0, kDot, kDot);
     painter.setPen(QPen(colour, 1.5));
-    painter.setBrush(item.state == TimelineState::Planned ? QBrush(Qt::NoBrush) : QBrush(colour));
+    const bool hollow = item.state == TimelineState::Planned || item.state == TimelineState::Void;
+    painter.setBrush(hollow ? QBrush(Qt::NoBrush) : QBrush(colour));
     painter.drawEllipse(dot.adjusted(1, 1, -1, -1));
-    painter.setPen(item.state == TimelineState::Done ? quietText(palette())
-                                                     : palette().color(QPalette::Text));
+    const bool quiet = item.state == TimelineState::Done || item.state == TimelineState::Void;
+    painter.setPen(quiet ? quietText(palette()) : palette().color(QPalette::Text));
+    if (item.state == TimelineState::Void) {
+        QFont struck = font();
+        struck.setStrikeOut(true);
+        painter.setFont(struck);
+    } else {
+        painter.setFont(font());
+    }
     const QRect words = room.adjusted(kDot + kSpace1, 0, 0, 0);
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
                      QFontMetrics(font()).elidedText(item.title, Qt::ElideRight,

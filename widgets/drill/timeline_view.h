@@ -17,6 +17,7 @@ namespace zhitu::widgets {
 enum class TimelineState : std::uint8_t {
     Planned, ///< to come
     Done,    ///< quiet
+    Void,    ///< quiet and hollow: it never takes place
     Good,
     Late,
     Bad

@@ -86,7 +86,7 @@ _zhituctl()
             [ ${#names[@]} -gt 2 ] || options="camera-outage epidemic flood gas-leak gathering missing-person $options"
             ;;
         'drill play')
-            options='--speed --from --centre --lang'
+            options='--speed --from --leave-out --centre --lang'
             [ ${#names[@]} -gt 2 ] || options="camera-outage epidemic flood gas-leak gathering missing-person $options"
             ;;
         'drill inject' | 'drill end' | 'drill status') options='--centre --lang' ;;

@@ -170,7 +170,9 @@ drill_mark       zhitu_member
 drill_runs       zhitu_trainer
 drill_set_clock  zhitu_trainer
 drill_steps      zhitu_trainer
+drill_tidy       zhitu_trainer
 drill_trainees   zhitu_trainer
+drill_try        zhitu_trainer
 in_scope         zhitu_loader
 in_scope         zhitu_member
 is_case_step     zhitu_loader

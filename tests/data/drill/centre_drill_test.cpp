@@ -155,6 +155,8 @@ TEST_F(CentreDrillTest, DoesEveryKindOfStep)
     EXPECT_EQ(atCentre("SELECT count(*) FROM zhitu.camera WHERE status = 2"), "5")
         << "nobody mended those";
     stage.end();
+    EXPECT_EQ(atCentre("SELECT count(*) FROM zhitu.camera WHERE status <> 1"), "0")
+        << "the drill is over";
     EXPECT_THROW(stage.setClock(minutes(1), 1), central::PgError) << "it is over";
 }
 

@@ -20,6 +20,8 @@ public:
             --failures;
             throw UserError(QStringLiteral("the line is cut"));
         }
+        if (refused.contains(key))
+            throw StepRefused(key, {}, {RefusalCode::NoPlace, {}});
         done.push_back(key + "@" + clockText(at).toStdString());
         return {};
     }
@@ -27,11 +29,16 @@ public:
     {
         clock.push_back(clockText(scenario).toStdString() + "x" + std::to_string(speed));
     }
-    void end() override {}
+    void leaveOut(const Step&, const std::string& key, ScenarioTime at, const Refusal& why) override
+    {
+        done.push_back("no " + key + "@" + clockText(at).toStdString() + " " + nameOf(why.code));
+    }
+    EndOutcome end() override { return {}; }
 
     std::vector<std::string> done;
     std::vector<std::string> clock;
     int failures = 0;
+    std::set<std::string> refused;
 };
 
 Step note(std::string id, int minute)
@@ -106,6 +113,36 @@ TEST_F(DirectorTest, WhatFailedIsDueAgain)
     EXPECT_THROW(director.advance(), UserError);
     director.advance();
     EXPECT_THAT(stage_.done, ElementsAre("a@0:00"));
+}
+
+TEST_F(DirectorTest, ARefusedStepStandsUntilItIsDoneOrLeftOut)
+{
+    Director director = direct();
+    stage_.refused = {"b"};
+    director.play();
+    at_ += minutes(12);
+    EXPECT_THROW(director.advance(), StepRefused);
+    EXPECT_TRUE(director.isPaused());
+    EXPECT_EQ(stage_.clock.back(), "0:12x0");
+    EXPECT_EQ(director.refused(), (RefusedStep{"b", {RefusalCode::NoPlace, {}}}));
+    at_ += minutes(12);
+    EXPECT_EQ(director.now(), minutes(12)) << "no time is lost";
+    EXPECT_THROW(director.advance(), StepRefused);
+    director.leaveOutRefused();
+    EXPECT_FALSE(director.refused());
+    director.jump(minutes(30));
+    director.advance();
+    EXPECT_THAT(stage_.done,
+                ElementsAre("a@0:12", "no b@0:12 place", "c@0:30", "no d@0:30 follows"));
+    EXPECT_EQ(director.next(), nullptr);
+}
+
+TEST_F(DirectorTest, ALineThatBreaksIsNoRefusal)
+{
+    Director director = direct();
+    stage_.failures = 1;
+    EXPECT_THROW(director.advance(), UserError);
+    EXPECT_FALSE(director.refused());
 }
 
 TEST_F(DirectorTest, GoesOnWhereAnEarlierOneWas)

@@ -10,7 +10,7 @@
 #include "data/drill/centre_stage.h"
 #include "data/drill/mark.h"
 #include "data/drill/scenario_file.h"
-#include "data/drill/score.h"
+#include "data/drill/score_words.h"
 #include "data/report/drill_debrief.h"
 #include "data/report/pages.h"
 #include "tests/data/drill/trainee.h"
@@ -54,12 +54,13 @@ protected:
         return static_cast<int>(
             std::ranges::count(score.reactions, verdict, &ReactionScore::verdict));
     }
-    static std::string told(const Score& score)
+    static std::string told(const Score& score, const Record& record)
     {
         std::string all;
         for (const ReactionScore& one : score.reactions)
             all += one.step + ": " + describe(one.reaction).toStdString() + " = "
-                   + std::to_string(one.points) + " (" + one.reason.toStdString() + ")\n";
+                   + std::to_string(one.points) + " (" + reasonText(one, record).toStdString()
+                   + ")\n";
         return all;
     }
 
@@ -74,27 +75,31 @@ TEST_F(PlayedTest, APerfectASlowAndACarelessTeamAreToldApart)
     for (const std::string& id : shippedScenarios()) {
         SCOPED_TRACE(id);
         const Scenario scenario = shippedScenario(id);
-        const Score perfect = scoreOf(played(scenario, Manner::Perfect));
-        const Score slow = scoreOf(played(scenario, Manner::Slow));
-        const Score careless = scoreOf(played(scenario, Manner::Careless));
+        const Record perfectly = played(scenario, Manner::Perfect);
+        const Record slowly = played(scenario, Manner::Slow);
+        const Record carelessly = played(scenario, Manner::Careless);
+        const Score perfect = scoreOf(perfectly);
+        const Score slow = scoreOf(slowly);
+        const Score careless = scoreOf(carelessly);
         std::printf("%s: perfect %.1f, slow %.1f, careless %.1f\n", id.c_str(), *perfect.total,
                     *slow.total, *careless.total);
-        EXPECT_GE(*perfect.total, 95) << told(perfect);
-        EXPECT_GT(*perfect.total, *slow.total + 10) << told(slow);
-        EXPECT_GT(*slow.total, *careless.total + 10) << told(slow) << told(careless);
+        EXPECT_GE(*perfect.total, 95) << told(perfect, perfectly);
+        EXPECT_GT(*perfect.total, *slow.total + 10) << told(slow, slowly);
+        EXPECT_GT(*slow.total, *careless.total + 10)
+            << told(slow, slowly) << told(careless, carelessly);
 
         EXPECT_EQ(count(perfect, Verdict::Missed) + count(perfect, Verdict::Wrong)
                       + count(perfect, Verdict::Late),
                   0)
-            << told(perfect);
-        EXPECT_GT(count(slow, Verdict::Late), count(slow, Verdict::Missed)) << told(slow);
-        EXPECT_EQ(count(slow, Verdict::Wrong), 0) << told(slow);
-        EXPECT_GT(count(careless, Verdict::Missed), 0) << told(careless);
-        EXPECT_GT(count(careless, Verdict::Wrong), 0) << told(careless);
-        EXPECT_THAT(told(slow), HasSubstr("too late"));
-        EXPECT_THAT(told(careless), HasSubstr("which is the wrong one"));
-        EXPECT_THAT(told(careless), HasSubstr("while it was still going on"));
-        EXPECT_THAT(told(careless), HasSubstr("nobody did"));
+            << told(perfect, perfectly);
+        EXPECT_GT(count(slow, Verdict::Late), count(slow, Verdict::Missed)) << told(slow, slowly);
+        EXPECT_EQ(count(slow, Verdict::Wrong), 0) << told(slow, slowly);
+        EXPECT_GT(count(careless, Verdict::Missed), 0) << told(careless, carelessly);
+        EXPECT_GT(count(careless, Verdict::Wrong), 0) << told(careless, carelessly);
+        EXPECT_THAT(told(slow, slowly), HasSubstr("too late"));
+        EXPECT_THAT(told(careless, carelessly), HasSubstr("which is the wrong one"));
+        EXPECT_THAT(told(careless, carelessly), HasSubstr("while it was still going on"));
+        EXPECT_THAT(told(careless, carelessly), HasSubstr("nobody did"));
         for (const TraineeScore& trainee : perfect.trainees)
             if (trainee.total) {
                 EXPECT_GE(*trainee.total, 95) << trainee.who.post;

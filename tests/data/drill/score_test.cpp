@@ -4,7 +4,7 @@
 #include <gmock/gmock.h>
 
 #include "data/drill/replay.h"
-#include "data/drill/score.h"
+#include "data/drill/score_words.h"
 #include "data/sync/command_json.h"
 
 namespace zhitu::drill {
@@ -25,8 +25,8 @@ protected:
         record_.scenario.length = minutes(120);
         record_.end = minutes(120);
         record_.known.departments = {{"D11", 11}, {"D06", 6}};
-        record_.known.departmentNames = {{11, QStringLiteral("应急局")},
-                                         {6, QStringLiteral("公安局")}};
+        record_.known.departmentNames = {{11, {QStringLiteral("应急局"), {}}},
+                                         {6, {QStringLiteral("公安局"), {}}}};
         record_.known.items = {{"S10", 10}, {"S07", 70}};
         record_.trainees = {{"district", "区席", 4, {"500117"}},
                             {"town", "镇席", 5, {"500117001"}},
@@ -45,7 +45,7 @@ protected:
         done.key = id;
         done.at = minutes(10);
         done.caseId = caseId;
-        done.title = QString::fromStdString(id);
+        done.title = {QString::fromStdString(id), {}};
         done.area = "500117001001001";
         record_.steps.push_back(done);
     }
@@ -73,6 +73,7 @@ protected:
         record_.acts.push_back(act);
         return record_.acts.back();
     }
+    std::string reason() { return reasonText(first(), record_).toStdString(); }
     ReactionScore first() { return scoreOf(record_).reactions.at(0); }
     double totalOf(const std::string& user)
     {
@@ -95,7 +96,7 @@ TEST_F(ScoreTest, InTimeIsAllOfItAndLaterLess)
     record_.acts[0].at = minutes(30); // twice as long
     EXPECT_EQ(first().verdict, Verdict::Late);
     EXPECT_DOUBLE_EQ(first().share, 0.5);
-    EXPECT_THAT(first().reason.toStdString(), HasSubstr("too late"));
+    EXPECT_THAT(reason(), HasSubstr("too late"));
     record_.acts[0].at = minutes(110);
     EXPECT_DOUBLE_EQ(first().share, 0.25);
     EXPECT_EQ(scoreOf(record_).total, 25.0);
@@ -110,7 +111,30 @@ TEST_F(ScoreTest, WhatNobodyDidIsMissedAndWhatIsNotOverIsNotCounted)
     EXPECT_EQ(first().verdict, Verdict::NotPlayed);
     EXPECT_EQ(scoreOf(record_).total, std::nullopt);
     record_.steps.clear();
-    EXPECT_THAT(first().reason.toStdString(), HasSubstr("not played"));
+    EXPECT_THAT(reason(), HasSubstr("not played"));
+}
+
+TEST_F(ScoreTest, WhatNeverTookPlaceAsksNothingOfAnybody)
+{
+    expect(Deed::Merge, 10).other = "b";
+    EXPECT_EQ(first().verdict, Verdict::Missed);
+    record_.steps[1].leftOut = Refusal{RefusalCode::NoPlace, {}};
+    EXPECT_EQ(first().verdict, Verdict::NotPlayed);
+    EXPECT_EQ(first().why, Why::OtherNotPlayed);
+    record_.steps.pop_back();
+    EXPECT_EQ(first().why, Why::OtherNotPlayed);
+    EXPECT_EQ(totalOf("village"), -1.0) << "nothing was asked of him";
+    record_.scenario.steps[0].reactions.clear();
+    expect(Deed::Accept, 10);
+    EXPECT_EQ(first().verdict, Verdict::Missed);
+    record_.steps[0].nothingTold = true;
+    EXPECT_EQ(first().why, Why::NothingTold);
+    record_.steps[0].leftOut = Refusal{RefusalCode::NoPlace, {}};
+    EXPECT_EQ(first().why, Why::LeftOut);
+    EXPECT_EQ(scoreOf(record_).total, std::nullopt);
+    // Somebody may have done it all the same, by chance: it earns nothing.
+    act(11, "village", CaseAction::Accept);
+    EXPECT_EQ(scoreOf(record_).possible, 0);
 }
 
 TEST_F(ScoreTest, AnotherLevelThanWhoseTaskItIsHalvesIt)
@@ -128,11 +152,11 @@ TEST_F(ScoreTest, TheRightDepartmentIsAllOfItAndTheWrongOneAQuarter)
     expect(Deed::Dispatch, 20).department = "D11";
     act(12, "village", CaseAction::Dispatch, 6);
     EXPECT_DOUBLE_EQ(first().share, 0.25);
-    EXPECT_EQ(first().expected.toStdString(), "dispatch to 应急局 within 20 minutes");
-    EXPECT_THAT(first().reason.toStdString(), HasSubstr("公安局"));
+    EXPECT_EQ(expectedText(first(), record_).toStdString(), "dispatch to 应急局 within 20 minutes");
+    EXPECT_THAT(reason(), HasSubstr("公安局"));
     act(15, "village", CaseAction::Dispatch, 11);
     EXPECT_DOUBLE_EQ(first().share, 0.75);
-    EXPECT_THAT(first().reason.toStdString(), HasSubstr("after “公安局”"));
+    EXPECT_THAT(reason(), HasSubstr("after “公安局”"));
     record_.acts.erase(record_.acts.begin());
     EXPECT_DOUBLE_EQ(first().share, 1);
 }
@@ -244,7 +268,7 @@ TEST_F(ScoreTest, TheReplayTellsBothInTheOrderOfTheirTimes)
     EXPECT_EQ(moments[0].who.toStdString(), "镇席");
     EXPECT_TRUE(moments[1].ofDrill);
     EXPECT_TRUE(moments[2].ofDrill);
-    EXPECT_THAT(moments[3].what.toStdString(), HasSubstr("“积水” → 应急局"));
+    EXPECT_THAT(describe(moments[3], record_).toStdString(), HasSubstr("“积水” → 应急局"));
 }
 
 } // namespace
