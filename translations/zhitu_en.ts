@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
-    <name>Messages</name>
-    <message>
-        <source>The step “%1” (%2) was refused: %3. Nothing of it was done. Mend what is missing and try again, or go on without the step.</source>
-        <translation>The step “%1” (%2) was refused: %3. Nothing of it was done. Mend what is missing and try again, or go on without the step.</translation>
-    </message>
-</context>
-<context>
     <name>zhitu::Gdal</name>
     <message>
         <source>The library that reads rasters (GDAL %1) is not installed or is broken. Everything else works; ask whoever looks after this computer to install it.</source>
@@ -2500,6 +2493,10 @@ Please correct the scenario, or take the district that it was written for.</tran
     <message>
         <source>the step that it is to be merged with was not played</source>
         <translation>the step that it is to be merged with was not played</translation>
+    </message>
+    <message>
+        <source>The step “%1” (%2) was refused: %3. Nothing of it was done. Mend what is missing and try again, or go on without the step.</source>
+        <translation>The step “%1” (%2) was refused: %3. Nothing of it was done. Mend what is missing and try again, or go on without the step.</translation>
     </message>
 </context>
 <context>

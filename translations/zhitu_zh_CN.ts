@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
-    <name>Messages</name>
-    <message>
-        <source>The step “%1” (%2) was refused: %3. Nothing of it was done. Mend what is missing and try again, or go on without the step.</source>
-        <translation>步骤“%1”（%2）被拒绝：%3。该步骤未做任何操作。请补齐所缺内容后重试，或略过该步骤继续。</translation>
-    </message>
-</context>
-<context>
     <name>zhitu::Gdal</name>
     <message>
         <source>The library that reads rasters (GDAL %1) is not installed or is broken. Everything else works; ask whoever looks after this computer to install it.</source>
@@ -2480,6 +2473,10 @@ Please correct the scenario, or take the district that it was written for.</sour
     <message>
         <source>the step that it is to be merged with was not played</source>
         <translation>要并入的那一步未播放</translation>
+    </message>
+    <message>
+        <source>The step “%1” (%2) was refused: %3. Nothing of it was done. Mend what is missing and try again, or go on without the step.</source>
+        <translation>步骤“%1”（%2）被拒绝：%3。该步骤未做任何操作。请补齐所缺内容后重试，或略过该步骤继续。</translation>
     </message>
 </context>
 <context>

@@ -44,11 +44,20 @@ QString describe(const Refusal& refusal)
                                   : Messages::tr("the centre says “%1”").arg(refusal.said);
 }
 
+namespace {
+
+QString messageOf(const QString& step, const QString& title, const Refusal& refusal)
+{
+    return Messages::tr("The step “%1” (%2) was refused: %3. Nothing of it was done. Mend what is "
+                        "missing and try again, or go on without the step.")
+        .arg(title, step, describe(refusal));
+}
+
+} // namespace
+
 StepRefused::StepRefused(const std::string& step, const words::BothTexts& title, Refusal refusal)
-    : UserError(Messages::tr("The step “%1” (%2) was refused: %3. Nothing of it was done. Mend "
-                             "what is missing and try again, or go on without the step.")
-                    .arg(title.local(), QString::fromStdString(step), describe(refusal))),
-      step_(step), refusal_(std::move(refusal))
+    : UserError(messageOf(QString::fromStdString(step), title.local(), refusal)), step_(step),
+      refusal_(std::move(refusal))
 {
 }
 
