@@ -102,6 +102,27 @@ private Q_SLOTS:
         QVERIFY(shows(Kind::CrossTab));
     }
 
+    void hotGridsAndDensityAreColoursOfTheMap()
+    {
+        auto* colour = child<QToolButton>("analysisColour");
+        QVERIFY(!colour->isVisible()); // a cross-tab has no places
+        QVERIFY(shows(Kind::HotSpots));
+        QTest::mouseClick(colour, Qt::LeftButton);
+        map::MapView& map = window_->mapView();
+        QCOMPARE(map.layers().grids.measure, map::GridMeasure::HotSpots);
+        QTRY_VERIFY(map.isComplete() && map.legend().size() == 7U);
+        test::keepPictures(window_.look(), QStringLiteral("analysis-colours"), [&] {
+            (void)QTest::qWaitFor([&] { return map.isComplete(); }, test::kPatienceMs);
+            return window_->grabAll();
+        });
+        QVERIFY(shows(Kind::Density));
+        QVERIFY(!map.isLayerVisible(map::LayerId::Heat));
+        QTest::mouseClick(colour, Qt::LeftButton);
+        QVERIFY(map.isLayerVisible(map::LayerId::Heat));
+        QTRY_VERIFY(map.isComplete() && !map.heatSteps().empty());
+        map.setLayers({});
+    }
+
     void everyKindLeadsToItsRows()
     {
         const domain::Filter before = window_->state().filter();

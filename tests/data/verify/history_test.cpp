@@ -156,19 +156,17 @@ TEST_F(VerifyHistory, ShowsATrendWithItsN)
         keep(day);
         name(day, "");
     }
-    const auto trend =
-        history_.trend("demo/1", "", {"camera", "500117001", Dimension::Completeness});
-    ASSERT_EQ(trend.size(), 3U);
+    const auto runs = history_.runs("demo/1"); // the newest first
+    ASSERT_EQ(runs.size(), 3U);
     for (int day = 0; day < 3; ++day) {
-        const auto i = static_cast<std::size_t>(day);
-        EXPECT_EQ(trend[i].at, at(day + 1));
-        EXPECT_EQ(trend[i].dataAt, domain::Instant{std::chrono::seconds{kTownNow}});
-        EXPECT_EQ(trend[i].score.n, 40);
-        EXPECT_DOUBLE_EQ(*trend[i].score.value(), 100 * (1 - day / 40.0));
+        const PastRun& run = runs[static_cast<std::size_t>(2 - day)];
+        EXPECT_EQ(run.at, at(day + 1));
+        EXPECT_EQ(run.dataAt, domain::Instant{std::chrono::seconds{kTownNow}});
+        const Score score =
+            history_.scoresIn(run.id).at({"camera", "500117001", Dimension::Completeness});
+        EXPECT_EQ(score.n, 40);
+        EXPECT_DOUBLE_EQ(*score.value(), 100 * (1 - day / 40.0));
     }
-    EXPECT_THAT(history_.trend("demo/1", "500117", {"camera", "500117001", Dimension::All}),
-                IsEmpty());
-    const auto runs = history_.runs("demo/1");
     EXPECT_EQ(runs[0].checked, 40);
     EXPECT_EQ(runs[0].errors, 2);
     EXPECT_EQ(runs[0].rulesDigest, book_->digest);
