@@ -206,8 +206,8 @@ private Q_SLOTS:
                  std::to_string(place->lon), std::to_string(place->lat)});
         const QStringList expected = QString::fromStdString(there.output).simplified().split(u' ');
         QVERIFY2(expected.size() == 2, there.output.c_str());
-        const QString one = ogrinfo({"-q", "-al", "-geom=AS_WKT", "-where",
-                                     "id = " + std::to_string(row.integer(0)), file});
+        const QString one =
+            ogrinfo({"-q", "-al", "-where", "id = " + std::to_string(row.integer(0)), file});
         static const QRegularExpression point(QStringLiteral("POINT \\(([0-9.]+) ([0-9.]+)\\)"));
         const auto found = point.match(one);
         QVERIFY2(found.hasMatch(), qPrintable(one));

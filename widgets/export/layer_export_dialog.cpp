@@ -93,21 +93,21 @@ void LayerExportDialog::makeForm()
 {
     for (QLabel*& name : names_)
         name = new QLabel;
-    names_[0]->setBuddy(layers_);
+    names_[0]->setBuddy(inArea_);
     names_[1]->setBuddy(formats_);
     names_[2]->setBuddy(crs_->editor());
-    names_[3]->setBuddy(inArea_);
     for (const ExportFormat format : kFormats)
         formats_->addItem(exchange::titleOf(format), static_cast<int>(format));
 
     auto* left = new QVBoxLayout;
     left->setSpacing(kSpace2);
-    left->addWidget(names_[0]);
-    left->addWidget(layers_, 1);
+    left->addWidget(layers_);
+    left->addWidget(leftOut_);
+    left->addStretch(1);
     auto* right = new QVBoxLayout;
     right->setSpacing(kSpace2);
     for (QWidget* part :
-         std::initializer_list<QWidget*>{names_[3], inArea_, filtered_, filterWords_})
+         std::initializer_list<QWidget*>{names_[0], inArea_, filtered_, filterWords_})
         right->addWidget(part);
     right->addSpacing(kSpace2);
     for (QWidget* part : std::initializer_list<QWidget*>{names_[1], formats_, limits_})
@@ -124,7 +124,6 @@ void LayerExportDialog::makeForm()
     column->setContentsMargins(kSpace4, kSpace4, kSpace4, kSpace4);
     column->setSpacing(kSpace3);
     column->addLayout(both, 1);
-    column->addWidget(leftOut_);
     column->addWidget(buttons_);
     setTabOrder({layers_, inArea_, filtered_, formats_, crs_->editor()});
 }
@@ -237,7 +236,6 @@ void LayerExportDialog::refresh()
         + (drill.isEmpty()
                ? QString()
                : u'\n' + tr("Drill “%1”: every row says that nothing of it is real.").arg(drill)));
-    fit();
 }
 
 /// As wide as its letters need, as high as its sentences need at that width: they differ from one
@@ -258,10 +256,9 @@ void LayerExportDialog::fit()
 void LayerExportDialog::retranslate()
 {
     setWindowTitle(tr("Export a layer"));
-    names_[0]->setText(tr("Layer"));
+    names_[0]->setText(tr("Rows"));
     names_[1]->setText(tr("Kind of file"));
     names_[2]->setText(tr("Coordinate system"));
-    names_[3]->setText(tr("Rows"));
     layers_->retranslate();
     formats_->setAccessibleName(tr("Kind of file"));
     filtered_->setText(tr("Only what the window's filter lets through"));
@@ -300,6 +297,15 @@ void LayerExportDialog::done(int result)
     QDialog::done(result);
 }
 
+/// Something in it has other letters or other words.
+bool LayerExportDialog::event(QEvent* event)
+{
+    const bool taken = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
+        fit();
+    return taken;
+}
+
 void LayerExportDialog::changeEvent(QEvent* event)
 {
     QDialog::changeEvent(event);
@@ -307,9 +313,6 @@ void LayerExportDialog::changeEvent(QEvent* event)
         retranslate();
         if (isVisible())
             countAgain(); // the words of the filter
-    } else if (event->type() == QEvent::FontChange
-               || event->type() == QEvent::ApplicationFontChange) {
-        fit();
     }
 }
 

@@ -43,6 +43,7 @@ public:
     void exportTo(const std::filesystem::path& file);
 
 protected:
+    bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void done(int result) override;
 
@@ -76,7 +77,7 @@ private:
     QLabel* leftOut_;
     QDialogButtonBox* buttons_;
     QPushButton* export_;
-    std::array<QLabel*, 4> names_{}; ///< of the parts of the form
+    std::array<QLabel*, 3> names_{}; ///< of the parts of the form
 };
 
 } // namespace zhitu::widgets

@@ -12,7 +12,7 @@ namespace zhitu::widgets {
 namespace {
 
 constexpr int kLettersWide = 30;
-constexpr int kLinesMore = 3; ///< the header, and air
+constexpr int kLinesMore = 2; ///< the header, and air
 
 } // namespace
 
@@ -59,8 +59,8 @@ void LayerTable::retranslate()
 void LayerTable::fit()
 {
     const QFontMetrics letters = fontMetrics();
-    setMinimumSize(kLettersWide * letters.averageCharWidth(),
-                   (topLevelItemCount() + kLinesMore) * (letters.height() + kSpace1));
+    setMinimumWidth(kLettersWide * letters.averageCharWidth());
+    setFixedHeight((topLevelItemCount() + kLinesMore) * (letters.height() + kSpace1));
 }
 
 } // namespace zhitu::widgets
