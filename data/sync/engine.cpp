@@ -680,7 +680,11 @@ void SyncEngine::afterPull(central::PgConnection& connection, const Pulled& pull
     }
     // A standby that is behind what is in the cache cannot know.
     const bool asFar = pulled.state.upto >= watermark_;
-    if ((asFar && finishBrought(connection, *outbox_, watermark_) > 0)
+    // What changes no row that comes here, such as an entry of the audit, moves no watermark: where
+    // there is nothing new all that the server has is here.
+    const bool hasAll = pulled.kind == Pulled::Kind::Nothing && !pulled.behind;
+    const std::uint64_t brought = hasAll ? std::max(watermark_, pulled.state.upto) : watermark_;
+    if ((asFar && finishBrought(connection, *outbox_, brought) > 0)
         || pulled.kind == Pulled::Kind::Repaired) {
         countCommands();
         pushWake_.ring();

@@ -224,7 +224,7 @@ TEST_F(VerifyHistory, LeavesFilesOfOthersAsTheyAre)
     EXPECT_EQ(test::readAll(folder_ / "x.db"), "no database at all");
     {
         cache::Connection newer((folder_ / "verification.db").string(), cache::Access::ReadWrite);
-        newer.execute("PRAGMA user_version = 2");
+        newer.execute("PRAGMA user_version = 3");
     }
     try {
         History opened(folder_ / "verification.db");
