@@ -683,7 +683,8 @@ void SyncEngine::afterPull(central::PgConnection& connection, const Pulled& pull
     // What changes no row that comes here, such as an entry of the audit, moves no watermark: where
     // there is nothing new all that the server has is here.
     const bool hasAll = pulled.kind == Pulled::Kind::Nothing && !pulled.behind;
-    const std::uint64_t brought = hasAll ? std::max(watermark_, pulled.state.upto) : watermark_;
+    const Xid here = watermark_;
+    const Xid brought = hasAll ? std::max(here, pulled.state.upto) : here;
     if ((asFar && finishBrought(connection, *outbox_, brought) > 0)
         || pulled.kind == Pulled::Kind::Repaired) {
         countCommands();
