@@ -2772,7 +2772,7 @@ Please correct the scenario, or take the district that it was written for.</sour
     </message>
     <message>
         <source>Cases</source>
-        <translation>事件数</translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Cameras</source>
@@ -5386,7 +5386,7 @@ Nothing was sent anywhere. All of it is plain text: read it before you pass it o
     </message>
     <message>
         <source>Cases</source>
-        <translation>事件数</translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>number</source>

@@ -67,7 +67,7 @@ for program in zhitu zhituctl; do
     known=of_$program
     same "options in the zsh completion of $program" "${!known}" \
         "$(sed -E "s/\{(-.),(--[a-z]+)\}/ \1 \2 /" "$desktop/completion/_$program" | grep -vE '^(#|local|typeset)' \
-            | grep -oE "(['): ])--?[a-z][a-z-]*" | options_in | sed 's/-[sC]\b//g')"
+            | grep -oE "([*'): ])--?[a-z][a-z-]*" | options_in | sed 's/-[sC]\b//g')"
     same "options in the fish completion of $program" "${!known}" \
         "$(grep '^complete' "$desktop/completion/$program.fish" \
             | grep -oE ' -(s|l) [a-z-]+' | sed 's/ -s /-/; s/ -l /--/' | paste -sd' ')"

@@ -359,6 +359,11 @@ private Q_SLOTS:
         QVERIFY(box != nullptr);
         QTRY_VERIFY(box->isVisible());
         QVERIFY(desk.director().state().now() >= minutes(25));
+        // Its band covers none of its words, and is there once.
+        const auto* said = box->findChild<QLabel*>(QStringLiteral("qt_msgbox_label"));
+        QCOMPARE(box->findChildren<widgets::DrillBanner*>().size(), 1);
+        QTRY_VERIFY(said->mapTo(box, QPoint()).y()
+                    >= box->findChild<widgets::DrillBanner*>()->geometry().bottom());
         keepPicture("drill-begin-again", box);
         click(*box, "beginAgain");
         QTRY_VERIFY(desk.director().state().run > first);

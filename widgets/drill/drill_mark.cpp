@@ -57,7 +57,10 @@ void DrillMark::mark(QWidget& window) const
         || layout->menuBar() != nullptr)
         return;
     // Where a menu bar would be: over everything that the layout holds, over its margins as well.
-    auto* band = new DrillBanner(&window);
+    // A message box makes its layout anew, and has the band of the one before.
+    auto* band = window.findChild<DrillBanner*>(Qt::FindDirectChildrenOnly);
+    if (band == nullptr)
+        band = new DrillBanner(&window);
     layout->setMenuBar(band);
     band->show();
 }

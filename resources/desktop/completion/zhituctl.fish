@@ -154,6 +154,7 @@ complete -c zhituctl -n "$drill; and __fish_seen_subcommand_from make" -l title 
 complete -c zhituctl -n "$drill; and __fish_seen_subcommand_from make" -l from -r -F -d 'The cache file to load'
 complete -c zhituctl -n "$drill; and __fish_seen_subcommand_from play" -l speed -x -d 'How many times as fast'
 complete -c zhituctl -n "$drill; and __fish_seen_subcommand_from play" -l from -x -d 'Jump to this minute'
+complete -c zhituctl -n "$drill; and __fish_seen_subcommand_from play" -l leave-out -x -d 'Go on without this step'
 complete -c zhituctl -n "$drill; and __fish_seen_subcommand_from score debrief" -l run -x -d 'Number of the drill'
 complete -c zhituctl -n "$drill; and __fish_seen_subcommand_from debrief" -l out -r -F -d 'The debriefing'
 
