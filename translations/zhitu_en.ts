@@ -10112,10 +10112,6 @@ A click takes this away</translation>
         <translation>Export a layer</translation>
     </message>
     <message>
-        <source>Layer</source>
-        <translation>Layer</translation>
-    </message>
-    <message>
         <source>Kind of file</source>
         <translation>Kind of file</translation>
     </message>

@@ -10067,10 +10067,6 @@ A click takes this away</source>
         <translation>导出图层</translation>
     </message>
     <message>
-        <source>Layer</source>
-        <translation>图层</translation>
-    </message>
-    <message>
         <source>Kind of file</source>
         <translation>文件格式</translation>
     </message>
