@@ -9,7 +9,6 @@
 #include "app/terminal.h"
 #include "data/cache/reader.h"
 #include "data/exchange/export_noted.h"
-#include "data/exchange/filter_words.h"
 #include "data/exchange/layer_export.h"
 #include "data/paths.h"
 #include "data/sync/export_journal.h"
@@ -85,10 +84,8 @@ int runExport(const QStringList& arguments)
     wanted.cacheFile = cacheFile(pathFrom(parser.value(QStringLiteral("cache"))));
     wanted.filter = filterFrom(parser, wanted.layer, wanted.cacheFile);
 
-    sync::WrittenDownExport written(
-        wanted.cacheFile, cache::CacheReader(wanted.cacheFile).origin(),
-        exchange::exportNote("layer " + std::string(exchange::specOf(wanted.layer).name),
-                             wanted.target, 0, exchange::filterJson(wanted.layer, wanted.filter)));
+    sync::WrittenDownExport written(wanted.cacheFile, cache::CacheReader(wanted.cacheFile).origin(),
+                                    exchange::exportNote(wanted, wanted.target, 0));
     std::optional<exchange::LayerExported> done;
     {
         ProgressBar bar(Texts::tr("Exporting"));

@@ -36,7 +36,6 @@ QString valueOf(const QCommandLineParser& parser, const char* option)
     return parser.value(QString::fromLatin1(option));
 }
 
-/// Digits that codes begin with; of the whole code of a division, those that places within share.
 /// Midnight in China at which the day begins.
 auto dayFrom(const char* option, const QString& text) -> domain::Instant
 {

@@ -4,6 +4,7 @@
 #include <QJsonDocument>
 #include <chrono>
 
+#include "data/exchange/filter_words.h"
 #include "data/paths.h"
 
 namespace zhitu::exchange {
@@ -19,6 +20,13 @@ domain::ExportNote exportNote(std::string what, const std::filesystem::path& fil
         note.filter = QJsonDocument(narrowedTo).toJson(QJsonDocument::Compact).toStdString();
     note.at = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
     return note;
+}
+
+domain::ExportNote exportNote(const LayerExport& wanted, const std::filesystem::path& file,
+                              std::int64_t rows)
+{
+    return exportNote("layer " + std::string(specOf(wanted.layer).name), file, rows,
+                      filterJson(wanted.layer, wanted.filter));
 }
 
 } // namespace zhitu::exchange

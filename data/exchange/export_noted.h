@@ -7,6 +7,7 @@
 #include <filesystem>
 
 #include "data/domain/export_note.h"
+#include "data/exchange/layer_export.h"
 
 namespace zhitu::exchange {
 
@@ -15,5 +16,9 @@ namespace zhitu::exchange {
 /// empty: nothing
 [[nodiscard]] domain::ExportNote exportNote(std::string what, const std::filesystem::path& file,
                                             std::int64_t rows, const QJsonObject& narrowedTo);
+
+/// The same of a layer.
+[[nodiscard]] domain::ExportNote exportNote(const LayerExport& wanted,
+                                            const std::filesystem::path& file, std::int64_t rows);
 
 } // namespace zhitu::exchange

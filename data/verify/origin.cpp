@@ -1,29 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/verify/origin.h"
 
-#include <algorithm>
-#include <charconv>
-#include <optional>
-
 #include "data/verify/messages.h"
 #include "data/words/words.h"
 
 namespace zhitu::verify {
 namespace {
 
-constexpr std::string_view kPlatform = "platform/";
-constexpr std::string_view kChannel = "channel/";
+using domain::CameraTier;
+using domain::CaseChannel;
 
-std::optional<std::uint8_t> codeBehind(std::string_view prefix, std::string_view origin)
+constexpr int kTiers = static_cast<int>(CameraTier::Social);
+constexpr int kChannels = static_cast<int>(CaseChannel::Transfer);
+
+/// As the SQL of the sources names them.
+std::string platformNamed(int tier)
 {
-    if (!origin.starts_with(prefix))
-        return std::nullopt;
-    origin.remove_prefix(prefix.size());
-    std::uint8_t code = 0;
-    const auto [end, error] = std::from_chars(origin.data(), origin.data() + origin.size(), code);
-    if (error != std::errc{} || end != origin.data() + origin.size())
-        return std::nullopt;
-    return code;
+    return "platform/" + std::to_string(tier);
+}
+
+std::string channelNamed(int channel)
+{
+    return "channel/" + std::to_string(channel);
 }
 
 } // namespace
@@ -32,10 +30,10 @@ const std::vector<std::string>& origins()
 {
     static const std::vector<std::string> list = [] {
         std::vector<std::string> names;
-        for (int tier = 1; tier <= static_cast<int>(domain::CameraTier::Social); ++tier)
-            names.push_back(std::string(kPlatform) + std::to_string(tier));
-        for (int channel = 1; channel <= static_cast<int>(domain::CaseChannel::Transfer); ++channel)
-            names.push_back(std::string(kChannel) + std::to_string(channel));
+        for (int tier = 1; tier <= kTiers; ++tier)
+            names.push_back(platformNamed(tier));
+        for (int channel = 1; channel <= kChannels; ++channel)
+            names.push_back(channelNamed(channel));
         names.emplace_back();
         return names;
     }();
@@ -46,13 +44,15 @@ QString titleOfOrigin(const std::string& origin)
 {
     if (origin.empty())
         return Messages::tr("Kept in Zhitu itself");
-    if (std::ranges::find(origins(), origin) == origins().end())
-        return QString::fromStdString(origin);
-    if (const auto tier = codeBehind(kPlatform, origin))
-        return Messages::tr("Video platform: %1")
-            .arg(words::textOf(static_cast<domain::CameraTier>(*tier)));
-    return Messages::tr("Channel: %1")
-        .arg(words::textOf(static_cast<domain::CaseChannel>(*codeBehind(kChannel, origin))));
+    for (int tier = 1; tier <= kTiers; ++tier)
+        if (origin == platformNamed(tier))
+            return Messages::tr("Video platform: %1")
+                .arg(words::textOf(static_cast<CameraTier>(tier)));
+    for (int channel = 1; channel <= kChannels; ++channel)
+        if (origin == channelNamed(channel))
+            return Messages::tr("Channel: %1")
+                .arg(words::textOf(static_cast<CaseChannel>(channel)));
+    return QString::fromStdString(origin);
 }
 
 } // namespace zhitu::verify

@@ -119,15 +119,6 @@ Count& Pass::townCount(std::string_view area)
     return *lastTown_;
 }
 
-Count& Pass::originCount(const std::string& origin)
-{
-    if (lastOriginCount_ == nullptr || origin != lastOrigin_) {
-        lastOrigin_ = origin;
-        lastOriginCount_ = &result_.origins[origin];
-    }
-    return *lastOriginCount_;
-}
-
 void Pass::goOn(double share)
 {
     if (!ground_.progress(std::clamp(share, 0.0, 1.0)))
@@ -137,7 +128,7 @@ void Pass::goOn(double share)
 void Pass::checked(const Statement& row)
 {
     ++townCount(row.text(Area)).checked;
-    ++originCount(row.text(Origin)).checked;
+    ++result_.origins[row.text(Origin)].checked;
     if (++result_.total.checked % kRowsBetweenLooks == 0)
         goOn(static_cast<double>(result_.total.checked) / std::max(1.0, rows_));
 }
@@ -187,7 +178,7 @@ void Pass::found(const Statement& row, const Fault& fault, const std::optional<P
     const auto waiver = ground_.waived.find(key);
     const bool waived = waiver != ground_.waived.end() && waiver->second == digestOf(fault.value);
     std::string origin = row.text(Origin);
-    for (Count* count : {&result_.total, &townCount(area), &originCount(origin)})
+    for (Count* count : {&result_.total, &townCount(area), &result_.origins[origin]})
         ++(waived ? count->waived : count->found);
     if (result_.rows.size() < ground_.mostRows)
         result_.rows.push_back({key.row, key.partner, area, origin, waived});

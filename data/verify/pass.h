@@ -79,7 +79,6 @@ private:
     [[nodiscard]] std::string selectSql(std::span<const SqlPiece> extra, SqlPiece& piece) const;
     [[nodiscard]] SqlPiece wanted() const;
     [[nodiscard]] Count& townCount(std::string_view area);
-    [[nodiscard]] Count& originCount(const std::string& origin);
     [[nodiscard]] std::optional<domain::LonLat> placeOf(const cache::Statement& row);
     [[nodiscard]] domain::Subject subjectOf(const cache::Statement& row, const Finding& finding);
 
@@ -89,8 +88,6 @@ private:
     double rows_ = 0; ///< of the table
     std::string lastArea_;
     Count* lastTown_ = nullptr;
-    std::string lastOrigin_;
-    Count* lastOriginCount_ = nullptr;
 };
 
 /// What a history keeps of a value, so that a waiver ends when the value changes.

@@ -5,38 +5,27 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <utility>
 
 #include "data/verify/work_list.h"
 
 namespace zhitu::verify {
 namespace {
 
-/// \param keys of each of the places
-template <typename Key>
-void sortByKeys(std::vector<std::uint32_t>& places, const std::vector<Key>& keys, bool descending)
-{
-    std::vector<std::size_t> turns(places.size());
-    for (std::size_t i = 0; i < turns.size(); ++i)
-        turns[i] = i;
-    std::ranges::stable_sort(turns, [&](std::size_t a, std::size_t b) {
-        return descending ? keys[b] < keys[a] : keys[a] < keys[b];
-    });
-    std::vector<std::uint32_t> sorted;
-    sorted.reserve(places.size());
-    for (const std::size_t turn : turns)
-        sorted.push_back(places[turn]);
-    places = std::move(sorted);
-}
-
+/// Each key is worked out once.
 template <typename KeyOf>
 void sortByKey(const WorkList& list, bool descending, std::vector<std::uint32_t>& places,
                KeyOf keyOf)
 {
-    std::vector<decltype(keyOf(list.items.front()))> keys;
-    keys.reserve(places.size());
+    using Key = decltype(keyOf(list.items.front()));
+    std::vector<std::pair<Key, std::uint32_t>> keyed;
+    keyed.reserve(places.size());
     for (const std::uint32_t place : places)
-        keys.push_back(keyOf(list.items[place]));
-    sortByKeys(places, keys, descending);
+        keyed.emplace_back(keyOf(list.items[place]), place);
+    std::ranges::stable_sort(keyed, [descending](const auto& a, const auto& b) {
+        return descending ? b.first < a.first : a.first < b.first;
+    });
+    std::ranges::transform(keyed, places.begin(), [](const auto& each) { return each.second; });
 }
 
 /// Many rows say the same: each text is prepared once.

@@ -50,6 +50,24 @@ std::size_t stepOf(std::size_t index, std::size_t classes)
     return classes <= 1 ? last : std::min(index * last / (classes - 1), last);
 }
 
+/// Each grid in the colour, and with the pattern, of its entry in the legend.
+/// \param entryOf its place there; nothing: the grid has no value
+template <typename EntryOf>
+void colourByLegend(GridColours& result, std::size_t grids, bool patterns, EntryOf entryOf)
+{
+    result.colours.assign(grids, qRgba(0, 0, 0, 0));
+    result.patterns.assign(patterns ? grids : 0, 0);
+    for (std::size_t i = 0; i < grids; ++i) {
+        const std::optional<int> at = entryOf(i);
+        if (!at)
+            continue;
+        const LegendEntry& entry = result.legend[static_cast<std::size_t>(*at)];
+        result.colours[i] = entry.colour.rgba();
+        if (patterns)
+            result.patterns[i] = static_cast<std::uint8_t>(entry.pattern);
+    }
+}
+
 /// \param shown cases by grid
 GridColours colourGrids(const GridColourRequest& request, const std::vector<std::uint32_t>& shown)
 {
@@ -72,17 +90,10 @@ GridColours colourGrids(const GridColourRequest& request, const std::vector<std:
             {palette.ramp[step], from, bounds[i], style.patterns ? static_cast<int>(step) : 0});
         from = isCount(style.measure) ? std::floor(bounds[i]) + 1 : bounds[i];
     }
-    result.colours.assign(values.size(), qRgba(0, 0, 0, 0));
-    result.patterns.assign(style.patterns ? values.size() : 0, 0);
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        if (!std::isfinite(values[i]))
-            continue;
-        const LegendEntry& entry =
-            result.legend[static_cast<std::size_t>(classOf(values[i], bounds))];
-        result.colours[i] = entry.colour.rgba();
-        if (style.patterns)
-            result.patterns[i] = static_cast<std::uint8_t>(entry.pattern);
-    }
+    colourByLegend(result, values.size(), style.patterns, [&](std::size_t i) {
+        return std::isfinite(values[i]) ? std::optional<int>(classOf(values[i], bounds))
+                                        : std::nullopt;
+    });
     return result;
 }
 
@@ -103,17 +114,10 @@ GridColours colourSpots(const GridColourRequest& request, const std::vector<anal
         result.legend.push_back({colour, static_cast<double>(spot), static_cast<double>(spot),
                                  request.style.patterns ? pattern : 0});
     }
-    result.colours.assign(spots.size(), qRgba(0, 0, 0, 0));
-    result.patterns.assign(request.style.patterns ? spots.size() : 0, 0);
-    for (std::size_t i = 0; i < spots.size(); ++i) {
-        if (!request.data->grids[i].valid)
-            continue;
-        const LegendEntry& entry =
-            result.legend[static_cast<std::size_t>(static_cast<int>(spots[i]) + most)];
-        result.colours[i] = entry.colour.rgba();
-        if (request.style.patterns)
-            result.patterns[i] = static_cast<std::uint8_t>(entry.pattern);
-    }
+    colourByLegend(result, spots.size(), request.style.patterns, [&](std::size_t i) {
+        return request.data->grids[i].valid ? std::optional(static_cast<int>(spots[i]) + most)
+                                            : std::nullopt;
+    });
     return result;
 }
 

@@ -18,6 +18,7 @@
 #include "data/paths.h"
 #include "widgets/look/flow_layout.h"
 #include "widgets/look/follow_look.h"
+#include "widgets/look/parts.h"
 #include "widgets/look/texts.h"
 #include "widgets/look/theme.h"
 #include "widgets/place/area.h"
@@ -56,11 +57,11 @@ AnalysisPanel::AnalysisPanel(WorkState& state, AnalysisService& service, QWidget
 
     auto* options = new FlowLayout(nullptr, kSpace2);
     column->addLayout(options);
-    down_ = addCombo("analysisDown");
+    down_ = makeWideChoice("analysisDown");
     downLabel_ = addLabel(down_);
     swap_ = new QToolButton;
     swap_->setObjectName(QStringLiteral("analysisSwap"));
-    across_ = addCombo("analysisAcross");
+    across_ = makeWideChoice("analysisAcross");
     acrossLabel_ = addLabel(across_);
     radius_ = addSpin("analysisRadius", analysis::kLeastRadiusM, analysis::kMostRadiusM,
                       analysis::kRepeatRadiusM);
@@ -68,8 +69,8 @@ AnalysisPanel::AnalysisPanel(WorkState& state, AnalysisService& service, QWidget
     bandwidth_ = addSpin("analysisBandwidth", analysis::kLeastBandwidthM, analysis::kMostBandwidthM,
                          analysis::kBandwidthM);
     bandwidthLabel_ = addLabel(bandwidth_);
-    before_ = addCombo("analysisBefore");
-    area_ = addCombo("analysisArea");
+    before_ = makeWideChoice("analysisBefore");
+    area_ = makeWideChoice("analysisArea");
     withLabel_ = addLabel(before_);
     colour_ = new QToolButton;
     colour_->setObjectName(QStringLiteral("analysisColour"));
@@ -135,14 +136,6 @@ AnalysisPanel::AnalysisPanel(WorkState& state, AnalysisService& service, QWidget
     followLook(*this, [this] { fitColumns(); });
     showOptions();
     retranslate();
-}
-
-QComboBox* AnalysisPanel::addCombo(const char* name)
-{
-    auto* combo = new QComboBox;
-    combo->setObjectName(QString::fromLatin1(name));
-    combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    return combo;
 }
 
 QDoubleSpinBox* AnalysisPanel::addSpin(const char* name, double least, double most, double value)

@@ -57,7 +57,6 @@ protected:
 
 private:
     void ask();
-    QComboBox* addCombo(const char* name);
     QDoubleSpinBox* addSpin(const char* name, double least, double most, double value);
     QLabel* addLabel(QWidget* of);
     [[nodiscard]] analysis::Kind kind() const;

@@ -15,6 +15,7 @@
 #include "widgets/look/flow_layout.h"
 #include "widgets/look/follow_look.h"
 #include "widgets/look/fonts.h"
+#include "widgets/look/parts.h"
 #include "widgets/look/texts.h"
 #include "widgets/look/theme.h"
 #include "widgets/place/area.h"
@@ -112,9 +113,7 @@ void DayPanel::makeTrend()
 /// A choice that is kept in the settings as its number.
 QComboBox* DayPanel::addChoice(const char* name, const char* key, int usual)
 {
-    auto* box = new QComboBox;
-    box->setObjectName(QString::fromLatin1(name));
-    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    QComboBox* box = makeWideChoice(name);
     box->setProperty("kept", settings_.value(QString::fromLatin1(key)).toInt(usual));
     connect(box, &QComboBox::activated, this, [this, box, key] {
         settings_.set(QString::fromLatin1(key), box->currentData().toInt());

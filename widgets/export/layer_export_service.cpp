@@ -2,13 +2,12 @@
 #include "widgets/export/layer_export_service.h"
 
 #include <QElapsedTimer>
-#include <QJsonDocument>
 #include <algorithm>
 #include <optional>
 #include <utility>
 #include <vector>
 
-#include "data/exchange/filter_words.h"
+#include "data/exchange/export_noted.h"
 #include "data/paths.h"
 #include "widgets/look/job_progress.h"
 #include "widgets/look/number_text.h"
@@ -26,23 +25,6 @@ std::vector<exchange::Layer> layersFrom(exchange::Layer first)
         if (spec.layer != first)
             layers.push_back(spec.layer);
     return layers;
-}
-
-std::string nameOf(exchange::Layer layer)
-{
-    return std::string(exchange::specOf(layer).name);
-}
-
-domain::ExportNote noteOf(const exchange::LayerExport& wanted, const exchange::LayerExported& done)
-{
-    domain::ExportNote note;
-    note.what = "layer " + nameOf(wanted.layer);
-    note.file = shown(done.files.front().filename()).toStdString();
-    note.rows = done.rows;
-    const QJsonObject filter = exchange::filterJson(wanted.layer, wanted.filter);
-    if (!filter.isEmpty())
-        note.filter = QJsonDocument(filter).toJson(QJsonDocument::Compact).toStdString();
-    return note;
 }
 
 } // namespace
@@ -135,7 +117,7 @@ void LayerExportService::write(exchange::LayerExport wanted, QWidget* window)
 void LayerExportService::tellOf(const exchange::LayerExport& wanted,
                                 const exchange::LayerExported& done)
 {
-    Q_EMIT written(noteOf(wanted, done));
+    Q_EMIT written(exchange::exportNote(wanted, done.files.front(), done.rows));
     QString text = tr("%1 rows were written to %2; %3 beside it says what they are.")
                        .arg(numberText(done.rows), shown(done.files.front()),
                             shown(done.files.back().filename()));

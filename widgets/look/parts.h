@@ -28,6 +28,14 @@ template <typename Widget>
     return label;
 }
 
+/// A choice as wide as what it offers.
+[[nodiscard]] inline QComboBox* makeWideChoice(const char* name)
+{
+    auto* box = named<QComboBox>(name);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    return box;
+}
+
 /// A choice that a long entry does not make wider.
 [[nodiscard]] inline QComboBox* makeChoice(const char* name)
 {

@@ -12,6 +12,7 @@
 #include <array>
 
 #include "widgets/look/flow_layout.h"
+#include "widgets/look/parts.h"
 #include "widgets/look/theme.h"
 #include "widgets/time/time_rail.h"
 #include "widgets/time/time_texts.h"
@@ -93,9 +94,7 @@ TimeBar::TimeBar(QWidget* parent) : QWidget(parent)
 
 QComboBox* TimeBar::addChoice(QLayout& row, const char* name)
 {
-    auto* box = new QComboBox;
-    box->setObjectName(QString::fromLatin1(name));
-    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    QComboBox* box = makeWideChoice(name);
     row.addWidget(box);
     return box;
 }

@@ -7,20 +7,13 @@
 #include <set>
 
 #include "widgets/look/flow_layout.h"
+#include "widgets/look/parts.h"
 #include "widgets/look/theme.h"
 
 namespace zhitu::widgets {
 namespace {
 
 using Standing = verify::WorkFilter::Standing;
-
-QComboBox* makeChoice(const char* name)
-{
-    auto* box = new QComboBox;
-    box->setObjectName(QString::fromLatin1(name));
-    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    return box;
-}
 
 /// What is offered now; what was chosen stays, as far as it is among it.
 void offerIn(QComboBox& box, const QString& all,
@@ -39,9 +32,9 @@ void offerIn(QComboBox& box, const QString& all,
 } // namespace
 
 VerifyFilters::VerifyFilters(QWidget* parent)
-    : QWidget(parent), kinds_(makeChoice("verifyKinds")),
-      severities_(makeChoice("verifySeverities")), tables_(makeChoice("verifyTables")),
-      origins_(makeChoice("verifyOrigins")), standings_(makeChoice("verifyStandings"))
+    : QWidget(parent), kinds_(makeWideChoice("verifyKinds")),
+      severities_(makeWideChoice("verifySeverities")), tables_(makeWideChoice("verifyTables")),
+      origins_(makeWideChoice("verifyOrigins")), standings_(makeWideChoice("verifyStandings"))
 {
     auto* row = new FlowLayout(this, kSpace2);
     row->setContentsMargins({});

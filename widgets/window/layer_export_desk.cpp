@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/window/layer_export_desk.h"
 
-#include <chrono>
-
 #include "widgets/commands/commands.h"
 #include "widgets/place/area.h"
 #include "widgets/state/work_state.h"
@@ -17,10 +15,7 @@ LayerExportDesk::LayerExportDesk(Commands& commands, SyncService& sync, WorkStat
 {
     connect(service_, &LayerExportService::told, this, &LayerExportDesk::told);
     connect(service_, &LayerExportService::failed, this, &LayerExportDesk::failed);
-    connect(service_, &LayerExportService::written, this, [this](domain::ExportNote note) {
-        note.at = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
-        sync_.noteExport(note);
-    });
+    connect(service_, &LayerExportService::written, &sync_, &SyncService::noteExport);
     connect(&state_, &WorkState::filterChanged, this, &LayerExportDesk::follow);
     connect(&state_, &WorkState::areaChanged, this, &LayerExportDesk::follow);
 }

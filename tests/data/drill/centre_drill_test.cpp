@@ -12,13 +12,13 @@
 
 #include "data/central/accounts.h"
 #include "data/drill/centre_stage.h"
-#include "data/drill/mark.h"
 #include "data/drill/record.h"
 #include "data/drill/score.h"
 #include "data/drill/told.h"
 #include "data/sync/command_json.h"
 #include "data/sync/pusher.h"
 #include "data/sync/uuid7.h"
+#include "tests/data/drill/small_drill.h"
 #include "tests/data/sync/follower.h"
 #include "tests/support/dice.h"
 
@@ -60,34 +60,7 @@ Step tell(std::string id, const char* division, const char* title)
     return step;
 }
 
-class CentreDrillTest : public testing::Test {
-protected:
-    CentreDrillTest()
-    {
-        central::PgConnection root = centre_.admin();
-        markAsDrill(root, "演练");
-        centre_.addSmallDistrict();
-        centre_.addUser("trainer", "trainer", {"500117"});
-        centre_.addUser("operator1", "operator", {"500117"});
-        scenario_.id = "small";
-        scenario_.title = words("小演练");
-        scenario_.summary = words("说明");
-        scenario_.district = "500117";
-        scenario_.length = minutes(60);
-    }
-    static DrillClock::Source standing()
-    {
-        return [] { return Micros(1); };
-    }
-    std::string atCentre(const std::string& sql)
-    {
-        const central::PgResult rows = centre_.admin().query(sql);
-        return rows.rows() == 0 ? std::string("none") : std::string(rows.text(0, 0));
-    }
-
-    TemporaryCentre centre_;
-    Scenario scenario_;
-};
+class CentreDrillTest : public SmallDrill {};
 
 TEST_F(CentreDrillTest, DoesEveryKindOfStep)
 {

@@ -12,17 +12,15 @@
 
 #include "data/central/migrations.h"
 #include "data/drill/centre_stage.h"
-#include "data/drill/mark.h"
 #include "data/drill/replay.h"
 #include "data/drill/score_words.h"
 #include "data/report/drill_debrief.h"
-#include "tests/support/temporary_centre.h"
+#include "tests/data/drill/small_drill.h"
 
 namespace zhitu::drill {
 namespace {
 
 using std::chrono::minutes;
-using test::TemporaryCentre;
 using testing::ElementsAre;
 using testing::HasSubstr;
 
@@ -47,31 +45,8 @@ Step step(std::string id, int minute, StepKind kind)
     return step;
 }
 
-class RefusedStepTest : public testing::Test {
+class RefusedStepTest : public SmallDrill {
 protected:
-    RefusedStepTest()
-    {
-        central::PgConnection root = centre_.admin();
-        markAsDrill(root, "演练");
-        centre_.addSmallDistrict();
-        centre_.addUser("trainer", "trainer", {"500117"});
-        centre_.addUser("operator1", "operator", {"500117"});
-        scenario_.id = "small";
-        scenario_.title = {QStringLiteral("小演练"), QStringLiteral("Small drill")};
-        scenario_.summary = {QStringLiteral("说明"), QStringLiteral("About it")};
-        scenario_.district = "500117";
-        scenario_.length = minutes(60);
-    }
-    static DrillClock::Source standing()
-    {
-        return [] { return Micros(1); };
-    }
-    /// In one row, as text.
-    std::string atCentre(const std::string& sql)
-    {
-        const central::PgResult rows = centre_.admin().query(sql);
-        return rows.rows() == 0 ? std::string("none") : std::string(rows.text(0, 0));
-    }
     /// As an import would, or somebody who mends cameras.
     void somebodySets(const std::string& sql)
     {
@@ -94,9 +69,6 @@ protected:
             all.push_back(describe(moment, record).toStdString());
         return all;
     }
-
-    TemporaryCentre centre_;
-    Scenario scenario_;
 };
 
 TEST_F(RefusedStepTest, EndingGivesBackWhatFailedAndLeavesWhatSomebodyElseHasSet)
