@@ -84,7 +84,8 @@ bool DrillMark::eventFilter(QObject* watched, QEvent* event)
         return false;
     const QEvent::Type type = event->type();
     // At its polish, so that the size of a new dialog counts the band in.
-    if (type == QEvent::Polish || type == QEvent::Show || type == QEvent::WindowTitleChange)
+    if (type == QEvent::Polish || type == QEvent::Show || type == QEvent::WindowTitleChange
+        || type == QEvent::LayoutRequest)
         if (auto* widget = qobject_cast<QWidget*>(watched); widget != nullptr && isMarked(*widget))
             mark(*widget);
     return false;
