@@ -10811,6 +10811,33 @@ A click takes this away</translation>
     </message>
 </context>
 <context>
+    <name>zhitu::widgets::MarkLegend</name>
+    <message>
+        <source>report</source>
+        <translation>report</translation>
+    </message>
+    <message>
+        <source>cameras fail</source>
+        <translation>cameras fail</translation>
+    </message>
+    <message>
+        <source>cameras work again</source>
+        <translation>cameras work again</translation>
+    </message>
+    <message>
+        <source>message, weather, order</source>
+        <translation>message, weather, order</translation>
+    </message>
+    <message>
+        <source>what a trainee did</source>
+        <translation>what a trainee did</translation>
+    </message>
+    <message>
+        <source>What the marks on the map mean</source>
+        <translation>What the marks on the map mean</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::Measure</name>
     <message>
         <source>%1 m</source>

@@ -10766,6 +10766,33 @@ A click takes this away</source>
     </message>
 </context>
 <context>
+    <name>zhitu::widgets::MarkLegend</name>
+    <message>
+        <source>report</source>
+        <translation>报事</translation>
+    </message>
+    <message>
+        <source>cameras fail</source>
+        <translation>摄像头故障</translation>
+    </message>
+    <message>
+        <source>cameras work again</source>
+        <translation>摄像头恢复</translation>
+    </message>
+    <message>
+        <source>message, weather, order</source>
+        <translation>通报、天气、指令</translation>
+    </message>
+    <message>
+        <source>what a trainee did</source>
+        <translation>受训岗位处置</translation>
+    </message>
+    <message>
+        <source>What the marks on the map mean</source>
+        <translation>地图标记图例</translation>
+    </message>
+</context>
+<context>
     <name>zhitu::widgets::Measure</name>
     <message>
         <source>%1 m</source>

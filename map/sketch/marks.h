@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// \file
 /// Places that somebody is to look at, and that are not in the data: rows of a file before they are
-/// imported, what a list names.
+/// imported, what a list names, what happened in a drill.
 #pragma once
 
 #include <cstdint>
@@ -12,6 +12,8 @@
 #include "map/layers/symbol_sink.h"
 #include "map/style/palette.h"
 
+class QPainter;
+
 namespace zhitu::map {
 
 struct Mark {
@@ -19,7 +21,12 @@ struct Mark {
         Plain,
         Sound,    ///< as it should be
         Doubtful, ///< somebody has to decide
-        Wrong
+        Wrong,
+        Reported, ///< as are those below: a moment of a drill
+        Failed,
+        Mended,
+        Told,
+        Acted ///< by a trainee
     };
     domain::LonLat at; ///< degrees, CGCS2000
     Kind kind = Kind::Plain;
@@ -30,6 +37,8 @@ struct Mark {
 /// nor thinned out.
 using Marks = std::vector<Mark>;
 
+/// One of them, for a legend or a list.
+void drawMark(QPainter& painter, QSizeF room, Mark::Kind kind, const Palette& colours);
 /// Told apart by their shapes as well as by their colours.
 void drawMarks(const Marks& marks, const Palette& colours, SymbolSink& symbols);
 

@@ -491,7 +491,9 @@ private Q_SLOTS:
                           QPoint(static_cast<int>(line.xOf(minutes(3))), 4));
         QTRY_COMPARE(moments->indexOfTopLevelItem(moments->currentItem()), 1);
         QVERIFY(window_->mapView().reading().contains(smallScenario().steps[1].title.local()));
-        QVERIFY(!window_->mapView().sketch().spots.empty());
+        QVERIFY(std::ranges::find(window_->mapView().marks(), map::Mark::Kind::Reported,
+                                  &map::Mark::kind)
+                != window_->mapView().marks().end());
         // By the list: the clock goes there.
         moments->setCurrentItem(moments->topLevelItem(3));
         QTRY_COMPARE(desk.replayPage().now(), drill::ScenarioTime(minutes(20)));
@@ -521,7 +523,7 @@ private Q_SLOTS:
         // Another page: the map is as it was.
         desk.tabs().setCurrentIndex(0);
         QTRY_VERIFY(window_->mapView().reading().isEmpty());
-        QVERIFY(window_->mapView().sketch().spots.empty());
+        QVERIFY(window_->mapView().marks().empty());
     }
 
 private:

@@ -15,12 +15,14 @@
 #include <QTableWidget>
 #include <QTreeWidget>
 
+#include "data/cache/store.h"
 #include "tests/gui/case_window.h"
 #include "tests/gui/once_there.h"
 #include "widgets/export/layer_export_dialog.h"
 #include "widgets/import/import_dialog.h"
 #include "widgets/import/planned_model.h"
 #include "widgets/lists/list_panel.h"
+#include "widgets/window/import_desk.h"
 
 namespace zhitu::test {
 
@@ -101,7 +103,8 @@ class ExchangeTest : public QObject, private CaseWindow {
         window_->commands()[QStringLiteral("import")]->trigger();
         QTRY_VERIFY(window_->findChild<ImportDialog*>() != nullptr);
         dialog().setFile(list());
-        QTRY_VERIFY(child<QPushButton>("importNext").isEnabled());
+        QTRY_VERIFY2(child<QPushButton>("importNext").isEnabled(),
+                     qPrintable(child<QLabel>("importNote").text()));
     }
 
 private Q_SLOTS:
@@ -115,6 +118,19 @@ private Q_SLOTS:
     void init() { open(); }
     void cleanup() { close(); }
     void cleanupTestCase() { centre_.reset(); }
+
+    void aFileIsReadThoughTheDataAreOpenedAnew()
+    {
+        sit("admin1");
+        window_->commands()[QStringLiteral("import")]->trigger();
+        QTRY_VERIFY(window_->findChild<ImportDialog*>() != nullptr);
+        dialog().setFile(list());
+        // As when the line comes back while it is read.
+        window_->findChild<widgets::ImportDesk*>()->open(
+            *cache::CacheStore(*folder_ / "store-admin1").current());
+        QTRY_COMPARE(child<QTableWidget>("importSample").rowCount(), 12);
+        QTRY_VERIFY(child<QPushButton>("importNext").isEnabled());
+    }
 
     void aListGoesToTheCentreAndBack()
     {

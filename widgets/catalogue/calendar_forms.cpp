@@ -37,18 +37,19 @@ int minutesIn(const QTimeEdit& edit)
 
 } // namespace
 
-DayForm::DayForm(const CatalogueData& data, std::int64_t day, DraftService& drafts, QWidget* parent)
+DayForm::DayForm(const CatalogueData& shown, std::int64_t day, DraftService& drafts,
+                 QWidget* parent)
     : ChangeForm(QStringLiteral("catalogue/day/%1").arg(day), parent)
 {
     setObjectName(QStringLiteral("dayForm"));
     setWindowTitle(tr("A day in the calendar"));
-    const auto& days = data.sheet->days;
+    const auto& days = shown.sheet->days;
     const auto known = std::ranges::find(days, day, &domain::WorkDay::date);
     const bool there = known != days.end();
     auto* fields = new QWidget;
     QFormLayout* rows = makeRows();
     fields->setLayout(rows);
-    date_ = makeDay("date", data.sheet->today, std::max(day, data.sheet->today));
+    date_ = makeDay("date", shown.sheet->today, std::max(day, shown.sheet->today));
     works_ = new QComboBox;
     works_->setObjectName(QStringLiteral("works"));
     works_->addItem(tr("Holiday"), static_cast<int>(DayIs::Holiday));
@@ -103,17 +104,17 @@ bool DayForm::fill(const domain::CatalogueChange& change)
     return true;
 }
 
-HoursForm::HoursForm(const CatalogueData& data, DraftService& drafts, QWidget* parent)
+HoursForm::HoursForm(const CatalogueData& shown, DraftService& drafts, QWidget* parent)
     : ChangeForm(QStringLiteral("catalogue/hours"), parent)
 {
     setObjectName(QStringLiteral("hoursForm"));
     setWindowTitle(tr("Working hours"));
     const domain::WorkHours now =
-        data.sheet->hours.empty() ? domain::referenceWorkHours() : data.sheet->hours.back();
+        shown.sheet->hours.empty() ? domain::referenceWorkHours() : shown.sheet->hours.back();
     auto* fields = new QWidget;
     QFormLayout* rows = makeRows();
     fields->setLayout(rows);
-    const std::int64_t first = dayAfter(data.sheet->today);
+    const std::int64_t first = dayAfter(shown.sheet->today);
     since_ = makeDay("since", first, first);
     opens_ = makeTime("opens", now.opens);
     pauses_ = makeTime("pauses", now.pauses);

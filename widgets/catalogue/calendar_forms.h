@@ -15,7 +15,7 @@ class DayForm : public ChangeForm {
 
 public:
     /// \param day yyyymmdd; 0: to be chosen
-    DayForm(const CatalogueData& data, std::int64_t day, DraftService& drafts, QWidget* parent);
+    DayForm(const CatalogueData& shown, std::int64_t day, DraftService& drafts, QWidget* parent);
 
     [[nodiscard]] domain::CatalogueChange change() const override;
     bool fill(const domain::CatalogueChange& change) override;
@@ -34,7 +34,7 @@ class HoursForm : public ChangeForm {
     Q_OBJECT
 
 public:
-    HoursForm(const CatalogueData& data, DraftService& drafts, QWidget* parent);
+    HoursForm(const CatalogueData& shown, DraftService& drafts, QWidget* parent);
 
     [[nodiscard]] domain::CatalogueChange change() const override;
     bool fill(const domain::CatalogueChange& change) override;

@@ -26,7 +26,7 @@ QString textOf(domain::DutyShift shift)
                                            : DutyForm::tr("Night, 20:00–08:00");
 }
 
-DutyForm::DutyForm(const CatalogueData& data, const domain::Duty& known, DraftService& drafts,
+DutyForm::DutyForm(const CatalogueData& shown, const domain::Duty& known, DraftService& drafts,
                    QWidget* parent)
     : ChangeForm(known.id == 0 ? QStringLiteral("catalogue/duty")
                                : QStringLiteral("catalogue/duty/%1/%2/%3")
@@ -40,14 +40,16 @@ DutyForm::DutyForm(const CatalogueData& data, const domain::Duty& known, DraftSe
     auto* fields = new QWidget;
     QFormLayout* rows = makeRows();
     fields->setLayout(rows);
-    division_ = makeDivisions("division", data);
+    division_ = makeDivisions("division", shown);
     choose(*division_, QString::fromStdString(known.divisionCode));
     department_ = new QComboBox;
     department_->setObjectName(QStringLiteral("dutyDepartment"));
     department_->addItem(tr("The centre itself"), qint64{0});
-    for (const domain::Department& row : data.sheet->departments) {
-        const auto department = domain::departmentOn(row, data.sheet->versions, data.sheet->today);
-        if (cases::keepsDistrict(*data.sheet) && (department.inUse || row.id == known.departmentId))
+    for (const domain::Department& row : shown.sheet->departments) {
+        const auto department =
+            domain::departmentOn(row, shown.sheet->versions, shown.sheet->today);
+        if (cases::keepsDistrict(*shown.sheet)
+            && (department.inUse || row.id == known.departmentId))
             department_->addItem(localName(department.name, department.nameEn), qint64{row.id});
     }
     choose(*department_, qint64{known.departmentId});
@@ -59,7 +61,7 @@ DutyForm::DutyForm(const CatalogueData& data, const domain::Duty& known, DraftSe
     post_ = makeLine("post", known.post);
     phone_ = makeLine("phone", known.phone);
     phone_->setMaxLength(kLongestPhone);
-    const std::int64_t today = data.sheet->today;
+    const std::int64_t today = shown.sheet->today;
     first_ = makeDay("firstDay", today, std::max(today, known.day));
     days_ = new QSpinBox;
     days_->setObjectName(QStringLiteral("days"));

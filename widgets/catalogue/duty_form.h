@@ -17,7 +17,7 @@ class DutyForm : public ChangeForm {
 
 public:
     /// \param known what it is filled from
-    DutyForm(const CatalogueData& data, const domain::Duty& known, DraftService& drafts,
+    DutyForm(const CatalogueData& shown, const domain::Duty& known, DraftService& drafts,
              QWidget* parent);
 
     [[nodiscard]] domain::CatalogueChange change() const override;

@@ -24,15 +24,15 @@ QCheckBox* makeValid(bool valid, const QString& text)
 
 } // namespace
 
-BodyForm::BodyForm(const CatalogueData& data, std::int64_t id, DraftService& drafts,
+BodyForm::BodyForm(const CatalogueData& shown, std::int64_t id, DraftService& drafts,
                    QWidget* parent)
     : ChangeForm(QStringLiteral("catalogue/body/%1").arg(id), parent), id_(id)
 {
     setObjectName(QStringLiteral("bodyForm"));
     setWindowTitle(tr("A mediation body"));
-    const auto known = std::ranges::find(data.sheet->bodies, id, &domain::MediationBody::id);
+    const auto known = std::ranges::find(shown.sheet->bodies, id, &domain::MediationBody::id);
     const domain::MediationBody now =
-        known == data.sheet->bodies.end() ? domain::MediationBody() : *known;
+        known == shown.sheet->bodies.end() ? domain::MediationBody() : *known;
     auto* fields = new QWidget;
     QFormLayout* rows = makeRows();
     fields->setLayout(rows);
@@ -43,7 +43,7 @@ BodyForm::BodyForm(const CatalogueData& data, std::int64_t id, DraftService& dra
                             domain::MediationKind::Judicial})
         kind_->addItem(textOf(kind), static_cast<int>(kind));
     kind_->setCurrentIndex(kind_->findData(static_cast<int>(now.kind)));
-    division_ = makeDivisions("division", data);
+    division_ = makeDivisions("division", shown);
     choose(*division_, QString::fromStdString(now.divisionCode));
     valid_ = makeValid(now.valid, tr("&Mediates; else it stands in old disputes only"));
     rows->addRow(tr("&Name"), name_);
@@ -78,20 +78,21 @@ bool BodyForm::fill(const domain::CatalogueChange& change)
     return true;
 }
 
-MediatorForm::MediatorForm(const CatalogueData& data, std::int64_t id, DraftService& drafts,
+MediatorForm::MediatorForm(const CatalogueData& shown, std::int64_t id, DraftService& drafts,
                            QWidget* parent)
     : ChangeForm(QStringLiteral("catalogue/mediator/%1").arg(id), parent), id_(id)
 {
     setObjectName(QStringLiteral("mediatorForm"));
     setWindowTitle(tr("A mediator"));
-    const auto known = std::ranges::find(data.sheet->mediators, id, &domain::Mediator::id);
-    const domain::Mediator now = known == data.sheet->mediators.end() ? domain::Mediator() : *known;
+    const auto known = std::ranges::find(shown.sheet->mediators, id, &domain::Mediator::id);
+    const domain::Mediator now =
+        known == shown.sheet->mediators.end() ? domain::Mediator() : *known;
     auto* fields = new QWidget;
     QFormLayout* rows = makeRows();
     fields->setLayout(rows);
     body_ = new QComboBox;
     body_->setObjectName(QStringLiteral("body"));
-    for (const domain::MediationBody& body : data.sheet->bodies)
+    for (const domain::MediationBody& body : shown.sheet->bodies)
         if (body.valid || body.id == now.bodyId)
             body_->addItem(QString::fromStdString(body.name), qint64{body.id});
     if (const int at = body_->findData(qint64{now.bodyId}); at >= 0)

@@ -15,7 +15,7 @@ class BodyForm : public ChangeForm {
 
 public:
     /// \param id 0: a new one
-    BodyForm(const CatalogueData& data, std::int64_t id, DraftService& drafts, QWidget* parent);
+    BodyForm(const CatalogueData& shown, std::int64_t id, DraftService& drafts, QWidget* parent);
 
     [[nodiscard]] domain::CatalogueChange change() const override;
     bool fill(const domain::CatalogueChange& change) override;
@@ -34,7 +34,8 @@ class MediatorForm : public ChangeForm {
 
 public:
     /// \param id 0: a new one
-    MediatorForm(const CatalogueData& data, std::int64_t id, DraftService& drafts, QWidget* parent);
+    MediatorForm(const CatalogueData& shown, std::int64_t id, DraftService& drafts,
+                 QWidget* parent);
 
     [[nodiscard]] domain::CatalogueChange change() const override;
     bool fill(const domain::CatalogueChange& change) override;

@@ -93,14 +93,14 @@ const domain::CatalogueVersion* nextAfter(const cases::CatalogueSheet& sheet, Ca
     return next == sheet.versions.end() ? nullptr : &*next;
 }
 
-VersionForm::VersionForm(const CatalogueData& data, CatalogueKind kind, std::int64_t subject,
+VersionForm::VersionForm(const CatalogueData& shown, CatalogueKind kind, std::int64_t subject,
                          DraftService& drafts, QWidget* parent)
     : ChangeForm(QStringLiteral("catalogue/%1/%2").arg(static_cast<int>(kind)).arg(subject),
                  parent),
-      kind_(kind), subject_(subject), sheet_(data.sheet), later_(makeQuiet({}))
+      kind_(kind), subject_(subject), sheet_(shown.sheet), later_(makeQuiet({}))
 {
     setObjectName(QStringLiteral("versionForm"));
-    const cases::CatalogueSheet& sheet = *data.sheet;
+    const cases::CatalogueSheet& sheet = *shown.sheet;
     const std::int64_t first = subject == 0 ? sheet.today : dayAfter(sheet.today);
     const domain::CatalogueVersion now = standsOn(sheet, kind, subject, first);
     if (const auto* newest = newestOf(sheet, kind, subject)) {

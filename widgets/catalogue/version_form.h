@@ -18,7 +18,7 @@ class VersionForm : public ChangeForm {
 
 public:
     /// \param subject 0: something new
-    VersionForm(const CatalogueData& data, domain::CatalogueKind kind, std::int64_t subject,
+    VersionForm(const CatalogueData& shown, domain::CatalogueKind kind, std::int64_t subject,
                 DraftService& drafts, QWidget* parent);
 
     [[nodiscard]] domain::CatalogueChange change() const override;

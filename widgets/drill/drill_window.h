@@ -40,7 +40,7 @@ public:
 Q_SIGNALS:
     void connectWanted();
     void pickWanted();
-    void marksWanted(const std::vector<zhitu::domain::LonLat>& spots, const QString& reading);
+    void marksWanted(const zhitu::map::Marks& marks, const QString& reading);
     void goWanted(const zhitu::domain::LonLat& spot);
     void failed(const QString& message);
 

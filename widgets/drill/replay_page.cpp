@@ -13,7 +13,9 @@
 
 #include "widgets/cases/form_parts.h"
 #include "widgets/drill/drill_lists.h"
+#include "widgets/drill/mark_legend.h"
 #include "widgets/drill/timeline_view.h"
+#include "widgets/look/follow_look.h"
 #include "widgets/look/texts.h"
 #include "widgets/look/theme.h"
 
@@ -36,7 +38,7 @@ ReplayPage::ReplayPage(RecordService& records, QWidget* parent)
     : QWidget(parent), records_(records), runs_(new QComboBox), again_(new QPushButton),
       play_(new QPushButton), speed_(new QComboBox), time_(new QLabel), debrief_(new QPushButton),
       timeline_(new TimelineView), moments_(makeDrillList("replayMoments", 3)),
-      empty_(makeQuiet({}))
+      empty_(makeQuiet({})), legend_(new MarkLegend)
 {
     setObjectName(QStringLiteral("drillReplayPage"));
     runs_->setObjectName(QStringLiteral("replayRuns"));
@@ -68,7 +70,12 @@ ReplayPage::ReplayPage(RecordService& records, QWidget* parent)
     column->addLayout(head);
     column->addLayout(transport);
     column->addWidget(scrolled(*timeline_), 3);
+    column->addWidget(legend_);
     column->addWidget(moments_, 4);
+    followLook(*this, [this] { // the signs have its colours
+        fillMoments();
+        setNow(now_);
+    });
 
     connect(&records_, &RecordService::read, this, &ReplayPage::take);
     connect(runs_, &QComboBox::activated, this,
@@ -141,6 +148,7 @@ void ReplayPage::fillMoments()
             const drill::Moment& moment = shown_->moments[i];
             auto* item = new QTreeWidgetItem(moments_);
             item->setText(0, drill::clockText(moment.at));
+            item->setIcon(0, markIcon(markOf(moment.kind), palette(), devicePixelRatioF()));
             item->setText(1, who(moment));
             const QString what = describe(moment, shown_->record);
             item->setText(2, what);
@@ -178,7 +186,7 @@ void ReplayPage::setNow(ScenarioTime now)
 /// What has happened by now, in the list and on the map.
 void ReplayPage::mark()
 {
-    std::vector<domain::LonLat> spots;
+    map::Marks marks;
     const drill::Moment* last = nullptr;
     int row = -1;
     if (shown_)
@@ -189,7 +197,7 @@ void ReplayPage::mark()
             last = &moment;
             row = static_cast<int>(i);
             if (moment.position && moment.at + kRecent >= now_)
-                spots.push_back(*moment.position);
+                marks.push_back({*moment.position, markOf(moment.kind)});
         }
     following_ = true;
     const int chosen = moments_->indexOfTopLevelItem(moments_->currentItem());
@@ -204,7 +212,7 @@ void ReplayPage::mark()
     following_ = false;
     if (!isVisible())
         return; // nobody replays: the map is somebody else's
-    Q_EMIT marksWanted(spots, last == nullptr ? QString()
+    Q_EMIT marksWanted(marks, last == nullptr ? QString()
                                               : QStringLiteral("%1  %2: %3")
                                                     .arg(drill::clockText(last->at), who(*last),
                                                          describe(*last, shown_->record)));
@@ -266,6 +274,7 @@ void ReplayPage::retranslate()
     speed_->setAccessibleName(tr("How fast it is replayed"));
     runs_->setAccessibleName(tr("Which drill"));
     timeline_->setAccessibleName(tr("Time line of what was done"));
+    legend_->retranslate();
     moments_->setHeaderLabels({tr("Time"), tr("Who"), tr("What")});
     fillRuns();
     fillMoments();

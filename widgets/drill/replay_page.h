@@ -9,6 +9,7 @@
 #include <memory>
 #include <vector>
 
+#include "map/sketch/marks.h"
 #include "widgets/drill/record_service.h"
 
 class QComboBox;
@@ -18,6 +19,7 @@ class QTreeWidget;
 
 namespace zhitu::widgets {
 
+class MarkLegend;
 class TimelineView;
 
 /// GUI thread.
@@ -34,9 +36,9 @@ public:
     void retranslate();
 
 Q_SIGNALS:
-    /// To be seen on the map. \param spots of the last moments, CGCS2000 \param reading what
-    /// happened last, in words; empty: nothing is to be seen
-    void marksWanted(const std::vector<zhitu::domain::LonLat>& spots, const QString& reading);
+    /// To be seen on the map. \param marks of the last moments, the newest on top \param reading
+    /// what happened last, in words; empty: nothing is to be seen
+    void marksWanted(const zhitu::map::Marks& marks, const QString& reading);
     /// One wants to see it.
     void goWanted(const zhitu::domain::LonLat& spot);
     void debriefWanted();
@@ -67,6 +69,7 @@ private:
     TimelineView* timeline_;
     QTreeWidget* moments_;
     QLabel* empty_;
+    MarkLegend* legend_;
     QTimer clock_;
     QElapsedTimer gone_;
     bool following_ = false; ///< the list follows the clock, not the hand

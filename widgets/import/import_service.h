@@ -78,9 +78,12 @@ Q_SIGNALS:
     void centreFailed(const QString& message);
 
 private:
+    /// What is asked about a file: one answer, or failed().
+    void ask(NewestWork::Work work);
     void onFile(const std::function<void()>& work);
     void atCentre(const Connect& connect, const std::function<void(central::PgConnection&)>& work);
 
+    std::optional<NewestWork::Work> unanswered_; ///< of reading_
     std::atomic<int> sent_ = 0; ///< the newest import; one that is older is given up
     std::atomic<bool> ending_ = false;
     NewestWork reading_{QStringLiteral("import")};

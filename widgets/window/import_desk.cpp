@@ -22,8 +22,10 @@ void ImportDesk::makeCommands()
 void ImportDesk::open(const std::filesystem::path& file)
 {
     // The cache of the same store is also opened anew while the line comes back.
-    if (file.parent_path() != file_.parent_path())
+    if (file.parent_path() != file_.parent_path()) {
         delete dialog_;
+        service_->stop();
+    }
     file_ = file;
     service_->open(file);
 }

@@ -209,7 +209,7 @@ private:
     void makeAnalysisDock();
     void connectImport();
     /// Whose marks stand on the maps, beside each other.
-    enum class MarkedBy : std::uint8_t { Import, Verification };
+    enum class MarkedBy : std::uint8_t { Import, Verification, Replay };
     void showMarks(MarkedBy by, const map::Marks& marks);
     void makeAnalysisCommands();
     void showReports();
@@ -270,7 +270,7 @@ private:
     PatrolDesk* patrol_;
     ImportDesk* import_;
     LayerExportDesk* layerExport_;
-    std::array<map::Marks, 2> marks_; ///< by MarkedBy
+    std::array<map::Marks, 3> marks_; ///< by MarkedBy
     VerifyDesk* verify_;
     DrillCorner* drill_;
     TrainerDesk* trainer_;

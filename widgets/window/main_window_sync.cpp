@@ -179,6 +179,8 @@ void MainWindow::connectDrill()
         for (MapWindow* window : mapWindows_)
             setOverlayTexts(window->map());
     });
+    connect(trainer_, &TrainerDesk::marksWanted, this,
+            [this](const map::Marks& marks) { showMarks(MarkedBy::Replay, marks); });
     connect(trainer_, &TrainerDesk::connectWanted, people_, &SignIn::connectAnew);
     connect(trainer_, &TrainerDesk::failed, this,
             [this](const QString& message) { support_->report(support::Place::Data, message); });

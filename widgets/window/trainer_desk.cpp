@@ -110,8 +110,8 @@ void TrainerDesk::pick()
     window_.activateWindow();
 }
 
-/// Dots of a sketch, and the words of its reading: nobody draws on a map while he watches a replay.
-void TrainerDesk::mark(const std::vector<domain::LonLat>& spots, const QString& reading)
+/// Marks, and the words of the map's reading: nobody draws on a map while he watches a replay.
+void TrainerDesk::mark(const map::Marks& marks, const QString& reading)
 {
     const bool any = !reading.isEmpty();
     if (!any && !marked_)
@@ -127,9 +127,7 @@ void TrainerDesk::mark(const std::vector<domain::LonLat>& spots, const QString& 
             tool.clear();
     }
     marked_ = any;
-    map::Sketch sketch;
-    sketch.spots = spots;
-    map.setSketch(sketch);
+    Q_EMIT marksWanted(marks);
     map.setReading(reading, any ? tr("Replay of the drill") : QString());
 }
 

@@ -43,11 +43,13 @@ Q_SIGNALS:
     /// Somebody wants to sign in elsewhere.
     void connectWanted();
     void failed(const QString& message);
+    /// What of a replay is to be seen on every map.
+    void marksWanted(const zhitu::map::Marks& marks);
 
 private:
     void tellPerson();
     void pick();
-    void mark(const std::vector<domain::LonLat>& spots, const QString& reading);
+    void mark(const map::Marks& marks, const QString& reading);
 
     Commands& commands_;
     DraftService& drafts_;

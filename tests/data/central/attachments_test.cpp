@@ -127,8 +127,8 @@ TEST_F(Attachments, ComeInPartsAndAreOneOnce)
 TEST_F(Attachments, NameTheEventThatTheyCameWith)
 {
     const std::string act = newId();
-    one(villager_, "SELECT zhitu.act_on_case($1, $2)",
-        {act, R"({"action": 26, "reason": "见附件", "case": )" + case_ + '}'});
+    villager_.query("SELECT zhitu.act_on_case($1, $2)",
+                    {act, R"({"action": 26, "reason": "见附件", "case": )" + case_ + '}'});
     const std::string command = newId();
     putAll(villager_, command);
     const std::string made = one(villager_, "SELECT zhitu.attach_to_case($1, $2) ->> 'row'",
@@ -199,7 +199,7 @@ TEST_F(Attachments, PartsAreOnesOwnAndNotWithoutEnd)
     EXPECT_EQ(stateOf(operator_, "SELECT zhitu.put_attachment_part($1, 0, '')", {newId()}),
               "23514");
     EXPECT_EQ(one(operator_, "SELECT zhitu.put_attachment_part($1, 0, 'eA==')", {command}), "t");
-    one(operator_, "SELECT zhitu.drop_attachment_parts($1)", {command});
+    operator_.query("SELECT zhitu.drop_attachment_parts($1)", {command});
     EXPECT_EQ(one(villager_, "SELECT zhitu.attachment_parts($1)", {command}), "{0}");
     for (const std::string part : {"-1", "256"})
         EXPECT_EQ(
@@ -246,7 +246,7 @@ TEST_F(Attachments, AreReadInPartsAndThatIsWrittenDownOnce)
         all += one(operator_, read, {opening, made, part, "f"});
     EXPECT_EQ(all, content());
     EXPECT_EQ(entries(), std::vector{"an_operator attachment.opened case/" + case_});
-    one(villager_, read, {newId(), made, "0", "t"});
+    villager_.query(read, {newId(), made, "0", "t"});
     EXPECT_EQ(entries().back(), "a_villager attachment.saved case/" + case_);
     // Nobody goes on in another's opening, nor in one of another file, nor in an old one.
     EXPECT_EQ(stateOf(villager_, read, {opening, made, "0", "f"}), "23505");

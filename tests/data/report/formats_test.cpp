@@ -201,9 +201,10 @@ TEST_F(FormatsTest, EveryReportOfTheDistrictIsAPdfThatReadsAsItsRows)
             if (const auto* table = std::get_if<analysis::FigureTable>(&block))
                 for (const auto& row : table->rows)
                     for (const analysis::FigureCell& cell : row)
-                        if (const auto* number = std::get_if<std::int64_t>(&cell.value))
+                        if (const auto* number = std::get_if<std::int64_t>(&cell.value)) {
                             ASSERT_TRUE(text.contains(QLocale().toString(qint64{*number})))
                                 << form.toStdString() << " " << *number;
+                        }
     }
 }
 

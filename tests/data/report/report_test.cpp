@@ -110,9 +110,10 @@ TEST_F(ReportTest, AllValuesAndTablesHaveSomethingToSay)
         for (const auto& row : table->rows)
             for (const analysis::FigureCell& cell : row)
                 if (const auto* number = std::get_if<std::int64_t>(&cell.value);
-                    number != nullptr && cell.rows)
+                    number != nullptr && cell.rows) {
                     ASSERT_EQ(*number, reader_.forEachCase(*cell.rows, [](const domain::Case&) {}))
                         << name.toStdString();
+                }
     }
 }
 

@@ -106,8 +106,9 @@ TEST_F(GridColoursTest, OfHotSpotsDiffer)
             GridColourRequest hot = request({});
             hot.style.measure = GridMeasure::HotSpots;
             hot.theme = {.dark = dark, .vision = vision};
+            const auto coloured = GridColouring().of(hot);
             std::set<QRgb> colours;
-            for (const LegendEntry& entry : GridColouring().of(hot)->legend)
+            for (const LegendEntry& entry : coloured->legend)
                 colours.insert(entry.colour.rgba());
             EXPECT_EQ(colours.size(), 7U);
         }
