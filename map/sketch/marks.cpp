@@ -6,8 +6,7 @@
 namespace zhitu::map {
 namespace {
 
-constexpr QSizeF kSize{18, 18}; // logical pixels, as are the others
-constexpr double kReach = 6;
+constexpr double kReach = 6; // logical pixels, as are the others
 constexpr double kPen = 1.6;
 constexpr double kHaloPen = 4;
 
@@ -15,13 +14,11 @@ QColor colourOf(Mark::Kind kind, const Palette& colours)
 {
     switch (kind) {
     case Mark::Kind::Sound:
-    case Mark::Kind::Mended:
         return colours.good;
     case Mark::Kind::Doubtful:
     case Mark::Kind::Told:
         return colours.warning;
     case Mark::Kind::Wrong:
-    case Mark::Kind::Failed:
         return colours.alarm;
     case Mark::Kind::Acted:
         return colours.text;
@@ -33,11 +30,10 @@ QColor colourOf(Mark::Kind kind, const Palette& colours)
 }
 
 /// A ring for what is well, a triangle for what is in doubt, a cross for what is wrong. Of a drill:
-/// a diamond for a report, a cross and a ring for cameras, a square for what was told, a filled dot
-/// for what a trainee did.
+/// a diamond for a report, a square for what was told, a filled dot for what a trainee did.
 void drawShape(QPainter& painter, Mark::Kind kind)
 {
-    if (kind == Mark::Kind::Wrong || kind == Mark::Kind::Failed) {
+    if (kind == Mark::Kind::Wrong) {
         painter.drawLine(QPointF(-kReach, -kReach), QPointF(kReach, kReach));
         painter.drawLine(QPointF(-kReach, kReach), QPointF(kReach, -kReach));
     } else if (kind == Mark::Kind::Doubtful) {
@@ -55,9 +51,8 @@ void drawShape(QPainter& painter, Mark::Kind kind)
     }
 }
 
-void draw(QPainter& painter, QSizeF room, Mark::Kind kind, const QColor& colour, const QColor& halo)
+void draw(QPainter& painter, Mark::Kind kind, const QColor& colour, const QColor& halo)
 {
-    painter.translate(room.width() / 2, room.height() / 2);
     for (const QPen& pen : {QPen(halo, kHaloPen), QPen(colour, kPen)}) {
         painter.setPen(pen);
         painter.setBrush(Qt::NoBrush);
@@ -67,18 +62,21 @@ void draw(QPainter& painter, QSizeF room, Mark::Kind kind, const QColor& colour,
 
 } // namespace
 
-void drawMark(QPainter& painter, QSizeF room, Mark::Kind kind, const Palette& colours)
+void drawMark(QPainter& painter, Mark::Kind kind, const Palette& colours)
 {
-    draw(painter, room, kind, colourOf(kind, colours), colours.halo);
+    draw(painter, kind, colourOf(kind, colours), colours.halo);
 }
 
 void drawMarks(const Marks& marks, const Palette& colours, SymbolSink& symbols)
 {
     for (const Mark& mark : marks)
-        symbols.add(
-            toWorld(mark.at), QStringLiteral("mark%1").arg(static_cast<int>(mark.kind)), kSize,
-            [kind = mark.kind, colour = colourOf(mark.kind, colours), halo = colours.halo](
-                QPainter& painter, QSizeF size) { draw(painter, size, kind, colour, halo); });
+        symbols.add(toWorld(mark.at), QStringLiteral("mark%1").arg(static_cast<int>(mark.kind)),
+                    kMarkSize,
+                    [kind = mark.kind, colour = colourOf(mark.kind, colours),
+                     halo = colours.halo](QPainter& painter, QSizeF size) {
+                        painter.translate(size.width() / 2, size.height() / 2);
+                        draw(painter, kind, colour, halo);
+                    });
 }
 
 } // namespace zhitu::map

@@ -4,6 +4,7 @@
 /// imported, what a list names, what happened in a drill.
 #pragma once
 
+#include <QSizeF>
 #include <cstdint>
 #include <vector>
 
@@ -22,9 +23,7 @@ struct Mark {
         Sound,    ///< as it should be
         Doubtful, ///< somebody has to decide
         Wrong,
-        Reported, ///< as are those below: a moment of a drill
-        Failed,
-        Mended,
+        Reported, ///< in a drill, as those below
         Told,
         Acted ///< by a trainee
     };
@@ -37,8 +36,10 @@ struct Mark {
 /// nor thinned out.
 using Marks = std::vector<Mark>;
 
-/// One of them, for a legend or a list.
-void drawMark(QPainter& painter, QSizeF room, Mark::Kind kind, const Palette& colours);
+inline constexpr QSizeF kMarkSize{18, 18}; ///< logical pixels, as are the other symbols
+
+/// One of them around the painter's origin.
+void drawMark(QPainter& painter, Mark::Kind kind, const Palette& colours);
 /// Told apart by their shapes as well as by their colours.
 void drawMarks(const Marks& marks, const Palette& colours, SymbolSink& symbols);
 

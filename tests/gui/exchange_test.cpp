@@ -98,11 +98,15 @@ class ExchangeTest : public QObject, private CaseWindow {
         writeAll(file, bytes.toStdString());
         return file;
     }
-    void begin()
+    void chooseList()
     {
         window_->commands()[QStringLiteral("import")]->trigger();
         QTRY_VERIFY(window_->findChild<ImportDialog*>() != nullptr);
         dialog().setFile(list());
+    }
+    void begin()
+    {
+        chooseList();
         QTRY_VERIFY2(child<QPushButton>("importNext").isEnabled(),
                      qPrintable(child<QLabel>("importNote").text()));
     }
@@ -122,9 +126,7 @@ private Q_SLOTS:
     void aFileIsReadThoughTheDataAreOpenedAnew()
     {
         sit("admin1");
-        window_->commands()[QStringLiteral("import")]->trigger();
-        QTRY_VERIFY(window_->findChild<ImportDialog*>() != nullptr);
-        dialog().setFile(list());
+        chooseList();
         // As when the line comes back while it is read.
         window_->findChild<widgets::ImportDesk*>()->open(
             *cache::CacheStore(*folder_ / "store-admin1").current());

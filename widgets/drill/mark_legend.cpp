@@ -1,113 +1,100 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/drill/mark_legend.h"
 
-#include <QPainter>
-#include <array>
+#include <QHBoxLayout>
+#include <QLabel>
 
+#include "widgets/cases/form_parts.h"
+#include "widgets/layers/legend_symbols.h"
+#include "widgets/look/follow_look.h"
 #include "widgets/look/theme.h"
 #include "widgets/trust/colours.h"
 
 namespace zhitu::widgets {
 namespace {
 
-using Kind = map::Mark::Kind;
+using drill::MomentKind;
 
-constexpr int kSign = 18; ///< logical pixels
-
-constexpr std::array kShown{Kind::Reported, Kind::Failed, Kind::Mended, Kind::Told, Kind::Acted};
-
-QString wordOf(Kind kind)
+QString wordOf(MomentKind kind)
 {
     switch (kind) {
-    case Kind::Reported:
+    case MomentKind::Report:
         return MarkLegend::tr("report");
-    case Kind::Failed:
+    case MomentKind::Failure:
         return MarkLegend::tr("cameras fail");
-    case Kind::Mended:
+    case MomentKind::Recovery:
         return MarkLegend::tr("cameras work again");
-    case Kind::Told:
+    case MomentKind::Telling:
         return MarkLegend::tr("message, weather, order");
-    default:
+    case MomentKind::Acted:
         return MarkLegend::tr("what a trainee did");
+    case MomentKind::Note:
+        break;
     }
+    return {};
 }
 
 } // namespace
 
-map::Mark::Kind markOf(drill::MomentKind kind)
+map::Mark::Kind markOf(MomentKind kind)
 {
+    using Kind = map::Mark::Kind;
     switch (kind) {
-    case drill::MomentKind::Report:
+    case MomentKind::Report:
         return Kind::Reported;
-    case drill::MomentKind::Failure:
-        return Kind::Failed;
-    case drill::MomentKind::Recovery:
-        return Kind::Mended;
-    case drill::MomentKind::Telling:
+    case MomentKind::Failure:
+        return Kind::Wrong;
+    case MomentKind::Recovery:
+        return Kind::Sound;
+    case MomentKind::Telling:
         return Kind::Told;
-    case drill::MomentKind::Acted:
+    case MomentKind::Acted:
         return Kind::Acted;
-    case drill::MomentKind::Note:
+    case MomentKind::Note:
         break;
     }
     return Kind::Plain;
 }
 
-QIcon markIcon(map::Mark::Kind kind, const QPalette& palette, double pixelRatio)
+QPixmap markPicture(MomentKind kind, const QPalette& palette, qreal devicePixelRatio)
 {
-    QPixmap picture(QSize(kSign, kSign) * pixelRatio);
-    picture.setDevicePixelRatio(pixelRatio);
-    picture.fill(Qt::transparent);
-    if (kind != Kind::Plain) {
-        QPainter painter(&picture);
-        painter.setRenderHint(QPainter::Antialiasing);
-        map::drawMark(painter, QSizeF(kSign, kSign), kind, coloursFor(palette));
-    }
-    return picture;
+    const auto paint = [&](QPainter& painter) {
+        if (kind != MomentKind::Note)
+            map::drawMark(painter, markOf(kind), coloursFor(palette));
+    };
+    return swatch({map::kMarkSize, paint, {}}, devicePixelRatio);
 }
 
 MarkLegend::MarkLegend(QWidget* parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("replayLegend"));
+    auto* line = new QHBoxLayout(this);
+    line->setContentsMargins({});
+    line->setSpacing(kSpace1);
+    constexpr std::array kinds{MomentKind::Report, MomentKind::Failure, MomentKind::Recovery,
+                               MomentKind::Telling, MomentKind::Acted};
+    for (std::size_t i = 0; i < kinds.size(); ++i) {
+        entries_[i] = {kinds[i], new QLabel, makeQuiet({})};
+        entries_[i].word->setWordWrap(false);
+        line->addWidget(entries_[i].sign);
+        line->addWidget(entries_[i].word);
+        line->addSpacing(kSpace2);
+    }
+    line->addStretch();
+    const auto paint = [this] {
+        for (const Entry& entry : entries_)
+            entry.sign->setPixmap(markPicture(entry.kind, palette(), devicePixelRatioF()));
+    };
+    paint();
+    followLook(*this, paint);
     retranslate();
 }
 
 void MarkLegend::retranslate()
 {
-    QStringList words;
-    for (const Kind kind : kShown)
-        words.append(wordOf(kind));
     setAccessibleName(tr("What the marks on the map mean"));
-    setAccessibleDescription(words.join(QStringLiteral("; ")));
-    updateGeometry();
-    update();
-}
-
-QSize MarkLegend::sizeHint() const
-{
-    int width = 0;
-    for (const Kind kind : kShown)
-        width += kSign + kSpace1 + fontMetrics().horizontalAdvance(wordOf(kind)) + kSpace3;
-    return {width, std::max(kSign, fontMetrics().height())};
-}
-
-void MarkLegend::paintEvent(QPaintEvent*)
-{
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    int x = 0;
-    for (const Kind kind : kShown) {
-        painter.save();
-        painter.translate(x, (height() - kSign) / 2);
-        map::drawMark(painter, QSizeF(kSign, kSign), kind, coloursFor(palette()));
-        painter.restore();
-        x += kSign + kSpace1;
-        const QString word = wordOf(kind);
-        const int width = fontMetrics().horizontalAdvance(word);
-        painter.setPen(quietText(palette()));
-        painter.drawText(QRect(x, 0, width, height()), Qt::AlignVCenter | Qt::AlignLeft, word);
-        x += width + kSpace3;
-    }
+    for (const Entry& entry : entries_)
+        entry.word->setText(wordOf(entry.kind));
 }
 
 } // namespace zhitu::widgets

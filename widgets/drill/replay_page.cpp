@@ -148,7 +148,7 @@ void ReplayPage::fillMoments()
             const drill::Moment& moment = shown_->moments[i];
             auto* item = new QTreeWidgetItem(moments_);
             item->setText(0, drill::clockText(moment.at));
-            item->setIcon(0, markIcon(markOf(moment.kind), palette(), devicePixelRatioF()));
+            item->setIcon(0, markPicture(moment.kind, palette(), devicePixelRatioF()));
             item->setText(1, who(moment));
             const QString what = describe(moment, shown_->record);
             item->setText(2, what);

@@ -20,10 +20,7 @@ std::shared_ptr<const Value> shared(Value&& value)
 
 ImportService::ImportService(QObject* parent) : QObject(parent)
 {
-    connect(&reading_, &NewestWork::failed, this, [this](const QString& message) {
-        unanswered_.reset();
-        Q_EMIT failed(message);
-    });
+    connect(&reading_, &NewestWork::failed, this, &ImportService::failed);
     connect(&reading_, &NewestWork::workingChanged, this, &ImportService::readingChanged);
 }
 
@@ -37,30 +34,20 @@ ImportService::~ImportService()
 void ImportService::open(const std::filesystem::path& cache)
 {
     reading_.open(cache);
-    if (unanswered_) // it was about what is no longer read, and is not asked a second time
-        ask(*unanswered_);
 }
 
-void ImportService::ask(NewestWork::Work work)
+void ImportService::reopen(const std::filesystem::path& cache)
 {
-    unanswered_ = work;
-    reading_.ask([this, work = std::move(work)](cache::CacheReader* cache,
-                                                const NewestWork::GoOn& goOn) -> NewestWork::Rest {
-        auto answer = cache == nullptr ? NewestWork::Rest() : work(cache, goOn);
-        if (!answer)
-            return {};
-        return [this, answer = std::move(answer)] {
-            unanswered_.reset();
-            answer();
-        };
-    });
+    reading_.reopen(cache);
 }
 
 void ImportService::look(const import::Source& source, import::Kind kind,
                          const std::optional<import::Mapping>& given)
 {
-    ask([this, source, kind, given](cache::CacheReader* cache,
-                                    const NewestWork::GoOn&) -> NewestWork::Rest {
+    reading_.ask([this, source, kind, given](cache::CacheReader* cache,
+                                             const NewestWork::GoOn&) -> NewestWork::Rest {
+        if (cache == nullptr)
+            return {};
         auto preview = shared(import::look(source, kind, given, *cache));
         return [this, preview] { Q_EMIT looked(preview); };
     });
@@ -69,8 +56,10 @@ void ImportService::look(const import::Source& source, import::Kind kind,
 void ImportService::check(const import::Source& source, const import::Mapping& mapping,
                           const import::PlanOptions& options)
 {
-    ask([this, source, mapping, options](cache::CacheReader* cache,
-                                         const NewestWork::GoOn& goOn) -> NewestWork::Rest {
+    reading_.ask([this, source, mapping, options](
+                     cache::CacheReader* cache, const NewestWork::GoOn& goOn) -> NewestWork::Rest {
+        if (cache == nullptr)
+            return {};
         auto plan = import::makePlan(source, mapping, options, *cache, [&](std::int64_t rows) {
             if (rows % kRowsBetweenSteps == 0)
                 Q_EMIT checking(rows);
@@ -85,7 +74,6 @@ void ImportService::check(const import::Source& source, const import::Mapping& m
 void ImportService::stop()
 {
     reading_.drop();
-    unanswered_.reset();
     ++sent_;
 }
 

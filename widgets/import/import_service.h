@@ -32,6 +32,8 @@ public:
 
     /// The cache that rows are held against; empty: none.
     void open(const std::filesystem::path& cache);
+    /// The same rows in a cache that is opened anew: what is looked at or checked is so again.
+    void reopen(const std::filesystem::path& cache);
 
     /// The beginning of a file: looked(), or failed(). A look or check under way is given up.
     void look(const import::Source& source, import::Kind kind,
@@ -78,12 +80,9 @@ Q_SIGNALS:
     void centreFailed(const QString& message);
 
 private:
-    /// What is asked about a file: one answer, or failed().
-    void ask(NewestWork::Work work);
     void onFile(const std::function<void()>& work);
     void atCentre(const Connect& connect, const std::function<void(central::PgConnection&)>& work);
 
-    std::optional<NewestWork::Work> unanswered_; ///< of reading_
     std::atomic<int> sent_ = 0; ///< the newest import; one that is older is given up
     std::atomic<bool> ending_ = false;
     NewestWork reading_{QStringLiteral("import")};

@@ -23,6 +23,14 @@ void NewestWork::open(const std::filesystem::path& file)
     thread_.run([this] { reader_.reset(); });
 }
 
+void NewestWork::reopen(const std::filesystem::path& file)
+{
+    auto again = std::move(asked_);
+    open(file);
+    if (again)
+        ask(std::move(*again));
+}
+
 void NewestWork::ask(Work work)
 {
     ++serial_;
@@ -31,21 +39,24 @@ void NewestWork::ask(Work work)
 
 void NewestWork::follow(Work work)
 {
-    if (working_)
-        waiting_ = std::move(work);
-    else
-        start(std::move(work));
+    asked_ = std::move(work);
+    waiting_ = working_;
+    if (!working_)
+        start();
 }
 
 void NewestWork::drop()
 {
     ++serial_;
-    waiting_.reset();
+    asked_.reset();
+    waiting_ = false;
 }
 
-void NewestWork::start(Work work)
+void NewestWork::start()
 {
+    waiting_ = false;
     working_ = true;
+    Work work = *asked_; // whoever is told below may drop it
     Q_EMIT workingChanged();
     thread_.run([this, serial = serial_.load(), file = file_, work = std::move(work)] {
         Rest rest;
@@ -64,13 +75,15 @@ void NewestWork::done(int serial, const Rest& rest, const std::optional<QString>
 {
     working_ = false;
     if (serial == serial_) { // else nobody asks for it any more
+        if (!waiting_)
+            asked_.reset();
         if (problem)
             Q_EMIT failed(*problem);
         else if (rest)
             rest();
     }
     if (waiting_ && !working_)
-        start(*std::exchange(waiting_, std::nullopt));
+        start();
     if (!working_)
         Q_EMIT workingChanged();
 }

@@ -32,6 +32,8 @@ public:
     /// Which file is read from now on; empty: none, and what was open is let go of. What is under
     /// way is dropped.
     void open(const std::filesystem::path& file);
+    /// The same, of the same rows: what is under way, or waits, is asked again of that file.
+    void reopen(const std::filesystem::path& file);
     /// Another question: one under way is given up.
     void ask(Work work);
     /// The same question about something newer: one under way is answered first, else changes
@@ -47,11 +49,12 @@ Q_SIGNALS:
     void workingChanged();
 
 private:
-    void start(Work work);
+    void start();
     void done(int serial, const Rest& rest, const std::optional<QString>& problem);
 
     std::filesystem::path file_;
-    std::optional<Work> waiting_;
+    std::optional<Work> asked_; ///< the newest question, as long as it has no answer
+    bool waiting_ = false;      ///< it has not begun: another one is under way
     bool working_ = false;
     std::atomic<int> serial_ = 0;                ///< what is older is given up
     std::unique_ptr<cache::CacheReader> reader_; ///< used in the thread only

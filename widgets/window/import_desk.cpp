@@ -22,12 +22,13 @@ void ImportDesk::makeCommands()
 void ImportDesk::open(const std::filesystem::path& file)
 {
     // The cache of the same store is also opened anew while the line comes back.
-    if (file.parent_path() != file_.parent_path()) {
+    if (file.parent_path() == file_.parent_path()) {
+        service_->reopen(file);
+    } else {
         delete dialog_;
-        service_->stop();
+        service_->open(file);
     }
     file_ = file;
-    service_->open(file);
 }
 
 std::vector<import::Kind> ImportDesk::kinds() const
