@@ -16,6 +16,7 @@
 
 #include "data/cache/durable_file.h"
 #include "data/cache/messages.h"
+#include "data/cache/same_store.h"
 #include "data/paths.h"
 #include "data/user_error.h"
 
@@ -49,6 +50,11 @@ int generationNumber(std::string_view name, bool exactly)
 fs::path generationFile(const fs::path& folder, int number)
 {
     return folder / ("cache-" + std::to_string(number) + ".gpkg");
+}
+
+bool isGeneration(const fs::path& file)
+{
+    return generationNumber(file.filename().string(), true) > 0;
 }
 
 /// 0 where there is none. \param exactly leaves out what is being made, and what was set aside
@@ -246,6 +252,13 @@ auto setAside(const fs::path& file) -> fs::path // lupdate loses the namespace o
         moved.emplace_back(from, to);
     }
     return free;
+}
+
+bool sameStore(const fs::path& one, const fs::path& other)
+{
+    if (one.empty() || one == other)
+        return !one.empty();
+    return one.parent_path() == other.parent_path() && isGeneration(one) && isGeneration(other);
 }
 
 } // namespace zhitu::cache

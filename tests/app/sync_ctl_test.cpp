@@ -55,7 +55,7 @@ TEST_F(SyncCtlTest, WhatWasEnteredFollowsACentreThatMovedOnceOneSaysSo)
     ASSERT_EQ(outcome.exitCode, 0) << outcome.output << outcome.errors;
     outcome = onStore({"case", "act", "--case", "1", "--action", "2"});
     ASSERT_EQ(outcome.exitCode, 0) << outcome.errors;
-    central::PgConnection(centre_.cluster().conninfo("zhitu", "postgres"), {})
+    central::PgConnection(centre_.cluster().conninfo("zhitu", "template1"), {})
         .execute("CREATE DATABASE moved TEMPLATE centre");
 
     outcome = syncOnce("moved");

@@ -89,6 +89,8 @@ void TemporaryCluster::configure(const std::string& settings) const
     std::ofstream(data() / "postgresql.conf", std::ios::app)
         << "\nlisten_addresses = ''\nunix_socket_directories = '" << folder_.path().string()
         << "'\nfsync = off\nlog_min_messages = warning\nwal_level = replica\nmax_wal_senders = 10\n"
+        // It does not live long enough to write over what it has written.
+        << "wal_recycle = off\nwal_init_zero = off\n"
         << (port_ != 0 ? "port = " + std::to_string(port_) + '\n' : "") << settings << '\n';
 }
 
@@ -108,7 +110,7 @@ void TemporaryCluster::start()
 std::unique_ptr<TemporaryCluster> TemporaryCluster::makeStandby(const std::string& delay)
 {
     std::unique_ptr<TemporaryCluster> standby(new TemporaryCluster(Empty{}));
-    runTool("pg_basebackup", {"-D", standby->data().string(), "-d", conninfo("zhitu", "postgres"),
+    runTool("pg_basebackup", {"-D", standby->data().string(), "-d", conninfo("zhitu", "template1"),
                               "-R", "-X", "stream", "--no-sync", "-c", "fast"});
     standby->configure("hot_standby = on\nrecovery_min_apply_delay = '" + delay + "'");
     standby->start();
@@ -188,6 +190,7 @@ private:
         central::PgConnection admin(cluster.conninfo(), {});
         admin.execute("ALTER DATABASE template0 IS_TEMPLATE false");
         admin.execute("DROP DATABASE template0");
+        admin.execute("DROP DATABASE postgres");
         cluster.stop();
         if (const Outcome copied = run("cp", {"-a", cluster.data().string(), part.string()});
             copied.exitCode != 0)

@@ -24,6 +24,7 @@ void DayService::open(const std::filesystem::path& file)
     asked_ = false;
     soon_.stop();
     book_ = std::make_shared<cases::CaseBook>(); // another cache, other lines
+    work_.drop();
     work_.open(file);
 }
 

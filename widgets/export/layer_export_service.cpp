@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "data/cache/same_store.h"
 #include "data/exchange/export_noted.h"
 #include "data/paths.h"
 #include "widgets/look/job_progress.h"
@@ -42,10 +43,10 @@ LayerExportService::~LayerExportService()
 
 void LayerExportService::open(const fs::path& cache)
 {
-    // The cache of the same store is also opened anew while the line comes back.
-    if (cache.parent_path() != file_.parent_path())
+    if (!cache::sameStore(cache, file_))
         ++store_;
     file_ = cache;
+    counting_.drop(); // it asks the file that was open
     counting_.open(cache);
 }
 

@@ -36,11 +36,6 @@ void ImportService::open(const std::filesystem::path& cache)
     reading_.open(cache);
 }
 
-void ImportService::reopen(const std::filesystem::path& cache)
-{
-    reading_.reopen(cache);
-}
-
 void ImportService::look(const import::Source& source, import::Kind kind,
                          const std::optional<import::Mapping>& given)
 {

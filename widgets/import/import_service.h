@@ -32,8 +32,6 @@ public:
 
     /// The cache that rows are held against; empty: none.
     void open(const std::filesystem::path& cache);
-    /// The same rows in a cache that is opened anew: what is looked at or checked is so again.
-    void reopen(const std::filesystem::path& cache);
 
     /// The beginning of a file: looked(), or failed(). A look or check under way is given up.
     void look(const import::Source& source, import::Kind kind,

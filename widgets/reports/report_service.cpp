@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/reports/report_service.h"
 
+#include <utility>
+
+#include "data/cache/same_store.h"
 #include "data/paths.h"
 #include "data/report/write_report.h"
 #include "map/print/report_map.h"
@@ -24,9 +27,13 @@ ReportService::~ReportService()
 
 void ReportService::open(const std::filesystem::path& file)
 {
-    file_ = file;
-    stop();
-    thread_.run([this] { made_ = {}; });
+    const std::filesystem::path before = std::exchange(file_, file);
+    if (!cache::sameStore(file, before)) {
+        stop();
+        thread_.run([this] { made_ = {}; });
+    } else if (asked_ && file != before) {
+        make(report::ReportOrder(*asked_)); // nobody keeps the generation before
+    }
 }
 
 void ReportService::load(const QString& nameOrFile)
@@ -46,37 +53,53 @@ void ReportService::load(const QString& nameOrFile)
 void ReportService::stop()
 {
     ++serial_;
+    asked_.reset();
 }
 
 void ReportService::make(const report::ReportOrder& order)
 {
     const int serial = ++serial_;
+    asked_ = order;
     thread_.run([this, order, serial, file = file_] {
+        int pages = 0;
         const auto problem = problemOf([&] {
-            if (file.empty() || serial != serial_)
-                return;
-            made_ = {};
-            cache::CacheReader reader(file);
-            map::ReportMaps maps(file);
-            auto document = report::composeReport(
-                order, reader,
-                [&](const report::MapPart& part, const report::Scope& scope) {
-                    return maps.paint(part, scope);
-                },
-                [&](double share) {
-                    if (serial == serial_)
-                        Q_EMIT progressed(share);
-                    return serial == serial_;
-                });
-            if (!document)
-                return;
-            made_.document = std::make_shared<const report::Document>(std::move(*document));
-            made_.preview = std::make_unique<report::PagePreview>(made_.document);
-            Q_EMIT made(made_.preview->pages());
+            if (!file.empty() && serial == serial_)
+                pages = compose(order, file, serial);
         });
-        if (problem && serial == serial_)
-            Q_EMIT failed(*problem);
+        QMetaObject::invokeMethod(this, [this, serial, pages, problem] {
+            if (serial != serial_)
+                return; // nobody asks for it any more
+            asked_.reset();
+            if (problem)
+                Q_EMIT failed(*problem);
+            else
+                Q_EMIT made(pages);
+        });
     });
+}
+
+/// \returns how many pages it has
+int ReportService::compose(const report::ReportOrder& order, const std::filesystem::path& file,
+                           int serial)
+{
+    made_ = {};
+    cache::CacheReader reader(file);
+    map::ReportMaps maps(file);
+    auto document = report::composeReport(
+        order, reader,
+        [&](const report::MapPart& part, const report::Scope& scope) {
+            return maps.paint(part, scope);
+        },
+        [&](double share) {
+            if (serial == serial_)
+                Q_EMIT progressed(share);
+            return serial == serial_;
+        });
+    if (!document)
+        return 0;
+    made_.document = std::make_shared<const report::Document>(std::move(*document));
+    made_.preview = std::make_unique<report::PagePreview>(made_.document);
+    return made_.preview->pages();
 }
 
 void ReportService::askPage(int page, int dpi)

@@ -8,6 +8,7 @@
 #include <atomic>
 #include <filesystem>
 #include <memory>
+#include <optional>
 
 #include "data/report/compose.h"
 #include "data/report/pages.h"
@@ -25,7 +26,8 @@ public:
     explicit ReportService(QObject* parent = nullptr);
     ~ReportService() override;
 
-    /// Which file is read from now on; empty: none. What was made is gone.
+    /// Which file is read from now on; empty: none. Of another store than the one before, what was
+    /// made is gone; of the same one it stays, and what is being made is made of the newer file.
     void open(const std::filesystem::path& file);
     /// Reads a template. Answered by loaded() or failed().
     void load(const QString& nameOrFile);
@@ -56,8 +58,11 @@ private:
         std::unique_ptr<report::PagePreview> preview;
     };
 
+    int compose(const report::ReportOrder& order, const std::filesystem::path& file, int serial);
+
     std::filesystem::path file_;
-    std::atomic<int> serial_ = 0; ///< what is older is given up
+    std::optional<report::ReportOrder> asked_; ///< what is being made
+    std::atomic<int> serial_ = 0;              ///< what is older is given up
     std::atomic<bool> ending_ = false;
     Made made_;
     WorkerThread thread_{QStringLiteral("reports")};

@@ -6,6 +6,7 @@
 #include <QTimer>
 #include <algorithm>
 
+#include "data/cache/same_store.h"
 #include "data/demo/demo_store.h"
 #include "data/paths.h"
 #include "data/search/search_index.h"
@@ -86,8 +87,8 @@ void CacheSession::openGeneration(const fs::path& file)
             if (reader_ && file == file_)
                 return; // it is open already
             // Another district is another work; a new generation of the same one is not.
-            const bool again = data_ != nullptr && file.parent_path() == file_.parent_path()
-                               && !data_->grids.empty();
+            const bool again =
+                data_ != nullptr && cache::sameStore(file, file_) && !data_->grids.empty();
             load(file, search::sidecarOf(file), again);
         },
         &CacheSession::failed);

@@ -3,6 +3,8 @@
 
 #include <utility>
 
+#include "data/cache/same_store.h"
+
 namespace zhitu::widgets {
 
 NewestWork::NewestWork(const QString& threadName, QObject* parent)
@@ -18,15 +20,12 @@ NewestWork::~NewestWork()
 
 void NewestWork::open(const std::filesystem::path& file)
 {
+    std::optional<Work> again;
+    if (cache::sameStore(file, file_))
+        again.swap(asked_);
     drop();
     file_ = file;
     thread_.run([this] { reader_.reset(); });
-}
-
-void NewestWork::reopen(const std::filesystem::path& file)
-{
-    auto again = std::move(asked_);
-    open(file);
     if (again)
         ask(std::move(*again));
 }

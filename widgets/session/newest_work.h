@@ -30,10 +30,8 @@ public:
     ~NewestWork() override;
 
     /// Which file is read from now on; empty: none, and what was open is let go of. What is under
-    /// way is dropped.
+    /// way, or waits, is asked again of that file where it is of the same store, else dropped.
     void open(const std::filesystem::path& file);
-    /// The same, of the same rows: what is under way, or waits, is asked again of that file.
-    void reopen(const std::filesystem::path& file);
     /// Another question: one under way is given up.
     void ask(Work work);
     /// The same question about something newer: one under way is answered first, else changes

@@ -4,6 +4,7 @@
 #include <QDateTime>
 #include <utility>
 
+#include "data/cache/same_store.h"
 #include "data/verify/pass.h"
 #include "data/verify/rule_file.h"
 #include "data/verify/run.h"
@@ -34,14 +35,15 @@ VerifyService::~VerifyService()
 
 void VerifyService::open(const std::filesystem::path& file, const std::filesystem::path& history)
 {
-    const bool same =
-        !file.empty() && file.parent_path() == file_.parent_path() && history == history_;
+    const bool same = cache::sameStore(file, file_) && history == history_;
     file_ = file;
     history_ = history;
+    if (!same)
+        runs_.drop();
     runs_.open(file);
-    again_.clear();
     if (same)
         return;
+    again_.clear();
     ++serial_;
     list_.reset();
     show();

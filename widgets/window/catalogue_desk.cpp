@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "data/cache/same_store.h"
 #include "data/sync/catalogue_json.h"
 #include "data/sync/command_json.h"
 #include "data/sync/uuid7.h"
@@ -66,10 +67,8 @@ void CatalogueDesk::makeCommands()
 void CatalogueDesk::open(const std::filesystem::path& file)
 {
     service_->open(file);
-    // The cache of the same store is also opened anew while the line comes back: what waits for
-    // what it brings goes on waiting.
-    if (const std::filesystem::path store = file.parent_path(); store != store_) {
-        store_ = store;
+    // What waits for what the same store brings goes on waiting.
+    if (!cache::sameStore(file, std::exchange(file_, file))) {
         again_.reset();
         sent_.clear();
     }

@@ -62,8 +62,8 @@ private:
     QPointer<CatalogueWindow> shown_;
     domain::Actor actor_;
     std::shared_ptr<const map::MapData> data_;
-    std::filesystem::path store_; ///< folder of the cache that was opened
-    std::set<QString> sent_;      ///< not stored yet
+    std::filesystem::path file_; ///< that is open; empty: none
+    std::set<QString> sent_;     ///< not stored yet
     /// What changes wait for, that are on their way: see placeOf().
     std::set<std::pair<Section, std::int64_t>> onTheirWay_;
     std::optional<sync::KeptCommand> again_; ///< to be opened when the catalogue is there

@@ -7,6 +7,7 @@
 #include <QMainWindow>
 #include <QToolBar>
 
+#include "data/cache/same_store.h"
 #include "data/drill/present_drill.h"
 #include "widgets/drill/drill_banner.h"
 #include "widgets/drill/told_panel.h"
@@ -68,7 +69,7 @@ void DrillCorner::setDock(QDockWidget* dock)
 
 void DrillCorner::open(const std::filesystem::path& file)
 {
-    if (file.parent_path() != file_.parent_path()) {
+    if (!cache::sameStore(file, file_)) {
         panel_->setTold(nullptr);
         ofFile_.clear();
         refresh();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/window/import_desk.h"
 
+#include "data/cache/same_store.h"
 #include "widgets/commands/commands.h"
 #include "widgets/sync/sync_service.h"
 
@@ -21,14 +22,10 @@ void ImportDesk::makeCommands()
 
 void ImportDesk::open(const std::filesystem::path& file)
 {
-    // The cache of the same store is also opened anew while the line comes back.
-    if (file.parent_path() == file_.parent_path()) {
-        service_->reopen(file);
-    } else {
+    if (!cache::sameStore(file, file_))
         delete dialog_;
-        service_->open(file);
-    }
     file_ = file;
+    service_->open(file);
 }
 
 std::vector<import::Kind> ImportDesk::kinds() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/window/layer_export_desk.h"
 
+#include "data/cache/same_store.h"
 #include "widgets/commands/commands.h"
 #include "widgets/place/area.h"
 #include "widgets/state/work_state.h"
@@ -29,8 +30,8 @@ void LayerExportDesk::makeCommands()
 
 void LayerExportDesk::open(const std::filesystem::path& file)
 {
-    if (file.parent_path() != file_.parent_path())
-        delete dialog_; // as of an import: the same store may only be opened anew
+    if (!cache::sameStore(file, file_))
+        delete dialog_;
     file_ = file;
     service_->open(file);
     follow();

@@ -4,6 +4,7 @@
 #include <QFileDialog>
 #include <QStackedWidget>
 
+#include "data/cache/same_store.h"
 #include "data/cache/store.h"
 #include "data/paths.h"
 #include "data/words/stage_names.h"
@@ -129,7 +130,7 @@ void MainWindow::beginFile(const std::filesystem::path& file, const std::filesys
 {
     if (leaving_ > 0)
         return; // it is closed again already
-    if (file.parent_path() != openFile_.parent_path())
+    if (!cache::sameStore(file, openFile_))
         closeForms(); // they are about what is not open any more
     openFile_ = file;
     searchService_->open(file, sidecar);

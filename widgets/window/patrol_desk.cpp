@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <algorithm>
 
+#include "data/cache/same_store.h"
 #include "data/sync/command_json.h"
 #include "data/sync/outbox.h"
 #include "data/sync/uuid7.h"
@@ -112,14 +113,14 @@ void PatrolDesk::makeCommands()
 void PatrolDesk::open(const std::filesystem::path& file)
 {
     // Another generation of the same store is the same round, and one stays where one is.
-    if (file.parent_path() != folder_) {
+    if (!cache::sameStore(file, file_)) {
         round_.reset();
         entered_.clear();
         awaited_.clear();
         startWanted_ = false;
         panel_->setRound(nullptr);
     }
-    folder_ = file.parent_path();
+    file_ = file;
     if (file.empty())
         saver_->close();
     service_->open(file);
@@ -328,19 +329,19 @@ void PatrolDesk::find()
         act.finding = tr("Not in order: %1. ").arg(amiss.join(tr(", "))).toStdString();
     auto* dialog = new FindingDialog(std::move(act), nameOf(*panel_->stop()), drafts_, &window_);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        const domain::PatrolAct act = dialog->act();
+        const domain::PatrolAct found = dialog->act();
         if (dialog->wantsCase())
-            takeIn(act.siteId, act.finding, dialog->id());
+            takeIn(found.siteId, found.finding, dialog->id());
         else
             goOn();
     });
     openEntry(dialog, sync_, data_->centre, [this, dialog](const UserEntry& entry) {
-        domain::PatrolAct act = dialog->act();
+        domain::PatrolAct found = dialog->act();
         const patrol::Stop* stop = panel_->stop();
-        if (stop != nullptr && stop->siteId == act.siteId && !stop->checkedAt
-            && round_->day == act.dueOn)
-            act.answers = panel_->answers(); // one has looked again meanwhile
-        enter(act, entry);
+        if (stop != nullptr && stop->siteId == found.siteId && !stop->checkedAt
+            && round_->day == found.dueOn)
+            found.answers = panel_->answers(); // one has looked again meanwhile
+        enter(found, entry);
     });
 }
 

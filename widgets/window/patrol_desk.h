@@ -117,7 +117,7 @@ private:
     std::set<Check> entered_;              ///< and not seen as checked yet
     std::map<std::string, Check> awaited_; ///< commands without an answer yet
     bool startWanted_ = false;             ///< as soon as the round of today is there
-    std::filesystem::path folder_;         ///< of the store that is open; empty: none
+    std::filesystem::path file_;           ///< that is open; empty: none
     std::int64_t plan_ = 0;
     std::string day_; ///< empty: today
 };

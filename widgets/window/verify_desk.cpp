@@ -6,6 +6,7 @@
 #include <span>
 #include <utility>
 
+#include "data/cache/same_store.h"
 #include "data/sync/command_json.h"
 #include "data/sync/correction_json.h"
 #include "data/verify/history.h"
@@ -54,14 +55,14 @@ void VerifyDesk::makeCommands()
 
 void VerifyDesk::open(const std::filesystem::path& file, bool ofStore)
 {
-    if (file.parent_path() != folder_) {
+    if (!cache::sameStore(file, file_)) {
         awaited_.reset();
         corrections_.clear();
         panel_->setCorrections({});
         soon_.stop();
     }
-    folder_ = file.parent_path();
-    service_->open(file, ofStore ? verify::historyIn(folder_) : std::filesystem::path());
+    file_ = file;
+    service_->open(file, ofStore ? verify::historyIn(file.parent_path()) : std::filesystem::path());
     refreshRights();
 }
 

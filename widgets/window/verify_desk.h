@@ -78,7 +78,7 @@ private:
     VerifyPanel* panel_;
     domain::Actor actor_;
     std::shared_ptr<const map::MapData> data_;
-    std::filesystem::path folder_;
+    std::filesystem::path file_;
     CorrectionStates corrections_; ///< on their way
     QTimer soon_;                  ///< until one asks what became of them
     /// A form is to be opened about this row, as soon as it was read.

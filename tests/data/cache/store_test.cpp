@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "data/cache/part_file.h"
+#include "data/cache/same_store.h"
 #include "data/user_error.h"
 #include "data/verify/history.h"
 #include "tests/support/files.h"
@@ -128,6 +129,17 @@ TEST(CacheStore, DoesNotTrustThePointer)
     }
     writeAll(folder / "current", "cache-1.gpkg\n");
     EXPECT_EQ(store.current(), folder / "cache-1.gpkg");
+}
+
+TEST(SameStore, HasGenerationsAndNoFilesOfOnesOwn)
+{
+    EXPECT_TRUE(sameStore("/a/cache-1.gpkg", "/a/cache-12.gpkg"));
+    EXPECT_TRUE(sameStore("/a/own.gpkg", "/a/own.gpkg"));
+    EXPECT_FALSE(sameStore("/a/own.gpkg", "/a/other.gpkg"));
+    EXPECT_FALSE(sameStore("/a/cache-1.gpkg", "/a/other.gpkg"));
+    EXPECT_FALSE(sameStore("/a/cache-1.gpkg", "/b/cache-1.gpkg"));
+    EXPECT_FALSE(sameStore("/a/cache-1.gpkg", ""));
+    EXPECT_FALSE(sameStore("", ""));
 }
 
 TEST(CacheStore, NumbersAboveWhatWasSetAside)

@@ -8,7 +8,7 @@
 #include <atomic>
 #include <vector>
 
-#include "tests/support/files.h"
+#include "tests/support/demo_generations.h"
 
 namespace zhitu::widgets {
 namespace {
@@ -16,7 +16,7 @@ namespace {
 /// Work that waits in its thread until it is let go on, or given up.
 class NewestWorkTest : public testing::Test {
 protected:
-    NewestWorkTest() { work_.open(test::demoFile()); }
+    NewestWorkTest() { work_.open(caches_.generation(1)); }
     ~NewestWorkTest() override { open_ = true; }
 
     NewestWork::Work question(int number)
@@ -37,6 +37,7 @@ protected:
         ASSERT_TRUE(QTest::qWaitFor([&] { return !work_.isWorking(); }));
     }
 
+    test::DemoGenerations caches_;
     std::atomic<bool> open_ = false;
     std::atomic<int> begun_ = 0;
     std::vector<int> answers_;
@@ -47,7 +48,7 @@ TEST_F(NewestWorkTest, WhatIsUnderWayIsAskedAgainOfWhatIsOpenedAnew)
 {
     work_.ask(question(1));
     ASSERT_TRUE(QTest::qWaitFor([&] { return begun_ == 1; }));
-    work_.reopen(test::demoFile());
+    work_.open(caches_.generation(2));
     answerAll();
     EXPECT_EQ(answers_, std::vector{1});
     EXPECT_EQ(begun_, 2);
@@ -57,7 +58,7 @@ TEST_F(NewestWorkTest, OnlyTheNewestIsAskedAgain)
 {
     work_.ask(question(1));
     work_.follow(question(2));
-    work_.reopen(test::demoFile());
+    work_.open(caches_.generation(2));
     answerAll();
     EXPECT_EQ(answers_, std::vector{2});
 }
@@ -66,19 +67,19 @@ TEST_F(NewestWorkTest, WhatHasItsAnswerOrWasDroppedIsNotAskedAgain)
 {
     work_.ask(question(1));
     answerAll();
-    work_.reopen(test::demoFile());
+    work_.open(caches_.generation(2));
     open_ = false;
     work_.ask(question(2));
     work_.drop();
-    work_.reopen(test::demoFile());
+    work_.open(caches_.generation(2));
     answerAll();
     EXPECT_EQ(answers_, std::vector{1});
 }
 
-TEST_F(NewestWorkTest, AnotherFileIsAskedNothing)
+TEST_F(NewestWorkTest, AnotherWorkIsAskedNothing)
 {
     work_.ask(question(1));
-    work_.open(test::demoFile());
+    work_.open(caches_.named("other.gpkg"));
     answerAll();
     EXPECT_TRUE(answers_.empty());
 }
