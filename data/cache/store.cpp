@@ -256,7 +256,7 @@ auto setAside(const fs::path& file) -> fs::path // lupdate loses the namespace o
 
 bool sameStore(const fs::path& one, const fs::path& other)
 {
-    if (one.empty() || one == other)
+    if (one == other)
         return !one.empty();
     return one.parent_path() == other.parent_path() && isGeneration(one) && isGeneration(other);
 }

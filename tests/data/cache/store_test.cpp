@@ -131,6 +131,14 @@ TEST(CacheStore, DoesNotTrustThePointer)
     EXPECT_EQ(store.current(), folder / "cache-1.gpkg");
 }
 
+TEST(CacheStore, NumbersAboveWhatWasSetAside)
+{
+    const TemporaryFolder folder;
+    const CacheStore store(folder.path());
+    writeAll(folder / "cache-4.gpkg.set-aside-1", "x");
+    EXPECT_EQ(store.nextGeneration(), folder / "cache-5.gpkg");
+}
+
 TEST(SameStore, HasGenerationsAndNoFilesOfOnesOwn)
 {
     EXPECT_TRUE(sameStore("/a/cache-1.gpkg", "/a/cache-12.gpkg"));
@@ -140,14 +148,6 @@ TEST(SameStore, HasGenerationsAndNoFilesOfOnesOwn)
     EXPECT_FALSE(sameStore("/a/cache-1.gpkg", "/b/cache-1.gpkg"));
     EXPECT_FALSE(sameStore("/a/cache-1.gpkg", ""));
     EXPECT_FALSE(sameStore("", ""));
-}
-
-TEST(CacheStore, NumbersAboveWhatWasSetAside)
-{
-    const TemporaryFolder folder;
-    const CacheStore store(folder.path());
-    writeAll(folder / "cache-4.gpkg.set-aside-1", "x");
-    EXPECT_EQ(store.nextGeneration(), folder / "cache-5.gpkg");
 }
 
 TEST(SetAside, TakesCompanionsAlongAndNeverOverwrites)

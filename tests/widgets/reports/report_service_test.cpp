@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "data/cache/reader.h"
+#include "tests/data/report/report_order.h"
 #include "tests/support/demo_generations.h"
 
 namespace zhitu::widgets {
@@ -28,12 +29,14 @@ protected:
 
     void make()
     {
-        report::ReportOrder order{report::loadTemplate(QStringLiteral("daily")), {}, 0, 0};
-        std::tie(order.firstDay, order.lastDay) =
-            report::lastWhole(order.form.period, cache::CacheReader(test::demoFile()).asOf());
+        cache::CacheReader reader(test::demoFile());
         pages_.reset();
         begun_ = false;
-        service_.make(order);
+        service_.make(test::demoOrder(reader, QStringLiteral("daily")));
+    }
+    [[nodiscard]] bool isBegun()
+    {
+        return QTest::qWaitFor([&] { return begun_; }, 10'000);
     }
     [[nodiscard]] bool isMade()
     {
@@ -58,7 +61,7 @@ TEST_F(ReportServiceTest, WhatIsBeingMadeIsMadeOfTheNewerFile)
 {
     service_.open(caches_.generation(1));
     make();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return begun_; }, 10'000));
+    ASSERT_TRUE(isBegun());
     service_.open(caches_.generation(2));
     EXPECT_TRUE(isMade());
     EXPECT_TRUE(failed_.isEmpty()) << failed_.toStdString();
@@ -68,7 +71,7 @@ TEST_F(ReportServiceTest, WhatIsBeingMadeGoesOnWhereTheSameFileIsOpenedAnew)
 {
     service_.open(caches_.generation(1));
     make();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return begun_; }, 10'000));
+    ASSERT_TRUE(isBegun());
     service_.open(caches_.generation(1));
     EXPECT_TRUE(isMade());
 }
